@@ -1,25131 +1,25357 @@
 /** Written by `npm run learn` from the tables of questions in test/explain; changed by nothing else. See linear.ts for how it is read. */
 export const ASK_WEIGHTS = `
- ejehdi
-$ ejehdi
-' , lggffe
-' -a cghfij
-' -i fgfgjf
-' <n> nefgfe
-' <own> lggffe
-' from Zgdfud
-' keehid
-' out cfgglg
-'connection nggdgc
-'connection refused' ohgcfc
-'connection timed kgffff
-'s <n> plffaZ
-'s <service> jicfjd
-'s ? lfgffe
-'s fault lfegff
-'s inside flfgef
-'s kjeZhh
-'s own engdkb
-, <client> qcgfga
-, <far> qbgfhc
-, <gateway> ndgfef
-, <host> ragbie
-, <n> nfehed
-, <outside> nZhdob
-, <own> fkehhd
-, <public> hedmge
+' , kggfff
+' -a cgheij
+' -i egfglf
+' <n> tehgba
+' <own> kggfff
+' from ggdgle
+' ngeghZ
+'connection mhgcgc
+'connection refused' nhgchb
+'s <n> jlggcc
+'s <service> lhceie
+'s fault nefehd
+'s inside jifffe
+'s jkdafi
+'s own dogcka
+, <client> megfja
+, <far> udfffY
+, <gateway> nefffe
+, <host> mbeckh
+, <n> qffecd
+, <outside> lagdnc
+, <own> cofkbe
+, <public> ibenef
 , <server> ldieff
-, <service> mdkede
-, <zone> keggnW
-, a lfhgfc
-, ack kfggff
-, all kkanac
-, allowed mggdch
-, although leggge
-, am ncbgig
-, and fgcdcs
-, any bmfZng
-, anything eefemh
-, approved ddfchp
-, are pdfbdk
-, as jngceb
-, blocked obgfge
-, but pefedf
-, by iqeXhe
-, can lcecnf
-, cghfjh
-, change lggggd
-, client kffgff
-, coming rbfeeg
-, connection mfggfc
-, conntrack hgfffj
-, correct ngeebj
-, could cfekld
-, curl ngfagg
-, customer jcjddk
-, dead mgcgff
-, destination pcdggd
-, do pdadih
-, does fUemkl
-, don't lbekeg
-, dport qedcge
-, dropped mggcge
-, dst pdfdge
-, e jcnbhe
-, established dfffjh
-, everything lbiXki
-, explain dfhddp
-, fine jfgfgf
-, for ejYohe
-, foxmail lggggc
-, from njheeY
-, full efoigZ
-, get yYchea
-, gets vXhZfi
-, given pfebWo
-, going tdgcbf
-, got meeffg
-, hairpin nfegee
-, has offfed
-, he kgeffg
-, help rdbice
-, her kfggge
-, how nficai
-, i jjgiZg
-, i'd mgfbgg
-, i'm ohedee
-, id kfffff
-, if godhec
-, in kdfffi
-, inside avhbfb
-, is hffffk
-, isn't nfdeak
-, it mefcbm
-, it's idfcgm
-, item migfgZ
-, just ihfkbf
-, kindly kdfffg
-, length lfgffe
-, like ldejgd
-, line hheeao
-, lip jgggff
-, list igZngd
-, mail pgfgfZ
-, my meffff
-, need qedkYf
-, never mgggce
-, no nmfccb
-, nobody lfegff
-, not glgefe
-, nothing nfegee
-, of iYmeek
-, ok nfggfc
-, on qkfbea
-, one nieeed
-, only claiig
-, open qhdZge
+, <service> kdkefe
+, <zone> ggfgpW
+, ack kffgfe
+, all imZmdb
+, allowed jjfeeg
+, although nefgfd
+, am lecgif
+, and ffegbq
+, any dmeYng
+, anything efffmg
+, approved chdgcq
+, are peaedl
+, as hpgbfc
+, blocked negdff
+, but oefeff
+, by hteZed
+, can pbcdnb
+, change jffffg
+, client lffgfe
+, coming qcddgg
+, connection qffffb
+, conntrack igeedk
+, correct medebl
+, could ffeimc
+, curl mggZgg
+, customer jbidfk
+, dead ogefde
+, destination sZefhd
+, dggfjh
+, do ndaeii
+, does iXcngk
+, don't jZfmff
+, dport seddgc
+, dropped qffaeg
+, dst odfdgf
+, e gdocgf
+, established dggfji
+, every ohedfc
+, everything idhcii
+, explain Ygiego
+, fine kfgfff
+, for fkalge
+, forward lgdfgf
+, foxmail kfgggd
+, from mpffZZ
+, full fflgfe
+, get uccgfb
+, gets tagYgh
+, given nfebZo
+, going pdhdcf
+, got nedfeh
+, hairpin oefgfd
+, has qgfded
+, he leffeh
+, help qcdidf
+, how leiech
+, i mkfdag
+, i'd ogfagf
+, i'm mhgdfd
+, id lfgfff
+, ideas mbgggg
+, if erdegc
+, in kefefh
+, inside ipecdf
+, ip jgggfe
+, is kddefl
+, isn't ngeeaj
+, it sdfcYl
+, it's eegffm
+, item mogddZ
+, its ggfefk
+, just gfeiej
+, kindly obfggf
+, length lggffe
+, like jdekff
+, line hgddbp
+, list hiamgd
+, mail sfgfeZ
+, make jgfgff
+, meaning lcfgei
+, my mdfefh
+, need lehkZe
+, never mffeci
+, no onfaeb
+, nobody kfeefi
+, normal kgggfe
+, not glfdge
+, nothing pefgcf
+, of gbmcii
+, ok oegfec
+, on qlfada
+, one lifdfd
+, only Zncigi
+, open pidVhh
 , options jggfgf
-, or kadiig
-, our pgbdgf
-, outlook kgfgff
-, over mfegfe
-, pass jffgfg
-, passes oefggc
-, permitted kfdgfh
-, ping fcggfn
-, plain mgeedh
-, please hdgjeg
-, pls ragcgf
-, port qdigeX
-, possible meefgf
-, quick fYjlek
-, reachable tfcbff
-, right schcdf
-, rip jgggff
-, rst fgggfj
-, same jdfdlf
-, say jejgdf
-, says mdggfc
-, seq kfgffe
-, session jgggff
-, should ngfgec
-, so lhglcZ
-, sorry mggfbg
-, source sbgegb
-, step qgffea
-, still qdfbck
-, straight hlgffc
-, syn rggfdZ
-, target qdfdge
-, tcp scffdd
-, that qagacm
-, that's ofeeef
-, the ldcfem
-, then effjma
-, there ldfefi
-, they kYdlel
-, they're Thfcfy
-, thoughts fdfecq
-, three kgggdf
-, thunderbird mgffee
-, thx gngVco
-, ticket hjbdar
-, timeout jgggff
-, to ofeidc
-, udp refdde
-, unlike fgggej
-, user mgfggc
-, verdict mdfgff
-, walk mfecek
-, want ngcfge
-, we ncgbek
-, we're hfhdao
-, what fcijlb
-, what's dgghcm
-, whats lfffeg
-, when kgfigb
-, where fUkmgh
-, whereas lggfde
-, which beqmdb
-, while leffge
-, who heeZoi
-, why lfgcdj
-, will kdfehf
-, win kfgffe
-, with fZnhfg
-, works oeffef
-, would idhemc
-, y tXggfd
-, yes jcrced
-, yet ngffde
-, you mgfZfj
-, you're hdfefn
-, 下 efgbep
-, 不 goecge
-, 丢 ofggcf
-, 中 fffmfd
-, 为 mbhhXn
-, 之 jhecqZ
-, 人 jgffgf
-, 什 neeeeg
-, 今 dggffl
-, 从 kgenhX
-, 他 kfcfhf
-, 会 jcjeif
-, 但 kgggfe
-, 你 bggggl
-, 写 jddmhc
-, 出 kfdifg
-, 分 fjlega
-, 列 gihjfa
-, 别 nhcZbn
-, 到 segdeb
-, 加 cgggmc
-, 包 lgdiee
-, 协 meffff
-, 发 fgfjgf
-, 只 jffgZm
-, 可 mfegfe
-, 后 fegkfg
-, 周 hlfcdj
-, 咋 ncggfe
-, 咱 jddjgg
-, 哪 gfggke
-, 啥 mfgged
-, 回 ofedge
-, 在 odefge
+, or kXejme
+, our qfbdgf
+, outlook lffgfd
+, over ogegec
+, pass kgfgff
+, passes rffffZ
+, permitted pedgef
+, ping hbffeo
+, plain mfefdh
+, please jgdled
+, pls ncgdfg
+, port mfjjcZ
+, possible lefgff
+, quick fblmcf
+, reachable shbded
+, right qdidah
+, rst gfgffj
+, same kbgekf
+, say jfjfef
+, says ocgggd
+, seq kggffe
+, she fegffl
+, should neegef
+, so pjjhZX
+, sorry nhheZg
+, source xZhfdZ
+, step ngggeb
+, still nedcdk
+, straight ilgeec
+, syn rgffda
+, target pdeege
+, tcp rfgefa
+, that mcfbcn
+, that's peeeef
+, the lgcgdi
+, then gggjja
+, there kdfegj
+, they fafijk
+, they're Whddfw
+, thoughts eeffeo
+, three jgggef
+, thunderbird nfffde
+, thx hnfVbp
+, ticket fjdcbp
+, to pfegce
+, udp pefedf
+, unlike gffgao
+, user jgfgge
+, verdict mbehgg
+, walk meddfk
+, want oecefh
+, we mcfcel
+, we're hggddm
+, what cbkfnf
+, what's ieihcg
+, whats ndgddi
+, when kgehfe
+, where jVllgf
+, whereas lfggde
+, which acqmdd
+, while ndfffe
+, who jchYnh
+, why mdfcej
+, will lfedif
+, win kgggfe
+, with dZnkgg
+, works kffffg
+, would jchdpa
+, y oaggff
+, yes kbrcfb
+, yet pgfgcd
+, you lffZfk
+, you're hdgddn
+, 一 lffgef
+, 下 efhbfo
+, 不 hpfcfc
+, 丢 negedg
+, 中 fgglfe
+, 为 pahgUo
+, 之 mhdcqW
+, 人 lgffge
+, 什 pfdfge
+, 今 ffgeem
+, 从 idgnhZ
+, 他 jfeggg
+, 会 hcifig
+, 但 nefgfd
+, 你 cegdhm
+, 写 hfelgd
+, 出 kfbjeg
+, 分 ejmffb
+, 列 hhjhga
+, 别 lgegci
+, 到 wffbgX
+, 加 chghle
+, 包 mhdeef
+, 只 kffgYm
+, 可 pedggd
+, 后 dehlfg
+, 周 fkedfj
+, 咋 pdgfdd
+, 哪 fgdgmd
+, 啥 lgfffe
+, 回 lfffff
+, 在 jffeif
 , 地 kfgefg
-, 它 jefecm
-, 安 pcZhgg
-, 客 jgggff
-, 对 ldhche
-, 帮 jWgjhj
-, 快 aghdgo
-, 怎 gffgYq
-, 急 bdfefs
-, 想 qcgfgb
-, 我 geikfe
-, 报 fjgfff
-, 拉 ofdgfe
-, 按 rXggge
-, 换 jfffie
-, 提 kffgff
-, 收 mdefdj
-, 改 ffgfle
-, 放 megeff
-, 数 pgeddg
-, 明 cffgfn
-, 昨 ogfgga
-, 是 legeck
-, 最 mgdhcg
-, 有 djhdje
-, 本 oefgfc
-, 来 qcdfge
-, 正 ofhcef
-, 求 mfefff
-, 没 jeheck
-, 浏 jfffff
-, 源 offfcf
-, 然 mggfde
-, 现 jffdmc
-, 用 jffgei
-, 由 mgffee
-, 电 jgffff
-, 目 mhffcf
-, 直 lgfgfd
-, 看 hegfej
-, 真 nffgfc
-, 端 lfffff
-, 第 ecfhmh
-, 等 laekge
-, 策 qefgbf
-, 结 lgffdg
-, 给 fleebl
-, 网 jgffge
-, 能 mekfhY
-, 行 legdfg
-, 要 ndZmfe
-, 规 megfef
-, 让 kfcgam
-, 说 kgggee
-, 请 gakjeh
-, 谢 eheeZt
-, 走 megfeg
-, 跟 hgfdbo
-, 过 negfdf
-, 还 goffkW
-, 这 mgiZdj
-, 进 rZdehh
-, 连 regaff
-, 通 rfhefY
-, 那 kddkef
-, 都 clbcmh
-, 问 ogfgfb
-, 麻 hkhfhb
--> <client> offeee
--> <far> pgggfY
--> <gateway> negged
--> <host> legdjd
--> <outside> mfefic
--> <own> pXiajh
--> <zone> ubcgfc
--> nafbji
--a defehn
--a forward efffji
--a postrouting eeeedr
--d ffgekh
--e lfggfd
--i , igggYn
--i <client> jgfgff
--i <outside> cffeoh
--i <zone> Zkffij
--i agffim
--i forward dedgcs
--i like gfggbn
--i on iefeem
--i prerouting dfhdbr
--j accept fffegk
--j accept' cghfij
--j defeim
--j drop fffgle
--j log dffgfm
--j masquerade eeeejk
--j reject gedfkj
--j tcpmss ffggfj
--k mdgggd
+, 它 ndcfdk
+, 安 sdYigf
+, 客 jgggge
+, 对 mdlahe
+, 帮 jYgggl
+, 开 peggdc
+, 快 cfgbgq
+, 怎 ggfgbm
+, 急 fdgefo
+, 想 rbgffc
+, 我 hbfjhg
+, 把 dggfnd
+, 报 glgeff
+, 拉 lfdgfe
+, 按 pYgggf
+, 换 kgefhe
+, 提 lefgff
+, 收 mdeedk
+, 改 heffjf
+, 放 lffdhf
+, 数 pgefed
+, 明 efgggk
+, 昨 lfgggb
+, 是 kefdck
+, 最 pfgbeg
+, 有 cnhdfg
+, 本 pdfgfc
+, 来 pdbfhf
+, 正 ofhcdf
+, 死 jffggf
+, 求 mgfgde
+, 没 lfgdZl
+, 浏 jfgfff
+, 源 offfbg
+, 然 kggfef
+, 现 heeflf
+, 用 keegei
+, 由 kffgfg
+, 目 qffedd
+, 直 mgfgfc
+, 看 idfeem
+, 真 ngegfc
+, 端 nefgef
+, 第 efffij
+, 等 lddjge
+, 策 nffgde
+, 结 nffeeg
+, 给 hmddcj
+, 网 jgffgf
+, 能 pbjgkV
+, 行 rcecff
+, 要 obXogd
+, 规 leffeh
+, 让 lddhck
+, 说 mfggfd
+, 请 hcjhej
+, 谁 hbgdng
+, 谢 ijddZo
+, 走 kfgefg
+, 跟 jefddl
+, 过 lfgfef
+, 还 eofglW
+, 这 igjagi
+, 进 rZgefg
+, 连 qefcfc
+, 通 vchcfY
+, 那 kdcjgf
+, 都 dkadng
+, 问 ngehgb
+, 麻 hlgehb
+-> <client> ofeffd
+-> <far> rffgfZ
+-> <gateway> oefged
+-> <host> mfhbjd
+-> <outside> lefekc
+-> <own> sYhZhh
+-> <zone> uccghZ
+-> nZfalj
+-a dffegm
+-a postrouting eeeedq
+-a prerouting ffgeij
+-d <own> ffgfhj
+-d efgelg
+-e kfggfe
+-i , kffgYm
+-i <client> kgfgef
+-i <outside> Zfffoi
+-i <zone> bhffhk
+-i Zgffjm
+-i forward aeehfq
+-i like ffggan
+-i on geffap
+-i prerouting dehccr
+-j accept effehl
+-j accept' cgheij
+-j dffehm
+-j dnat efgfij
+-j drop effgjh
+-j log ffggfj
+-j masquerade ffeekj
+-j reject efegjj
+-j snat cfggik
+-j tcpmss ffgfel
+-k odgffb
 -l jgggff
--l 里 jfggff
--m efgehj
--m limit fgggfj
--m udp effggk
--o <outside> bieehm
--o <zone> fgggnb
--o bhffkj
--p <n> nfcfgf
--p efgeik
--p tcp efgehk
--p udp fgffap
+-l 抓 nfggfc
+-l 里 jgggff
+-m ffgehj
+-m limit ffggfj
+-m tcp efgehj
+-m udp fffgel
+-o <outside> cieeil
+-o <zone> gggglc
+-o chfejk
+-p <n> rdegdd
+-p dfgejj
+-p tcp efgeij
+-p udp egffcp
 -s <far> efgffl
--s <zone> dffgji
--s cfeggm
--t gdfhkf
--t nat gdfikf
--w gfffkf
--w net gfffkf
-: $ idgden
-: ' lggeff
-: : pffgec
-: <client> wfhgaW
-: <far> qdgfdd
-: <gateway> mfffge
-: <host> ikfeef
-: <n> fYejdq
-: <outside> xbgdcb
-: <own> qfcjcc
-: <service> mZgefj
-: <zone> zXegZe
-: a odfgiZ
-: any dghfnc
-: can fdgehl
-: cannot mgfege
-: connect megffd
+-s <zone> cffgij
+-s cggghj
+-t dffiih
+-t nat dffiih
+-w ggffjf
+-w net ggffkf
+: $ hegefk
+: ' kggfef
+: -a fffeki
+: : qfffdc
+: <client> rfhfda
+: <far> oeggfc
+: <gateway> kieehe
+: <host> gkffef
+: <n> gafidp
+: <outside> vbgcdd
+: <own> tgegdZ
+: <service> ncgcfi
+: <zone> tcegcd
+: a pbgghb
+: any efhepa
+: can fdhegl
+: cannot pffdgd
+: cd jgggge
+: connect mefffe
 : connection kfffff
-: could oeffdf
+: could sYffff
 : couldn't kgfgge
-: curl jfggff
-: dhgghh
-: do tceded
-: does iZdYpm
-: drop lfefib
-: errno kffgfe
-: forward mgeecj
-: from brhcfd
-: github fahdgp
-: if pfhXgf
-: in keggfg
-: input egffkf
+: curl kffggf
+: do qedffd
+: does gcccpk
+: drop kfefkc
+: errno kfffgf
+: forward lgefbj
+: from flhdgf
+: github edhbhn
+: if vfgUfe
+: in ldggff
+: input egggkf
 : ip kfggff
-: iptables ggfgcm
-: is pdgejY
-: kernel jgffff
-: list gicjgf
-: martian lfggef
-: may kYhffk
-: nc mcgggf
-: net pffelW
-: no ncgfff
-: open pagbhg
+: iptables fffgcn
+: ipv jfggeg
+: is pefgfb
+: list Zhmkgc
+: martian lfggee
+: may maggdj
+: nc ldfggf
+: net pggehY
+: no pceege
+: open qeedfd
 : outlook kggeff
-: please eokZfe
-: port cicred
-: reachable pjabgg
-: relay negggb
-: s mgffgc
-: src 0bgegU
+: permitted pdehcf
+: please Znndee
+: port fgcrdc
+: reachable okbddf
+: relay kfgggd
+: s mgfffc
+: src 0bfefU
 : tcp lffffe
-: the kiedgf
-: timed mcgfgf
-: to cehqhb
-: trace lgffdf
-: udp mffgff
-: user mffhed
-: users lfffge
-: we hdejje
-: what hhjlfY
-: which bikmeb
-: who gqeedd
-: why ocgdgf
-: will pebffg
-: would jdeeoc
-: 从 iagleh
-: 我 lamidb
-: 无 jgffgf
-: 能 evdUfh
-; does paeeie
-; kffdek
-; the mjehea
-; what dehggl
-<- safdeh
-<- what ggfeem
-<client> $ peZihd
-<client> , pdibee
-<client> -> pgffhY
-<client> : meffff
-<client> <client> mfffgd
-<client> <far> oggeec
-<client> <host> mfgefe
-<client> <n> rdgfdc
-<client> <own> sdgffZ
-<client> <service> kegghd
-<client> <zone> ngeggc
-<client> ? lYgocf
-<client> able wbfddc
-<client> allowed qdhcfd
-<client> and rfhfeY
-<client> are kfegjc
-<client> at sdfcdg
-<client> be ncfdjd
-<client> blocked mgggfc
-<client> by mgfdge
-<client> can tdfdhY
-<client> can't rZhgde
-<client> cant nffffd
-<client> connect hfffld
-<client> curl mggfed
-<client> do mdggee
-<client> does rggceb
-<client> dst lffffe
-<client> for qggcbg
-<client> from pffgaf
-<client> get tbdemW
-<client> gets qcffhb
-<client> going jeffkd
-<client> has jgggee
-<client> have lasead
-<client> hit ychYeb
-<client> i kgggge
-<client> in hdfgme
-<client> instead dggdnf
-<client> is ofidfb
-<client> it mgefge
-<client> just mdfggf
+: the pecfdg
+: timed ldgfgg
+: to cfhnhd
+: trace kgggdg
+: udp kgfgff
+: unable jefggg
+: user lfggfd
+: users pgefgc
+: we ieejfg
+: what dhhlia
+: which ahmjgc
+: who bwegcb
+: why mdgaig
+: will mecfgh
+: would icfeod
+: 从 fdgleh
+: 我 femjec
+: 能 aycZeh
+: 连 kfeggf
+; does pZcghh
+; lfgffg
+; the lfcldd
+; what beggfo
+; will jfgfff
+<- tcebff
+<client> $ nhaigb
+<client> , mfkafd
+<client> -> ogefha
+<client> : legfff
+<client> <client> pfffec
+<client> <far> oggedd
+<client> <host> mfgffe
+<client> <n> rffeeb
+<client> <own> pegffb
+<client> <service> ldfgic
+<client> <zone> ngefgd
+<client> ? laboff
+<client> able qfefdd
+<client> allowed rdgbfe
+<client> and tagffa
+<client> are hgfhkc
+<client> at tbgfce
+<client> be nfhejZ
+<client> blocked mffffd
+<client> by lgeegf
+<client> can sdeeha
+<client> can't sagfcf
+<client> cant qegdgc
+<client> connect ifffje
+<client> curl ngfgfc
+<client> do kdhfff
+<client> does qffdfb
+<client> dst kffffe
+<client> finally ggggje
+<client> for lfeedj
+<client> from pefgae
+<client> get rcfcnX
+<client> gets reffgZ
+<client> going ieggma
+<client> have mXtdcd
+<client> hit xbhadc
+<client> i kggggd
+<client> in fdggne
+<client> instead gfbfpe
+<client> is mfjffb
+<client> it lfffff
+<client> just ldfggf
 <client> keeps lggggc
-<client> listens kfffge
-<client> make oeffcf
-<client> must mffeff
-<client> needs lfgffe
-<client> on pYeajk
-<client> open 0ZgcfY
-<client> opening dgggkg
-<client> opens nfgbgf
-<client> or iZiqhZ
-<client> out jfhcbm
-<client> over nehedh
-<client> pbgehc
-<client> ping nggefd
-<client> port sahcgc
-<client> pulls jggfff
-<client> pushes uhgedW
-<client> r kgggfe
-<client> rather jhdbkf
-<client> reach gbeell
-<client> reports mfgeef
-<client> runs mggefd
-<client> s kffffe
-<client> says jggfge
-<client> scrapes nefdfh
-<client> sends mffdgf
-<client> should mffhfd
-<client> shows nfggfb
-<client> sport kfgfff
-<client> still chehqb
-<client> talk jefgkb
-<client> talks mfffge
-<client> tcp peegce
-<client> the nfgefd
-<client> then fgggkd
-<client> to qffdkX
-<client> towards rggZhc
-<client> udp lfggfe
-<client> use gfkeff
-<client> wants pgecff
-<client> when vfdcae
-<client> who mkecgc
+<client> len jfggff
+<client> listens nffgfc
+<client> make peffdf
+<client> must lgffff
+<client> needs mfgffe
+<client> obgehe
+<client> on oZfagm
+<client> open wahcfa
+<client> opens mfgbgg
+<client> or gbguhW
+<client> out mfhbZm
+<client> over nfgfbg
+<client> ping nffffd
+<client> port uchagb
+<client> pulls kfffgf
+<client> pushes ohfgeb
+<client> r lfggfe
+<client> rather eiebqd
+<client> reach dcgemi
+<client> reports mgfffd
+<client> runs mgfegd
+<client> s kggffe
+<client> says jggfff
+<client> scrapes mffdfh
+<client> sends lgfeff
+<client> should nffgfc
+<client> shows kfgggd
+<client> since jgggge
+<client> sport kfffff
+<client> still ghehma
+<client> talk mZggqX
+<client> talks tdfgeZ
+<client> tcp lffgff
+<client> the mggfee
+<client> then egfglf
+<client> to sdfdia
+<client> towards rfgcec
+<client> udp qefhdb
+<client> use gfncff
+<client> wants nfedfg
+<client> when rfbeef
+<client> who hlffhc
 <client> why kgggfd
-<client> will rfhdea
-<client> with nfgfbg
-<client> would ngecie
-<client> 上 mgdhfb
-<client> 会 jgegie
-<client> 作 obghef
-<client> 出 sdgZic
-<client> 到 odfdeh
-<client> 去 qgegae
+<client> will mggehb
+<client> with nfgfdd
+<client> would mhfbgf
+<client> 上 odejdc
+<client> 会 ngegee
+<client> 作 ocfgff
+<client> 出 ngfYjf
+<client> 到 oafdgi
+<client> 去 pgegbf
 <client> 发 lgffef
-<client> 吗 kffgfe
-<client> 就 jfggjc
-<client> 开 tegade
-<client> 往 sgfZgc
-<client> 想 jgggff
-<client> 打 pfefha
-<client> 拉 igddgk
-<client> 收 kfgffe
-<client> 是 lfeghe
-<client> 有 jbepcf
-<client> 来 pdffgc
-<client> 用 ngfffd
-<client> 由 nefhcf
-<client> 的 ubeefc
-<client> 给 ndghfc
-<client> 能 obgegf
-<client> 行 kfggff
-<client> 被 meggde
-<client> 要 nfgfee
-<client> 访 jYdfjn
-<client> 走 offfcg
-<client> 还 bgggoc
-<client> 这 liiddd
-<client> 连 udgheX
-<client> 通 mffgfd
-<client> 那 rceefe
-<far> $ nfdhic
-<far> , tfgeeY
-<far> -> lhgggb
-<far> -j bfhgji
-<far> -p fgggej
-<far> : kggggd
-<far> <far> kgggfd
-<far> <n> jfffid
-<far> <own> mgfffd
-<far> <service> qhgaed
-<far> ? iYfdkm
-<far> a oggeeb
-<far> able picfde
-<far> allowed nffgde
-<far> and mggedf
-<far> be pahgee
-<far> by kfdefj
-<far> can sdcffd
-<far> connects lggegd
-<far> delivers qdhfbe
-<far> does lggffe
-<far> dst kgggfe
-<far> for pffedd
-<far> from kdfjib
-<far> get uXebcl
-<far> gets sdfeed
-<far> hitting ogfbeg
-<far> in ncgfge
+<client> 吗 leegff
+<client> 就 fgggjd
+<client> 开 weeYhb
+<client> 往 ngfefd
+<client> 想 lffgff
+<client> 打 ofefhb
+<client> 拉 jfeefj
+<client> 收 nfffgc
+<client> 是 ofegfd
+<client> 有 nYdpfc
+<client> 来 mffggd
+<client> 用 mggfee
+<client> 由 oefgcg
+<client> 的 rcgefd
+<client> 给 nfggfc
+<client> 能 hejdei
+<client> 行 mfggcf
+<client> 被 rdfhcc
+<client> 要 mgggde
+<client> 访 mafgfj
+<client> 走 lgffdg
+<client> 还 agggpd
+<client> 这 oilZdb
+<client> 连 sdfgda
+<client> 通 jgggfe
+<client> 那 neegfe
+<far> $ nddhhd
+<far> , sfhdbc
+<far> -> nggdgc
+<far> -j afgglh
+<far> -p fgfgdl
+<far> : jgggge
+<far> <far> ngfgfb
+<far> <n> kffgid
+<far> <own> mgfffe
+<far> <service> sgfcdc
+<far> ? ebffkm
+<far> a nggfdd
+<far> able vadhgZ
+<far> allowed lgfgdg
+<far> and nggedf
+<far> be udggXf
+<far> by kffebk
+<far> can 0Veffa
+<far> connects rhgace
+<far> delivers pciedf
+<far> does sfgccb
+<far> dst kgggff
+<far> for regdde
+<far> from jbemge
+<far> get vUhacl
+<far> gets oeffed
+<far> hitting oggddf
+<far> in pahdgf
 <far> is nfffee
-<far> let kfhfef
-<far> make lfgfdf
-<far> ok paghfc
-<far> on kceekg
-<far> our odbige
-<far> over kgghkX
-<far> port xdgefU
-<far> qagdgg
+<far> let jggfff
+<far> make ngggce
+<far> ok oaghfe
+<far> on kdffif
+<far> our pfbjdd
+<far> over jfhhkY
+<far> pdfche
+<far> port rehheX
 <far> r keggeg
-<far> reach pecejc
-<far> right bhdagt
+<far> reach nbfekd
+<far> right ffffgk
 <far> s kfffff
-<far> says kggggc
-<far> see jgffoX
-<far> sport kgggfe
-<far> still Zehhqd
-<far> tcp qpcbcb
-<far> through mgdggc
-<far> to qfhdhY
-<far> udp rfffea
-<far> wants mefgff
-<far> will lffdjc
-<far> with kffffg
-<far> would rcfcge
-<far> 不 mgggec
-<far> 会 jgedif
-<far> 做 qdfdee
-<far> 发 ngfcef
-<far> 吗 ggghlb
-<far> 想 nefeff
-<far> 打 rhaeee
-<far> 用 kefggf
-<far> 的 lfggia
-<far> 能 rgegca
-<far> 要 ufdfbb
-<far> 访 refbdf
-<far> 还 Xgghtb
-<far> 连 nXghnb
-<far> 通 scdege
-<gateway> $ kgggef
-<gateway> 's kkecic
-<gateway> , sfXibg
-<gateway> -> neheed
-<gateway> : kdffje
-<gateway> <gateway> ojdcfe
-<gateway> <n> jfdeYq
-<gateway> <service> ogcggd
-<gateway> ? obdfhg
-<gateway> allowed nfhifY
-<gateway> and hgggid
-<gateway> as qbjcgd
-<gateway> at idfdhk
-<gateway> be lifgce
-<gateway> blocking ohZgge
-<gateway> box jdkegf
-<gateway> config gegggk
-<gateway> do qgddee
-<gateway> does kfgfjc
-<gateway> doing kfgggd
-<gateway> drop pfggda
-<gateway> eating lfgggd
-<gateway> even leggff
-<gateway> forward leckfd
-<gateway> forwards ffbphd
-<gateway> from pbeema
-<gateway> in regfea
-<gateway> is ocgdei
-<gateway> itself mohedW
-<gateway> kgedej
-<gateway> last ddkjfg
-<gateway> let ufffeX
-<gateway> lets negggb
-<gateway> letting sggbfa
-<gateway> ok lfggfd
-<gateway> on ZiYboq
-<gateway> open podYdd
-<gateway> or hfgkee
-<gateway> pass lfgffe
-<gateway> ping rhaehb
-<gateway> port oddgjb
-<gateway> shows kggggd
-<gateway> to ucbifa
-<gateway> why refeeb
-<gateway> would jieeid
-<gateway> 一 hgbtgX
-<gateway> 上 ifaogd
-<gateway> 丢 meggfd
-<gateway> 之 kcfgej
-<gateway> 会 ofgede
-<gateway> 吗 wadbff
-<gateway> 对 iVeqif
-<gateway> 拦 sdggfY
-<gateway> 挡 udffda
-<gateway> 放 heggej
-<gateway> 是 hghfci
-<gateway> 有 efhfem
-<gateway> 本 nkhegW
-<gateway> 没 lffggd
-<gateway> 的 jmgeZg
-<gateway> 给 mffefe
-<gateway> 自 rhfgfW
-<gateway> 规 kegfei
-<gateway> 让 mefeff
-<gateway> 这 mdggfe
-<gateway> 通 kffgff
-<host> $ ljbqdX
-<host> 's hhddgl
-<host> , ijdbgj
-<host> -> ubicdc
-<host> -a ggggvS
-<host> -j ZgfgvZ
-<host> -o egggmc
-<host> : emdlga
-<host> <- rdfebg
-<host> <client> nffefe
-<host> <far> nfffef
-<host> <host> kjcjec
-<host> <n> sedffa
-<host> <server> hnlaaf
-<host> <service> qdgckZ
-<host> ? lfgqiQ
-<host> able rYffgf
-<host> after dhghjf
-<host> allowed rbhggZ
-<host> and mZhefk
-<host> are Zchqgh
-<host> as ncgejc
-<host> asap efhfek
-<host> at hhfbel
-<host> be qegdfc
-<host> besides lsfaZd
-<host> box jceocf
-<host> by meddcm
-<host> can tZfdkb
-<host> can't lfhdfe
-<host> deliver mgggdd
-<host> direct kfgfff
-<host> directly rcfdja
-<host> dnat ffgfke
-<host> do eeVrel
-<host> does keffkc
-<host> dst kfgfff
-<host> echo mfgfee
-<host> exposed cpbmdd
-<host> for jcfdgl
-<host> from qZechh
-<host> get 0ZheeW
-<host> has oWiYfq
-<host> have jWklfe
-<host> host mhYiei
-<host> i gchleg
-<host> ifcjgg
-<host> in ldednd
-<host> ip kfggfg
-<host> is oYgZki
-<host> itself jclcei
-<host> just lfgfdg
-<host> machine neajgf
-<host> must rfecgb
-<host> needs mdgigc
-<host> now dffejk
-<host> ok pfgdfc
-<host> on jkfahf
-<host> open rXfecl
-<host> or egfoYi
-<host> out odffkZ
-<host> over ndfebj
-<host> pls hffffk
-<host> port umfZfV
-<host> postfix jgggfe
-<host> published gafrgd
-<host> reach uYhfiY
-<host> reachable ioXnea
-<host> rules cdfeoi
-<host> s jggfff
-<host> see vchWff
-<host> send megefe
-<host> sends kggefe
-<host> server kieicf
-<host> server's hmZkee
-<host> servr jlgfdc
-<host> should negdhd
-<host> sport lfffef
-<host> srever cennbc
-<host> still gegekh
-<host> talk udfdfb
-<host> tcp qffeYi
-<host> the kgggcg
-<host> then fggglc
-<host> through safcid
-<host> to sbheeb
-<host> what dldghg
-<host> will hgfgma
-<host> with lffenY
-<host> without nfdfgf
-<host> would ffgfnb
-<host> 一 ifbnfe
-<host> 上 jnacdj
-<host> 不 pehbfe
-<host> 主 meheef
-<host> 么 oecfff
-<host> 了 cgggmg
-<host> 会 rfdegb
-<host> 做 eeemhf
-<host> 出 kchegf
-<host> 到 sfiYfc
-<host> 发 habqhf
-<host> 吗 nXfdfm
-<host> 对 ajbphf
-<host> 就 nfeged
-<host> 往 qdfbhe
-<host> 收 pdfeee
-<host> 映 gdepgc
-<host> 有 kebnfc
-<host> 本 ecieep
-<host> 能 tbgajc
-<host> 行 kfgfff
-<host> 被 ifdkff
-<host> 走 tgfWfg
-<host> 还 jfalhf
-<host> 这 jZajkj
-<host> 连 nfefee
-<host> 通 qeheeb
-<host> 那 oigfda
-<n> $ iieXdq
-<n> , kgeghc
-<n> -> iZfVpp
-<n> -i efgfbq
-<n> -j ffgejh
-<n> -m fgggdk
-<n> -p fgfgfj
-<n> -s decgfp
-<n> : ibfghj
-<n> <- negeib
-<n> <client> nfffjZ
-<n> <host> pegagf
-<n> <n> fXfegt
-<n> <outside> oahocZ
-<n> <own> tbfchc
-<n> <server> ufffdZ
-<n> <service> jigdge
-<n> <zone> pbgdhe
-<n> ? kjccfi
-<n> a jgggff
+<far> says nffefd
+<far> see jfgfhd
+<far> sport kfgffe
+<far> still afhhqb
+<far> tcp nqdcca
+<far> through nfefhd
+<far> to pegffb
+<far> udp offffc
+<far> wants mdfffg
+<far> will mggfhb
+<far> with mgefdg
+<far> would qcgcge
+<far> 不 pgggea
+<far> 会 kfdfig
+<far> 做 oefeff
+<far> 到 kfgcfi
+<far> 发 phfaeg
+<far> 吗 hffglc
+<far> 想 leffge
+<far> 打 rhaedg
+<far> 用 ldfggf
+<far> 的 mefggc
+<far> 能 pgfgdb
+<far> 要 redfce
+<far> 访 qegbdg
+<far> 还 ZhghsY
+<far> 连 pagifd
+<far> 通 sbcgee
+<gateway> $ ffhkdf
+<gateway> 's jmedhb
+<gateway> , pkYhde
+<gateway> -> ofgefc
+<gateway> : jefgjd
+<gateway> <gateway> qegddf
+<gateway> <n> hbeecr
+<gateway> <service> jiegfe
+<gateway> ? qdaeif
+<gateway> allowed pcgiga
+<gateway> as mZndff
+<gateway> at kdfchj
+<gateway> be ljffbf
+<gateway> blocking rgaggc
+<gateway> box qfhbfc
+<gateway> config gVggfs
+<gateway> do mhfefd
+<gateway> does ifgfjd
+<gateway> doing lggggc
+<gateway> drop ngggdc
+<gateway> eating oefgfc
+<gateway> even ndffef
+<gateway> forward lfbjgf
+<gateway> forwards gfcnhe
+<gateway> from ndeepY
+<gateway> in oghgcb
+<gateway> is ocfcfi
+<gateway> itself ophebV
+<gateway> jgefdk
+<gateway> last baklgi
+<gateway> let sffgca
+<gateway> lets megggc
+<gateway> letting nggcfe
+<gateway> ok pfhgdZ
+<gateway> on Xgddno
+<gateway> open poeTib
+<gateway> or jghhce
+<gateway> out kcggif
+<gateway> pass jgggge
+<gateway> ping rhafgb
+<gateway> port kcfhma
+<gateway> right ehmYek
+<gateway> shows jgggge
+<gateway> to tcdhfb
+<gateway> why tffefY
+<gateway> would jgeeje
+<gateway> 一 hgatgY
+<gateway> 上 gfclhf
+<gateway> 丢 nffgfd
+<gateway> 之 mdgddk
+<gateway> 会 nffeef
+<gateway> 吗 rcechf
+<gateway> 对 jTgnjg
+<gateway> 拦 qefgfa
+<gateway> 挡 sgfffY
+<gateway> 放 kegffg
+<gateway> 是 hgheck
+<gateway> 有 gdhdgl
+<gateway> 本 okhefV
+<gateway> 没 kfggfe
+<gateway> 的 hmecdi
+<gateway> 给 kgffff
+<gateway> 自 oifgda
+<gateway> 规 kegfeh
+<gateway> 让 mffeff
+<gateway> 这 ndggde
+<gateway> 通 jffggf
+<host> $ njcpaW
+<host> 's jhdgbl
+<host> , jidegg
+<host> -> rchcde
+<host> -a gggguS
+<host> -j agggrb
+<host> -o fggglc
+<host> : hjejha
+<host> <- sahgbe
+<host> <client> qfgbfd
+<host> <far> mfffdf
+<host> <host> jkbkeb
+<host> <n> qfcfgc
+<host> <server> iqhZah
+<host> <service> refega
+<host> ? kgcsjQ
+<host> able uXffge
+<host> after cgghqZ
+<host> allowed oehggY
+<host> and raggbf
+<host> are dacrhh
+<host> as mcfapd
+<host> asap dfhgdn
+<host> at gigcek
+<host> be mfgfee
+<host> besides lsfaca
+<host> box ifelcg
+<host> by keZfgn
+<host> can seebhc
+<host> can't kfhfgc
+<host> deliver lgggdf
+<host> direct kggffe
+<host> directly lfecna
+<host> dnat fghejf
+<host> do dcWxck
+<host> does nfgcja
+<host> dst kfgffe
+<host> echo nfgfee
+<host> exposed drZmag
+<host> for gbedjn
+<host> from pYeeih
+<host> get wbiffW
+<host> has jchdem
+<host> have gdmmdb
+<host> host nfZgfi
+<host> i gehpae
+<host> ifckfg
+<host> in nZecod
+<host> ip neggbg
+<host> is oUeZnl
+<host> itself hbmeck
+<host> just mfgfef
+<host> machine igblfe
+<host> must qfedfd
+<host> needs mdgjfc
+<host> now Zghcoi
+<host> ok pefgec
+<host> on kggaih
+<host> open pcccfj
+<host> or dggnZj
+<host> out keffkb
+<host> over odfebj
+<host> pls kefcgk
+<host> port smgagV
+<host> ports obdemc
+<host> postfix jgggge
+<host> published eZeuhc
+<host> reach oefgfc
+<host> reachable gqZmfY
+<host> rules gagekl
+<host> s kggfff
+<host> see yaiWed
+<host> send ofgefc
+<host> sends nggdee
+<host> server's ilajee
+<host> servr hmfdfd
+<host> should pefagg
+<host> sport lfffff
+<host> srever iYnmfb
+<host> still fegekh
+<host> talk reefhZ
+<host> tcp ndfdgg
+<host> the kggfdh
+<host> then ggggoZ
+<host> through xXgega
+<host> to sbhega
+<host> wants sdhcfb
+<host> what cleelf
+<host> will ifggmZ
+<host> with jdfgna
+<host> without peegcf
+<host> would efggle
+<host> 一 mgchgd
+<host> 上 jmbcdj
+<host> 不 oehZhe
+<host> 主 oehfbg
+<host> 么 pedfgd
+<host> 了 dgffmg
+<host> 会 mfbekf
+<host> 做 fddoid
+<host> 出 lbhdhh
+<host> 到 tdhbec
+<host> 发 jXemig
+<host> 吗 pafbdm
+<host> 对 dmWojc
+<host> 就 lfehgd
+<host> 往 schZhe
+<host> 收 lefgff
+<host> 映 ggbmgf
+<host> 有 kfdlfc
+<host> 本 eciddr
+<host> 的 jhfide
+<host> 能 wXhYkd
+<host> 自 keffhf
+<host> 行 mfgeee
+<host> 被 kfamfe
+<host> 要 jggfhd
+<host> 走 tffXeg
+<host> 还 kdcmhd
+<host> 这 ibelfh
+<host> 连 ngefdf
+<host> 通 rfgeea
+<host> 那 piggba
+<host> 都 igdqbd
+<n> $ jjeXcp
+<n> , kgegic
+<n> -> gZfbmo
+<n> -i dggeas
+<n> -m fgggbm
+<n> -p effffm
+<n> -s bedgjn
+<n> : icehgk
+<n> ; ffffij
+<n> <- lfgdic
+<n> <client> nfgghZ
+<n> <host> regZfe
+<n> <n> aafggu
+<n> <outside> mcgkdd
+<n> <own> yZfaiZ
+<n> <server> sfffea
+<n> <service> lggffd
+<n> <zone> pcgcgf
+<n> ? kkccfh
+<n> a jfgggf
 <n> aa jfggff
-<n> ab nfffcf
-<n> above ibiboe
-<n> against oeeccj
-<n> allowed hYggdq
-<n> am ogdgZj
-<n> and mddclg
-<n> any kegcld
-<n> anywhere apddfk
-<n> are lfefff
-<n> as qffhgX
-<n> assured lffffe
-<n> at pkdajZ
-<n> be gdfgji
-<n> before bffffp
-<n> below gegeod
-<n> blocked neegfd
-<n> by igielZ
-<n> bytes kfffgf
-<n> can giefje
-<n> ccc kfgfge
-<n> change decgin
-<n> client mddgfg
-<n> close kffgfe
-<n> coming tffYff
+<n> ab mggfcg
+<n> about gffdfm
+<n> above ibhcsZ
+<n> against oeddcl
+<n> allowed iZhgdm
+<n> am oeehXk
+<n> and lfeclc
+<n> any ifgenb
+<n> anywhere enedei
+<n> are ofedfe
+<n> as meghgb
+<n> assured lfffff
+<n> at nmeXjb
+<n> be gegghj
+<n> before bgffeo
+<n> below gegdqb
+<n> blocked lgegfd
+<n> by mfgdlZ
+<n> bytes jfgfgf
+<n> can eheejj
+<n> ccc mfffgd
+<n> change ffeecq
+<n> client kffgff
+<n> close mffffe
+<n> coming uebZgh
 <n> connect jfgggf
-<n> connection mfgfed
-<n> could kcgfhf
-<n> curl mgfgfd
-<n> days ljgbef
-<n> directly offehb
-<n> dnat bdghnh
-<n> do iffdbo
-<n> does jddfpc
-<n> dport kfggff
-<n> drop ggfgbm
-<n> dropped mfcehg
-<n> e kdgfgf
-<n> egecjl
-<n> end coembd
-<n> established lffffe
-<n> example ngggga
-<n> failed kgfffe
-<n> for oZfZng
-<n> forward gdgfkh
-<n> from rUejbk
-<n> g mbffgg
-<n> get eccdcw
-<n> gets jefdle
-<n> goes dffgne
-<n> good kfeggf
-<n> h oegehc
-<n> had cefirb
-<n> has fkeecl
-<n> i jeejhd
-<n> if edggoc
-<n> in fchdkj
-<n> into mZbfdq
-<n> ip ggggjc
-<n> is fbegnh
-<n> it kffeej
-<n> just kfggfd
-<n> k kdfeek
-<n> last agfeds
-<n> len jgggge
-<n> like Ygggni
-<n> look gggfcl
-<n> lost ggefmd
-<n> mail kfggff
-<n> make ifgcih
-<n> mark jgggff
-<n> match gggffj
-<n> milliseconds mfgfeg
+<n> connection kfgfff
+<n> could igfdjg
+<n> curl pgfggZ
+<n> days jjfefe
+<n> directly ofggjX
+<n> dnat Zeghlj
+<n> do fffdfo
+<n> does ifedoc
+<n> dport kffffe
+<n> drop fgfgcm
+<n> dropped qfbefe
+<n> e jfgggf
+<n> end eqfibb
+<n> established lfffff
+<n> example mggggb
+<n> explain jffefh
+<n> failed kgffff
+<n> ffecjk
+<n> for obfame
+<n> forward fdfflh
+<n> from pUekek
+<n> g mcffgg
+<n> get daefev
+<n> gets jfdemd
+<n> goes hfegmc
+<n> good lefgef
+<n> h nffdib
+<n> had dcfhof
+<n> has fkefZn
+<n> i jeejhb
+<n> if fbgfpe
+<n> in lchZmf
+<n> into jaefeo
+<n> ip hggfjd
+<n> is hcegmg
+<n> it offecg
+<n> just mfggfc
+<n> k kdgdek
+<n> last efggfk
+<n> like bggflh
+<n> look gffgan
+<n> lost dgffpb
+<n> mail jgggfe
+<n> make hggalg
+<n> mark kfffff
+<n> match fggfgj
+<n> milliseconds lgfeff
 <n> min eeffjj
-<n> minutes megcig
-<n> no kfffeg
-<n> node pcehee
-<n> of qdZgck
-<n> off gjgffg
-<n> ok ocedgg
-<n> on hjkcja
-<n> only mfggfc
-<n> open lqXuXV
-<n> or fjefie
-<n> out qegheZ
-<n> outbound negfha
-<n> packet jfggff
-<n> please hffdhj
-<n> pls qbeiZi
-<n> pm jfgfcj
-<n> port lcdidi
-<n> postfix lgggfc
-<n> prio jfggge
-<n> proto lffgfe
-<n> published rjaedc
-<n> quic vecYdh
-<n> reach eegeeo
-<n> reachable hndbhg
-<n> received jfffgf
-<n> relay oefefe
-<n> reporter mggfed
-<n> rule bdfhkj
-<n> s mbcZfr
-<n> safe gehdfl
-<n> says jfgfdi
-<n> seconds oggfce
-<n> since qffgea
-<n> so heggkd
-<n> src jgggff
-<n> stuck jfgfgf
+<n> minutes ncgchg
+<n> no kffgeg
+<n> node oafhgf
+<n> of ncaegl
+<n> off ijfeef
+<n> ok qbeegf
+<n> on ijmchZ
+<n> only mfgfgc
+<n> open mpXrbV
+<n> or iifdje
+<n> out pffgec
+<n> outbound pegdfd
+<n> packet jgfgge
+<n> please icfclh
+<n> pls obfhak
+<n> pm gdgfcp
+<n> port pcaheh
+<n> postfix kgggfd
+<n> proto lgfgfe
+<n> published picfec
+<n> quic xecUgi
+<n> reach ebhbcw
+<n> reachable imdegd
+<n> relay qegcee
+<n> reporter lfgfgd
+<n> rule defgnf
+<n> s jccdgo
+<n> safe gegefl
+<n> says hfgfcl
+<n> seconds mggfde
+<n> since nfgged
+<n> so ifhfjb
+<n> src jfggff
 <n> syn jgggff
-<n> tcp llgjeW
-<n> that qbfdgf
-<n> the lfgfch
-<n> then dgfgmf
-<n> through pkecdc
-<n> thx lgegef
-<n> times regafd
-<n> to fceWnq
-<n> towards ijfeef
-<n> udp tdgdhY
-<n> unreplied jfffff
-<n> use kfggff
-<n> using redfed
-<n> via nfegdf
-<n> was hgffjd
-<n> were Xehgpg
-<n> what fefeod
-<n> what's jfedfk
-<n> when fhggjd
-<n> which bdgmkd
-<n> who fbhpjZ
-<n> will mffeff
-<n> with fjeekd
-<n> works lffgge
-<n> would idgfjf
-<n> x kfggge
-<n> you qehdec
-<n> 一 mefgfe
-<n> 上 jhhdak
-<n> 不 rbggga
-<n> 两 ifeeld
-<n> 为 mggdfd
-<n> 了 Xteeie
-<n> 会 feklfb
-<n> 出 pdgfcf
-<n> 到 fdYqZo
-<n> 发 lcgfhf
-<n> 口 gdkldd
-<n> 只 dqgbeg
-<n> 可 ncfgff
-<n> 合 fgfeWu
-<n> 吗 xYfeha
-<n> 和 qcfchd
-<n> 啊 olefgX
-<n> 对 thcWfh
-<n> 就 mgfgdd
-<n> 帮 gfgfgj
-<n> 应 hbeohd
-<n> 开 abaqhm
-<n> 打 qhgRfl
+<n> tcp kjgieY
+<n> that pdfche
+<n> the mdfgci
+<n> then bgfgpe
+<n> this jfffie
+<n> through pmfbbc
+<n> thx ngffed
+<n> times mfgcgf
+<n> to hddUnr
+<n> towards njebff
+<n> trying jefggg
+<n> udp qefegb
+<n> unreplied kfffff
+<n> use kfffff
+<n> using rbefee
+<n> via nedgef
+<n> was ifggid
+<n> were Yehgmi
+<n> what fefdog
+<n> what's igfdek
+<n> when agffpg
+<n> which adhnjf
+<n> who dchpka
+<n> will offcff
+<n> with ekbelf
+<n> works oeefgd
+<n> would ldgelc
+<n> x kgggge
+<n> you pdhdgd
+<n> 一 oefffc
+<n> 上 lfgeci
+<n> 不 ocfgic
+<n> 两 idgenc
+<n> 为 lhgedg
+<n> 了 Xrdekg
+<n> 会 eemmcc
+<n> 出 pdffde
+<n> 到 eeYqan
+<n> 发 kdgfie
+<n> 口 lcilbc
+<n> 只 erhaed
+<n> 可 mdeggg
+<n> 合 hgecar
+<n> 吗 yZdcfd
+<n> 和 sdgdga
+<n> 啊 pkcefa
+<n> 对 uibVgg
+<n> 就 ngfged
+<n> 帮 gffegk
+<n> 应 kafmfe
+<n> 开 bdZpgl
+<n> 打 jgfafl
 <n> 拉 kgggfe
-<n> 换 Xgggtc
-<n> 收 mffege
-<n> 改 fdedkm
-<n> 放 pegcaj
-<n> 映 jYYpij
-<n> 是 obdljZ
-<n> 最 sdffZg
-<n> 有 lpZdcf
-<n> 没 qehbee
-<n> 点 gffedm
-<n> 的 eYfgdu
-<n> 看 feggbn
-<n> 端 lnYYfk
-<n> 管 jhegff
-<n> 能 jWhXdy
-<n> 行 bfeemk
-<n> 被 kgfffe
-<n> 走 pfgdde
-<n> 转 Ukgrhc
-<n> 还 difjhd
-<n> 连 legdej
-<n> 通 mXgagp
-<n> 那 degelh
-<n> 都 enecgh
-<outside> $ tchbgc
-<outside> ' fgfgke
-<outside> , tZjgda
-<outside> -> saiXje
-<outside> -d fggden
+<n> 换 Zgggpd
+<n> 收 nefefe
+<n> 改 fefdil
+<n> 放 ndfecj
+<n> 映 jNXrmo
+<n> 是 jhcgla
+<n> 最 qeedff
+<n> 有 joceah
+<n> 没 oghage
+<n> 的 eXgeir
+<n> 看 ffggek
+<n> 端 nnZafg
+<n> 管 ijeggd
+<n> 能 gWgXix
+<n> 行 affeni
+<n> 被 kgggde
+<n> 走 lfhfef
+<n> 转 Vmetga
+<n> 还 Zjgkie
+<n> 连 nefbej
+<n> 通 nedadn
+<n> 那 gefgkg
+<n> 都 dqeZhh
+<outside> $ qffaib
+<outside> ' egfgle
+<outside> , qcjedd
+<outside> -> rcgcgd
+<outside> -d ffgden
 <outside> -j eeeehm
-<outside> -p egfelf
-<outside> : wYfbge
-<outside> <far> oefedg
-<outside> <host> rdcdhe
-<outside> <n> pcffhd
-<outside> <outside> rffYgf
-<outside> <own> hbfcnh
-<outside> <service> jecpga
-<outside> ? rdchhc
-<outside> accept agdgpg
-<outside> access rlbbfb
-<outside> and sbgadi
-<outside> at pjdddd
-<outside> be xfbbce
-<outside> but oeghec
-<outside> by jeihfc
-<outside> can ohiddb
-<outside> client kfffeg
-<outside> clients efgelg
-<outside> connects rffegY
-<outside> could lcfiff
-<outside> does pcebke
-<outside> for naYjle
-<outside> from hffdkf
-<outside> get nXjqeX
-<outside> gets hmcjdc
-<outside> hdjihb
-<outside> hit lkdcic
-<outside> host vacddh
-<outside> i qfgafd
-<outside> in hmcfff
-<outside> ip jgggeg
-<outside> is jggeeh
-<outside> it scfeiZ
-<outside> it's jfggge
-<outside> like idfgkd
-<outside> off defeof
-<outside> oif kgffef
-<outside> ok ngfgce
-<outside> on kWklia
-<outside> open vcfedd
-<outside> opens pdhddf
-<outside> or zddbbd
-<outside> out fffgke
-<outside> over ndffgf
-<outside> ping mehbgg
-<outside> reach fkkjca
-<outside> right rXmkeW
-<outside> see kraZjb
-<outside> side emfgkZ
-<outside> still gjeamf
-<outside> straight ndffge
-<outside> tcp jcbfjk
-<outside> that fjdedl
-<outside> the pddgef
-<outside> then agggpe
-<outside> through nWmhee
-<outside> to pZfdfk
-<outside> udp lchgef
-<outside> users pdgfbg
-<outside> were Yggfrf
-<outside> who wYfbdg
-<outside> with fdlmbf
-<outside> would heglde
-<outside> 上 qXgcek
-<outside> 不 iffeke
-<outside> 了 lcpcjZ
-<outside> 会 ZhhhtX
-<outside> 出 jeeekg
-<outside> 到 pabhmb
-<outside> 去 ffgfqZ
-<outside> 发 kUhlhi
-<outside> 可 zTgfgb
-<outside> 吗 qchfha
-<outside> 客 lafeih
-<outside> 就 nfefef
-<outside> 开 jllgaa
-<outside> 打 qXghdh
-<outside> 扫 graidc
-<outside> 收 pafdhg
-<outside> 是 lefgci
-<outside> 有 sfgYYl
-<outside> 来 ihclee
-<outside> 正 pbggef
-<outside> 用 kcekhc
-<outside> 的 haolgY
-<outside> 直 yeVceh
-<outside> 能 sgflbW
-<outside> 访 mialjW
-<outside> 走 nbhgdg
-<outside> 还 cgggmd
-<outside> 这 neddie
-<outside> 进 gUlmfh
-<outside> 连 sbajhb
-<outside> 通 seffcc
-<outside> 那 mdcioX
-<outside> 都 hiYqde
-<own> $ njZhfd
-<own> ' mggffd
-<own> , iffnbe
-<own> : legicf
-<own> <client> kgggfe
+<outside> -p egfeji
+<outside> : sddede
+<outside> <far> oefecg
+<outside> <host> udebcg
+<outside> <n> ncfehf
+<outside> <outside> sdgZff
+<outside> <own> jdgbmg
+<outside> <service> gecqhc
+<outside> ? pfbgee
+<outside> accept egdhkf
+<outside> access slcZfc
+<outside> and vahbcg
+<outside> at qiebdf
+<outside> be vecebe
+<outside> but neggec
+<outside> by lfgggd
+<outside> can oekedb
+<outside> client lfgfdg
+<outside> clients fegfkg
+<outside> connects oegfgc
+<outside> could pahibf
+<outside> does ocfbjg
+<outside> for occjff
+<outside> from dgefoe
+<outside> get nYlrZZ
+<outside> gets jlbkZg
+<outside> hit jldege
+<outside> host qdcfeg
+<outside> i nfgdgd
+<outside> idihjb
+<outside> in hkddei
+<outside> it odgeib
+<outside> it's lffggd
+<outside> like jdfgld
+<outside> off fgggjf
+<outside> oif jgggeg
+<outside> ok mfehcg
+<outside> on fVmmhf
+<outside> open tbedeg
+<outside> opens kegfff
+<outside> or vcfcce
+<outside> out fffglf
+<outside> over legfgf
+<outside> ping pegbgf
+<outside> reach fklhad
+<outside> right qanlbV
+<outside> see iqaaje
+<outside> side ilfgec
+<outside> still hjddmc
+<outside> straight lfdggf
+<outside> tcp jccejj
+<outside> that hmchZk
+<outside> the ndegff
+<outside> then efggjf
+<outside> through oTnldc
+<outside> to pZffbl
+<outside> udp pcgfef
+<outside> users ndgedh
+<outside> were bggfof
+<outside> who yYgWfh
+<outside> with fdileg
+<outside> would heildc
+<outside> 上 qYgbdl
+<outside> 了 jcoala
+<outside> 会 fhggkc
+<outside> 出 jdceki
+<outside> 到 oYeimZ
+<outside> 去 gdfgpc
+<outside> 发 mThlhh
+<outside> 可 vXffgb
+<outside> 吗 ndgeja
+<outside> 客 mWhflg
+<outside> 就 mfeffe
+<outside> 开 ilkgaa
+<outside> 打 pZghde
+<outside> 扫 hsafce
+<outside> 收 oagfgf
+<outside> 是 nfegZi
+<outside> 有 rdfXan
+<outside> 来 lgcmdc
+<outside> 正 mcggeg
+<outside> 用 jdfmgb
+<outside> 的 jcklfZ
+<outside> 直 yeWdeg
+<outside> 能 rfhlbV
+<outside> 访 kjbjlW
+<outside> 走 pbhfcg
+<outside> 还 aggfqd
+<outside> 这 sdbcie
+<outside> 进 iVklhe
+<outside> 连 qebifc
+<outside> 通 qedgde
+<outside> 那 lcegnb
+<outside> 都 flYnge
+<own> $ mkahde
+<own> ' lggffe
+<own> , ihgnYe
+<own> : legfff
+<own> <client> lfgffe
 <own> <far> meffff
-<own> <n> nphedT
+<own> <n> lqhedV
 <own> <own> lffgfe
-<own> <service> klfZid
-<own> ? foaekd
-<own> actually ijgifa
-<own> after ggffrX
-<own> and fmdjah
-<own> answer kkgdgb
-<own> any lafanf
-<own> are aggnhe
-<own> as ieejgf
-<own> at eXgmme
-<own> be mngbea
-<own> come qbhdge
-<own> coming ugcVif
-<own> connect jgffff
-<own> connection mefffe
-<own> die hffcne
-<own> do hZejgl
-<own> does liejdb
-<own> doesn't jjgfeb
-<own> dport qaggdf
-<own> dst kfffff
-<own> end oahjbg
-<own> ends PZjxji
-<own> failed ngfeef
-<own> for jZcjgl
-<own> forwarded shZjdZ
-<own> from samVma
-<own> get qjZjca
-<own> gets gafipb
-<own> gives lffgfe
-<own> go ljfmaZ
-<own> goes kZemjc
-<own> i ngfdef
-<own> if ffhinY
-<own> ihdihd
-<own> in tbgdee
-<own> into ldhgff
-<own> is jkckcc
-<own> it ucfbee
-<own> just peffde
-<own> land bXirgh
-<own> make qefebg
-<own> never kmfbed
-<own> no riccfc
-<own> not sYffgc
-<own> ok eqfZna
-<own> on oiaeci
-<own> once aefhog
-<own> open njYobb
-<own> opens odhhfb
-<own> or regaka
-<own> over lfciid
-<own> please lmedec
-<own> pls kfekde
-<own> port nWfhhi
-<own> prot fogffb
-<own> reachable jnbcjd
-<own> refused ldfgfg
-<own> s kggffe
-<own> should mfefff
-<own> since mjefgb
-<own> smpt mncfdc
-<own> sport kfggff
+<own> <service> jmgWkd
+<own> ? fqbfib
+<own> actually gkfide
+<own> after ggffke
+<own> and emciff
+<own> answer jlhcfc
+<own> any pafalf
+<own> are Yghnhg
+<own> as mdejfe
+<own> at gYhkmd
+<own> be mnhcbb
+<own> come pdhcgd
+<own> coming qgdYig
+<own> connect kfffgf
+<own> connection kffgff
+<own> die hhcepb
+<own> do nbeidh
+<own> does jheifd
+<own> doesn't jihegd
+<own> dport rbggdd
+<own> dst mfffff
+<own> end ncikbc
+<own> ends Sgjoji
+<own> every kfgffg
+<own> failed mffeff
+<own> for kbcjgj
+<own> forwarded thYkeY
+<own> from rZnYlY
+<own> get pjYlgX
+<own> gets befkqa
+<own> gives jggfgf
+<own> go njdicc
+<own> goes kZfnhc
+<own> i oggdfc
+<own> if Yfhhtb
+<own> in pdgfed
+<own> into kfgfff
+<own> is mjalbc
+<own> it xbfYee
+<own> jhdhhd
+<own> just pgffce
+<own> land ebgofg
+<own> make pfffbg
+<own> never kmeedd
+<own> no thfbeb
+<own> not pbffhd
+<own> ok dqedlY
+<own> on jibdih
+<own> once edehmf
+<own> open oiZocZ
+<own> opens mdhhed
+<own> or segbiZ
+<own> over ihdhkb
+<own> please jlfhdc
+<own> pls ncghfe
+<own> port lZeiej
+<own> prot ilhdgc
+<own> reachable knbdhc
+<own> refused mdfgfg
+<own> s kfgffe
+<own> should mfeffe
+<own> since jkeegd
+<own> smpt hneegd
+<own> sport kffffe
 <own> start egggld
-<own> still cggdof
-<own> survive gghfmb
-<own> tcp ocgkhY
-<own> that emZrcd
-<own> the rcfdka
-<own> then kdfblg
-<own> timed jgfgff
-<own> times rbgchc
-<own> to jZfXpl
-<own> udp pcgfgc
-<own> usable eqdbgg
-<own> was peggga
-<own> what idfkge
-<own> when knefiW
-<own> where rVifgf
-<own> which xjeXdb
-<own> while mffgcg
-<own> who glgmbb
-<own> why jgggff
-<own> will meffff
-<own> with ijdeei
-<own> work okZXrY
-<own> works hkfegf
-<own> would jgggeg
-<own> 一 peffed
-<own> 上 ZnbsfZ
-<own> 不 efffnf
-<own> 为 qffhda
-<own> 了 dfgdjj
-<own> 会 rhdaka
-<own> 到 ktebca
-<own> 发 hSfvjb
-<own> 后 Xghoif
-<own> 吗 gmbZhm
-<own> 对 eZcrgh
-<own> 就 dhfgle
-<own> 打 oedfef
-<own> 报 mcgfgf
-<own> 收 leffjb
-<own> 映 SYezkh
-<own> 最 fagucc
-<own> 有 ngajee
-<own> 没 rhdbeg
-<own> 的 kfffic
-<own> 端 ktdbhX
-<own> 能 rdhgjV
-<own> 行 ieggkc
-<own> 被 pgfgfZ
-<own> 走 ochggc
-<own> 超 kgfffe
-<own> 转 tIfkkj
-<own> 还 ddhejk
-<own> 这 ckekdh
-<own> 连 meffff
-<own> 通 micbie
-<public> $ kiehed
-<public> , lcifgd
-<public> : lZjigc
-<public> <own> nbkhdc
-<public> ? hjahkd
-<public> and feflgf
-<public> kehlbc
-<public> of naZqfc
-<public> on wcedhY
-<public> 上 bdgtha
-<server> $ jbllcc
-<server> , lbelfe
-<server> : kffgff
-<server> <client> qeggdb
-<server> <host> pfgcgc
-<server> <own> meggfe
-<server> ? fnbbel
-<server> at tgfccb
-<server> has lgfgfe
-<server> in mfffgc
-<server> is kgfkfb
-<server> jhggbh
-<server> on pefdgd
-<server> 主 pcgdff
-<server> 写 lffege
-<server> 地 peffcg
-<server> 填 lffgfe
-<server> 有 WXhzie
-<server> 的 geanei
-<server> 能 pcfgfd
-<server> 自 legggf
-<server> 要 mehffe
-<service> $ medjfd
-<service> , ollZdY
-<service> : nkhThf
-<service> ; ncgggc
-<service> <client> mfgeef
-<service> <host> uchdhX
-<service> <n> kggkZe
-<service> <own> klgfae
-<service> <server> tbgcdf
-<service> ? ijjdha
-<service> against pfgefc
-<service> and pcfcid
-<service> anywhere frgahb
-<service> at ljdjfZ
-<service> broker lgefff
-<service> by jffgfg
-<service> client ngadhh
-<service> connect kgfegf
-<service> connection obegmY
-<service> connections qcfdge
-<service> daemon nifbfe
-<service> dnat ffefki
-<service> does nffdge
-<service> exposure eqhefa
-<service> for kcfZim
-<service> forward cbgfhq
-<service> from kjdeka
+<own> still aggeqf
+<own> survive chgfoc
+<own> tcp kdfljZ
+<own> that gmWqee
+<own> the mbfflb
+<own> then kgfZlf
+<own> timed jfggff
+<own> times ncffge
+<own> to jadYom
+<own> udp scgfgZ
+<own> usable fofahf
+<own> was nfggfc
+<own> what jegjdf
+<own> when jneejX
+<own> where sZhfcf
+<own> which ujeZdb
+<own> while nfgfbg
+<own> who elfide
+<own> will ncffgf
+<own> with jecekh
+<own> work olbamY
+<own> works jjfeef
+<own> 一 reffeb
+<own> 上 YndsfZ
+<own> 不 dffgmf
+<own> 为 vffgfU
+<own> 了 afhcll
+<own> 会 uicZga
+<own> 到 jnebib
+<own> 发 hSgvka
+<own> 后 adiohe
+<own> 吗 gkZbgo
+<own> 对 fccohh
+<own> 就 cgfgqc
+<own> 打 oedgff
+<own> 报 kfffgf
+<own> 映 TVgzki
+<own> 是 gffgmd
+<own> 最 gaeohe
+<own> 有 ogYkfe
+<own> 没 qgeadg
+<own> 的 jfefie
+<own> 端 joeggX
+<own> 能 scfemV
+<own> 行 hfgfje
+<own> 被 pgggfY
+<own> 走 scfffb
+<own> 超 lgfgfd
+<own> 转 rMejmh
+<own> 还 ddhdin
+<own> 这 bjfiek
+<own> 连 mfffgd
+<own> 通 hkbckf
+<public> $ lhdhfe
+<public> , hcmjce
+<public> : jajlgc
+<public> <own> ndkfdd
+<public> ? ikdhmX
+<public> and edeohf
+<public> khjjab
+<public> of laZpgg
+<public> on wbehgW
+<public> 上 defwhV
+<server> $ fejmdc
+<server> , lbfkge
+<server> : kfffff
+<server> <client> sfggba
+<server> <host> negdgd
+<server> <own> mffffe
+<server> ? epddak
+<server> at pffcee
+<server> has mfffge
+<server> higiaf
+<server> in offefc
+<server> is igekgb
+<server> on mfgahf
+<server> 主 ragdgf
+<server> 写 jfgfgf
+<server> 地 oeefdf
+<server> 填 lffffe
+<server> 是 jfggge
+<server> 有 ZQhykg
+<server> 的 hhVnfj
+<server> 能 pbfffe
+<server> 自 uXegfd
+<server> 要 qbgdge
+<service> $ neekgZ
+<service> , kllceY
+<service> : hogZhd
+<service> ; odfggd
+<service> <client> kgggfe
+<service> <gateway> jfheff
+<service> <host> ofifhY
+<service> <n> iielag
+<service> <own> jmfgbe
+<service> <server> qagfge
+<service> ? hkhegc
+<service> against qffdfd
+<service> and medckf
+<service> anywhere dvgaiX
+<service> at mmehdZ
+<service> broker nheeee
+<service> by kffgge
+<service> client pfbchg
+<service> connect jggfff
+<service> connection maefle
+<service> connections oegdgd
+<service> daemon khgdge
+<service> dnat aeefph
+<service> does mffeff
+<service> exposure fnhdfc
+<service> for gfcehm
+<service> forward Xdhfml
+<service> from iidhla
 <service> host lgffee
-<service> in iefdfm
-<service> into qgffiW
-<service> is okccgc
-<service> just jdhggf
-<service> kkedgc
-<service> login jffggf
-<service> lookups jgggeg
-<service> of nkcbmY
-<service> ok leggkZ
-<service> on jkYlia
-<service> open fpfhbc
-<service> or wbgcdb
-<service> out ndehib
-<service> over inhagc
-<service> pointing gffffk
-<service> polling nagggg
-<service> polls rgebhb
-<service> port Vhonfd
-<service> published jofZhc
-<service> queries mffgdf
-<service> query nffedg
-<service> reachable jigfgc
-<service> session kjdchf
-<service> sites hfffle
-<service> straight legfff
-<service> tcp hnfefd
-<service> that mggfdf
-<service> through fmhfde
-<service> to keddob
-<service> udp scdged
-<service> work rchfhY
-<service> 一 neffef
-<service> 上 qefece
-<service> 为 lfgggc
-<service> 了 fgfgjf
-<service> 会 pffeec
-<service> 到 mkeaff
-<service> 发 offedf
-<service> 吗 mYZeln
-<service> 填 mdggeg
-<service> 收 ldfhff
-<service> 是 jseXhc
-<service> 有 ijfied
-<service> 服 hrbage
-<service> 登 lgfegf
-<service> 的 bsdflY
-<service> 能 tffeda
-<service> 行 hefdlg
-<service> 请 mggceg
-<service> 走 iYgoff
-<service> 轮 kfgfff
-<service> 进 qYgffg
-<service> 通 iUjdgr
-<service> 都 nmebbf
-<zone> $ oddfhe
-<zone> 's qbkeeb
-<zone> , mioeaZ
-<zone> -> lcfgie
-<zone> -d efgffl
-<zone> -j fgfgld
-<zone> -m ggggmb
-<zone> -o bjffhk
+<service> in iegbgl
+<service> into qheegZ
+<service> is kkbghe
+<service> just legggd
+<service> mjfdgc
+<service> of kjdXme
+<service> ok mcffma
+<service> on kjYkjb
+<service> onto nfegcg
+<service> open inefdc
+<service> or uZggdb
+<service> out nadilb
+<service> over jphaga
+<service> pointing ffgffl
+<service> polling lagggg
+<service> polls refahc
+<service> port Wgppea
+<service> published iogXmY
+<service> queries meggcf
+<service> query mgffcg
+<service> reachable kjgbff
+<service> session jieege
+<service> sites efefnf
+<service> straight nfgecg
+<service> tcp kkdege
+<service> that mgfgcf
+<service> through hlhgce
+<service> to kfcepb
+<service> udp rceffd
+<service> via fddgoe
+<service> work vcgecb
+<service> 一 neffff
+<service> 上 pdfedg
+<service> 为 lgfgfd
+<service> 了 fggfjf
+<service> 会 phfded
+<service> 到 nifZgf
+<service> 发 pfeedf
+<service> 吗 oZaaln
+<service> 填 jdggfg
+<service> 收 mcehgg
+<service> 是 gseahb
+<service> 有 fkfied
+<service> 服 jsbZgd
+<service> 查 jffggg
+<service> 登 lgedgf
+<service> 的 dpcema
+<service> 能 ofgegc
+<service> 行 jdgeld
+<service> 请 ngfbfg
+<service> 走 hagmff
+<service> 轮 mfgdgf
+<service> 进 sWgefg
+<service> 连 jffgff
+<service> 通 gbidgn
+<service> 都 opcWdh
+<zone> $ nebhhe
+<zone> 's obgggd
+<zone> , ljkcbd
+<zone> -> lcehhg
+<zone> -j egfgnc
+<zone> -m fgggkc
+<zone> -o ciffhj
 <zone> -p fffgnb
-<zone> : vfgWee
-<zone> <client> rdffde
-<zone> <gateway> wdhbbc
-<zone> <host> nafggf
-<zone> <n> sahafg
-<zone> <outside> ngbgff
-<zone> <own> vWgdhc
-<zone> <service> 1YWgff
-<zone> <zone> mjkgZa
-<zone> ? kjggiW
-<zone> able sZkffZ
-<zone> actually faqfge
-<zone> allowed sYmffX
-<zone> and nlZech
-<zone> are scffeb
-<zone> at tadgdf
-<zone> be saaihe
-<zone> box jffggf
-<zone> browse qfgfdc
-<zone> can gikimS
-<zone> can't tbdefd
-<zone> cannot pYgggg
-<zone> cant oegged
-<zone> client mcfgff
-<zone> clients mgeYnc
-<zone> connects nehcef
-<zone> could qcdehf
-<zone> directly mcfggg
-<zone> dnat gfhfma
-<zone> do ogfgcd
-<zone> does sdggeZ
-<zone> even uaffdc
-<zone> folks mgfdef
-<zone> for ochcoY
-<zone> from nudUeb
-<zone> get rWlceg
-<zone> gets qYmbgd
-<zone> gives pdggce
-<zone> go qeidcd
-<zone> going ehhhma
-<zone> has vcfebd
-<zone> have tWhdla
-<zone> hit rZfghb
-<zone> hosts pefggZ
-<zone> i jkfdfd
-<zone> in kfffhd
-<zone> into rYgfdh
-<zone> ip jgggeg
-<zone> is lYrdcf
-<zone> just kdgggg
-<zone> kfjcgd
-<zone> lan ogfggZ
-<zone> laptop ofdgcg
-<zone> last obehdh
-<zone> lose egedxV
-<zone> machines njcgce
-<zone> make cfegmf
-<zone> may qfhgca
-<zone> must negggb
-<zone> need mgfefd
-<zone> needs kgfgff
-<zone> net sebdhc
-<zone> network rZfgfe
-<zone> not ndkeec
-<zone> oif jgggfg
-<zone> on 1WfffY
-<zone> open pbeghd
-<zone> opens sgfWfg
-<zone> or krcdea
-<zone> out lefgff
-<zone> outlook ocffeg
-<zone> over kenhgW
-<zone> pc sfeeec
-<zone> pcs mhgckZ
-<zone> people maggjd
-<zone> permitted lefffg
-<zone> ping pfeefc
-<zone> port sdhecb
-<zone> ppl odegfe
-<zone> reach pUmbkd
-<zone> rules dachrh
-<zone> say xaefeZ
-<zone> says lffgfe
-<zone> see lddgje
-<zone> segment idjefg
-<zone> send ngfecg
-<zone> should ncfggf
-<zone> shows kfggff
-<zone> side jfgelc
-<zone> src jgggff
-<zone> still bdgfmk
-<zone> straight kfggfe
-<zone> subnet sdYfgf
-<zone> talk pYlgec
-<zone> talking dhghoa
-<zone> that jfdgie
-<zone> the tcdddg
-<zone> then agggpd
-<zone> they kgfffe
-<zone> through tchYhd
-<zone> thru cqfeef
-<zone> to pWadll
-<zone> towards vffZga
-<zone> use qdjcgb
-<zone> users ikkfcb
-<zone> via vXhhdb
-<zone> wants rfZfef
-<zone> what nfffee
-<zone> who jffhja
-<zone> wifi qaggee
-<zone> with jfcfjh
-<zone> zone oefgcf
-<zone> 上 pddekb
-<zone> 下 magghg
-<zone> 为 0YfiaY
-<zone> 之 qefgcd
-<zone> 也 anffmc
-<zone> 出 lfhcjc
-<zone> 到 mXecmk
-<zone> 去 offdhc
-<zone> 发 legffg
-<zone> 可 qZfhbi
-<zone> 吗 mbeggg
-<zone> 和 ijfgee
-<zone> 开 ipgade
-<zone> 往 ofched
-<zone> 打 oeeefd
-<zone> 提 ndfcgh
-<zone> 收 legfeg
-<zone> 放 rdeYej
-<zone> 是 jffflb
-<zone> 有 jffgfg
-<zone> 机 ocefgf
-<zone> 查 ncfhdg
-<zone> 段 gkffeg
-<zone> 现 iepZge
-<zone> 用 pcffhd
-<zone> 电 neeffe
-<zone> 的 neihcc
-<zone> 直 pefgag
-<zone> 网 sWehgf
-<zone> 能 ldhfdg
-<zone> 访 0VghjT
-<zone> 走 oefdka
-<zone> 还 egghlc
-<zone> 这 nckfeb
-<zone> 进 scbfff
-<zone> 连 lnfcjW
-<zone> 通 sbfgfc
-<zone> 那 nhehhY
-<zone> 都 depffd
-<zone> 里 jihbhd
-? -a ffgfkg
-? <host> ldgfgf
-? <n> kmgfcb
-? <outside> kkdegd
-? <own> radleb
-? <service> pdgdeg
-? <zone> didfkh
-? ? imfdbh
-? a fjbkbj
-? apt kfgfgf
-? asking gffcmg
-? auditor ifhggd
-? example phgeeb
-? from nffdef
-? i eickif
-? i'm mZgigg
-? in jfgggf
-? is qadgff
-? it ckgddm
-? it's ideicl
-? just lnaebi
-? kernel kgggge
-? many jgejfc
-? my hfgfck
-? need nfeghd
-? nobody ebfhgm
-? please mckffc
-? port sibega
-? tcp lgggfd
-? thank oggZdh
-? thanks mggdef
-? the fjZrmV
-? they ggcfle
-? thx rfggfX
-? udp hjggfd
-? want ojfdfa
-? we gfgjhd
-? what ekfefi
-? whats gfggdk
-? yes lfefff
-? 不 gmeege
-? 列 gmXlge
+<zone> : qghecb
+<zone> <client> obghee
+<zone> <gateway> uehdbb
+<zone> <host> pZfehg
+<zone> <n> pcfcfh
+<zone> <outside> mkahde
+<zone> <own> vUefie
+<zone> <service> xaYhgd
+<zone> <zone> mgifdb
+<zone> ? jlcjiX
+<zone> able qZkffb
+<zone> actually fbpfhd
+<zone> allowed pVphgY
+<zone> and kpaddf
+<zone> are vbffdc
+<zone> at tZdfff
+<zone> be rebhfc
+<zone> box jgfgff
+<zone> browse sffeea
+<zone> can depjjW
+<zone> can't sdddge
+<zone> cannot pXghgf
+<zone> cant rbgfed
+<zone> client pcffee
+<zone> clients nfebje
+<zone> connects nfgdef
+<zone> could ofdehe
+<zone> directly obeggg
+<zone> dnat efhend
+<zone> do nffgcf
+<zone> does tdghca
+<zone> even sdfefb
+<zone> folks kfgfff
+<zone> for objXrY
+<zone> from mqdZfb
+<zone> get uYkbdf
+<zone> gets nbmach
+<zone> gives rbggce
+<zone> go leidff
+<zone> going dfggkf
+<zone> has ucfebf
+<zone> have sXheja
+<zone> hit sbfgfb
+<zone> hosts tdegcb
+<zone> i jjffgd
+<zone> in jggghc
+<zone> into qYffeh
+<zone> ip jggfeg
+<zone> is lXsede
+<zone> just mcggfg
+<zone> lan oefggb
+<zone> laptop peffbg
+<zone> last ldegdj
+<zone> lose ghhgpW
+<zone> machines liegee
+<zone> make cffhnf
+<zone> may pbgffe
+<zone> mgicfc
+<zone> must qeefgb
+<zone> need ngfeed
+<zone> needs lgegdf
+<zone> net wcbfec
+<zone> network sZfgfe
+<zone> not mdledd
+<zone> on 1Ucfia
+<zone> open qbefhc
+<zone> opens sgfXfg
+<zone> or iqbegc
+<zone> out leggff
+<zone> outlook obefgg
+<zone> over nekdga
+<zone> pc qfeefc
+<zone> pcs pehZmZ
+<zone> people kdific
+<zone> permitted nfffed
+<zone> ping mfffee
+<zone> port neeffe
+<zone> ppl ldfggf
+<zone> reach pXoZlZ
+<zone> rules ddcgrf
+<zone> say rcegfc
+<zone> says kefggf
+<zone> see mdeekc
+<zone> segment ichggg
+<zone> send mffgdg
+<zone> should kegfgf
+<zone> shows lfggfe
+<zone> side ieggkd
+<zone> src kgffff
+<zone> still ecfgmh
+<zone> straight jffgff
+<zone> subnet xeZded
+<zone> talk qdigfY
+<zone> talking hgfgoZ
+<zone> that gfcfod
+<zone> the rdfdfe
+<zone> then Zgggqd
+<zone> they pfedge
+<zone> through scgYhe
+<zone> thru amhfgf
+<zone> to pXaekl
+<zone> towards recehb
+<zone> use sbiegY
+<zone> user iblfgg
+<zone> users gkjgcd
+<zone> via uXhhgZ
+<zone> wants ofbgge
+<zone> what negffd
+<zone> who idfhmc
+<zone> wifi lcggfg
+<zone> zone lcghff
+<zone> 上 scdgia
+<zone> 下 kfffff
+<zone> 为 2XdifV
+<zone> 之 reegdc
+<zone> 也 digfje
+<zone> 出 jegdld
+<zone> 到 nYfdjj
+<zone> 去 oeedid
+<zone> 发 ndfffe
+<zone> 可 qZghbh
+<zone> 吗 sZdfgg
+<zone> 和 gkegfe
+<zone> 开 gnfegc
+<zone> 往 pecgfd
+<zone> 打 nffgfc
+<zone> 提 ocfegf
+<zone> 收 lffgfe
+<zone> 放 rceZbn
+<zone> 是 hdfhke
+<zone> 机 oddgge
+<zone> 查 kefheg
+<zone> 段 gjegfg
+<zone> 现 jcsXgd
+<zone> 用 mbefke
+<zone> 电 mfegfe
+<zone> 的 kflfeb
+<zone> 直 mefgdg
+<zone> 网 sWfggf
+<zone> 能 lggfgd
+<zone> 访 xZikiP
+<zone> 走 kffemb
+<zone> 还 cfggmf
+<zone> 这 jiifec
+<zone> 进 racffh
+<zone> 连 nlgejS
+<zone> 通 lcfggf
+<zone> 那 lhfhiZ
+<zone> 都 bbqggf
+<zone> 里 ijjefc
+? -a efgfoc
+? <host> nbffff
+? <n> oigeea
+? <outside> nkdcee
+? <own> obelec
+? <service> ndfefg
+? <zone> eieeme
+? ? fofddg
+? a ikdicf
+? apt kfgegg
+? asking jdfcnf
+? auditor kdejff
+? example phhfeW
+? from lfgeeg
+? i'm kbgfgi
+? in jgggge
+? is sbeggb
+? it aghdgo
+? it's jdcibm
+? just llZgZk
+? kernel jgggfe
+? many hgejhd
+? mar kggggd
+? my hdhfhi
+? need nbehhe
+? nobody ebfigl
+? please ickgff
+? port pjcfgY
+? tcp lgfgfd
+? thank kggcei
+? thanks mgfdfe
+? the hdbnjd
+? they jeffnb
+? thx rfgfgX
+? udp hkggee
+? want ogfdfd
+? we gefkge
+? what ejfdhi
+? whats fXhfet
+? yes mfefef
+? 不 dofdge
+? 列 hkVnhe
 ? 回 offgec
-? 安 gdlgic
-? 怎 gffffl
-? 我 nbiedj
-? 有 ldgdfh
-? 等 rUejgg
-? 给 ggbhcp
-? 谢 offfga
-? 还 hddeep
-^ -a ffffRz
-^ -i kabfbu
-^ <client> qcfcci
-^ <far> wegeaZ
-^ <gateway> tgcfcc
-^ <host> rgXoca
-^ <n> jgflYg
-^ <outside> tcgkYb
-^ <own> muZgaZ
-^ <public> jkYmed
-^ <server> legfge
-^ <service> vlfdWa
-^ <zone> uhgecW
-^ a oTfjld
-^ acme gcgeeo
-^ add ddccom
-^ after icfduZ
-^ all jZkocc
-^ am scggbd
-^ an gldkai
-^ and nadcfo
-^ any lkbjae
-^ anybody lgicdg
-^ anyone aocedn
-^ anything kidrZa
-^ are sabcco
-^ as qdigda
-^ assume iffele
-^ audit aqajic
-^ auditor imeefd
-^ backup hbiceo
-^ before hmeeee
-^ behind odeegf
-^ block fdfefn
-^ by Yjhehl
-^ can tVYeds
-^ change keffoY
-^ check mjfffZ
-^ chg bgggqc
-^ ci lffgfe
-^ client peaflb
-^ cna tYfege
-^ compliance afigfn
-^ connection pefefd
-^ conntrack kgggfe
-^ could mafZeq
-^ curl nfgffc
-^ customer lYdkcl
-^ dear nediee
-^ dev heejgg
-^ did fddeds
-^ dmesg jfggef
-^ dnat bcfufe
-^ do obdpYf
-^ does mgchbi
-^ dovecot jfggff
-^ drop gfgepa
-^ dump hebmgg
-^ ejehdi
-^ enumerate djdmff
-^ everyone hnfggZ
-^ everything cbktdb
-^ explain kffeWq
-^ exposure boflcd
-^ for kpgeeX
-^ forward hffekf
-^ found ggggbm
-^ foxmail jgffgf
-^ from ohjaYi
-^ git nffedf
-^ github gfgebo
-^ give gglmba
-^ good hdgeii
-^ got megfgd
-^ guest gedffn
-^ hairpin rcfdfd
-^ has tbbcfj
-^ hello iYighj
-^ help pZgWbt
-^ helpdesk kfgegf
-^ hey klfZfg
-^ hi lbfefk
-^ how eeecfr
-^ hypothetically iadZtg
-^ i laelgd
-^ i'd hfhckf
-^ icmp sceddg
-^ if nehepT
-^ in lcdfle
-^ inc nfgffc
-^ incident olddea
-^ infra gfgffj
-^ input Yhgimh
-^ inventory eddrfe
-^ ip iffejf
-^ iptables iffcpc
-^ ipv weefbb
-^ is piajXi
-^ it kaefem
-^ it's icgcgl
-^ its aggggl
-^ java lfffff
-^ just eeefbt
-^ kernel jggfff
-^ kindly fXalfs
-^ l iYgcZy
-^ let's hfehlc
-^ line fagccv
-^ list cnikfa
-^ mail lfVndj
-^ maillog mffffd
-^ mar jgggfe
-^ masquerade fhcgme
-^ may tZfefd
-^ monitoring qgdffb
-^ morning rbfZdl
-^ moving heheld
-^ mx jeedfl
-^ my ofedhd
-^ nc hkgegd
-^ need khekdc
-^ net gggfpZ
-^ new jbfddo
-^ nft hhggak
-^ nginx oefcge
-^ nightly lfggef
-^ nmap legefg
-^ no fefehl
-^ nobody hmYofb
-^ not laamej
-^ nov jggfff
-^ of edsbfe
-^ ok tcYfei
-^ on qdfieZ
-^ once ffedng
-^ one lkcfef
-^ openssl mfffgd
-^ our njfXfh
-^ outbound mdgfge
-^ outlook megffe
-^ pci fshaha
-^ ping mgefef
-^ pinging jgfgff
-^ pkts ffecfp
-^ plain vegYgc
-^ planning efhfob
-^ please Ycekll
-^ pls beeebw
-^ plz ofeefd
-^ port mpZkbY
-^ ports kaeocf
-^ postfix pffgfa
-^ pr fcedjm
-^ pretend Wcjjnh
-^ printer obhgbg
-^ proposal ggefob
-^ proposed gffgpY
-^ queue qagfhc
-^ quick kdeemc
-^ ran jggggf
-^ reachability jljbdd
-^ restart hcgdgn
-^ review gfgfbn
-^ root mdhfdg
-^ say dekgna
-^ security jgjdhb
-^ seen gerXgg
-^ sev hnekbb
-^ should jgdhla
-^ show gdjkee
-^ since pZeheh
-^ sitting gfkegf
-^ so iifmda
-^ somebody kcbihh
-^ someone eddmek
-^ sorry ieflfd
-^ src ubfgeb
-^ still bZffgu
-^ suppose ceggsb
-^ supposing Zgffpf
-^ swaks mffgee
-^ swap gahfpd
-^ sysctl gfeelf
-^ take gfhhkb
-^ tcp jlgfdc
-^ tcpdump kgggfe
-^ tell njgcfc
-^ thanks ecgces
-^ the mXhohZ
-^ thinking eggepb
-^ this uhebdc
-^ thoughts ffgeen
-^ threat oefdge
-^ three hbdfeq
-^ thunderbird offfee
-^ thx hdfefm
-^ ticket ngfgcd
-^ to obgjfb
-^ trace qffedd
-^ traffic idcpah
-^ trying niefec
-^ two fgegco
-^ udp qkhacb
-^ under Yegqmb
-^ usage hbfceq
-^ user kgfffe
-^ users scgfga
-^ vlan odffZj
-^ walk refegZ
-^ wat ibljdd
-^ we kjgaid
-^ we'd gggglc
-^ what dikehe
-^ what's fckqYe
-^ whats jcelge
-^ when kefddk
-^ where nccpgZ
-^ which inbfci
-^ who Zudadl
-^ who's Xtfgfe
-^ whos epcdfh
-^ why lgedan
-^ wich cjlkdc
-^ will jffled
-^ with Xgfgtd
-^ without bdffxY
-^ would gceaoj
-^ wtf hggfZn
-^ wy ocfdgg
-^ yo qcggbf
-^ zabbix jbicgl
-^ 上 fefddq
-^ 不 sdZbfk
-^ 中 hefefm
-^ 为 vYfgah
-^ 交 mgggbf
-^ 今 leecco
-^ 从 pVmhcg
-^ 你 gfedep
-^ 值 mggggb
-^ 假 ffggnb
-^ 公 fdhkff
-^ 内 leejhb
-^ 准 fgggkd
-^ 凌 leggge
-^ 列 ejanic
-^ 刚 ieffcl
-^ 删 cchere
-^ 加 beehnh
-^ 去 edggpb
-^ 发 jfYqfc
-^ 同 mgggfb
-^ 哪 drdjea
-^ 在 ldgdbl
-^ 备 eeidas
-^ 外 oeegdf
-^ 大 qfgbdg
-^ 如 cfggkh
-^ 安 cinffd
-^ 审 negegd
-^ 客 oefeee
-^ 对 kPvihc
-^ 工 mgfgfb
-^ 帮 gkeafl
-^ 怎 feeefq
-^ 急 sdgagd
-^ 您 hgcngc
-^ 想 bndkkZ
-^ 我 iehedl
-^ 手 oefffc
-^ 打 adejkl
-^ 把 decimh
-^ 抓 kfgffe
-^ 护 jedjfg
-^ 按 idheoa
-^ 数 gefegm
-^ 文 jfgfcj
-^ 新 gfffbn
-^ 日 jgfgff
-^ 早 kegcek
-^ 昨 ffhecn
-^ 有 occoeZ
-^ 服 ogffga
-^ 机 gefgek
-^ 求 kbefbo
-^ 测 kgffge
-^ 源 qechcf
-^ 现 hagjbn
-^ 用 legeff
-^ 监 lcmbhe
-^ 目 keTsff
-^ 看 cegdds
-^ 站 fdikfe
-^ 端 hgcpfb
-^ 第 ffffeo
-^ 等 fkdjdg
-^ 给 gchcng
-^ 网 icfffl
-^ 老 lffggd
-^ 能 cVibd1
-^ 若 cefhqc
-^ 要 ffkgoY
-^ 规 efgfZs
-^ 解 ggggal
-^ 请 qhefeZ
-^ 谁 f0eefS
-^ 财 ddeffq
-^ 辛 edgefo
-^ 这 heehXq
-^ 邮 kegcek
-^ 都 Zweafh
-^ 麻 jbhdfm
-a <gateway> lcfbcp
-a <n> jggifd
-a <outside> lgeffe
-a <service> neefff
-a <zone> neehfe
-a ? phgfea
-a box mhiddd
-a client ickeie
-a colleague oaecoc
-a connection gpdfcf
-a customer hkfffe
-a dnat cqbhja
-a dumb jfgfgf
-a forward dbeikk
-a ghjeeg
-a guest rfgecc
-a host vbgaef
-a junior ggffZo
-a laptop nfhfae
-a list fbmffh
-a look ffffgk
-a machine idmfbg
-a name hWfhbu
-a new lheefe
-a no kmYfgf
-a non afjjgj
-a packet pefebg
-a partner ufdgeY
-a pc kbobge
-a phone pcfefg
-a ping kffgef
-a position ljfdfe
-a printer leggge
-a random gcimef
-a reply jgfgfg
-a reset kfggfe
-a rule cegefp
-a second deejle
-a session qbhffc
-a syn lefjde
-a table emjjda
-a tcp offceg
-a ticket kfgfak
-a timeout nfffgd
-a udp nbdgfi
-a user mehffc
-a vendor igfkXk
-a way thccfb
-a working Usihfe
-a workstation ocdgff
-a yes nkjfaZ
-ab kggfef
-able gmnZed
-able to glnZed
-about <service> flZrdb
-about <zone> saehfc
-about it mVdnhh
-about kkageg
-about to gZeiki
-above <n> ibiaof
-above fchdqd
-above it fefdli
-above line gfggje
-accept $ fegfhk
-accept , bfgfkj
-accept -a gefgpa
-accept : bhgfmf
-accept <- gffffl
-accept ? fbffkj
-accept Wigdrg
-accept at eggdjh
-accept can affglj
-accept consequences gegflf
-accept does ahfgmg
-accept for Wheggq
-accept from egffjh
-accept in hggbdn
-accept instead agggpc
-accept is dgfglg
-accept to ffggkd
-accept what gggemd
-accept would egggpZ
-accept 之 cgffpd
-accept 会 gfgfje
-accept 删 fgfhna
-accept 的 dgegij
-accept 这 fffgdl
-accept' cghfij
-accepted by jfgfff
-accepted pggcec
-accepts meffic
-access $ hepcfd
-access <host> jkegde
-access <outside> dfeifl
-access <own> cfhgfl
-access ? gfmdff
-access denied odhehb
-access lniUeg
-access to ikfagh
-accessible $ Vridig
-accessible oqeaeY
-according hiedlc
-account negfcg
-accounting adgggp
-acess kriTef
-ack <n> kfggff
-ack ever kgfffe
-ack from kffgfg
+? 安 iakeke
+? 怎 hfeffk
+? 我 jalgeh
+? 有 kdgefi
+? 等 rTfigh
+? 给 ggbiel
+? 谢 ndgggb
+? 还 hgbecq
+^ -a efgfR0
+^ -i kabfau
+^ <client> pdhdcg
+^ <far> tffecb
+^ <gateway> sgeicZ
+^ <host> qiXnbb
+^ <n> jhekbf
+^ <outside> rcjmWZ
+^ <own> mwYfZa
+^ <public> hiYlgf
+^ <server> nfeege
+^ <service> vmgbXZ
+^ <zone> uhkcaX
+^ a nWfjhf
+^ acme fffgdm
+^ add adeenm
+^ after fgfcuY
+^ all nZlpYa
+^ am qdgfec
+^ an gledan
+^ and kcdeem
+^ any ijelbd
+^ anybody jklabf
+^ anyone hnbbcm
+^ anything hjcrab
+^ are yWcYdo
+^ as ndjgea
+^ assume ldffif
+^ audit Zrbmga
+^ auditor epfffc
+^ backup kegcek
+^ before ekgife
+^ behind ofdegf
+^ block iedago
+^ by alfffk
+^ can rTYedv
+^ captured jfggff
+^ change nefgja
+^ check mjgdhZ
+^ chg egggoa
+^ ci pfegfc
+^ client rcefhb
+^ cna sWgfhe
+^ compliance fcjicj
+^ connection rafeff
+^ conntrack kgggff
+^ could lbfafo
+^ curl mfgfee
+^ customer hYemdm
+^ dear ledkef
+^ dev hfdjgg
+^ did becfgr
+^ dmesg jfggfg
+^ dnat cZdvcj
+^ do peYqac
+^ does nibfbj
+^ drop Zhfdph
+^ dump hfbseb
+^ enumerate bjdmfg
+^ everyone bogfff
+^ everything eYmvdY
+^ explain mfgfUp
+^ exposure eneleb
+^ for lnkebW
+^ forward dgffnd
+^ found hgffbm
+^ foxmail jfgfgf
+^ from ngkZZi
+^ git lfgfef
+^ github ffgfdl
+^ give fhkkdb
+^ good idhfgh
+^ got meehee
+^ guest ddddgr
+^ hairpin odgfee
+^ has scchcg
+^ hello iZhfgk
+^ help nZeacs
+^ helpdesk mffeff
+^ hey lkeaei
+^ hi kcffdk
+^ how ggfbcq
+^ hypothetically jdgaqc
+^ i lYglfe
+^ i'd jdiblf
+^ icmp qceeff
+^ if iehdrY
+^ in icfgme
+^ inc kfgfge
+^ incident nlccgc
+^ infra fegfdn
+^ input egfhld
+^ inventory egenfe
+^ ip iggekc
+^ iptables fggasb
+^ ipv udddee
+^ is qiYiXk
+^ it kUfkem
+^ it's iefefk
+^ its Zfgceu
+^ java jfgfff
+^ just dgfecp
+^ kindly gaaier
+^ l ihhfWn
+^ label mgfggb
+^ let's fffglf
+^ line gbgdct
+^ list eqgjca
+^ mail heSogn
+^ maillog lgffff
+^ masquerade agdgrf
+^ may rZefgf
+^ mes kggfdg
+^ monitoring pfefed
+^ morning pbfbdk
+^ moving gbgfod
+^ mx gdgden
+^ my odddke
+^ nat ldekee
+^ nc ijfehd
+^ need mhekea
+^ net fgggmb
+^ netops gegffj
+^ new jdegdl
+^ nft fgggbm
+^ nginx mffcge
+^ nightly jfgfff
+^ nmap legfff
+^ nobody imYmjX
+^ noc lgfefg
+^ not mbZkgh
+^ nov jgggff
+^ of jdqbcf
+^ ok rbaeek
+^ on reejca
+^ once fegcpf
+^ one lkdhdd
+^ openssl neffge
+^ our ijebdl
+^ outbound negffe
+^ outlook mdffff
+^ pacs gggefj
+^ pci dngchg
+^ ping ogeffc
+^ pinging lgfgfe
+^ pkts ggfdem
+^ plain vfeZdd
+^ planning efgfqa
+^ please Zcdflq
+^ pls gYgbcy
+^ plz rfcefd
+^ port lralbV
+^ ports iXgpfg
+^ postfix nfefef
+^ pr geecjl
+^ pretend Yeklld
+^ printer kchhdg
+^ proposal ggfgpY
+^ proposed gggguT
+^ queue qegega
+^ quick geeikd
+^ reachability jlicdd
+^ restart gcfdfo
+^ review gegfZq
+^ root pchgbg
+^ say Zcigtb
+^ security khjdjY
+^ seen hemdff
+^ sev indlba
+^ should kfdhjd
+^ show cijmce
+^ since nZeggi
+^ sitting hfkfgd
+^ so nhhhab
+^ somebody ladihh
+^ someone Zddohj
+^ sorry ibgmef
+^ src ubegcd
+^ still bZefew
+^ suppose ceggrb
+^ supposing Wgffsf
+^ swaks kffgfe
+^ swap gZhfpd
+^ sysctl fefflg
+^ take gbghoc
+^ tcp jjgefc
+^ tcpdump jgggff
+^ tell okfafe
+^ thanks ecgcgq
+^ the mXfmka
+^ thinking cfgfoe
+^ this ohefeb
+^ thoughts efgffk
+^ threat pfgbfd
+^ three egcdeq
+^ thunderbird lfgeff
+^ thx hffcgm
+^ ticket lffgfd
+^ to nakkeY
+^ trace pfffec
+^ traffic ldcmdg
+^ trying liefed
+^ two fgbfdr
+^ udp nlgZfb
+^ under ecfola
+^ usage hbgbes
+^ user qdfffb
+^ users qcffhb
+^ vlan ndeeck
+^ walk tffdgY
+^ wat hcljcf
+^ we lkfZjc
+^ we'd ighgkZ
+^ we're hcfgij
+^ what ehjdig
+^ what's fZnpYg
+^ whats jegmbd
+^ when iffeek
+^ where odcnda
+^ which inZidf
+^ who cseZbl
+^ who's Vtfhgf
+^ whos buddff
+^ why kfecao
+^ wich dillcc
+^ will nffibe
+^ with ahfhuY
+^ without bcggub
+^ would ecebrh
+^ wtf iggfbl
+^ wy odfegf
+^ yo pagfci
+^ zabbix dfhdgm
+^ 上 fcfcer
+^ 不 rbdbek
+^ 中 hdfdfn
+^ 为 qZfeej
+^ 交 lgggcg
+^ 今 jdeebp
+^ 从 sUkech
+^ 你 gfedfn
+^ 值 lggggb
+^ 假 dgghpa
+^ 公 gZimgf
+^ 内 qdclgZ
+^ 准 ggggje
+^ 凌 pegfga
+^ 列 eicmff
+^ 刚 gfeffm
+^ 删 cdheog
+^ 加 deegng
+^ 去 fefgkf
+^ 发 jfXrfd
+^ 同 lgggfd
+^ 哪 guahdZ
+^ 在 jdjdbl
+^ 备 fehfem
+^ 外 kefgfg
+^ 大 nggcde
+^ 如 ceggne
+^ 安 fijdff
+^ 审 mggegd
+^ 客 mfgfgd
+^ 对 kRuggc
+^ 工 mgfgfc
+^ 帮 ekfbgl
+^ 怎 feddfq
+^ 急 sefagd
+^ 您 idcoch
+^ 想 dleiic
+^ 我 hgidei
+^ 手 qcfffd
+^ 打 Xcejpj
+^ 把 dgdjmd
+^ 抓 kggffe
+^ 护 hfckgg
+^ 按 kehdna
+^ 数 hgfefj
+^ 文 ggggej
+^ 新 fgggbn
+^ 早 kdhcej
+^ 昨 idgecn
+^ 有 rfbldY
+^ 服 qgeffZ
+^ 机 hefgfj
+^ 求 ldgedj
+^ 测 kfffgf
+^ 源 qdchee
+^ 现 hdkjYi
+^ 用 megdfg
+^ 监 jdldgf
+^ 目 lgVqee
+^ 看 fgefem
+^ 站 jeihfd
+^ 端 jdUvfe
+^ 第 ffgdfm
+^ 等 fmajeg
+^ 给 hgdbkj
+^ 网 hbgefn
+^ 老 nffggc
+^ 能 YYgdgz
+^ 若 deegof
+^ 要 cfkgpY
+^ 规 efffWv
+^ 解 ggffWr
+^ 请 pjfhdW
+^ 谁 f1fbfS
+^ 财 fceegp
+^ 辛 eegeeo
+^ 这 ifdgYq
+^ 邮 keedfj
+^ 都 eueYfg
+^ 麻 lbgddl
+a <gateway> idfcen
+a <outside> mgfgee
+a <service> obffff
+a <zone> lffgee
+a ? phhgeW
+a box khkeeb
+a client icjdld
+a colleague pbfcna
+a connection llcedf
+a customer jlgdfc
+a dnat Yldioc
+a dumb jfgegg
+a forward gfdjhg
+a guest mgggec
+a host vagZff
+a junior gggfbl
+a lady leffgf
+a laptop lekfaf
+a legend gdedfo
+a list dYmigk
+a look edgfen
+a machine hZofci
+a minute lgfffe
+a name gcgfdp
+a new lfgeef
+a no nmXfhd
+a non dfjjaj
+a packet oefgcg
+a partner uedgdb
+a pc laqbhc
+a phone sXgdgg
+a position klfehZ
+a printer keghfe
+a random hdhpdb
+a reset mffgde
+a rule eggedn
+a second feeikf
+a session rdgece
+a syn ndhhbf
+a table dlfldd
+a tcp ijfeeg
+a ticket kfgfbj
+a timeout offefd
+a udp ofcgch
+a user mfhgga
+a vendor hbdnWq
+a way qjcchb
+a working cphfed
+a workstation keeghf
+a yes jmnccY
+ab kgggef
+able fnmZde
+able to fmmZde
+about <service> fmaqcb
+about <zone> pbeffg
+about it kaelid
+about klajde
+about to iabjjj
+above <n> ichcsZ
+above edhenf
+above it dfedni
+above line gggfmb
+accept $ gegfem
+accept , Zfgfkl
+accept -a eeegpd
+accept : cggemf
+accept <- gffffk
+accept ? eccgoi
+accept Yhgdqg
+accept after ggggkc
+accept below fggfmd
+accept can Yefgjo
+accept consequences gegepa
+accept do gggegj
+accept does bgfgji
+accept for behfgo
+accept from Zfggnh
+accept in hghZfm
+accept instead egghmc
+accept is dgfgkg
+accept right ggfglc
+accept to fffgqY
+accept what gggeke
+accept would fgggmc
+accept 之 ahggpc
+accept 会 ggggjf
+accept 删 egegpb
+accept 这 ggghZl
+accept' cgheij
+accepted by kffgff
+accepted oggfdc
+accepts oceeka
+access $ icqcee
+access <host> jnedde
+access <outside> deehil
+access <own> efgffl
+access ? fgoZgg
+access denied megdgf
+access mkiVid
+access to hlhecf
+accessible $ Vthcif
+accessible nrhXda
+according hidemc
+account jfgffg
+accounting effddq
+acess ixeYYf
+ack <n> kfggfe
+ack ever kgfgfe
 ack kfggff
-acme <gateway> dhfdas
-acme cggcbs
-acme example nfgfgb
-across ? leggge
-across mjefXi
-action fjgfdh
-active jffgfg
-actually ckklcc
-actually do gfddbs
-actually end mogZce
-actually get hfldff
-actually let fgdfbr
-actually use fflcgg
-add -a fgghnZ
-add a cciacu
-add daeZuk
-add the egcipb
-add this egggtV
-add 一 dfehki
-added , fgfgjf
-added -a ahhhoc
-added hdfbrd
-added the fecffo
-added to feegdp
-adding -a ggggmb
-adding beicwa
-adding this fgegld
-address $ kbghfh
-address , jajgfg
-address <far> qgfefa
-address <host> oghbhb
-address <own> hfelff
-address ? ijfjfa
-address do qgefgZ
-address does nggfgb
-address hegmbg
-address is sggcfZ
-addresses nfZbbq
-adds aefZpn
-admin jdffej
-adress <own> sbeffd
-adress pfeedf
-advise qbhcfg
-advise whether qbhcfg
-affected idbbnj
-after <n> mgfffd
-after ? chegvV
-after connect kfggff
-after iafelh
-after line ggggoY
-after that ahghmf
-after the lhffai
-afternoon iejiec
-afterwards $ bghdof
-afterwards ? deggrZ
-afterwards Zfhgqd
-again $ ddgegn
-again , adgfgp
-again oZgbdn
-against <far> offgfa
-against <host> lfgggc
-against <own> hefnde
-against fcffil
-against the gfgeen
-agent <client> kfgfff
-agent pggfea
-agents pfghda
-ago ichkff
-agree ? mfgged
-agree mfgged
-aimed at mceidf
-aimed mceidf
-alert lggdgd
-alerts qZgegf
-alive kdfeif
-all $ migbhc
-all , gkehcg
-all ? obfjnV
-all can bqkYeg
-all dnat gbdtee
-all hkfmiU
-all is Zajudg
-all of oZhkdd
-all or ncfdfh
-all port hdapge
-all services cZkrdf
-all sources fpfZgg
-all the gjogbZ
-allow geecil
-allow that mfeffe
-allow 的 ogegfb
-allowed $ odhefd
-allowed ? rbfgfd
-allowed into gkfegf
-allowed kkfafh
-allowed or saffee
-allowed out vchead
-allowed to eljUeo
-allowed y raggfc
-alowed pjeZfd
-already ? oeeaYq
-already kdgcih
-also dkbZgr
-also what Xifdhq
-although keggge
-always mcfeZp
-am $ iggfbk
-am , jeejci
-am i jbdejk
-am kccigi
-am not lggabn
-an <outside> nclZeg
-an <service> lfdhge
-an <zone> ldhfhd
-an accept bgegcs
-an answer jjdcje
-an attacker jdkmca
-an fclhdj
-an inbound tcacck
-an inventory cejnee
-an old gggebn
-and <n> nfcapb
-and <service> odgdhd
-and <zone> kidfeg
-and also cgcegr
-and back uddeeb
-and by mfjefb
-and does qdgebg
-and for Ylgfjg
-and from huagea
-and gets lgffdg
-and has qagege
-and how hfgcdn
-and i mghbak
-and i'd qbggZi
-and if dffplY
-and in iefefj
-and is cggfen
-and it nffedg
-and my lgfgfd
-and no jgfgdh
-and nobody kefefh
-and not jehdgi
-and nothing jggfff
-and now mghede
-and on djXign
-and outlook mfeffd
-and over egghdk
-and port hefmfd
-and ports Wdgthg
-and say icfelf
-and since mgggec
-and the lfcjhd
-and their ngfdff
-and then nehedg
-and thunderbird ogffga
-and under nfdZZr
-and want xWhfcd
-and wants eheelg
-and what jcgYni
-and when gcfebs
-and where eagoam
-and which gikfgb
-and who fjecel
-and why hdhbfn
-and with dggfqa
-and would gdgbin
-annual ggZoid
-ansible rcfefd
-answer $ tXfggc
-answer : rcdhee
-answer <service> shcedc
-answer ? odidee
-answer come pfgfcd
-answer from fkdfjd
-answer kdiagi
-answered by rcdegf
-answered tbceff
-answering pdfffe
-answers rYbpfb
-any $ qgfeZh
-any <service> jgggff
-any address drgbef
-any chance qZfgdg
-any difference gdhfoc
-any dnat hVgugc
-any effect cfhglf
-any hiZhpZ
-any host gpfedd
-any idea fkeeam
-any machine YxfZhe
-any more kfhggc
-any of zdgZea
-any port vfdhZb
-any reason rdffde
-any rule offfce
-any side diggkd
-any traffic sbgffb
-any way qbegff
-anybody , erfbgd
-anybody a0jWbe
-anybody able YxYhef
-anybody at Zoegif
-anybody on ncgfge
-anymore keffei
-anyone ? dcfkij
-anyone Uvcfig
-anyone able cwcdgb
-anyone at gogaei
-anything $ blfemc
-anything , jgfmdb
-anything ? ZYitei
-anything at fjanai
-anything behind Zmdjhh
-anything break gegend
-anything change bghfne
-anything else kdejfg
-anything exposed dndigd
-anything fmXpgb
-anything for iagepe
-anything forwarded hhgjfb
-anything get hkekdc
-anything in nbhidf
-anything natted cdhohd
-anything of jVdqfj
-anything on ihglfZ
-anything or elgkbe
-anything published aViwka
-anything stop vWhfah
-anything stopping mchdgg
-anything that sYdchi
-anything to eVgpel
-anywhere $ ncbick
-anywhere , dielfe
-anywhere ? Ykerec
-anywhere behind emdehg
-anywhere jncmYd
-anywhere on dueahc
-anywhere through fpfbhc
-ap kffgff
-apart elkieZ
-apart from elkieZ
-api sddcgd
-app <n> jgggge
-app on megdfg
-app pcgege
-append -a fggglc
-append efggrY
-appended egggoa
-apply fffgob
-approval gdgccr
-approve it fegchm
-approve kbfdlg
-approved abibfx
-approved by ddfchp
-approved the hbhcfo
-apt qfgcfd
-apt update meffhd
-arbitrary icmcif
-are <n> rchfcd
-are <zone> kefghe
-are able doeehe
-are allowed dpkgda
-are asking racglb
-are exposed cileff
-are forwarded fTgpjj
-are gejjcg
-are getting grccic
-are in fjffgf
-are not hogcbg
-are on lZfgfk
-are open baonbg
-are permitted eobegh
-are stuck jdgggf
-are the hffgej
-are they kfeebm
-are usable ffmdge
-are we kcggal
-are you feeceq
-around hdggnb
-arrive ? fhganf
-arrive at nfddhf
-arrive qhfbiZ
-arrives lbhofZ
-arriving kafned
-arriving on pcdhef
-as <n> gfhdob
-as a gflfdh
-as far mlhbeb
-as it mieedf
-as its ogfgde
-as seen najdgf
-as the gifiib
-as they mdggeg
-as things tafhgY
-as well gkeaij
-as you jfffei
-asap $ dfhecp
-asap , chhcdo
-asap aehccu
-ask $ jfgfff
-ask ? eedmgi
-ask efbifn
-ask you iffYfp
-asked for idhigf
-asking $ lleZeh
-asking for qfgffZ
-asking llcgga
-asks : aqgdgf
-asks for gjhfff
-asks nnZfag
-assessor hneZgh
-asset faenhh
-asset register fafmgh
-assume kblcjd
-assured lffffe
-assured mark lffffe
-at $ jgggff
-at <client> lfefkb
-at <far> rffdfb
-at <gateway> gdemhe
-at <host> jggake
-at <n> jbgdij
-at <own> imdjad
-at <service> mkgYgd
-at ? gakfgj
-at all kkbilW
-at github egffgk
-at heihhd
-at it gbgkfi
-at line gffcgm
-at me lgffge
-at my leeegh
-at tcp nmcced
-at the gjebhk
-at you gffefk
-atm $ bagpgj
-atm dagnhh
-attached ghgdgj
-attacker jclmca
-attacker on idknca
-audit $ idgkee
-audit : oicbgf
-audit file eildef
-audit gmifhZ
-audit i hlWihh
-audit item lkhbec
-audit question ashZhe
-audit wants ejkdeg
-auditor asks cpddgf
-auditor gjcmZh
-auditor is gkblee
-auditor wants hlfegb
-auditors ehdnib
-authentication $ obgegf
-authentication qehdec
-authentication when kggggd
-authentication' keggff
-available pdgicc
-away $ hgffjd
-away , Vcgcsm
-away ? jefeje
-away jegemc
-back $ fkdhdh
-back , mfgggc
-back : jgffjc
-back ? ifkfgd
-back eehfjh
-back from rffhdZ
-back out pegeed
-back through leffgf
-back to oefddi
-backend jecpdd
-backup <n> fbggfn
-backup eaceht
-backup job oggefb
-backups ledgfg
-bad lcbahp
-badge jgfgff
-bank dihbdo
-banner pdfgcf
-bc jgggff
-be able kYgkhf
-be accepted mhfafg
-be blocked ngfgbf
-be contacted mieede
-be different dfhepc
-be enough bggeng
-be forwarded jiegch
-be great eidhek
-be hjdfhf
-be let kefgfg
-be open emdliY
-be reached gngbfe
-be so lfeeck
-be the ihffjc
-because ihfdfi
-because of ckdgjg
-because the mdgbif
-become hgefld
-becomes accept bfffof
-becomes drop gcggme
-becomes legbmd
-becomes of ufebbf
-been fZjfmg
-before $ gffffk
-before , oceeck
-before hhgbfj
-before i ikgdef
-before it eegdZu
-before line fggglc
-before the iefcij
-before tonight's hbfgfn
-before we kffhkZ
-behaviour gfggna
-behind <own> mWftgY
-behind it gafogf
-behind kbgyaW
-behind that iZfpff
-behind the qjbgda
-behind this cvfVig
-being hggjhb
-believe eegmic
-belong afejpd
-below <n> gefepc
-below icgepb
-below line fgggqY
-besides <outside> bsbfff
-besides <service> dlggfe
-besides fnglca
-best heffdm
-between <n> eehgfl
-between <zone> mcgfei
-between ejfhVq
-big qbffhc
-bit lcffgh
-blame ogffcf
-blast dhlcmc
-blast radius dhlcmc
-block <far> gdfdfo
-block it kggfff
-block lbechl
-blocked , kgffge
-blocked ? qafZhk
-blocked scgXfj
-blocking ? lefgff
-blocking kgeXfo
-blocks idebeq
-board : gkfgfe
-board gifdhh
-bond jehekc
-boss ejkbjd
-boss is jffdkf
-bot $ gfgdgl
-bot , hcedfo
-bot gahfcq
-bot 怎 egffgm
-both loffdY
-bottom ggfele
-bottom of fggfld
-bounce pedege
-bounces tccffd
-box $ fibjck
-box , ckbhii
-box : ggfffj
-box <client> lfdied
-box <host> hgfkgd
-box ? kjmggU
-box and lgdafk
-box answers qegncU
-box at jakife
-box behind omgacd
-box besides Uekrie
-box do geemeg
-box have pcVkjf
-box in iZkfhg
-box is obfmea
-box itself tZecgg
-box kcemdf
-box on ksecdZ
-box or pdhcfe
-branch , khfekb
-branch gZjeen
-break ? dfgfqc
-break anything edhceq
-break gckaod
-break if gfffpZ
-breaks $ idgcqc
-breaks ? gfffsX
-breaks gfgeqZ
-breaks if gfgfnb
-breaks when ggfemd
-bridge qaeife
-broken again dfgegm
-broken ncebbo
-broker <client> lgfgee
-broker ngeffe
-browse <outside> lfegic
-browse <service> pefefd
-browse saegia
-browse to lfggfd
-browser odgdge
-browsing mfhZld
-build hchggi
-building ichefl
-but does lfffge
-but maghfg
-but my jgggff
-but not kdfeej
-but the ifgkdd
-by <client> vdhbbd
-by <far> uefedZ
-by <gateway> mdZogc
-by <host> nejcee
-by <own> rdgdfc
-by <public> kcoafg
-by <service> qeecfe
-by <zone> vbecee
-by a lfegge
-by default hdfbjk
-by it fhcabu
-by its eigled
-by kgdgic
-by noon fjgifd
-by our mffgfe
-by port lfehge
-by step qgfffa
-by the rdbgdg
-by way odefeg
-by which nhegec
-by whom dpfceh
-bypass lhhggZ
-bytes ifffam
-cab at fffgjg
-cab meddld
-cable hdfehk
-call $ kdecgk
-call for kaheem
-call here lhgfef
-call lYfefn
-called kffgeg
-caller nffffd
-calling kefdel
-calls iffjgc
-came gdeeep
-camera <client> ogeecf
-camera ogeecf
-can <client> iajejg
-can <far> phecja
-can <gateway> rdfggZ
-can <host> tchfiV
-can <outside> sZgflX
-can <own> jpedfb
-can <service> ikfcfg
-can <zone> tSlehc
-can a kdmefe
-can access kpdXid
-can an oicbhf
-can anything taedge
-can be fodYkg
-can djmadj
-can get iplcdX
-can hit kmiegW
-can i kcekbk
-can it idlfdg
-can nobody odgfhb
-can not phcdef
-can open jmlYfb
-can people kafhjf
-can ping inYdhh
-can ppl oggddf
-can reach cxgciV
-can somebody ramZYj
-can someone ihefcl
-can still jbhijc
-can talk cliehe
-can the gVimdm
-can they kbmbjd
-can u hdcbhq
-can use nmbckX
-can you jZekel
-can't <client> nchffd
-can't <zone> wZifgW
-can't connect mfgggb
-can't get eqfegc
-can't nnZfcf
-can't open tebdgd
-cannot connect nffefe
-cannot open tXhdge
-cannot reach ldfggf
-cannot taeffe
-cant <client> ndgfge
-cant <service> rdggYg
-cant <zone> neffgd
-cant get qefgeb
-cant i lgfefe
-cant open nfffgc
-cant rZigfc
-capture oeffde
-card fefffl
-care apgege
-carrier igedel
-carry oggedd
-case idfcoe
-catch qaecZp
-cause ? kfffgf
-cause ndgfge
-ccc <n> kfgfge
-ccc kfgfge
-cert defedr
-cert on effffl
-certificate Zggedr
-certificate on Zggfgp
-chain ? kffgjc
-chain ldfffg
-chains ogffeb
-chance rYfgdg
-change $ jedeel
-change ? ededoi
-change anything eeifrZ
-change for bfdgjm
-change hZhahp
-change in dfggpa
-change to gdeffn
-change window fegdkj
-changed ebhdim
-changed line geggan
-changed the iaicgm
-changes ? gfffkf
-changes fggdqc
-changes if gfgflc
-changing dhgdne
-channel fgefbp
-check $ nggbfe
-check : njgffX
-check <client> tefejW
-check before nhfdcf
-check hmdcgg
-check in qfdgfb
-check whether mggffc
-check 一 ogaraa
-checked jgfggg
-checks lggegf
-cheers jeeedm
-chg <n> ifdekf
-chg ifdekf
-chk wVgehc
-chrome kdfefj
-ci runner lfffgd
-ci sbehfc
-claims nZfhgg
-clamp iegefj
-clamp mss ffggfj
-client , iejdgh
-client : idkehf
-client <client> pfggfa
-client ? pdfedg
-client address lggegd
-client at gcegkh
-client connect lfffge
-client in qfefdd
-client ip ogfddf
-client is mggfde
-client ocicgd
-client to lfgfff
-client who seecee
-client's icfkgf
-clients fqdajd
-clients get fkdgie
-clone sgdddd
-close kffcfj
-close src kffgfe
-closed <service> lfgfff
-closed oahYij
-cloud lgffff
-clue ehbkgi
-cn skdXfc
-cna tYfege
-code lggeff
-colleague nWfkoZ
-colleague on lffgeg
-colleagues , kfeief
-colleagues mefhde
-collect kdfgie
-collector ufffeY
-collects meggdf
-com : dffgcp
-com <far> mggggb
-com <n> tggfgU
-com dfgedp
-come back mgggdc
-come from mfffef
-come in qcgahf
-come niebge
-come up pahaig
-comes back oegddh
-comes from uehXee
-comes hlbgcj
-comes in doaial
-comes up iegdqZ
-coming from rdkZee
-coming in mZgijd
-coming palffa
-comment ifffan
-commit gffclh
-complain lifcfe
-complaining iledge
-complains lfggee
-complete fiZmie
-complete inventory ffdmff
-compliance befkem
-conect qkcegX
-conect to okcfgZ
-conection lefgff
-config <n> cdgffp
-config bcgldn
-configured lfekfc
-confirm $ hjegeg
-confirm that megfbh
-confirm whether jffgff
-confirm yfdYfb
-confirm 一 gogfdb
-confirmations kgggfd
-connect $ lXneff
-connect <own> pffeed
-connect ? khffgd
-connect from mggffc
-connect to kjfefc
-connected kggfee
-connected to kggfee
-connecting mfhfed
-connecting to kfgefg
-connection after jfggff
-connection from sdffcd
-connection qehbgc
-connection refused qbgegd
-connection timed mfggfc
-connection to kmebfd
-connection was kggggd
-connectionrefusederror : lgggfd
-connectionrefusederror lgggfd
-connections ? fledgg
-connections into mheeee
-connections nlbhdc
-connections to kfekcf
-connections towards hlfbgg
-connectivity kghgjX
-connects jdgmed
-connects to iefmee
-conntrack -e lfggfd
+acme <gateway> Zbgdgw
+acme dehcbs
+acme example jggffe
+across ? mefgfe
+across liffZj
+action jggfbj
+active kffgeg
+actually Ykoibf
+actually do ggebcr
+actually end nofXcf
+actually get gfmdfe
+actually let ggcfbq
+actually use fhjdfg
+add -a fgggpY
+add a fggbdq
+add dadcvi
+add the cgcgof
+add this ggggqX
+add 一 eeegik
+added , fgghjf
+added -a egggna
+added fcebqh
+added the gfgdco
+added to dfdggm
+adding -a fggglc
+adding aghdrc
+adding this fgegrY
+address $ ocfgcg
+address , kcjhhc
+address <far> wgfcfW
+address <host> gfgfjf
+address <own> iffjef
+address ? hifkfc
+address do rgedga
+address does pfgefa
+address fgfnfd
+address is nghefb
+addresses hdfddp
+adds bhfghl
+admin megfci
+adress <own> nbfghd
+adress meefff
+advise obgefg
+advise whether obgefg
+affected edefog
+after <n> lfggfd
+after ? fgegvT
+after connect jfggef
+after hZgfnh
+after line fgghlb
+after that fgggkd
+after the iieeck
+afternoon feljfd
+afterwards $ fggfke
+afterwards ? efhhnb
+afterwards dghhna
+again $ dehefo
+again , behego
+again pXgbfm
+against <far> mffggc
+against <host> qehfcc
+against <own> heelfe
+against the dfggfm
+agent <client> mefgff
+agent sfgffX
+agents mgfhfc
+ago gbhlgf
+agree ? mfggfc
+agree mfggfc
+ah lcfdgi
+aimed at keekdf
+aimed keekdf
+alert pggagc
+alerts pbgeff
+alive ldffhf
+all $ jkfZmc
+all , gkeddi
+all ? occmkW
+all can Wnmbgh
+all dnat cccrgg
+all iijmgT
+all is begmgh
+all of jagodd
+all or pdfdfe
+all port gbbrhd
+all services cZjqdh
+all sources fpebgf
+all the fjiibf
+allow jffefh
+allow that lgeffe
+allow 的 ngeggc
+allowed $ ofgeec
+allowed ? vbdedc
+allowed into jjdfge
+allowed jlhYfh
+allowed or wYffce
+allowed out xcffYe
+allowed to clkWhl
+allowed y rZhggc
+alowed rjeaeb
+already ? mddacq
+already kffajg
+also biaagu
+also what Wiedfu
+although <service> jegggg
+although qbghde
+always ldfdap
+am $ jgggYl
+am , jbbldl
+am i kccehk
+am kcdefl
+am not jhfadm
+an <outside> ndmcag
+an <service> nfefee
+an <zone> obheic
+an accept effecq
+an answer kkfafg
+an attacker hXmnde
+an hgijZi
+an inbound qbbgan
+an inventory Zgkngd
+an old gggecm
+and <n> khcbpb
+and <service> rdfbid
+and <zone> lkbfge
+and also hhcZfq
+and back sdefdc
+and by iikieZ
+and does qdffah
+and fhffgj
+and for ejeejg
+and from kuZecb
+and gets mfffef
+and has lehdgf
+and he igggdh
+and how feheco
+and i kfkfag
+and i'd geheek
+and if ciekid
+and in gfgffk
+and is cgeedq
+and it nffefe
+and my nfeffc
+and no kgggbg
+and nobody jfgdgh
+and not jdhffh
+and nothing gfgcij
+and now lggfef
+and on ciYigo
+and outlook pfefee
+and over fhggbk
+and port neeigc
+and ports eeengf
+and reload bfhfas
+and say jcdekj
+and since mfggdd
+and the occihe
+and their mhgeee
+and then ngidbf
+and thunderbird lggggb
+and under kegafl
+and want xYhedb
+and wants iggdif
+and what ggeami
+and when gafcbv
+and where fbhmXo
+and which gkkdgb
+and who fjecdo
+and why hegbfm
+and with chggnc
+and would cfffil
+anna jdgefk
+annual gialhe
+ansible meefge
+answer $ rYffgf
+answer : oddgge
+answer <service> thcfbb
+answer ? nckfag
+answer come rehfcb
+answer lhjbdf
+answered by mgdeff
+answered ngefff
+answering saefee
+answers rcameb
+any $ kjffed
+any <service> mgffee
+any address apeegh
+any chance pcffdg
+any difference fchgnd
+any dnat cbfpfi
+any effect Zdhfsd
+any host gmfefd
+any idea dledbo
+any ijbhnY
+any machine bueZhf
+any more hgggjd
+any of 0chYda
+any port reZkag
+any reason rddfee
+any rule nfffdf
+any side dhgfoa
+any traffic pafghd
+any way lcdihf
+anybody , glfegf
+anybody able YvYgfh
+anybody at crgdgc
+anybody bygVkb
+anybody on pdgbgf
+anymore ggfdfl
+anyone ? Whhokc
+anyone Wteejd
+anyone able fseehZ
+anyone at bsdbgg
+anything $ elegla
+anything , kifjbd
+anything ? YYhrfl
+anything at hjclbh
+anything behind Ymdhii
+anything break gffeme
+anything change Ygietb
+anything else hZelfk
+anything exposed Zpcjfg
+anything fkZpgc
+anything for hbgemf
+anything forwarded ghgjde
+anything get dkgkde
+anything in nbhkbd
+anything natted edhphb
+anything of kZbqdg
+anything on hiblia
+anything or gidnbf
+anything published Ydhpkc
+anything stop sZhfah
+anything stopping rahafg
+anything that sddZfk
+anything to ZYinfn
+anywhere $ rZdhdh
+anywhere , egaogh
+anywhere ? blesZd
+anywhere behind gmfdge
+anywhere eocnad
+anywhere on fpecgf
+anywhere through ekffgf
+ap mfffgd
+apart dmljfX
+apart from dmljfX
+api tedbhc
+app on pcgceg
+app sagegc
+append -a fgggqY
+append efggxS
+appended cgggmd
+apply gfeepc
+approval fegafq
+approve it eggcgl
+approve mcedjg
+approved bchbev
+approved by chdgcq
+approved the hZhdeq
+apt regddd
+apt update pdhfhZ
+arbitrary jbmche
+are <n> redfdd
+are <zone> maghkc
+are able eofdge
+are allowed fnkcga
+are asking sbafma
+are eflkbf
+are exposed Zllide
+are forwarded babtih
+are getting doidgc
+are in figdgj
+are not gngdZj
+are on mbffgi
+are open fUopcg
+are permitted brXeji
+are the ifffej
+are they lddcfn
+are usable egldgf
+are we ibffcn
+are you fedcfr
+around jeefkf
+arrive ? iggYnf
+arrive at pefcge
+arrive thgafZ
+arrives ndglfY
+arriving ibfndf
+arriving on ndeheg
+as <n> gfhfmb
+as a fdlhci
+as far jogafc
+as hjedgg
+as it nkgdae
+as its mgfgde
+as seen oajdge
+as the gggijb
+as they reeedf
+as things uafhfa
+as well eleYjl
+asap $ cfegep
+asap , djhZbr
+asap aggecr
+ask $ kghfgd
+ask ? cbZpjk
+ask dfdifn
+ask you gffbfo
+asked for ffgjff
+asked gffjic
+asking $ kkedef
+asking for nfjegY
+asking jidife
+asks : Xufeic
+asks for gjgfff
+asks inbhbf
+assessor ikedgg
+asset fcephe
+asset register fdengf
+assume mfkeeb
+assured lfffff
+assured mark lfffff
+at $ jgggfe
+at <client> mekfjY
+at <far> pegeed
+at <gateway> hdflge
+at <host> igicfi
+at <n> iXibkm
+at <own> kfenYh
+at <service> hngZjc
+at ? bcljdk
+at all lidjkV
+at fgejjd
+at github dgffgl
+at it Yegnhh
+at line bggcer
+at me ofeegd
+at my lefdgh
+at tcp nkfcdd
+at the fffcil
+at you hgddcp
+atm $ cbfohg
+atm fafngf
+attached gifcek
+attacker jfjkcb
+attacker on fXmnef
+audit $ hdfjhf
+audit : ngbegf
+audit file bhmgfg
+audit i jnVigf
+audit item glgbgf
+audit jkkieV
+audit question fmfdhd
+audit wants ehjffg
+auditor asks fpdegd
+auditor gkdicg
+auditor is ikbncd
+auditor wants gighgd
+auditors fkZohb
+authentication $ kfgfgf
+authentication pdhdgd
+authentication' kfgffg
+available sbfgdd
+away $ gggglc
+away , Zegfpi
+away ? kffelc
+away jegfjc
+back $ elfhcg
+back , lfgggd
+back : kgfgic
+back ? hfjfic
+back from qfegfb
+back hfhajh
+back out mdffff
+back through mefgfe
+back to qcffZi
+backend jfdocd
+backup <n> dcefes
+backup dbfffs
+backup job kfgfge
+backups odcgfg
+bad igadfm
+badge gcnchh
+bank ehfffl
+banner ndffef
+be able laeiie
+be accepted jjfech
+be answered ogggZg
+be blocked kgggee
+be contacted nhgddd
+be different gghelb
+be enough cffgnf
+be forwarded liefah
+be gjddlf
+be let nfffcf
+be open eldjhd
+be reached enfeff
+be so hffgcl
+be the igffje
+because khfdeh
+because of dkcghi
+because the kdgdig
+become ggefle
+becomes accept Zggfqe
+becomes drop Ydhhoh
+becomes ndfbld
+becomes of qegccg
+been gbifij
+before $ hffffj
+before , ldffei
+before hegddn
+before it cfhecr
+before line fgggje
+before the hgfcfl
+before tonight's geffdo
+before we hgfgkb
+behaviour ? fgggke
+behaviour ffggld
+behind <own> jXftga
+behind it faglhg
+behind lafxdV
+behind that fdfoee
+behind the pjcgcc
+behind this gvfVhe
+being iifjec
+believe eddjkg
+belong Yfelrb
+below <n> gffepc
+below jdhdtV
+below line fgggoZ
+besides <outside> epbfgg
+besides <service> dkghgf
+besides dpfjeZ
+best dchdct
+bet hfgdgj
+between <n> cdhgen
+between <zone> ndffeg
+between ejegWq
+big ndfeid
+bit qbcagk
+blame ngfgce
+blank nffgfc
+blast jdmbmZ
+blast radius jdmbmZ
+block <far> dffegn
+block defego
+block it lgffff
+blocked $ sffffX
+blocked , lgfege
+blocked ? nbfahj
+blocked vchXai
+blocking ? jffggg
+blocking nfeXco
+blocks ideecp
+board : glggia
+board ghfdjf
+bond kegejd
+boss is ofeche
+boss jjkbgb
+bot $ ffgfgj
+bot , iceffm
+bot ibgedo
+bot 怎 eggefl
+both lmffda
+bottom egfdmg
+bottom of efgfnd
+bounce sdfdde
+bounces sceibe
+box $ cgfjek
+box , gjbeih
+box <client> mgeiec
+box <host> fgfmha
+box ? hknghU
+box and lffcgh
+box answers pcghfb
+box at gdkhef
+box behind pnhZbb
+box besides Takyjb
+box do ifemfc
+box have qeWkgd
+box hdencg
+box in iZkehh
+box is sbgkbZ
+box itself qafchg
+box on mrfagV
+box or rahagg
+branch , hhfdnb
+branch gbmcem
+break ? bggfpd
+break anything eggdfm
+break gdkbme
+break if ffffnb
+breaks $ iegdnd
+breaks ? gfffsW
+breaks gfgeqY
+breaks if gggenb
+breaks when gffenc
+bridge oYejff
+broken again cfgcgo
+broken obgbbn
+broker <client> mgffee
+broker ogefee
+browse <outside> jffgjb
+browse <service> qeedch
+browse peeggb
+browse to lffgef
+browser qdgeed
+browsing ofgbkZ
+build jegfdj
+building jZhdfn
+but does keffgf
+but lZglfe
+but not mcgedj
+but the ifgjee
+by <client> pfhcfc
+by <far> vfedbc
+by <gateway> kgamfd
+by <host> ngjZcg
+by <own> udgbfb
+by <public> kZqcef
+by <service> qdfdgd
+by <zone> yYecfd
+by a kffgge
+by default fgedhl
+by design ofgefc
+by it jbcbhq
+by its gigkde
+by lffiha
+by mail bhijgg
+by noon flfhgd
+by our peeffd
+by port nfcgff
+by step pgffeb
+by the oedide
+by way lfcgfh
+by which lnefbb
+by whom fodbei
+bypass mghgec
+bytes ifgfZn
+cab at fgfgld
+cab neecmb
+cable eeffgm
+call $ idecgn
+call for hcgefm
+call oWgddo
+called lfefeg
+caller pffefc
+calling kdgbfm
+calls jgfhfe
+came gfffel
+camera <client> ogeedf
+camera ogeedf
+can <client> lcgehf
+can <far> seccjb
+can <gateway> sdgfhX
+can <host> udhghU
+can <outside> tZiegZ
+can <own> ipecec
+can <service> bnfbgk
+can <zone> uSlehd
+can a kcldfe
+can access iseagY
+can an ogcdgf
+can anybody imcdgf
+can anything uecZjc
+can be bncfjg
+can elladh
+can get knjefV
+can hit lkkehT
+can i jZbhhm
+can it jejcdj
+can nobody tWgfhc
+can not qgddfc
+can open iooWgZ
+can people laghie
+can ping fnafgh
+can ppl oggdbf
+can reach avgbjZ
+can somebody qbpYYj
+can someone jfdiak
+can still jagikd
+can talk bmjejb
+can teh peffgb
+can the iYglcl
+can they lZmXkh
+can u hddbgq
+can use lmafjZ
+can you gYglfl
+can't <client> lfgffe
+can't <zone> vchehW
+can't connect lggggb
+can't get hpcegc
+can't open pdedhe
+can't rgdded
+cannot connect nggefd
+cannot fetch jggfff
+cannot open qZhegd
+cannot reach mcfgff
+cannot ubefga
+cant <client> pbgfgd
+cant <service> oeggaf
+cant <zone> mdggfe
+cant get scfffc
+cant i mfgfgd
+cant open qfffgZ
+cant qbhgfb
+cant send legggd
+capture nfffdf
+captured jfggff
+captured on jfggff
+card gdfehl
+care asgdgd
+carrier fffeeo
+carry ofgeah
+case jfddnd
+catch rZeado
+cause ? mgefff
+cause nefffe
+ccc <n> mfffgd
+ccc mfffgd
+cd : jgggge
+cd jgggge
+cert hdfdeo
+cert on afhfgn
+certificate chfceq
+certificate on fefdfo
+chain ? gffgkd
+chain lbfgke
+chains ngegfc
+chance pcffdg
+change $ ifeefj
+change ? fgfdij
+change anything fbicvZ
+change board ffffgj
+change for dgfffm
+change gcebhp
+change in cfggob
+change to ffgfdm
+change window gheclg
+changed bdhdin
+changed line geggdm
+changed the hdhcco
+changes ? ffeemh
+changes dggdnf
+changing cfgdnh
+channel , fgggfj
+channel jfdecn
+check $ segbha
+check : ljeffc
+check <client> tfgdlS
+check before rhfdbc
+check gpeddf
+check in qgcgga
+check whether tdfdfc
+check 一 qfZpYc
+checked kgffff
+checking igfdjf
+checks mgffee
+cheers kdfdao
+chg <n> geeeoe
+chg geeeoe
+chk yWhfgZ
+chrome hcgdfm
+ci ocfggd
+ci runner kggffd
+claims nXeihh
+clamp mefddk
+clamp mss ffgfel
+client , hfkefg
+client : kdkdgf
+client <client> pehffb
+client ? pdgddg
+client address qhhadd
+client at gfffkg
+client connect meffge
+client in sfdfdc
+client ip ofgccg
+client is kgffff
+client mcfckf
+client on ffggjf
+client to odggfb
+client who qdhcfe
+client's jcglgb
+clients get ildcjc
+clients krdUkc
+clone sfcede
+close mgebdj
+close src mffffe
+closed <service> kfgfff
+closed peebfh
+cloud lfgfef
+clue fgakhh
+cn pkeaed
+cna sWgfhe
+code nfgcff
+colleague qYfjlX
+colleagues , lfejdf
+colleagues nefice
+collect iefgje
+collector tffgdX
+collects mfggfd
+com : defgcp
+com <far> jghggd
+com <n> uggffU
+com efffdo
+come back nghgea
+come from neefee
+come in rdgahd
+come nggbef
+come up ocgbkd
+comes back oegeee
+comes from uegWfe
+comes ijdcfk
+comes in epcjVl
+comes up jdhemc
+coming from lenbbg
+coming in oagdkd
+coming pamdga
+comment iffeZp
+commit bfgbqh
+complain kldbhe
+complaining jkecff
+complains kfggfd
+complete flakge
+complete inventory gfdqha
+compliance fcikcj
+conect skccea
+conect to pkdcec
+conection ldggff
+config <n> dfhfgl
+config adglfl
+configured kefife
+confirm $ fkfffg
+confirm that odfgag
+confirm wefbda
+confirm whether legeff
+confirm 一 klfbgd
+confirmations jgggfe
+connect $ kXoefg
+connect : jfggfg
+connect <own> ofhfce
+connect ? khfffd
+connect from nffffc
+connect jiiefc
+connect to ijgegd
+connected lggfee
+connected to lggfee
+connecting megfdf
+connecting to megfdg
+connection after jfggef
+connection from pbgfef
+connection phgdgZ
+connection refused qdhdhb
+connection timed lfggfd
+connection to jnedfc
+connection was jggfgf
+connectionrefusederror : kgfffe
+connectionrefusederror kgfffe
+connections ? dsddgd
+connections into oeZghg
+connections picieZ
+connections to mffjdd
+connections towards fledfg
+connectivity ldgfmZ
+connects idhmec
+connects to fdflhe
+conntrack -e kfggfe
 conntrack -l jgggff
-conntrack hfgdhj
-conntrack table hfgffj
-conntrack 正 jgggff
-conntrack 里 lgggee
-consequence efeeof
-consequences ? dgfeqe
-consequences dffdqe
-console lfgfef
-consultant lffffe
-consumer mfegfe
-contacted oifecd
-context jegfjc
-contractor jchfld
-control sZcgfg
-controller kgfgge
-copied ggfgck
-copier jgfffg
-core hcgafq
-correct ? ncdefj
-correct oceeei
-could <client> efhfkf
-could <host> pdfffc
-could <zone> YgggvZ
-could a offdeg
-could get mmhUfg
-could i mcfjef
-could it pdcfdi
-could jffdnb
-could reach Xehlpc
-could somebody ndchci
-could someone mcdgYo
-could still hbggne
-could that jggfff
-could you dfjgke
+conntrack table hggefj
+conntrack 正 kffgef
+conntrack 里 lgfgee
+consequence cfeesc
+consequences ? cgfgrZ
+consequences cgggra
+console megeeg
+consultant neegfe
+consumer ngegee
+contacted nhgddd
+context ifgeje
+contractor ibhfob
+control sabegh
+controller <client> kgfgef
+controller lgfgfe
+copied gffgdk
+copier mgggcf
+core fdhcfo
+correct ? naccgm
+correct obfdek
+could <client> Xfierf
+could <host> mgffhc
+could <zone> ffgfoa
+could a qegdee
+could gehflc
+could get qkdaec
+could i kdgjee
+could it pfbdbk
+could not lggggc
+could reach afhjmc
+could somebody pZffdi
+could someone mfedal
+could still gYgfqd
+could you dejhkd
 couldn't connect kgfgge
-couldn't ogfgfb
-count gdfgco
-counter mdfbdm
-course mbdfek
-covered higbmc
-cpu ceeffp
-cr gfgdkg
-cron vdahfZ
-cross nehefe
-cross the ndhefe
-ctstate dnat eegdli
-ctstate eegeki
-ctstate new ggggZo
-ctstate related gggfbm
-cure fhijqQ
-curl -k ndgggc
-curl : mgfffd
-curl <far> ofbgff
-curl <host> oefffd
-curl <own> qdfddg
-curl rffeec
-curl vk mggffc
-current rules hlfffe
-currently gicmef
-customer at kfgfge
-customer fdgmbj
-customer is fcjefl
-customer on vdcida
-customer's gkgffe
-cut nceZrb
-cut off pffdfd
-cutover jgggff
-daddr <client> kggfff
-daddr <own> nffffd
-daddr kfgfff
-daemon mhfcff
-dangerous gegeen
-data pjfeae
-data protection hlefgd
-database ifdcgm
+couldn't lgeggd
+count geggao
+counter lefddk
+course mddefk
+covered hgfboe
+cpu cfefeq
+cr gefdik
+cron sabige
+cross oeiedc
+cross the neifdd
+ctstate dfgeki
+ctstate dnat degeli
+ctstate new fgggcl
+ctstate related gfgfcm
+cure fgggsV
+curl -k pdgffb
+curl : mfgffd
+curl <far> jfeggf
+curl <host> nfgfee
+curl <own> nfgdef
+curl qegfeb
+curl vk mgfggc
+current ejfedl
+current rules ikegee
+currently gjckgf
+customer at nffffd
+customer gdfjcl
+customer is fcichm
+customer on tgcfcc
+customer's jjhefd
+cut hefdoc
+cut off pgfedd
+d : jfggff
+daddr <client> jggffg
+daddr <own> mgfegd
+daddr kgffff
+daemon lhfdge
+dangerous dfgedp
+data njecde
+data protection indche
+database jhccfl
 date hcgdfn
-day gYifil
-days $ engagi
-days cfeldl
-db fadbfw
-dba qecgef
-dead ? odfehd
-dead for lfgfde
-dead lcgdig
-deal hegdel
-dear bot nfgegd
-dear colleagues kfdiff
-dear nediee
-debian pefdef
-dec <n> kggggc
-dec kggggc
-decides teeddd
-default drop hfheld
-default gegdnf
-default policy lgedhf
-deferred connect jggfff
-deferred edhbgp
-delete -a hcggmd
-delete Yefguc
-delete line begftb
-delete the Tjgioh
-deleted Zegdue
-deletes idggna
-deleting Vgghse
-deleting the hefenc
-deliver outbound ogfcic
-deliver pfgcgc
-deliver to nhgdgc
-delivered kbgdmd
-delivering nefefe
-delivering to nefeff
-delivers ldgcmb
-delivers to kffdmb
-delivery ochegd
-demo fffedo
-denied rdicgb
-deny ? qcgdfg
-deny pcgdeg
-deploy lfcfgh
-description jdhdek
-design nffeef
-desk , dffffn
-desk <client> nfeege
-desk in jgfgfe
-desk jehfgf
-desk pc mfffdf
+day fXihhn
+days $ hmgage
+days cfckgl
+db ddbagw
+dba vbdfec
+dead ? qdfehc
+dead for odhfde
+dead ndgdgf
+deal eefdfo
+dear bot offefd
+dear colleagues lfdjdf
+dear ledkef
+debian offedf
+dec <n> mgggfc
+dec mgggfc
+decides qifebd
+decode hdegar
+default drop ffgfle
+default edgeof
+default policy ngecfg
+deferred cdhcgq
+delete -a hcggtW
+delete Zfggtc
+delete line cfgfsZ
+delete the Whfftd
+deleted aefdsg
+deleted the gefgkg
+deletes ddfhtZ
+deleting gdffpc
+deleting the fdgfod
+deliver outbound sciahb
+deliver qdhcgc
+deliver to njgbga
+delivered jchfif
+delivering rgddfb
+delivering to rgddfd
+delivers segdjX
+delivers to offelW
+delivery mdgegg
+demo gfffel
+denied ubiaha
+deny ? mfefdg
+deny mfffeg
+deploy mdefej
+description ifgagk
+design qegeec
+desk , fgfffl
+desk <client> lffeff
+desk kehfgf
+desk pc mgfgdf
 desks kgffge
-desktop shdhba
-destination <client> dfdfil
-destination fdgfji
-destroy lefflZ
-dev <outside> kffgff
-dev <zone> offgcf
-device jckedi
-devs jgggff
-dial nffgee
-dial tcp kfeggf
-dialled lgggdf
-dials <far> qcfhdd
-dials tdgcfb
-did cfdfhp
-did the bZilgm
-did we gmapbb
-didn't gegffj
-die ? fffaqe
-die nYfhje
-die on qghabg
-dies $ neddmb
-dies ? gfgekf
-dies oeedma
-diff ejgffg
-difference $ hffdih
-difference ? ffggmc
-difference gegfoc
-different ? fgcfik
-different afterwards eggfmc
-different fefbni
-differently fhfgjf
-dig xediZZ
-direct , lfffge
-direct kfgehe
-directly $ qhbcgf
-directly , kggfef
-directly ? ncggmY
-directly on pfgfce
-directly rcfeia
-directly to mfggee
-dmesg , jgfgge
-dmesg is kfggef
-dmesg kfggef
-dmesg 刷 jgggge
+desktop ofcigb
+destination <client> cfdfkl
+destroy kfeemc
+dev <outside> ogfhbe
+dev <zone> lffgff
+dev jefgfh
+device jcifdj
+dial qegdfc
+dial tcp negeef
+dialled ngggbd
+dials <far> rZggfd
+dials wbgafc
+dicom kgffff
+did hdeefn
+did the dZijfl
+did we elYpde
+didn't jcggfj
+die ? igfcnc
+die nbghhc
+die on pfgZff
+dies $ maedpc
+dies ? fggdoc
+dies rbfbmZ
+difference $ hgedhj
+difference ? efggmd
+difference at eehflg
+difference fdhfne
+different ? dfcgjm
+different afterwards gghgkb
+different fegdli
+differently ffggke
+dig wddiZb
+direct , jfffff
+direct lggejb
+directly $ ohafff
+directly , ofgafh
+directly ? jdghmZ
+directly on pdgfdd
+directly qehcjX
+directly to odffdf
+dmesg , jgggge
+dmesg is jgfgfg
+dmesg jfggff
 dmesg 里 kgfgfe
-dmz Xadgez
-dnat $ rbeYbo
-dnat , gXgkjh
-dnat : fffglf
-dnat Zbgpmc
-dnat accept dfgene
-dnat before gfefel
-dnat for Wndokb
-dnat on eddioe
-dnat rule hbhhmc
-dnat rules ffgdhl
-dnat so jdegkf
-dnat target jhYlfg
-dnat 到 pcbggf
-dnat 去 bbihmh
-dnat 吗 vXffef
-dnat 的 efgjhf
-dnat 那 Xdigse
-dnated ffcogd
-dnated to dfdpjb
-dnats $ hZcqhg
-dnats fbaxhZ
-do $ jbdagq
-do , Uihffr
-do <outside> kXinhb
-do <service> nffekY
-do <zone> nddgnY
-do ? ffdZhq
-do exactly ggeckh
-do for ggeffl
-do i gbafjo
-do in gggddl
-do jeghbj
-do not eggkdg
-do packets ndefgf
-do people kfedkf
-do the mYjddl
-do they keeheg
-do those mdgfge
-do to hgfedl
-do we ilhlbX
-do with pgdcgf
-do you kZgads
-doc flhhag
-docker ofgcff
-document djmefc
-documentation Zkihfg
-does $ lffgZk
-does , oeecma
-does -a gfcdS1
-does <client> mXpcoX
-does <far> hWejtb
-does <gateway> 0Ygcfa
-does <host> icghgi
-does <n> uQgkff
-does <outside> uZbWoh
-does <own> nkabjd
-does <service> fiYpdh
-does <zone> jkjZdg
-does a mjfdgb
-does cheifk
-does hairpin uZgifY
-does he pcfeeg
-does inbound iWhgnf
-does it eidihh
-does its ohgedc
-does line cgeedq
-does mail qgfdec
-does my oXedgl
-does not fkbiei
-does our fadkem
-does ping yadgeZ
-does port bZiwfb
-does scan sggdfZ
-does that vUigbg
-does the pdhdbi
-does this hfbghk
-does traffic qfgbfb
-does with pggbee
-doesn't it ggggjd
-doesn't llddYk
-doesn't work chefgn
-doesnt fonacc
-doing ? kefcdl
-doing khdeam
-doing with jdcddq
-don't get jdfgbl
-don't mdeiaj
-dont mldebg
-doubt nhfdfd
-dovecot : jgggff
-dovecot jgggff
-down ? adhZit
-down kadcfq
-dr dkmcbj
-draft megfee
-drive effefn
-drop , gfeene
-drop -i ffdhoc
-drop : fgggjf
-drop ? ofgbid
-drop and egfgle
-drop at dgghpZ
-drop cgfdpf
-drop fwd jggggf
-drop in gggfej
-drop it pdeffe
-drop line bgggod
-drop on igcemd
-drop or vbbfdf
-drop policy lfffci
-drop so mgeffe
-drop that nffddg
-drop the fffgoc
-drop to fffgke
-drop what fgegcm
-drop would bggerd
-drop 为 lgffdg
-drop 了 jffffg
-drop 吗 offeee
-drop 掉 pedhbg
-drop 是 hdgdXv
-drop 的 mffedh
-dropped $ jffggf
-dropped ? qfgZdg
-dropped by megfee
-dropped or qdgbdg
-dropped qfgZeg
-dropping fffclj
-dropping it ofeffd
-dropping the gfffkf
-drops meefff
-dst <client> lfffef
-dst <far> lffgfd
-dst <gateway> ocffge
-dst <host> jggfff
+dmz Ydcdd1
+dnat $ rcfYZo
+dnat , daglii
+dnat -j gffekh
+dnat : fgfgjf
+dnat Zbfqnc
+dnat accept eegeoe
+dnat before hgffej
+dnat for bkflka
+dnat on eXgivc
+dnat rule degglf
+dnat rules ffgcfm
+dnat so hffgkd
+dnat target njblbb
+dnat 删 egggjg
+dnat 到 hdehke
+dnat 去 cdgfog
+dnat 吗 wYedfd
+dnat 改 chgcqd
+dnat 的 gfghid
+dnat 那 Ycgeve
+dnated fffped
+dnated to effpgb
+dnats $ gZdsge
+dnats kTcwkZ
+do $ hedecq
+do , Zigegn
+do <outside> kXhnef
+do <service> mfffhb
+do <zone> nadgqY
+do ? gecfil
+do for gfdeen
+do i gdbgkl
+do in gggcfl
+do jeffan
+do not cggmdg
+do packets nfegfd
+do people jdefle
+do the lejafh
+do they mfcgdi
+do those mfheee
+do to iffcen
+do we kkhmaX
+do with qhedgb
+do you jYjecp
+doc bohkXh
+docker lfgdfg
+document djleha
+documentation bhjjff
+does $ jcffek
+does , meecke
+does -a hgegYo
+does <client> mZqcnV
+does <far> iWelsZ
+does <gateway> zXhcfZ
+does <host> hdfhek
+does <n> vUfhff
+does <outside> vaaaoc
+does <own> nlYcjd
+does <service> hiaocf
+does <zone> hljZch
+does a jmfegb
+does anything jjfhfc
+does dcejgm
+does hairpin sdgheY
+does he pdfdff
+does inbound iWhiod
+does it dkdghh
+does its mghfcf
+does line bhffbr
+does mail wffddY
+does my nceehh
+does not elbhdk
+does our fcfidn
+does ping wachfb
+does port eXiued
+does scan oggeec
+does that rVfehh
+does the pffdZi
+does this igbfii
+does traffic uggZfZ
+does with rggade
+doesn't it ggggje
+doesn't mjedXl
+doesn't work dedfgp
+doesnt cnlcgc
+doing ? lefdej
+doing iecdZt
+doing with ieeeco
+don't get kdffbm
+don't kddhfi
+dont gjdeig
+doubt sdedfc
+down ? ZdhZjs
+down kZeeeq
+dr filcbj
+draft gefgkf
+drive gffdfl
+drop $ effghj
+drop , gfgdne
+drop -i gfdhmd
+drop : egggjg
+drop ? mggbic
+drop and dggglf
+drop at effgkf
+drop by cgegmg
+drop ffgcne
+drop it qefdfd
+drop line Vhhgtc
+drop on jgeemc
+drop or tecgdc
+drop policy kfgfbi
+drop so mgffff
+drop that pfdddh
+drop the fffgmc
+drop to egfgnc
+drop what fgefdn
+drop would afffqf
+drop 为 kgffeg
+drop 吗 reefce
+drop 掉 oechch
+drop 是 gdgdXu
+drop 的 lfffdh
+drop 这 fgggld
+dropped $ lffgge
+dropped ? qfgYfg
+dropped by mfhged
+dropped or rffbdf
+dropped rfgZeg
+dropping igeZmh
+dropping it ngefgd
+dropping the fffgmc
+drops rfffZe
+dry fmefmY
+dst <client> kfggff
+dst <far> lffffe
+dst <gateway> paffgf
+dst <host> kgffff
 dst <own> lffffe
-dst mffffe
-due flfice
-dumb ikgfdf
-dumb question hkggcf
-dump ecimfg
-during icddmh
-e , lffgfe
-e <host> rbegef
-e g ibmbmd
-e mail lggdff
-e migaef
-e udp uZfYgi
-e without jgggff
-e 无 jgffgf
-each ipbkac
-each of hmcmae
-each published flfegf
-earth does lfggcg
-earth liffcf
-eat it oeedgf
-eat lfedfh
-eaten pfgbff
-eaten since ffggfj
-eating it mfffgd
-eating jgfdfh
-eats it mgfffd
-eats ucgdec
-echo , rbgeee
-echo qdgdfd
-echo request nfgefc
-edge <n> ecddev
-edge begddt
-edge fw echcfp
-edge rules gffedo
-edited gbhgdn
-edited the gbhgdn
-effect ? hffcqb
-effect fcffrb
-effect of ffgfjf
-effect on Ygggrd
-effects gffemf
-egress udhbea
-eli <n> gffgVt
-eli gffgVt
-else , bfgfmg
-else kbbhpb
-email jbhgif
-end kjbkha
-end of ebgeim
-end up lkbkfZ
-ends  Ygdihp
-ends 0 Ygdihp
-ends 1 Xmijci
-ends 2 pdegcf
-ends 3 oiebfe
-ends 4 heggna
-ends 5 jhfftR
-ends 6 igggkb
-ends 7 hgggrV
-ends 8 iggfmZ
-ends <- ggedhk
-ends <client> Vdpnam
-ends <client><client> ydffaZ
-ends <client><client><client> mggffd
-ends <client><client><gateway> qfgeeb
-ends <client><client><own> rdghdb
-ends <client><client><zone> mffeeg
-ends <client><far> mgeggc
+dst lffffe
+due fnfeXl
+dumb question hjgfef
+dump cckped
+e , oeeffe
+e <host> rbegde
+e g ddndjf
+e kiibee
+e mail mggdfe
+e udp uceYfh
+e without kfghfe
+each joYide
+each of fncnda
+each published emedgg
+earth does lfffdh
+earth kjgfce
+eat it qeeegb
+eat oeddei
+eaten ofgZfi
+eating eefdfo
+eating it offffc
+eats it lggfef
+eats wbeadg
+echo , nagggg
+echo regcfc
+echo request qfgdfb
+edge <n> cdeeeu
+edge Yffeft
+edge fw eehfgl
+edge rules gfgfel
+edi kgfgfe
+edited gcggco
+edited the gcggco
+effect ? hfeeoc
+effect dbhfqe
+effect of ffgfob
+effect on ahghnd
+effects fegerb
+egress vegcdZ
+eli <n> gfggTu
+eli gfggTu
+else , Zfggog
+else mcbgqZ
+end jiakhb
+end of ddgcll
+end up mjckgW
+ends  Xhbigq
+ends 0 Xhbigq
+ends 1 Vojkaj
+ends 2 pcfgcf
+ends 3 ohfbff
+ends 4 ifhgla
+ends 5 gigfuR
+ends 6 iggfnZ
+ends 7 ggggoZ
+ends 8 ifgflb
+ends 9 kgffge
+ends <- dheedp
+ends <client> UfnnZm
+ends <client><client> 1dffWb
+ends <client><client><client> pfffec
+ends <client><client><gateway> tfggaa
+ends <client><client><own> qdghdb
+ends <client><client><zone> lfffff
+ends <client><far> kgefid
 ends <client><far><far> jgggff
-ends <client><far><gateway> mfgffd
-ends <client><far><zone> mfgfcg
-ends <client><gateway> qXgfkb
-ends <client><gateway><gateway> ncfhed
-ends <client><host> xdhbiT
-ends <client><host><client> qfgfeZ
-ends <client><host><gateway> pegfdd
-ends <client><host><host> mfggec
-ends <client><host><own> nehfee
-ends <client><host><public> mggdfe
-ends <client><host><zone> jgfgff
-ends <client><outside> rfaelZ
-ends <client><outside><far> ufddcd
-ends <client><outside><own> bhahtb
-ends <client><own> qcfdbj
-ends <client><own><client> nfffed
-ends <client><own><gateway> mghffb
-ends <client><own><host> qfgdfb
-ends <client><own><outside> mgfffc
-ends <client><own><own> kfggff
-ends <client><own><server> teecec
-ends <client><own><zone> fjghkZ
-ends <client><public><own> kgffeg
-ends <client><server><client> vfffbZ
-ends <client><server><own> negged
-ends <client><server><zone> ofehfb
-ends <client><zone> obdkcg
-ends <client><zone><gateway> tffdae
-ends <client><zone><host> kfgefg
-ends <client><zone><own> mgeffd
-ends <far> hbjlcg
-ends <far><client> vagfdb
-ends <far><client><gateway> mfgfee
-ends <far><far> teccfd
-ends <far><far><own> hghglZ
-ends <far><gateway> ldfgdj
-ends <far><host> wageea
-ends <far><host><own> jfggff
-ends <far><outside> jZamdn
-ends <far><outside><own> sdcege
-ends <far><own> wciZfa
-ends <far><own><far> nhggfZ
-ends <far><own><gateway> offfec
-ends <far><own><host> qefdfd
-ends <far><own><outside> phgaef
-ends <far><own><own> jgggff
-ends <far><zone> tdfecd
-ends <gateway> Ylfgdo
-ends <gateway><client> pfhfgY
-ends <gateway><client><far> kgggfe
-ends <gateway><client><own> lfgffe
-ends <gateway><far> nefgee
-ends <gateway><gateway> hlfefe
-ends <gateway><host> tVgfhf
-ends <gateway><outside> qfbdeh
-ends <gateway><outside><own> echhoa
-ends <gateway><own> qcfbhg
-ends <gateway><own><host> oYigeg
-ends <gateway><zone> rShfmd
-ends <gateway><zone><client> meggef
-ends <gateway><zone><zone> kfhggc
-ends <host> alXmfk
-ends <host><client> qYjahh
-ends <host><client><gateway> lfgeff
-ends <host><client><outside> fhggkc
-ends <host><client><own> mggbgf
-ends <host><far> sbgdgb
-ends <host><far><far> lgfgfd
-ends <host><far><gateway> mgggfc
-ends <host><far><host> lgheff
-ends <host><far><own> gghcmc
-ends <host><gateway> gacjdq
-ends <host><host> kjbliX
-ends <host><host><client> mdgefg
-ends <host><host><far> oggefc
-ends <host><host><gateway> rfhfda
-ends <host><host><outside> regced
-ends <host><host><own> rcgebf
-ends <host><host><zone> mefegg
-ends <host><outside> oidjca
-ends <host><outside><far> kgffff
-ends <host><outside><gateway> qegcfe
-ends <host><outside><own> hehdpa
-ends <host><own> vYigea
-ends <host><own><host> lggfgc
-ends <host><own><public> pefdfe
-ends <host><public> qYdoga
-ends <host><public><own> pegefc
-ends <host><server> cqjbbj
-ends <host><server><far> lfgeef
-ends <host><server><outside> mdhgee
-ends <host><zone> nhdkbc
-ends <host><zone><client> lfeffg
-ends <host><zone><own> pYggid
-ends <outside> lTmihf
-ends <outside><- fgffem
-ends <outside><client> qZdben
-ends <outside><client><far> egghje
-ends <outside><client><own> edggod
-ends <outside><far> rbdWil
-ends <outside><far><host> pechfb
-ends <outside><far><own> qfedee
-ends <outside><gateway> qgocaZ
-ends <outside><host> pehhcc
-ends <outside><host><gateway> oefgfc
-ends <outside><host><outside> jeelgd
-ends <outside><host><own> jbeped
-ends <outside><host><public> lgfedg
-ends <outside><outside> edoYbq
-ends <outside><outside><host> pcahid
-ends <outside><outside><own> jZdjkg
-ends <outside><own> pgemgS
-ends <outside><own><gateway> jbgocf
-ends <outside><own><host> ldehcj
-ends <outside><own><outside> jkclea
-ends <outside><own><server> mbbnfe
-ends <outside><own><zone> jgfgef
-ends <outside><zone> xXdalc
-ends <outside><zone><far> kgfgge
-ends <outside><zone><outside> ghghnX
-ends <outside><zone><own> dgghnb
-ends <outside><zone><public> Ygfesg
-ends <own> jkWlaj
-ends <own><-<client> ndgffe
-ends <own><client> ldhXnf
-ends <own><client><gateway> jfgfge
-ends <own><client><outside> jgegge
-ends <own><client><own> mffgee
-ends <own><far> vchZfb
-ends <own><gateway> naefcm
-ends <own><host> bhfkYp
-ends <own><host><client> ofgcee
-ends <own><host><far> hbhgle
-ends <own><host><outside> gfgfna
-ends <own><host><own> fcgfnf
-ends <own><outside> mjjefW
-ends <own><own> fdgfjj
-ends <own><own><client> kfggfe
+ends <client><far><gateway> mfggfd
+ends <client><far><zone> jgggdg
+ends <client><gateway> oXgeoa
+ends <client><gateway><gateway> oddiee
+ends <client><host> zdheeU
+ends <client><host><client> lghggZ
+ends <client><host><gateway> ofgfec
+ends <client><host><host> pchgdc
+ends <client><host><own> ochefe
+ends <client><host><public> lgfdff
+ends <client><host><zone> kgfgff
+ends <client><outside> qfajjX
+ends <client><outside><far> lgeegf
+ends <client><outside><own> dhcdre
+ends <client><own> odgech
+ends <client><own><client> pfffec
+ends <client><own><gateway> tffefZ
+ends <client><own><host> offefc
+ends <client><own><outside> mgfggc
+ends <client><own><own> kfffff
+ends <client><own><server> tcfdfd
+ends <client><own><zone> ejghla
+ends <client><public><own> ngefdf
+ends <client><server><client> sgefda
+ends <client><server><own> mfgffd
+ends <client><server><zone> kgfgff
+ends <client><zone> mbdibj
+ends <client><zone><gateway> sgefZe
+ends <client><zone><host> lggeeg
+ends <client><zone><own> mgfffd
+ends <far> gYkkck
+ends <far><client> vcefdb
+ends <far><client><gateway> ofgfdd
+ends <far><far> rfdgcc
+ends <far><far><own> dghhpX
+ends <far><gateway> jbghek
+ends <far><host> wchdbb
+ends <far><host><own> kggfeg
+ends <far><outside> hccpWo
+ends <far><outside><own> odcgic
+ends <far><own> vcgaec
+ends <far><own><far> tgfeeX
+ends <far><own><gateway> nfgfed
+ends <far><own><host> qefded
+ends <far><own><outside> rggbag
+ends <far><zone> sdedee
+ends <gateway> Wmdggo
+ends <gateway><client> oegfiY
+ends <gateway><client><own> nffffd
+ends <gateway><far> mdeghe
+ends <gateway><gateway> gmffee
+ends <gateway><host> rYfeif
+ends <gateway><outside> qhdgad
+ends <gateway><outside><own> ddhhod
+ends <gateway><own> pefbgg
+ends <gateway><own><host> ofibdf
+ends <gateway><zone> pTgemg
+ends <gateway><zone><client> ndggee
+ends <host> blXmek
+ends <host><client> qYiagg
+ends <host><client><gateway> pghfdb
+ends <host><client><outside> ffggkf
+ends <host><client><own> pggbed
+ends <host><far> sehdfa
+ends <host><far><far> lffgfd
+ends <host><far><gateway> lffgfd
+ends <host><far><host> lghegd
+ends <host><far><own> igiald
+ends <host><gateway> ebcndo
+ends <host><host> mjakhX
+ends <host><host><client> mdgfff
+ends <host><host><far> mgheee
+ends <host><host><gateway> nfiefb
+ends <host><host><host> lfgegf
+ends <host><host><outside> oegegc
+ends <host><host><own> lffffg
+ends <host><host><zone> mcfehg
+ends <host><outside> ojdibb
+ends <host><outside><far> legffg
+ends <host><outside><gateway> nehdfd
+ends <host><outside><own> hfgenb
+ends <host><own> rWhilY
+ends <host><own><host> rdhbib
+ends <host><own><public> qfeahe
+ends <host><public> pZdpgY
+ends <host><public><own> scheec
+ends <host><server> arhaei
+ends <host><server><far> legeff
+ends <host><server><outside> ndfffe
+ends <host><zone> ljegbf
+ends <host><zone><client> jffgfg
+ends <host><zone><own> oZgfkc
+ends <outside> mUjhgi
+ends <outside><- fgfeco
+ends <outside><client> oYfaeo
+ends <outside><client><own> fchgne
+ends <outside><far> obeaem
+ends <outside><far><host> vceffZ
+ends <outside><far><own> offeef
+ends <outside><gateway> kfpeda
+ends <outside><host> offgce
+ends <outside><host><gateway> oefgga
+ends <outside><host><outside> lfclfd
+ends <outside><host><own> gYeqif
+ends <outside><host><public> nffeeg
+ends <outside><outside> ffldam
+ends <outside><outside><host> occgjd
+ends <outside><outside><own> laflhc
+ends <outside><own> nifmfS
+ends <outside><own><gateway> mZgmed
+ends <outside><own><host> jdegek
+ends <outside><own><outside> jmcjcc
+ends <outside><own><server> mcajgg
+ends <outside><zone> tWddld
+ends <outside><zone><far> jgggff
+ends <outside><zone><outside> egggrX
+ends <outside><zone><own> dgghnc
+ends <outside><zone><public> bffeog
+ends <own> ikVmcj
+ends <own><-<client> pYhffg
+ends <own><client> kehXne
+ends <own><client><gateway> jfggge
+ends <own><client><outside> gfffjf
+ends <own><client><own> mgggfc
+ends <own><far> yZhadc
+ends <own><gateway> jbdhem
+ends <own><host> cfhgcp
+ends <own><host><client> ndhdge
+ends <own><host><far> gfggjf
+ends <own><host><outside> efggpb
+ends <own><host><own> iWijpa
+ends <own><outside> lklgeU
+ends <own><own> ecgekj
+ends <own><own><client> kfggff
 ends <own><own><own> kffffg
-ends <own><public> eVgngl
-ends <own><server> VXf0hf
-ends <own><zone> uXbghf
-ends <own><zone><host> ybgWee
-ends <own><zone><outside> evecce
-ends <own><zone><zone> taggfa
-ends <public> bpckhb
-ends <public><host> aZixfb
-ends <public><own> ilYmgb
-ends <server> gcZogk
-ends <server><client><client> ofgfec
-ends <server><client><far> qgghca
-ends <server><client><zone> lbggfg
-ends <server><gateway> jgggff
-ends <server><own> tYbngZ
-ends <zone> hewXbf
-ends <zone><client> seegae
-ends <zone><client><client> jefgfg
-ends <zone><client><far> hgdgld
-ends <zone><client><gateway> ofefee
-ends <zone><client><host> nfgfdf
-ends <zone><client><outside> mgdflZ
-ends <zone><client><own> nffgce
-ends <zone><client><server> negffc
-ends <zone><client><zone> rfdgdc
-ends <zone><far> kfdghf
-ends <zone><far><gateway> jefggf
-ends <zone><gateway> oUgioa
-ends <zone><gateway><gateway> uadeff
-ends <zone><host> wXfdbj
-ends <zone><host><client> ggggla
-ends <zone><host><gateway> qfggiV
-ends <zone><host><host> qYgbgj
-ends <zone><host><own> idebmh
-ends <zone><host><public> oZlcff
-ends <zone><host><server> gkgggd
-ends <zone><host><zone> leggqT
-ends <zone><outside> tabagj
-ends <zone><outside><- gdfgcn
-ends <zone><outside><client> jgfgid
-ends <zone><outside><gateway> ofefgc
-ends <zone><outside><own> kaggdm
-ends <zone><outside><zone> gefhmc
-ends <zone><own> rlceZd
-ends <zone><own><client> jgggff
-ends <zone><own><gateway> qdhgbe
-ends <zone><own><host> jhgYhk
-ends <zone><own><outside> nhfhfa
-ends <zone><own><own> jgfghc
-ends <zone><own><server> nffgcd
-ends <zone><own><zone> fjdelf
-ends <zone><public><own> pbefge
-ends <zone><server><host> nfeehe
-ends <zone><server><own> jffggf
-ends <zone><zone> sdifba
-ends <zone><zone><client> kggggd
-ends <zone><zone><far> ggfhqW
-ends <zone><zone><gateway> meffhc
-ends <zone><zone><host> mXfgih
-ends <zone><zone><outside> pcefhc
-ends <zone><zone><own> hichpY
-ends <zone><zone><public> jgfgfg
-ends <zone><zone><zone> fieenc
-ends ldflfc
-ends up ldfmfc
-english , Xfefft
-english ? ffgecn
-english gegfap
-english please ggffcm
-enough fcfmoY
-enough for ehhfma
-enters mffgch
-entries hddlgg
-entry gcdqgd
-enumerate Ymijfe
-enumerate every dnndcc
-enumerate the dkhfff
-erp beegds
-errno <n> kffgfe
-errno lffffe
-error : oggfec
-error <n> jfgfff
-error ldecgl
-error number ndfeff
-esmtp offgcd
-establish an ledggg
-establish mfgcgf
-established -j gggfbm
-established rule egfhmc
-established src lffffe
-established 那 fggfld
-eth <n> gchebr
-eth gchebr
-even cross mfgegd
-even get qdfhcd
-even inedbh
-even let ndfeeg
-even see ldggff
-even touch lfgefe
-evening $ bcggml
-evening bbgelm
-ever get jfdcmf
-ever jefedl
+ends <own><public> YUhrhn
+ends <own><server> abfxed
+ends <own><zone> rdadhh
+ends <own><zone><host> tfeZgd
+ends <own><zone><outside> ctageh
+ends <own><zone><zone> qbhggb
+ends <public> dqchef
+ends <public><host> Zalqge
+ends <public><own> ijYohZ
+ends <server> cdcmfl
+ends <server><client><client> offfed
+ends <server><client><far> nffhdc
+ends <server><client><zone> odegdg
+ends <server><gateway> jgffgf
+ends <server><own> oZeogZ
+ends <zone> ggtWbh
+ends <zone><client> peggcd
+ends <zone><client><client> lcghdg
+ends <zone><client><far> hefhna
+ends <zone><client><gateway> ofegde
+ends <zone><client><host> qdfffd
+ends <zone><client><outside> khfgha
+ends <zone><client><own> jffgge
+ends <zone><client><server> oegffc
+ends <zone><client><zone> ngchgc
+ends <zone><far> ifdhje
+ends <zone><far><gateway> jffggg
+ends <zone><gateway> lXghmd
+ends <zone><gateway><gateway> tYeehe
+ends <zone><host> sZeddj
+ends <zone><host><client> fghhpW
+ends <zone><host><gateway> qfgfiW
+ends <zone><host><host> ocgfdh
+ends <zone><host><outside> pfdfef
+ends <zone><host><own> idcejj
+ends <zone><host><public> jdmefd
+ends <zone><host><server> gjggfe
+ends <zone><host><zone> idghoY
+ends <zone><outside> qecahh
+ends <zone><outside><- gefgYr
+ends <zone><outside><client> gffgpY
+ends <zone><outside><gateway> pfgdgb
+ends <zone><outside><outside> hgeekf
+ends <zone><outside><own> haghZr
+ends <zone><outside><zone> efehme
+ends <zone><own> omceae
+ends <zone><own><client> lffgfe
+ends <zone><own><gateway> rbfffd
+ends <zone><own><host> jggZii
+ends <zone><own><outside> pffgfZ
+ends <zone><own><own> iffgid
+ends <zone><own><server> lfggfe
+ends <zone><own><zone> dmefgg
+ends <zone><public><own> qadgeg
+ends <zone><server><host> nffege
+ends <zone><server><own> jfffgf
+ends <zone><zone> pdhfde
+ends <zone><zone><far> ggfgqY
+ends <zone><zone><gateway> meffff
+ends <zone><zone><host> nafgie
+ends <zone><zone><outside> mdeggf
+ends <zone><zone><own> iicgoX
+ends <zone><zone><public> kgfgeg
+ends <zone><zone><zone> ciefpc
+ends negndY
+ends up negndY
+english , Xcfgdw
+english ? bggfXu
+english ffggZp
+english please ggffdl
+enough for YhhguY
+enough gbeloZ
+enters lfggdg
+entries hddlie
+entry iagped
+enumerate bmfjgd
+enumerate every Xpoedd
+enumerate the flhege
+erp fegebq
+errno <n> kfffgf
+errno lfffff
+error : lggfee
+error <n> megffe
+error number lfffgf
+error oaebgk
+esmtp nefgfe
+establish ndgdff
+established -j gfgfcm
+established rule dgfgne
+established src lfffff
+established 那 egffnc
+eth <n> cehfbr
+eth cehfbr
+even cross rfhaec
+even get sbeggb
+even gpcedh
+even let kfgffg
+even see ndgfef
+even touch kfhefe
+evening $ aefflk
+evening ceffkl
+ever get jgdbpc
+ever lffebk
 ever since ffgffj
-every Zpbnah
-every dnat fXesgg
+every <n> hecfeo
+every cnemcd
+every dnat decpei
 every minute jdhefi
-every network brgcfg
-every night rcfdef
-every port mWdwfY
-every service cljhee
-every source fmfege
-every time kgffff
-every zone arfbhf
-everybody in kfggff
-everybody rpcXZg
-everyone cuedag
-everyone who flgeff
-everything <zone> eepaif
-everything biqkba
-everything that arjefb
-everything we baklek
-everywhere ejndfb
-evidence lhehfc
-evidence pack keehgg
-exactly $ jedcji
-exactly ? fkcfWs
-exactly bmhhcg
-exactly is fkefcl
-example , lchhee
-example : ngdffe
-example <own> jgggge
-example com lebhgi
-example hgffcl
-example net kgfgge
-example org mggfed
-examples gbfddr
-exim jehdgi
-expect peeceh
-expected ? sXgfge
-expected tZgcff
-expected to nZfhfh
-expire ? bbidhr
-expire ddgfgn
-expires Xheffr
-explain -a efgdep
-explain : gfgfYr
-explain ? jfggff
-explain it bfgeau
-explain l gdgefn
-explain ldgeVr
-explain like ifgdfj
-explain line Zhgecs
-explain mail fgggej
-explain me jhhfZj
-explain please lggfbi
-explain pls jgfebm
-explain the mggfah
-explain this jgffbk
-explain to gefdep
-explain why mdgggc
-explain 一 gfgeZq
-export cfgggm
-exporter nbehfg
-expose cimmgW
-expose on aqrfXa
-expose to dVmogf
-exposed ? rmlYZZ
-exposed lekrbU
-exposed on Twfghd
-exposed to mlnbaa
-exposes dXjogg
-exposure aofkbg
-exposure check fjgfgf
-exposure of cldjbj
-eyes ddgfcr
-fail cnYbkm
-failed : leffff
-failed mdgfge
-failed to kgfffe
-failing seggdZ
-fails lfecgj
-false tafZfh
-far as mlhbeb
-far njZgee
-fate xceYja
-fault ? neegdf
-fault neegdf
-fd lfefgf
-feels eegggl
-fetch <service> kgffgf
-fetch jdggfh
-fetch mail laegfj
-fetch updates kffgff
-file , gefcof
-file Ycijgm
-file does hheali
-filter : kffgka
-filter hggfma
-filter table dgggmd
-filtered sdfeed
-finally bdimnY
-finance idefdn
-find befofg
-find its ngefdf
-finding <n> kggdhd
-finding mfechh
-fine $ rcefed
-fine , ngffgb
-fine <outside> lffgfe
-fine ? ocdgfg
-fine ocfgee
-fine on lffggd
-fine what jgggff
-fine why kgefgf
-fine with tgfecb
-firewall ? oieedd
-firewall incjeb
-firmware kggfff
-first ifggal
-first time eggfdn
-first week egfgfk
-five $ efheem
-five ifdhdl
-fix <zone> ghihkY
-fix bceeyb
-fix for fedbsg
-flip dgffod
-flip forward gggeld
-flip the cgffpd
-flipped afgfta
-flipping gegfkf
-flipping the ggffld
-floor icdfdp
-flow oegeXk
-folder ckYmgh
-folks jcfldh
-follow hmfedf
-for $ higbYr
-for , hffdWv
-for : jgdcbp
-for <client> kahknW
-for <far> pcghgZ
-for <host> mehkbc
-for <n> ihemdd
-for <outside> mjcajd
-for <own> fddkke
-for <service> kWeona
-for <zone> kbfYlm
-for ? hhfdYs
-for a tbfbci
-for each gmfdfe
-for eefjgh
-for every ikgbgf
-for her lefedj
-for him nffggc
-for it ncobec
-for me Wjgfbt
-for our decken
-for people haegli
-for port dcgdnj
-for snat cggfoc
-for somebody ofhbef
-for someone pdgadi
-for tcp nbgcoa
-for that fcejfk
-for the mfghbf
-for them kdjfef
-for this igemga
-for tonight effhuU
-for us ldecnd
-for what kecdgl
-for which dqgZhf
-for whom dneeje
-forever mfgege
-forget gZgoge
-form kpdbee
-fortigate bfecft
-fortigate in behces
-forward $ jgeigd
-forward , gefgke
-forward -i ffffjg
-forward -s fgfflf
-forward <n> agfeni
-forward ? jggbig
-forward Zaelqg
-forward drop lggaXq
-forward for Zagmfo
-forward gets eegeqc
-forward in gbYufg
-forward is Yheerg
-forward it xgfXea
-forward last hdhebo
-forward on gahoid
+every network bqfefg
+every night scfbdh
+every port jYdngg
+every published ircbfe
+every service ekihed
+every source btfaid
+every time jgeggg
+every zone foedge
+everybody in kfggfe
+everybody oqcYaf
+everyone cseaei
+everyone who cthdga
+everything <zone> eYsehf
+everything jdmicd
+everything that arfjfa
+everything we aTmnhk
+everywhere hdpdfd
+evidence jffggf
+evidence pack ldfggf
+exactly $ jeeeii
+exactly ? akggXr
+exactly epgecg
+exactly is fjffbl
+example , kcgife
+example : kfffff
+example <own> jgfgge
+example com iebhhj
+example jggebj
+example net jgfgge
+example org lgggdf
+examples ebgbdv
+exim edhaho
+expect qfdbfg
+expected ? sXgfgf
+expected to obeggf
+expected wYfcfe
+expire ? cchdhp
+expire bbicgs
+expires Zfgdfr
+explain -a dffeas
+explain : ffgfbp
+explain ? lffgfe
+explain it eggeaq
+explain l ecgdfp
+explain lfgeRt
+explain like iegdel
+explain line Zhfedt
+explain me hggfbl
+explain please mfffbj
+explain pls hfffdl
+explain the mggfag
+explain this igfgbk
+explain to fefefm
+explain why megggc
+explain 一 fegcZt
+export fegcgm
+exporter nagggg
+expose ZkondX
+expose on bpqgaX
+expose to ZRpshh
+exposed ? pkkXbd
+exposed ifmqcT
+exposed on XvghgZ
+exposed to khmfdY
+exposes ZYlsdh
+exposure check fjgegf
+exposure cofhdg
+exposure of dkckdj
+eye gfgeel
+eyes efgfdo
+f : jfggff
+fail blaalm
+failed : leffgg
+failed lfgfgd
+failed to kgffff
+failing pfggda
+fails kbffel
+false nfdbgi
+far as jogafc
+far nmZedf
+fate wefVkb
+fault ? qegedd
+fault qfgedd
+fd kgegff
+feels bagcht
+fetch <service> kgfegf
+fetch fegelg
+fetch mail kcegek
+fetch updates jffgfg
+file , gefdnf
+file Zehhhl
+file does ghgZmg
+filter : mfffkZ
+filter hgfgmZ
+filter table egffob
+filtered ndegge
+finally afhmpY
+finance gcfggl
+find cggofd
+find its mgffdf
+finding <n> mfgfbh
+finding odebdk
+fine $ pbgeff
+fine , lgffgd
+fine <outside> mffgfd
+fine ? qccffg
+fine but kfffgf
+fine odfffc
+fine on lfgggd
+fine what jfggff
+fine why kfdggg
+fine with qgfedd
+firewall ? nieffb
+firewall ikdidd
+firmware lggeff
+first day dfiifh
+first ieggbk
+first time egfeaq
+first week dgfgfk
+five $ afifgm
+five jecgdk
+fix <zone> fghgkc
+fix cbfcyc
+fix for fccctg
+flip dggflf
+flip forward hfgeob
+flip the dgfglg
+flipped aggerd
+flipped to hfgdnc
+flipping gegeoc
+floor gefeem
+flow mdgeal
+folder hlXlff
+folks ieeleg
+follow goeged
+for $ ggfaZu
+for , hgfbbr
+for : hgecYt
+for <client> kbihla
+for <far> nZfjhe
+for <host> igjkZe
+for <n> kifmXd
+for <outside> pheYlb
+for <own> gdenhd
+for <service> mUfmma
+for <zone> kZgYnl
+for ? ggfcXt
+for a nhhgae
+for dgckjh
+for each ilcegg
+for every gkfegf
+for her ldgfdj
+for him mfgggb
+for it rWmdee
+for me ajibdo
+for our cgclfl
+for people jWgglj
+for port ddgelj
+for snat gfgfke
+for somebody kcoYfh
+for someone rchZdj
+for tcp hfhdkf
+for that jeflai
+for the khhfZj
+for them pckedd
+for this jgfjfd
+for tonight egghoa
+for us lcecpa
+for what lbceen
+for which emffff
+for whom eodZmf
+forever lggffe
+forget hdgmfd
+form knbZfh
+fortigate bgfeau
+fortigate in dggdfn
+forward , hefhkd
+forward -s effflf
+forward <n> dffejl
+forward aaekqg
+forward chain lffgbi
+forward drop mggZao
+forward for acgpXr
+forward gets eeheqb
+forward in ebZvfg
+forward is egfdmg
+forward it thgYfa
+forward last gcgfar
+forward on ffgmgd
 forward packet jgggfg
-forward policy jfffkc
-forward rule egffnd
-forward that qgecde
-forward to fZcplg
-forward were bgggsZ
-forward 到 jadtce
-forward 最 dhffkg
-forward 的 meghdf
-forward 里 fdggpb
-forward 默 fgggke
-forward's egegme
-forward's policy cgggmf
-forwarded $ uRbqgc
-forwarded , cddrhe
-forwarded ? cncqcc
-forwarded jejrdU
-forwarded me megcgf
-forwarded or nffdge
-forwarded to lgZpeb
-forwarding efdnkc
-forwardings gbdpeh
-forwards $ hbepgd
-forwards bUkxhb
-forwards in adqkfd
-forwards on fgcpfd
-forwards pls gdfmgd
-forwards point fZgshb
-found ggggbm
-found in gggfej
-found this gggfcl
-foxmail kgfffe
-foxmail 报 jggfgf
-foxmail 收 ofggdc
-free tdfdga
-friday $ fbehfo
-friday , Yfegqi
-friday ? gdggdl
-friday cfebml
-from : leggdf
-from <client> pbgfgd
-from <far> zdgecX
-from <gateway> tZhgfa
-from <host> reiaee
-from <n> pcZfhi
-from <outside> fckldf
-from <own> defgjk
-from <service> lZnjZe
-from <zone> odeekb
-from a gagpeg
-from an lleage
-from anywhere csbZfl
-from drop fffgke
-from hghbhh
-from his kffgfe
-from hitting ldhfka
-from it udgbdd
-from its nfggfa
-from line fffgle
-from my leffff
-from our kffffg
-from some qfdagf
-from talking sghfZc
-from the mkebZk
-from their nbgffg
-from there jTkfgn
-from unknown lgggfc
-from where Zwdfgc
-from which eucaic
-front oZgedk
-full iZkefl
-full list agnife
-full of kfggfe
-further pggdbf
-fw <n> echdgn
-fw config gdggfl
-fw fghYfp
-fw rules feggel
-fwd drop iffefj
-fwd hfemcg
-g $ ghgdfj
-g ialeif
-g it pbgggd
-gateway $ ghelee
-gateway ? ihghdf
-gateway config aegefr
-gateway mhdide
-gateway rules bghddq
-gateways <n> gdhddp
-gateways hchddo
-gave me lfedma
-gave meeela
-get <n> ogfggZ
-get <own> iffhjb
-get <service> jlddlZ
-get a ncedld
-get an kedekf
-get anywhere vcgXeg
-get at fklefb
-get fkidhc
-get forwarded miancc
-get in ojbbeh
-get into mpaYie
-get it ogbfch
-get its mfdgff
-get nothing lgggdf
-get out naceji
-get the tZfcak
-get there lgdbgj
-get through mfdfid
-get thru uZhYgg
-get to gjjedf
-gets <n> jgffgf
-gets a mhfdgd
-gets cleila
-gets connection kfggdg
-gets in nnfbae
-gets nothing pdhefc
-gets out ilefcg
-gets there cqebfh
-gets through ephcdf
-gets to gpgZge
-getting mfcjfd
-git ofghae
-git push ogefdf
-github com ffgfbn
-github ffgfbn
-give ffljhY
-give me egmlbb
-given ffijja
-given that offcXo
-given the ogefjY
-gives $ odgdeg
-gives ? kgffeg
-gives pdffef
-gmail <service> jgggge
-gmail jgggge
-go $ kgghYj
-go , kgfgjb
-go ? bVivge
-go majfdi
-go on ogbgef
-go out ndcfkd
-go through whgebX
-go thru jffggf
-go to mfcgkb
-goes $ hfgfje
-goes ? mefefg
-goes away effgoc
-goes in bgfetZ
-goes out pffgZf
-goes qVfinY
-goes thru dgggke
-goes to fbgjpa
-going by sfhfdX
-going fZbkkk
-going on ogffce
-going out kdigef
-going through didbcs
-going to lfhZnZ
-going via kgffeg
-gone , dggeme
-gone eeegra
-good ? qffcgd
-good afternoon gdkjed
-good for ggfccp
-good kZedim
-good morning lcfdem
-google com jgggge
-google lgfgfd
-got <n> kgefff
-got a kkebhf
-got exposed Zdoghh
-got hfhkde
-got this meffgd
-great eidhek
-green dcgcfr
-grep jgggff
-growing ldgcfj
-guess negfhc
-guest hbeedr
-guest wifi gbdeer
-guide iffoeb
-guy kedfbn
-guy on lgfefg
-guys lhfjfZ
-gw , kdckhd
-gw : sebfde
-gw <n> ffeacu
-gw ? lgkfea
-gw config ffgefl
-gw fbhffn
-gw line hbjXlm
-gw pass mgffcg
-gw rules eggdcp
-gw 上 gbclcn
-gw 的 iahdcq
-gw 第 gfgfUv
-h mfgfhc
-had deffmi
-had no cefirZ
-hairpin ? obddbo
-hairpin for kbgeek
-hairpin nat mehdcj
-hairpin or nfgefe
-hairpin qbgbhg
-hairpin 的 lgffef
-hand fhkjiZ
-handed cedreh
-handover egihZm
-hands kdhddl
-handshake klfbgd
-hang nahigd
-hanging Wcnpfg
-hangs $ mggffd
-hangs , nffffe
-hangs for nffedf
-hangs ndfjce
-hangs on kdejgf
-hapens vdeecc
-happen kfefei
-happened mfegef
-happens if gffgpZ
-happens ocgbmb
-happens to pdgaif
-hardening cgfeof
-has <outside> secddf
-has <own> nfegfd
-has a mfgffd
-has access emgffe
-has been hbgijg
-has infagd
-has it algbpe
-has line gfggcl
-has no hjffbk
-has the ibhbfn
-has to mhgcfe
-hasn't jfeaen
-have <outside> viZaja
-have a cdbkep
-have access chncfh
-have any mbgoad
-have anything fYhoid
-have been iakgei
-have ejkgde
-have exposed lYhldf
-have no ndehef
-have the gcdhhl
-have to lhgbic
-have we fXoqcc
-having knbaYn
-he can vcZibf
-he get lfegff
-he is lgggdd
-he qfeadh
-he wants elefhe
-head hgghZl
-health check ndgeff
-health ndgeff
-healthcheck nfegfe
-healthy ? lgfffe
-healthy mffeff
-hear mghdfd
-hell lbhfbl
-hello , jchhid
-hello iYighj
-hello team hfhlgb
-help $ pZdedl
-help nWfdlj
-helpdesk pdhbdi
-her ? ogegce
-her laptop kffgge
-her ncggdi
-here $ kcklad
-here : pYafeo
-here ? pddied
-here hfdjhf
-here what gggebn
-hey , rafbej
-hey bot iedifh
-hey klfZfg
-hi , mffeeg
-hi all kfghed
-hi lbfefk
-hi team ogffeb
-hides Xdgodl
-him $ hcdcio
-him ? mffggc
-him in kgffge
-him pbgYdn
-hire igfjdg
-his nfffgc
-hit <host> lifdhd
-hit <own> mleehY
-hit <service> mlecia
-hit <zone> fjdhkc
-hit line geggfj
-hit merge Zfgger
-hit nngcZc
-hit port gkgefg
-hit tcp emgdgg
-hit the hlhcdh
-hits has ggggcl
-hits pgfZdh
-hitting <own> hghcnb
-hitting obfdlb
-hold ibeiih
-home to mgfhed
-home vbgebb
-hook qcfdgd
-hop qgedbf
-hope iadobj
-host $ glWofe
-host , eljicc
-host : jjhefd
-host <client> fdlfkc
-host <host> oicgfb
-host <own> pcgege
-host ? qldedZ
-host and ileege
-host in qbbidh
-host oYkjdd
-host on mbfjdg
-host out tagXgh
-hostname -i jgfgff
-hostname jgfgff
-hosts in rchdee
-hosts on pbfbjf
-hosts tjfheS
-hour jfgeje
-hours regfcb
-how come olgbae
-how do fffddo
-how does xbdgca
-how kfbbbr
-how many bfidgn
-how much daceht
-how should ffggfj
-how the rbfcjc
-human hggmYi
-human words ifgmZh
-hypothetically , egggkf
-hypothetically iadZtg
-i <service> nahkcd
-i add fhhhmZ
-i am jcfhdk
-i append dfggqa
-i approve nafdhi
-i ask hffafo
-i be lfdffg
-i believe eegmgf
-i call legfeg
-i can fZhref
-i can't qeeded
-i checked kfeffg
-i delete Zfhhne
-i do jefjcg
-i don't magcfm
-i drive effefn
-i drop bgggnd
-i e pheahc
-i efiikc
-i even jgdZgo
-i get oehhdc
-i got mfeZaq
-i hit cdggdr
-i hope lgfacl
-i inherited delkfd
-i know nhffcf
-i land nciobZ
-i looking jgfffg
-i mean ljclcb
-i merge fffffl
-i moved mfgfdf
-i need cnhfdg
-i only rdfYdj
-i paste ceffmi
-i ping ngffed
-i put fjecjg
-i read ljYccn
-i remove gfeflf
-i right qegded
-i run qbedid
-i see kffjde
-i send mcggff
-i set nfedhe
-i should fffmjb
-i sit jgnYdg
-i still aefhtc
-i strip cgffng
-i supposed jcfdel
-i swap Xmgepd
-i take Zgghrc
-i tell lgfcdj
-i think igfqeX
-i thought hZgffn
-i took ggggkd
-i type lfefgf
-i use jeebfn
-i want glfYjg
-i was nheadj
-i would oefXnc
-i write ekejeg
-i'd lfgchf
-i'd like ighdkc
-i'd rather mcgffg
-i'm <outside> mefhbh
-i'm a agllZi
-i'm at lejdgd
-i'm five ffgdco
-i'm new jfgbZq
-i'm on mffgdf
-i'm sfbedg
-i'm sitting mffeeg
-i'm the nafhfh
-i've jggfgf
-icmp echo rceefg
-icmp qefebg
-icmp seq lgggcg
-idea $ dnddcn
-idea ? lgfgdf
-idea ciecjm
-idea what ggegfj
-ideas ? nbggge
-ideas nbgggf
-ie mdfenZ
-if <zone> sbeeeg
-if a kkdege
-if any clffgi
-if ehberc
-if forward dggepd
-if i fbhimd
-if i'm ndghcg
-if input Xffgte
-if ip eehesZ
-if it ucdYej
-if line XefhxZ
-if our pegcff
-if so eghqdb
-if some nbekkZ
-if somebody hffmlW
-if someone hcfjoa
-if that ofgcee
-if the ffffme
-if they lgggah
-if this kfgelc
-if we degemh
-if you jdgicj
-if 我 agggqc
-iif <outside> jgggfg
+forward policy lggfhb
+forward rule kcfgnb
+forward that thdYef
+forward to cdbsid
+forward were efggsX
+forward 到 ccetdh
+forward 最 dgfflg
+forward 的 jefieg
+forward 里 hcefqc
+forward 默 fgggkd
+forward's ffgfob
+forward's policy Ygfese
+forwarded $ sRcohd
+forwarded , cbduhe
+forwarded ? emcpca
+forwarded anywhere hjfifc
+forwarded by kebjgg
+forwarded lghscS
+forwarded me mffeff
+forwarded or tbechd
+forwarded to mfapda
+forwarding ceenke
+forwardings idgvcW
+forwards $ gcfnfe
+forwards eTkxga
+forwards in aermdZ
+forwards on febqff
+forwards pls gdfngd
+forwards point gagqgc
+found hgffan
+found in hggfan
+found this hgffbm
+foxmail kfffff
+foxmail 报 jfgfgf
+foxmail 收 pfffec
+free pfgfga
+friday $ effidm
+friday , Zgffpg
+friday ? fdhffl
+friday bdhelk
+from : lfffef
+from <client> obgfge
+from <far> vegddZ
+from <gateway> qbfgfc
+from <host> vehWde
+from <n> ufYgfb
+from <outside> edikge
+from <service> kYkkee
+from <zone> lchcjg
+from a hbiode
+from an migbff
+from anywhere bocdfk
+from conntrack jegghf
+from drop egfgob
+from hitting lehbma
+from it oghfbe
+from its nfgfgb
+from jgjbgf
+from line dgfhkf
+from my kffggf
+from some qfdbgg
+from talking rggeXf
+from the miebfg
+from their mcefgh
+from there iWiefq
+from unknown lffffd
+from where Wzafge
+from which cwbZhf
+front qXgeej
+full galfek
+full list bjlhfc
+full of lgfffe
+further qhgccd
+fw <n> eehegl
+fw config gbgffn
+fw fihZeo
+fw rules fegfcn
+fwd drop jfhdei
+fwd idgidi
+g $ dggefl
+g it obgege
+g jbkehe
+gateway $ gefmgd
+gateway ? kghicd
+gateway config cggggl
+gateway ofbhdf
+gateway or jgggge
+gateway rules afgedr
+gateways <n> eeheen
+gateways gehden
+gave me offdlY
+gave ofedkY
+get <n> mgfggb
+get <own> igffma
+get <service> kjbboa
+get a ofgfjX
+get an ogecef
+get anywhere xbgYdf
+get at hlodeX
+get fkieee
+get forwarded ihdked
+get in ljccfh
+get into jocahd
+get it qecfbi
+get its medggf
+get nothing mfegef
+get out lddfhh
+get the tZgcXl
+get there lfecfi
+get through jecgig
+get thru odgaie
+get to dmmfbd
+gets <n> jgfgff
+gets a mhfdge
+gets connection nffgcg
+gets dkdikd
+gets in opfccX
+gets nothing qagegd
+gets out lmcebg
+gets there bveXfj
+gets through Zshdch
+gets to enfahf
+getting mjdhcd
+git offhbd
+git push mfefef
+github com eegfbq
+github fegfbp
+give egkkiY
+give me ehlldb
+given jehkha
+given that mffban
+given the lgefka
+gives $ oededg
+gives ? kfffff
+gives oeffee
+gives up oggcef
+gmail <service> jfgfff
+gmail jfgfff
+go $ lhigXg
+go , iggghd
+go ? ZVkvid
+go lfikWg
+go on lgcggg
+go out mdcfmd
+go through vggdeW
+go thru kfffgf
+go to nccgmb
+goes $ gfgfjf
+goes ? nefgdf
+goes away Zgegtc
+goes in dffeuY
+goes out lgfgee
+goes qUfgoa
+goes thru hfgfke
+goes to geehke
+going by nfgffb
+going dachmm
+going on ngeeee
+going out lefeej
+going through ggeccr
+going to mdgZlf
+going via mffgcg
+gone , bggfnf
+gone bfdgtb
+good ? pegeed
+good afternoon edmjfd
+good for hgfcco
+good kagbgo
+good morning kdfefk
+google com jfggff
+google jfggfe
+got <n> kgefdi
+got a jkcfgd
+got exposed bYphhi
+got hfhkfc
+got this lfgfgd
+green eegdgm
+grep jfgfff
+growing kcgdgj
+guess sdieda
+guest ibddfq
+guest wifi ecbehr
+guests jchedk
+guide meengX
+guy lcbibm
+guy on jgeegg
+guys kjekfY
+gw $ odifYi
+gw , kdalkc
+gw : uceedd
+gw <n> cegfat
+gw ? qcihcb
+gw config gegddo
+gw ddffgo
+gw line haicjj
+gw pass nggfbf
+gw rules efhfbo
+gw 上 lddhbk
+gw 的 kYhdeo
+gw 第 gfgfVu
+h mfgfhb
+had ddefrd
+had no ccfhpe
+hairpin ? qZedan
+hairpin for kbgffj
+hairpin nat pbhdYl
+hairpin ocfdhg
+hairpin or rggecb
+hairpin 的 lgfgde
+hammering fffffk
+hand ifmhgY
+handed gdeoef
+handhelds ofdfef
+handover hdiici
+hands kchfal
+handshake jkffee
+hang saghfZ
+hanging Seqpdg
+hangs $ nffffe
+hangs , meffff
+hangs for ofgede
+hangs on mdejfc
+hangs pdglba
+hapens vdfdcc
+happen lgdfge
+happened jgfgff
+happens if gfffob
+happens oegama
+happens to oegajd
+happy jggghd
+hardening afgdqg
+has <outside> vadeeg
+has <own> lffgfe
+has a mggged
+has access eohefd
+has been haghkg
+has ikfaig
+has it akgeke
+has line gffgbn
+has no glffci
+has the gfgeel
+has to pihbcd
+hasn't iheccn
+have <outside> 1iZUkY
+have a fecdfp
+have access Xkpeeg
+have any lYiqdb
+have anything bbftic
+have been majdfh
+have ekkhbf
+have exposed jahifg
+have no heekgg
+have the fbfigk
+have to jhefjc
+have we gXnqcc
+having hmcaWs
+he can xgbfcZ
+he get qeeefe
+he is jfffeh
+he shfbaf
+he wants dlfghf
+head heggdj
+health check pcgfcf
+health pcgfcf
+healthcheck qefgcd
+healthy ? lffffe
+healthy mffefe
+hear oggefb
+hell kcgefj
+hello , mdffic
+hello iZhfgk
+hello team ifhkfb
+help $ nbffcl
+help nWfdkj
+helpdesk odgbdi
+her ? nfegde
+her mail jgggge
+her oagefg
+here $ jckjce
+here , gkfedi
+here : mbbfdn
+here ? nebmec
+here haikeg
+here what gggfcl
+hey , ldfdfj
+hey bot iddigj
+hey lkeaei
+hi , lffedi
+hi all mefffg
+hi kcffdk
+hi team qgeeec
+hides Ydgqej
+him $ fddamo
+him ? pfgfdb
+him in offffc
+him qafZfl
+hire egekeh
+his ofgeed
+hit <host> qgechb
+hit <own> mlgefY
+hit <service> llfbja
+hit <zone> gjcgoZ
+hit jpibad
+hit line gefgfj
+hit merge cgfeep
+hit port gmedff
+hit tcp fjgehf
+hit the ijfcfi
+hits has ggggbl
+hits qggabi
+hitting <host> scebge
+hitting <own> ifhcnb
+hitting qegYlc
+hold fdfkgh
+home rdgeec
+home to mgggcd
+hook uefeZe
+hop pgfdbg
+hope kVemcm
+host $ ehdmff
+host , gohkcX
+host : hjgffe
+host <client> hgkfja
+host <host> qfegdc
+host <own> ocfege
+host ? nmcfdb
+host and ijefff
+host in tbZich
+host najhed
+host on obdjef
+host out sbhWfi
+hostname -i kgfgef
+hostname kgfgef
+hosts in pcjded
+hosts on kcfbmg
+hosts rkegcW
+hour iefenb
+hours kgfgfe
+how come olfcZe
+how do edgdep
+how does sacggd
+how many cfideo
+how much ebdgdv
+how ndfYen
+how should dfgfgl
+how the meedkd
+human hfgmXj
+human words hefoag
+hypothetically , bggfqd
+hypothetically jdgaqc
+i <service> neilZb
+i add egggsX
+i am lagibk
+i append edggra
+i approve pcfaih
+i ask ggecfn
+i be jffgfg
+i believe hfgmde
+i call ldhfeh
+i can eZeqfi
+i can't mfddfh
+i checked lfefff
+i delete Zehgua
+i dhgjid
+i do effldi
+i don't mcgajh
+i drive gffdfl
+i drop Yhhhqc
+i e kkidcd
+i even iffWfr
+i get nejiac
+i got lfeabp
+i have kedkff
+i hit edffdp
+i hope oedccl
+i inherited cekjeg
+i know jkegcg
+i land mbglce
+i lock efggjg
+i looking jggffg
+i mean kifmdY
+i merge fffffk
+i moved keggff
+i need clndbg
+i only qcgYcl
+i paste Zgfgnh
+i ping pgggcb
+i put dkeclg
+i read mkbbbn
+i remove efffme
+i right qdfefd
+i run wYfajb
+i see nffhdc
+i send nffgfc
+i set nefcie
+i should edeljf
+i sit lflaeg
+i still gdfild
+i strip afffpf
+i supposed jffcfk
+i swap bjfdqb
+i take agghod
+i tell nhfdaj
+i think fhfqgW
+i thought gchgdm
+i took fgfgke
+i type mfdefh
+i use jbedfo
+i want gjfZhj
+i was ogecZm
+i would kfgdlc
+i write cjdlfg
+i'd gdgbjk
+i'd like gdhcji
+i'd rather ldgfff
+i'm <outside> qgfebe
+i'm a Zfllbj
+i'm at mehfed
+i'm five ffgdcq
+i'm neeehe
+i'm new kggcan
+i'm on pfffbf
+i'm sitting oefddh
+i'm the oafeei
+icmp echo rcecff
+icmp qffcai
+icmp seq jgggef
+idea $ anbedp
+idea ? lfggcf
+idea bkebjl
+idea what igfgcj
+ideas ? mcggff
+ideas mcggff
+ie jfgelb
+if <zone> vadfcf
+if a lmddfd
+if any fjfffh
+if forward bggfpc
+if i cehjmc
+if i'm qegece
+if igbgpa
+if input Reghvg
+if ip fggele
+if it mcfcel
+if line aefhua
+if our pfgbhe
+if so ciflge
+if some kcgkhc
+if somebody jdfjlZ
+if someone idgfna
+if that mfgdfe
+if the ggfgjd
+if they jgggai
+if this iggdpY
+if we Zfggoh
+if you ffgjci
+if 我 aghhpc
 iif jgggci
-im five jefegi
-im leeffh
-impact ? dfhepc
-impact cfecyZ
-impact of hdgerZ
-impact on efggle
-in $ nifbgd
-in , hfghjc
-in -a fgggmb
-in <n> jehahj
-in <outside> wWffgc
-in <zone> pfhece
-in ? mfdfkc
-in a hjhahg
-in an efhddo
-in behaviour ffggje
-in between lefgfg
-in conntrack jggggf
-in english idfgdn
-in for jlfZhf
-in forward lheckd
-in from dZkmdi
-in his nfgbfg
-in human hfglZh
-in ip jfgfff
-in it ecffil
-in its lfgfdg
-in l jgggge
-in line ffdfdq
-in mail ghgfcl
-in my neehch
-in on lidged
-in our geeboh
-in outlook ndfggc
-in over lcfgjd
-in place gfgcne
-in plain gggddm
-in that eggekf
-in the laggei
-in their megcdk
-in there hidbgn
-in this jehdfi
-in to chdlhg
-in words gfffdm
-in writing ijhdhc
-inbound <service> odeYlh
-inbound lUflke
-inbound mail bgfcqh
-inc <n> igggdh
-inc igggdh
-incident mfciZk
-incoming <server> jgggff
-incoming jffgff
-infra ddhfas
-infra fw fdhgel
-infra gateway cggeeo
-inherited dclkeg
-inherited this dclkeg
-initiate llcfce
-initiated by keggge
-initiated keggge
-inner gbfphc
-inner router mhgdgd
-input -i fgffme
-input -p Ygfgpg
-input -s ffgfdl
-input chain kZeikf
-input default efffne
-input degarh
-input policy dffhpb
-input to agefre
-input 默 dgggjf
-insert -a fgggkd
-insert efgfrZ
-inside address ndefff
-inside iekjdc
-insists sjdbeb
-instantly oYhheh
-instead kcfdpb
-instead of ichbra
-insurance fpYkgd
-interface gddeho
-intern bgfgik
-internal address nehefe
-internal ip idgjeg
-internal machine ndfiga
-internal pVimga
-internal server ecglhg
-into <client> sagffb
-into <gateway> glgfhb
-into <host> wZhbgb
-into <own> qfgbee
-into <zone> jpedeb
-into pmaadg
-into the imcfhc
-invalid iefbcq
-inventory Zchued
-inventory of bdhqed
-involved kggfff
-ip $ pbigfc
-ip , qegeed
-ip <client> mfgfee
-ip <far> mggffe
-ip <host> jffgff
-ip <own> ndggfe
-ip ? jbgeaq
-ip does oeffee
-ip forward Yggese
-ip is jgggef
-ip ofbflb
-ip protocol jfggfg
-ip 上 abitgb
-ip 是 jgggfe
-iptables -a geffme
-iptables -i feehnd
-iptables -t gdfhkf
-iptables <n> icgefl
-iptables Ydgeno
-ipv <n> oegejZ
-ipv oegejZ
-is $ khejbf
-is : gfggke
-is <client> obalfe
-is <far> kbdikd
-is <gateway> xYfZeh
-is <host> ilYmee
-is <n> jlblZf
-is <own> ycbggY
-is <service> ltdcbZ
-is <zone> oehcci
-is ? vYfahf
-is a meeedj
-is able crnbgX
-is accept gcchof
-is accessible dpeffe
-is anybody Zrgeeh
-is anyone hlfbhg
-is anything nhblfY
-is asking Zoggdi
-is at pfggcc
-is behind Udiqih
-is being jdhige
-is blocked vgebdb
-is configured jegggg
-is dead pdgefd
-is drop oheede
-is ecgkfj
-is exposed mncfea
-is fine pdgffb
-is for kfdedl
-is forwarded cecsff
+im five jdgdgj
+im peefdf
+impact ? dghcoe
+impact cffb0X
+impact of idfele
+impact on dgggob
+in $ mkeaff
+in , gffgoZ
+in -a fgfgke
+in <n> hdgbjl
+in <outside> uYgggb
+in <zone> peiecd
+in ? peeekX
+in a fmiede
+in an efhdfn
+in behaviour dfhhle
+in between rffdfa
+in english heggan
+in for jkgZfi
+in forward khfeid
+in from fbjmbj
+in his mggbeg
+in human hfgnZf
+in ip jfggff
+in it fbfekk
+in its mggfcf
+in l jfgfff
+in line hfcfdp
+in mail ggffao
+in my nbemcd
+in on khcief
+in our gffekf
+in outlook pefffd
+in over magfmb
+in place eefdog
+in plain gfgeZq
+in that iefcnd
+in the gdehij
+in their jfgcdl
+in there jicbap
+in this ofgafg
+in to Zjelje
+in words gegefl
+in writing ihhche
+inbound <service> sceXjg
+inbound iUfjlj
+inbound mail dffcqf
+incident ohdabl
+incoming <server> jfggff
+incoming jfggff
+infra fw fehffk
+infra gateway bfgedq
+infra gdgfen
+inherited cekjeg
+inherited this cekjeg
+initiate okeccf
+initiated by legffg
+initiated legffg
+inner iXhohd
+inner router khfeff
+input -i efffne
+input -p cgfgki
+input -s fggfcm
+input cfgcpg
+input chain iddhjg
+input default cfgfoe
+input policy bdfhqe
+input to afefuc
+input 默 dgggkf
+insert -a dgggle
+insert dfgftZ
+inside address mefffg
+inside hdojda
+insists rhebce
+instantly pZhhdg
+instead ibgYvd
+instead of jaheoc
+insurance cqWlgf
+interface eeefki
+intern agffkk
+internal address ochdff
+internal ip kbfigh
+internal machine keejfe
+internal pVinfa
+internal server fXhoje
+into <client> rcfgec
+into <gateway> ilcfid
+into <host> pfhega
+into <own> nfdfef
+into <zone> jqhadb
+into nnfYdf
+into the mobbia
+invalid iegabr
+inventory efftdb
+inventory of Zgipfd
+involved kfgfff
+ip $ qdifeb
+ip , ucffeb
+ip <client> lgggee
+ip <far> mgfffe
+ip <host> kfggff
+ip <own> nefffe
+ip ? iafdbu
+ip does megffe
+ip forward agherc
+ip is kgggef
+ip lebfmd
+ip 上 gcglgf
+ip 是 jgggff
+iptables -a efgene
+iptables -i fefhlf
+iptables -t dffikf
+iptables <n> icfaer
+iptables abehpi
+ipv <n> lfffmY
+ipv lfffmY
+is $ pfejeZ
+is : ffffkf
+is <client> nbdlee
+is <far> nagija
+is <gateway> sgdbef
+is <host> hmYlfd
+is <n> gnblcd
+is <own> uecggX
+is <service> htbgca
+is <zone> oZjedi
+is ? tagZhf
+is a pfddci
+is able gmncgW
+is accept ibcine
+is accessible fodfff
+is anybody ataffh
+is anyone infbgd
+is anything ohcnhT
+is asking elfgeg
+is at qgggcb
+is behind Udiqig
+is being fbfngg
+is blocked uhdedZ
+is dead pdgdef
+is drop lheeff
+is edikdi
+is exposed nmdiYc
+is fine qcefgd
+is for hdeiYq
+is forwarded fccsef
 is from kffgff
-is full kgggfe
-is getting jgggge
-is going gchlid
-is gone ghcgob
-is he sceice
-is in eifcmf
-is it hafegn
-is line jbfdbt
-is mail mgfffd
-is meant zaideX
-is not jkgdhd
-is ok tachfd
-is on ledcdn
-is our ialbem
-is outbound kfhgef
-is permitted idmcgf
-is port msUkba
-is possible mkfcdf
-is published facvcf
-is reachable iiobdc
-is refused phgZff
-is removed fgeglf
-is responsible kffffg
-is right edgmjc
-is sending kffgef
+is full lgfffe
+is getting jggfge
+is going fchlic
+is gone ehbhqb
+is he tcdhcf
+is in hkffgd
+is it haggen
+is let hnfdhb
+is line hcdcct
+is mail ogffec
+is meant vbibeb
+is not jjecie
+is ok uddifY
+is on kfgcZn
+is our gXncdo
+is permitted helfge
+is port jtUkfZ
+is possible mlfbce
+is published aZdugi
+is reachable ciqfdc
+is refused pggafe
+is removed egegme
+is responsible lffffg
+is right gdfnhb
+is sending kfffff
 is set egfglf
-is sitting mgcjfd
-is slow deeefp
-is somebody ccqghe
-is stuck meeeeh
-is tcp Xfgqhf
-is that gidqea
-is the kaaafv
-is there kmembY
-is this pfeeah
-is to hdhdod
-is traffic pehdgb
-is udp reecgd
-is up jggfff
-is waiting cgeeni
-is what qfecfe
-is working saddhf
-is wrong ngeegd
-isn't it jfgfdj
-isn't sfcefd
-isnt wXdjag
-iso bhgmge
-isolated from pdeggd
-isolated vcfgfY
-isp ndiecg
-issue qdedfe
-it $ lddegj
-it , fmghec
-it : qffdbg
-it <gateway> nefffe
-it <n> leggfe
-it ? kdfpbb
-it allowed sZgeed
-it answer pgechb
-it at fkgecj
-it back hahcfp
-it be ocjaff
-it bkhjci
-it break hadbkp
-it by ifdnkX
-it can igkbge
-it can't pegcfe
-it comes hcglfg
-it connect oeeefg
-it connects negYjg
-it correct safdgd
-it die nahlZg
-it do ggfdhj
-it does ndecih
-it doesn't kZfegl
-it end qhdfcd
-it even qdfagh
-it fine segdec
-it for fgnjad
-it from jgefcj
-it get saegch
-it gets mefgfe
-it go jceibn
-it goes jmccgf
-it good ehfdfl
-it hangs tedYgg
-it has mchcfi
-it in fghmWl
-it into ocdhhd
-it is leggef
-it land eictbc
-it leave tfhYde
-it let defdin
-it make lggdmZ
-it matter gdgbng
-it mean jdgZdr
-it means fggfdk
-it never lfffge
-it normal ndffff
-it not saffib
-it on qmfdYc
-it only hacpei
-it open kdbSjv
-it opens pddcdk
-it or nffhhZ
-it our lffgff
-it out mffgfd
-it pass pficdd
-it permitted lfffgf
-it possible sedcgd
-it reachable bcfchu
-it says iggbbn
-it should jgffgf
-it stands mieedf
-it talks ndhegc
-it tell pffcfd
+is sitting kecmgb
+is slow bdfdeu
+is somebody fdmfff
+is stuck megdgf
+is supposed ogbffe
+is tcp Uahuig
+is that gibpbg
+is the kbYbfu
+is there gpemZa
+is this nfefYl
+is traffic leggge
+is udp pegegb
+is waiting cffenh
+is what qdedff
+is working uXdchh
+is wrong ngeffd
+is yelling egffbo
+isn't ueddfa
+isnt tWdkch
+iso fkflec
+isolated from pedfhc
+isolated veefeY
+isp oehdcg
+issue mfedgg
+it $ pgfeWj
+it , glhidb
+it : qfeede
+it <gateway> negehd
+it <n> ldggfe
+it ? mchoeY
+it allowed uafefc
+it answer rdgdga
+it at gkgcan
+it back faiefo
+it be lbjcgh
+it blejdi
+it break gfdbkk
+it by gjbkid
+it can Yjkggg
+it can't offcef
+it comes mbfmdc
+it connect lfdffg
+it connects hfiZlg
+it correct pchche
+it die oagiee
+it do hffbjj
+it does ldfbgk
+it doesn't ldgfdi
+it end oefjbd
+it even qdfbhf
+it fine mfhbgg
+it for fenhce
+it from iiffci
+it get qadeej
+it gets kfggge
+it go oaghaj
+it goes mmcaic
+it good egfccs
+it hangs pfeaei
+it has gdgdkh
+it in dfhkZm
+it into lfdghe
+it is lciefg
+it just ffgfjg
+it land Zkcsee
+it leave mfhfde
+it let gffehj
+it make kfgenZ
+it matter fdfdnh
+it mean lagZcs
+it means ehgfel
+it never mfffgd
+it normal legfge
+it not tagehb
+it on jmgfaf
+it only mWcqff
+it open lZcUhx
+it opens oceddj
+it or lhgifa
+it our kffgff
+it out lgfgcg
+it over hfffbn
+it pass tfgbeb
+it permitted mfffge
+it possible tcechc
+it reachable cefchr
+it says ihgbbn
+it should jffggf
+it stands okfdae
+it talks mehegd
+it tell ngfcff
 it telling jgffgf
-it that obfief
-it the jeccep
-it there cffdes
-it through gjgfff
-it thru kegggf
-it to kkbZii
-it touch dencek
-it true eqnafY
-it us qdgdhc
-it uses qbeeeg
-it wants kfehch
-it was mffefg
-it work hnZbem
-it worked nZfeel
-it works mgfgfc
-it would kcbimd
-it's broken ecfcgq
-it's fine jgggge
-it's for fqdabl
-it's lahfck
-it's the ndggde
-item <n> gqbgdf
-item gqbgdf
-its -i Xgfgqf
-its <host> ocgflZ
-its <n> mgffgc
-its <service> kdeeel
-its internal mffeff
-its mcgcgi
-its neighbours dgffcp
-its own ojgdcc
-its private fifmdd
-its scans ogfefc
-its updates nfgefe
-its way nfefef
-itself $ imdbgg
-itself , rVjfff
-itself -> scggdb
-itself : meegeg
-itself ? fokahb
-itself able tdajfb
-itself be cqdifd
-itself from sbffgc
-itself get 0UfhhX
-itself is ctbcgg
-itself jlkZed
-itself open 2Ohajf
-itself reach wbgdhX
-itself resolve jfgggf
-itself talk uaghgX
-itself to qZffff
-jenkins bbfhgq
-job magehg
-job on qggfda
-jobs tgeecd
-joined lbijde
-jump iccbdu
-junior fefghj
-junk edjcfp
-just fine lgfgfd
-just got gddgdp
-just hangs nefffd
-just hmfZjd
-just open cegedr
-just sits obfggf
-just spins mgfgee
-k <n> hdffel
-k kdfeek
-keep djfglc
-keeps qdedhe
-kept rchdfc
-kill cjfene
-kim mffffd
-kind icgbgo
-kind of gfffel
-kind regards leggeg
-kindly confirm lfgggc
-kindly hcegem
-kindly tell qbcffh
-kinds fffefn
-kinds of fffefn
-know $ jifdfh
-know , hjgffd
-know from gnfbge
-know if vbfcdd
-know jgijXg
-know what jgmZZn
-know whether mfgagh
-know which bmgghe
-known ecfpfg
-knows lfcmce
-l <n> degank
-l degamk
-l google jgggge
-lab mcgheg
-label oeffee
-label printer ndffeg
-lady ieefek
-lan <zone> keeggg
-lan ogfggZ
-land $ dbired
-land ? rhefeY
-land fdcvhY
-land on jecmia
-lands oYgnag
-lands on pZgpba
-language gggfan
-laptop , ogdceh
-laptop <client> scdegc
-laptop at lfegge
-laptop in rededf
-laptop is kgffge
-laptop ockgdc
-laptop on legfgd
-laptops oeggec
-last fYgcgt
-last friday geghdk
-last month dfhggk
-last night cfggfo
-last nite lZehfk
-last thursday gdggfk
-last tuesday gehgdl
-last week hbifcn
-latter pechfd
-lead dcbpfk
-leave ? nfffgc
-leave pfgdgb
-leave the lggfgc
-leaves rfgcfa
-left hmeYZq
-leg <gateway> ikffee
-leg lkeefc
-length <n> kfgffe
-length kfgffe
-let <client> ceefoh
-let <zone> ffggpZ
-let him jgggge
-let in kihecf
-let it qggffX
-let me vbeddf
-let out kfggff
-let rehbfc
-let that nfgbfg
-let the jegfla
-let them uhgVef
-let through sagdZj
-let thru ocfgff
-let's hfehkd
-let's say hfehkd
-lets <zone> vXgdfe
-lets it sbddff
-lets rjdhdX
-letting lecfek
-lgtm ddhdeq
-licence jfffgg
-like hgYkig
-like i'm gggfbm
-like that qcgefd
-like the ffgefk
-like to hehkja
-limit <n> fgggfj
-limit limit fgggfj
-line $ ehfelg
-line , cffgsa
-line <n> Wdgdqn
-line Wdgdsl
-lines <n> bahcsi
-lines abhcsj
-link ffgdfl
-lip <host> jgggff
-lip jgggff
-list $ ejgjfd
-list YmkoeY
-list all dfelhf
-list every endjha
-list everyone dtdaid
-list everything aliked
-list of djjjed
-list pls hbjiff
-list port hcelgf
-list the dofggd
-list them cpcehe
-list 给 egflge
-listener kmgddd
-listens kfffge
-listens on ofegfd
-live qahddh
-lives mfgeff
-lives on negfee
-ln <n> gcgcfp
-ln gcgcfp
-load <own> kaeene
-load for migdga
-load rcbWhn
-loads jlgded
-loads of lgfeff
-local kcdcep
-locally wciYdd
-lock bfggmf
-lock ourselves bfgfof
-locked hkackg
-locked out dkdbli
-log , jggggf
-log in jjbeek
-log log dffgfm
-log nefffe
-log prefix dffgfm
-logged in tbgaic
-logged tbgaib
-logging jfggff
-login : jgggff
-login kffgfe
-logins uaeefd
-logs nggbgf
-logs to kgggfd
-lol $ cefodh
-lol fadkeo
-long kgggfe
-longer pcgcid
-look $ eegeep
-look at ghfeek
-look before gfgfgj
-look hhgecl
-looked jicedk
-looking at jgffff
+it that rbhjdZ
+it the lfebel
+it there aggacw
+it through lgfgee
+it thru jfgggf
+it times jgggfe
+it to ikfaej
+it touch feldcl
+it true eqnagX
+it us rdgcgd
+it uses wXfdch
+it wants ieefej
+it was jfgffg
+it work joZccl
+it worked kdgeej
+it works mffffd
+it would hedlma
+it's broken ffffgl
+it's fine jfggge
+it's for hnabdl
+it's haieen
+it's the idgefk
+item <n> iscddd
+item iscddd
+its -i Zgggpe
+its <host> lcgenZ
+its <n> mfgfgd
+its <service> hdedfn
+its internal leffgf
+its ndgeff
+its neighbours dheebr
+its own pjgbdc
+its private fjflce
+its scans mgffee
+its updates pfgcfd
+its way mgffef
+itself $ hkddfi
+itself , rYiedf
+itself -> pbhgde
+itself : rbehcf
+itself ? aqkdec
+itself able sWhjgb
+itself be cpdhgc
+itself from sZgfgd
+itself get zUfghZ
+itself is cscbgh
+itself kmjZcd
+itself open 0RhZjf
+itself reach udgehW
+itself talk sbhhhX
+itself to pbffff
+jenkins Ycfhhs
+job nbgejc
+job on rggeea
+jobs qgeecd
+joined nahhfe
+joy oeeeef
+jump dfdccv
+junior ceggfn
+junk eajbdt
+just fine mgegfd
+just fleZjh
+just got gfeggk
+just hangs nfgfde
+just open effebr
+just sits mcfggf
+just spins ngggcd
+k <n> jeggei
+k jcgdel
+keep hheika
+keeps rdecgd
+kept pehdgd
+kill alfgnd
+kim lgfgfd
+kind idgdfm
+kind of gffffl
+kind regards ldfgfg
+kindly confirm nfefgd
+kindly jcafho
+kindly tell odcgfg
+kinds fefdeo
+kinds of fefdeo
+know $ ijebfj
+know , gjffff
+know from bsgXhh
+know if qafddi
+know jgfjbg
+know what helXbp
+know whether oeebgg
+know which Yngjgd
+known abgteh
+knows iadnej
+l <n> ggebkj
+l ggebjj
+l google jfggff
+lab oaghff
+label mefgfe
+label printer lefgff
+lady gegfel
+lan <zone> ldehfg
+lan oefggb
+land $ Zfhoge
+land ? pgceff
+land ibduea
+land on jibogZ
+lands maeocd
+lands on nafpdZ
+language gggfZo
+laptop , seebdh
+laptop <client> qceege
+laptop at mfeffe
+laptop in sedddf
+laptop is lgffgd
+laptop on ndhegd
+laptop rehhZc
+laptops ndggde
+last friday gdhgdk
+last iYedgq
+last month gegffj
+last night afggep
+last nite idfgfj
+last thursday ffhfdl
+last tuesday gdggfk
+last week iYjhdk
+latter pfdhde
+lead bbcsek
+leave ? pehdfd
+leave sfhfgV
+leave the jfgfhe
+leaves rbhdgc
+left hkeaWt
+leg <gateway> jiffge
+leg liedfe
+legend gdedfo
+length <n> kggffe
+length kggffe
+let <client> bgggij
+let <zone> ffggle
+let him kgggfd
+let in jjgecg
+let it nggega
+let me peddfg
+let out mggged
+let qdhbib
+let that qffaeg
+let the jfgflZ
+let them thgZbe
+let through rbfdZl
+let thru ncggeg
+let's ffeglf
+let's say ffeglf
+lets <zone> uZefee
+lets it mefefg
+lets vhefcX
+letting jddegl
+lgtm ecidbs
+licence pdfgcg
+like i'm gggfcm
+like iiYigh
+like that pefdee
+like the egfghj
+limit <n> ffggfj
+limit ffggfj
+limit limit ffggfj
+line $ Ziggii
+line , cgfhlf
+line <n> Vdgcpp
+line Vdgdsl
+lines <n> aYierj
+lines aYierj
+link dggdil
+list $ ahlkef
+list all egcmhf
+list anjocY
+list every fjbmfe
+list everyone aveZid
+list everything Xkikgg
+list of cdikgh
+list pls hZohhd
+list port hXgshb
+list the fofgfc
+list them dqagid
+list 给 akfleg
+listener hmffdd
+listens ofeffd
+listens on ofeged
+live odgedg
+lives on qegfec
+lives peffed
+ln <n> hYhcer
+ln hYhcer
+load <own> ladepd
+load for ojfafd
+load lddZho
+loads mkfagd
+loads of lggfee
+local jcgbdp
+locally qbhdfe
+lock bfggnf
+lock myself dgggkf
+lock ourselves fegflg
+locked gkcbij
+locked out gkdbij
+log , kgggge
+log in kkcZdl
+log kfegdh
+log log ffggfj
+log prefix ffggfj
+logged in sdgZge
+logged sdgZfe
+logging jffgfg
+login : kfggge
+login leggge
+logins uaefed
+logs offcff
+logs to ngffed
+lol $ cdfpei
+lol haelcm
+long kgggfd
+longer rcfbic
+look $ cdhcgq
+look at fifdfj
+look before ffgfgj
+look fggfcn
+looked khfeci
+looking at jggfff
 looking jggfff
-looks gbfcds
-looks like fbeefr
-lookups xeggWc
-loop ngeffc
-loopback tcjZhb
-lose <far> agggpd
-lose <service> dhecsb
-lose ? ggffob
-lose egfduX
-loses begfvZ
-loses its cghelg
-loses what hefgld
-losing gehfek
-loss kggdgf
-lost connection jfggff
-lot wecgba
-lunch gggfcm
-machine $ faglhh
-machine , kffhgd
-machine ? Zgcnlf
-machine behind gldfgg
-machine in gengbg
-machine is qbeggd
-machine kceofa
-machine sits Odixih
-machines are XZlsgf
-machines in rfbfdf
-machines on jgefgg
-machines pZgleb
-made kWfngf
-mail , kggggd
-mail address lefegf
-mail client sedfec
-mail example jcaghm
-mail from dbedln
-mail gw mbffgg
-mail is lggefe
-mail over pcfefe
-mail queue Yegegs
-mail server nggefd
-mail through hghedk
-mail via nggdfd
-mailbox lZgccq
-maillog lgfffe
-maillog on nffffc
-mails pddcck
-maintenance dfhfkg
-maintenance window eegejj
-make any gghfkd
-make it sfhbae
-make laicqZ
-make sense kfggbi
-makes ljeZfi
-manage kedfcl
-manage to jeefdm
-manager rebcgg
-manual fgfgbn
-many dfhefl
-many hits ggggck
-many messages cfgfgm
-many packets gfggfj
-many thanks jgejgc
-mapped opZfgX
-mapped to iTgpjg
-mar <n> jgggfe
-mar jgggfe
-mark <n> kfggff
-mark kfggff
-martian lfgffe
-martian source lfggef
-masquerade $ hfeekg
-masquerade , fdfflg
-masquerade <- gggfej
-masquerade Xfffvd
-masquerade do hhdbdo
-masquerade for degfik
-masquerade in geeegn
-masquerade line ahggod
-masquerade on Zgehre
-masquerade rule hcfeij
-masquerade would ggggtU
-masquerade 删 fffgle
-masquerade 去 eicgnd
-masquerade 是 ggfgWr
-masquerade 这 ggffej
-masquerade 那 cgfgmf
-masqueraded rfgadg
-master <client> nfcgge
-master nfdgfd
-match $ mfgcei
-match oddeeh
-match since gggefj
-matches mdfdek
-matchmaking tcheea
-matrix hqccgd
-matter enedkd
-matters qfgdce
-max ifceem
-may hpfZdh
-may i gcfjfj
-may open eogbgf
-may reach gqfbfd
-me $ lghcak
-me , chejdl
-me -a fhecmh
-me : hfglZh
-me ? ofhYgh
-me a rddbgh
-me all iddqaf
-me ejgffh
-me every higlbc
-me everything anijdd
-me for mkefdd
-me how ochdfe
-me if 3Tfadg
-me in lggddi
-me like ffgefl
-me please obglbe
-me pls ofgede
-me that mdlgcc
-me the fghjhc
-me this jfffbm
-me through mffebj
-me thru gffffk
-me what dehnZk
-me whether seeece
-me which dkdkef
-me why jgfgge
-mean $ ejfkde
-mean , ncebem
-mean ? keffei
-mean lickXi
-mean the kcgige
-meaning ? fggfcm
-meaning hfeeXs
-means hfecas
-meant fkdjbi
-meant to fkdjbi
-meeting jcfecp
-merge $ fefffm
-merge ? fdfcds
-merge eegeji
-merge it dfeefo
-message lcgdfj
-messages kafbep
-midnight $ fefffl
-midnight ? gefgfk
+looks gcgefn
+looks like ddggep
+lookups wefgXc
+loop offecf
+loopback nchdid
+lose <far> dgfgmd
+lose <service> ghfdld
+lose ? hfffjf
+lose ifgdnc
+loses Zggesc
+loses its cghemg
+loses what heggmc
+losing ffhgdk
+loss lgfege
+lost connection jfggef
+lost mffeef
+lot qcfgZh
+lunch ffgffj
+mac icggfj
+machine $ cfcmhh
+machine , lcgjee
+machine ? Vccumf
+machine behind Zrdeif
+machine in hcpdcg
+machine is oaehhe
+machine ncgoab
+machine sits Pdhwhh
+machines are eWnodh
+machines in nfdgge
+machines on kgfgef
+machines pcgidd
+made jXfmhf
+mail , lggfgc
+mail address ndeegg
+mail client qedfed
+mail example hdahgn
+mail from ebfcjo
+mail gfgehj
+mail is kfgfff
+mail over pcgefe
+mail queue degffo
+mail server lggeff
+mail through gffdfl
+mail via mggfee
+mailbox fbgdds
+mailer kggfgd
+maillog kgfffe
+maillog on lgfffe
+mails seccbi
+maintenance dghgke
+maintenance window afggkj
+make any ffhele
+make it qfgcde
+make mZjZqa
+make sense igggcj
+makes kkfcge
+manage ledgck
+manage to jfdfcl
+manager sebbeh
+manual ggfgcm
+many cfhffm
+many hits ggggam
+many messages fffffk
+many packets gfggej
+many thanks jgdihd
+mapped rpXedb
+mapped to Sdguhi
+mar <n> kggggd
+mar kggggd
+mark <n> kfffff
+mark kfffff
+martian mfgfee
+martian source lfggee
+masquerade $ gffdji
+masquerade , dfgfik
+masquerade <- fggffj
+masquerade Xefeth
+masquerade do ggfgcl
+masquerade for ffffkg
+masquerade in edfffo
+masquerade line dgfgme
+masquerade on bffhqb
+masquerade rule edfekk
+masquerade would ggggma
+masquerade 删 ffggjf
+masquerade 去 Zhdgre
+masquerade 是 fgfgVt
+masquerade 这 ggfffk
+masquerade 那 agfgof
+masqueraded pfhafe
+master <client> pfbfff
+master ofcfff
+match $ mfcffh
+match lddefk
+match since fggfgj
+matched since gfggfj
+matches kfgeck
+matchmaking vdfefY
+matrix hqdagd
+matter epgVkf
+matters pfhece
+max hebbgp
+may i ibehfk
+may irgYde
+may open gogahd
+may reach glgdgf
+me $ mhhaak
+me , egdidm
+me -a hgeali
+me : gcfjig
+me ? ohiZdf
+me a sbdbcl
+me all heemdh
+me ekjhcf
+me every igdmde
+me everything amijde
+me for kiefdf
+me how nchdgf
+me if vYfbhg
+me in jgddgj
+me like efgffl
+me please lZimbe
+me pls oefeff
+me tcp jgffgf
+me that jeljeZ
+me the fekikZ
+me this hfffao
+me through lffedh
+me thru gfgffj
+me what efilaj
+me whether teeddd
+me which fkckfe
+me why kgfggd
+mean $ dkclch
+mean , pbebgk
+mean ? pedech
+mean gfeidk
+mean the lcfife
+meaning ? gggfam
+meaning igfeWq
+means feffbr
+meant hmelZd
+meant to hmelZd
+meeting iefefl
+merge $ gfgeel
+merge ? gegfem
+merge degejj
+merge it dgfefn
+mes jgggfe
+message mdfdej
+messages are hgefek
+messages hegddn
+midnight $ fffffl
+midnight ? gefgfl
 midnight fefffl
-migration geekif
-milliseconds $ mefeeg
-milliseconds mfgfeg
-min -j fgggfj
+migration gefkgf
+milliseconds $ lgeeff
+milliseconds lgfeff
+min -j ffggfj
 min eeffjj
-mind oeedhe
-minute ldgeeh
-minutes $ hffeel
-minutes mefcig
-mirror ocghgc
-missing kfecld
-moment ? gcehcp
-moment egcjdm
-monday $ mecdek
-monday , ijlVbm
-monday and qgedee
-monday gejgdi
-monitoring host agdgog
-monitoring offeed
-monitoring probe jfgfeg
-month gegffj
-more cmfkga
-morning $ eeeefn
-morning , leecel
-morning all kdfeek
-morning jafbim
-morning the kggffe
-most fagegq
-mount qegfea
-mounted lfffdg
-move line gehdne
-move sZfcoY
-move the Xgggsd
-moved desks jgffgf
-moved jfeejf
-moved the mgggec
-moved to jggehe
-moving <n> fffcqd
-moving daegpi
-moving line hdggob
-moving the gfhglb
-ms $ jfggff
-msmtp kgffge
+mind nddehg
+minute mdgdfh
+minutes $ efgfgl
+minutes ndgagj
+mirror nfgffd
+missing kgednb
+moment ? jZehfn
+moment hgchdm
+monday $ ifdedn
+monday , eiiaem
+monday and pheedd
+monday jfefcm
+monitoring host cgeglg
+monitoring meffhd
+monitoring probe neffeg
+month hdgffk
+more cmdkhb
+morning $ hgeegk
+morning , jdefdn
+morning all ideehl
+morning magaen
+morning the lggggc
+most cbigep
+mount pfggfb
+mounted kgggef
+move line hdhfrY
+move megemY
+moved kdeekg
+moved the jgggee
+moved to mggfgb
+moving <n> fdfeog
+moving befgmj
+moving line hfgfjf
+moving the fggekf
+ms $ jgggge
+msmtp mggfgc
+msp fcfjdm
 mss <n> jggfgf
-mss to ffggfj
-much bcbflp
-must authentication qehdec
-must authentication' keggff
-must sfhceb
-mx <far> offgfb
-mx <n> lggggb
-mx example kffggf
-mx hdcdfq
-mx of cfecgr
-mx record fffegm
-mx 记 fefdfp
-mxes ofechf
-my boss mccfjg
-my box mgfdge
-my colleague kfffdi
-my desk lekffa
-my laptop peeffd
-my mail segffY
-my manager qfabgi
-my nZigbi
-my own gfffkf
-my pc kgfefg
-my phone mfggfd
-my phone's dghnah
-my report cjekfg
-myself fgfgje
-myself out fgfgjf
-n $ ikfdge
-n fkfnda
-nah $ qdgbge
-nah qdfakc
-name $ hWfhct
-name cmgbgj
-names at kfffgf
-names oggfZg
-nas iefffj
-nat $ gffgek
-nat , lfeigd
-nat -a gggeZq
-nat -i dfhdbr
-nat ? ofgfed
-nat for efheco
-nat gfclfh
-nat table heebfq
-nated jmjffV
-natted nZctea
-natted to Ycisic
-nc : ocffff
+mss jggfff
+mss to ffgfel
+much fbdfjo
+must authentication pdhdgd
+must authentication' kfgffg
+must qdgcgd
+mx <far> lffgfe
+mx <n> kggggd
+mx example kffgff
+mx icecep
+mx of feedgo
+mx on vdeeeZ
+mx record fegcfp
+mx 记 ddgdeq
+mxes ndfdgf
+my boss mccfih
+my box ogedgd
+my colleague lffffe
+my desk jekffd
+my laptop mefgfe
+my mail peggfa
+my manager tdYbhi
+my ocggYk
+my own eggflf
+my pc mgfdgf
+my phone lfggfd
+my phone's efhldf
+my report glcjgd
+myself egghlc
+myself out egggld
+n $ jjgdff
+n fhfqda
+nah $ qegaff
+nah qefbic
+name $ gcffdp
+name alhfek
+names at kfgfgf
+names oeffcg
+nas edeffo
+nat $ hgggdi
+nat , kffide
+nat -a fggdUw
+nat -i dehccr
+nat ? lggfee
+nat for efhegl
+nat jadmeh
+nat loopback nchegf
+nat table fffcdq
+nated gmjgea
+natted mYcueZ
+natted to Ychsid
+nc : ocfeff
 nc mjhfad
-nc vz kkgfbe
-need <service> mggefe
-need a iZiije
-need an ffarhd
-need elhjZh
-need it hgnjYd
-need one qachgf
-need the eeemdi
-need this imfegc
-need to ekekfc
-needed jfbepc
-needful femdfh
-needs <service> kefggf
-needs qZhddj
-needs to mggdfe
-neighbours dgffcp
-net : oggfdc
-net <far> lffggd
-net <n> mdfddj
-net cfgemg
-net gateways eghcgm
-net ipv Zggfof
-netops edge gfgedm
-netops fZhfdr
-nets eqhbhd
-network , hldfhd
-network ? hjgfef
-network jpcefb
-network person gfgkgd
-network that brgcfg
-networks are fneche
-networks axbbjc
-networks can enfdge
-networks get fmgcff
-networks have gnhbhc
-networks is cridhZ
-never an mgggfb
-never get mefggd
-never gets nfgegd
-never loads gneege
-never mgeiZh
-never seen gffebo
-new -j ggggZp
-new ehdgfl
-new here jegbbq
-new hire igfjdg
-new in iggdfi
-new on icdhen
-new tcp ofgffb
-newly ibgflf
-next gfdlkc
+nc vz klhfae
+need <service> pffded
+need a haejkg
+need an hfYnfh
+need filjYf
+need it fhqhZd
+need one vccdhc
+need the chfpah
+need this fkeehf
+need to cldkhe
+needed mbdbtZ
+needful edkegi
+needs <service> kfffgf
+needs mbigeg
+needs to mfgdgd
+neighbours dheebr
+net : mggfed
+net <far> kffgge
+net <n> mchcbl
+net fegdlh
+net gateways fggfek
+net ipv cggfqb
+netops edge gegeem
+netops gbhecr
+nets cseefc
+network , gjefgf
+network ? fkfffg
+network hpfcfd
+network person ffhmef
+network that bqfefg
+networks are dofehe
+networks awccib
+networks can fqecge
+networks get elfffg
+networks have dogege
+networks is cphehb
+never an ogfffb
+never get ncfggd
+never gets offefd
+never hefkci
+never loads mofbdc
+never seen hgfefk
+new -j fgggcl
+new dhbifn
+new here hefacs
+new hire egekeh
+new in mfgbfg
+new on fefifk
+new tcp pfgffb
+newly gdfdpd
 next hop pggdbf
-next to bhdnie
-nft trace jffgfg
-nginx on nffdge
-nginx rdfbgd
+next jeajke
+next to dfbljh
+nginx on nffcge
+nginx sgfagb
 ni <zone> jgggff
-night $ hdgdfo
-night , kfffff
-night : lggggc
-night ? hcgffl
-night cdgefq
-nightly mggdef
-nite lZehfk
-nmap lfgfef
-no $ qcoYgZ
-no , jcdfjh
-no -i hfffao
-no : olnaaZ
-no <n> hhdehh
-no <outside> ndfejc
-no ? sgXhed
+night $ hcgdfo
+night , ldffhf
+night : jggggd
+night ? bdgffq
+night dbhffq
+nightly kfgffe
+nite idfgfj
+nmap legfff
+no $ oapZhb
+no , jedfhj
+no -i ffffco
+no : kmmYda
+no <n> hhdehj
+no <outside> obeekc
+no ? uiXhdb
 no answer mefgfe
-no dnat jggfeg
-no fikZfj
-no go yabXhi
-no idea hgfffj
-no longer egfgmd
-no mail eegcfp
-no matter foeege
-no nat pfgeed
-no reply mffgfd
-no route mdgfff
-no syn kgffge
-no trouble uYfifZ
-no vpn pfefec
-nobody here kdfcdn
-nobody ilcied
-nobody in knebcf
-nobody on imapcZ
-noc jffefi
-node <client> nffgee
-node exporter obegfg
-node sbfgdd
-non technical Zfjjgj
-none hbgnff
-none of rfddee
-noon $ digjfe
-noon fhefek
-normal ? qfedef
-normal ofedff
-not $ ggelhc
-not , oefcge
-not ? tWfcgi
-not a idgjef
-not able meeghd
-not be sbfdef
-not connect kgfgge
-not from rcahff
-not kgdhci
-not open lkeibc
-not reachable mkcbhe
-not send qggggW
-not the kggefe
-not via ofgcff
-not work mbffek
-not working bdgegq
-note mffdeh
-nothing , rdeedg
-nothing back kfffff
-nothing comes kegeei
-nothing else acfloc
-nothing ever jgggge
-nothing from nfhfec
-nothing in jfgfdi
-nothing on radfgf
-nothing pdghdc
-notice fgffob
-nov <n> jggfff
-nov jggfff
-now $ bajiij
-now , ieahel
-now : mgggfb
-now ? jbchfm
-now eZefiq
-number : ndfeff
-number ldgeej
-nurse lgffgd
-o jeefle
-of <client> ugfdcb
-of <far> wagbia
-of <gateway> tbXali
-of <host> ifdoga
-of <n> hdfdlh
-of <outside> opccca
-of <own> phbmXd
-of <public> mddkcg
-of <service> foebnZ
-of <zone> pcbegi
-of Ygkhle
-of a rhfbbf
-of adding fgfenc
-of all ebqffe
-of an kfefid
-of changing dgfgme
-of course mbdfek
-of dnats fdepef
-of drop agggqc
-of dropping ffffjf
-of every ghaogc
-of everything demige
-of flipping gegfkf
-of forward fhffmc
-of input hebhlg
-of ipv kffgff
-of it fkdjbh
-of its faclgn
-of line ggdehk
-of lines egegpa
-of mail ffkadm
-of moving gfffmd
-of my djelff
-of our Ylhffj
-of ours gfgmee
-of port ilXjgf
-of questions gfdgem
-of removing ggffnb
-of setting ffgfkf
-of sources gteWhf
-of stuff gfefek
-of swapping geffmd
-of taking ffggjf
-of that lffege
-of the hikchc
-of them jdhjai
-of these scagch
-of things ggffek
-of this efefik
-of us cjmmYd
-of what edmgfg
-off <client> mffffe
-off <outside> jgdfhf
-off <own> nadjgf
-off from feeepd
-off line egggje
-off mhffkX
-off the gafgng
-offered ifanib
-office pggdfb
-officer lbdbeq
-offsite jgggff
-oif <zone> jggffg
+no dnat kggfeg
+no go wbcYhi
+no hhjadj
+no idea kgffch
+no longer efghjf
+no mail hfgadp
+no matter gshYfc
+no nat lggfee
+no reply lffgfd
+no route pcfefe
+no syn kgfffe
+no trouble vZfhfa
+no vpn pefffc
+nobody here ldfbgl
+nobody in kmedee
+nobody ipaibd
+nobody on gmbocb
+noc jfgfdi
+node <client> ogffcd
+node exporter nZfggg
+node paggfe
+non efjjbj
+non technical dfjjbi
+none , igffdj
+none jXgngg
+none of offefe
+noon $ dkgigd
+noon dkefcl
+normal ? rgcdef
+normal neeefh
+not $ fefmic
+not , rffZhe
+not ? vVhdeg
+not a fcgkfi
+not able nfegfe
+not be rbgdgd
+not connect jgffgf
+not from qcZhgg
+not jedifh
+not open omdjaa
+not reachable pjcage
+not send lggggc
+not the pggbfd
+not via kggegf
+not work nYeefm
+not working aggfeo
+note legfeh
+nothing , sdfcdf
+nothing back kffgff
+nothing comes ldgdei
+nothing else caelrc
+nothing ever kggggd
+nothing from ochffc
+nothing in jeffej
+nothing mdfgff
+nothing on rbcfgf
+notice ggefmd
+nov <n> jfggff
+nov jfggff
+now $ bbmkei
+now , icchik
+now : mggggb
+now ? idbiem
+now hXffeq
+number : lfffgf
+number iefdfl
+nurse kgfggd
+o lehela
+of <client> ugecae
+of <far> mdgfgf
+of <gateway> qacamh
+of <host> eehojY
+of <n> hffclf
+of <outside> nrdcba
+of <own> mjdmYc
+of <public> mcckdi
+of <service> hmgcka
+of <zone> rbbehg
+of Zikgkd
+of a tffaah
+of adding gggeob
+of all ffmffe
+of an kffffg
+of changing chfhnd
+of course mddefk
+of dnats hZgphc
+of drop efggmd
+of dropping fgegnd
+of every gednhc
+of everything acpkge
+of flipping gegeoc
+of forward dgggme
+of input ggafkj
+of ipv lfegeg
+of it fjdkbj
+of its dZepcm
+of line hgcejh
+of lines bgghlf
+of mail heibbq
+of moving gdffra
+of my flcjgd
+of our Yjigfk
+of ours fehmdf
+of port hkaigf
+of questions gfeffk
+of removing gfgglc
+of setting ffgepb
+of sources gqcchc
+of stuff gfefem
+of swapping fefgkf
+of that ofddhf
+of the fhkgfd
+of them hdhibk
+of these tcZgdg
+of things gffffl
+of us ahllbg
+of what famlgd
+off <client> nffgfc
+off <own> sbcjed
+off from hgceoe
+off jgfdna
+off line egggjf
+off the icffme
+offered jdZshb
+office pgfeed
+officer lbecdp
+offsite kgggef
+oif <zone> jgggfg
 oif jgggfg
-ok ? qaeeei
-ok kidagi
-ok or odeffe
-ok so nfhfdd
-ok then ggggnZ
-ok with nZdfco
-ok 吗 rdeejZ
-old gaikdj
-old runbook gfgdbo
-on $ lkfded
-on <client> rddfcf
-on <far> occijb
-on <gateway> ljhcdf
-on <host> nfZgdl
-on <n> tfebgc
-on <outside> ndgifa
-on <own> kddnha
-on <public> jcjfrT
-on <service> nmgeiS
-on <zone> ogjdgX
-on ? uWegge
-on a gffgfj
-on any bogffe
-on anything fjejfe
-on call kYgaes
-on dev lfggef
-on earth liffcf
-on friday fagfgn
-on github fdgefm
-on here jffelc
-on it ifgcjh
-on its jffffg
-on line cgfdfp
-on mail jaiigf
-on monday jjkWeh
-on my mgfcdi
-on our njifba
-on port gefbgo
-on prot oegffc
-on saturday gcgdep
-on tcp kqdhbZ
-on that ldehci
-on the cjghbk
-on this camoib
-on thursday ifdgke
-on top ggegke
-on udp oYbodg
-on what cadrfk
-on whatever bndfig
-on which glWjhi
-oncall lZgfek
-once fefjrW
-once i jegemb
-once it iefkic
-once the effdpe
-one $ gegick
-one , eidgek
-one : pfdceg
-one ? ubdZck
-one actually ggfecn
-one before tfhXee
-one do gggfbm
-one doing gggbfm
-one for kfgeal
-one in jffgdi
-one nfcgbk
-one of nmdbbg
-one sentence geilde
-ones afkehk
-only $ ocfegf
-only , kegeei
-only ever ofefbi
-only ikchZk
-only syns lgggfc
-only the sYdglb
-onto <host> ndeeie
-onto gaeoeh
-onto the kdekgc
-open $ ojigdW
-open , rWgabp
-open <far> ogdfee
-open <host> oecfjd
-open <n> bfeZmq
-open <own> offeia
-open <service> nghTij
-open ? ujbhaY
-open a nkbfdd
-open an jidfgf
-open connections tdgedb
-open dkhfgf
-open for vggYfb
-open from galsdY
-open on qbdmYf
-open or vafcef
-open port Tilaeu
-open tcp imbcgg
-open the pdeihY
-open to hqkjYW
-open up echgtY
-opened <own> ofgffb
-opened by ofgdfd
-opened hgfjdh
-opening <own> jfgegg
-opening oZhdfh
-opens <n> qfeefc
-opens <own> pdgbdi
-opens <service> ufgWef
-opens fine neffff
-opens mdgcje
-opens up fggfjf
-openssl jdgdgj
-openssl s lfffge
-operation lfggfd
-ops lcffgg
+ok ? sbdfef
+ok jkeYhi
+ok or peefee
+ok so mfgfdf
+ok then gggglb
+ok with oYegcm
+ok 吗 qddeja
+okafor mgggga
+old gZdmfk
+old runbook gghddm
+on $ nlfZee
+on <client> sdffaf
+on <far> qfeffa
+on <gateway> mmgaed
+on <host> ifbefm
+on <n> rgdega
+on <outside> mdelgb
+on <own> ffdoib
+on <public> jbldoX
+on <service> npgakT
+on <zone> ohhgfX
+on ? rYdefk
+on a mceffi
+on any gofbhd
+on anything flekhZ
+on call hZgder
+on dev lfggee
+on earth kjgfce
+on friday feffhk
+on github gfgffk
+on here kffeie
+on it nfffee
+on its kegfgh
+on line dfedgp
+on mail iWljje
+on monday higafk
+on my kgffbi
+on our kikfbc
+on port dgebjo
+on prot refgfZ
+on saturday eageho
+on tcp krejcU
+on that nZedem
+on the difkZl
+on this celmgb
+on thursday kechjd
+on top fhehlc
+on tuesday gehffj
+on udp kaanei
+on what ebeofi
+on whatever eoedge
+on which hkTogg
+oncall lbfefk
+once Zdfkrc
+once i ifgdjf
+once it cddllf
+once the cggesa
+one $ gafjem
+one , ihffYn
+one : sddbch
+one ? sbdbdl
+one actually ggffdm
+one before tfgVge
+one do gggfao
+one doing ifgefj
+one for lffdam
+one in lffgch
+one mfcgdj
+one of nkeYcj
+one sentence kbhlce
+ones bjkfie
+ones does gfkegg
+only $ ofeged
+only , iefedk
+only ever kgffbj
+only ildhZi
+only syns nffffc
+only the sYggha
+onto <host> lZfhkd
+onto dZfofl
+onto the ldfkga
+open $ oiigdW
+open , ocebfl
+open <far> rfeeeb
+open <host> ledeke
+open <n> cdfZoo
+open <own> qecghb
+open <service> mifVem
+open ? umZjZX
+open a lldgdc
+open an kiefge
+open cljhcg
+open connections qfhced
+open for seeaff
+open from fakqdc
+open on mfcpWg
+open or pfdeff
+open port Wijbct
+open tcp ljbZhi
+open the mgdigc
+open to grikZW
+open up eeieob
+opened <own> rggfeZ
+opened by rehced
+opened hgdkei
+opening <own> meechh
+opening qcgbgf
+opens <n> phcgec
+opens <own> rhibad
+opens <service> tfgWgf
+opens fine keffgf
+opens odgagh
+opens up gfgfjf
+openssl kdgbhk
+openssl s meffge
+operation offfee
+ops kefffg
 options jggfgf
 options mss jggfgf
-or <gateway> odgeff
-or <host> mffeeg
-or a jmZffg
-or alive ldeejf
-or are nfgffb
-or blocked mfgehd
-or can imefhZ
-or closed rceedg
-or did llbldZ
-or does jXfkld
-or drop offgce
-or dropped mfffff
-or ekffcj
-or is iYgmjd
-or just lmcZdj
-or nah qdfakc
-or no nXnhga
-or not mdahig
-or on htcmYZ
-or only nncdjW
-or should lggggb
-or shut obegge
-or the oggedc
+or <gateway> oagefg
+or <host> nfffcf
+or a lnYfef
+or alive ldefif
+or are pfgfdc
+or blocked tgfdeZ
+or can hnciec
+or ckfegi
+or closed mfefff
+or did njbldY
+or do legejc
+or does hafkld
+or drop lffgef
+or dropped offebf
+or is kXhlhe
+or just pnaYch
+or nah qefbic
+or no manhea
+or not meahhh
+or on grdmbY
+or only jmebka
+or should jggggd
+or shut qcedfg
+or the pfgfbf
 or theirs kfffff
-or what tbdYgj
-order ideelg
-org mggfed
-other leajgg
-others hhgckc
-ought mefhee
-ought to nefhee
-our <gateway> mfffee
-our <host> ggkldZ
-our <outside> kocefc
-our <server> jbmifb
-our <service> ialYfp
-our box nfhcgc
-our dglfcj
-our monitoring lfffff
-our mx ehalfj
-our networks glfegf
-our own medgff
-our partner oeeged
-our public pYidhg
-our published iWsche
-our rules vZhbfd
-our services balpgd
-our side nckdee
-ours ? oehaff
-ours hegmed
-ours or kffgff
-ourselves bfgfnf
-ourselves out bfgfof
-out $ pahddh
-out , nigbbh
-out <n> nefgee
-out ? kfhcjc
-out after mfgfeg
-out at ofggfb
-out curl jgfgff
-out for ljflbZ
-out from pbdgff
-out is mffefe
-out kgfcje
-out line cfggrZ
-out of jjfdjc
-out on fmhdef
+or what sdecbi
+order idfanh
+org nggfcf
+other gibidj
+others jjfakd
+ought qeghad
+ought to reghac
+our <gateway> nffged
+our <host> melmeT
+our <outside> mndcfc
+our <server> gbqjcc
+our <service> hZlZeq
+our box ofhdgc
+our dhjeek
+our monitoring lffgef
+our mx giamff
+our networks fqebhd
+our own kffgff
+our partner meegef
+our public mbmcfe
+our published gboajf
+our rules tbfdfd
+our services gXkofe
+our side pblebd
+ours ? rfhZgd
+ours hchmdf
+ours or kgfgff
+ourselves eegfkg
+ourselves out fegflg
+out $ oahcfi
+out , kifaej
+out <n> qdfgdd
+out ? lcgcjg
+out after lgfeff
+out at oegfgc
+out curl jgffff
+out for kiijac
+out from obbgke
+out is lggefe
+out lfecig
+out line cfggrb
+out of dljalb
+out on ejkdge
 out ours kffgff
-out src qeffgb
-out the ddehjj
-out there obmffZ
-out to jjacfl
-out what igffdj
-out' jfgfhf
-outbound , jegggf
-outbound <n> mfgeee
-outbound <service> sbhcgb
-outbound ? hdggfj
-outbound delivery ochegd
-outbound to nggffb
-outbound yagbfa
-outgoing <server> jgggff
-outgoing <service> kegdkc
-outgoing mail pfdgbg
-outgoing mefcmb
-outlook cannot kggfff
-outlook error jfgfff
-outlook in lffgee
-outlook is jfgggf
-outlook just kfgggd
-outlook ndhddh
-outlook on odffgd
-outlook there lgfgfd
-outlook 发 jgffff
-outlook 报 jfgggf
-outlook 里 jgffgf
-output ichfoa
-outside siddaf
-over : jfggff
-over <n> odefcj
-over <public> kggeff
-over <service> pfhdhZ
-over and jfgggf
-over kgebfk
-over plain rfgced
-over tcp ndggee
-over to lckeff
-over udp fneakd
-own <service> fieemc
-own gngbid
-own shell qehfdb
-p <n> mdgdei
-p mdgdei
-pack ldegfg
-packages from lgffee
-packages ogffec
-packet $ qefedf
-packet ? kefddl
-packet for lgefdg
-packet from ugcbed
-packet kffjag
-packet loss jfggff
-packets ? gffden
-packets from neefgf
-packets has gfggfj
-packets hit gfgfek
-packets kjhbYk
-packets to kggdgg
-packets transmitted jfffgf
-pacs sWgefh
-page $ odbjZk
-page rdfcaj
-pair jfeedk
-part nefeeg
-part of nefeeg
-parties gmfcgg
-partner lceahl
-partner's kgfffe
-pass $ tegbga
-pass ? pfgded
-pass it lffffe
-pass or pefgde
-pass regece
+out src rfeefb
+out the fdfhjh
+out there qbmfeY
+out to ngbbih
+out what jggfdg
+outbound , jfggfg
+outbound <n> lfgfef
+outbound <service> rchcgc
+outbound ? fbggeo
+outbound delivery mdgegg
+outbound to ogffdc
+outbound xbgchY
+outgoing <server> jfgfff
+outgoing <service> hfgfjf
+outgoing jffelc
+outgoing mail tfffda
+outlook , lgfggd
+outlook cannot lggeff
+outlook error jffgff
+outlook in lffgef
+outlook is jfggge
+outlook jefefj
+outlook just lffggd
+outlook on ocgggd
+outlook 报 lefgff
+outlook 里 jffggf
+output kcgenb
+outside rieccd
+over <n> qcdecj
+over <own> ffggjg
+over <public> lfgege
+over <service> pggefZ
+over iefbjj
+over plain qihbgY
+over tcp meghdf
+over to mclecf
+over udp dpfaje
+own <service> fjffkc
+own glfdgf
+own shell lfhffc
+p <n> nffdeg
+p nffdeg
+pack ldfggf
+packages from phggbc
+packages phggbb
+packet $ tdecef
+packet ? nfecam
+packet for sgffWg
+packet from vfdaec
+packet legjah
+packet loss jgfgge
+packets ? fgffel
+packets from nfdggd
+packets has ffggej
+packets hit gfggek
+packets ljhbYk
+packets to kffefg
+pacs rXgdfi
+page $ mbZlcl
+page pddgbi
+paged fffffj
+pair lffecj
+part lfffff
+part of lfffff
+parties iocdhc
+partner mbfbgl
+partner's kfffff
+pass $ oggbgd
+pass ? qffebe
+pass it kggfgd
+pass or nefffe
+pass sffeYg
 pass that mgggbg
-passed ? kgffeg
-passed zZefca
-passes ? nefggc
-passes kffeeh
-passes or leggfe
-passing sfecgb
-passive oegdff
-password hdgcgm
-past reefed
-paste ceffmi
-patch jcdefn
-path qhfXal
-payment ldgfgf
-payment provider ldgfgf
-pc <client> ngfedf
-pc in jaobgg
-pc mehefe
-pci evidence hjfghd
-pci ilggfa
-pcs oehdib
-peer mffgfe
-pentest pZjegd
-pentest report rdacgh
-people <outside> jddgmd
-people are oalfec
-people in reeefd
-people jmeakb
-people on qhdbib
-people's neddei
-per gnddfg
-per published goedfe
-permit it nhfece
-permit mfecbm
-permitted ? qegfgb
-permitted by ndffff
-permitted mkiYed
-permitted or qddfge
-permitted to kkjbec
-person idglcg
-phone $ leeegh
-phone , gkefge
-phone <outside> kffgfg
-phone on pcfefg
-phone pdfefe
-phone's dghnah
-phones vdefeY
-phrase begego
-pick engcbk
-pick up eohghX
-picture mbjfdg
-ping <client> mgffgc
-ping <far> kgegff
-ping <gateway> niegeb
-ping <host> nhgeec
-ping <own> ubgded
-ping <zone> mdchgg
-ping from lgegef
-ping the hmechf
-ping to mgfgdf
-ping uchceb
-ping 不 nfffee
-ping 到 dsebhf
-ping 得 tbhdgb
-ping 通 neffff
-pingable from pdfefe
-pingable tdffdb
-pinging <client> kffgfe
-pinging <far> jffffg
-pinging <host> kfggff
-pinging rgfbed
-pings <own> pdgdfe
-pings rcfahf
-pkt ncecel
-pkts gefccq
-place hegdne
-plain <service> ibcsgc
-plain eaelen
-plain english cfgfXv
-plain words gggcem
-plan dfgkoY
-plan to egggjf
-planned ehhhma
-planning egffpb
-planning to ffefqb
-players jefeke
-plc mggffc
-please $ gmhecf
-please , ifdjbj
-please : feikUq
-please Yhelgj
-please add dhgbep
-please can sdbgcg
-please check qegdgc
-please confirm mefbig
-please enumerate bkkjcf
-please explain ideebq
-please open ZhgbT3
-please say tbcgee
-please walk mfeecj
-pls $ ghhoda
-pls , edflei
-pls : tjdZag
-pls cfemdk
-pls check lYicfl
-pls confirm refffa
-pls explain pggffa
-pls open bgffdp
-pls tell pgfZgg
-plugged into kdqccd
-plugged jbldck
-plz $ mbfgXp
-plz qcfgah
-pm jfffdk
-pmtu ffggfj
-point at gbdndj
-point gadmem
-point of gaoaaq
-point to dceegr
-pointed at kfffhf
-pointed jfffif
-pointing at YWisfl
-pointing beegkl
-pointing to fffffk
-points jYelke
-policy ? rffdag
-policy accept ijecgh
-policy becomes Zeggpf
-policy drop kgfgfe
-policy ffgcpe
-policy forward agegpe
-policy from feggkf
-policy goes Zgggog
-policy is jdcgkf
-policy of Zgfgrd
+passed ? mgffdg
+passed sZfiec
+passes ? rfffea
+passes or lfffff
+passing vefagb
+passive mfgfdf
+password hegagm
+past ucdfce
+paste Zgfgnh
+patch fcedfq
+path nheabl
+payment ndgfef
+payment provider ndgfef
+pc <client> nffeee
+pc in iZragh
+pc ndjdfd
+pcap jgffgf
+pci evidence kgfehd
+pci hmedff
+pcs qghbhZ
+peer offfdd
+pentest oajfee
+pentest report udaahg
+people <outside> kdcgjf
+people are kekgfb
+people in oedffe
+people kohVkZ
+people on qjeXkb
+people's needdj
+per foedff
+per published hpddgc
+permit it lhgfgb
+permit kfcdbp
+permitted ? nfeffe
+permitted by legfff
+permitted kkhWfi
+permitted or qeeffd
+permitted to inkaeb
+person gchiei
+phone $ meefgg
+phone <outside> lffgfe
+phone ocgfge
+phone on sXgdgg
+phone over jgggge
+phone's efhldf
+phones ufeefY
+phrase behdgp
+pick ilgcZl
+pick up hkhehc
+picture lbkfef
+ping <client> mfeffe
+ping <far> kfeghe
+ping <gateway> nidfiZ
+ping <host> qhgedb
+ping <own> vXgfga
+ping <zone> paeheh
+ping from ogfgaf
+ping the hkgcfg
+ping to mgegdf
+ping vehbea
+ping 不 kgggfc
+ping 到 bmffhg
+ping 得 qcgfha
+ping 通 nefeff
+pingable from nefdfg
+pingable pedeeh
+pinging <client> kffgge
+pinging <far> jgfgfg
+pinging <gateway> mgfffd
+pinging <host> nefggd
+pinging ogfcge
+pings <own> nbhffg
+pings pcfcfh
+pivot pegfbf
+pkt igcfel
+pkts ggfdem
+place ifgcmd
+plain <service> jacsgb
+plain english Yfggct
+plain haekbp
+plain words gfgdYs
+plan cffloa
+plan to dgggob
+planned fgggjd
+planning fgffle
+planning to fgffle
+plant gegffl
+players kdgeje
+plc lgggfd
+please $ enhibe
+please , hkckag
+please : dehkWq
+please Ziegik
+please add ghhYeo
+please can rccgge
+please check nffdgf
+please confirm nceegh
+please enumerate Unimdf
+please explain jdeebp
+please open aeiaZz
+please say vWdgfe
+please walk kffgbj
+pls $ legnda
+pls , dbilfi
+pls : tleZXf
+pls biembk
+pls check jYhcep
+pls confirm mefggd
+pls explain ofggeb
+pls open edhbds
+pls tell pgfagf
+plugged gcjffj
+plugged into idlffe
+plz $ ldfgYn
+plz saffZi
+pm gdefdo
+pmtu ffgfel
+point at dWgqfk
+point fZelhk
+point of fcmbcp
+point to gfdfgl
+pointed at kffehf
+pointed kffehf
+pointing at edgjfj
+pointing ccfikj
+pointing to fdgffm
+points idcnhd
+policy ? rffccf
+policy accept jiealf
+policy becomes Zdggse
+policy cggdqe
+policy drop kgggef
+policy forward efegme
+policy from eefgpb
+policy goes Xgggrf
+policy is lcdgig
+policy of ffgfkf
 policy to agffpe
-policy was Whfhsc
-policy went dfggkf
-policy were cfggme
-poll rcgage
-polled ndfgch
-poller rcfgbg
-polling ocggde
-polls lggefd
-popped gcpdhc
-pops lfgfgd
-pops up lfgfgd
-port $ gnaife
-port , gbkpcd
-port : pfgefb
-port <n> hiiadk
-port ? grcXkf
-port egfmcg
-port forward cghpha
-port forwarded gdXuic
-port forwarding ffdnhc
-port forwards gbcugb
-port is hdgdgl
-port state mffefe
-ports $ Zfdqig
-ports <n> jvfbcY
-ports ? fjhhbi
-ports are Yjhnfd
-ports cgkphV
-ports do uXVnjc
-ports end YUhygh
-ports get dfeoff
-ports have fYoifh
-ports of VYjrgk
-position ljfeag
-position to ljfdfe
-possible ? ocegff
-possible from nigcee
-possible tggXfd
-possible to kkfcef
-possible with ngggfb
-post ilVmff
-post to jjfedf
-postfix <service> kggfge
-postfix ichbgm
-postfix on edhdeo
-postfix smtpd lggffc
-postfix 日 lffgee
-postmortem ifdffl
-postrouting -o feddkl
-postrouting dfeeli
-posts ldffgf
-ppl in pbgdgf
-ppl ljgcfe
-ppl on pdgbfg
-pr <n> gdfdas
-pr adfekp
-prefix dffgfm
-prerouting -d ffgelg
-prerouting -i ffgegk
-prerouting <n> cfhdcr
-present nddjgc
-pretend Wcjjnh
-previous gffffj
-primary pggdfc
-print on ufbehZ
-print reffeb
-print to pfggda
-printer <client> okefdb
-printer <n> feggfm
-printer at mgffee
-printer hgdfdm
-printers ebhdeq
-printers in lgfgfd
-prints mgfgcg
-prio <n> jgggge
-prio jfggge
-priority iecbho
-private address hgfjfd
-private ip okfYfe
-private khfkfZ
-probe at pegdde
-probe ofgddf
-problem : oaggge
-problem ? jfhhkY
-problem mfhdlZ
-prod Zfggcs
-prometheus oefeeg
-properly nggcgd
-proposal egefoc
-proposed dfggqZ
-proposes cgggpa
-proposes to gfggna
-prot <n> nkgdfZ
-prot nkgdfZ
-protection hlefgd
+policy was Ugfhxb
+policy went Yffgqg
+policy were dfggkf
+poll xafYfe
+polled mefgcg
+poller odefdf
+polling mcggeg
+polls oggdgc
+popped heocfd
+pops neffgd
+pops up neffgd
+port $ ipdgdc
+port , ibjkgc
+port : lfgffd
+port <n> ghhcdl
+port ? fudWie
+port ffflch
+port forward dahwhY
+port forwarded efYsff
+port forwarding afeohf
+port forwards gdbsgc
+port is fegffl
+port state kggffe
+portal heejjd
+ports $ Widnjh
+ports <n> oscZfY
+ports ? anggdi
+ports are eigmdd
+ports do pUbnjd
+ports egkrdV
+ports end bfhlgg
+ports get gWfnii
+ports have ealkff
+ports of Tbjtgi
+position kkfeWk
+position to klfehZ
+possible ? mefggf
+possible from lkgbee
+possible thgYec
+possible to oiedde
+possible with lgggfd
+post glakee
+post to jmgddd
+postfix <service> jgggge
+postfix kchbgj
+postfix on fbhegn
+postfix smtpd lffffd
+postfix 日 jgfgfe
+postmortem gjdecm
+postrouting -o fedemj
+postrouting -s cgggjh
+postrouting dfeelj
+posts qefefb
+ppl in meffge
+ppl nifafg
+ppl on lfhbhf
+pr <n> gefgcn
+pr ccgeho
+pr 有 gegfgj
+prefix ffggfj
+prerouting -d eegfmf
+prerouting -i ffgfgl
+prerouting <n> degcdr
+prerouting jefchi
+present kdfkfd
+press lefgge
+pretend Yeklld
+previous hgffcl
+primary pggfeb
+print mffgfd
+print on rfbfjZ
+print to mfggfc
+printer <client> ojdgfa
+printer <n> dYgfet
+printer at mgggde
+printer kedgdk
+printers in lgfggd
+printers kZiceo
+prints lffgcg
+priority fgdbgo
+private address ifejeg
+private ip jjgdgd
+private mhficc
+probe at sfgcce
+probe refece
+problem : qaffgd
+problem ? ifhhjZ
+problem kehdkd
+prod Weggft
+prometheus lfffef
+properly kfgfef
+proposal cgfgrZ
+proposed dgggle
+proposes fgggoa
+proposes to ggggnZ
+prot <n> llhcgZ
+prot llhcgZ
+protection indche
 proto jgggfe
-proto tcp kgggfe
-proto udp jgggge
-protocol : mefgef
-protocol lgggdg
-protocol tcp jfggfg
-provide Zkijef
-provider pceddj
-proxy qeedfd
-public <own> qcbghe
-public iblpfW
-public ip mhfdee
-public mail lefegf
-public one mggbgf
-public ports gcenge
-publish $ clbmef
-publish , hlkcde
-publish <service> erWklZ
-publish ? dllgce
-publish fhhrgV
-publish on aXcwel
-publish to bTongj
-publish 了 cTgxgg
-published $ saalfc
-published , mfkece
-published ZbpthV
-published on fgeoZi
-published ports gXnkci
-published service gpddfe
-published services ffpbhc
-published stuff fdmegg
-published things edtXgi
-published to aZawek
-pull mail pbhffd
-pull oigdfa
-pulled lfegfg
-pulls nggceg
-puppet ogegfb
-purely ddhnnY
-purpose ? gfffel
-purpose kdgebm
-purpose of gfgfao
-push qecdfh
-push to mgegfc
-pushed heegcm
-pushed the geehcn
-pushes vhgddW
-put -a fgggtU
-put a dgefjj
-put aegbnl
-put in dgggob
-put it lfgaej
-put the nZkdie
-put this fgffjf
-putting kfffqU
-py , lgggfd
-py lgggfd
-q <n> ekilda
-q gkilca
-qq lgeffe
-quarterly dhincd
-queries tfgacf
-query <service> ndeggd
-query kgffjb
-question , nlebbg
-question : migZgf
-question for tgffcZ
-question kheecj
-questionnaire dljgec
-questions can gffffl
-questions gdeddr
-queue , jgfgff
-queue is mefeck
-queue jcgcen
-queue on jehdfi
-quic mZfpfb
-quick fcfkig
-quick one kdendd
-quote gdckek
-r , kgggff
-r ldggge
-radiology kfgeeg
-radius fgjdmb
-ran it oefefe
-ran mfggdf
-random host kdflee
-random kbhkde
-ransomware bubdeg
-rather kcgcnd
-rather than igecnd
-rcpt megggd
-reach $ jfsbbb
-reach <client> ndeejd
-reach <far> icffjh
-reach <gateway> elehhd
-reach <host> ngbZgk
-reach <outside> peaepY
-reach <own> khZZio
-reach <public> vbhdgX
-reach <service> elbehk
-reach <zone> tdZgee
-reach ? cbkrfb
-reach gekahj
-reach it fpdchd
-reach itself oZmbge
-reach of hdqcfe
-reach port hrddfc
-reach the kibcfk
-reach 到 kqeZde
-reachability check sZffge
-reachability gqiadd
-reachable $ TyfZnb
-reachable ? reeYeh
-reachable by ekehff
-reachable for nhjaha
-reachable from ritPfY
-reachable iolXdc
-reachable now hbhbeq
-reachable on hmhcnV
-reached fnfbje
-reached from kigddg
-reaches <own> glgfhc
-reaches lpYchd
-reaching obeemc
-read lhdbdl
-read their nfdfdh
-read this nkcdcg
-reading hffdhj
-reads kgfdam
-real Xfgqej
-real client ugfXed
-really ocdidg
-reason ? pggedc
-reason sdeZbl
-reboot ? gdffcp
-reboot kfggeg
-rebooted jgggfe
-received , jfffgf
-received jffggf
-receives kgggee
-receiving nffggc
-record Zefcht
-record of gffffk
-recv kfggff
-recv src jfggff
-red gfggdk
-redirect qedbfi
-redundant gefbqf
-refused $ qefefd
-refused , rffffY
-refused <own> miffbf
-refused from jffgff
-refused is jgfgge
-refused on uYfdef
-refused sagdgd
-refused that jegggg
-refused' ohgcfc
-regards , reefbe
-regards kfgfff
-register $ difjid
-register : fqhbcf
-register blejeh
-registry offffd
-reject kgfbig
-reject reject gedfbr
-reject with fedffn
-rejected fffffj
-related , dfffjh
-related dfffjj
-relay <far> jgffgf
-relay access qdheec
-relay its lfgfef
-relay vdicdZ
-relaying rdgdgc
-release iifcjd
-reload edgfbr
-remembers hcedhn
-remind ebfpei
-remind me ebfpei
-remote desktop ojehbb
-remote uedgfX
-remove -a ggfgpY
-remove ZfghvY
-remove line dfggoc
-remove the ehgfnb
-remove 掉 fcggpb
-removed edfgmh
-removed from Zggfva
-removes cheeog
-removing -i dfffpc
-removing bgfgqc
-removing the egfgkf
-replica negefe
-replication nggefc
-replies from lfegff
-replies rdgeZg
-reply , jggfff
-reply come qfffbe
-reply lggffd
-report $ ejekff
-report , nifdag
-report : ghcjkb
-report liakdd
-reporter : lfggfd
-reporter mfggfd
-reports glejfb
-request , kfffff
-request iggcke
-requests rggaec
-reset $ hgehdj
-reset ? kffgef
-reset iggcbm
-resets lfffef
-resolve kdfgkd
-resolve names ocfgfe
-resolver on pgedgd
-resolver rffdfb
-resolves mgggdf
-resolves to jgggfe
-respond iauYhd
-response teehZc
-responsible kffffg
-rest ejfila
-restart hbfcgo
-restart postfix hcgcgn
-retire afegqf
-return path oZfghg
-return schedc
-return traffic jhggfe
-review : dmgZme
-review dgidel
-review 一 fdffen
-reviewer hffdjg
-right $ udeddd
-right ? pbhhbf
-right jZihei
-right now dYijij
-right that nfdddj
-rip <client> jfggff
-rip <far> lfffge
-rip jfggjc
-risk igidcj
-rn $ objfcg
-rn nbieef
-room jifdak
-root cause odgehd
-root mail kegfff
-root pbgedi
-rota hffffj
-round sefebd
-route mdgfid
-route to lcgfjd
-routed mgehec
-router mgfdgd
-routes pgecgd
-row <n> lccjfi
-row ilcidg
-rp ehdfpc
-rp filter ehdfpc
-rst , kffffe
-rst ? oegdfe
-rst syn ffggfj
-rule $ ifgekd
-rule , bZehol
-rule <n> eiefqa
-rule ? qbdaem
-rule bchbom
-rule decides teeced
-rule does lfgfgd
-rule for jcgejg
-rule in hbegcq
-rule ip ggdejj
-rule is iedflf
-rule last gfggbn
-rule let bhgfoe
-rule lets qcfefd
-rule matched gfggdk
-rule that rbfdgf
-rule today gfgffj
-rule 是 bgjmXl
-rule 的 bhhhek
-rules $ hffdkg
-rules , bggfeo
-rules : ZggYfv
-rules <n> dfgffl
-rules ? ghcedo
-rules and egfgdm
-rules as hndgdd
-rules do ggfgao
-rules fafegq
-rules file ghfbdo
-rules last geggfk
-rules let kgfgib
-rules line eggeaq
-rules on hcffco
-rules to ldffdj
-rules 的 hggcZq
-rules 第 fgggek
+proto tcp jfggge
+protocol : kdfgfg
+protocol kgfgeg
+provide ajokhW
+provider ragbal
+proxy sfedga
+public <host> neegef
+public <own> kffggf
+public ip kfgfff
+public lajoca
+public mail ndeegg
+public one oggage
+public ports edfpfd
+publish $ glciee
+publish , ekkbff
+publish <service> doYmja
+publish ? clkfdg
+publish fdgrjW
+publish on WZguel
+publish to YTopgk
+publish 了 fWgrgh
+published $ naamgf
+published , mfidfc
+published YcpsfX
+published on hfbrce
+published ports cYplff
+published service gpbbgg
+published services gfqbha
+published stuff gaqffd
+published things fbqbgh
+published to eaXtel
+pull lhedgf
+pull mail qdgeee
+pulled kffgff
+pulls ogddff
+puppet ogchga
+purely dchnkb
+purpose ? feffYs
+purpose ldgeXp
+purpose of gfgeao
+push ocafig
+push to lffgfe
+pushed hcfgcn
+pushed the gdfhco
+pushes qhgeda
+put -a ffggke
+put a bgeekk
+put egfcog
+put in ffgfkf
+put it lfgbfh
+put the lcgdhi
+put this fgfgle
+putting ifefpY
+py , lgfgfd
+py lgfgfd
+q <n> Xlgleg
+q ejfkcf
+qq mgdfff
+quarterly bigofc
+queries rfhXdg
+query <far> gZghnf
+query <service> pbfggd
+question , ondZZi
+question : njeafe
+question for uffgcY
+questionnaire dqgefb
+questions can ffffem
+questions do hgfffj
+questions gefgen
+queue , jffgeh
+queue is kbfaep
+queue kfgcdl
+queue on jdgegi
+quic mYepfb
+quick fchljc
+quick one ldfqYd
+quote ibblfl
+r , kfggff
+r kfgfge
+radius idldmZ
+ran it ldffgg
+ran megeeg
+random host jfemec
+random mcfmdb
+ransomware euZdeh
+rather mdfcld
+rather than ggfbnf
+rcpt lffgge
+reach $ idnbfg
+reach , ddnfgf
+reach <client> rgfggX
+reach <far> lbedmf
+reach <gateway> fkdfhf
+reach <host> lhYcgl
+reach <outside> odYgmd
+reach <own> igYako
+reach <public> wdgefV
+reach <service> hldZhj
+reach <zone> ucaggd
+reach ? YaptfZ
+reach ehjafk
+reach it fkffff
+reach itself qXpZgd
+reach of hYvcgc
+reach port hodegc
+reach the mhdcej
+reach 到 imfdfe
+reachability check sXffgf
+reachability hpiafb
+reachable $ Wtfekd
+reachable ? ngdcdj
+reachable by coehef
+reachable for sclcfX
+reachable from nirVda
+reachable jolWeb
+reachable now faigfn
+reachable on eohekZ
+reached dmeeie
+reached from lkfddf
+reaches <own> engfjZ
+reaches oqZbce
+reaching kcfgjf
+read pheZal
+read their jgeffi
+read this mlcceg
+reading jefdem
+reads kfffdj
+real client qghade
+real eZgsch
+really pbegch
+reason ? rfceed
+reason xaeZbj
+reboot ? feffdm
+reboot iggfdj
+receives mfgfee
+receiving mffffe
+record eagdes
+record of kceedm
+recv kfggfe
+recv src kfggfe
+red fehefm
+redirect pcegee
+redundant dfedqe
+reech kndegb
+refused $ odfefe
+refused , nfgffc
+refused <own> mgefeg
+refused is kffgge
+refused on raedeh
+refused rchdhb
+refused that kefggg
+refused that's jgggff
+refused this kegggg
+refused' nhgchb
+regards , pfefde
+regards pfefde
+register $ chdmje
+register : gnjgYe
+register gmeged
+registry peeffd
+reject mdechi
+reject reject gedfen
+reject with feefjj
+rejected heffek
+related , dggfji
+related dggfij
+relay <far> kgffff
+relay access qehddd
+relay its jfggff
+relay vfibdY
+relaying segdeb
+release jiecje
+reload bdifZu
+remembers gbgdfo
+remind cacphk
+remind me cacphk
+remote desktop midkbc
+remote host jegggg
+remote rfdggZ
+remove -a hgeenb
+remove Zfghua
+remove line dfggne
+remove the fgeeod
+remove 掉 gegglc
+removed cdehmj
+removed from bhggpc
+removes bgggmf
+removing -i efffoc
+removing cgggnd
+removing the bgffof
+replica lffeff
+replication pefgeb
+replies from kgfgfe
+replies qeggYg
+reply come ogffdd
+reply lgggfc
+report $ fhflee
+report , mjecbi
+report : ifcjlc
+report lfdkee
+reporter : lfgggd
+reporter lfgggd
+reports hjehfd
+request , lfgfff
+request ifgdjf
+requests mggdfd
+reset $ gfegfk
+reset ? lffgef
+reset ifhdek
+resets lfgfdf
+resolve jeghid
+resolve names pdfgfd
+resolver on sggdgW
+resolver tegefY
+resolves kgggee
+resolves to lgfgfd
+respond mckeed
+response peffce
+responsible lffffg
+rest ekcikb
+restart ebfcgs
+restart postfix dcgdgp
+retire hcgfnc
+return path pcfege
+return traffic ngggce
+return ucgdbf
+review : fkefjd
+review hhieal
+review 一 fdfeep
+review 下 fgggek
+reviewer jfgcjf
+right $ tdeede
+right ? ochiaf
+right after hgfgoY
+right lahhcj
+right now cbiigl
+right that mffdfh
+rip <client> jffgfg
+rip <far> jfgggf
+rip jfggjd
+risk jieddj
+rn $ lfjfcf
+rn neheee
+room oifbZj
+root cause odfegd
+root mail mfgfef
+root sbhdbh
+rota gffffk
+round rdbgge
+route ocfeid
+route to kcffke
+routed ogehcd
+router khfefe
+routes pfaejc
+row <n> kedkci
+row jkbibg
+rp filter ghdfnc
+rp ghdfnc
+rst , kfffgf
+rst ? negeff
+rst kfgfff
+rst syn ffgfel
+rule $ gfgekg
+rule , beffni
+rule <n> Vhghse
+rule ? oabcfp
+rule cbgapn
+rule decides uefdbd
+rule does kfggfe
+rule for ncfehf
+rule in fefgYr
+rule ip fgddkj
+rule is ldegie
+rule last gfggbm
+rule let ahgenf
+rule lets scgebe
+rule matched gffgdl
+rule on fggfkd
+rule that pcecgg
+rule today ffgffj
+rule 是 efhkdg
+rule 的 bhggbo
+rules $ gffdgk
+rules , dhhgbm
+rules : cghbfo
+rules <n> ffhedm
+rules ? fgdfeo
+rules and ffgfdm
+rules as gndffe
+rules do gggfdj
+rules ecgdhp
+rules file fgfcgl
+rules last gbggfn
+rules line gggeZp
+rules on hbgfeo
+rules to ncfgfg
+rules 的 gggebm
+rules 第 fgggcl
 ruleset ? rffgfY
-ruleset last fdggdn
-ruleset mffbfi
-run idfdlg
-run on jfgffg
-run out egggel
-runbook , gffgYq
-runbook ffggdl
-runner <client> lfffgd
-runner gdgggj
-running qZfcgj
-runs on pcgege
-runs pbgeci
-s , kfgffe
-s client lfffge
-saddr <far> jgggfg
-safe gegeel
-safe to gegeel
-said ldfdfj
-sales qiccmX
-same as gefdki
-same ibfZmm
+ruleset last efggfk
+ruleset reeddf
+run dffekj
+run on jffgfg
+run out effffl
+runbook , fgggcl
+runbook geggcm
+runner <client> kggffd
+runner idgffj
+running pZfegh
+runs on ragegc
+runs rYfddj
+s , lggffe
+s client meffge
+s fggefl
+safe gegeem
+safe to gegeem
+said pdhaci
+sales ogbbmb
+same as heegkh
 same laptop jgggge
-same settings kfffeg
-same subnet ofggfZ
-same thing hdfgel
-same way igfdke
-sanity check gggekd
-sanity hggfkc
-sat hcgkma
-saturday hbgeki
-saved fffefl
-saved my fffefl
-saw dggfhk
-say <client> igkffc
-say <far> kgfgff
-say <service> odfgdf
-say ebhYqj
-say i kggghb
-say in hgfcdn
-say no oYbank
-say the fgfgjf
-say they lfffic
-say we Zehgtb
-saying kfdfcl
-says : mgggdd
-says <n> kgggfe
-says <own> keffgg
-says <service> ubfcdf
-says connection pffefc
-says it lggggb
-says jfceii
-scan to lchgch
-scanner at qefdfc
-scanner odgjad
-scanner on dgmlbd
-scanners mdffge
-scans by jgffgf
-scans offefd
-scope fiijec
-scraped by lffffe
-scraped lffffe
-scrapes nffdfg
-screaming gfgeem
-screenshot qffcfc
-script gdgeji
-sec ajifhi
-second Zfeehr
-seconds gfffel
-section fgbkgh
-secure ecgego
-security hfkhfc
-see $ vddXie
-see <zone> odcghf
-see ? gbigfk
-see a qgfgdb
-see it jjgjfZ
-see jgffff
-see only ofgecg
-see the sdddgd
-see when neffef
-seeing jggffg
-seeing this jgfgff
-seen by ndjbff
-seen ctstate gffeel
-seen from lZrYgf
-seen lcmacj
-seen on kffgff
-sees refbgd
-segment hmhaff
-segmentation ljffcf
-segments V1adjc
-send <service> lfgeff
-send mail lggggc
-send out ofgggY
+same lciZkg
+same settings lffgcg
+same subnet rfgfeZ
+same thing lbgfcl
+same way ggefmd
+sanity check jggdjc
+sanity kggdjc
+sat jefkia
+saturday jaggkg
+saved ffffgk
+saved my ffffgk
+saw cgfcin
+say <client> kgmhYc
+say <far> lgffdf
+say <service> mefgef
+say hdkZmg
+say i ifgglb
+say in igfdcm
+say no mdZYmm
+say the efffmf
+say they lffgoV
+say we Veggwe
+saying jgefdi
+says : lgggee
+says <n> kgfffe
+says <own> ldfggg
+says <service> qcfchf
+says connection mffdff
+says it mgggga
+says mdeghe
+says outlook jggggf
+scan jihdeg
+scan to kehgdg
+scanner at rdfcee
+scanner ochicd
+scanner on dellcf
+scanners gdfgjg
+scanners in qdgggZ
+scans mgffee
+scope climbc
+scraped by nffffd
+scraped nffffd
+scrapes mffefg
+screaming ebheau
+screenshot offcgd
+script fddekl
+second ideehl
+seconds effgdn
+section ehenfd
+secure cdgfgo
+security hiiefd
+see $ scdajf
+see <zone> rdcege
+see ? dcjiek
+see a mgegdf
+see it jhgjfb
+see llgfcb
+see only nfgfbg
+see the pdfdgf
+see when nfgfde
+seeing jffefh
+seen by mbjdff
+seen ctstate gfgdYs
+seen from ibndgg
+seen jckbej
+seen on kffgef
+sees ochdhd
+segment , jfhffe
+segment ikhZgg
+segmentation pghaee
+segments ZwiYib
+send <service> mfgefe
+send mail lggfgd
+send out sfggeX
 send scans kggggd
-send through gfffke
-send to pfdegd
-send vYhZid
-sender ggedem
-sender is mggfcf
-sending jeifjc
+send to pgdehb
+send uahZge
+sender heggcm
+sender is rgffYf
+sending kegfjc
 sending that kfgfff
-sending to hiihlW
-sends a rggYfe
-sends it lfgggd
-sends its ofedfe
-sends sgfdYf
-sends the lfeffg
-sends through jegfgg
-sends to nhfddf
-sense lffgci
-sense of jfffcj
-sensors wedbed
-sent by phbceh
-sent kefhch
-sent me fheegk
-sent src jfffgf
-sent us ggfcZr
-sentence geilde
-seq <n> kfgffe
-seq kfgffe
-served wcgalV
-server $ nhfhea
-server , glefZk
-server <host> hnedef
-server <own> legjde
-server ? fkYkfi
-server at pefegd
-server be mfdekb
-server by sceafh
-server for egheem
-server get oegehb
-server in rgebfd
-server is jbglhb
-server itself fphega
-server kcemed
-server on jkcbhg
-server or rheXhe
-server reach qdhdhb
-server reachable noVbie
-server see kfgfff
-server to ybfZed
-server 的 kkfcff
-server's <service> inYgfg
-server's hmZkee
-service , hscZge
-service <n> mfgeef
-service ekioeU
-service that gkbjff
-service we hnebfg
-services , gfkfff
-services are gWmmgf
-services bdopeZ
-services can gclegg
-services do dogeee
-services does dWphih
-services of dZknff
-services that dargff
-services we cZnmeh
-services work beoehh
-services would delfje
-servr jlgfdc
-session k lggggc
-session on hjefhd
-session pheccg
-session to pedegd
-session with kfeffg
-sessions ndgdei
-set gfgbkh
-set input gfeenf
-set the bhgglf
-set to pffglU
-set up iaglam
-sets Zggfqd
-sets net Zhggoe
-setting gfgekf
-setting the egggmc
-settings kgggef
-sev <n> hnejbb
-sev hnejbb
-shall hfdlff
-share vUenfZ
-she eeehfl
-she is iegfej
-sheet $ fccphe
-sheet Zgdsge
-shell uegcdb
-shift hcelbk
-ship lggged
-shop feedim
-shoud ucdggZ
-should <service> kfffff
-should be pegaid
-should i icffem
-should it nffged
-should obfdcl
-should that nZhggf
-should the iffgmb
-should this mbfggf
-shouldn't legefg
-shouldnt esffbd
-show geijge
-show me kjYefj
-show up mZghld
-shows <n> iagagq
-shows ibggfk
-shows only kgfgge
-shows this kgfggd
-shut ? mdefgf
-shut kkfahe
-side $ Zqajif
-side ? lYilai
-side effects gffemf
-side fihchg
-sign gmeehd
-silently kegbkg
-simple nfcffg
-since <n> ndggde
-since lefebm
+sending through jgggge
+sending to kgfepW
+sends a qggZef
+sends it kffgfe
+sends its rgecdf
+sends nggdef
+sends the lfffeg
+sends through leffff
+sends to mgffee
+sense jgfgci
+sense of jfffck
+sensors rfdcfe
+sent by qhdfZf
+sent ifgfcl
+sent me ggfdgl
+sent src kffffe
+sent us gghgZm
+sentence kbhlce
+seq <n> kggffe
+seq kggffe
+served thfakW
+server $ ljehdb
+server , jjffYk
+server <host> jlgddd
+server <own> ldgjec
+server ? jgancf
+server at nefcgf
+server be neefge
+server by rdebgg
+server for cdhfat
+server get tchbfd
+server in sdhbgc
+server is kZgnha
+server itself gnfehb
+server jednce
+server on hkbZki
+server or qgeYhf
+server over mifcee
+server reach ochche
+server reachable noWbje
+server see lfgeeg
+server to vdgbdc
+server's <service> klcdff
+server's ilajee
+service , hlddgf
+service <n> lggeff
+service fjimdZ
+service that cjcoef
+service we gleffg
+services , ffkffg
+services are eZoige
+services bbsqdX
+services can gXtdgg
+services do hpfgZe
+services does gTnjih
+services of cZjogg
+services that aashff
+services we gZkldg
+services work Xatehi
+services would gekcle
+servr hmfdfd
+session k kggggd
+session on enfehe
+session qefecf
+session to mgffgc
+session with nfcfgg
+sessions jhfcfh
+set eghdih
+set input deferd
+set the eggfkf
+set to mcegrV
+set up fbenao
+sets dggfme
+sets net dggflf
+setting jegcpZ
+setting the egggle
+settings lfggee
+sev <n> inekba
+sev inekba
+shall mccmee
+share uTepda
+she ibghgj
+she is idgefk
+sheet $ hderga
+sheet dlaofd
+shell ohhegZ
+shift hcfkcl
+ship offfdd
+shop hdfdgm
+shoud xccgea
+should <service> kffggf
+should be nefdid
+should i lagebp
+should it nefgfc
+should sdgcZi
+should that qaegfg
+should the iefhjd
+should this laghhg
+shouldn't mdgefg
+shouldnt fpgfce
+show jfkifY
+show me pjXdei
+show up jbhfke
+shows <n> gcfcho
+shows lYicgk
+shows this kgggge
+shut ? qadehh
+shut hmeefe
+side $ ZoZikg
+side , veaZej
+side ? jZhifi
+side effects fegerb
+side fhhdfi
+sign dnealg
+silence neggdf
+silently mcgYkh
+simple pgafff
+since <n> ncfgff
 since midnight fefffl
-since monday fZefhr
-since the kggfci
-since then ngfgce
-since this mdeeei
-since we pgdfdd
-single mccmfe
-sit in pgeaff
-sit mYlfef
-sit on hgnZfh
-site at oefgee
-site qcfcdi
-sites gfffke
-sites on ffegkf
-sits at lggfdf
-sits behind mbeled
-sits in sahdee
-sits on lfffge
-sits qbghec
-sits there obfggf
-sitting at mdpXfe
-sitting behind befoid
-sitting in qadffh
-sitting lZlnca
-sitting on kcmjcc
-slide idkefh
-slow adeeft
-slow since ddgggm
-slow today Zfgegq
-smarthost negffd
-smpt ondfbZ
-smtpd <n> lgggfc
-smtpd lgggfc
-smtplib lggfee
-snat degflh
-snat to ddgglh
-so : ocgfgd
-so <zone> fdnble
-so ? mfdehe
-so efdigk
-so i helcdk
-so is ofggbe
-so it qfdcic
-so kind lfeeck
-so slow Zfcfhr
-so that eXYlpl
-so the mfggfa
-so this iggfZl
-so what dgdncj
-so who imefee
-soc kifdff
-some clfhYm
-some random rdfaeh
-some stranger pchchd
-somebody in lfkaef
-somebody lVikhf
-somebody on mamhfa
-somebody out rdgcdg
-somebody sets Ygggog
-somebody sitting nedeeh
-someone <outside> lYjsaa
-someone explain eggeaq
-someone hgedel
-someone on qbdegh
-someone out fmdmfZ
-someone sets cggfod
-someone translate fgfgfk
-something ? Zffrge
-something gbdqbj
-something to ofdeff
-somewhere ? iefmgc
-somewhere kiehcf
-sorry , tcfehZ
-sorry for cifcgm
-sorry if jfgdek
-sorry qdgjca
-sorry to odggfc
-sort geeffm
-sort of geeffm
-source <client> rdgefb
-source <far> jeefke
-source <gateway> bfhhsY
-source <host> tbgfga
-source <zone> oddfhd
-source address uXgdYo
-source ip pfffde
-source nldXhf
-source that bqfcgg
-source zone jjegdf
-sources are eqgggY
-sources c4aagZ
-sources can drgbfe
-sources for fqgdde
-sources that fmeefg
-spam eZeZoq
-speak mlcadi
-spf eebecv
-spf record edcgcs
-spins does ngffdd
-spins forever kfgfgf
-spins mfffee
-spins when kfgggd
+since monday fdeghl
+since ndgfak
+since the kfgfbj
+since then lgfgee
+since this ncfdgg
+since we mgefee
+since yesterday fggffj
+single kdeodc
+sit in vfeXfd
+sit on kflZgf
+sit pUjhgf
+site at pefeee
+site qdfdbh
+sites efffmf
+sites on ggegjf
+sits at jggfff
+sits behind nYfmfe
+sits in pcgdfe
+sits on ndfegf
+sits rbfgfd
+sits there mcfggf
+sitting at odlaef
+sitting behind gdelhg
+sitting in sbedgf
+sitting kdjlfZ
+sitting on kekieZ
+slide gcmffh
+slow cccaiv
+slow since fdhdfn
+slow today behego
+smarthost neffef
+smpt qmdeba
+smtpd <n> lffffd
+smtpd lffffd
+smtplib lgffee
+snat gegelf
+snat to eegfmf
+so : oafgge
+so <zone> fenclc
+so ? ofccje
+so cfckgk
+so i iciefj
+so is nfgfce
+so it peddkb
+so kind hffgcl
+so slow agehhn
+so that habilk
+so the qegggY
+so this jggfZl
+so what fgZmfk
+so which jdghfg
+so who jkfefe
+soc kifdef
+some cjejam
+some random rfgYeh
+some stranger udfagc
+somebody in mgkZee
+somebody jYjjhe
+somebody on pfggea
+somebody out qbfeeg
+somebody sets Wgggrg
+somebody sitting needfh
+someone <outside> kYjtaa
+someone explain fggfbn
+someone gieagl
+someone on uefZhc
+someone out hnbocZ
+someone sets eggfme
+someone translate ggggdk
+something ? bdesef
+something iaerZi
+something to pdfege
+somewhere ? hegkgc
+somewhere kiejbe
+sorry , sbfehb
+sorry for fjgbhh
+sorry if iffaeo
+sorry qhgiba
+sorry to odgggb
+sort geedfn
+sort of geedfn
+source <client> neefge
+source <far> kdfflc
+source <gateway> behhuX
+source <host> nffggb
+source <own> eegekh
+source <zone> nddfie
+source address tZgbZl
+source ip nfgfee
+source mmdWfi
+source that ctdahe
+source zone ikegfe
+sources are crehgZ
+sources can boeggg
+sources d2dXfa
+sources for epeeeg
+sources that dqfYig
+spam aceblr
+speak koeaZj
+spf feaeft
+spf record gedfeo
+spins does pggfea
+spins forever kggefe
+spins ngggcd
+spins when jfggge
 sport <n> kfgfff
 sport kfgfff
 src <client> lffffe
-src <far> kgggfe
-src <host> kfgfff
-src <own> kfffff
-src mffffe
-srever cennbc
-ss nggefd
-ssl ndgfef
-staging eegeeo
-stand ? nbgggf
-stand qbghfb
-stands defpeg
-standup dggghi
-start kicehf
+src <far> kgggff
+src <host> kfgffe
+src <own> mfffff
+src lffffe
+srever iYnmfb
+ss pggegb
+ssl legfff
+staff kgegid
+staging ddhgfn
+stand ? qbfgee
+stand ncghfd
+stands acfogj
 start working egggld
-started kaggfj
-starts rceiYi
-state dkfedk
-state service mfgeef
-state whether pafegg
-statement gcekmd
-station kgffge
-status ofgcci
-status page pfbeZl
-stay sagcge
-step by qgfffa
-step mgffia
-still <service> cdhhne
-still arrive bgggnd
-still be Xffgqg
-still broken dahgeq
-still browse ihbiif
-still come Zgghsa
-still get Xdfhud
-still have nadcqb
-still lgeYnf
-still open gXgcmo
-still reach gcjedm
-still work fekedk
-still works mcdcpc
-stop it kggeff
-stop nbbcrc
-stop working efcfsc
-stopped qbedeh
-stopping <zone> pagfge
-stopping it kggegf
-stopping pbhdeg
-stops <zone> lfgeef
-stops it phfgdb
-stops rbgffb
-store kfegeh
-story khggfb
-straight away lgfggd
-straight into ocgcgg
-straight sgfaee
-straight to ligdfc
-stranger kZgnfe
-strict fgefoc
-strip -i befdsg
-strip ceferf
-stuck at iffdap
-stuck odgdak
-student ldgfge
-stuff $ geicgk
-stuff can gfgbfn
-stuff hdlccm
-stuff we hZpgfe
-submit eoalgb
-subnet qccZen
-succeed nWegpd
-such iffcji
-sun gngfdc
-supplier hfgdgj
-support boekXk
-suppose cegfsb
-suppose i ffggld
-suppose input ccghng
-suppose line efgglf
-suppose somebody ceherc
-suppose the ddgira
-suppose we bghgoc
-supposed kfgdej
-supposed to kfgdej
-supposing Zgffpf
-sure sehcce
-survive ? dccduf
-survive hbdfrd
-swaks from ndegff
-swaks peggce
-swap <n> gagfof
-swap gfhbqc
-swap lines dfhgle
-swapping <n> hbgfoc
-swapping efhera
-swears it rfgfdZ
-swears ndaljZ
-switch <client> ogggeb
-switch jecffl
-syn $ lggeef
-syn , jfgfeh
-syn -j ffggfj
-syn from ldgjed
-syn lgggdf
-syn recv jfggff
-syn sent kfffff
-syn that pfeceg
-syn trace jgggef
-syn 这 lggggc
-sync udgfeY
-syns mggged
-syntax ichdem
-sysctl -w gfffkf
-sysctl dfffnf
-sysctl net ddggpd
-system ddfogf
-t jfggff
-table Zgfnfj
-tablets taegfd
-take $ epcdfi
-take -i gfgekg
-take <service> vagfZe
-take a bdgffp
-take ghhamd
-take out bggfqb
-take the fgggjf
-taken idfdne
-taken out ahfatg
-takes gefemf
-taking hgfgla
-talk <service> hqdidZ
-talk jjgZke
-talk to jehZlf
-talk with ocdhgd
-talking megeic
-talking to lefejc
-talks pehefb
-talks to pehefb
-target <own> rcgefd
-target is oggefb
-target jejjcd
-tcp $ ngbjfc
-tcp , khgncY
-tcp : ildege
-tcp <client> ncfdgh
-tcp <n> ljhhfX
-tcp ? hkdihb
-tcp closed kfgfff
-tcp failed obffff
-tcp from xfbafc
-tcp gkfhfd
-tcp ip cdgeer
-tcp is pddcgg
-tcp on wheZfa
-tcp port miekdZ
-tcp reset ffegdn
-tcp session pdefff
-tcp syn ofeceg
+started mbfeel
+starts nfdhch
+starttls jfgggf
+state jffccn
+state service lggeff
+state whether ncfehg
+statement kddjhc
+station lgffge
+status page odadcn
+status rfeeYi
+stay paffgf
+step , kgggfd
+step by pgffeb
+step lgfghb
+still <service> degglg
+still arrive Ygggqe
+still be Zfggog
+still broken dbhegp
+still browse igdhie
+still come Zgfhsc
+still get Xefixa
+still have lddepa
+still jigUof
+still land joeeae
+still open gXfbno
+still reach hbjbfn
+still work edkehi
+still works mdccpd
+stop it rfgcfb
+stop pccane
+stop working dfdfof
+stopped rdeede
+stopping <zone> mbhegg
+stopping it ngfdge
+stopping rahcff
+stops <zone> ogggcd
+stops it ngfefd
+stops qbhbhe
+store kfffdj
+story ihghib
+straight away kggggd
+straight into rafdfh
+straight rfhbce
+straight to nghded
+stranger kYipaf
+strict ggdfme
+strip -i cegdpf
+strip gefelg
+stuck at jefddn
+stuck like jfgfgf
+stuck nefeci
+student kefeej
+stuff $ gbkdfk
+stuff can ffhefk
+stuff gbldel
+stuff we hdndge
+submit coamhb
+subnet nccbfm
+succeed pWfgmb
+such kfebjh
+sun gkgggd
+supplier hfgdgk
+support cnejYj
+suppose -i efggke
+suppose cegfrb
+suppose i gfgfoa
+suppose input edfhlg
+suppose line eefhpb
+suppose somebody Zfifoe
+suppose the dcghof
+suppose we efggld
+supposed keeeek
+supposed to keeeek
+supposing Wgffsf
+sure sfgceb
+survive ? fcaeuf
+survive eedetd
+swaks from meehge
+swaks ofhede
+swap <n> fXhfpg
+swap gghbqa
+swap lines cghgkf
+swapped bggfgm
+swapped the aggfgm
+swapping <n> gcgeoe
+swapping gehepb
+swears gedlla
+swears it qhgedb
+switch <client> lgggfc
+switch mdbffj
+syn $ mggeef
+syn , lfffdh
+syn -j ffgfel
+syn from nchhdf
+syn lfgfef
+syn recv kfggfe
+syn sent kffffe
+syn that qefcdg
+syn trace kfggeg
+syn 这 kggggd
+sync tghfcX
+syns lggged
+syntax gcfdcr
+sysctl -w ggffkf
+sysctl dfgfne
+sysctl net aefgrf
+system Zgfqfe
+t kfggfe
+table aicocj
+tablets uaegga
+take $ fpccfi
+take -i deefpf
+take <service> tbhgZe
+take a dehdgo
+take gigbld
+take out dggepc
+take the cfgfnf
+taken hcfeof
+taken out difanh
+takes hdfglf
+taking ghgika
+talk <service> locfiV
+talk hkhaei
+talk to mhgbhe
+talk with pgchgb
+talking qfgeiY
+talking to pfgejY
+talks megffd
+talks to megefd
+target <own> mdeehg
+target icmmbb
+target is lgfege
+tcp $ okbeiY
+tcp , mffied
+tcp -m efgeij
+tcp : gldegg
+tcp <client> negedg
+tcp <n> mkghdZ
+tcp ? fkfihb
+tcp closed kfffff
+tcp connection gjffff
+tcp failed pbfeff
+tcp fkfjfd
+tcp from xecdfZ
+tcp ip edgdeq
+tcp is pdedgg
+tcp on tjcXgc
+tcp port kmekbZ
+tcp reset gfegfk
+tcp session ocdfgg
+tcp syn pdfcdh
+tcp tcp jfggeg
 tcpdump jgfffg
-tcpdump on jgggfe
-tcpmss clamp ffggfj
-tcpmss ffggfj
-team $ jfecel
-team , hghjec
-team icikdg
-technical behhem
-teh <host> hckjfc
-teh <zone> tbgieZ
-teh pXljfa
-tell hbfnef
-tell me kefjgb
-tell the leelbe
-tell us kdfefh
-telling me mgefgd
-telling ndffeg
-tells me ogfeha
-tells ogffga
-ten cegdjm
-test lcijfc
-testing hafcjm
-than <n> iVeflm
-than Xocike
-thank kfbnee
-thank you kfbnee
-thanks $ ffelff
-thanks , jcgcem
-thanks kddkeg
-that $ madihg
-that , ffgfjh
-that <client> oggefa
-that <far> tedemU
-that <gateway> mffgdf
-that <host> ldhmbb
-that <own> flbkbi
-that <zone> oWgcmf
-that ? lYgkid
-that a pbfddj
-that address ddgohd
-that are iflldY
-that arrives sgeYeg
-that be pegcbh
-that can eubchd
-that connection kgffff
-that could kleddf
-that dropped megfge
-that end iZhngc
-that even oggefb
-that fix fggfje
-that get pfedhc
-that gets cqgdci
-that go qffded
-that going hahnch
-that happen jffgff
-that host gdkfgg
-that is elfjcf
-that it keedle
-that let kffelb
-that lets mnfhaZ
-that line effdil
-that matters lggddh
-that may fpgage
-that no imnbeY
-that nobody incahh
-that ok sfhgYc
-that on ligdbh
-that one edficp
-that open ucbaie
-that or jefckg
-that packet fefnfe
-that pass nffedg
-that reset kfffff
-that still pgeede
-that stops pZjbfh
-that supposed gidhgg
-that tell kgffff
-that the tfffda
-that this igdiei
-that through kgfgef
-that traffic qegdgc
-that us pfgcgd
-that was kefcfk
-that we cdnkdf
-that work infdgb
-that would qggeZf
-that you efhffk
-that's mfeege
-thats weadce
-the ' fggfjg
-the <gateway> nffedg
-the <host> lfckde
-the <n> gefgke
-the <outside> jYmniX
-the <own> adelnf
-the <server> pgdbeg
-the <zone> ihfdna
-the access flfehf
-the address dceojd
-the answer wdgffV
-the asset faenhh
-the audit mefifd
-the auditor ohaiha
-the auditors fjfndc
-the backup gffffk
-the board ilfdjb
-the bot ffjjff
-the bottom fgggkd
-the box tdebia
-the bridge ldfefi
-the browser kfggff
-the building megfdg
-the call meffgf
-the cert iefffj
-the certificate Zhhgcp
-the chain kdfglb
-the chains ogffeb
-the change edhdep
-the client ldgifc
-the complete ggdmfe
-the connection mgfged
-the conntrack gffdfk
-the consequence dfdgnf
-the cpu gedgfl
-the ctstate ebhgoe
-the current fifdfl
-the customer deinfd
-the customer's glfffe
-the default hgfdfj
-the desk nfefee
-the dnat lacnff
-the edgeli
-the end WZiqsZ
-the far iegeej
-the file Xgfleo
-the filter ifeemd
-the firewall hncjeb
-the fix bddeue
-the folks qdiahb
-the forward jcgdhk
-the full bjbpeg
-the gateway vZfdee
-the guest jcefdn
-the guy lefcfk
-the guys nfgfde
-the gw pefffb
-the hairpin iegfmc
-the handover chiham
-the hell lbhgal
-the helpdesk jeffei
-the host sgWjee
-the impact dcidvZ
-the incident jfdjbj
-the inner lgffgd
-the input aehhoe
-the inside eafqhe
-the internal lYkife
-the inventory hbkjgf
-the iso bojefe
-the last icgdfl
-the latter pechfd
-the line lcdZni
-the list dijiee
-the log kffgge
-the machine nfgcff
-the mail efheen
-the maintenance fghgkc
-the masquerade Yefglm
-the migration gefkei
-the moment egcjdm
-the move pffgaf
-the mx dZdefw
-the nas fffffk
-the nat gkeeWq
-the needful femdfh
-the network nhbedj
-the networks fqbXii
-the new fddifm
-the nightly lggdff
-the old medllW
-the one feglak
-the only lgegfe
-the order fcgdnh
-the other iaddkm
+tcpmss clamp ffgfel
+tcpmss ffgfel
+team $ mgeaej
+team , ffkleb
+team hYkkdh
+technical beiiek
+teh <host> hclkec
+teh <zone> uagheZ
+teh nTnkgb
+tell gafnei
+tell me kbgigf
+tell the nfcmcc
+tell us oeeefe
+telling me lefgge
+telling obeffh
+tells me rgfegY
+tells ugfcgX
+ten adgehr
+test ncklbZ
+testing jdbfij
+than <n> kVdhjn
+than amdiif
+thank kgbmed
+thank you kgbmed
+thanks $ icikfc
+thanks , kcfcen
+thanks kaekfg
+that $ lbdofb
+that , defenf
+that <client> mgffia
+that <far> rgehjT
+that <gateway> kfffff
+that <host> mffmba
+that <own> diajfl
+that <zone> rZdckg
+that ? nWfike
+that a qbeeck
+that address hegjge
+that are hglnbY
+that arrives oedfdh
+that be offebh
+that can gscZhe
+that connection lffeff
+that could mneXhe
+that dropped mfgfgd
+that eiighd
+that end kahmed
+that even ogheea
+that expected jgggge
+that fix fgggjf
+that get sghcbc
+that gets goeafh
+that go rffddd
+that going hchoag
+that happen kffgfg
+that host gfkefg
+that in jdfihe
+that is fkeieg
+that it lfedke
+that let legflY
+that lets jqckaZ
+that line eafekn
+that matters mfhdci
+that may Yvdckd
+that no hmnafY
+that nobody goZdhh
+that ok kgggcg
+that on njfdZh
+that one ibhebp
+that open qaaZpf
+that or idfcli
+that packet dfdqdg
+that pass kgfeeg
+that reset jffgff
+that rst kfgfff
+that still uffbcd
+that stops odhdef
+that supposed fkdhgf
+that tell pgeefc
+that the xcfgaa
+that this ifejff
+that through mgegdg
+that traffic pdgfgb
+that us sffbfb
+that was jegefj
+that we acplcg
+that work ljfegc
+that would qfgeag
+that you degdgo
+that's mffdie
+thats ugcddd
+the ' effgme
+the -i ggffjg
+the <gateway> mffcfh
+the <host> lhbked
+the <n> hhfbne
+the <outside> jYnoeY
+the <own> ebclki
+the <server> tbdZgh
+the <service> feffkh
+the <zone> hgfcnc
+the access fnedgg
+the address bfeljf
+the answer udgedZ
+the asset fcephe
+the audit ogffgb
+the auditor jgbhhg
+the auditors gmZndd
+the backup gfgfek
+the board gieejf
+the bot ffijfe
+the bottom fgggna
+the box ycgYiZ
+the bridge icghgh
+the browser lgggee
+the build jgggfe
+the building ndffdh
+the call meeeid
+the cert jchfgh
+the certificate cigden
+the chain hfffkd
+the chains ngegfc
+the change eefegm
+the client kcgled
+the complete iggqeX
+the connection qdfffc
+the conntrack hggefj
+the consequence cgegrb
+the cpu eeeder
+the ctstate cdhfqd
+the current ejfedl
+the customer cdhnhe
+the customer's flffff
+the default iffdfj
+the desk kffffh
+the dnat qXajfj
+the end XYiosa
+the far jeffei
+the fdffli
+the file bfemao
+the filter keedoc
+the firewall emekcd
+the fix Xhcftg
+the folks megdgg
+the forward iefdkg
+the full ekcqfa
+the gateway qefdee
+the guest kZcgdq
+the guy nfeddi
+the guys pfeedf
+the gw nfgffc
+the hairpin gegejg
+the handover cfilbj
+the hell kcgfcl
+the helpdesk leffci
+the host qebifc
+the impact efhcrb
+the incident lccjcl
+the inner khfgfe
+the input eaghpe
+the inside fafphf
+the internal nYkied
+the inventory gYkmdf
+the iso blifge
+the label jefgfg
+the last echehl
+the latter pfdhde
+the line jdcaph
+the list chgmfe
+the log lgfgfd
+the machine kfgegf
+the machines jgfgff
+the mail bfhfcq
+the maintenance dgggme
+the masquerade affgnh
+the migration geekgg
+the moment hgchdm
+the move lfggcg
+the mx decfhp
+the nas efefgm
+the nat fkdaYt
+the needful edkegi
+the network kifdfg
+the networks crccgh
+the new hddgfm
+the nightly jggfff
+the old mcfjjY
+the one gdfhdl
+the only kgffge
+the order bfgdnj
+the other jbdggm
 the others fgfgjf
-the outgoing ffdgmf
-the packet ugeXdg
-the packets lffefh
-the patch jcdefn
-the pc kggggd
-the pentest jhefff
-the people lhcfkc
-the phone ihfdgh
-the point hhecaq
-the policy nfffgd
-the port jbemka
-the postmortem iaeggm
-the previous gffffj
-the printer kjdfaj
-the printers offgeb
-the private sbffgc
-the public pcldfa
-the published fesaib
-the purpose gfgebn
-the queue kchYdq
-the real fgfmha
-the reason oeeadl
-the reboot fdffhk
-the record hhepcc
-the related fgfhlb
-the relay ldgfgf
-the replies qdhedd
-the reply mggheb
-the report jffegh
-the rest clhkfb
-the return odghfc
-the right ifgdek
-the risk jjiece
-the rota hffffj
-the rule edgghl
-the rules oifddd
-the ruleset ofedai
-the same icgZhn
-the scanner iiecgi
-the second jfgedj
-the services catkdc
-the site lfggfd
-the sources glgfee
-the stuff hZpgfe
-the switch mggdeg
-the syn offeee
-the team hcjkfe
-the thing kdfkai
-the things hioade
-the three dedglj
-the time megfgd
-the tls fefffl
-the traffic ceeibq
-the user flgefe
-the vendor jYgoib
-the verdict nghcef
-the very fgggld
-the warehouse gdeegn
-the way igkedf
-the weekend hffefl
-the whole difijc
-the wifi fffegl
-the wiki kdbmdh
-the yearly fkjcff
-the zones dtfedc
-their <service> mebgie
-their pagbgi
+the outgoing hfegjf
+the packet vgfWdf
+the packets jfefdk
+the patch fcedfq
+the pci mhfdge
+the pentest hlefff
+the people lgdfjc
+the phone lhfbgh
+the point hhdccp
+the policy ifffjf
+the port kadimc
+the postmortem lZegbp
+the previous hgffcl
+the printer gjeddl
+the printers mgfggb
+the private qeeefd
+the public mdhgee
+the published geqajc
+the purpose gggebn
+the queue lchZeo
+the real ggfkhd
+the reason pecccl
+the record fidndd
+the related cgggnd
+the relay kfgeff
+the replies ndggee
+the reply jhhhfc
+the report nhfbdh
+the rest dmeldd
+the return rcfffc
+the right gggcem
+the risk jjfeef
+the rota gffffk
+the rule gdfggk
+the rules mheceh
+the ruleset pefecg
+the same gcgbkl
+the scanner jjfdfg
+the second jegbco
+the services gVpleg
+the site kegffe
+the sources gndbhg
+the stuff hdndge
+the switch legeeh
+the syn nffefe
+the team gakldg
+the thing kefich
+the things hglcff
+the three idbfki
+the time pcgefe
+the tls begchp
+the traffic Zefjfm
+the vendor fbgkke
+the verdict oggbfd
+the very gfffle
+the warehouse ffhZdr
+the way neiddf
+the weekend hefedn
+the whole gljkeW
+the wifi ggfZgo
+the wiki keekfd
+the yearly ckkegf
+the zones dmdggg
+their <service> mccghh
+their nbheeg
 theirs ? kfffff
 theirs kfffff
-them $ ghelcf
-them ? oghfdc
-them nggfbf
-them out mgfggb
-then $ gcggle
-then ? afghoe
-then be dfffmg
-then get fgggjf
-then hefdqc
-then nothing jgggfe
-then reach fgggld
-then the kgfgfd
-there $ ggmYhi
-there , paffjc
-there ? kbifjd
-there a kWdndk
-there and rjgbab
-there any pcikcZ
-there anybody dnfeid
-there anyone cpffef
-there anything qUijdh
-there for ekafcp
-there hhjlab
-there is ddglgh
-there no egggbn
-there on pedeee
-there's fkfkbg
-there's no kffcao
-these days cfelfj
-these gccklf
-these on lggeja
-these rules oeffcf
-these two jggfpW
-they ? ofeeff
-they are hbeenh
-they arrive qffdbg
-they can't jgggef
-they come ngffde
-they get jakbfl
-they have rgdega
-they lWgfhl
-they see ucddhb
-they send jhghjY
-they use lghfhb
-they're reccfg
-thing $ keiifb
-thing , dfkcfl
-thing ? gleeeh
-thing dlhfbk
-things : fgfdcp
-things Zdkebt
-things can gffefl
-things may gfgffj
-things stand rcghgY
-things we fjobde
-think diambm
-thinking dggeqb
-thinking of eggeoc
-thinking to dhggnc
-third time offgga
-third uccfgc
-this , jgfgdi
-this : jcffcn
-this <gateway> cTosdf
-this ? kfgejc
-this and igeedk
-this bot bheego
-this box cigjbj
-this channel fgfeel
-this do ggfeXs
-this firewall jhdfck
-this for gkedZo
-this from gfdeen
-this gateway hidjdf
-this gdiegi
+them $ ggfkdf
+them ? phhecb
+them ihefbm
+them out ogfggZ
+then $ geggje
+then ? bgghra
+then be fgggjf
+then fehcsc
+then get bfffof
+then nothing lggffe
+then reach fgggje
+then the nffgde
+there $ kfjXhi
+there , lbieie
+there ? icjglZ
+there a feamdm
+there and phgcde
+there any maglee
+there anybody cofdhd
+there anyone fnegfe
+there anything pThldh
+there for ekcdar
+there is gdhkge
+there jflmaZ
+there no egggcm
+there on ofeeff
+there's ikdiZh
+there's no kfgdbl
+these days dbfnfj
+these lbbklc
+these on mffdic
+these rules mfeedi
+these two fggfpZ
+they ? qeddfe
+they are hdfblj
+they arrive pfgeag
+they can't jgggff
+they come ngffed
+they get jbicel
+they have ngeefd
+they lXhkeh
+they see tbedhc
+they send ghghma
+they use ieifmZ
+they're peccej
+thing $ kdhhfe
+thing , fghafl
+thing ? fkfffg
+thing hkhebg
+things : ggbafr
+things Zcocbr
+things can gffffk
+things may hffffk
+things stand uafhfa
+things we fgldgf
+think cmYmei
+thinking bfgfpd
+thinking of cfgfoe
+thinking to bhfgrb
+third time ndfghc
+third udbgec
+this $ fffgkg
+this , jgggbh
+this : ieffcm
+this <gateway> dVnofg
+this ? kffflb
+this and ihfdXq
+this bot egeegm
+this box gifhch
+this channel ggfffj
+this do ggfdaq
+this egghej
+this firewall jidffg
+this for hkfeXm
+this from hfeeem
+this gateway gkblcg
 this get jfggff
-this gw llnZhV
-this in jfgedk
-this is lfgfic
-this let igdfdm
-this morning feffen
-this one eggebp
-this rule cgggdn
-this ruleset odfegf
-this so odeeid
-this tell kgffgf
-this telling kgffge
-this week nfffgb
-this weekend edfein
-those fofaeh
-though nffhec
-thought gZgfhn
-thoughts ? lcfecm
-thoughts kbgfbn
-thoughts on ffgeen
-threat oefdge
-three <host> gffflf
-three cdefjn
-three of ngggde
-three things hbdefq
-through $ pehfbe
-through <host> mffdfe
-through <n> sbfecg
-through <own> mTepdj
-through <public> iagnff
-through ? qegcfe
-through gffjdi
-through it objgfc
-through line ffggbo
-through mail liigda
-through or ikgcff
-through the lckadl
-through this jphcea
-through to gldhgc
-through us lhfefe
-through what offdgd
-throw at gfdaeq
-throw gfebgp
-thru $ keefei
-thru <own> legggd
-thru ? nfedhd
-thru mail nfegee
-thru or kegggf
-thru pleafc
-thru the fdfefn
-thru this gqkXed
-thru to jgfcld
-thunderbird at kefiee
+this gw mijfdY
+this in nfgebi
+this is mggfhZ
+this morning fdgefn
+this on kgffge
+this one dfgfcq
+this out kgegfg
+this ruleset rbgZhg
+this so meeejc
+this tell qfedfc
+this telling lgffgd
+this week nefggc
+this weekend gafejm
+those aljgdh
+though oefgfb
+thought gbgghl
+thoughts ? jeefek
+thoughts heffdm
+thoughts on efgffk
+threat pfgbfd
+three <host> lfacki
+three hceejl
+three of kgggee
+three things egcdfq
+through $ sdgfcc
+through <host> mfgfdf
+through <n> ucfgZe
+through <own> hTbrgl
+through <public> kaenge
+through ? xdgacc
+through fgihcj
+through it kdhgge
+through l effgfl
+through line ffefar
+through mail jgifde
+through or jnfZff
+through the jdicej
+through this hnjeda
+through to ikffjZ
+through us qZgggd
+through what pgfcgc
+throw at gfeden
+throw gffeem
+thru $ nefdeh
+thru <own> megghb
+thru ? oeeehc
+thru mail nffhed
+thru or kegfgf
+thru pkdZfe
+thru the jefdel
+thru this enibfe
+thru to khhZkd
+thunderbird at ldfhgf
 thunderbird can't mggfgb
-thunderbird in mgfgde
-thunderbird just lgfgee
-thunderbird on negfde
-thunderbird rYhidc
-thunderbird says nffdeg
-thunderbird 弹 mfffge
-thursday ? gdggfk
-thursday and gdgfen
-thursday egbhhl
-thx $ ehehdl
-thx , fdgaes
-thx fffgcn
-ticket : knfeeZ
-ticket <n> ofhddf
-ticket inc gehgcl
-ticket nhecbj
-till gdgdki
-time <n> igggdh
-time here dfgegm
-time i nggggZ
-time jfhfeg
-time out oihdea
-timed mfgffc
-timed out mfgffc
-timed out' kgfffg
-timeout $ ogggea
-timeout , pfefgb
-timeout <n> ldggff
-timeout ? lfgfgd
-timeout tfhebb
-timeout 了 neeege
-timeouts ogfggZ
-times out tZhcgd
-times rahdfe
-tls cert fegffl
-tls certificate cbgdgr
-tls hcfeem
-to $ kTrjce
-to , jhoaag
-to : lfggef
-to <client> jiTkme
-to <far> lcfdjg
-to <gateway> jpaZnb
-to <host> lbbhhj
-to <n> lcdakk
-to <own> gbfdmj
-to <public> odekeb
-to <server> mfgegd
-to <service> hfdjcl
-to <zone> teaanb
-to ? bltceZ
-to a mcffck
-to accept egffpc
-to access fikfee
-to add lbccqe
-to address ncffgf
-to an kggedi
-to answer pdedgf
-to any hjgidc
-to anybody bsdYih
-to anyone bjbola
-to anything dsgbfd
-to append eegguV
-to arrive seffZf
-to ask lffedh
-to be mkgeeb
-to browse leffjd
-to call mfffgd
-to confirm obgcgh
-to connect kfhhde
-to delete bgggmf
-to deliver neffgd
-to destination cfgekj
-to do pgfddf
-to drop Ugggue
-to email idhgdi
-to establish ikefhd
-to get gjjZfh
-to gmail jgggge
-to go ggfgmb
-to hand gcjkff
-to have racelc
-to hit jlcZkg
-to host kdgggf
-to initiate mheeib
-to insert egggld
-to it gndeci
-to its ljdeef
-to itself qfhdfa
-to know giikYg
-to mail slXefa
-to me cifnXl
-to merge gegeel
-to mx lggggd
-to open qgkbdb
-to other offfdf
-to our nXkdgh
-to ping jlcdjb
-to pmtu ffggfj
-to port lqecfX
-to post jkeedg
-to print kegggg
-to pull jjdffe
-to push jgghia
-to put ffefki
-to reach blhelc
-to relay nefeff
-to remote odgggb
-to resolve nefgef
-to run ncfcig
-to see hfioZe
-to send nbhdhf
-to set hgednd
-to something Yfesgf
-to source ddgglh
-to start hjbhgg
-to state eldfgg
-to submit mdffhd
-to take eegdpe
-to talk iogbcg
-to tcp qodacc
-to teh rZakge
-to that lgfech
-to the jcgijc
-to this iffeel
-to traffic gefceq
-to understand jgffal
-to us kfgfff
-to use efkgfh
-to what ZZevfh
-to which kabnei
-to work tZfedg
-to write dofgfe
-to you gfeagp
-today $ jbgcij
-today , lcffej
-today ? kddXio
-today haeXkt
-together bjkaih
-told kdfjgd
-told me pedaif
-tomorrow dZfgnj
-tonight $ lffffg
-tonight , ecfhji
-tonight ? jgdhZn
-tonight ebchoj
-tonight's gdfdkk
-tonight's window bgggjj
-too $ lfhdge
-too , eaelhk
-too ? mjaZgk
-too hffZlk
-too much dgfflg
-took gbehhk
-took out geggfk
-took the fbdign
-top dgefod
-top of fgehke
-touch mdqZaf
-touch the jfgfff
-touched gbggem
-touched line gfggdk
-touched the gbggfm
-touches pffbeg
-toward <far> mdgfeg
-toward pfgcdg
-towards <client> rfgcga
-towards <far> lobbib
-towards <host> ejehif
-towards <outside> cVeqfo
-towards <own> nYglde
-towards <zone> tYcZlg
-towards iiblbh
-towards the oceeck
-trace : nffgbg
-trace <client> tcgage
-trace <far> qgfcgc
-trace for pffega
-trace qffedd
-trace tcp ocfeeh
-traffic ? gffbgn
-traffic from meghec
-traffic get jegffg
-traffic mfblfc
-traffic of mggefd
-traffic to faengi
-translate gffgdl
-translated sdbhed
-transmitted , jfffgf
-transmitted jfffgf
-trap kefgfg
-travel rfgfgZ
-treated ofgfhb
-tried pbiedg
-tries degsaf
-trouble qbghga
-true ? uacgdf
-true mjmcdY
-true or uaabhi
-try igffck
-trying khghdd
-trying to kihgce
-ttl <n> jgggff
-ttl jfgffg
-tuesday ? gegfdm
-tuesday ffbamm
-turned kdgled
-twice and nggefb
-twice oggfgZ
-two hdbfhn
-two things egehbo
-type <own> mdgffe
-type oZgfei
-typed ndhdhe
-types <own> uefcYh
-types uefdZf
-u jcdacu
-udp $ jigfgd
-udp , pdeeef
-udp -m effgco
-udp <n> oggfdd
-udp ? leggge
-udp dport fgffcn
-udp from qdfgag
-udp jkfhdb
-udp ok kfffff
-udp port rgchhX
-udp spt jgggge
-unable pbgbgh
-unable to pbgbgh
-under jYcqnX
-under which icdmXo
-understand geffZr
-understands fgfgbn
-unknown <gateway> mffffd
-unknown lggggc
-unlike nadfel
-unlike the fgfgfj
-unreachable pfefZh
-unreplied jfffff
-unreplied src jfffff
-until fhggck
-until it pgfbfd
-until the klffgZ
-up $ obfdjd
-up , kifdib
-up : nehgec
-up ? ehhkcg
-up anywhere gchjfh
-up as kehflZ
-up at lggffc
-up by nfhfec
-up for dcglbm
-up in hlfcci
-up lcYhkh
-up on lceoea
-up there mgdggd
-up to ffgedn
-up with lhfeef
-update iffdel
-updates from jffggf
-updates rcfdef
-uploads mhgedf
-upstairs qdeefe
-upstream pgfcfd
-urgent $ dfeefp
-urgent dgeeeq
-us $ flfiYi
-us , legdcj
-us <host> lffgfd
-us ? lbkebj
-us jigehd
-us or negeff
-usable fdrcgd
-usage $ hagbfq
-usage ? hcedfp
-usage hbfbeq
-use $ dgneff
-use <n> kdgkfe
-use <own> jpWeqW
-use <public> qcgYjf
-use <service> pldaiZ
-use ? gdpdge
-use jekbid
-use the gicfel
-use this gdcags
-use you Zffehq
-used jmdieZ
-used to llcede
-user at ogfgfZ
-user in jehfgf
-user is pgfdfc
-user mahhff
-user on lfffgf
-user 用 kgeffg
-users in jffhjc
-users lmgdea
-users on qcgehc
-uses lefdkd
-using <public> kgfgff
-using mcffei
-v <n> jeihbg
-v jeihbg
-vendor , gfgfek
-vendor jeihYl
-verdict ? refgcc
-verdict accept mggfcg
-verdict for qghadf
-verdict peeefe
-verify uefgdX
-very dggemg
-very same kffgef
-via <host> jfhfgf
-via <own> lcgija
-via <public> lfgfeg
-via <service> vZhbha
-via qbajff
-viewer rYgffe
-visible from qZmgdb
-visible rYlfea
-vk <own> mggffc
-vk mggffc
-vlan <n> jdffcm
-vlan ncdedl
-vpn pTfacu
-vps ldffje
-vz <own> klffbe
-vz kkgfbe
-w ededkl
-w o fhghkc
-wait mnZidc
-waiting $ cgeeni
-waiting dgedmh
-waiting on dcffct
-walk me mffecj
-walk mffecj
-want <service> nffcgf
-want hleckb
-want to ikgbjc
-wants <service> nfcggf
-wants a kijfYf
-wants it hgbmff
-wants the fhhekd
-wants to jhjfde
-ward lgffgd
-warehouse eaeegs
-was accept Thfhud
-was fine mggfgb
-was ibgiam
-was it gfgdfk
-was refused jgggge
-was that dfhffl
-was the hegfdm
-was told ugbXfh
-wat happens rhdbgc
-wat jbkkdc
-way ? lgfjdd
+thunderbird in lgfgee
+thunderbird just mgffed
+thunderbird odfiec
+thunderbird on neffef
+thunderbird says mfffeg
+thunderbird 弹 lgeegf
+thursday ? efggdm
+thursday and gdffen
+thursday bgcijk
+thx $ ejdjcj
+thx , fffden
+thx ggfgbn
+ticket : ipfefZ
+ticket <n> ndgagi
+ticket inc efggek
+ticket megfYm
+till hegdgk
+time <n> igggbj
+time here bffdgp
+time i ngggga
+time lggffd
+time out oigaed
+timed mfggfc
+timed out mfggfc
+timeout $ ogfefb
+timeout , pfeefd
+timeout <n> keggfg
+timeout ? peffed
+timeout ueeefa
+timeout 了 pddfge
+timeouts qgfggY
+times out qbhefd
+times qahdhd
+tls cert cchdhp
+tls certificate Yhhffo
+tls kcfadq
+to $ fVqidi
+to , geobff
+to : kfffff
+to <client> giWkih
+to <far> mdedhg
+to <gateway> jrZYoa
+to <host> jfcgfi
+to <n> kgdZkj
+to <outside> ijhdeg
+to <own> heddjk
+to <public> qcdkfb
+to <server> pefdfd
+to <service> jedlcg
+to <zone> tgaajc
+to ? ZosYia
+to a ldgcfj
+to accept fgfeme
+to access ehkfgf
+to add nYebua
+to address pafffg
+to an jggeeg
+to answer sZcfeh
+to any hjhiag
+to anybody ctcZhh
+to anyone Yjcric
+to anything dqgdfd
+to append efghuV
+to arrive peggae
+to ask jfgddj
+to be njffda
+to browse neggia
+to call lfgffd
+to confirm meedgg
+to connect lfieee
+to delete ahgemg
+to deliver rcgfeb
+to destination ffgdjj
+to do mgffcf
+to drop bgfgoe
+to email jchheh
+to establish glffhc
+to fdhfkg
+to fetch hggdke
+to get gilaff
+to gmail jfgfff
+to go kggfja
+to hand jciffh
+to have oeedmZ
+to hit grfdga
+to host kefhgf
+to initiate jkeehc
+to insert dgggob
+to it hnfdbg
+to its ljddef
+to itself pfhbhb
+to know jghkZf
+to mail smYeea
+to me egcicp
+to merge gegeem
+to mx kgfgge
+to open mglbce
+to other qffcfd
+to our kdlcgf
+to ping hnedia
+to pmtu ffgfel
+to port jrfceZ
+to post kngbdd
+to print keggfg
+to pull ljcffe
+to push kfgfmX
+to put fgfeme
+to query kkeefd
+to reach bljclb
+to read gfggdl
+to relay qfgbgd
+to remote qdggga
+to resolve leggeg
+to run ldffhg
+to see eiimbd
+to send kdhegh
+to set ggefkf
+to something cchtfc
+to source eegfmf
+to start hjbggh
+to state kjdbhh
+to submit jfgfgf
+to take dhgcpd
+to talk gmebfi
+to tcp nodbeb
+to teh rXajhg
+to that qfefYi
+to the jbiige
+to them rafbhg
+to this hfffej
+to traffic ffgegk
+to understand gffgdl
+to us qcgcge
+to use eglgfe
+to what Ycgtcj
+to which lZcpfe
+to work qcedei
+to write cmffgg
+to you ffdcer
+today $ iefchl
+today , kffdfh
+today ? hdfain
+today jbeYhr
+together dhjbkg
+told me racblf
+told nYfihf
+tomorrow edfemi
+tonight $ jfggff
+tonight , hdgdfm
+tonight ? kfcial
+tonight ibceni
+tonight's defank
+tonight's window cfggmg
+too $ mefdhg
+too , hZdlhj
+too ? oiZXfo
+too dekchj
+too much bhgglg
+took gbfhgl
+took the fdehem
+top dgffmf
+top of dgfglf
+touch qcmaaf
+touch the lfggfd
+touched gdfefn
+touched line gfggfj
+touched the geggel
+touches lffeeh
+toward <far> qcegbh
+toward ngfbeg
+towards <client> qfgdgb
+towards <far> gnaflb
+towards <host> ijecif
+towards <outside> ZVeqgp
+towards <own> lYglgd
+towards <zone> tddYhg
+towards fiZiih
+towards the ldefdk
+trace : lgggbg
+trace <client> ucfbfd
+trace <far> mffege
+trace for oeffgc
+trace qffeed
+trace tcp qdfecg
+traffic ? fgfedn
+traffic from sbhfga
+traffic get jfgffg
+traffic kgdjef
+traffic of kfffff
+traffic to ecdngi
+translate effgYr
+translated sdcffd
+trap jffgfg
+travel pggffZ
+treated meffgd
+tried nbhgdg
+tries jcgocd
+trouble mffgfd
+true ? yVcdfg
+true llmYfZ
+true or tfbahe
+try kefedk
+trying kghgde
+trying to kiifcd
+tuesday , dldbgl
+tuesday ? fdhfgl
+tuesday dhebin
+turned ibfjdj
+twice and jggfge
+twice lggfgd
+two jedjhf
+two things egahdr
+type <own> kfffff
+type naggfg
+typed obhdhe
+types <own> oeffch
+types pfgfcd
+u iceZfs
+udp $ gkgggd
+udp , neffdf
+udp -m efegem
+udp <n> pigfZc
+udp ? jfegid
+udp dport gggfbm
+udp from offgbf
+udp migfcc
+udp ok jfggfg
+udp port xebffY
+unable odfcgg
+unable to odfcgg
+under fdaqkc
+under which idfidj
+understand hggbco
+understands fgggcm
+unknown <gateway> rffffa
+unknown jgggee
+unlike pedecj
+unlike the ggfgej
+unreachable lfegZm
+unreplied ? jfgfgf
+unreplied kfffff
+unreplied src kfffff
+until it nggdfe
+until jeeeel
+until the njgdgZ
+up $ pcidhb
+up , kihbka
+up : mchgfe
+up ? chgigh
+up anywhere ibhjeh
+up as cdhfsb
+up at nehhcd
+up by kffgge
+up for dYepZq
+up in ikgbdj
+up kfZihh
+up on hfgnfZ
+up there ngdffd
+up to jeffcl
+up with kfgfff
+update hggfcl
+updates from lfgggd
+updates regdce
+uploads ohgfcc
+upstairs qdffed
+upstream sgfZfd
+urgent $ hfedeo
+urgent efgdfn
+us $ bjhjbi
+us , pefcbj
+us <host> lgfggc
+us ? mbidck
+us cghgih
+us or segcec
+usable fgqcfc
+usable from ldjdff
+usage $ hcgdfn
+usage ? hcfeeo
+usage hbgceq
+use $ ddqeff
+use <n> jdfjfe
+use <own> ipXcoa
+use <public> udbbjc
+use <service> klcckb
+use ? idndgd
+use hfmbge
+use it ekfgeh
+use the ihccgl
+use this gcedho
+use you bfeegp
+used hjeldb
+used to nmddeb
+user at ngghgZ
+user is mgeefe
+user kegfeh
+user on lfffge
+user 用 lfefff
+users imjeda
+users in jfegkb
+users on odgggc
+uses hfgfke
+using <public> lfffgf
+using mccfek
+v <n> jejgdf
+v jejgdf
+vendor , mcfdan
+vendor fagjfl
+verdict ? qdffed
+verdict accept kgggdg
+verdict for tfgace
+verdict pffeee
+verify qgghfW
+very degemh
+very same lffgdg
+via <host> jfggge
+via <own> iefjhb
+via <public> oefeff
+via <service> tZhcic
+via sbchfe
+viewer sXgehd
+visible from nalhdb
+visible nbjifb
+vk <own> mgfggc
+vk mgfggc
+vlan <n> kdeddm
+vlan mdeecm
+vpn lcfXct
+vps oagfhe
+vz <own> kmgfZe
+vz klhfae
+w fdecio
+w o ehggld
+wait jkchfc
+waiting $ cffenh
+waiting defemh
+waiting on cffgbr
+walk lffedh
+walk me lfgedi
+want <service> nfgcff
+want gjffjc
+want to ijgbjc
+wants <service> lfdggf
+wants a fhkgbh
+wants fmgfgd
+wants it heapff
+wants the ehgdmd
+wants to fjegeh
+ward offdgc
+warehouse behect
+was accept Sgfhzb
+was fine mfgggb
+was ibgeco
+was it gegefk
+was that fdggdn
+was the gchgem
+was told ofccfi
+wat happens ridbfb
+wat ickkce
+way ? jgejed
 way back ggkffe
-way do kfffgf
-way does ucdcfd
-way for pggYgg
-way in ogfagg
-way into ingdfb
-way mgjfgZ
-way of rddfdf
-way out vcecec
-way to scedff
-we Zgjnka
-we add gigiuO
-we are ckZlob
-we block dggflf
-we blocking mfefgc
-we delete agggtb
-we drop ldfarZ
-we expose cimlfX
-we flip egfflf
-we forward hZireb
-we get kcefnc
-we got eanmga
-we have nRjqgb
-we let ndfegf
-we lose idgdhj
-we moved qgfgbc
-we need iadcjn
-we only fkXlek
-we plan fgggjf
-we publish khghgZ
-we put efhgpY
-we remove chefsZ
-we set eggfle
-we take dfggme
-we want jdfglc
-we'd gggglb
-we'd like ggggkc
-we're ecdihl
-we've jedlef
-webhook sfgecb
-webmail nafefj
-webmail on mgdfff
-website tdebgd
-websites teZhgb
-week $ icggdj
-week , dekjdg
-week ? gchgbo
-week and kgggef
-week gagjdm
-week on dhfbgp
-weekend icdcin
-well ? imcbdk
-well gkeaij
-went ffgfle
-went to bfggmg
-were accept bgggod
-were aghdng
-were the Zefgnj
-what $ ijdmZe
-what <gateway> mgffef
-what <zone> hanffg
-what ? oadffj
-what about tmcadb
-what adkjjf
-what all adjpfe
-what am jgfffg
-what are cijoad
-what becomes ufebbg
-what breaks gfgeqZ
-what can Uenmdk
-what changes egffmf
-what dies hbfesb
-what do dhkjed
-what does eflfXn
-what exactly fkjeVp
-what gives nefeeg
-what happens jhfcmb
-what have Velsee
-what if befari
-what is gdmlTl
-what it ggfdfl
-what it's ggefZp
-what kind gfffel
-what kinds gfffej
-what line egeZcv
-what of ddmhhf
-what on gfffbo
-what opens ggffke
-what ports Vohjhe
-what published gclfgg
-what services Zojdeg
-what sits cdepgf
-what sort geeffm
-what source sffeda
-what stops nddgjb
-what the ihegbk
-what this gfciel
-what will eddkoc
-what would Whhbrg
-what's bZjpbj
-what's behind ggdqgZ
-what's exposed Octoif
-what's forwarded adgoif
-what's going oheede
-what's it ggfffj
-what's line kgfVeq
-what's on hgccat
-what's published aYavem
-what's sitting bfhnid
-what's that hggeej
-what's the ifabgp
-whatever jjmbeb
-whats exposed Wojjcf
-whats fchlfg
-whats forwarded ZYjuhd
-whats it gfggek
-whats line hfgcUw
-whats that gegfek
-whats the jffVmk
-whatsoever flgfgf
-when <client> kfgfff
-when <far> mggefd
-when <host> rgceiY
-when <zone> ocghed
-when ? ggggan
-when a jfefgg
-when does dffffn
-when he lggffc
-when i iYgkpY
-when it pfhYka
-when it's mggggZ
-when our qdeehe
-when pXgZli
-when sending kggggd
-when somebody sddeee
-when the mkefeb
-when they nggedf
-when was ffhefl
-when we bcfipf
-whenever pggagd
-where $ gtbgae
-where ? vYdnZc
-where can bmleee
-where do nbhmeZ
-where does mkdpYX
-where in Zeenii
-where is izeSed
-where mheohT
-whereas lggfde
-whether <zone> neheee
-whether a oddfgf
-whether hosts mdggge
-whether the refede
-whether xYfbef
-which <public> gdfohb
-which address rjgYiX
-which are emlbgd
-which box cbdvhc
-which dnjkYc
-which inside qbhefe
-which internal magjgd
-which machine Xffufe
-which networks bvcdib
-which of cmhlgX
-which ones bgmhge
-which port fhekge
-which ports fYqpfX
-which public hdenfe
-which published dZtdhf
-which rule tbffdc
-which rules qeedgd
-which segments Ztiefb
-which server qaeihb
-which services abipgf
-which source shgcfY
-which sources dofehd
-which way sbedgd
-which zones gsbcic
-while lfgfdg
-while the jgffff
-who WweYkh
-who added fecffo
-who all etfdga
-who answers jbelff
-who approved hahdfp
-who can YzheeX
-who changed iaicgm
-who could ckdgrY
-who edited gdhgem
-who gets grfZia
-who has hndfde
-who is bqfgfd
-who loses geggsW
-who pushed geehcn
-who reaches eocffg
-who sends jfggff
-who took fbdifo
-who touched gbggfm
-who was gdgecp
-who'd ffffod
-who'd notice fgffnd
-who's able erdhfa
-who's allowed asgffb
-who's aveedf
-whoever emcbhk
-whole <outside> ankqXb
-whole difijc
-whom ? XzgZhb
-whom bnejdf
-whos epcdfh
-whose gmecfh
-why $ leffdi
-why <client> nafgid
-why ? icedhm
-why can edfeim
-why can't mZffgj
-why cant meffge
-why did eghecn
-why do nZdddp
-why does jpgdeZ
-why has egfgel
-why is kcdcdp
-why ncgcan
-why on qffffZ
-why the kfgggd
-why would rZhhbf
-wich cjlkdc
-wifi efdces
-wifi in hggddl
-wiki meekbf
-wil mbdfkf
-will <client> nfeeib
+way do jgffgf
+way does tdfedd
+way for segWgg
+way in tgfVfg
+way into indfed
+way of mfdggf
+way out qefdgc
+way rdgdiY
+way to offege
+we ZilmkV
+we add cgfhsZ
+we are ZlZlnc
+we block bgffof
+we blocking pfefgb
+we delete bfffsb
+we drop kfebpa
+we expose XkomeZ
+we flip gfffkf
+we forward gVltfb
+we get jeeekf
+we got hYkkid
+we have nPlphb
+we let odedfg
+we moved ogegdd
+we need fbcehr
+we only elYjcl
+we plan dgggnc
+we publish lhhffb
+we put hgigmY
+we remove egfguU
+we set Zggerf
+we take cffgoe
+we want fdghnd
+we'd ghhgmY
+we'd like igggjb
+we're fffeem
+we've pZgjee
+webhook ngffde
+webmail on lgcgfg
+webmail paefdi
+website qdgahe
+websites sfafgd
+week $ jeffdj
+week , bfkjdh
+week ? eaheav
+week and kfggdf
+week jYihek
+week on ehgbgn
+weekend ibeeim
+weird hdffel
+well ? gmcdfi
+well dleZil
+went cefenh
+went to Xffgqg
+were Xfhepi
+were accept afghnf
+were the Xhfgjm
+what $ gjdlag
+what <gateway> pfegfc
+what <zone> hdlfff
+what ? nadggj
+what Zdkjke
+what about smdcbZ
+what all abmkif
+what am jggffg
+what are aihpdd
+what becomes qegccg
+what breaks gggeqZ
+what can Tfplei
+what changes dgffkh
+what dies edgdre
+what do heijgc
+what does egmgUo
+what exactly diifZm
+what gives nfdfeg
+what happens igfboc
+what have WYntdh
+what if Uehcqn
+what is ibmkWj
+what it efgedo
+what it's hgfeao
+what kind gffffl
+what kinds gfffel
+what line ggfZeq
+what of ecphgd
+what on igeeYr
+what opens gfgfkf
+what ports Xqfjgd
+what published edscef
+what services bskfca
+what sits Tfgtif
+what sort geedfn
+what source qfgedb
+what stops nefdie
+what the jjejWj
+what this idelZl
+what will ccckqd
+what would efhfpa
+what's behind Yfdshf
+what's dUmrch
+what's exposed Sernge
+what's forwarded bdfmih
+what's going pgeeed
+what's it hggecl
+what's line eheYW1
+what's on hgceen
+what's published dcYrfl
+what's sitting fegjhf
+what's that hggedk
+what's the kcdbho
+whatever fpidea
+whats exposed YloigZ
+whats forwarded YXhvhf
+whats gegmde
+whats it gegffl
+whats line idhbVv
+whats that gbhfen
+whats the ldfVio
+whatsoever fngdgd
+when <client> lggfee
+when <far> qghbbf
+when <host> ogdegd
+when <zone> obhgeg
+when ? edhZgs
+when a lffffg
+when does fffffl
+when he jgffjc
+when i fZhkpb
+when it pehZkc
+when it's qehffZ
+when nagckg
+when our pceegf
+when sending kgffff
+when somebody seddde
+when the lkffbe
+when they mggdff
+when was gchdcq
+when we daghrd
+whenever tegYhc
+where $ jpahcd
+where ? uYbmce
+where can dljcff
+where do qbgldZ
+where does ljdnbY
+where in ddcojg
+where is lpeWfe
+where kifoeU
+whereas lfggde
+whether <client> kfgfff
+whether <zone> qdgeed
+whether a oddegg
+whether hosts qaghfc
+whether the qefdde
+whether ubfbfe
+which <public> badvhe
+which address nieaeh
+which are ikjced
+which box cdbugd
+which cmjhde
+which inside sXmedc
+which internal oXgjic
+which machine Teg0fc
+which networks ctcdic
+which of ZninhX
+which ones dhkgff
+which port eiekge
+which ports iZnoeY
+which public heeped
+which published bauegf
+which rule xbefad
+which rules rfedhb
+which segments awhZed
+which server qedkda
+which services cZlngf
+which source phgcec
+which sources fnfefe
+which way pdffde
+which zones etebgb
+while lfgech
+while the jgggff
+who WxeYjh
+who added gfgdco
+who all bvdcgc
+who answers mXhmdf
+who approved iYhdeq
+who can Xxgcgc
+who changed hdhdco
+who could bleeqZ
+who edited gdgfdn
+who gets evgYkX
+who has gpgdce
+who is dodigc
+who loses gefgqa
+who pushed gdfhco
+who reaches doafhh
+who sends kfggff
+who took fceheo
+who touched fdfegn
+who was fchfYs
+who'd ggefmd
+who'd notice ggefmd
+who's able cqfhfb
+who's allowed gpffdc
+who's ctefed
+whoever gmfYgk
+whole <outside> ZpjpaY
+whole gljkeW
+whom ? crfWme
+whom Zqdige
+whos buddff
+whose flgebk
+why $ mcffck
+why <client> naggie
+why ? icdcfp
+why can gcfdim
+why can't oZfegj
+why cant ncgggd
+why did cghcdq
+why do laeecp
+why does jpfcfa
+why has ggggck
+why is jbedgm
+why lefdan
+why on pffffa
+why the lfgggd
+why would sZhhcd
+wich dillcc
+wifi dfdcfs
+wifi in fhgdcn
+wiki leelde
+wil mcedjf
+will <client> ofefhb
 will <gateway> lffffe
-will <own> pcffhc
-will <zone> effgkg
-will a ogeceg
-will be gdejmc
-will it qfdddg
-will kdggla
-will that lfffkb
-will the sefedc
-win <n> kfgffe
-win kfgffe
-window , kgijcb
-window : hhfena
-window ? gfggej
-windows bcfdfu
-with -i fefglf
-with <far> pfegcf
-with <host> pcgefe
-with <n> qddffe
-with <own> kdfmga
-with <service> nagefj
-with <zone> fhddeo
-with a flfble
-with degimd
-with his kgefgf
-with it wfdWid
-with its kffkec
-with my dhgoah
-with no cgfgmf
-with tcp ffegdn
-with that lggfiZ
-with these nefelY
-with this ffhejf
-with what kgfgeg
-within hdkdfh
-without a jegldd
-without fcfguZ
-without going kfffeg
-without the ghgdlc
-without trouble lffffg
-won't ldgigc
-wondering obggge
-wont tffffY
-word kdfean
-words $ hefmde
-words , gggeap
-words ? ffgffk
-words a geeebr
-words for ghgcdm
-words gfgjdi
-words please hegiUq
-work $ lfjdai
-work , 1fVieX
-work ? nmeYgd
-work for oXwXlV
-work from ilcdcj
-work gklUek
-work or lgeffe
-work out jefkcg
-work through peefee
-work with ghcdgl
-work 吗 egggke
-worked mafefj
-worker rcgffc
-working ? ifcdrc
-working pfbXik
-works $ ejjegf
-works , peeffe
-works ? pegdlY
-works fine jgfgff
-works for gemZfk
-works from ldjffd
-works kijbef
-works or peeffd
-workstation <client> jggegg
-workstation in mdeggf
-workstation leffff
-workstations pcgedf
-worry lndcfc
-would -a ggfarb
-would <client> fegflf
-would <far> majdmb
-would <gateway> jYhgkh
-would <host> igggjc
-would <outside> hdfelg
-would <service> nYZjkh
-would <zone> hefgle
-would a lcegie
-would adding eeieqa
-would an yZZeci
-would anything qghdeb
-would be bgejji
-would become hgdfmd
-would break dgggoa
-would change bhggsY
-would dbefvd
-would deleting Wdfgzc
-would happen hecfhl
-would it Yckgim
-would like idgkgd
-would mail qhfdbe
-would removing dgggmd
-would stop ggcepd
-would swapping cghgqZ
-would that kdhcmc
-would the lgffgc
-would we nddfkc
-would you hchdar
-write gjecem
-writing : glafig
-writing dkfheh
-written ledgck
-wrong ? mggfee
-wrong pegdee
+will <own> qdceic
+will <service> egfgjf
+will <zone> befgpf
+will a lgffeg
+will be dddipd
+will it vfecaf
+will jfgilY
+will mail jgfgff
+will that jffgkb
+will the ofgfde
+win <n> kgggfe
+win kgggfe
+window , lihhbd
+window : lgfdqV
+window ? hfgfcm
+windows Zegcfu
+with -i dffhlg
+with <far> qdehcd
+with <host> odfdgf
+with <n> wfdafa
+with <own> jderbc
+with <service> kdfdfl
+with <zone> eiddfn
+with a fkfakf
+with aegjlg
+with his kgffgf
+with it wfcWjb
+with its mdfjde
+with my ffgldg
+with no effgoc
+with tcp gfegfk
+with that ohffiY
+with the jggake
+with these kffflZ
+with this idhfke
+with what lgefeg
+within kflaeg
+without Zegdwc
+without a idfmfc
+without going nfffde
+without the hhfdnb
+without trouble nffgdf
+won't ndehgd
+wondering oeefef
+wont sffffZ
+word mbeeap
+words $ gefkfg
+words ? gfffel
+words a gdgdeo
+words for fggfXs
+words hfgici
+words please hfhjXm
+work $ kgicdh
+work , vgViga
+work ? kjfXjg
+work for rVtWlZ
+work from gnbcek
+work iknUcj
+work or pffcef
+work out jeekff
+work through neefgd
+work with khddgi
+work 吗 Zffgpf
+worked ldgeej
+worker nehehb
+working ? hfcfmf
+working shcWjd
+works $ fjiege
+works , nfefef
+works ? leffjc
+works fine kffgff
+works for gcodcj
+works from idjgfe
+works khjage
+works or qedged
+workstation <client> kggdgf
+workstation in jefghf
+workstation lfffgf
+workstations qcgdef
+worried jggfgf
+worry iodcfd
+would -a ggfbpd
+would <client> efggmc
+would <far> nZibmc
+would <gateway> lZhfhg
+would <host> ggggkc
+would <outside> fefenf
+would <service> pYbgih
+would <zone> hefgke
+would a iffele
+would adding ffhesZ
+would an ugaccg
+would anything kghgha
+would be chekje
+would become ggefle
+would break ZgfgvZ
+would change dgfgsY
+would dZfevf
+would deleting gddgod
+would happen egdgjj
+would it ccjegn
+would like lefjfc
+would mail ohgebe
+would removing eggfke
+would stop gfcfmg
+would swapping gghgla
+would that mchcoa
+would the mfefge
+would we neddke
+would you iefdZr
+write fnfceh
+writing : imbcif
+writing fidigg
+written leeecj
+wrong ? kfhfff
+wrong ndfefg
 wrong with kgffge
-wtf $ mfffdg
-wtf does gfgfbm
-wtf mdfeal
-wy ocfdgg
+wtf $ lgfgdg
+wtf does gfgfZp
+wtf kfgfZm
+wy ocfdff
 x <n> kfggge
-x kfggge
-y kifceh
-y n ikfdge
-year ddhfki
-yearly fkjcff
-yes ? qgbfci
-yes fdlfje
-yes no niieda
-yes or lbohfZ
-yesterday $ hdgdgl
-yesterday ? dfggfm
-yesterday hdfffl
-yet ? fffcgn
-yet ndfbdl
-yo qcggbf
-you $ hecneg
-you ? fffdfn
-you and efgfgk
-you be jfecem
-you check pfggae
-you could jfgedj
-you do jZbagv
-you explain hfheck
-you good ffeahq
-you have bgfhgl
-you hcegfm
-you list atigcb
-you look jfffdj
-you make mgfffd
-you must qehdec
-you please hgfgbl
-you put hggdZp
-you restart eghbgm
-you saved ggfffk
-you stuff fcgegm
-you take deffdq
-you tell ghemdd
-you understand fcfffn
-you walk egggek
-you're a hdfefn
-you're fdffeo
-your <gateway> pgfbfe
-your nYgdme
-yum legege
-zabbix <server> kffgff
-zabbix agent kgfgfe
-zabbix maibgi
-zebra lfggef
-zone <zone> pcefge
-zone rpaZfb
-zone that Xqfegh
-zone 可 aqcgie
-zones can ergcjY
-zones get Yrggfd
-zones have Xqejff
-zones hxbZha
-一 cifgig
-一 下 fggjdh
-一 个 kYhhek
-一 份 dfdoeg
-一 共 eZlleg
-一 句 sffgdY
-一 台 ikfcff
-一 堆 jgffff
-一 条 bfghmf
-一 样 fhebbs
-一 步 pedegf
-一 段 qbcffh
-一 直 nffffd
-一 眼 efgffk
-一 行 jfefYp
-一 路 miegbe
-一 遍 ofgfdd
-丁 kfgeff
-三 gbibjk
-三 条 efhipX
-上 $ eifkff
-上 , lfgbfj
-上 -a ghhhlY
-上 -i cgggqa
-上 <far> agghmf
-上 <gateway> cqfekZ
-上 <host> tqfXfU
-上 <outside> pffffa
-上 <own> erecef
-上 <service> jeheei
-上 <zone> hbhina
-上 ? eliebj
-上 curl kfhffe
-上 jcbhji
-上 一 gbmlag
-上 不 tfefeZ
-上 了 Scfugm
-上 做 gfgkfe
-上 到 jobZgg
-上 去 mdhaek
-上 发 eWbyjd
-上 吗 mSeocl
-上 好 iegcfl
-上 得 lYfhld
+x kgggfe
+y kkebfg
+y n jjgdff
+year fbhfgl
+yearly ckkegf
+yelling egffbo
+yes ? rfZfeh
+yes idkhhb
+yes no ljicfb
+yes or lbogea
+yesterday $ ffgffk
+yesterday ? cfggfm
+yesterday hdffel
+yet ? fefbgq
+yet nbgbdm
+yo pagfci
+you $ gedjfj
+you , hgfdfk
+you ? gfeefm
+you and ffgffj
+you be mfddej
+you check pefdch
+you could lfgecj
+you do idWWg0
+you explain fggdel
+you good gffbgo
+you have dgfhgj
+you jbhfcn
+you list ekhhee
+you look efffdo
+you make kgfgfe
+you must pdhdgd
+you please hgffbm
+you put ggfeap
+you restart efgbeq
+you saved fffffl
+you stuff gegegl
+you take deggfm
+you tell cgdnfh
+you understand ececet
+you walk ggfgdk
+you're Zdhggo
+you're a hcfdep
+your <gateway> qffcee
+your lbgcoc
+yum sdgbgd
+zabbix <server> mefgef
+zabbix agent mffgee
+zabbix eegefm
+zebra mfggdf
+zone <zone> uWfggd
+zone mqdbcb
+zone that fndcgg
+zone 可 cqecie
+zones can fpeffc
+zones get cugbgb
+zones gycYga
+zones have enfgfe
+zones that gmfdge
+一 afgjjh
+一 下 chgjfh
+一 个 jZedkl
+一 份 eefkej
+一 共 ecjkfg
+一 句 mgggec
+一 台 jmhcga
+一 堆 jgggge
+一 条 Zeggpg
+一 样 dhfdcp
+一 步 pddegf
+一 段 pbcggg
+一 直 mffgfd
+一 眼 efgggk
+一 行 iffeYp
+一 路 khbfgg
+一 遍 negfed
+丁 kggfff
+三 edhalk
+三 条 fffgmc
+三 次 jggfgf
+上 $ cjgkff
+上 , kghZfj
+上 -a ggggje
+上 -i fhghnZ
+上 <far> Zgggki
+上 <gateway> bngela
+上 <host> kleffb
+上 <n> hedefn
+上 <outside> rfffad
+上 <own> fqdefe
+上 <service> kehedi
+上 <zone> hXhiqc
+上 ? fmifZh
+上 curl qegedd
+上 ggcjje
+上 一 gdljde
+上 不 rdeffc
+上 了 NZiwho
+上 做 gfemgd
+上 到 joabgg
+上 去 ochZbo
+上 发 iWX0ic
+上 吗 sWZpbi
+上 好 kdhcek
+上 得 mYcgtZ
 上 执 kfggfe
-上 报 kfggfe
-上 映 dVgzhZ
-上 是 ffgffj
-上 有 jsdZbf
-上 海 gffdfn
-上 的 kegfci
-上 看 jfgfff
-上 线 hcgdmf
-上 网 qbceje
-上 这 qddcoX
-上 都 fbesgc
-上 随 pZggge
-上 面 jYdseg
-下 $ bdkkgh
-下 , mcajfi
-下 -a feffen
-下 : hifjde
-下 <client> 0aiYgY
-下 <gateway> kehfeg
-下 <host> amcuba
-下 <n> fgeeco
-下 <own> dndgfg
-下 <zone> rdgbgd
-下 djihci
-下 github dfgfgl
-下 infra cdhgfn
-下 mail deggen
-下 为 lggffd
-下 午 dggbeq
-下 文 jfgggf
-下 是 ngggga
-下 来 eejfej
-下 班 dfgkeh
-下 第 fffffj
-下 规 edggco
-下 这 geggap
-下 面 lcggid
-不 $ tafgiY
-不 ? pbdhhd
-不 jgdbjj
-不 上 enfdck
-不 了 mdehff
-不 会 kchefh
-不 出 oegdee
-不 到 njgfdZ
-不 对 hfgefj
-不 开 rfgfcb
-不 懂 fgggXp
-不 放 rdgega
-不 是 dfeghm
-不 管 Zthchc
-不 给 megfef
-不 能 raefff
-不 行 ohefhZ
-不 要 naggge
-不 让 megggc
-不 走 kffffg
-不 过 odffff
-不 通 lgfcgh
-不 限 eoeejb
-东 bcljej
-东 西 bcljej
-丢 $ megfff
-丢 ? hfgfck
-丢 lggfef
-丢 了 kgggfd
-丢 包 egffgk
-丢 吗 hffjff
-丢 弃 kgfgff
-丢 掉 sffbdf
+上 抓 jggfff
+上 报 jfggef
+上 映 fRf1ia
+上 有 hpbXhi
+上 海 fefeeo
+上 的 mdggdg
+上 看 pfgcgc
+上 线 hbicne
+上 网 tabgka
+上 这 nddcnb
+上 都 gXexfc
+上 随 ocggfd
+上 面 jTgqeh
+下 $ cfejgk
+下 , ngZhff
+下 -a bfgfeo
+下 : ehgjff
+下 <client> 2aiZeW
+下 <gateway> lchfeh
+下 <host> fiavba
+下 <n> dggeeo
+下 <own> fqccfg
+下 <zone> udhbga
+下 github fggfgj
+下 hhhhdf
+下 infra fdhffk
+下 mail dcggep
+下 为 jggfge
+下 午 eggbfn
+下 是 mgggga
+下 来 ickagk
+下 班 dffkfj
+下 规 defgcr
+下 这 geghYp
+下 面 jfffjc
+不 $ rYeiia
+不 ? sabfjd
+不 kheaii
+不 上 eoecck
+不 了 pcfgfd
+不 会 iaiekg
+不 出 ndffdg
+不 到 miffec
+不 对 iefffj
+不 开 qeeefc
+不 懂 fggfYp
+不 放 qegega
+不 是 edfgik
+不 管 drhbgc
+不 给 negfee
+不 能 sYegge
+不 行 lfefhd
+不 要 obgggd
+不 让 mfgggc
+不 走 kfgfef
+不 过 odfffe
+不 通 lgfcej
+不 限 cofdjd
+东 daijgk
+东 西 daijgk
+丢 $ negeef
+丢 ? jfhebk
+丢 ndggcg
+丢 了 jgggfd
+丢 包 hffefj
+丢 吗 hefjgf
+丢 弃 mffffe
+丢 掉 pgfbcg
 丢 的 lfggfd
-两 icfflf
-两 个 mfdfdi
-两 行 efgemf
-个 $ eddljf
-个 , jgggff
-个 : mfggdf
-个 <n> koeddd
-个 <public> aleiej
-个 bot ddfdfq
-个 fkgcej
-个 ip kbilfb
-个 port ebasig
-个 rule ggffcm
-个 例 fffeem
-个 包 kggeeh
-个 口 kZmbel
-个 地 ncfpba
-个 改 ceggdp
-个 是 jgggff
-个 服 dmgkfa
-个 机 feffhl
-个 流 mcgfeg
-个 清 gmdhgc
-个 端 gjmicY
-个 网 gjfhef
-个 连 bgfgfm
-中 fcggaq
-中 了 kdeheh
-中 午 hdgefm
-中 哪 nhgage
-中 间 jfgifd
-为 hZffkj
-为 什 hbeflj
-为 啥 yWegZi
-主 jfekfd
-主 动 lieefe
-主 机 hbipea
-么 $ oXjjgb
-么 , gfefdn
-么 <client> pgfgdb
-么 <zone> 2WhecX
-么 ? tahcdg
-么 haiehj
-么 一 offfhZ
-么 不 idghZn
-么 作 fgfgYq
-么 原 heegfk
-么 变 ggggma
-么 后 eggfqa
+两 fdffji
+两 个 kfefdi
+两 点 ffgfgj
+两 行 dehdof
+个 $ ecdklf
+个 , kggggd
+个 : lgggdf
+个 <n> jldeef
+个 <public> Vldmfk
+个 bot cegefq
+个 fjgdek
+个 ip jbgkfe
+个 port gfblhg
+个 pr ffgffj
+个 rule fgfgek
+个 例 fffffk
+个 包 lggdfg
+个 口 fZmbeo
+个 地 kcenfc
+个 改 efhgdl
+个 是 jgfgff
+个 服 ekfkdd
+个 机 efeehm
+个 流 mdgfdh
+个 清 fobhgd
+个 端 fgnidb
+个 网 jgjhdb
+个 连 dfeffn
+中 geficl
+中 了 mcggdh
+中 午 gdgdfn
+中 哪 kgfeff
+中 间 igglfb
+为 mZgfhh
+为 什 lcffhf
+为 啥 sXfhak
+主 khelae
+主 动 kjfedf
+主 机 jdflfc
+么 $ mZlifb
+么 , efgeem
+么 <client> qgffea
+么 <zone> 3VhcfZ
+么 ? nchcfg
+么 haifgj
+么 一 mgffjZ
+么 不 edegdq
+么 作 fgfgdl
+么 原 kefffi
+么 变 hffglc
+么 后 fggfob
 么 回 jgfggf
-么 处 oeedgg
-么 影 ggfgej
-么 意 egggXr
-么 打 rgaffd
-么 时 ggfgcl
-么 服 bedwfb
-么 样 bgldkf
-么 没 ffffme
-么 流 ggggck
-么 理 ggggao
-么 用 gffdfm
-么 的 gggeYr
-么 端 YZdxif
-么 被 lgfffe
-么 走 rffZfe
-么 进 rfegeb
-么 连 tWeean
-么 问 ffeffm
-之 cdfiki
-之 后 cefiki
-之 间 qdfgce
-也 ggfbmg
-也 加 dfggle
-书 jfedcm
-了 $ oeffdf
-了 , iedgco
-了 : nceggg
-了 <gateway> iigdal
-了 <host> hZasam
-了 <n> egdiih
-了 <outside> npgbdY
-了 <own> jhecdl
-了 <zone> hmafgg
-了 ? eejbik
-了 dfghhj
-了 rst jgggfe
-了 一 offgfa
-了 三 bhkfgi
-了 之 ehgffk
-了 什 cWmrgd
-了 以 ggfglc
-了 会 ffffme
-了 信 taggbd
-了 几 ecjngd
-了 吗 jfgdig
-了 吧 gggfje
-了 哪 ebimfg
-了 啥 fndkbe
-了 多 gfegfk
-了 怎 bcgagv
-了 没 jZcldn
-了 网 rdbfkb
-了 还 rcfhga
-了 邮 jggfff
-事 $ jgffgf
-事 反 nbgggf
-事 发 ffggfk
-事 在 rdedcg
-事 打 kegegg
-事 收 jfggff
-事 能 ocgggc
-事 说 mfggfd
-云 jfggef
-互 ncdgmb
-些 $ eXmoge
-些 Ykkjee
-些 port ekbkge
-些 source Xteeie
-些 zone dpbeie
-些 东 ccmffk
-些 什 eckhej
-些 区 enbfhg
-些 口 Upihie
-些 啥 hVraeo
-些 地 adsdhf
-些 对 fdqYhh
-些 服 dbhoid
-些 来 crdbhf
-些 流 efegij
-些 端 fdllgc
-些 网 fwXbka
-些 问 geefgm
-交 iififc
-交 换 lfggff
-交 接 fejhfg
-产 hfgeel
-享 <n> megggc
-享 mdgggd
-人 , mgeggc
-人 lfjZck
-人 上 wXcfef
-人 在 kfgegf
-人 怎 feffhk
-人 求 ggfgdk
-人 用 ifekff
-人 能 qlZcjZ
-人 访 xVaekd
-人 话 fgggdl
-人 连 jimeWg
-人 问 kafmfd
-什 ecieik
-什 么 ecieik
-今 jddgfk
-今 天 bfeheo
-今 晚 gfgejf
-从 <client> refeec
-从 <far> pdgbfg
-从 <gateway> qalcgb
-从 <host> jefcmf
-从 <outside> ngfjca
-从 <zone> qXmhfZ
-从 kdkjdb
-仓 mceggg
-仓 库 mceggg
-他 lfdeej
-他 们 nfdfhd
-代 rchdee
-代 码 lfggdf
-以 $ mdegfg
-以 <service> cpfdgf
-以 access clfgam
-以 fjgchg
-以 reach fpddgf
-以 上 jddfdn
-以 到 ctafid
-以 后 kdgflb
-以 吗 sdfdfd
-以 用 pcgdhc
-以 直 sZchhc
-以 访 hkcfma
-以 连 iikfga
-们 <gateway> lffeff
-们 <host> ljfcgd
-们 <own> pffdfd
-们 <zone> jgfffg
-们 mbiifd
-们 哪 kdglfb
-们 对 Zdkohd
-们 现 ginfgY
-们 的 mgcffg
-们 这 neelgZ
-件 $ iejdfi
-件 , hjhdff
-件 <n> ieghkc
-件 <service> mefgef
-件 ? lfffff
-件 kgdfhe
-件 到 fheleg
-件 发 rdgddd
-件 吗 lbfhhf
-件 第 gegfZr
-件 走 odffdg
-件 里 cfhfas
-任 fmfcfi
-任 何 cqceej
-任 务 tcfgda
-任 意 elfegg
-份 , hegmfc
-份 efdoeg
-份 清 cihiff
-会 drop mffgdf
-会 hfghjc
-会 不 kchefh
-会 些 hfcfem
-会 做 ugfdXf
-会 出 fgebnh
-会 到 nWYphh
-会 变 ifeekf
-会 命 ligZgg
-会 回 ogebbk
-会 在 qfafeg
-会 多 ggddvX
-会 好 kfggkY
+么 处 odedfg
+么 意 dgggVs
+么 打 ofcfff
+么 时 fffedn
+么 服 dbaygb
+么 样 dfmdkd
+么 没 fhefmd
+么 流 fggecm
+么 理 fgggbn
+么 用 ffeefn
+么 的 ghgcZr
+么 端 aYaykf
+么 被 kgfgfe
+么 解 kgfggf
+么 走 sgfaee
+么 进 nfefgd
+么 连 oSfces
+么 问 fffgfk
+之 ddfgli
+之 后 ddfgli
+之 间 reegdc
+也 hfeamj
+也 加 dfgglf
+书 kafdep
+了 $ lfidfd
+了 , ieecen
+了 : medggg
+了 <gateway> fiheYo
+了 <host> cdbrdj
+了 <n> ggbjhg
+了 <outside> omfdcb
+了 <own> liebei
+了 <zone> hmadje
+了 ? agibkk
+了 bfgjfj
+了 一 lfgggc
+了 三 egjcgj
+了 之 hgfcdn
+了 什 cblkfg
+了 以 ggfgqX
+了 会 egfekg
+了 信 rbghdd
+了 几 gcjmfc
+了 吗 hegckg
+了 吧 hgfemd
+了 哪 edfmfg
+了 啥 Wodjgi
+了 多 eedjfk
+了 怎 adfehq
+了 没 iacifn
+了 网 rdafmZ
+了 还 rcghgY
+了 邮 jggggf
+事 $ kfefge
+事 反 lcfggg
+事 在 mefefg
+事 打 kegfgf
+事 能 maghgf
+事 说 lfggfe
+云 lfgfff
+互 pbdgjc
+些 $ dWrhfh
+些 , bickhi
+些 Xkmkec
+些 port eibmif
+些 source hnebge
+些 zone crdche
+些 东 fakdik
+些 什 fekfei
+些 区 hqbbhe
+些 口 anjfhc
+些 啥 gZmdfm
+些 地 edodgg
+些 对 gfmZhg
+些 服 ebjmhd
+些 来 hncbif
+些 端 fcjlgd
+些 网 exabja
+些 问 ffffgk
+交 jfhifc
+交 换 jgggfe
+交 接 felffh
+产 kdgddk
+享 <n> qffgea
+享 mffgfd
+人 , pedhhb
+人 jdobaj
+人 上 tZaggg
+人 在 lffegf
+人 怎 efefhl
+人 求 ggffdl
+人 用 hfcjhf
+人 能 rjZakc
+人 访 vZaghe
+人 话 fgggbl
+人 连 jglfce
+人 问 kbdlge
+什 dchhik
+什 么 dchhik
+仁 mfdggf
+今 iedefm
+今 天 bgefep
+今 晚 hfgejg
+从 <client> mfgfgc
+从 <far> oehdee
+从 <gateway> qambha
+从 <host> mfdehf
+从 <outside> iifmea
+从 <zone> tXkfgY
+从 meghde
+仓 mdegfg
+仓 库 mdegfg
+他 kfeffi
+他 们 meeghd
+代 qdhded
+代 码 mfggdf
+以 $ ledggg
+以 <service> gkefff
+以 access bidfeo
+以 gihcgh
+以 reach imdcid
+以 上 jcdddp
+以 到 Zpedih
+以 后 idggna
+以 吗 pdfefe
+以 用 nefdhc
+以 直 rdahib
+以 访 grbama
+以 连 jhiffb
+们 <gateway> jfgffg
+们 <host> lneZgd
+们 <own> refced
+们 <zone> jfffgg
+们 mbhkec
+们 哪 abjpfg
+们 对 cfkmee
+们 现 hgoefa
+们 的 lgefdi
+们 这 kfejgd
+件 $ hblagk
+件 , gkgfff
+件 <n> heegkf
+件 <service> kffgff
+件 khfdgf
+件 到 fgejgg
+件 发 odffdg
+件 吗 nbchif
+件 第 eeeedr
+件 走 jgggff
+件 里 dggfco
+任 ergbgc
+任 何 bqeddi
+任 务 qefgeb
+任 意 eogegc
+份 , ffgpec
+份 清 chiifg
+会 drop lgfgdg
+会 gggelc
+会 不 iaiekg
+会 些 gecddt
+会 做 wfdcbd
+会 出 dhedmi
+会 到 mVbmkg
+会 受 egggjg
+会 变 jgefhg
+会 命 rgeXgf
+会 回 ofebbk
+会 在 nhbgef
+会 多 ggffld
+会 好 mfhhiY
 会 干 ggfeel
-会 影 dcgcll
-会 怎 jcldmY
-会 拦 kgfgfe
-会 挡 lefgff
-会 放 lfffeg
-会 断 dhfhle
-会 有 ggffpY
-会 经 qfeaff
-会 落 ggagpd
-会 被 jdhjdf
-会 走 mccmgb
-会 转 gqbegd
-会 通 obferV
-传 mgffef
-传 到 mffgee
-但 jgggfe
-位 jffgid
-位 置 eegglf
-位 老 lhegff
-住 oggfdb
-住 了 mgggec
-体 gffegj
-何 epddei
-作 ldhegg
-作 用 fehdii
-你 ebfdjo
-你 会 gfecdq
-你 好 hedbfq
-你 能 gffden
-你 都 gfceeo
-佬 ffgfel
-使 jefddl
-使 用 jeedgk
-例 gefeen
-例 子 fffefn
-供 <service> kdggfh
-供 ljhYff
-供 应 gfgefk
-依 ngddff
-便 eigcen
-保 kiajfe
-保 检 hkYjgg
-保 测 jidegg
-保 要 jafnhd
-信 $ jiffhd
-信 , lgfdfg
-信 <n> mcgfid
-信 <service> jgfffg
-信 ? kfffff
-信 pdfche
-信 一 jffgff
-信 到 jhcejg
-信 吗 kdgghe
-信 投 sbffde
+会 影 efgejj
+会 怎 hbkfmb
+会 拦 ngfgfa
+会 挡 mefffe
+会 放 mgffee
+会 断 fhfgkc
+会 有 hgggmb
+会 经 mgcchg
+会 落 hgchle
+会 被 hehlde
+会 走 ldZnhd
+会 转 hsbded
+会 通 laffob
+传 , kggggd
+传 mgffee
+传 到 pgefce
+但 mefgfd
+位 置 deggkh
+位 老 lgefff
+住 lfggfc
+住 了 lfgffd
+体 hgfffj
+何 cpecei
+作 idgefk
+作 用 fehdgm
+你 ecfdhp
+你 会 hffcdo
+你 好 gfeefl
+你 能 gfeefm
+你 都 fdbddu
+使 megbbn
+使 用 meebfk
+例 ffgffk
+例 子 ffgffk
+供 <service> leggdg
+供 rfgYge
+供 应 ffgdem
+依 ofecfg
+便 digcbp
+保 jhajgf
+保 检 jkYhgh
+保 要 kZcogf
+信 $ lidehd
+信 , mfgdff
+信 <n> ocgehd
+信 <service> lffffg
+信 ? odfffe
+信 mffdhe
+信 一 lffgff
+信 到 hgefjf
+信 吗 mcffhf
+信 投 rbgfcf
 信 被 kggfff
-信 走 kgegge
-修 gcgepd
-修 复 gcgepd
-倒 kggggd
-候 gefchm
-候 源 offedf
-值 lagbfn
-值 班 lagbfn
-假 ffgfnc
-假 如 affgtc
-假 设 idfend
-做 <service> jfggff
-做 dbavfg
-做 了 iaYthe
-做 什 ghgbXt
-做 端 bagsgf
-停 qcffed
+信 走 lfffge
+修 ffffpc
+修 复 ffffpc
+倒 mgegfd
+候 gdhbim
+候 源 lfffef
+值 lagben
+值 班 lagben
+假 dgggoa
+假 如 cfggod
+假 设 hgffmb
+做 fbatei
+做 了 heaphd
+做 什 gggdco
+做 端 aegsfd
+停 pdffed
 停 在 mdffff
-催 gejefh
-像 pdfffd
-儿 $ kcocgd
-儿 mimaae
-允 hiffkc
-允 许 hiffkc
-先 gdffmf
-入 oacgmc
-全 jgeckf
-全 组 lqYgdb
-全 部 gYlmgd
-公 khjfdc
-公 司 gmheed
-公 网 jciife
-共 iajjef
-共 享 mdgggd
-共 做 ggbngd
-共 发 fXjjfm
-共 开 fdmied
-共 映 digohZ
-关 pdgfkY
-关 系 kfggef
-具 ffgefl
-具 体 ffgefl
-内 jjbich
-内 核 hahefm
-内 网 mfblgb
-内 部 eoejgY
-册 lfffef
-再 dgfgpc
-再 加 egfflg
-写 -i gfefhj
-写 igfedk
-写 的 rfgfcb
-写 着 lgcggg
-决 hggflc
-况 $ jgggff
-准 igfgkc
-准 备 fgggkd
-凌 mdggfe
-凌 晨 mdggfe
-几 eZklfi
-几 个 gYnhie
-几 条 fdelhf
-出 <outside> kjceid
-出 kedlfc
-出 去 jaglff
-出 发 dasaig
-出 在 jggfeg
-出 得 rfgfcc
-出 所 gjcigf
-出 来 iWimgg
-分 gjjcci
-分 别 fklfec
-分 析 lgggfd
-划 idgflc
-列 bkfofb
-列 一 dlkleX
-列 个 fpdbhf
-列 出 diflfe
-则 $ ugfagZ
-则 , iidfjc
-则 : gfgfej
-则 ? kahkef
-则 ifdfgj
-则 上 lfgffe
-则 什 ggggdk
-则 允 lfgfff
-则 啥 gfggRv
-则 应 fgggdk
-则 拦 tdfcfc
-则 挡 kdgfgg
-则 放 ohfeec
-则 文 dfggii
-则 是 gfhcgl
+催 hfjcfi
+像 oefffd
+儿 $ jdkeff
+儿 nhlaaf
+允 jjgfgb
+允 许 jjgfgb
+先 gdgfnc
+入 obbfle
+全 组 ilXhgh
+全 部 cakqhc
+公 hilgeb
+公 司 glhdee
+公 网 jbmifb
+共 fbhmff
+共 享 mffgfd
+共 做 ggflgd
+共 发 hZkfdm
+共 开 fdnhgc
+共 映 ffdrhZ
+关 mdgenZ
+关 系 kfgfff
+具 hfeeel
+具 体 hfeeel
+内 hiejbh
+内 核 hbhefm
+内 网 kfelha
+内 部 fpdhhY
+册 nfefef
+再 bfefni
+再 加 egfemf
+写 -i Yhefkl
+写 mgfdbj
+写 的 nffged
+写 着 lgcggf
+决 fgggna
+况 kgggfd
+准 kgfgib
+准 备 ggggje
+凌 qeggea
+凌 晨 qeggea
+几 fZmkdh
+几 个 fYnihf
+几 条 idcmeg
+出 <outside> jhcdlf
+出 ldijgZ
+出 去 kceldf
+出 发 Xctdii
+出 口 jffgff
+出 在 jgfffg
+出 得 qeffcd
+出 所 fjfiff
+出 来 fZjlhf
+分 fiibbn
+分 别 blngce
+分 析 mgggfb
+划 efhgld
+列 bkhoea
+列 一 bmkjeb
+列 个 endehf
+列 出 cienff
+则 $ nfedgf
+则 , hichkc
+则 : fffffl
+则 ? jbhieh
+则 ifgfej
+则 上 lfffff
+则 什 ggggej
+则 允 ndgffd
+则 啥 ffggdk
+则 应 ggggej
+则 拦 odgfed
+则 挡 kdgggg
+则 放 qhfdcc
+则 文 dffgkh
+则 是 efgcat
 则 档 gfgffj
-则 的 jeffjf
-刚 hfffdl
-刚 接 ieegbn
-删 dfgg1O
-删 了 bggguY
-删 掉 ffgfmd
-删 除 ffffne
-别 $ hdgdnd
-别 ejkgjZ
-别 是 edblfl
-别 没 gchdqc
-别 的 ijcicg
-到 $ imcegg
-到 , ftfZdf
-到 <client> ngddjc
-到 <far> ofgfga
-到 <gateway> rhcchc
-到 <host> kgdfgg
-到 <n> aYZnjs
-到 <outside> bZkmif
-到 <own> lebhif
-到 <server> jgffgf
-到 <service> rfggeY
-到 <zone> pkaggZ
-到 ? kpfZgb
-到 egjhff
-到 forward chhfoc
-到 ip jggfff
-到 一 mfffdh
-到 了 picgfa
-到 什 eejfke
-到 任 dlfdgh
-到 信 lffefg
-到 内 pagkga
-到 吗 nmgbeZ
-到 哪 iYqifb
-到 底 fjlfcf
-到 得 mofZfc
-到 我 dgdlif
-到 的 leffeg
-到 第 iaicpc
-到 谁 flYleh
-到 达 jrZdfc
-到 这 dpedge
+则 的 icegkf
+刚 geffem
+刚 接 lfcgfg
+删 efggwU
+删 了 bgghvV
+删 掉 gegfkf
+删 除 ffgfob
+别 $ gcggle
+别 ghhcmb
+别 是 fdbmgj
+别 没 fegfnd
+别 的 jickcf
+到 $ iobcff
+到 , eqedfe
+到 <client> iheeje
+到 <far> rdfegc
+到 <gateway> sgcdga
+到 <host> kjZffh
+到 <n> aWckks
+到 <outside> dZkoef
+到 <own> lechie
+到 <server> jfffgf
+到 <service> mgggfc
+到 <zone> nkZggc
+到 ? hmgefd
+到 forward eggfoa
+到 ip jgffff
+到 一 mfffch
+到 了 ljdkfY
+到 什 damgkf
+到 任 cpfege
+到 信 pffcff
+到 内 pVilgb
+到 吗 lmffda
+到 哪 hYsigZ
+到 底 ijjdbg
+到 得 mndbfb
+到 我 defkig
+到 的 kdfheh
+到 第 iahdsa
+到 谁 dnZqbe
+到 达 hmfdfe
+到 这 eoeegd
 到 邮 ckfkdg
-制 $ nahffg
-制 ldheff
-刷 jgfggf
-刷 了 kfggge
-前 ggfdji
-前 对 iXinff
-前 置 pfggfa
-前 要 efgiej
-前 面 gehfkf
-割 lggfgd
-割 接 lggfgd
-办 mcehfg
-功 qdghbd
-加 -a hbghuV
-加 afcdve
-加 一 Ygghtb
-加 上 dghitT
-加 了 cgggnc
+制 $ qYheeh
+制 kggcie
+刷 jgfgff
+刷 了 lgggfd
+前 对 hahlgf
+前 置 kfggfd
+前 要 gediek
+前 面 heiame
+割 kfggfe
+割 接 kfggfe
+办 lZfhgj
+功 lfffhd
+加 -a gcghxS
+加 bfedsf
+加 一 Zfggpe
+加 上 beghod
+加 了 fghgkd
 加 完 dgggke
-务 $ gbkkhd
-务 , ghemgc
-务 ? hZfphc
-务 fYjlej
-务 器 jdfeek
-务 端 qgfeec
-务 里 cfsYhg
-动 ihddig
-动 了 ddgfcr
-动 去 ofgfcf
-动 往 oefeff
-动 有 cggfgl
-动 连 mhfdef
-助 $ gbgffo
-助 kbgdfl
+务 $ fcjjhd
+务 , ibilgc
+务 ? idflgd
+务 dajlej
+务 器 fefffk
+务 端 tgedea
+务 里 ddochh
+动 jifdcj
+动 了 fghgbm
+动 去 mdhfff
+动 往 ndgcgf
+动 有 efgggj
+动 访 mjcegd
+动 连 ijgefe
+助 $ gegefl
+助 hdgefl
 包 $ jfffei
-包 , lggdff
-包 : lgffef
-包 ? jdffcl
-包 mffeff
-包 会 qeeafg
-包 到 pefeef
-包 只 jfgfgf
-包 如 lggffe
-包 怎 sffgfX
-包 最 iiakci
-包 看 kfgfge
-包 走 kgeefg
-化 $ fggglc
-化 fgggna
-匹 pefecg
-匹 配 pefecg
-区 fnbfkb
-区 别 cchfpg
-区 域 enbfgg
-医 lfggfd
-医 保 mfggfd
-十 dfgbgq
-十 点 cfgbgr
-午 cfhdeq
-午 吃 gegffk
-半 hfgcem
-半 夜 jffgfh
-半 天 kgfegf
-协 lfffff
-协 议 lfffff
-单 $ fjghgc
-单 , fbhogd
-单 : gkdegh
-单 <n> lgfggd
-单 gkghah
-卡 lehbhh
-卡 住 mhgffc
-卡 在 kfffff
-印 ichdfl
-印 机 jdgdgj
-却 lgegfe
-原 gffgjg
-原 因 jffgfg
-去 $ iiehch
-去 , ahejij
-去 <far> lfgeff
-去 <host> rgddiZ
-去 <outside> nggdee
-去 <own> ldfeje
-去 <zone> vbecde
-去 ? flggfd
-去 jcggkd
-去 么 lggffd
-去 了 rbcjed
-去 到 peibde
-去 吗 qefddg
-去 哪 ialfif
-去 掉 Zeggsc
+包 , kggfff
+包 : kgffeg
+包 ? heefem
+包 mgfdff
+包 会 tddcef
+包 到 sgeadf
+包 只 jfgfff
+包 如 kgggfe
+包 怎 rfdggZ
+包 是 kfeffh
+包 最 giZlfh
+包 看 lggfgd
+包 走 kfeffh
+化 $ fgggmc
+化 eggfmc
+匹 ledefk
+匹 配 ledefk
+区 fkeYpe
+区 别 cbhgpf
+区 域 hqbbhe
+医 kfggge
+医 保 kffgge
+十 edhegm
+十 点 echegm
+午 ddhber
+午 吃 fdhffl
+半 jdhagl
+半 夜 kdfggf
+半 天 jfgegg
+单 $ ekhhgd
+单 , hehoda
+单 : csbbgh
+单 dkfifg
+卡 jegchj
+卡 住 ogfggZ
+卡 在 lffgfe
+印 gcfefo
+印 机 jcfffk
+却 lgfged
+原 kefehh
+原 因 kefffh
+去 $ djcldh
+去 , ghcggj
+去 <far> leffgf
+去 <host> qfcdkZ
+去 <outside> ogfffc
+去 <own> keffid
+去 <zone> sedbef
+去 ? fnghdc
+去 ififkb
+去 不 jffefi
+去 么 offffc
+去 了 nbckef
+去 到 igkeee
+去 吗 nefdeh
+去 哪 hbnbhg
+去 掉 effhoc
 去 没 jgggge
-去 的 Yboogd
-去 访 pegdef
-又 jceffl
-反 megffe
-反 应 lggfef
-反 映 negefe
-发 $ fXgsff
-发 , gZlfkf
-发 <service> mgfeef
-发 idijfc
-发 不 oehdee
-发 件 mgdggd
-发 信 nefaig
-发 到 pmdZec
-发 吗 mggdeg
-发 告 kegfff
-发 布 bikkdd
-发 往 mhfddg
-发 来 kfffff
-发 给 dcjofd
-发 起 jgfgff
-发 邮 ggfjff
-取 mchgff
-受 jhgehd
-变 jeggla
-变 化 fgggna
-变 更 hehgje
-口 $ raemeY
-口 , kcpdbf
-口 <far> kgffff
-口 <n> lmgcga
-口 ? qVgkhd
-口 fhjifc
-口 一 lffgdf
-口 不 mifffa
-口 为 jbggao
-口 会 ipZeci
-口 出 jdhkfd
-口 发 lhgddf
-口 吗 qOahaz
-口 收 ldgffg
-口 放 pedfcg
-口 映 saaigf
-口 是 mdekfb
-口 有 piZeeg
-口 的 cjggna
-口 能 uVhicf
-口 要 dfgeen
-口 谁 dhegen
-口 走 kfffff
-口 转 odbmdd
-口 连 segddd
-口 通 mugVcb
-口 都 omfeZc
-句 lfffdi
-句 啥 gfggej
-只 hleghc
+去 的 dZmohc
+去 程 mefggc
+去 访 pcgdff
+去 连 leffgf
+又 ldgbdn
+反 mdgfeg
+反 应 lggfee
+反 映 ldgegg
+发 $ jZgofd
+发 , caogjf
+发 idhjgd
+发 不 negfdf
+发 件 mgdgge
+发 信 lfgbif
+发 到 skcYgc
+发 吗 kggeeg
+发 告 nchege
+发 布 bgkldf
+发 往 pgebeg
+发 来 kffgff
+发 给 ccirdd
+发 起 leffgg
+取 leggff
+受 jgfdif
+受 影 egggjg
+变 idhgma
+变 化 eggfmc
+变 成 jgffgg
+变 更 idhfje
+口 $ udckba
+口 , kdofZf
+口 <far> nefffe
+口 <n> kmgegY
+口 ? rWhkjY
+口 ehjhee
+口 一 mgfgdf
+口 不 jjfgfc
+口 为 gaehep
+口 会 ipbgag
+口 出 kdfjhc
+口 发 nhgbfe
+口 吗 sHajc0
+口 放 rbdeeg
+口 映 sYZkgf
+口 是 ncckgc
+口 有 riYfdf
+口 的 Yhfjod
+口 能 uZfgfb
+口 要 effedp
+口 谁 eicfbq
+口 走 pggbgd
+口 转 medndc
+口 连 udhbfa
+口 通 mvfZaa
+口 都 mqgbZb
+句 lfggcg
+句 啥 ffggdk
+只 dpcfgf
 只 有 jfgfff
-只 看 lfffff
-叫 jgffff
-叫 起 jgffff
-可 jlfddg
-可 以 hkhddg
-可 达 kkecff
-台 $ Qfeujj
-台 , gpgZef
-台 <client> udhedZ
-台 <gateway> aiemei
-台 <host> iaepfe
-台 <server> cjclei
-台 ? abfrkd
-台 cjdmff
-台 了 sdbkea
-台 内 dmblge
-台 对 hYYwhe
-台 打 mffdeh
-台 是 nefeff
-台 有 fbgngf
-台 机 kdglfc
-台 电 pgcgce
-台 能 tbhcfd
-台 要 oggZgg
-号 icgffj
-司 gmheed
-吃 fegffk
-吃 什 defffn
-吃 啥 gegffk
-各 liecfg
-各 位 lgefeg
-合 biefeo
-合 作 ndgffe
-合 吗 ffffem
-合 并 ecgdeq
-合 规 emfied
-同 ngefee
-同 一 rhghdV
-同 事 kidffg
-同 步 kffgge
-名 lbgddm
-后 , ddfkpZ
-后 <outside> cggfmg
-后 <zone> eefghk
-后 hVfkkj
-后 会 dgchhl
-后 到 mecled
-后 加 ggggjd
-后 是 uZhcfe
-后 果 cggfpc
-后 源 lggfdg
-后 落 gecneh
-后 转 rXffdi
-后 面 Ufhpnc
-向 mmdbbh
-吗 $ pXddmg
-吗 , qifbdd
-吗 : jgffff
-吗 ? bjdfgl
-吗 ieddkj
-否 qZgdjd
-否 可 jegggg
-否 访 kdhemb
-吧 $ nbficg
-吧 ? hffihd
-吧 idfkge
-启 edhedo
-呀 $ fdbmgj
-呀 gbcmgj
-告 ngcehf
-告 警 jegffh
-呗 $ fdfdgo
-呗 idecfn
-呢 ? ffggfj
-呢 kZhfel
-周 ihgYfl
-命 negbbk
-命 中 oegbci
-咋 kcfele
-咋 回 jfggfg
-和 <n> pdfdhc
-和 <zone> mefgef
-和 kgfdoX
-和 第 hdgffl
-咱 kchief
-咱 们 kbhidg
-哈 ifffek
-哈 哈 cggggl
-响 $ ffffij
-响 ? gfgfrY
-响 eegeoe
-响 到 Zdheqi
-响 吗 ggggoY
-响 哪 hfffjg
-响 啥 gfgesX
-响 没 ffggnc
-响 谁 feidod
-哥 jbffgk
-哪 $ lbjbgi
-哪 dikkeb
-哪 一 pcefff
-哪 个 khedej
-哪 些 Xlkjfe
-哪 儿 ijmccd
-哪 几 jVmkff
-哪 台 kfdpgW
-哪 条 uggccZ
-哪 里 kcnbic
-商 oehZcj
-啊 $ gZgmfh
-啊 , dlddfk
-啊 iegmcf
-啥 $ giejci
-啥 , dfgfas
-啥 <zone> ldeddm
-啥 ? heeceo
-啥 ggchfk
-啥 不 mfgggc
-啥 区 abgfnl
-啥 原 ogggdc
-啥 后 bggfnf
-啥 影 hdgfmd
-啥 情 jggggf
-啥 意 fgddjk
-啥 没 aigaaw
-啦 , gffefl
-啦 gffefl
-嘛 用 fggfdl
-嘛 的 gffejg
-器 $ uWaffi
-器 , Yjhjhf
-器 <client> pfeffc
-器 <service> tXcggf
-器 ? aidree
-器 上 oaekfc
-器 了 pkXjdc
-器 人 feffhl
-器 对 eZfrhf
-器 是 lblffd
-器 的 Xtcjfe
-器 能 lajdfh
-器 访 tbedgd
-器 都 bmmaff
-回 : jgggff
-回 lfffff
-回 了 jgggff
+只 看 ofdeef
+叫 jgffgf
+叫 起 jgffgf
+可 jkhcbg
+可 以 ikidbh
+可 达 ojcdgd
+台 $ Rhevjf
+台 , drfccg
+台 <client> rfiefY
+台 <gateway> cjgidi
+台 <host> jWcvee
+台 <server> dlXlek
+台 ? Xcgrjf
+台 egcndi
+台 了 tfZldY
+台 内 emamgc
+台 对 iYXyib
+台 是 nffeff
+台 有 edgnhd
+台 机 ifflfc
+台 电 qgcfcf
+台 能 uZhbhc
+台 要 kggdgg
+号 icgffl
+司 glhdee
+吃 eehefn
+吃 什 efgggk
+吃 啥 fdhffl
+各 kkdbfg
+合 ciefcq
+合 作 mdggfd
+合 吗 efgffm
+合 并 echddr
+合 规 gjehgf
+同 ofegde
+同 一 thghdV
+同 事 lgegef
+同 仁 mfdggf
+同 步 jffggf
+名 heeeeo
+后 , edfkpZ
+后 <client> jgggmX
+后 <outside> Ugfguf
+后 <zone> edfgjj
+后 hXfnmd
+后 会 ffekdj
+后 到 jeclge
+后 是 uRjdgg
+后 果 eggfnc
+后 源 mggedg
+后 落 icalhi
+后 转 scbegg
+后 面 Vcirnb
+向 lmecbg
+吗 $ rYcclf
+吗 , rifbbe
+吗 ? cieigi
+吗 idedki
+否 pZhgka
+否 可 lbfggg
+否 放 cgffng
+否 访 idefme
+吧 $ pcgidd
+吧 ? hffjid
+吧 jeglce
+启 effffm
+呀 $ hcbkgj
+呀 ibcjgj
+告 oechge
+告 警 mcgffg
+呗 $ feffgl
+呗 hefeem
+呢 ? hgggdi
+呢 jekgcf
+周 ehfchk
+命 mfgdeh
+命 中 mfgdeh
+咋 mdgejb
+和 <n> regefa
+和 <zone> neegef
+和 kjgdmW
+和 第 gdfgii
+咱 们 idfifg
+哈 oddbdl
+哈 哈 Yfgdgs
+响 ? gfgfqZ
+响 eegdoe
+响 什 hhfdfk
+响 到 fcgglg
+响 吗 egggnb
+响 哪 hfdejh
+响 啥 efgetX
+响 没 edggoc
+响 谁 gcgZud
+哥 hegffj
+哪 $ mckZej
+哪 ehmkda
+哪 一 oddfge
+哪 个 mhcedh
+哪 些 Wllkfd
+哪 儿 jjnYce
+哪 几 iXlmgc
+哪 台 jgdogX
+哪 条 sgfccd
+哪 里 lYlcnc
+商 kegbdl
+啊 $ iagmfg
+啊 , ancegl
+啊 fegnch
+啥 $ iiglae
+啥 , fgegem
+啥 <zone> leefck
+啥 ? heffel
+啥 ehdehl
+啥 不 qegggX
+啥 区 edfeli
+啥 原 mggged
+啥 后 dggflg
+啥 影 geggmb
+啥 情 kgggfd
+啥 意 efeeil
+啥 没 eigaYu
+啦 , ffgefl
+啦 ffgefl
+嘛 用 fggfcl
+器 $ rbbghd
+器 , bjfkie
+器 <client> mgfffe
+器 <service> mebghg
+器 ? ZkXwdg
+器 jiggcf
+器 上 oahfhd
+器 了 njakeb
+器 人 eeeehm
+器 对 iYXqkh
+器 是 jblegf
+器 的 Xuaijc
+器 能 oajYfj
+器 访 uVdfhf
+器 都 ckmcge
+回 , jfgggf
+回 : kggfff
+回 mfffff
 回 事 jgfgff
-回 包 lfffhd
-回 应 nggcfg
-回 来 mffeff
-回 流 ldfhge
-回 的 kffffe
-回 程 kffgff
-回 答 feeffn
-因 $ hfegfj
-因 ? peghdb
-因 jffgfg
-图 keefhf
-圈 , mfffef
-圈 mffffe
-在 <client> offefc
-在 <gateway> khXlid
-在 <n> eeggji
-在 <outside> jZikff
-在 <zone> megeff
-在 forward fgefhj
-在 hajfhh
-在 trying mcffff
-在 一 giZtgZ
-在 做 gedmWp
-在 公 jdihgd
-在 哪 igffck
-在 多 bfgdgp
-在 对 cdlngc
-在 是 jYbhfq
-在 的 kfgfff
-在 第 ggggoZ
-在 这 kfZofd
-在 都 Ropkcd
-在 问 ljbejd
-地 idlfge
-地 址 kfehhe
-地 方 chrcee
-址 $ kffffg
-址 , nfgdfe
-址 <host> legffe
-址 <own> lefefg
-址 kfehhe
-址 会 ngeeef
-址 变 lggeef
-址 改 dgcgub
-址 是 mebjic
-坑 $ fcgego
-坑 idhedl
-域 eoafgh
-域 可 gmecgg
-域 名 jegdgi
-域 能 hldeff
-堂 gfgegk
-堆 jgffff
-堆 这 jgffff
-填 <own> qfdeee
-填 jffggf
+回 包 kgfghd
+回 家 gffffk
+回 应 mggdff
+回 来 lfffef
+回 流 mffgee
+回 的 lgfffe
+回 程 lefgge
+回 答 ffffgl
+因 ? leghfd
+因 kefffh
+图 kfefie
+圈 , ngffed
+圈 mgffed
+在 <client> odggec
+在 <gateway> kfYmid
+在 <n> fcggji
+在 <outside> mdfife
+在 <zone> kcigge
+在 forward igdegj
+在 iegdhi
+在 trying ldfffg
+在 一 hhVvhZ
+在 做 fddlcl
+在 公 jehigd
+在 哪 fjegcj
+在 多 ffgfdl
+在 对 ddojfd
+在 是 kccbgo
+在 的 sehdcb
+在 第 gffgje
+在 这 kdcldg
+在 都 ZlqkbZ
+在 问 mnaejY
+地 iekffd
+地 址 meeigd
+地 方 dhocgf
+址 , lfhdfe
+址 <own> lefffg
+址 meeigd
+址 会 jgeehg
+址 变 kggefg
+址 改 cgcgtc
+址 是 mfcihd
+坑 $ fdgegl
+坑 hdgdcp
+域 gocahh
+域 可 gmfdge
+域 名 gefffk
+域 能 hnbefg
+堂 gfgffj
+堆 这 jgggfe
+填 <own> ofdeff
+填 kggfhd
 填 的 kfgfff
-填 表 cleifg
-墙 wihXZd
-增 gbhhnd
-士 jfgdfi
-士 站 jfgdfi
-处 oeedge
-处 理 needgg
-备 ihhbje
-备 份 mfffff
-复 hdfZph
-外 jijeec
-外 一 gVkkel
-外 发 jkfbge
-外 开 jcmleY
-外 投 mfggfc
-外 映 gZT0hg
-外 网 lfffef
-外 都 kVskdb
-外 面 ofgceg
-多 fbfalp
-多 少 dbfdft
-多 放 ggcdtZ
-夜 kefgeh
+填 表 aielgh
+墙 rhhbbe
+增 hbhgob
+处 peeefd
+处 理 oeeefg
+备 ihgdfg
+备 份 kffffg
+复 ffeapi
+外 iikfeb
+外 一 iYhjdl
+外 发 hlhdgc
+外 开 kbkleZ
+外 投 jgggge
+外 映 iXO7ic
+外 网 keggeg
+外 都 iVomcg
+外 面 mfgdff
+多 ccfblo
+多 少 defder
+多 放 ggefle
+夜 kdggff
 夜 班 mefgfe
-够 elhanb
-够 得 enkZff
-大 hffejg
-大 佬 ffgfel
-大 家 hefdgl
-天 geceeq
-天 下 eggkfg
-天 晚 ffgffj
-失 mgfgfd
-失 败 mgfgfd
-头 nYgkfe
-好 $ eeffgl
-好 , gfdlgf
-好 hdfhej
-好 吗 jfggkb
-好 好 sZcgeg
-好 的 pcfhde
-如 <far> pdcgff
-如 bfggne
-如 input dgggle
-如 masquerade egbgnf
+够 blgapc
+够 得 emibff
+大 ndgedh
+大 家 efffgm
+天 heecep
+天 下 dgflff
+天 了 fggegj
+天 晚 edhfhk
+太 hdfgdl
+失 mfffef
+失 败 mfffef
+头 kbhkgd
+好 $ ddhcgp
+好 , efelfh
+好 edfhfl
+好 了 ceggik
+好 吗 jfghja
+好 好 vYchce
+好 的 sbegdd
+如 <far> leegfg
+如 cfggoe
+如 input efggkf
+如 masquerade bgdgqe
 如 下 jgggff
-如 删 fgfgjg
-如 加 fgggmb
-如 在 egggke
-如 把 cggglg
-如 果 cfghmf
-子 $ fbhhjh
-子 ddehik
-子 吗 egggfk
+如 删 egegmf
+如 加 ggggmb
+如 把 egggjg
+如 果 ceggne
+如 第 fffgjf
+如 给 eggfjg
+子 deeiij
+子 吗 effffl
 子 呗 fgfffk
-子 看 fgfcfn
-学 kdifge
-学 生 ifjdhd
-它 rbeeZl
-安 ijiaeh
-安 全 ijiafh
-完 <outside> cfggod
-完 <zone> fgggkd
-完 echgod
-完 之 cggemf
-完 以 hgfhkc
-定 hegcoc
-审 nbfjee
-审 一 gegefl
-审 计 ofehde
-客 mefdhe
-客 户 kegdhf
-客 服 kfffff
-室 jfgffg
-宽 fffffk
-寄 ofecic
-密 ffgegl
-密 码 ffgegl
-对 <outside> odkiaa
-对 <zone> kpeZee
-对 djmjgX
+子 看 fgfbfo
+字 jgfgge
+学 ldkdfe
+学 生 jfjfgc
+它 tdddaj
+安 gjlaeh
+安 全 gjlaeh
+完 <outside> cgggnd
+完 <zone> fgggje
+完 gbghle
+完 之 fhhhla
+完 以 jdfhkc
+定 lfhdjb
+审 mceidh
+审 一 gegffj
+审 计 qhdida
+客 mfgegd
+客 户 jfgeie
+客 服 lfffff
+室 kfhfef
+家 gegjfg
+宽 gfhedm
+寄 lfddmc
+密 hegdfl
+密 码 hegdfl
+对 <outside> pgklYW
+对 <zone> mledfb
+对 eimigY
 对 吧 rgeece
-对 哪 Wqgdhi
-对 外 ffmifc
-对 方 jfffgf
-对 端 lfgege
-对 谁 bqfbhh
-对 调 fegerb
-封 ideefm
-封 掉 eeddbu
-射 $ icgoga
-射 , iddqha
-射 ? cokcfd
-射 fdglfg
-射 了 efcoge
-射 出 ablihj
-射 列 gdfnfe
-射 到 kdigaj
-将 bdggqe
-将 第 fcfhne
-小 mhfahe
-少 ? fdgcgp
-少 dbfdft
-少 个 afefgp
-就 eghctY
-就 不 rgggUh
-就 可 medgfg
-就 好 hgggic
-就 收 gnfgdd
-就 是 wfedYe
-就 正 jgfgeg
-就 没 ngffde
-就 能 bgggnd
-就 行 ffgfel
-就 通 efggkf
-层 ocgfdf
-居 pddcgg
-屏 : jggggf
-屏 了 jggggf
-工 leffeg
-工 单 lgfgfd
-己 lggegd
-己 去 qfgece
-己 往 jgffff
-己 的 eobfgf
-己 能 sbgefc
-己 访 vafgcd
-己 连 kbhfhf
-已 eckicj
-已 经 dggdhl
-布 bikkdd
-布 了 fjbmdh
-布 出 djnZhf
-布 到 hejlce
-布 的 fhlbgg
-师 mffgWm
-师 好 kfgggd
-带 hfeefk
-帮 hegcfm
-帮 分 nfffed
-帮 助 gbgffo
-帮 忙 mchbej
-帮 我 cgdgjk
-帮 查 hegaep
-帮 看 fdgefo
-常 $ jgfffg
-常 , neegef
-常 kfgehf
-常 吗 gfggke
-干 什 fgffdm
-干 啥 gffffk
-干 掉 khgegd
-平 jfgfgf
-平 台 jfgfgf
-并 ecgdeq
-序 hffgjd
-库 <client> lffgfe
-库 jeffgi
-应 $ mggcfg
+对 哪 aqfehf
+对 外 gemiec
+对 方 lffegf
+对 端 kegfgf
+对 谁 gqeZhf
+对 调 fdgdog
+导 ieighd
+导 问 dhjhfe
+封 hdfccr
+封 掉 fdeeep
+射 $ idengc
+射 , iddphZ
+射 ? dphcfe
+射 edilff
+射 了 fgelgf
+射 出 ddkggh
+射 列 gcgngd
+射 到 lfggai
+将 effgoc
+将 第 ccfhqe
+小 pggage
+小 白 qgfXgg
+少 ? dchdgq
+少 defder
+少 个 cefffp
+就 fggepZ
+就 不 qfggXg
+就 可 kecgig
+就 好 igffjc
+就 收 glegef
+就 是 ofgfec
+就 正 kgfgeg
+就 没 ngegee
+就 能 cgggnd
+就 通 efggmd
+层 kdhgdg
+居 ncedhi
+州 lgdgge
+工 jfffeh
+工 单 jgfgff
+己 mggegc
+己 去 qeffce
+己 的 iqYdff
+己 能 pchgec
+己 访 meeggf
+己 连 idhfkd
+已 gbkhek
+已 经 bfhdgn
+布 bgkldf
+布 了 cjgmdf
+布 出 cipYhg
+布 到 gejjee
+布 的 fgkfff
+师 lgggcg
+师 好 legggd
+带 iffdel
+帮 dggdgn
+帮 分 ngffec
+帮 助 gegefl
+帮 忙 mdfdej
+帮 我 bfcijl
+帮 查 hcfceq
+帮 看 idgefk
+常 $ lffgdg
+常 , kefhff
+常 的 jfggff
+干 什 ggffdl
+干 啥 gffffl
+干 掉 phgfae
+平 kgggfd
+并 echddr
+库 <client> kffgge
+应 $ pggbdg
 应 , kgggef
-应 gagneh
-应 吗 nfebhf
-应 商 gfgefk
-应 该 iefkdf
-底 fikgcf
-底 放 nffgcf
-底 是 peegee
-底 有 jkffgb
-底 能 ecoghd
-底 通 xXfggZ
-度 , fejiff
-度 fcildh
-度 看 eghici
-建 dfhhlc
-建 连 qefgeb
-开 $ fmgcdi
-开 <host> jgefkc
-开 <own> pgegbe
-开 <service> lfdggf
-开 一 cdgbcv
-开 了 Zflmdg
-开 吗 jrdXdh
-开 哪 admgrZ
-开 放 kkgicZ
-开 着 ljcffd
-弃 $ kgfgff
-弃 kgfgff
-式 keefif
-弹 mffffe
-弹 窗 lfffge
-当 jfffei
-录 <gateway> kkdege
-录 eifeel
-影 eegeoe
-影 响 eegeoe
-往 <client> lfffff
-往 <host> lgggcg
-往 <outside> jfhfff
-往 <own> mhecfg
-往 sefZgf
-往 外 rcgahe
-径 meeffg
-得 fnfdka
-得 上 mfgccj
-得 了 gphXei
-得 出 kgffff
-得 到 hpdgfb
-得 去 kiefff
-得 开 jfeeje
-得 来 miebeg
-得 着 emkZff
-得 过 lfgffd
-得 通 jbhmfc
-心 iYhfhl
-志 , jgggfe
-志 : lgggfd
-志 jggcfi
-忘 gffffk
-忘 了 gffffk
-忙 mchbej
-忙 review fffffk
-忙 分 kggggd
-忙 审 gegffk
-忙 查 jkagff
-忙 看 leghgc
-忙 解 jfefdk
-忙 过 ffgffk
-快 dcgego
-态 hgfefj
-怎 ldhcfi
-怎 么 hfibdm
-怎 样 qdcflZ
-思 $ hfggbl
-思 , efdelj
-思 -a gfgfUt
-思 : ifggXp
-思 ? fffgbp
-思 eheegl
-思 啊 fggfYr
-急 $ ibgefm
-急 gcgdfo
-总 idgihe
-总 共 ccknja
-息 mfeefg
-您 ifdngc
-您 好 ifdngc
-情 kfggge
-想 <service> meffff
-想 nhfigY
-想 加 dgghmc
-想 在 ghefmc
-想 把 cgggob
-想 用 keffff
+应 ebgndi
+应 吗 mfebif
+应 商 ffgdem
+应 该 hffkdg
+底 ihihbg
+底 放 mfefdh
+底 是 mefgfe
+底 有 ekgkgb
+底 能 ebrffd
+底 通 nXgihg
+度 , Wfmjhh
+度 idhidh
+度 看 cfijdi
+建 gdhhmb
+建 连 pefhfb
+开 $ gjfddj
+开 , ffggej
+开 <host> sfffda
+开 <own> nfeghb
+开 <service> mfdgff
+开 gijfdf
+开 一 Udgcf1
+开 了 ceokce
+开 吗 mrfYbd
+开 哪 gcicpd
+开 放 jjiieY
+开 着 mncedb
+弃 $ mffffe
+弃 mffffe
+式 heegjg
+弹 nffffe
+弹 窗 mfefgf
+当 lgffdh
+录 <gateway> mfdggf
+录 ghfdem
+影 eegdoe
+影 响 eegdoe
+往 <client> kffgff
+往 <host> kgffef
+往 <outside> kfgegf
+往 <own> oheZgh
+往 tdgYgf
+往 外 tbfZhe
+径 ndfffg
+得 ingbkZ
+得 上 mfhYek
+得 了 jkhbaj
+得 出 rgccdf
+得 到 iqfZgc
+得 去 jggfff
+得 开 kgeejd
+得 来 nidagg
+得 着 fmibff
+得 过 nfggfb
+得 进 oZfgeh
+得 通 lcgkec
+心 iWhfho
+必 ifggcj
+必 须 ifggcj
+志 : jfggfe
+志 jfgcgi
+忘 fffffk
+忘 了 fffffk
+忙 mdfdej
+忙 review fefffm
+忙 分 lggggc
+忙 审 gcgffn
+忙 查 hkbggh
+忙 看 jdggfg
+忙 解 mfffff
+忙 过 fdgfgl
+快 fdhbho
+怎 meibfg
+怎 么 gfjbcn
+怎 样 mbdgmd
+思 $ ifhgZl
+思 , ggbdkk
+思 -a feggWt
+思 : hfggZn
+思 ? cgfgdo
+思 fggfek
+思 啊 eggfYs
+急 $ hchden
+急 <zone> nffged
+急 gdhdeo
+总 jbYpgh
+总 共 gbctia
+息 nedefh
+您 idcndh
+您 好 idcndh
+情 kfgggd
+情 况 kgggfd
+想 <service> odffef
+想 jjfgia
+想 加 dhghqY
+想 在 fhefkf
+想 把 fghfmc
+想 用 lefgge
 想 直 jffgfg
-想 确 fndiee
-想 访 pccgge
-想 请 jfgkde
-想 问 neefge
-意 fieefj
-意 思 eheegl
-慢 , eagdgr
-慢 cbhbev
-懂 $ ehgfel
-懂 , ggggbl
-懂 : ggggXq
-懂 fgggYo
-戏 qdggdc
-成 <client> ehchoc
-成 <n> ghhhlZ
-成 accept dgggle
-成 agffpf
-成 drop ahghjh
-成 snat dfgflg
-成 strict fgefoc
-成 人 ffggdk
-成 什 qgffZf
-成 啥 nggddg
-成 转 adgdtf
-我 fZikfk
-我 一 gfdlgg
-我 人 kekcff
-我 们 maijfd
-我 在 ogfeec
-我 想 lgdgjc
-我 打 fgggmc
-我 把 eefchp
-我 是 meffff
-我 电 kfffff
-我 看 lfcjfd
-我 要 eejdgk
-我 讲 jegeif
-我 这 gfgefj
-户 kddjjc
-户 反 mfgcfg
-户 在 oggdcf
-户 打 lfdhef
-户 用 negbeh
-户 的 keffgg
-户 端 khgdff
-户 访 kZjoeb
-户 连 ggejhf
-房 mdffeh
-所 ehfmce
-所 有 ehfmed
-手 liffiZ
-手 机 kifefe
-才 ceidfn
-打 <host> kdmdcg
-打 <own> qcchdh
-打 fcigkf
-打 不 rfgfcb
-打 到 hfcmic
-打 印 ichdfl
-打 开 ldhfff
-打 得 jiedjd
-打 算 aggfpd
-执 jfggge
-执 行 jfggge
-扫 <own> oVhidh
-扫 mmcfcd
-扫 我 ieeZfq
-扫 描 oefeef
-扫 码 kefggf
-找 bfgflj
-把 -a gggfna
-把 <client> gcfecs
-把 <n> bbiXqn
-把 <own> gaghqc
-把 <service> mcfefh
-把 <zone> Yffeko
-把 Yecdoq
-把 input fgggjf
-把 masquerade dggglf
-把 所 gcglgf
-把 第 fgggje
-抓 kfgffe
-抓 到 mfgffe
+想 确 hidjdf
+想 访 sacggd
+想 请 ichngb
+想 远 jgfgff
+想 问 ndffge
+意 figfcl
+意 思 fggfek
+慢 , edggdo
+慢 cchefq
+懂 $ egfefm
+懂 , ggggdk
+懂 : ggggVr
+懂 gfggYp
+戏 odgfed
+成 <client> bhchqd
+成 <n> bhgfsb
+成 accept dgggnb
+成 cfffof
+成 drop cgggjg
+成 snat Zfhgmg
+成 strict ggdfme
+成 人 fgggcl
+成 什 qgefag
+成 啥 mggdeg
+成 转 gggflb
+我 gdghfj
+我 一 ghelef
+我 人 jejdfg
+我 们 mbhkgb
+我 在 lhhfdd
+我 想 keegnZ
+我 打 fhggjc
+我 把 edecio
+我 是 ndffgf
+我 电 kffffg
+我 的 jgfgeh
+我 看 mfalgc
+我 要 dgldfi
+我 讲 hdfgmc
+我 这 iehdek
+户 <client> jfgfff
+户 medigc
+户 反 offcgf
+户 在 lggdef
+户 打 mfckde
+户 用 mehcfg
+户 的 vbhZia
+户 端 lhgdfd
+户 访 kbhkfc
+户 连 dffjkf
+房 jeeffi
+所 ekenbe
+所 有 ekenfa
+手 机 hjffge
+才 fffefl
+打 <host> jbmbgh
+打 <own> qZclee
+打 fcgghj
+打 不 qefefc
+打 到 iddkjd
+打 印 gcfefo
+打 得 jjddid
+打 算 dhggmc
+执 kfggfe
+执 行 kfggfe
+扫 <own> sXefgg
+扫 mnebce
+扫 我 icgaeq
+扫 描 neeeff
+扫 码 leggfe
+找 cfffjj
+把 -a ggggsV
+把 <client> feefdp
+把 <n> acjWsl
+把 <own> dcgkmc
+把 <service> geffgj
+把 <zone> effeik
+把 aedakt
+把 input egggje
+把 masquerade dfggmf
+把 所 iagrfb
+把 第 egggmb
+抓 kggffe
+抓 到 lggffe
 抓 包 kggfge
-投 leggdg
-投 诉 gfgffj
-投 递 jegfgf
-护 jcZmgi
-护 士 jfgdfi
-护 网 hcZrhf
-报 <n> jegfgf
-报 connection khgefe
-报 mfbihd
-报 告 mdcnfb
-报 文 qhdcdf
-报 连 kgffgf
-拉 ofegfc
-拒 oegfha
-拒 绝 mdgegg
-拦 $ pchbge
-拦 ? qdhbge
-拦 megbgi
-拦 了 kfggdg
-拦 吗 mfffee
-拦 的 leggge
-拿 lcfegh
-拿 掉 bdhejm
-挂 Zfdnhj
-挂 了 eZdgkn
-挂 载 ygfdgS
-指 dkcjdi
-指 到 ggelgd
-指 标 keggff
-按 kfefma
-按 现 ijgfee
-按 规 rXggge
-挡 $ tecdee
-挡 ? jffgfg
-挡 leiffe
-挡 了 pbgebi
-挡 吗 ohaffg
-挡 掉 mgeeeg
-挡 的 mgfffc
-挪 hehdrY
-挪 到 hehdrY
-换 cfgeng
-换 成 cggfmf
-换 机 ffggjf
-据 , kefggf
-据 包 mhfeef
-据 库 hgfdgj
-掉 $ mfeebk
-掉 , Yghhpd
-掉 -a gaggrc
-掉 <n> bahfzY
-掉 ? nfefeg
-掉 ffgfrZ
-掉 line dgfgnc
-掉 masquerade Zgfgog
-掉 会 hffend
-掉 吗 qhgbaf
-掉 的 dfgfnd
-掉 第 bgfhme
-掉 还 vccbch
-排 lehcal
-接 , pfedfe
-接 <own> ngfggb
-接 <server> kgffgf
-接 <service> godfef
-接 leichf
-接 到 jfffhf
-接 口 lgffee
-接 在 neegef
-接 打 hekbif
-接 文 bdkjfi
+投 nehfdf
+投 递 leheid
+护 jdajgj
+护 网 gdbohf
+报 <n> jehfgf
+报 connection ikfefe
+报 mgaigd
+报 告 mcflga
+报 文 qgfaff
+报 连 kfffgf
+拉 meffge
+拒 odgfgc
+拒 绝 mdgfgf
+拦 $ schYgf
+拦 ? odgcgf
+拦 ofgagg
+拦 了 kfgfeg
+拦 吗 lfggfd
+拦 的 keggge
+拿 ndfeci
+拿 掉 Xehglk
+挂 abergj
+挂 了 dYfgjp
+挂 载 rhgcgZ
+指 emefgf
+指 到 idcmjc
+指 标 meffef
+按 kdfgkc
+按 现 okfddb
+按 规 qZgggd
+挡 $ wfZeed
+挡 ? lfcggg
+挡 kejedf
+挡 了 mbedhj
+挡 吗 qfcdfe
+挡 掉 lffeeh
+挡 的 ngffgc
+挪 hehduW
+挪 到 hehduW
+换 bfgdqf
+换 成 dggfod
+换 机 fgfgke
+据 , meefge
+据 包 pgeeed
+据 库 igfefj
+掉 $ peefYj
+掉 , cfggod
+掉 -a geghkd
+掉 <n> bbhezY
+掉 ? kfegff
+掉 gfggpY
+掉 line fgghje
+掉 masquerade ehfgkf
+掉 之 YehiuZ
+掉 会 hefeme
+掉 吗 ohgbbg
+掉 的 cfffoe
+掉 第 Zheimg
+掉 还 qecbfj
+排 keibdk
+接 , mgeffe
+接 : jffggf
+接 <own> lffggd
+接 <server> kfffgf
+接 <service> gndefe
+接 kfjcge
+接 口 nffffe
+接 在 oeegef
+接 打 helcje
+接 文 bcmggi
 接 用 kefgfg
-接 被 ncfegf
-接 访 xbcahc
-接 超 ncgehd
-接 连 kbefii
-控 kfggef
-控 机 kefgfg
-推 jfgeei
-描 oefeef
-提 nghYgh
-提 供 lkhYff
-提 示 kffgfe
-提 问 ggffdk
-插 ggehlc
-插 一 giehla
-摸 tXfifb
-支 mcfdej
+接 被 legegf
+接 访 sdddhc
+接 超 kegfge
+接 连 mbefgi
+控 kffgff
+推 lfgdgf
+描 neeeff
+提 ohgafe
+提 供 rggZgb
+提 示 jfgggf
+提 问 ffegdn
+插 ggfgrY
+插 一 ggegnb
+搬 gdhard
+搬 到 gdhard
+摸 oaffgf
+摸 到 rZhgfc
+支 idgeel
 收 <host> kggggd
-收 <service> jdffjf
-收 jiedhe
-收 信 lgggga
-收 到 meffge
-收 得 pcfeeg
-收 邮 leegge
-改 acgfnk
-改 了 bagegs
-改 动 cfgfdp
-改 完 fehfoc
-改 成 cgfgoe
-改 的 geggdl
-放 $ kncieZ
-放 ? jljafd
-放 lfeegi
-放 不 rdgega
-放 了 cXlqgf
-放 出 hgfeld
-放 吗 yUgdgd
-放 啊 gseagb
-放 在 pfcgZj
-放 开 ofZdfk
-放 没 hefffj
-放 的 eemjfc
-放 行 jdgehg
-放 进 ncffgf
-放 通 medfei
-故 jicedk
-效 qgffea
-教 hdfjeh
-教 一 iegjfe
-教 务 kfggfe
-数 jffffh
-整 hlgegc
-整 个 jiffee
-文 jffchi
-文 了 jfgggf
-文 件 fejdhi
-文 档 ffXqcm
-料 , efmgge
-料 : gkXkhg
-料 gjhfge
-断 $ cgefnf
-断 geefik
-断 了 defghm
-新 jdgeje
-新 人 effgcn
-方 $ fZoggh
-方 ? acoghg
-方 kekbmZ
-方 向 leehff
-方 是 jckeff
-方 案 gdgene
-方 能 irZbgf
-无 kffgch
-无 法 kfffff
-日 legdfh
-日 志 jggcfi
-早 , lgggfc
-早 nedfbl
-早 上 iegcfl
-时 $ pcgfhc
-时 , gggjfe
-时 kbgdgj
-时 候 gefchm
-明 idgfgi
-明 什 kgfgfe
-明 啥 kgggef
-明 天 bffffo
-明 明 jgggfe
-映 fdglfg
-映 射 fdglfg
-昨 ibhfao
-昨 天 jdhfck
-昨 晚 ibhedo
-是 <client> leicgf
-是 <far> lfffge
-是 <gateway> jfgggd
-是 <host> kjgfdd
-是 <n> mgcacn
-是 <outside> jfgggf
-是 <own> mehedg
-是 <service> pdffdf
-是 <zone> mfdhgd
-是 allow ogegfb
-是 drop sdfhbc
-是 forward gfilce
-是 hairpin pdhgfa
-是 jffdgj
-是 mail qgefgY
-是 不 cgeghm
-是 丢 lefggf
-是 什 ihehSs
-是 允 ncgfff
-是 关 nfaejf
-是 删 cgfgme
-是 加 fgggna
-是 发 fecmgg
-是 否 lfffff
-是 哪 ohclba
-是 啥 jeegif
-是 好 kgggee
-是 就 fhgglb
-是 怎 nfgdge
-是 我 lgfeid
+收 <service> heegjf
+收 信 mfffge
+收 到 leffhe
+收 得 ocffff
+收 邮 lfdggf
+改 bdgdnl
+改 了 gdfgar
+改 动 dfhgel
+改 完 fchhmd
+改 成 cgfgne
+改 的 gdgfco
+放 $ ipcfec
+放 ? gniage
+放 kdgfgf
+放 不 qegega
+放 了 fckmfd
+放 出 gfffjf
+放 吗 xWddgf
+放 啊 etfXic
+放 在 odcfbl
+放 开 ndbehi
+放 没 feffgk
+放 的 ecofeg
+放 行 megeeh
+放 进 ldefgg
+放 通 kceegk
+故 hlcedk
+效 qefdde
+教 idgldf
+教 一 hehlde
+教 务 lefgfe
+数 gffffk
+整 ilddlZ
+整 个 iigged
+文 ieicfj
+文 件 fflbfk
+文 档 dfXrel
+料 , aklegf
+料 : gkWmhg
+料 egjhge
+断 $ ffeeki
+断 heedjj
+断 了 cegegp
+新 jdgefi
+新 人 gffgcm
+新 来 jcgggh
+方 $ fYqgfh
+方 ? edmggg
+方 lemckX
+方 向 mddggf
+方 是 jcjffg
+方 案 eegfmf
+方 能 itXcdg
+无 lgfgcg
+无 法 lfffff
+日 lfgcfh
+日 志 jfgcgi
+早 , mgggfc
+早 odefYm
+早 上 kdhcek
+时 $ qbfegd
+时 , hfgkfd
+时 mchcgh
+时 候 gdhbim
+明 feegfm
+明 什 ngffed
+明 啥 lfgfef
+明 天 efgffl
+明 明 kffgff
+映 fdilff
+映 射 edilff
+昨 gchedp
+昨 天 kbhfdk
+昨 晚 cdggdq
+是 <client> ldjchf
+是 <far> mfffge
+是 <host> lfggee
+是 <n> igfaij
+是 <outside> kffgge
+是 <own> meffeg
+是 <service> odffef
+是 <zone> qffgeb
+是 allow ngeggc
+是 drop pbghde
+是 forward hehkdf
+是 hairpin ngggfa
+是 mail sgeegY
+是 不 fdffhl
+是 丢 mdggfd
+是 什 jgehXo
+是 允 pagefg
+是 关 pfafhe
+是 删 dgegne
+是 加 ggggmb
+是 发 fffjgg
+是 否 nbgfgf
+是 哪 ogchec
+是 啥 jdghgf
+是 好 mgggec
+是 就 chggpb
+是 怎 pfgagf
+是 我 jfgfge
 是 把 bfgfki
-是 放 mgffgd
-是 没 gfgfkf
-是 第 efefod
-是 给 mbfddl
-是 被 kgggfe
-是 规 rgggeX
-是 说 ehhdbo
-是 谁 kdhcbn
-是 转 cYfshg
-是 这 jdgffi
-是 通 tfgbhZ
-是 靠 reehea
-晚 <n> ggeeem
-晚 hcheem
-晚 上 ffgffj
-晚 变 gfgfke
-晚 是 ffgddo
-晚 谁 gdgfgl
-晨 mdggfe
-暴 mZjhgc
-暴 露 mZjhgc
-更 nbhggd
-更 新 meggee
-最 hccjkg
-最 后 mcclgd
-最 终 kbejdi
-月 caghgq
-有 $ mdclde
-有 ? kegbco
-有 aobkjb
-有 rule mbhjde
-有 个 shecdc
-有 人 kkbgdg
-有 什 fgggej
-有 例 fdgegm
-有 做 bYhvhd
-有 关 kfggff
-有 区 gchene
+是 放 nfffee
+是 正 jfggff
+是 没 iffejf
+是 第 dgegne
+是 给 obechh
+是 被 lgggfd
+是 规 mgfgec
+是 说 ehidcn
+是 谁 kehbek
+是 转 TZgyig
+是 这 idggfi
+是 通 oegchd
+是 靠 ofdggc
+晚 <n> jgfeej
+晚 cdhffo
+晚 上 fdgfhk
+晚 变 idhfje
+晚 是 iehcgl
+晚 谁 cgggen
+晨 qeggea
+暴 nclhdb
+暴 露 nclhdb
+更 jchgid
+更 新 kfffff
+最 ibemff
+最 前 cggfij
+最 后 kcemgd
+最 终 hbhlff
+月 deghem
+有 $ lcfjef
+有 ? lbhbdm
+有 doaijc
+有 rule kdfjfe
+有 个 ojhebb
+有 人 klaicg
+有 例 fcgcgq
+有 做 adgtgc
+有 关 jfgfff
+有 区 fdhflf
 有 去 jgggfe
-有 台 ocffef
-有 哪 dnhged
-有 啥 ddhfjk
-有 回 kggeff
-有 坑 gcheen
-有 多 gdfdkj
-有 对 ogbndY
-有 影 dehfnd
+有 台 ndffeg
+有 哪 cpfifb
+有 啥 cdggli
+有 回 kfgfff
+有 坑 gdgdcq
+有 多 ceeegq
+有 对 qiYffe
+有 影 ddhfsb
 有 拦 jegggg
-有 放 gZhYmp
-有 映 ZlhsdZ
-有 没 hkajeg
-有 点 hubafd
-有 端 dZhmhh
-有 第 eaeeml
-有 被 jcgmee
-有 谁 dpdfja
-有 这 nfggdd
-有 问 sXhehd
-有 限 leheeg
-有 风 fdgfgl
-服 fcjkge
-服 务 fcjkge
-期 ahdgfp
-末 ceffjl
-本 mhgaeg
-本 机 khgbdi
-本 身 oafffg
-机 , lmgebd
-机 <client> offgfd
-机 <service> mfgffd
-机 ? hhhjdd
-机 ejggdh
-机 上 lefdcl
-机 吗 iWfnfj
-机 房 mdefeh
-机 是 lfegge
-机 用 pefgfb
-机 的 fjacfp
-机 能 tbfghZ
-机 要 nfffdf
-机 访 pVhefj
-机 连 ubfcee
-机 都 mmacff
-材 gjhfge
-材 料 gjhfge
-条 $ befefr
-条 , fgggoa
-条 -a fhhhka
-条 <n> dggfme
-条 accept ihfhkZ
-条 conntrack mgggfd
-条 dfgdki
-条 dnat fghfje
-条 rule jfecVu
-条 什 ggggUt
-条 会 ggffpZ
-条 啥 gfgfYp
-条 日 ngggga
-条 是 hgffdk
-条 没 cggfVw
-条 端 hhbkgf
-条 规 fdfggl
-条 路 nggegb
-条 连 kgggfd
-来 $ biiheh
-来 , jegefj
-来 ? cpdeje
-来 fikdfg
-来 吗 wWgddf
-来 回 pbeffg
-来 源 fsgZfd
-来 的 hdfmff
-来 看 gcgjgi
-来 自 sbedgd
-来 说 thbeeb
-来 这 ngggag
-来 问 kpZgfb
-板 kefgfh
-板 在 oeeffe
-析 jgfdgh
-析 下 mgfggb
-果 $ nfdbnb
-果 <n> bgggod
-果 efgfme
-果 remove fbggsb
-果 删 ggegoa
-果 加 eghioX
-果 把 eegghj
-果 第 aghhtY
-枪 kefggf
-柜 legegf
-查 : kcmiZg
-查 <far> fgggjf
-查 <service> jeegfg
-查 gdjcjh
-查 一 kndZbj
-查 得 pcfhcf
-查 询 lgggee
-标 , kgfgeg
-标 ejfdke
-标 是 gkffff
-校 jZigdk
-样 $ dcmdmd
-样 , qcdfeg
-样 <zone> dgefne
-样 ? ihehjc
-样 hdlela
-核 ibhfcm
-核 日 kggggd
-根 rghYfc
-案 gdidme
+有 放 iZgbkm
+有 映 biepde
+有 没 clblhf
+有 点 htZahe
+有 端 Ydhrhd
+有 第 fdZdmn
+有 被 fbfngf
+有 规 jkdfef
+有 谁 dpgfkX
+有 这 ofggdd
+有 问 pchbgf
+有 限 kghdeh
+有 风 fehdhk
+服 edjlge
+服 务 edjlge
+期 afejeo
+末 ffgfgk
+本 kjhadg
+本 机 kjhadh
+本 身 pZfffg
+机 , pkffcZ
+机 <client> rffffY
+机 <service> negffd
+机 ? jghldb
+机 ihghah
+机 ip jffggf
+机 上 lfgcam
+机 可 qdgaic
+机 吗 hYemfj
+机 器 jihgcd
+机 房 keeffi
+机 是 nffggc
+机 用 peegfc
+机 的 dhcegp
+机 能 uXdgic
+机 要 lffffe
+机 访 nXfcjk
+机 连 sZgdic
+机 都 mjaefg
+材 egjhge
+材 料 egjhge
+条 $ ffffdn
+条 , egggmc
+条 -a ggggma
+条 <n> efgflf
+条 accept lgeghc
+条 conntrack lfggfe
+条 dnat jfggef
+条 fhgckg
+条 rule heddT0
+条 什 fgggYq
+条 会 hgfgkd
+条 啥 gghhYl
+条 日 jggggd
+条 是 ggggYp
+条 正 jfggfg
+条 没 afgebt
+条 端 hgcpfb
+条 规 hefhdk
+条 路 mgggfc
+条 连 kgggfe
+来 $ cmglce
+来 , jfeefj
+来 ? hndcjc
+来 hiledc
+来 了 ffgfjg
+来 吗 rXgehg
+来 回 ocdegg
+来 源 ergZhd
+来 的 gcjkef
+来 看 fefkfh
+来 自 rbcfge
+来 说 sibagd
+来 这 ngggbg
+来 问 hlYhhg
+板 jffgfg
+板 在 lffgge
+析 kefehg
+析 下 lggggc
+果 $ ngeald
+果 <n> ffgenc
+果 eegfne
+果 remove gehglc
+果 删 ggfgoa
+果 加 behhmf
+果 把 efgghj
+果 第 bgggvX
+枪 leggfe
+柜 ldgfgf
+查 : kflhae
+查 <far> dffglg
+查 <service> kdfggg
+查 fijbgg
+查 一 lpdadd
+查 得 ocfied
+查 询 nfghdd
+标 , jgfgeg
+标 是 glfdfg
+校 nYhdfk
+样 $ iakdnc
+样 , pdcffg
+样 <zone> dhefne
+样 ? mhehhb
+样 gcjenb
+样 走 ofeedf
+核 ichfdl
+核 日 jgggge
+根 qfgbfd
+案 feidlf
 桌 kfgfff
 桌 面 kfgfff
-档 ifXndk
+档 hfWoej
 档 第 gfgffj
-检 lhhfdd
-检 查 gjgegf
-楼 gVhgcu
-次 hegefk
-次 都 nggfdc
-正 kffehf
-正 常 kfgehf
-步 neefge
-死 mXhddo
-死 活 kgfgef
-段 , jkdhde
-段 <zone> kgdhff
-段 hmhbge
-段 可 elgfgf
-段 的 qcghfZ
-段 能 cmhWkj
-段 访 hgfegj
-段 连 gmfbhg
-每 kkecff
-毒 lkefec
-比 如 kgfgef
-气 ifYgcq
-求 , qedegd
-求 gheidi
-求 助 kgfgff
-求 解 kfefck
-没 $ sZbbji
-没 ? edgegn
-没 ggdgfk
-没 下 jfgggf
-没 了 egefra
-没 写 gfefhj
-没 动 lggggb
+楼 eWgfdv
+次 gfgdfk
+次 都 mgffee
+步 meefgf
+死 pZhbel
+死 活 jffggf
+段 , jjdiec
+段 imfagf
+段 可 Znffhg
+段 的 seghdZ
+段 能 fkgahi
+段 连 ekgfgf
+每 kmbcfg
+每 个 inbeeg
+毒 lifddg
+比 jfeffi
+比 如 kfegff
+气 ggZgeo
+求 , redegc
+求 助 lfggfd
+求 解 kfefcj
+没 $ qbcble
+没 ? ffgcgm
+没 lffgbh
+没 了 fhfgnb
+没 写 jfdfgi
+没 动 jfhgfe
 没 反 kgggef
-没 有 khckgb
-没 看 hggfck
-没 见 peedeg
-没 问 qgfcde
-法 ocgdfh
-法 连 ndgdgg
-注 jfffie
-注 册 lfffef
-活 kgfgef
-活 收 kgfgef
-流 ledfgh
-流 量 kedfgi
-测 ljdfdg
-测 评 jidegg
-测 试 refebf
-海 iefdel
-清 ejghdh
-清 单 fkhjfa
-源 $ Zsdchh
-源 <client> megfef
-源 hpfcgb
-源 地 kfcgie
-满 begegq
-满 了 begegq
-点 cgeien
-烦 hicggi
-烦 列 fkYkgg
-烦 帮 gefdgk
-烦 看 qegdgb
-然 jdgeek
-状 hgfefj
-状 态 hgfefj
-现 hfhedl
-现 在 jbiedl
-现 有 hjfgef
-班 iaeifl
-理 $ pdddgh
-理 lgedff
-理 解 ggggao
-理 页 khfgfe
-生 hfiddl
-生 产 gfgeel
-生 机 ngchfe
-用 $ cfXkin
-用 , mZdifi
-用 <host> nfgdgd
-用 <n> pefgec
-用 <outside> kgfgdf
-用 <own> legggc
-用 <public> offegb
-用 <service> nedggd
-用 ? eefffm
-用 foxmail kffgff
-用 idhgbl
-用 你 fffffl
-用 到 ieqXhe
-用 哪 fdobhg
-用 啊 eeddfq
-用 得 forWae
-用 户 jeclhc
-用 手 kefggf
-用 的 jfffbl
-由 <client> kfffff
-由 offgde
-电 脑 hejgfe
-电 话 lfdfcj
-略 fffgkf
-略 上 kfggff
-略 改 dgfglf
-病 mjhedc
-登 qdegdf
-登 录 mfefeg
-白 lgfadm
-白 话 gfggcm
-的 $ raeiYk
-的 , nlgZha
-的 : lggfTq
-的 <client> tffgeZ
-的 <far> odfgef
-的 <gateway> bcggds
-的 <host> peefee
-的 <service> qafcgh
-的 ? ekfedl
-的 client pdfheb
-的 ddhifj
-的 dnat kifflW
-的 dport bgggqc
-的 effect egegap
-的 foxmail ngffdf
-的 ip ffggkf
-的 laptop nfeffd
-的 line hggccn
-的 masquerade Xghiof
-的 mx gfgefk
-的 outlook kfgfff
-的 pc neffef
-的 port eidoiZ
-的 prometheus ocgfef
-的 tcp mgfbjc
-的 traffic pceZgk
-的 udp pjgafc
-的 user eegggk
-的 一 lfgggd
-的 人 nYqdhZ
-的 作 ehgdbp
-的 信 pcfehe
-的 共 megggd
-的 包 kgeheg
-的 同 pdfffd
-的 吗 lfhheb
-的 吧 qffbgc
-的 哪 Ybmmjf
-的 地 lfdcnc
-的 备 kfggef
-的 客 mgedeg
-的 对 lgeefg
-的 打 offggb
-的 扫 ndggdf
-的 接 kgfffg
-的 时 ogfeee
-的 是 hdflge
-的 服 felegf
-的 机 pjeeea
-的 来 hohbee
-的 流 meeekd
-的 源 kebjkc
-的 用 obgfff
-的 电 kclffd
-的 目 ehfeme
-的 端 gbklbg
-的 第 fdggaq
-的 管 hkgffc
-的 终 mdggfd
-的 网 eikibg
-的 规 jdhbii
-的 角 fdikfe
-的 话 Yhfhrb
-的 这 hgggid
-的 远 jfggff
-的 连 rcfefd
-的 那 gdkdqZ
-的 邮 jdgffh
-的 锅 jfggff
-的 问 kffggf
-的 默 lgddej
-监 mehdgf
-监 控 lfggef
-盘 kYegfm
-目 hkgcfg
-目 前 bljhee
-目 标 ejfdke
-目 的 neecgh
-直 timed saegfd
-直 timeout lfffgf
-直 刷 kffgfe
-直 卡 kgggfe
-直 是 kggggc
-直 没 kgffff
-直 超 lgffee
-直 转 mfffee
-直 连 nefggc
-直 重 kgggfe
-看 $ iddjfi
-看 , mdghbh
-看 nddjai
-看 一 oagfff
-看 下 ndgfef
-看 不 fgggYp
-看 到 lgefci
-看 得 uWgcdj
-看 懂 gggfck
-真 lefeei
-真 的 pdheee
-眼 efgffk
-着 $ eknYff
-着 ? jkjafe
-着 lilYcg
-知 hjffbj
-知 道 ekfeck
-知 邮 jggfff
-码 jegeej
-码 忘 gffffk
-码 枪 kefggf
-确 qgehcc
-确 认 qgehcc
-碰 hpjbda
-示 jehgfe
-示 连 lgfggc
-离 ldgggf
-种 gffimZ
-科 kfggff
-程 ofggfb
+没 放 ffffgk
+没 有 djcmff
+没 看 igggcj
+没 见 obedgj
+没 错 jfgfff
+没 问 pgfbfe
+法 ndfcfh
+法 连 nefcgg
+注 jfefjd
+注 册 nfefef
+活 jffggf
+活 收 kgfgfe
+流 idefjh
+流 量 hddfki
+测 lhgecg
+测 试 ogfddf
+浏 jggfff
+浏 览 jggfff
+海 iegddn
+清 dkgjfe
+清 单 ekgjfb
+源 $ elgegg
+源 <client> kfgfeg
+源 jodcgc
+源 地 lfchhe
+满 hcfcfp
+满 了 hcfcfp
+点 Xlfjdl
+烦 ihcgej
+烦 列 emZjhg
+烦 帮 iegdhi
+烦 看 pegdgd
+然 kcgffi
+照 kjeedf
+现 hcgegl
+现 在 hcgegl
+现 有 ijdfgg
+班 jZehfl
+理 $ odedfg
+理 ? lgeffg
+理 lheeeg
+理 解 fgggbn
+理 页 kiefee
+生 hfidej
+生 产 cehffo
+生 机 ngdgee
+用 $ cgYkim
+用 , iddifj
+用 <host> qeedhc
+用 <n> nffged
+用 <outside> kgfgff
+用 <own> gffhje
+用 <public> qgefgZ
+用 <service> mdfhhc
+用 ? effefm
+用 foxmail lffgfe
+用 gfhgam
+用 你 ggfffk
+用 到 iemdfe
+用 哪 gfkegg
+用 啊 ffdehm
+用 得 ektabc
+用 户 mddkfc
+用 手 lcgggf
+用 的 kfggYl
+由 <client> jffggg
+由 odfgef
+电 jejgfd
+电 脑 iejgfe
+电 话 leefgg
+略 ffffkg
+略 上 jfggff
+略 改 cgfglg
+病 ohidcb
+登 ohdefd
+登 录 jjdeff
+白 nffZej
+白 话 gfggfj
+的 $ pYfiXm
+的 , lkfYjd
+的 -i fdggem
+的 : jggfTr
+的 <client> offhfa
+的 <far> meffff
+的 <gateway> Zcgcfv
+的 <host> pdffee
+的 <own> jffggf
+的 <service> pbdefi
+的 ? hihhYi
+的 client rdehfZ
+的 dnat kgehkZ
+的 dport chggle
+的 effect egfgap
+的 foxmail nfffef
+的 ip efggkf
+的 laptop nfeffe
+的 line hggdcl
+的 masquerade ZghhrZ
+的 mx ffgfel
+的 outlook kfffff
+的 pc peffbf
+的 port dlcqgZ
+的 prometheus meffef
+的 tcp qggadf
+的 traffic qdfZdk
+的 udp nkeagd
+的 user ggdggk
+的 一 kfggfe
+的 主 qbfchg
+的 人 oWsdfa
+的 作 gggebn
+的 信 pefefd
+的 共 pffgec
+的 同 odfgfd
+的 吗 oehhdb
+的 吧 rfgbgc
+的 哪 ccmkge
+的 地 igeemd
+的 备 jgfgff
+的 客 qgdagg
+的 对 kgefgg
+的 打 qfeggZ
+的 扫 odfgee
+的 接 jgfegg
+的 数 leffff
+的 日 jfgfff
+的 时 jgggff
+的 是 iafldj
+的 服 fflfge
+的 机 ljgfeb
+的 来 hogced
+的 流 kbeelf
+的 源 lfcihd
+的 用 ncgfge
+的 电 ickgfe
+的 目 cgeeqe
+的 端 dclpae
+的 第 gfggbn
+的 管 jjgfee
+的 终 rbegfd
+的 网 aliicg
+的 老 neffee
+的 规 jaiYmj
+的 角 cfkigf
+的 话 dhggpa
+的 远 kdghff
+的 连 oefffe
+的 那 efkepY
+的 锅 kffgff
+的 默 jfedgj
+监 kdigge
+监 控 kfggff
+盘 feghdk
+目 hlfefe
+目 前 djhiff
+目 标 ckfeke
+目 的 qffbcg
+直 timed sedgfa
+直 timeout meffge
+直 刷 jgfgff
+直 卡 lgfggd
+直 接 hjiefe
+直 是 jfhgfe
+直 没 kfggef
+直 超 kgfgff
+直 转 mgffed
+直 连 mefggd
+直 重 lgggfd
+看 $ geclei
+看 , geiidh
+看 mcekai
+看 一 ndgfdf
+看 下 lcgfdj
+看 不 fggfYp
+看 到 kfegei
+看 得 rVhgdh
+看 懂 gggfcl
+看 看 hegjci
+真 mcgdej
+真 的 pdided
+眼 efffgl
+着 $ dnpZdd
+着 ? kkjbdd
+着 lhnYbh
+知 dkffcj
+知 道 eleedl
+知 邮 kggggd
+码 kegddk
+码 忘 fffffk
+码 枪 leggfe
+确 mifhcb
+确 认 mifhcb
+碰 kniZed
+碰 到 jjibfe
+示 connection jfggfg
+示 jehgff
+示 连 kggggc
+离 mdgffe
+种 hfgilZ
+科 meggfe
+程 ogggdb
 程 桌 kfgfff
-窗 kggfhd
-站 idhief
-站 在 fdikfe
-端 <client> offffd
-端 <far> ofgbfg
-端 ighjfb
-端 口 fgikfc
-笔 lffgff
-第 <n> cfeejm
-第 ceeejm
-第 一 gffffj
-等 kiajff
-等 保 kiajff
-等 着 lffgfe
-答 pceccl
-答 哪 geefgm
-策 gffgkf
-策 略 fffgkf
-算 $ foedff
-算 Zmefme
-算 加 gggglb
-算 把 dggdpd
-管 ioibbd
-管 哪 glgcgf
-管 是 ayjYgY
-管 理 khfggd
-管 目 gnfcff
-箱 dfgfgm
-箱 密 gffffk
-系 legfff
-系 吗 lfggef
-线 $ gcgdnh
-线 kcchld
-组 koZdff
-终 kbfhej
-终 端 ndghfc
-经 nggffb
-经 过 jgfiee
-结 rcfdcg
-结 果 ngfcff
-绕 pffgec
-绕 过 mfeffe
-给 <client> tdhaed
-给 <host> nggfec
-给 <zone> mdgfjc
-给 ndamib
-给 不 megfef
-给 个 gmfcfg
-给 几 fgfefk
-给 哪 lbdmeg
-给 我 meVqci
-给 第 Wgfgrg
-给 谁 XZgwbl
-给 过 lfgege
-络 ckcfgk
-绝 $ ndfegg
-绝 mdgegg
-维 gffdhj
-编 kgffff
-网 , pgggdc
-网 <far> nfgbgf
-网 <own> dccsfg
-网 ip jfffgg
-网 pggfdb
-网 上 adpkgd
-网 不 lddfmb
-网 会 chdglg
-网 关 jkeeee
-网 吗 ncdghf
-网 哪 nZgnga
-网 映 Yekkgh
-网 机 gmbigd
-网 段 ilhage
-网 络 ckcfgk
-网 走 ocefge
-网 页 mffdhe
-置 $ gegffk
-置 ? egffco
-置 eegfij
-群 ndfeff
-翻 ffggdk
-翻 译 ffggdk
-老 mefgfe
-老 师 mffgfe
-老 是 pedfgd
-者 ocggdf
-能 <service> mdefgg
-能 access eecghn
-能 ckiajh
-能 ping oefefe
-能 reach locddd
-能 上 pdbhge
-能 不 raeffg
-能 主 jifdff
-能 从 hldbjd
-能 做 ggfceo
-能 出 qcfgee
-能 到 njcecg
-能 去 gdnfch
-能 合 ffggfk
-能 否 lbehnb
-能 回 heeffl
-能 好 cgggmf
-能 帮 jgZdeo
-能 干 geefem
-能 往 mdgfge
-能 打 ljlddZ
-能 收 hefgjf
-能 查 ffcgji
-能 用 kepWdh
-能 直 fkefjd
-能 访 ejjceh
-能 过 saghfa
-能 进 loadfd
-能 连 afiggl
-能 通 defilf
-脑 <client> jgggfe
-脑 hejgfe
-脑 可 vbcegc
-脑 打 recffd
-脑 是 kgegff
-脑 用 lfdggf
-脑 能 wZcgfc
-脑 连 wbbcff
-自 <zone> rcefgd
-自 mfichc
-自 己 lggegd
-自 身 lfgggc
-若 cefhqc
-苦 edgeeo
-苦 了 ffgffk
-苦 啦 hfgffj
-落 ddbold
-落 到 edamlf
-行 $ oeefbh
-行 <zone> egdfng
-行 ? meffge
-行 defelj
-行 masquerade ggggkd
-行 不 leefkc
-行 为 eggear
-行 了 rfgedc
-行 什 dgggcm
-行 以 egggjg
-行 会 ggdgke
-行 删 dgggke
-行 前 hdhfnb
-行 加 effgnc
-行 去 egfgpa
-行 后 ehhesW
-行 吗 pffeee
-行 和 gdgffl
-行 啊 jggefg
-行 啥 feeeZv
-行 对 fegerb
-行 干 gfgeZq
-行 得 rdgffa
-行 挪 hehdpa
-行 是 ffgfel
-行 有 hbheZs
-行 没 hefdgj
-行 的 fggenb
-行 补 Zgfgpg
-行 还 kgfgff
-行 那 hggebm
-补 gfffkf
-补 一 ehcfrb
-补 丁 kfgeff
-补 上 cgggle
-表 $ fickgg
-表 : dneefh
-表 eiZmld
-被 <client> lgfefe
-被 <far> vfgccb
-被 <gateway> mfggfc
-被 <zone> rfgeeb
-被 drop mgeffd
-被 forward ihelce
-被 ibgmee
-被 丢 jgfgff
-被 叫 jgffff
-被 哪 mgfdge
-被 拒 pegfha
-被 拦 mffdgf
-被 挡 iekdfg
-被 改 vgefaa
-被 放 mffefe
-被 转 gdgmff
-装 lfgcdi
-西 ? eaihgm
-西 bcljej
-要 gidfld
-要 一 eijedi
-要 上 efgfel
-要 不 kfggfe
-要 交 fhdjgf
-要 从 jggfff
-要 写 sYjdfd
-要 去 ofgcfd
-要 填 ckfiie
-要 往 kfgefg
-要 打 keghfe
-要 把 pdhgdd
-要 是 bflgna
-要 材 dknfec
-要 求 gjhdfg
-要 用 mlXncb
-要 访 qdfcff
-要 调 kegffg
-要 过 wcdiab
-要 连 negfde
-见 ncgecj
-规 igdegj
-规 则 ifdfgj
-角 fdikdi
-角 度 fdikdi
-解 $ jgdgbl
-解 gfifZn
-解 析 jegegh
-解 读 kfgffe
-解 释 gfjgZl
-警 jegffh
-警 邮 jfgfgg
-计 mdfggd
-计 划 geggnc
-计 要 diekhe
-订 kcgdfl
-认 jeffkd
-认 一 njgecc
-认 策 fgffld
-让 <zone> lcfhbk
-让 lcfhbk
-让 不 mdgggd
-让 我 mgfggd
-议 aehhkg
-记 edchep
-记 录 ddgffp
-讲 $ gehfle
-讲 讲 cfhflg
-许 lhffhc
-许 吗 neffef
-许 的 pbgfff
-论 laffkf
-设 ghecod
-设 成 efefoe
-设 第 chggqY
-访 fjhbek
-访 问 fjhbek
-证 kfedcm
-证 书 bggegn
-评 jidhkZ
-评 要 ijdegg
-诉 pibZgg
-译 ffggdk
-译 成 ffggdk
-试 refece
-话 $ heegfl
-话 , cgffrb
-话 : gfggWr
-话 cgfgij
-话 机 nefhed
-询 mfggfd
-该 jdfiYn
-该 怎 gfefgl
-该 是 pfgbge
-该 没 tgdafd
-该 能 haaphh
-该 通 segbga
-误 <n> kfeggf
-误 kffggf
-说 oedfdh
-说 打 pdiYfh
-说 明 icehfj
-请 jfhlea
-请 列 Seqjgj
-请 教 jefkfe
-请 求 kdekeh
-请 解 ddggas
-请 问 mfhjfZ
-读 kffgfe
-谁 $ heYomb
-谁 auZheg
-谁 动 gchfel
-谁 可 hqeaja
-谁 回 kfggfe
-谁 开 cpebhh
-谁 改 fehgdl
-谁 来 kdbffm
-谁 能 aragif
-谁 进 grYfhe
-谁 连 cnhffe
-调 ndhflY
-调 一 gcfdpf
-调 用 mefgef
-谢 $ efigXp
-谢 efigXq
-谢 谢 efigXq
-财 dceffp
-财 务 dceffp
-败 , mggged
-败 mgfgfd
-账 fjfffh
-账 号 effgfl
-贴 fcfkfj
-费 nhefed
-走 $ ogfdgd
-走 <n> megfdf
-走 <own> hfggkd
-走 <public> keeeig
-走 <service> mfffff
-走 ? qhedec
-走 hairpin pggddc
-走 kefjfd
-走 不 keggge
-走 内 jfgfgg
-走 到 igbode
-走 哪 nffggb
-走 得 gagmgg
-走 的 meffge
-起 hgfgck
-起 什 fgfgYq
-起 来 jgffff
-起 连 kffgff
-超 obgfgd
-超 时 obgfgd
+窗 kffejd
+窗 口 igfeje
+站 jdigeg
+站 在 jeihfd
+端 <client> qefffc
+端 <far> kfgdgf
+端 口 fghjfe
+端 是 jggfff
+笔 lffgef
+第 <n> cffeim
+第 cffehn
+第 一 fffffj
+等 jhajff
+等 保 jiajgf
+等 着 lefggf
+答 odeeck
+答 哪 ffffgk
+策 ffffkg
+策 略 ffffkg
+算 $ fnedfg
+算 clgfid
+算 加 ggggpY
+算 把 dgfdqc
+管 lnhcac
+管 哪 fkgdgg
+管 是 huiYda
+管 理 kiefee
+管 目 fmfdfg
+箱 efgffl
+箱 密 fffffk
+系 kegfff
+系 吗 kfgfff
+系 统 jfgggf
+线 $ ebicog
+线 ocfgmX
+组 hlZggg
+终 ibgjfi
+终 端 pdfgfc
+经 oeehgb
+经 过 jgehff
+结 rYgcfi
+结 果 ogfaeg
+绕 nffgee
+绕 过 lgegge
+给 <client> sfhZgc
+给 <host> mhhdfc
+给 <zone> legekb
+给 nabjhg
+给 不 negfee
+给 个 glfbfj
+给 几 fgfefl
+给 哪 ncdmec
+给 我 ieWodl
+给 第 egggjf
+给 谁 Ubdxel
+给 过 mfgege
+络 elcffj
+绝 $ mdgegf
+绝 mdgfgf
+统 jfgggf
+编 kgfgfe
+网 , nggfdd
+网 <far> refaef
+网 <own> fcZtgf
+网 ip idfigg
+网 qgddee
+网 上 dbnlgb
+网 不 madfoc
+网 会 Xgcfth
+网 关 jjfeef
+网 吗 mbahkh
+网 哪 mXhoga
+网 地 jfgfgf
+网 映 fYhngg
+网 机 gmZkhc
+网 段 hmfZhg
+网 络 elcffj
+网 走 leefgg
+网 页 mfffgc
+置 $ ffgfel
+置 ? effffl
+置 efhfhj
+群 leefgg
+翻 fgggcl
+翻 译 fgggcl
+老 legeeh
+老 师 lfgfge
+老 是 oedggd
+者 ndggcg
+能 <service> qeddgf
+能 access geadkn
+能 clibig
+能 ping nffeff
+能 reach lledbg
+能 上 qbbgfg
+能 不 sZefgf
+能 主 gjgegf
+能 从 mkdcfe
+能 做 gffefk
+能 出 ndcghe
+能 到 ilgcff
+能 去 gbngdh
+能 合 efgffl
+能 否 kbddng
+能 回 ieeefk
+能 好 egggkf
+能 帮 ldZdep
+能 干 geefen
+能 往 ldffie
+能 打 qhjbfY
+能 收 kdefie
+能 查 eedfim
+能 用 ienadh
+能 直 hideld
+能 访 clkddg
+能 过 rdggeb
+能 进 jpbeed
+能 连 agigfl
+能 通 dbgjjj
+脑 <client> nffgfc
+脑 iejgfe
+脑 可 tacegf
+脑 打 sfbgfb
+脑 是 kgeggf
+脑 用 nfcggf
+脑 能 waahgc
+脑 连 oeZehh
+自 <zone> sbbgge
+自 odlaha
+自 己 mggegc
+自 身 kjeheb
+若 deegof
+苦 fegdeo
+苦 了 fggefk
+苦 啦 gegffj
+范 ekcfhi
+落 gcbolc
+落 到 fdbmjg
+行 $ kdeffj
+行 , leffge
+行 <zone> ehdfpe
+行 ? mdfffg
+行 defeli
+行 不 mefhkY
+行 为 dgfcdr
+行 了 nffdic
+行 什 dgggcn
+行 以 cffgmg
+行 会 hhdgld
+行 删 fggglc
+行 前 hchfqZ
+行 加 ffggke
+行 去 cgegod
+行 后 fhhdob
+行 吗 nffeff
+行 和 gdfgih
+行 啊 lggdff
+行 啥 gfbeeq
+行 对 fdgdog
+行 干 fffeZr
+行 得 qdfgfb
+行 挪 hdidsY
+行 是 ffgfcn
+行 有 hehfN1
+行 没 iffdgi
+行 的 egfepc
+行 补 Xffgrg
+行 还 nefffd
+行 那 gggfbm
+补 hgffje
+补 一 ehdfsY
+补 丁 kggfff
+补 上 egghke
+表 $ fkakff
+表 : doeefh
+表 hkTlmc
+被 <client> kggffe
+被 <far> pdfdff
+被 <gateway> lfggfc
+被 <zone> qdfcfe
+被 forward jhclee
+被 mcembf
+被 丢 jffhgf
+被 叫 jgffgf
+被 哪 kggfgf
+被 拒 odgfgc
+被 拦 pgebff
+被 挡 hfldgf
+被 改 ugefca
+被 放 pefcff
+被 转 hdglfe
+装 kfheeh
+西 ? fdhdhl
+西 daijgk
+要 giggkb
+要 一 cfiffl
+要 上 gfffel
+要 不 lfgggd
+要 交 ghcoga
+要 从 jggffg
+要 写 rbkbia
+要 去 odgdge
+要 填 cifjje
+要 往 jggegf
+要 打 mfffee
+要 把 obggfe
+要 是 Zflfoc
+要 材 almeff
+要 用 mjaobZ
+要 访 pegdfe
+要 调 oagegg
+要 过 megggd
+要 连 oeffed
+见 nbffdj
+规 igeffj
+规 则 ifgfej
+览 jggfff
+览 器 jggfff
+角 bfkiei
+角 度 bfkiei
+解 $ igegdk
+解 feifYq
+解 读 jfgfgf
+解 释 hfigYn
+警 mdgffg
+计 kddfgi
+计 划 bghgme
+计 要 hkdjgb
+订 iefdfl
+认 kggfjb
+认 一 nhgdce
+认 策 fgggmc
+让 <zone> kefgdi
+让 kcfhbl
+让 不 megggc
+让 我 lfegge
+议 hcggjf
+记 hcchcq
+记 录 cdgder
+讲 $ ffgfmd
+讲 jcgdii
+讲 讲 dchgof
+许 jjgfga
+许 吗 lefgff
+许 的 obgegg
+论 jedgje
+设 ehedmg
+设 备 jihfed
+设 成 fgeglf
+设 第 bhggnd
+访 fhibfk
+访 问 fhibfk
+证 jcgbgm
+证 书 gcgcho
+评 jhgijY
+诉 mibZhj
+译 fgggcl
+译 成 fgggcl
+试 pgfdcf
+话 $ gefggk
+话 , fggfpa
+话 : gffgZp
+话 dgffjj
+话 机 lefgfe
+询 ofggdd
+该 jedjZl
+该 怎 ffdffn
+该 是 qfgage
+该 没 vfcbec
+该 能 hZcphg
+该 通 lghffc
+误 <n> lfefff
+误 lffgfe
+说 <service> jegggg
+说 mfdgdh
+说 打 wchWge
+说 明 fdeifl
+请 khhjeZ
+请 列 dhjige
+请 帮 jegfgg
+请 教 jdfmde
+请 求 kccldh
+请 解 cdfgdr
+请 问 nihgfX
+读 jffggf
+谁 $ gfYnpZ
+谁 ? kffhgd
+谁 Zsbhfh
+谁 动 cghgap
+谁 可 jpcdkX
+谁 回 kggfge
+谁 开 gpeZhf
+谁 改 gdgfdo
+谁 来 leZafr
+谁 能 breeic
+谁 进 frUhgg
+谁 连 gqiWef
+调 mcgfkc
+调 一 feffmg
+调 用 meffef
+谢 $ lhfcYm
+谢 hhfdap
+谢 谢 hhfdap
+财 fceegp
+财 务 fceegp
+败 , lgggef
+败 mfffef
+账 hkcffi
+贴 eegmfg
+费 ogdgfd
+走 $ pgecfe
+走 <n> ocgfeg
+走 <own> nfeeka
+走 <public> iddfkg
+走 <service> lfffff
+走 ? ogedfd
+走 hairpin lghdgd
+走 keelfc
+走 不 qfgfdb
+走 公 jfffff
+走 到 hgYoeg
+走 哪 oeefgc
+走 得 ecglhg
+走 的 nffefd
+起 ighgbi
+起 什 egfgel
+起 连 jffggf
+超 pbffge
+超 时 pbffge
 跑 在 jgggff
-跟 <gateway> lfggef
-跟 gegdcp
-路 $ nffcgg
-路 tdhaec
-路 径 meeffg
-跳 lfgefg
-身 lfgggd
-车 lfgegf
-车 间 lfgegf
-转 ifdljZ
-转 到 ijdjiZ
-转 发 hdeijg
-转 圈 mfffee
-转 给 nZfifg
-轮 kfgfff
-轮 询 kfgfff
-载 eZecex
-输 rhcadh
-辛 edgeeo
-辛 苦 edgeeo
-边 <client> sdggfZ
-边 <service> neffgd
-边 hbhfem
-边 到 biffgl
-边 拦 jgggge
-边 放 pZffgf
-边 有 mghheb
-边 的 egefen
-边 能 icheel
-边 要 skeada
-达 lpbbgd
-达 吗 ocgdeh
-过 $ lgffge
-过 <gateway> ocgfef
-过 <own> oeeeff
-过 <public> pfdfef
-过 jfbjei
-过 一 ffgffk
-过 不 odffff
-过 了 kegfbl
-过 去 joZfch
-过 吗 ufggeW
-过 哪 igdkdf
-过 得 odffee
-过 来 igfhdi
-过 网 hmeeef
-过 这 mdgbcl
-运 jfeefj
-还 chddkm
-还 work egggje
-还 打 fehfjf
-还 是 oeehbh
-还 有 foacZp
-还 能 dfhgkf
-还 行 bgggnd
-还 连 Zefgtd
-还 通 caidlm
-这 effhfk
-这 一 kdhgib
-这 个 gefjfi
-这 么 jffehf
-这 句 gfggej
-这 台 cfflhf
-这 是 lgfgfe
-这 机 edgdfp
-这 样 fgfdkg
-这 种 fieedl
-这 行 fgffWt
-这 边 hehefj
-进 <gateway> kfgfff
-进 kneefb
-进 到 jjagei
-进 去 hbfigj
-进 得 kmbceg
-进 来 ijfggb
+跟 <gateway> kfgfff
+跟 hegcbq
+路 $ mfhagh
+路 tegaed
+路 上 jhbhfg
+路 径 ndfffg
+跳 nehdfe
+身 ? jfeggg
+身 kjfgfb
+车 nffcgf
+车 间 nffcgf
+转 kcdlja
+转 到 ikbjja
+转 发 gefjje
+转 圈 mgffed
+转 给 mbelfd
+轮 kfgegf
+轮 询 kfgegf
+载 iXgXgw
+输 kgfffg
+辛 fegdeo
+辛 苦 fegdeo
+边 <client> udgggV
+边 <service> leffge
+边 idhecm
+边 到 Zhfgep
+边 拦 jfggge
+边 放 oZfggg
+边 有 reffea
+边 的 ggfgdl
+边 能 ochcdi
+边 要 sgedeb
+达 imfcge
+达 吗 scfaeh
+过 $ mgffgd
+过 <gateway> oageei
+过 <public> mgdfff
+过 ngbhZj
+过 一 fegffm
+过 不 leggff
+过 了 ifgfdj
+过 去 hlcgdi
+过 吗 pgggdZ
+过 哪 kfajhg
+过 得 megfef
+过 来 lefhch
+过 这 jegdek
+返 jgfgff
+返 回 jgfgff
+还 aheejm
+还 work bgfgoe
+还 打 efhfkg
+还 是 jjegcf
+还 有 fmZahp
+还 能 bfggnf
+还 行 egfhld
+还 连 cffhod
+还 通 eahdjm
+这 ffeggj
+这 一 kbhfkc
+这 个 jdfhei
+这 句 ggggcl
+这 台 cgflgg
+这 是 lffgee
+这 机 ecgags
+这 样 egfelf
+这 种 ekfedm
+这 行 fgffXr
+这 边 kdiddi
+进 <gateway> mfgcfg
+进 ioeede
+进 到 jgbjeh
+进 去 hcfjfj
+进 得 iocagh
+进 来 jjgche
 远 kfgfff
 远 程 kfgfff
-连 , pkfdda
-连 <client> ogggda
-连 <far> hcggmd
-连 <host> wffcgX
-连 <n> nhhece
-连 <outside> kdfejf
-连 <own> hWjfjk
-连 <public> ofeedf
-连 <zone> nddfjd
-连 ? lugZeV
-连 ekibfh
-连 上 gafpch
-连 不 hogddd
-连 到 kilWdh
-连 吗 ltaZah
-连 外 ofgcff
-连 得 mhgfag
-连 我 lleagf
-连 接 rZfdfg
-连 进 fkfegg
-退 lgefge
-退 信 lgcggg
-退 回 kgffff
-送 ifdkeg
-送 到 hgckeh
-递 jegfgf
-通 $ fghcem
-通 , uhfefV
-通 <client> mffgdf
-通 <far> kffgff
-通 <gateway> kgfgee
-通 <host> sdgefZ
-通 <own> nbgeie
-通 ? 4ZbZce
-通 gkdgfh
-通 不 nfeffe
-通 么 rdceic
-通 了 hdeeki
-通 吗 iofhbc
-通 吧 gcdngf
-通 啊 qfffec
-通 的 rfgcga
-通 过 kigfed
-通 还 refgeZ
-遍 mfjddd
-道 ekfeck
-那 feeelh
-那 三 chghmc
-那 个 fgcddr
-那 台 hfggam
-那 条 dfhhke
-那 种 gbfjoa
+连 , pieefa
+连 <client> ogfhea
+连 <far> ldfflb
+连 <host> rffdha
+连 <n> qhgdbc
+连 <outside> obgbmc
+连 <own> gYidll
+连 <public> pfcedh
+连 <zone> nedghe
+连 ? jthcfV
+连 fijcfi
+连 上 hefnbg
+连 不 hpedcf
+连 到 iinXdh
+连 吗 mxXafa
+连 外 oefcgf
+连 得 mhfYej
+连 我 lkgage
+连 接 qZgege
+连 进 fjffgg
+退 jgffff
+退 信 lgcggf
+退 回 jfgfff
+送 hfdleg
+送 到 hfbnci
+递 leheid
+通 $ fgfcfn
+通 , qhfffY
+通 <client> jffhff
+通 <far> jffgfg
+通 <gateway> kgfgff
+通 <host> odgggb
+通 <own> jdhejf
+通 ? zZeddd
+通 ijffch
+通 不 ogeefd
+通 么 sfbfiZ
+通 了 iedcil
+通 吗 gmfegd
+通 吧 gfdlge
+通 啊 sdfeha
+通 的 sffcga
+通 知 jgggge
+通 过 higggd
+通 还 qefgfa
+遍 nfkced
+道 eleedk
+那 gffdmg
+那 三 fgggke
+那 个 hgcbeq
+那 台 eggebp
+那 条 dfhhoa
+那 种 hdflnY
 那 行 dgggkf
-那 边 kcfggi
-那 里 lnbkZc
-邮 lhchfe
-邮 件 lidifa
-邮 箱 dfgfgn
-部 fjihcf
-部 门 kdlffc
-都 agmniX
-都 不 ibghpZ
-都 会 hfeefm
-都 发 hWhnif
-都 映 gWlkhh
-都 有 bgklhb
-都 没 pfffeb
-都 算 foedff
-都 能 dgtafd
-配 lfefeh
-配 的 jgggfe
-采 mfgged
-释 $ kfffeg
-释 : Zgnkdf
-释 gfjgZl
-释 一 hfffYq
-释 下 gfgfek
-里 $ Zclejk
-里 <service> nZgheg
-里 ? ZZlogg
-里 nghedd
-里 一 jgffff
-里 写 pedgdf
-里 加 cgggnd
-里 有 kbgieh
-里 的 gbjgdl
-里 看 dgggek
-里 要 odhhfb
-里 面 bgilaj
-重 dfgdfo
-重 传 kggfff
-重 启 edhedo
-重 置 gffffk
-量 $ jefgie
-量 ? dgggfl
-量 kedfgi
-链 ufeade
-锅 jfggff
-错 jfffgf
-错 误 kffggf
-镜 meffff
-镜 像 meffff
-长 edjkib
-门 mbjdeg
-问 $ ehcffo
-问 , imefcg
-问 : hheeek
-问 <client> 0eggdR
-问 <far> ndehjZ
-问 <gateway> jhgghb
-问 <host> ljZhfe
-问 <n> ojfefZ
-问 <outside> pZcpgZ
-问 <own> jhadji
-问 <public> pbgcge
-问 <zone> ohcgbf
-问 ? gcdgfn
-问 fihadm
-问 一 oegbge
-问 下 lefffg
-问 不 mbefdl
-问 从 ugdacf
-问 你 fgZffr
-问 到 gcnmfZ
-问 哪 eYxajd
-问 得 lecYeq
-问 我 nejbfe
-问 是 lgfgef
-问 的 jffehg
-问 这 ggfgan
-问 题 hcffgl
-间 lfghfc
-队 ieecdr
-限 gmccob
-限 制 ldheff
-除 fmghiY
-除 了 gngibc
-险 $ fdgegl
-险 fdgfgl
-随 ilfegc
-随 便 hlgegd
-隔 lbgegi
-隔 离 ldgggf
-障 hdgefk
-集 qfeefc
-需 ekfjee
-需 要 ekfjee
-露 mZjhgc
-靠 ofeebi
-靠 哪 reehea
-面 , akgele
-面 <n> jfggff
-面 kccpjX
-面 到 lgfdgf
-面 加 dgggmc
-面 插 fhhgjd
-面 是 UZf0he
-面 有 eedojc
-面 的 jfgigc
-页 , mfdgge
-页 lgfcfh
-页 面 jhfdei
-项 : mehfef
-项 ldcnde
-顺 ibgekh
-领 jfgfhf
-领 导 jfgfhf
-题 $ pbgegf
-题 , lffgdg
-题 ? odfffe
-题 hcffgl
+那 边 jddggj
+那 里 inejad
+邮 pfdfgc
+邮 件 pgdfha
+邮 箱 dfgffl
+部 门 nclefc
+都 dhlkjW
+都 不 jafhme
+都 会 ifeeem
+都 发 hWdrif
+都 映 fVmlif
+都 有 Xfkile
+都 没 lfggfc
+都 算 gkdegh
+都 能 fhpcfc
+配 peddcj
+配 的 jfggfe
+配 置 ffffgj
+采 kfggef
+释 $ mgffed
+释 : ddljff
+释 hfigYn
+释 一 gggfXq
+释 下 fffeco
+里 $ fajclj
+里 <service> pYfhfg
+里 ? ablpch
+里 ofhded
+里 一 jgfgff
+里 写 medhfe
+里 刷 jgggge
+里 加 aggfrd
+里 有 jdhjdf
+里 的 hdifej
+里 看 dhggcl
+里 要 odfggc
+里 面 dgilaj
+重 gehddn
+重 传 kgggfe
+重 启 effffm
+重 置 fffffk
+量 $ keceih
+量 ? egefhk
+量 hddfki
+链 mgeehe
+锅 kffgff
+锅 吗 kffgff
+错 $ jfgffg
+错 jgffff
+错 误 lffgfe
+镜 mefggf
+镜 像 mefggf
+长 deimhc
+门 oajbgg
+问 $ fkecel
+问 , fndefg
+问 : fjhfdh
+问 <client> qggihT
+问 <far> tfddfb
+问 <gateway> jhfgha
+问 <host> klagfe
+问 <n> tkgZfX
+问 <outside> rXbpiY
+问 <own> kmYcfi
+问 <public> tbecfe
+问 <zone> nhZgdh
+问 ? fgcgen
+问 fghben
+问 一 rchahd
+问 不 leedek
+问 从 refdce
+问 你 ggdggk
+问 到 ehplfV
+问 哪 gesWhf
+问 得 mhZecn
+问 我 mdjcff
+问 是 nffgcf
+问 的 jgffff
+问 这 egfgZr
+问 题 jcfegl
+间 jfgkfb
+队 jcdcfq
+限 fnedla
+限 制 kggcie
+除 emfgic
+除 了 gnfibe
+险 $ fehdik
+险 fehdhk
+随 ijgdhd
+随 便 ijgdhd
+隔 lcgefi
+隔 离 mdgffe
+障 hdgefl
+集 mgfegd
+需 hlejgZ
+需 要 hlejgZ
+露 nclhdb
+靠 ofefdf
+靠 哪 ofdggc
+面 , fkgdkc
+面 <n> keghff
+面 jecqhY
+面 到 kggeff
+面 加 ehhgna
+面 插 fgggoZ
+面 是 Wdhshf
+面 有 fedmma
+面 这 fgffjf
+页 , lgdgfe
+页 mgfdeh
+页 面 jiedej
+项 : neggee
+项 obanee
+顺 hehZli
+须 ifggcj
+领 ieifhd
+领 导 ieifhd
+题 $ pafdfh
+题 ? jefffi
+题 jcfegl
 题 吧 pggZge
-风 fdgfgl
-风 险 fdgfgl
-食 gfgegk
-食 堂 gfgegk
-马 mggdfe
-马 上 mggdfe
-验 jggfgf
-麻 hgcggj
-麻 烦 hgcggj
-黑 icgeen
-默 ggffld
-默 认 ggffld
+风 fehdhk
+风 险 fehdhk
+食 gfgffj
+食 堂 gfgffj
+马 lggdff
+马 上 lggdff
+麻 igdgej
+麻 烦 igdgej
+黑 kaeeeo
+默 fgffle
+默 认 fgffle
 `;
 export const PART_WEIGHTS = `
-+ 'connection lha
-+ 's aoe
-+ -> qWg
-+ -d idh
-+ -i efj
-+ -j hid
-+ -p kgd
-+ -s bcp
-+ -v mfb
-+ : gid
-+ ; mdd
-+ <- dnc
-+ <client> gdj
-+ <far> bkh
-+ <gateway> hal
-+ <host> efj
++ $ jef
++ ' hkb
++ 'connection jib
++ 's Ymi
++ -> rWg
++ -d jdh
++ -i dfj
++ -j gkd
++ -o idh
++ -p jef
++ -s Yep
++ -v lfb
++ <- bod
++ <far> Zjk
++ <gateway> hck
 + <n> eld
-+ <public> kZj
-+ <zone> cii
-+ able sYc
-+ about eek
-+ accept hhd
-+ accept' dgj
-+ accepted ndc
-+ access kef
-+ accessible dnc
-+ acess hjc
-+ active nce
-+ add jfd
-+ added Zil
-+ address Yfo
-+ admitted jch
-+ adress bdo
-+ afterwards flc
-+ again cbp
-+ against rZc
-+ agent lia
-+ aimed led
-+ allow bco
-+ already cnd
-+ am bne
-+ an klX
-+ answer gnZ
-+ answered lfc
-+ answers chj
-+ any Zrc
-+ anything dgk
-+ anywhere dnc
-+ app eek
-+ apt Zog
-+ arbitrary naf
-+ are mjX
-+ arrive nhY
-+ arriving xXY
-+ as bod
-+ asking mfa
-+ asks pYe
-+ available dsX
-+ be Xmj
-+ because ikb
-+ becomes cfk
-+ been hWp
-+ behind qYd
-+ being goZ
-+ believe rhU
-+ blame ajj
-+ block dap
-+ blocking eao
-+ blocks ici
-+ bob kbh
-+ both Wjn
++ <outside> hdi
++ <public> lZi
++ <server> dle
++ <zone> ckh
++ able qac
++ about dgj
++ accept gjd
++ accept' cem
++ accepted pda
++ access mcd
++ accessible amg
++ account gjd
++ acess jgc
++ ack amg
++ active ncd
++ added Xgp
++ address dfk
++ admitted jZk
++ adress caq
++ after emd
++ again dap
++ against sXd
++ agent kia
++ aimed obe
++ allow Yfp
++ allowed ibj
++ alowed kee
++ already cpb
++ although cgk
++ am eld
++ an jkZ
++ answer dob
++ answered naf
++ answers bgl
++ any aqc
++ anywhere doa
++ app bhk
++ arbitrary pbc
++ are liZ
++ arrive nkV
++ arriving vYZ
++ as aod
++ asking mha
++ asks ncd
++ at iic
++ available avW
++ back ejf
++ be Zli
++ because ika
++ becomes bfm
++ been hXo
++ behind qab
++ being hnY
++ believe mhZ
++ blame bji
++ block eao
++ blocked fmc
++ blocking edl
++ blocks idh
++ bob mag
++ both cii
 + bounces cme
-+ browse lah
++ browse mag
 + browser fje
-+ browsing kgc
-+ build gdj
-+ but gbl
-+ by clf
-+ bypass hXp
-+ bytes cpb
-+ c ibj
-+ call gdj
-+ calling jef
-+ calls occ
++ browsing kfd
++ but ecm
++ by Zjk
++ bypass gbl
++ bytes dlf
++ c hdi
++ call hci
++ calls oaf
 + can kee
-+ can't jbh
-+ cannot kbg
-+ cant gam
-+ capture Yfp
-+ chance tVe
-+ change Ylj
-+ check flc
-+ checks kbh
-+ cksum jlY
-+ claims dnc
-+ clients goY
-+ closed hjb
-+ code bji
-+ colleague foZ
-+ collects bod
-+ com bod
-+ come hbk
-+ comes led
-+ coming dtX
-+ complain jja
-+ complains enb
-+ conect lfd
-+ configured cdn
-+ confirm hZm
-+ connect led
-+ connecting hkb
-+ connection jfd
-+ conntrack agn
-+ consumer flc
-+ contacted aoe
-+ correct enb
-+ could lde
-+ cross Zng
++ can't ici
++ cannot mYi
++ cant hak
++ capture Ygo
++ chance pZe
++ change cjh
++ check ika
++ checks lbg
++ cksum gkd
++ claims Ysc
++ clients mkW
++ code djh
++ colleague fna
++ collects bnd
++ com clf
++ come ecm
++ comes lde
++ coming drZ
++ complain jfd
++ complains hid
++ conect kfd
++ configured fcl
++ confirm gbl
++ connect lce
++ connecting hid
++ connection jgd
++ conntrack Ygp
++ consumer gkc
++ contacted Wse
++ correct aki
++ could kee
++ cross anf
 + cs fkd
-+ ctstate bgl
-+ curl naf
-+ customer fmb
-+ cut pbc
-+ daddr ncd
-+ dead hdi
-+ deliver lcf
-+ delivered lah
-+ delivering tcX
-+ delivers neb
-+ desk fej
-+ desktop jhc
-+ destination lfb
-+ dev kfd
-+ dials lcf
-+ dicom hid
-+ did jdg
-+ die gma
-+ dies pgY
-+ direct bra
-+ directly imY
-+ do khb
-+ docker Uln
-+ does jef
-+ doesn't gdj
-+ doesnt tZb
-+ doing cii
-+ don't flc
-+ dont ocb
-+ down Ydr
-+ dport cii
-+ drop dhi
-+ dropped jhc
-+ drops iak
++ ctstate ahl
++ curl qXf
++ customer gnZ
++ cut nga
++ daddr mdc
++ dead jfe
++ deliver oWi
++ delivered lZi
++ delivering uaY
++ delivers rZc
++ desktop jlY
++ dev kee
++ dials oZf
++ dicom gjd
++ did kcg
++ die eke
++ dies oea
++ direct alh
++ directly eoa
++ do lha
++ docker Vjo
++ does jee
++ doesn't ibj
++ doesnt rZc
++ doing cfl
++ don't eke
++ dont oea
++ down bfl
++ dport dhi
++ drop ecm
++ dropped jfe
++ drops idi
 + dscp fkd
-+ dsn ckg
-+ dst jdf
-+ e cnc
-+ each flc
-+ eating bbq
-+ echo lcf
-+ email fbm
-+ end hoW
-+ ends nfa
-+ err fld
-+ errno kdf
-+ establish neb
-+ ether eej
-+ even dig
-+ ever cpb
-+ every idi
-+ everything iYm
-+ example glb
-+ expected lfb
-+ exports oYg
-+ exposed bji
-+ f dmc
-+ fail qgW
-+ fails oXh
-+ far iic
-+ fault lde
-+ fetch peZ
-+ fetches oYg
-+ filtered lha
-+ finally jgd
-+ firmware ogY
-+ fix abq
-+ folks iak
-+ for bmg
-+ forever enb
-+ forward Vhr
-+ forwarded klX
-+ foxmail ibj
-+ from cii
-+ fwd gck
-+ gateway Zil
-+ get dkf
-+ gets djg
-+ getting hdj
-+ git dpa
-+ github pbc
-+ give mbf
-+ given 0aT
-+ gives Uqi
-+ go nfa
++ dsn bji
++ dst jdg
++ each fpZ
++ eating caq
++ echo mdd
++ email gdj
++ end fqX
++ ends ogY
++ errno jef
++ establish nfb
++ ether fej
++ even dmd
++ ever hjc
++ every jZl
++ everything mXj
++ example iid
++ expected jfe
++ explain lcf
++ exports nXi
++ exposed bij
++ f dob
++ fail tgT
++ failed jbi
++ fails pbc
++ far jkZ
++ fault ndc
++ fetch ngZ
++ fetches rYd
++ filtered khb
++ firmware ndb
++ first bfm
++ fix WZx
++ folks iZl
++ for Zng
++ forever dmd
++ forward Wjn
++ forwarded imY
++ foxmail lcf
++ from bji
++ full ilZ
++ fwd ecm
++ gateway Yjl
++ get clg
++ gets Ylj
++ getting lgb
++ git gpX
++ github pbb
++ give kai
++ given uaY
++ gives Wnj
++ go lha
++ goes cii
 + going peZ
-+ good ekd
-+ got bfm
-+ guys lec
-+ gw jfe
-+ had djf
-+ hairpin jlY
++ good flc
++ guys pad
++ hairpin mkX
 + hand kfd
-+ hands dkf
-+ hang fdl
-+ hangs lkX
-+ happens mce
-+ happy Vet
-+ has dhj
-+ have mUm
-+ he oVj
-+ healthcheck jib
++ hands aoe
++ hang gZm
++ hangs jpV
++ happens mZh
++ happy Ves
++ has bij
++ have lVm
++ he mag
++ healthcheck qdZ
++ her gjd
 + here tYb
-+ him efk
-+ hit jkZ
-+ hits mdd
-+ hitting jef
-+ home eao
-+ hosts Ymi
-+ how ibj
-+ i bij
-+ i'd alh
-+ i'm Yjl
-+ icmp idh
-+ idea mbf
-+ ideas dgj
++ him del
++ his hla
++ hits odb
++ hitting lag
++ home hXo
++ hosts Wnj
++ how kcg
++ i cgj
++ i'd Zli
++ i'm Zgo
++ idea qdZ
 + if jib
-+ in gkc
-+ inbound alh
-+ incoming neb
-+ initiate nbe
-+ inner mbf
-+ input lgb
-+ inside gXp
-+ instead aij
-+ internal cqZ
-+ into nZg
-+ ip eek
-+ is dmd
-+ isn't hla
-+ it kcg
-+ its ncd
-+ itself kbh
-+ jobs jbi
++ in hid
++ inbound cii
++ incoming qbb
++ initiate pbc
++ inner nae
++ input lcf
++ inside eap
++ instead bij
++ internal cpb
++ into oZf
++ is dkg
++ isn't dle
++ it kee
++ its jhc
++ itself jch
++ jobs gdk
 + just kee
-+ k rab
-+ keep obd
-+ keeps jee
-+ kept edl
-+ kibana cnc
-+ kindly alg
-+ label jhc
-+ land hla
-+ lands jai
-+ laptop enb
-+ last fej
-+ leg bij
-+ len ngZ
-+ length qcZ
-+ let ibk
-+ lets bhk
-+ letting fZo
-+ like mXj
++ k ndd
++ keep qbb
++ keeps kdf
++ kept gdj
++ kibana dnc
++ kindly eke
++ label iib
++ land gla
++ lands gdj
++ laptop hjc
++ last efj
++ leave ihd
++ leg cij
++ len ofa
++ length nea
++ let lcf
++ lets bfl
++ letting fcm
++ like lZh
 + line aki
-+ lines lTo
-+ listens brb
-+ lives kbh
-+ load iic
-+ log fkd
-+ logging qca
-+ lol Zjk
-+ longer sab
-+ look qZd
-+ lose qba
-+ lost kgc
++ lines pOp
++ listens coc
++ lives kee
++ logging obd
++ lol cih
++ longer nfa
++ look tWd
++ lose qdY
++ lost kfc
 + mac eek
-+ machine foZ
-+ machines fje
-+ maillog esW
-+ mails lbg
-+ make ejf
-+ manage pbc
-+ masquerade djf
-+ masqueraded fje
-+ match bfm
-+ may lkX
-+ me bii
-+ meant bqb
-+ minute Zki
-+ monday kbh
-+ monitoring gbk
-+ morning dgi
-+ mount kkY
-+ mounted neb
-+ must ngZ
-+ my Xlk
-+ names khb
-+ nat egj
-+ nc ncd
-+ need lXk
-+ needs lah
-+ network glb
-+ never cjh
-+ new kbh
-+ next bfm
-+ nginx Zmg
++ machine jia
++ machines eld
++ maillog bqa
++ mails odb
++ make elc
++ manage mce
++ mar lag
++ masquerade gid
++ masqueraded dkf
++ match cdn
++ may kiZ
++ me dgj
++ mean cji
++ meant ang
++ minute Xoh
++ monday kee
++ monitoring fcl
++ morning cji
++ mount kfd
++ mounted odb
++ move kgc
++ must mjX
++ mx dgi
++ my fjf
++ n eld
++ names gkd
++ nat djf
++ nc led
++ need oVi
++ needs mYi
++ net ihd
++ network gla
++ never clg
++ next dfk
++ nginx bkh
 + night kbh
 + nightly bod
-+ no ajj
-+ nobody rZc
-+ node uZZ
-+ not jic
-+ now ekf
-+ of kgc
-+ off pYf
-+ ok lfc
-+ once ljY
-+ one eke
-+ only hcj
-+ onto pZe
-+ open mdd
-+ opened blf
++ no bgk
++ nobody pcb
++ node miY
++ normal gdj
++ not eke
++ now cih
++ of mgb
++ off pYg
++ ok kee
++ once mjY
++ one hid
++ only ici
++ onto oae
++ open mfb
++ opened Zof
++ opens fkd
 + or kjZ
-+ org akj
-+ ought lkX
-+ our kib
-+ out hdi
-+ out' lde
-+ outbound kYk
-+ outgoing qYf
++ org Zjk
++ ought ilZ
++ our lgb
++ out idg
++ out' kgc
++ outbound jaj
++ outgoing pVj
 + outlook jch
-+ own kdf
-+ packages vaX
-+ packet idh
-+ packets qWg
-+ page efj
-+ passed dmd
-+ passes eld
-+ passive ijc
-+ path ahl
-+ pc efj
-+ pcs qad
-+ people jgd
-+ permit kZj
-+ phone efj
-+ phones peY
-+ pick lfb
-+ ping nZg
-+ pingable dnc
-+ pinging mcd
-+ pings oZf
-+ plain rba
-+ please goX
-+ pls gnZ
-+ pointed obe
-+ policy kZj
-+ poll wNj
-+ polled Yrd
-+ polls uUe
-+ port cjh
-+ possible bkg
-+ post vYZ
-+ postfix niX
-+ postrouting kcf
-+ posts qeY
-+ ppl jch
-+ prerouting hic
-+ print mdc
-+ printer hcj
-+ prints ked
-+ private lgb
-+ probe oVj
-+ problem eek
-+ prometheus kee
-+ properly oZf
++ over ejf
++ own jgd
++ packages wZX
++ packet ici
++ packets qWf
++ pass hcj
++ passed bpc
++ passing aeo
++ path Ykj
++ pcs kbh
++ permit qVi
++ phone gcl
++ phones pad
++ pick lfc
++ ping oae
++ pingable bne
++ pinging pZe
++ pings mdd
++ plain ldd
++ please hkc
++ pls hla
++ pointed ncd
++ policy iak
++ poll uRh
++ polled Zqd
++ polls sZb
++ pops jef
++ port cii
++ portal cdn
++ possible fje
++ post tYb
++ postfix ogY
++ postrouting jef
++ posts wcU
++ prerouting jib
++ print mbf
++ printer iak
++ prints lde
++ private jgd
++ probe lag
++ prometheus lde
++ properly pad
 + prot goY
-+ proto amg
-+ protocol S0a
-+ proxy jhc
-+ public dme
-+ pull jTq
-+ pulls oae
++ proto dnc
++ protocol Uwc
++ proxy mgb
++ public gkc
++ published ldd
++ pull iWp
++ pulls qXf
 + push lbg
-+ pushes rWf
-+ put aik
-+ query jXm
-+ queue qWg
-+ radius gpY
-+ reach rba
-+ reachable Yni
-+ reached Zpe
-+ reaches hdi
-+ reaching mZh
-+ read blg
-+ real Xlk
-+ really lde
-+ receives led
-+ refused hjc
-+ regards bpc
-+ register lde
-+ relay sbZ
-+ removed Xcu
-+ replies dcn
-+ reply dkg
-+ report jmY
-+ reports kdf
-+ requests Ypf
-+ resolve lfb
-+ right lfd
-+ rn hid
-+ route mce
-+ routed hcj
-+ rule baq
-+ rules beo
-+ run hcj
-+ runs coc
-+ s hkb
-+ said acq
-+ same kgc
-+ say edl
-+ says ldd
-+ scan mag
-+ scanner Wcu
-+ scans mTm
-+ scraped Yqd
-+ scrapes nWj
-+ see Vml
-+ seen ijc
-+ sees emc
-+ send kVn
-+ sending oea
-+ sends nYh
-+ sent Zqd
-+ seq jfe
-+ served kfd
-+ service dqZ
-+ servr ici
-+ session gkc
-+ set kai
-+ settings mgb
-+ shall kch
-+ she djg
-+ shell iic
-+ show pda
-+ shows mZh
-+ sicne bhj
-+ side lhZ
-+ since ejf
-+ site dbo
-+ sites jef
-+ sits Wjn
-+ smpt qgW
-+ smtpd Uok
-+ snat ben
-+ so iic
-+ some iak
-+ something nbe
-+ sorry Ydr
-+ source fna
-+ spins ijc
++ pushes sVf
++ put cjh
++ query hbk
++ queue lbg
++ radius joV
++ reach pZe
++ reachable bhk
++ reached Ypf
++ reaches jch
++ reaching tWd
++ read coc
++ real Som
++ really lcf
++ receives lfc
++ regards brb
++ register occ
++ relay obd
++ removed Scy
++ replies edl
++ reply dkf
++ report kjY
++ reports idh
++ request kfd
++ requests Zrd
++ resolve pbc
++ resolver lgc
++ right inX
++ rn ihd
++ route pZe
++ routed gck
++ rule bco
++ rules ddm
++ run eZp
++ runs cnd
++ s glb
++ said Yat
++ same lha
++ say cem
++ says led
++ scan sZb
++ scanner edk
++ scans mUm
++ scraped Zqd
++ scrapes lbg
++ see Ylk
++ seen kkZ
++ sees gmZ
++ segment lde
++ send lVm
++ sending nga
++ sends mag
++ sent Zrc
++ served njW
++ service hmZ
++ servr ibj
++ session glb
++ set jYl
++ shall kYk
++ she fkd
++ shell liZ
++ show oeZ
++ shows mag
++ sicne Ykk
++ side oeb
++ since flc
++ site ddm
++ sites mcf
++ sits bji
++ smpt mga
++ smtpd Vqh
++ snat cgk
++ so ijb
++ some gam
++ someone ihd
++ something pac
++ sorry Xfq
++ source apd
++ spins jhc
 + src dgj
-+ stand lYj
-+ start jfe
-+ state gck
-+ stop Uiq
-+ stopped djh
-+ stopping lbg
-+ stops aas
-+ straight pcb
-+ stuck khb
-+ submit iYm
-+ subnet Ykk
-+ succeed led
-+ supposed ika
++ stand jbj
++ start jgd
++ state gdk
++ stop Zcr
++ stopping nZg
++ stops cdn
++ straight lde
++ stuck rca
++ submit kUo
++ subnet aik
++ succeed jfe
++ supposed gjd
++ survive jfe
 + swears jfe
-+ switch odb
-+ syn jdg
-+ sync sYb
-+ take Rsj
-+ taken aki
-+ talk mhZ
-+ talking pad
-+ talks nVk
++ switch qac
++ syn jef
++ sync tXc
++ take Upi
++ taken Zmh
++ talk pgX
++ talking naf
++ talks lYj
 + target jhc
-+ tcpdump Wmj
-+ team cjh
-+ teh kWn
-+ tell hjd
-+ tells kZj
-+ test ddm
-+ thank Yog
-+ thanks fmb
++ tcp fje
++ tcpdump Uml
++ team bjh
++ teh iaj
++ tell hka
++ tells jdg
++ test cbo
++ thank dkf
++ thanks eob
 + that liZ
-+ that's pda
-+ the ici
++ that's mfb
 + their kfd
-+ them ibk
-+ there flc
-+ these cfl
-+ they kdf
-+ thing Zfo
-+ think Zik
-+ this lgb
-+ those glb
-+ three bem
-+ through led
++ them kZj
++ there jic
++ these hcj
++ they kcg
++ thing Yhn
++ think Yim
++ this kgc
++ those fje
++ three cdm
++ through kee
++ thx kee
 + ticket ckg
-+ time nfZ
-+ timed blg
-+ timeout fdk
-+ times cpb
-+ tls ape
-+ today pYf
-+ told iYm
-+ tonight nYh
-+ too lah
-+ tos fkd
-+ toward pcb
-+ towards tXc
-+ traffic pfX
-+ translated ihd
-+ transmitted nbe
-+ treated fje
-+ tried efj
-+ tries jff
-+ trouble hbk
-+ true jhc
-+ trying lga
-+ ttl jef
-+ udp ihd
-+ ui agm
-+ up nec
-+ updates lah
-+ uploads niX
-+ usable cij
-+ used kgc
-+ user mhZ
-+ users sYc
-+ uses pWh
-+ using cgl
-+ vendor iZl
-+ verdict khb
++ time ngZ
++ times gma
++ tls eke
++ today mZh
++ told jUo
++ tonight jdg
++ too oXh
++ tos fld
++ toward pad
++ towards vWb
++ traffic nec
++ transmitted pad
++ treated hla
++ tried iak
++ trouble gZn
++ true jgd
++ trying mhZ
++ ttl ihd
++ type jgd
++ udp kgc
++ ui bji
++ until ihd
++ up liZ
++ updates mag
++ uploads ngZ
++ usable alh
++ use eek
++ used hka
++ user jhb
++ users rYd
++ uses oZf
++ using aeo
++ vendor hdi
++ verdict hid
 + very jfe
-+ via bgk
-+ visible dlf
-+ vpn piW
-+ w jlX
-+ walk bij
-+ wants kfd
-+ was dgj
-+ way hZm
-+ we jfd
-+ webmail oiW
++ visible Zof
++ vpn occ
++ w jmX
++ walk Xlk
++ want akh
++ wants ici
++ was fjd
++ way kXm
++ we kjZ
++ webmail ndb
 + week del
-+ well bdn
-+ were eao
-+ what Ykk
-+ what's Zfo
-+ whats Waw
-+ when gjd
-+ where amg
-+ whether eZq
-+ while gck
-+ who mbg
-+ whole fke
-+ wifi gma
-+ will jkZ
-+ with fmc
-+ without kcf
-+ wont kfd
-+ work ihd
-+ working mgZ
-+ works lah
-+ would kia
-+ write bar
-+ y jfd
-+ yet aeo
-+ you chj
-+ your fqW
-+ zone ubY
-+ 一 dih
-+ 三 bem
-+ 上 ben
-+ 下 bkh
-+ 丢 fdk
-+ 个 cme
-+ 中 med
-+ 为 fje
-+ 主 kee
-+ 么 enb
-+ 之 fbm
-+ 了 ici
-+ 事 eek
-+ 互 dle
-+ 享 Zpe
-+ 人 kdf
-+ 什 lbf
-+ 仁 sXd
-+ 从 mec
-+ 他 dih
-+ 以 ici
-+ 任 niW
-+ 份 ihd
-+ 传 nhY
-+ 作 fke
-+ 供 glb
-+ 信 eek
-+ 做 bji
-+ 像 khb
-+ 公 ndd
-+ 共 Zpe
-+ 关 pcb
-+ 内 lde
-+ 册 hlb
-+ 再 lgb
-+ 写 mce
-+ 出 mec
-+ 则 Xmj
-+ 到 jdg
-+ 加 Zim
-+ 务 fnb
-+ 动 mZh
-+ 包 dnc
-+ 区 wfR
-+ 协 eke
-+ 卡 jef
-+ 印 afn
-+ 却 cco
-+ 原 fek
-+ 去 iYm
-+ 发 nbe
-+ 取 jfe
-+ 受 crZ
-+ 变 khb
-+ 可 kdf
-+ 台 lgb
-+ 同 led
-+ 名 ffj
-+ 后 dhi
-+ 向 kee
-+ 否 ijb
-+ 吧 eek
-+ 呀 gnZ
-+ 告 hhd
-+ 呢 edk
-+ 命 Ysc
-+ 咋 gam
-+ 和 gck
-+ 哪 fna
-+ 啊 bqa
-+ 器 kgd
-+ 回 dnd
-+ 在 jge
-+ 地 dgj
-+ 址 cdm
-+ 域 ffj
-+ 填 cem
-+ 备 lfc
-+ 外 cfm
-+ 天 eoa
-+ 失 dlf
-+ 好 fej
-+ 学 jge
-+ 它 ijb
-+ 安 taa
-+ 完 dfk
-+ 定 ckg
-+ 客 mde
-+ 寄 lZi
-+ 对 Ygo
-+ 就 mcd
-+ 己 jdg
-+ 帮 pfY
-+ 库 kee
-+ 底 Wio
-+ 建 djg
-+ 开 lgb
-+ 录 led
-+ 影 odb
-+ 往 qUi
-+ 得 hkb
-+ 志 clg
-+ 忙 foZ
-+ 想 sSi
-+ 成 nVk
-+ 我 obd
-+ 户 nbe
-+ 手 gcl
-+ 打 idh
++ well hal
++ were gbl
++ what apc
++ what's Ygo
++ whatever Zep
++ whats XYw
++ when ika
++ where enc
++ whether hXo
++ which jgd
++ while edl
++ who lZh
++ whole dld
++ wifi emc
++ will liZ
++ with eke
++ without qdZ
++ wont kee
++ work djh
++ worked bij
++ works mag
++ write Zat
++ yes iib
++ yet cco
++ your cnd
++ zone tZa
++ 一 cem
++ 三 cem
++ 上 cen
++ 下 cij
++ 个 enb
++ 中 mcf
++ 为 flc
++ 主 jef
++ 也 jee
++ 了 hbk
++ 事 efj
++ 互 dkf
++ 享 amf
++ 仁 nZg
++ 从 liZ
++ 代 jef
++ 任 lmW
++ 传 vcV
++ 作 ejf
++ 供 ika
++ 保 jfe
++ 信 egj
++ 做 dih
++ 像 kia
++ 允 efj
++ 公 mcd
++ 共 amf
++ 关 led
++ 内 kee
++ 册 hjc
++ 出 mfb
++ 则 Xmi
++ 到 jdf
++ 加 dii
++ 务 emc
++ 动 nZg
++ 包 bod
++ 区 tdW
++ 协 eld
++ 印 ahm
++ 却 bcp
++ 原 fej
++ 去 jYk
++ 发 lbg
++ 取 qac
++ 受 dqZ
++ 变 jgd
++ 可 lec
++ 台 jee
++ 同 lah
++ 名 dfk
++ 后 dih
++ 向 pgX
++ 吗 efj
++ 否 kfd
++ 吧 dgj
++ 呀 fkd
++ 告 hjc
++ 呢 dfk
++ 命 anf
++ 咋 edl
++ 哪 fpY
++ 啊 clf
++ 啥 kee
++ 器 ihd
++ 回 fkd
++ 在 kgc
++ 地 hcj
++ 址 bco
++ 域 dfk
++ 填 cdn
++ 备 lde
++ 外 Zhm
++ 天 eke
++ 失 ejf
++ 好 gid
++ 安 sbZ
++ 完 efj
++ 客 nbf
++ 寄 mYh
++ 对 dcn
++ 就 ihc
++ 己 kcg
++ 帮 lcf
++ 应 idh
++ 底 Xkm
++ 开 kgc
++ 录 kde
++ 影 mga
++ 往 sUg
++ 得 ihd
++ 志 cnd
++ 忙 ikb
++ 想 oYg
++ 成 nWj
++ 我 hdi
++ 户 qYe
++ 手 cco
 + 执 kdf
-+ 扫 jic
-+ 把 vVc
-+ 抓 ecm
-+ 投 neb
-+ 报 ndc
-+ 拉 gjd
-+ 拦 cfk
-+ 拿 qZd
-+ 挂 qac
-+ 指 qZd
-+ 按 hlb
-+ 挡 edl
-+ 换 Uln
-+ 据 Zof
-+ 掉 fkd
-+ 推 jja
-+ 描 sYc
-+ 提 ckf
-+ 支 qad
-+ 收 Zog
-+ 放 kee
-+ 数 dmd
-+ 文 fna
-+ 断 jja
-+ 新 Ynh
-+ 方 bji
-+ 无 tWd
-+ 日 fke
-+ 时 kfc
-+ 明 cem
-+ 映 ffj
-+ 是 clf
-+ 晚 epZ
-+ 更 sSi
-+ 最 fej
-+ 服 lha
-+ 机 lgb
-+ 来 kbg
-+ 析 hjc
-+ 果 jee
-+ 查 ldf
-+ 标 hid
-+ 样 bii
-+ 步 pda
-+ 死 dld
-+ 段 fje
-+ 每 Yrd
-+ 求 oYg
-+ 没 fje
-+ 注 hlb
-+ 流 hid
-+ 浏 iic
-+ 然 qiU
-+ 现 ijb
-+ 理 ibj
-+ 用 kcg
-+ 由 dqZ
-+ 电 nfb
-+ 登 mYh
-+ 监 Xrd
-+ 目 kfd
-+ 看 jdg
-+ 着 iYm
-+ 程 kgc
-+ 端 aoe
-+ 等 amg
-+ 管 ici
-+ 终 kee
-+ 结 jef
-+ 绕 jgd
-+ 给 enb
-+ 网 iic
-+ 老 hjd
-+ 能 jfe
-+ 脑 lfc
-+ 自 jef
-+ 落 cem
-+ 行 jch
-+ 被 Zpe
-+ 要 pZf
-+ 解 emb
-+ 警 jef
-+ 让 clf
-+ 议 aki
-+ 论 dpb
-+ 访 idh
-+ 询 odc
-+ 该 djg
-+ 请 rab
-+ 调 lgb
-+ 走 dkf
-+ 超 ked
-+ 跑 nZf
-+ 跟 pad
-+ 路 boe
-+ 身 kjZ
-+ 转 kfd
-+ 轮 lcf
-+ 载 mfc
-+ 边 efj
-+ 过 hbl
-+ 还 jja
-+ 进 obd
-+ 远 ogY
-+ 连 jgc
-+ 退 del
-+ 送 emc
-+ 递 iic
-+ 那 bkh
-+ 邮 lcf
-+ 都 ecm
-+ 配 aki
-+ 里 cih
++ 把 sWe
++ 抓 eek
++ 投 rdZ
++ 报 mce
++ 拉 eld
++ 拒 kfd
++ 拦 hZn
++ 拿 sXc
++ 挂 oZf
++ 指 rZc
++ 按 ijc
++ 挡 ecl
++ 换 agl
++ 据 anf
++ 掉 dih
++ 接 mbf
++ 推 neb
++ 描 rZc
++ 提 bjh
++ 支 vWb
++ 收 Ymi
++ 放 jgd
++ 数 dme
++ 文 goY
++ 断 gkc
++ 新 akh
++ 方 Zjj
++ 无 uXa
++ 日 fkd
++ 时 kee
++ 明 Yfo
++ 映 cco
++ 是 bkh
++ 晚 arb
++ 更 qUi
++ 最 fbm
++ 有 ckg
++ 服 niX
++ 来 fcl
++ 析 eje
++ 果 ldf
++ 查 hci
++ 样 bij
++ 步 miY
++ 死 cnd
++ 每 Vuc
++ 求 qZd
++ 注 hjc
++ 流 iid
++ 源 bjj
++ 然 piV
++ 现 glb
++ 理 kZi
++ 用 lce
++ 由 esW
++ 电 mec
++ 登 lZi
++ 的 hic
++ 监 Ute
++ 目 led
++ 直 efk
++ 着 kYk
++ 端 blg
++ 等 Zng
++ 管 ibk
++ 终 qeY
++ 经 hdj
++ 结 kdf
++ 绕 mhZ
++ 给 boc
++ 网 jhc
++ 老 gjc
++ 脑 kee
++ 自 mec
++ 落 ddl
++ 行 jef
++ 被 Ysc
++ 要 qZc
++ 解 iic
++ 警 kee
++ 让 bqc
++ 议 ckg
++ 许 fck
++ 论 apd
++ 访 kbh
++ 话 gdj
++ 询 sdX
++ 该 dkg
++ 请 saa
++ 调 kfd
++ 走 dle
++ 超 jfe
++ 跑 mdc
++ 跟 rZc
++ 路 Vsf
++ 身 miZ
++ 转 jef
++ 轮 mbf
++ 载 ndc
++ 边 eek
++ 达 aod
++ 过 ici
++ 还 hic
++ 进 mce
++ 远 lde
++ 连 lde
++ 退 cij
++ 送 cnd
++ 递 peZ
++ 那 clf
++ 邮 mYi
++ 都 cdo
++ 里 dih
 + 量 fkd
-+ 镜 eld
++ 锅 efj
++ 镜 eke
 + 问 jch
-+ 间 gjd
-+ 隔 fdk
-+ 面 led
-+ 页 cpb
-+ 马 ekf
-- ' oaf
-- 'connection fkd
-- 's dih
-- , jfd
-- -> Zqd
-- -j hcj
-- -k Wjn
-- -o ejf
-- -s bhk
-- -v dih
-- ; kef
-- <host> jhc
-- <own> nYh
-- <server> goY
-- <zone> ejg
-- able dhi
-- about jhc
-- accept mag
-- accept' hal
-- accepted dmd
-- access fmb
-- accessible pcb
-- ack Yjk
-- active rfX
-- actually dhi
-- add kfd
-- added bgl
-- adding med
-- adress fmb
-- after idh
-- again miY
-- against amg
-- agent lfc
-- alerts cnd
-- all hcj
-- allow kia
-- allowed bnf
-- am mhZ
-- an hid
-- and bod
-- answer sXd
-- answered aki
-- answers nea
-- any mfa
-- anybody pcb
-- anyone pbc
-- anything lgb
-- anywhere ckg
-- api ila
-- app kch
++ 间 fje
++ 面 jhc
++ 页 aqc
++ 马 dkf
+- ' ndc
+- 'connection fke
+- , kee
+- -> Yrc
+- -j lah
+- -k Xkl
+- -o eke
+- -s Yhn
+- ; lfc
+- <host> jef
+- <own> mYi
+- <public> kdf
+- <server> gna
+- <zone> djg
+- ? hci
+- a hid
+- able cjh
+- accept idh
+- accept' hbk
+- accepted anf
+- access blg
+- accessible peZ
+- ack Zjl
+- active rcZ
+- actually bhk
+- add jff
+- added cgk
+- adding kdf
+- address dkf
+- adress gma
+- after hcj
+- again mga
+- against Xqe
+- agent ofY
+- alerts bra
+- all gbk
+- allow jja
+- allowed bkh
+- am neb
+- and alh
+- answer sXe
+- answered bkh
+- answers lha
+- anybody peZ
+- anyone mdd
+- anything ndc
+- anywhere Zil
+- api eoa
+- app lde
 - append idh
-- apt kia
-- arbitrary anf
-- are nga
-- around llW
-- arrive Xmi
-- arrives eel
-- arriving clf
-- as nbd
-- ask Ykk
-- asked neb
-- asking ckh
-- assume wYY
-- at hid
-- attacker kee
-- away dih
-- backup pUj
-- backups blg
-- bb sab
-- be pZe
-- becomes icj
-- before cco
-- behind gYo
-- being lYk
-- big bpc
-- blocking gkc
-- bot nfa
-- both bjj
-- branch occ
-- broker aod
-- browse Zof
-- browser dfk
-- build qUi
-- but gbl
-- by sba
-- bytes del
-- c blg
-- call Upj
-- caller oZe
-- calls Ysc
-- camera aoe
-- can't ckg
-- cannot clf
-- capture iic
-- captured egj
-- card oea
-- case dob
-- cc eke
-- change ahl
-- changes kgc
-- check hjc
-- checks gjd
-- chk kdf
-- ci qdZ
-- claims pda
-- client jef
-- clients jfe
-- clone drY
-- close dnc
-- cloud bpc
-- cna kfd
-- colleagues obe
-- collector Zsc
-- com ajj
-- come jef
-- comes hak
-- coming nXi
+- apt gkc
+- arbitrary btY
+- are ohX
+- around mhZ
+- arrive Ynh
+- arriving bjj
+- as raa
+- ask Ujp
+- asked kgc
+- assume vYZ
+- attacker pad
+- backup oTl
+- backups Xqf
+- bb qZd
+- be lcf
+- becomes kYk
+- before abq
+- behind eXr
+- being gdj
+- between iic
+- big Zsb
+- blocking gjd
+- bot qeY
+- both Xmi
+- box lfc
+- branch uaZ
+- broker eld
+- browse Xni
+- browser eel
+- build kcg
+- but iYm
+- by qZd
+- c dnc
+- call Zng
+- caller sWd
+- calls Wse
+- camera cme
+- can't ffj
+- cannot asa
+- capture gkc
+- card pcb
+- case hla
+- cc ejf
+- change bii
+- changes jgc
+- check gkc
+- checks dob
+- chk mbf
+- ci rba
+- claims lee
+- clients lde
+- close glc
+- cloud btY
+- cn bkh
+- cna kef
+- colleague fej
+- colleagues mZh
+- collector Vte
+- com Ymh
+- comes jdg
+- coming lYj
 - conect bfl
-- configured emc
-- connected dmd
-- connecting eld
-- connection ijb
-- connections jbh
-- connects flc
-- controller gjd
-- copier hal
-- could hdi
-- cross bcp
-- cure kkY
-- curl doc
-- customer hXo
-- cut cvV
-- daemon eke
-- data amg
-- dead mdd
-- decides kgc
-- default crY
-- delete qZd
-- deleting hVp
-- deliver cii
-- delivered Xlk
-- delivers Znh
-- denied ici
-- desk oYg
-- desks sVf
-- desktop mhY
-- dev ddl
-- dial duV
-- dialled dpZ
-- dials lde
-- die gZn
-- dig fma
-- direct fcl
-- directly Vdu
-- dmesg agm
-- dnat gYo
-- do eld
-- does cii
-- don't miY
-- dport del
-- drop edl
-- dropped hal
-- e jch
-- echo hjc
-- effect joU
-- end jaj
-- ends chj
+- configured dnc
+- connect dih
+- connected dle
+- connecting fjd
+- connections hci
+- connects fmb
+- controller fje
+- copier hbk
+- cross cem
+- cure hka
+- curl anf
+- customer fZp
+- cut arb
+- daemon hkc
+- data blg
+- dead ncc
+- decides jfe
+- default emc
+- deferred fej
+- delete jch
+- deleting ddm
+- deliver bij
+- delivered bij
+- delivers Ynh
+- desk nag
+- desks rVf
+- desktop jhc
+- dev dap
+- dial cvU
+- dialled dle
+- dials mbf
+- die iYm
+- dig hkb
+- direct fdk
+- directly Vgr
+- dmesg aas
+- dnat gZn
+- do iic
+- don't glb
+- dport Zfn
+- dropped iZl
+- e hcj
+- echo khb
+- effect okU
+- end kbh
+- ends Wmk
+- enough jfe
 - enters cfl
-- erp nbf
-- established joV
-- even cgk
-- ever Yjl
-- everybody jef
-- exim oYg
-- explain lfc
-- exposed tWd
-- fail gkc
-- far cjg
-- fetch Ykk
-- fetches Xll
-- file Urh
-- finally fdk
-- fine bem
-- floor uaY
-- folks obd
-- for qYe
-- form rYd
-- forward jef
-- forwarded aji
-- frm gpX
-- from lde
-- front ihd
-- g mbe
-- get fjd
-- gets idh
-- getting dle
-- git kbg
-- github ane
-- given kjZ
-- gives kbh
-- go gma
-- goes gZn
-- going bgl
-- gone rXe
-- google alh
-- got emc
-- guest lfc
-- guy lcf
-- guys aoe
-- gw ici
-- h ejf
-- had kcg
-- handed afo
-- hang rZc
-- hangs fXp
-- happen enb
-- happens eke
-- has qYf
-- have fkd
-- he bod
-- help rac
-- helpdesk sZb
-- her mdd
-- here Zgn
-- hey dcn
-- hi fje
-- his idh
-- hits hla
-- hitting dpa
-- home dle
-- host kkY
-- hostname mga
-- how lfd
-- i'd bcp
-- i'm lah
-- icmp med
-- id Zfo
-- ie gYo
-- if lbg
-- im ncd
-- impact lcf
-- incoming bcp
-- initiate Wrf
-- initiated hZm
-- inner aki
-- input iak
-- inside foY
-- instead dfk
-- internal Zdq
-- into Zof
-- ip ihd
-- iptables kfd
-- it's jaj
-- its aik
-- itself oea
-- jenkins dkf
-- job pad
-- k oYg
-- keeps jef
-- kernel fej
-- kill hjc
-- kindly lWl
-- lab nfa
-- label flc
-- lan eek
-- land Vhq
-- lands Ykk
-- laptop mag
-- last led
-- leave jXm
-- leaves ebn
-- leaving ihd
-- leg gkc
-- length djh
-- let's fdk
-- licence Xub
-- license bji
-- like kdf
-- line bne
-- lip Xmi
-- listener Ush
-- live ndc
+- erp mde
+- errno mce
+- established jnV
+- even Xjm
+- ever bfm
+- every jgd
+- everybody jee
+- everyone mfb
+- example fkd
+- exim nZg
+- exposed sYb
+- far blg
+- fetch Wnj
+- fetches Yjl
+- file Vpi
+- finally edl
+- fine bgl
+- fix jeg
+- floor udV
+- folks ndc
+- for oXh
+- form sWe
+- forward mec
+- forwarded bji
+- frm gkc
+- front liZ
+- fwd ffj
+- g mga
+- gets ici
+- getting cnd
+- git mce
+- github Vsf
+- given jia
+- gives kai
+- go kgb
+- goes jbi
+- going afn
+- gone mde
+- google alg
+- guest rZd
+- guy mbg
+- guys dkf
+- h coc
+- had jef
+- hairpin ihd
+- handed Ydr
+- hang pXg
+- hangs mWk
+- happen fnZ
+- happens bne
+- has pbc
+- have dnc
+- he dob
+- help sab
+- helpdesk qbb
+- her pfY
+- here Zgo
+- hey bdn
+- hi enb
+- his cfl
+- hits jgc
+- hitting bne
+- home ekd
+- host hkb
+- hostname lgc
+- how jff
+- i'd cen
+- i'm mWk
+- icmp mga
+- id bfl
+- ie fYp
+- if idh
+- im oYg
+- inbound fje
+- incoming Zep
+- initiate Yqf
+- initiated hYn
+- inner Zki
+- input hbl
+- inside erX
+- instead gdj
+- internal caq
+- into aoe
+- ip hhd
+- iptables lfc
+- it jee
+- it's kai
+- its bji
+- itself ogY
+- jenkins Zmh
+- job lcf
+- just ici
+- k tXc
+- keeps hdi
+- kernel ffj
+- kill kjZ
+- kindly lcf
+- lab qdY
+- label ika
+- lady lee
+- lan cgk
+- land Tgt
+- lands chj
+- laptop kbh
+- last mec
+- leave kVn
+- leaves fbm
+- leaving jhd
+- leg hmY
+- length alh
+- licence Vvc
+- license Xmj
+- like mdd
+- line elc
+- lines gdj
+- lip eld
+- listener Vpi
+- live pgX
 - lives lha
-- load Ynh
-- logged tbX
-- login lah
-- logins obd
-- logs hmZ
-- lookups mdd
-- loopback ali
-- lose dld
-- loses amg
-- lost acr
-- machine ndc
-- machines fke
-- mail dkf
-- maillog fpY
-- mails aji
-- make ijb
-- martian ika
-- masquerade ngZ
-- master ijb
-- match edl
-- may ijb
-- me kbi
-- mes qWh
-- message cnd
-- messages mdd
-- minutes pda
-- mirror cuW
-- monday nbe
-- monitoring wWa
-- morning oea
-- mounted oeZ
-- move cmd
-- ms flc
-- must bmf
-- mx Yqe
-- my nZh
-- names blh
-- nat oea
-- nc dgj
-- need lXk
-- needs coc
-- net fjf
-- network qYe
-- never bdo
-- nginx bji
-- nightly ngZ
-- nmap fkd
-- no ihd
-- nobody fmb
-- not Wdt
-- nothing jgd
-- now pZe
-- of glb
-- off ckg
-- offsite Ymi
-- oif lde
-- ok kXl
-- once jdg
-- only caq
-- onto cod
-- open iZl
-- opened ijb
-- opening Xsd
-- opens afm
-- or cel
-- other dkf
-- others saa
-- our cgj
-- out idh
-- out' flc
-- outbound lfc
-- outgoing jfe
-- outlook ihc
-- over fld
-- own fmc
-- packages bne
-- packet dkf
-- pacs jch
-- page Xva
-- partner fje
-- pass edm
-- path mlV
-- payment hnY
-- pc mdd
-- pcs liZ
-- people jfe
-- permitted Zjk
-- phones rca
-- ping bqc
-- pingable mbf
-- pinging glb
-- pivot hnY
-- place del
-- plain Ysd
-- players lfc
-- plc gma
-- please mce
-- pls kdf
-- plugged qYe
-- plz lcg
-- pointed Yog
+- load Ymi
+- log kfd
+- logged pcc
+- login mce
+- logins raa
+- logs fkd
+- lookups flb
+- loopback cjh
+- lose eke
+- loses bkh
+- lost Xct
+- machine mec
+- machines ejf
+- mail hjd
+- maillog fmb
+- make fjd
+- martian hjc
+- masquerade neb
+- master fkd
+- match beo
+- me mec
+- mean gkc
+- mes pZe
+- message bji
+- messages rYd
+- minutes kch
+- mirror evT
+- monday pfY
+- monitoring rba
+- morning peY
+- mounted ngY
+- move gmb
+- ms dle
+- must coc
+- mx bmf
+- my obd
+- names Zli
+- nat pfY
+- nc dih
+- need oXh
+- needs atZ
+- network lZi
+- never bbq
+- new kcg
+- nginx Ykk
+- nightly mga
+- no ijb
+- nobody blg
+- node idh
+- not aat
+- nothing jfe
+- now qbc
+- of jib
+- off cgk
+- offsite cme
+- oif kdf
+- ok lWl
+- once dfj
+- only gZn
+- onto Zqd
+- open kbh
+- opened fna
+- opening Ypf
+- opens cii
+- or cco
+- other dgj
+- others rYd
+- our cgk
+- out kbh
+- out' glb
+- outbound kfd
+- outlook ihd
+- packages Ysb
+- packet hkb
+- pacs mYh
+- page Ype
+- partner jgd
+- pass aeo
+- passing eYq
+- path jmX
+- payment esW
+- pc neb
+- pcs mga
+- people kee
+- permitted ahm
+- pharmacy bgm
+- phone lcf
+- phones rab
+- ping bod
+- pingable nec
+- pinging eke
+- pivot hmZ
+- plain Yqe
+- plc dob
+- please lcf
+- pls kfd
+- plugged mZg
+- plz lbg
+- pointed bne
 - points efj
 - policy kdf
-- poll ilZ
-- polled rXe
-- poller hcj
-- polling rZc
-- polls cme
-- port hid
-- portal Uln
-- possible nae
-- post ejf
-- postfix ndc
-- postrouting fcm
-- ppl kee
-- primary emc
-- printer hjc
-- printers chj
-- private chj
-- probe jhc
-- prometheus lcg
-- provider taZ
-- proxy foZ
-- public Ylj
-- published fna
-- pull bod
-- pulls arb
-- puppet aik
-- push ijb
-- pushes ang
-- put ihd
-- queries eke
-- query bqb
-- question gjd
-- queue rab
-- quick kdf
-- radius Zpe
-- ran pZe
-- random lcf
-- rcpt mdc
-- reach Xjm
-- reachability mcf
-- reachable rfX
-- reached ofZ
-- reaches alh
-- reaching cpb
-- read lcf
-- real gYo
-- reason kcf
-- recv dob
-- reech eap
-- refused med
-- register alh
-- registry Ygn
-- relay alg
-- remote flc
-- remove iWo
-- removing aki
-- replies Ykl
-- reply dcm
-- report kcf
-- reports cjh
-- requests pbc
-- reset fdk
-- resolve Zog
-- resolver kkY
-- resolves dmd
-- rest bhk
-- return dhi
-- right jbj
-- rip fje
-- rn jef
-- root coc
-- route jcg
-- router Zkj
-- rule ibi
-- run rXe
-- runner obd
+- poll cqb
+- polled oae
+- poller pVj
+- polling xTb
+- polls jib
+- port ijb
+- portal Wlm
+- possible nbe
+- post ejg
+- postfix lcf
+- postrouting eek
+- ppl lde
+- primary eld
+- print oZf
+- printer gid
+- printers dhi
+- private Zhm
+- probe ncd
+- prometheus mag
+- provider pbc
+- proxy epZ
+- public Yim
+- published iic
+- pull Zpe
+- pulls crZ
+- puppet bhl
+- push led
+- pushes clf
+- put jgd
+- query Xtc
+- question gkb
+- queue qac
+- quick ldd
+- radius Vpi
+- ran pad
+- random oae
+- rcpt mdd
+- reach Vlm
+- reachability nbe
+- reachable reY
+- reached rdY
+- reaches emc
+- reaching Xre
+- real iYm
+- reason kdf
+- recv eoa
+- reech Vip
+- refused mdd
+- register Uqi
+- registry cgk
+- relay eld
+- remove iXn
+- removing Xlj
+- replies Xkl
+- reply cgk
+- reports dih
+- request dhi
+- requests nga
+- reset cem
+- resolve amg
+- resolver kkX
+- resolves eld
+- rest dgk
+- return ckg
+- reverse fjf
+- right iZl
+- rip gjd
+- rn jZk
+- root aqc
+- route kdf
+- router ajj
+- rule jch
+- rules jch
+- run pcb
+- runner nbe
+- running ijb
 - runs ogY
-- saddr kfd
-- same Uft
-- sat hdi
-- say lah
-- says ihd
-- scan Ypf
-- scanner oYg
-- scanners kcg
-- scans Zng
-- scrapes dpa
-- seen bdo
-- send Yim
-- sender hlZ
-- sends crZ
-- sent rdY
-- served Ykk
-- server gjd
-- server's elc
-- service dkf
-- set ajk
-- share dih
-- she gkc
-- shell led
-- should ckf
-- show Zqe
-- shows mhZ
-- side emc
-- since eld
-- sit ibj
-- site cnd
-- sites anf
-- sits jch
-- sitting odb
-- smarthost doa
-- snat ecn
-- so del
-- someone oea
-- spins bYt
-- sshing glb
-- ssl dkf
-- staff nfZ
-- stop jbi
-- stopping nea
-- stops jef
-- straight bra
-- stranger pdb
-- strip cdn
-- stuck kde
-- submit Xfq
-- subnet gcj
-- suppose egj
-- swaks jhc
-- switch lfd
-- syn fje
-- sync Xmj
-- syns dgj
-- system mag
-- take lWl
-- taken qXf
-- takes Znf
-- taking bfm
-- talk Ykl
-- talking coc
-- talks aki
-- target dnc
-- tcp fkd
-- tcpdump efj
-- team lZi
-- tell iYm
-- tells gma
-- test ljY
-- that lZi
-- that's lcf
-- thats kmW
-- their chk
-- them apd
-- there hZl
-- these kZj
-- they Vhq
-- thing ija
-- thinking fdk
-- third vaX
-- this jZk
-- those jWn
-- three fbl
-- through Woi
-- thru cgk
-- thunderbird mdd
-- thursday lfc
-- ticket kde
-- time lee
-- timeout cem
-- times hbj
-- to cjh
-- today udV
-- told kfd
-- too fkd
-- took cgk
-- toward Xsd
-- towards Xpg
-- trace jef
-- traffic hcj
-- tries Xqf
-- try hZl
-- two kch
-- type efj
-- typed jbi
-- types ekf
-- udp lhb
-- under gkc
-- unknown ebn
-- unlike del
-- unreplied eZo
-- up dhh
-- updates Wrf
-- uploads gdk
-- upstream Zkj
-- us Yhm
-- usable odb
-- use clf
-- user jib
-- users dld
-- uses Yng
-- using chi
-- vendor naf
-- verdict jfe
-- via ahl
-- visible mdd
-- vlan mce
+- s hdi
+- saddr jgd
+- same Qb1
+- say jef
+- says pda
+- scan fkc
+- scanner nXi
+- scanners kai
+- scans blg
+- scrapes bqc
+- seeing efj
+- seen Zdq
+- send blh
+- sender iic
+- sending djg
+- sends elc
+- sent pjU
+- served aki
+- server iic
+- server's gma
+- session bne
+- set Zmi
+- share Tug
+- shell ndc
+- should gma
+- show bmf
+- shows ohX
+- side boc
+- since hla
+- sit jch
+- site apd
+- sites bmf
+- sitting kee
+- smarthost fpY
+- snat dap
+- so eYr
+- some lgc
+- somebody jfe
+- someone ndc
+- something cii
+- source idg
+- spins fYp
+- sshing hkb
+- ssl clf
+- staff lha
+- still jfe
+- stop kcg
+- stopping pea
+- stops kdf
+- straight cpb
+- stranger neb
+- strip cem
+- stuck nce
+- submit Zhm
+- subnet gck
+- switch kfd
+- sync Vml
+- syns chj
+- system lfc
+- take jYl
+- taken qac
+- takes glb
+- taking Zfo
+- talk Wll
+- talking cob
+- talks Zli
+- target fpY
+- team lbg
+- tell mZh
+- tells dmc
+- test mhZ
+- that lde
+- that's lZh
+- thats jnW
+- their ajj
+- them Zqd
+- then ejf
+- there gam
+- these eao
+- they Tgt
+- thing ihd
+- third vhR
+- this ecm
+- those iYm
+- three iZl
+- through Wqg
+- thru dgj
+- thunderbird kgc
+- thursday mgb
+- ticket jef
+- timed efj
+- timeout dhi
+- to djg
+- today xeS
+- too gkc
+- took dfj
+- touch fdk
+- toward Vud
+- towards Wqg
+- traffic idh
+- tries Vrg
+- try kXl
+- two ici
+- type dgj
+- typed lcg
+- types clf
+- udp niX
+- under hkc
+- unknown ebm
+- unlike gck
+- unreplied eZp
+- updates Xqf
+- uploads fcm
+- upstream bji
+- us Vgr
+- usable niX
+- use Zng
+- user jfd
+- users Zta
+- uses clg
+- using cdm
+- vendor jfe
+- verdict kjZ
+- via Ylj
+- visible pbc
+- vk fej
+- vlan neb
 - vpn cdn
-- vps lfc
-- vz hlb
-- w Zfp
-- want Xkl
-- wants Vnj
-- was jee
-- way mfa
-- we hid
-- webhook cme
-- website cih
-- week jgc
-- were fan
-- what hjc
-- whatever pYe
-- whats kfd
-- when tZa
-- where lZh
-- whether iYm
-- which mec
-- while bfm
-- whole nYh
-- why fej
-- wifi dcn
-- wil taZ
-- without hZm
-- wondering dem
-- wont fYo
-- work hal
-- worker neb
-- working jch
-- works dih
-- workstation djg
-- workstations jfe
-- would iic
-- yet pZe
-- you fan
-- your fbm
-- zone flc
-- 一 dgj
-- 上 hjc
-- 不 hbk
-- 丢 Yjl
-- 个 hdi
-- 中 iYm
-- 为 jYl
-- 主 alh
-- 么 efj
-- 也 dfl
-- 事 hcj
-- 云 ihd
-- 交 ihd
-- 享 jjZ
-- 什 dgi
-- 他 ofZ
-- 以 lah
-- 份 iic
-- 会 gam
-- 传 bkg
-- 但 lcf
-- 位 siS
-- 体 ocb
-- 作 mec
-- 供 oZf
+- vps kfd
+- vz kia
+- w ajk
+- want Xmj
+- wants Ymj
+- ward kfd
+- was kcg
+- way lfc
+- webhook fkd
+- week kef
+- went kee
+- were hal
+- what ikb
+- whatever led
+- whats lgc
+- when rcZ
+- where kcg
+- whether hcj
+- which nbe
+- while cdn
+- whole kZj
+- wifi cdn
+- wil qcb
+- with kee
+- without eao
+- wondering gdj
+- work jaj
+- worker obd
+- working ncd
+- works bij
+- workstation fje
+- workstations lfb
+- yet nXh
+- your fZn
+- zabbix jef
+- zone coc
+- 一 bij
+- 上 jef
+- 下 cii
+- 不 gdj
+- 丢 Xkl
+- 个 lgb
+- 中 gam
+- 为 ibj
+- 主 ckf
+- 么 Zhm
+- 也 cem
+- 了 gjd
+- 云 hhd
+- 享 kgd
+- 人 ijb
+- 什 cgk
+- 仁 emc
+- 他 qhW
+- 以 hcj
+- 们 dhi
+- 件 dkf
+- 会 hbk
+- 传 cme
+- 但 jaj
+- 位 riT
+- 体 saa
+- 作 oae
+- 供 rab
 - 保 blg
-- 信 dkf
-- 假 pZe
-- 像 kgc
-- 允 fmc
-- 入 jhc
-- 公 mga
-- 共 jjZ
-- 再 liZ
-- 出 flc
-- 前 mfb
-- 务 ejf
+- 信 cjg
+- 假 pYf
+- 像 iic
+- 允 fpY
+- 入 lha
+- 公 miY
+- 共 kgd
+- 内 ben
+- 分 fbm
+- 删 efk
+- 前 khb
 - 动 cme
-- 助 ngZ
-- 包 hYn
-- 单 kbg
-- 卡 gdj
-- 印 iic
-- 去 cod
-- 反 qfX
-- 口 hdi
-- 句 jfe
-- 只 gVr
-- 可 Zfo
-- 台 kdf
-- 司 lha
-- 同 bij
-- 向 cpb
-- 吗 aeo
-- 否 kgc
-- 咱 del
-- 哪 Zcr
-- 商 cbp
-- 啥 kfe
-- 器 ekd
-- 圈 dgj
-- 在 kdf
+- 助 lfc
+- 包 kXl
+- 单 hcj
+- 卡 hci
+- 印 hid
+- 去 aod
+- 反 sgU
+- 句 tdW
+- 只 fXp
+- 号 jef
+- 司 liY
+- 同 bkh
+- 向 Zsb
+- 吗 cgj
+- 否 mec
+- 咱 cfl
+- 哪 Ybt
+- 商 abr
+- 器 dnc
+- 回 gck
+- 在 kee
+- 地 dkf
 - 填 eke
-- 处 rcZ
-- 备 mga
-- 好 jbj
-- 如 cii
-- 存 hnY
-- 学 bfm
-- 它 aki
-- 完 jfd
-- 实 gjd
-- 客 jaj
+- 处 odb
+- 备 neb
+- 好 fbl
+- 存 gla
+- 学 bbp
+- 它 anf
+- 实 fkd
+- 客 kah
 - 室 hjc
-- 家 jic
-- 对 eke
-- 工 hbk
-- 己 cne
-- 师 mag
-- 常 mce
-- 平 jgd
-- 库 hla
-- 应 eao
-- 开 iYn
-- 录 fje
-- 影 lfc
-- 往 ata
-- 得 Zgn
-- 志 bkh
-- 忙 idh
-- 怎 gck
-- 您 jci
-- 想 dob
-- 成 hbk
-- 户 dcn
-- 房 afn
-- 手 ihd
-- 打 Yjl
-- 把 fpY
-- 报 Zlh
-- 拿 ihd
-- 据 hid
-- 掉 fcm
-- 接 bmf
-- 控 fje
-- 推 ane
-- 提 gck
-- 收 kfe
+- 家 iic
+- 对 ckg
+- 就 dle
+- 工 hcj
+- 己 bpc
+- 师 mde
+- 常 mdd
+- 库 lha
+- 应 eZo
+- 开 dcm
+- 录 fkd
+- 影 mfb
+- 往 VxZ
+- 得 Yjk
+- 志 alh
+- 忙 jci
+- 怎 jak
+- 急 hcj
+- 您 kZj
+- 想 gkc
+- 成 ibj
+- 我 mcf
+- 户 hbj
+- 房 Yhn
+- 手 ngZ
+- 打 bhk
+- 把 foa
+- 抓 dkf
+- 报 Yqf
+- 拒 dfj
+- 指 Wnj
+- 据 glb
+- 掉 fck
+- 接 blg
+- 控 gjd
+- 推 Xqf
+- 提 hci
+- 摸 cme
+- 收 lde
 - 改 efj
-- 放 fjd
-- 教 kbh
-- 数 kfd
-- 方 hic
-- 日 cfm
-- 时 hid
-- 明 bxU
-- 是 jef
-- 最 eld
-- 有 occ
-- 服 cjh
-- 本 khb
-- 条 lfc
-- 来 bji
-- 板 rdY
-- 析 nVk
-- 查 khc
-- 标 cjh
-- 校 kWm
-- 核 nfa
-- 桌 ejf
-- 正 cmd
-- 段 iic
-- 比 hbk
-- 求 gjd
-- 没 mec
-- 法 efj
-- 流 djg
-- 测 bbq
-- 源 sWe
-- 点 obd
-- 烦 iic
-- 班 qac
-- 理 atY
-- 用 efj
-- 由 mga
-- 电 obc
-- 登 Zqd
-- 监 jee
-- 目 bmg
-- 着 fkd
-- 确 lZi
-- 示 fdk
-- 程 Yjk
-- 站 rVg
-- 端 jhd
-- 算 ebn
-- 管 aqc
-- 系 jgd
-- 线 clf
-- 经 cfm
-- 给 oeb
-- 统 dfk
-- 网 kgc
-- 置 dnc
-- 者 nbe
-- 能 cgk
-- 脑 mec
-- 自 hdi
-- 被 pVh
-- 要 Zli
-- 规 eke
-- 让 mec
-- 设 mZg
-- 访 djg
-- 证 Ylj
-- 话 jhb
-- 询 Zpe
-- 调 jcg
-- 费 gjc
-- 走 Zjk
-- 起 kdf
-- 跑 ebn
-- 跟 cqa
-- 转 hdi
-- 轮 bmf
-- 边 gkc
-- 过 fdj
-- 还 Zgn
-- 进 bmf
-- 连 bmf
-- 送 oZf
-- 通 ddm
-- 那 hla
-- 邮 cii
-- 部 kmW
-- 都 kia
-- 配 cjh
-- 里 aki
-- 错 lec
-- 镜 cnd
-- 问 eje
-- 除 del
-- 面 ijb
-- 项 eao
-- 题 lee
--1 ' <own> lha
--1 ' kgc
--1 , <client> phW
--1 , <far> drY
--1 , <gateway> dXs
--1 , <outside> edl
--1 , <own> Wll
--1 , <public> del
--1 , <server> efj
+- 教 mYi
+- 方 jjZ
+- 日 eej
+- 时 jhd
+- 明 Zrc
+- 是 kdf
+- 最 gjd
+- 有 pYf
+- 服 Zkj
+- 本 oeb
+- 条 occ
+- 板 nkV
+- 析 iaj
+- 果 dhi
+- 枪 dih
+- 查 hjc
+- 标 Zkj
+- 校 lYk
+- 样 kee
+- 核 oeZ
+- 正 gna
+- 段 jhc
+- 求 hkb
+- 没 oae
+- 流 dkf
+- 测 dYr
+- 源 rVg
+- 点 nfa
+- 烦 ihd
+- 班 pfY
+- 理 Zta
+- 生 mag
+- 由 kgb
+- 电 pad
+- 登 erX
+- 监 mce
+- 目 cjh
+- 直 dih
+- 着 elc
+- 码 dih
+- 确 nZg
+- 程 aki
+- 站 oYg
+- 端 kee
+- 第 gdj
+- 算 ddm
+- 管 Zrb
+- 线 dld
+- 终 ekd
+- 经 cem
+- 绕 efj
+- 给 mde
+- 绝 dfk
+- 统 ici
+- 网 lgb
+- 置 esX
+- 者 kdf
+- 能 bij
+- 脑 ndc
+- 自 ici
+- 被 pSk
+- 要 Xmj
+- 解 lfc
+- 让 ncd
+- 许 foZ
+- 设 nbe
+- 访 dhi
+- 证 Xmj
+- 话 led
+- 询 fmb
+- 调 mag
+- 费 eke
+- 走 aki
+- 起 lfc
+- 跑 kZj
+- 跟 eld
+- 轮 Zta
+- 还 aeo
+- 这 flc
+- 进 cmf
+- 连 Zki
+- 送 oae
+- 通 cgk
+- 那 kia
+- 邮 alg
+- 部 njW
+- 都 jfe
+- 配 dih
+- 里 Znf
+- 错 kdf
+- 镜 aoe
+- 问 dhi
+- 间 bkh
+- 除 eek
+- 面 hla
+- 项 hXn
+- 题 ldd
+-1 ' <own> lfc
+-1 ' kfc
+-1 , <client> niW
+-1 , <far> csY
+-1 , <gateway> eWs
+-1 , <outside> edk
+-1 , <own> ali
+-1 , <public> Zbs
+-1 , <server> eek
 -1 , <zone> kbh
--1 , ibj
--1 -> <client> Qui
--1 -> <far> bmf
--1 -> <gateway> enc
--1 -> <host> Zpf
--1 -> <outside> bne
--1 -> <zone> lia
--1 -> dmd
--1 -d <own> eke
--1 -i <client> mga
--1 -i <outside> cdn
--1 -i <zone> kcg
--1 -i ich
--1 -k dke
--1 -o <outside> aki
--1 -o eld
--1 -s <far> lYj
--1 -s <zone> Zdr
--1 -s cco
--1 -v eke
--1 : <far> gan
--1 : <gateway> afn
--1 : <outside> qVh
--1 : <own> epZ
--1 : idh
--1 <client> <client> Xsd
--1 <client> <host> Zkj
--1 <client> <zone> fam
--1 <client> ang
--1 <far> <far> fdk
--1 <far> <own> bkh
--1 <far> eje
--1 <gateway> <gateway> eoa
--1 <host> <far> oeZ
--1 <host> <host> lah
--1 <host> <server> aar
--1 <host> idi
--1 <n> <client> lia
--1 <n> <gateway> cco
--1 <n> <host> eje
--1 <n> <outside> eld
--1 <n> <own> cjg
--1 <n> <server> fej
--1 <n> <zone> gdj
--1 <n> blg
--1 <outside> <far> rcZ
--1 <outside> <host> Yds
--1 <outside> <outside> bfm
--1 <outside> <own> emc
--1 <own> <own> gck
+-1 , jch
+-1 -> <client> Woi
+-1 -> <far> djf
+-1 -> <gateway> eqY
+-1 -> <host> Wse
+-1 -> <outside> amg
+-1 -> <zone> miY
+-1 -> dnc
+-1 -d <host> efk
+-1 -d <own> dle
+-1 -i <client> lgc
+-1 -i <outside> fej
+-1 -i <zone> jdg
+-1 -i idh
+-1 -k fke
+-1 -o <outside> bjh
+-1 -o emc
+-1 -s <far> jZk
+-1 -s <zone> bcq
+-1 -s dZq
+-1 -v dkf
+-1 : <client> jef
+-1 : <far> jci
+-1 : <host> ilZ
+-1 : <outside> oYg
+-1 : <own> fje
+-1 <client> <client> bpc
+-1 <client> <far> idh
+-1 <client> <host> Zik
+-1 <client> <own> eke
+-1 <client> <zone> caq
+-1 <client> cnd
+-1 <far> <far> gck
+-1 <far> <own> blg
+-1 <far> eld
+-1 <gateway> <gateway> apd
+-1 <host> <client> ejf
+-1 <host> <far> nfa
+-1 <host> <host> jch
+-1 <host> <server> aep
+-1 <host> ici
+-1 <n> <client> ibj
+-1 <n> <gateway> edl
+-1 <n> <host> flb
+-1 <n> <own> doc
+-1 <n> <server> gdj
+-1 <n> ckg
+-1 <outside> <far> pcb
+-1 <outside> <host> cdn
+-1 <outside> <outside> Wfr
+-1 <outside> <own> Xva
+-1 <own> <far> jdh
+-1 <own> <own> gbl
 -1 <own> jdg
--1 <public> <own> eoa
+-1 <public> <own> doa
 -1 <public> fna
--1 <server> <client> fna
--1 <server> <host> kkZ
--1 <server> dpa
--1 <service> <gateway> dih
--1 <service> <host> dgj
--1 <service> <own> eke
--1 <service> <server> bfl
--1 <service> fej
--1 <zone> <client> qgW
--1 <zone> <gateway> VYz
--1 <zone> <host> Xpg
--1 <zone> <outside> bra
--1 <zone> <own> Ypg
--1 <zone> <zone> dZq
+-1 <server> <client> gna
+-1 <server> <host> ika
+-1 <server> <own> fje
+-1 <server> glb
+-1 <service> <client> hid
+-1 <service> <gateway> efj
+-1 <service> <host> dhi
+-1 <service> <own> emd
+-1 <service> <server> ccn
+-1 <zone> <client> ucW
+-1 <zone> <gateway> XXy
+-1 <zone> <host> ajj
+-1 <zone> <outside> YuZ
+-1 <zone> <own> Xpg
+-1 <zone> <zone> bbq
 -1 <zone> ecm
--1 ? <host> kZj
--1 ? <outside> dih
--1 ? <own> fje
--1 ? <zone> ddm
--1 ? fcl
--1 ^ <far> apd
--1 ^ <gateway> jef
--1 ^ <host> kia
--1 ^ <outside> kai
--1 ^ <own> dkf
--1 ^ <server> kdf
--1 ^ <zone> jcg
--1 a <outside> afn
--1 a <zone> obd
--1 a ici
--1 about <zone> kcg
--1 about idh
--1 access <outside> flc
--1 access cnd
--1 address <own> dkf
--1 address ihd
--1 adress <own> dle
--1 adress fkd
--1 against <far> Usg
--1 against <host> ejf
--1 against <own> dqZ
--1 against cih
--1 agent <client> fke
--1 agent fke
--1 an <outside> ikb
--1 an <zone> kai
--1 an jhb
--1 and <zone> hjb
--1 and ekf
--1 are <zone> neb
--1 are mdc
--1 as qWg
+-1 ? <host> ibj
+-1 ? <own> glb
+-1 ? <zone> bfn
+-1 ? bgl
+-1 ^ <client> jdg
+-1 ^ <far> dnc
+-1 ^ <gateway> oea
+-1 ^ <host> lgb
+-1 ^ <outside> oZg
+-1 ^ <own> ejf
+-1 ^ <zone> kcg
+-1 a <outside> dbo
+-1 a <zone> mfc
+-1 about <zone> ici
+-1 about gbl
+-1 access <outside> gpX
+-1 access bnf
+-1 address kdf
+-1 adress <own> eoa
+-1 adress gnZ
+-1 against <far> Zng
+-1 against <host> Yqe
+-1 against <own> enb
+-1 against alh
+-1 agent <client> ila
+-1 agent ila
+-1 an <outside> imX
+-1 an <zone> oYf
+-1 an flc
+-1 and <zone> ijb
+-1 and hkb
+-1 are <zone> pda
+-1 are pcb
+-1 as qXf
 -1 at <client> jef
--1 at <far> lgb
--1 at <gateway> Zof
--1 at <host> Ylj
--1 at <own> aqc
--1 behind hXp
--1 between sdX
--1 box <client> lfc
--1 box <host> hmY
--1 box mkW
--1 broker <client> Xpf
--1 broker Wqf
--1 browse anf
--1 by <client> ihc
--1 by <far> qYe
--1 by <gateway> kai
--1 by <host> jfe
--1 by <own> Yrd
--1 by <public> clf
--1 by <zone> lag
--1 by occ
--1 camera <client> aoe
--1 camera aoe
--1 can <client> lga
--1 can <gateway> uTf
--1 can <host> kgc
--1 can <outside> jee
--1 can <zone> gdj
--1 can't <client> lcg
--1 can't <zone> ofZ
--1 can't oea
+-1 at <far> ijb
+-1 at <gateway> Zng
+-1 at <host> Xkl
+-1 at <own> cpb
+-1 behind gYp
+-1 between tcX
+-1 box <client> pae
+-1 box <host> fje
+-1 broker <client> Xqf
+-1 broker Ypf
+-1 browse <outside> eke
+-1 browse aof
+-1 by <client> jib
+-1 by <far> rYd
+-1 by <gateway> jdh
+-1 by <host> lha
+-1 by <own> Vrf
+-1 by <public> ejf
+-1 by <zone> oVj
+-1 by oaf
+-1 camera <client> cme
+-1 camera cme
+-1 can <client> nga
+-1 can <gateway> wRf
+-1 can <host> mdd
+-1 can <outside> jef
+-1 can <zone> lde
+-1 can lgb
+-1 can't <zone> ofY
+-1 can't nfa
 -1 cant <client> kdf
--1 cant <zone> lgb
--1 cant lfc
--1 check <client> mah
--1 check lah
--1 client <client> nfa
--1 client ofZ
--1 collector bne
--1 come naf
--1 connect <own> fkd
--1 connect fkd
--1 controller <client> gjd
--1 controller gjd
--1 could <host> gjc
--1 could ljY
--1 curl <far> bra
--1 curl <host> dkf
--1 curl <own> fnb
+-1 cant <zone> kgc
+-1 cant kfd
+-1 check <client> oae
+-1 check oZf
+-1 client <client> nfZ
+-1 client mec
+-1 collector Yof
+-1 come obd
+-1 connect <own> flc
+-1 connect flc
+-1 controller <client> fje
+-1 controller fje
+-1 could <client> jef
+-1 could <host> fna
+-1 could <zone> kee
+-1 could jja
+-1 curl <far> foZ
+-1 curl <host> eke
+-1 curl <own> fkd
 -1 curl cpb
--1 cut yYW
--1 daddr <client> drZ
--1 desk <client> pfY
--1 desk pfY
--1 destination <client> aeo
--1 destination <host> Ymj
--1 destination Wjn
--1 dev <outside> dfl
--1 dev <zone> Xgp
--1 dev cfl
--1 dialled dpZ
--1 dials <far> Zpe
--1 dials Vsf
--1 dig Zsc
--1 do <outside> qbb
--1 do <zone> mfb
--1 does <client> ucX
--1 does <far> oae
--1 does <gateway> Yhn
--1 does <host> Yim
--1 does <outside> dle
--1 does <zone> qbb
--1 does cii
--1 dst <client> clg
--1 dst <far> fje
--1 dst <gateway> gpX
--1 dst <host> bnf
--1 dst <own> fej
--1 e fcl
--1 example <far> dmc
--1 example eke
--1 fine <outside> ebm
--1 fine fbn
--1 fix jfe
--1 for <client> kbh
--1 for <host> aas
--1 for <outside> olS
--1 for <own> Vwb
--1 for <zone> qYe
--1 for pXg
--1 from <client> jib
--1 from <far> jfe
--1 from <gateway> fcl
--1 from <host> Zjj
--1 from <outside> mZh
--1 from <own> Zta
--1 from <zone> ked
--1 from naf
--1 get <own> dkf
--1 get emc
--1 got odb
--1 hairpin pgX
--1 has <outside> gdj
--1 has <own> Vte
--1 has hdi
--1 have <outside> bkh
--1 have bkh
--1 help peY
--1 hit <host> ekd
--1 hit <own> flb
--1 hit dnc
--1 hitting <own> fje
--1 hitting bqb
--1 host <client> ked
--1 host <host> bne
--1 host <own> cme
--1 host fkd
--1 i'm <outside> peZ
--1 i'm qdZ
--1 if <zone> nce
--1 if mec
--1 iif <zone> efj
--1 in <outside> fek
--1 in glb
--1 incoming <server> efj
--1 incoming bbq
--1 into <client> kia
--1 into <gateway> bqb
--1 into <host> Zrc
--1 into <own> cnd
--1 into <zone> Woi
--1 into amg
--1 ip <client> nZg
--1 ip <far> oZf
--1 ip <host> Tln
--1 ip <own> dob
--1 ip jef
--1 is <client> jkZ
--1 is <far> gnZ
--1 is <gateway> Xtc
--1 is <host> kde
--1 is <zone> oUk
--1 is hjc
--1 it fZn
--1 it's qca
--1 its <host> ZZu
--1 its WXy
--1 lan <zone> agm
--1 lan eek
--1 laptop <client> rab
--1 laptop rab
--1 leaves hdi
--1 let <client> pcb
--1 let <zone> kbh
--1 let nZg
--1 lets tcX
--1 lip <host> bod
--1 lip bod
--1 load <own> gmb
--1 load gnZ
--1 lose <far> djg
--1 lose bmf
--1 master <client> glb
--1 master flb
--1 may oZg
--1 me pad
--1 mean gkc
--1 mx <far> dpa
--1 mx dle
--1 my jbi
--1 net <far> fjf
--1 net fjf
--1 ni <zone> eek
+-1 cut wRf
+-1 daddr <client> dpa
+-1 desk <client> mga
+-1 desk mga
+-1 destination <client> ecm
+-1 destination <host> Zlj
+-1 destination Yim
+-1 dev <outside> cdn
+-1 dev <zone> Zgn
+-1 dev bcq
+-1 dialled dle
+-1 dials <far> Vsf
+-1 dials Utf
+-1 dig Xtc
+-1 do <outside> oeb
+-1 do <zone> mga
+-1 does <client> rab
+-1 does <gateway> afm
+-1 does <host> ahl
+-1 does <outside> fkd
+-1 does <own> fjf
+-1 does <zone> lbg
+-1 dst <client> anf
+-1 dst <far> gjc
+-1 dst <gateway> fkd
+-1 dst <host> bme
+-1 dst <own> fdj
+-1 e hci
+-1 example <far> bne
+-1 example dmd
+-1 fine <outside> bcp
+-1 fine bZs
+-1 fix jfd
+-1 for <client> oaf
+-1 for <far> kfc
+-1 for <host> bbq
+-1 for <outside> rhU
+-1 for <own> Wvb
+-1 for <zone> oYh
+-1 for nbf
+-1 from <client> oea
+-1 from <far> kfd
+-1 from <gateway> kai
+-1 from <outside> pYg
+-1 from <own> crZ
+-1 from <zone> kfe
+-1 from lah
+-1 get <own> fmb
+-1 get fqX
+-1 got emb
+-1 hairpin sgU
+-1 has <outside> ben
+-1 has <own> Swf
+-1 has mXj
+-1 have <outside> aki
+-1 help ofZ
+-1 his hcj
+-1 hit <host> cpa
+-1 hit <own> fje
+-1 hit doa
+-1 hitting <host> dkf
+-1 hitting <own> emc
+-1 hitting bmf
+-1 host <client> uXc
+-1 host <host> Yrd
+-1 host <own> dob
+-1 host gjd
+-1 i'm <outside> jdg
+-1 i'm lag
+-1 if <zone> kde
+-1 if rZc
+-1 iif <zone> fej
+-1 iif fej
+-1 in <zone> lfc
+-1 in emc
+-1 incoming bbr
+-1 into <client> kkY
+-1 into <gateway> dmd
+-1 into <host> cnd
+-1 into <own> dld
+-1 into <zone> Xqf
+-1 into Xqf
+-1 ip <client> oZf
+-1 ip <far> nYh
+-1 ip <host> Xjl
+-1 ip <own> djg
+-1 ip kfd
+-1 is <client> kkY
+-1 is <far> ilZ
+-1 is <gateway> Wrf
+-1 is <host> jdh
+-1 is <own> clf
+-1 is <zone> nTm
+-1 is jja
+-1 it <gateway> efj
+-1 it bar
+-1 it's scY
+-1 its <host> dap
+-1 its cZq
+-1 lan <zone> cgk
+-1 lan cgk
+-1 laptop <client> tXb
+-1 laptop tXb
+-1 leaves kfd
+-1 let <client> odb
+-1 let <zone> hdi
+-1 let jaj
+-1 lets pdZ
+-1 lip <host> fmc
+-1 lip fmc
+-1 load <own> gpX
+-1 load gkd
+-1 lose <far> dkg
+-1 lose ckf
+-1 master <client> hla
+-1 master gmZ
+-1 may qXg
+-1 me rYd
+-1 mean gnZ
+-1 mx <far> hnY
+-1 my iaj
+-1 net <far> fkd
+-1 net fkd
+-1 ni <zone> fek
 -1 ni eek
--1 no <outside> gmZ
--1 no gma
--1 node <client> kgc
--1 node kgc
--1 of <client> lkX
--1 of <far> jja
--1 of <host> iZl
--1 of <outside> Yhn
--1 of <own> coc
--1 of <public> bij
--1 of <zone> hmZ
--1 of fkd
--1 off <client> Woj
--1 off <outside> kdf
+-1 no <outside> glb
+-1 no glb
+-1 node <client> kfd
+-1 node kfd
+-1 of <client> pda
+-1 of <far> miY
+-1 of <host> fan
+-1 of <outside> Yjl
+-1 of <own> dmd
+-1 of <public> Ykk
+-1 of <zone> fna
+-1 of eke
+-1 off <client> Wmj
+-1 off <outside> kee
 -1 off djg
--1 on <client> cjg
--1 on <far> mhZ
--1 on <host> mdc
--1 on <outside> gjd
--1 on <own> dnc
--1 on <zone> iYl
--1 only dYr
--1 onto <host> dqZ
--1 onto ila
--1 open <far> cne
--1 open <host> fqX
--1 open <own> fpY
--1 open buX
--1 opened <own> dpa
--1 opened dpa
--1 opening <own> fmb
--1 opening fna
--1 opens <own> gje
--1 opens bji
--1 or <gateway> fej
--1 or <host> Zbs
--1 or cfl
--1 our dgk
--1 out <- jef
--1 out <outside> bfm
--1 outgoing <server> cco
--1 outgoing cco
--1 over <own> fna
--1 over <public> Ydr
--1 over edl
--1 pc <client> qYe
--1 pc qYe
--1 people <outside> mah
--1 people kai
--1 phone <outside> cbo
--1 phone cbo
--1 ping <client> blg
--1 ping <far> ckg
--1 ping <gateway> dhi
--1 ping <host> bpb
--1 ping <own> dkf
--1 ping Zqd
--1 pinging <client> Ypf
--1 pinging <far> ejf
--1 pinging <host> dle
--1 pinging Wtc
--1 pings <own> clf
--1 pings fna
--1 polls dmd
--1 print <server> dbo
--1 print dbo
--1 printer <client> fje
--1 printer fje
--1 probe neb
--1 public Zbs
--1 query Vrg
--1 reach <client> eoa
--1 reach <far> anf
--1 reach <host> Zhm
--1 reach <outside> Xre
--1 reach <zone> brZ
--1 reach Ymi
--1 reaches ajj
--1 reaching dkf
+-1 on <client> djg
+-1 on <far> pjU
+-1 on <gateway> mag
+-1 on <host> occ
+-1 on <outside> fkd
+-1 on <own> cob
+-1 on <zone> hZn
+-1 one chk
+-1 only fbm
+-1 onto <host> erX
+-1 onto imY
+-1 open <far> cme
+-1 open <host> eob
+-1 open <own> flc
+-1 open btY
+-1 opened <own> fpZ
+-1 opened fpZ
+-1 opening <own> gma
+-1 opening gma
+-1 opens <own> fje
+-1 opens cjh
+-1 or <gateway> fVt
+-1 or <host> cfk
+-1 or bfm
+-1 our <host> bji
+-1 our chi
+-1 out <- kfd
+-1 outgoing <server> ddn
+-1 outgoing ddn
+-1 over <own> frV
+-1 over <public> Zdq
+-1 over adq
+-1 pc <client> tXc
+-1 pc tXc
+-1 people <outside> nbe
+-1 people hcj
+-1 phone <outside> Ydr
+-1 phone Zdr
+-1 ping <client> djg
+-1 ping <far> Yog
+-1 ping <host> Zqc
+-1 ping <own> elc
+-1 ping Zsb
+-1 pinging <client> Yqe
+-1 pinging <far> Zqc
+-1 pinging <gateway> dle
+-1 pinging <host> Zqd
+-1 pinging Ysc
+-1 pings <own> dkf
+-1 pings gla
+-1 polls glb
+-1 print <server> ecn
+-1 print ecn
+-1 printer <client> fke
+-1 printer fke
+-1 probe lgb
+-1 public acq
+-1 query <far> Yog
+-1 query Ypg
+-1 reach <client> Xub
+-1 reach <far> bmf
+-1 reach <host> bgl
+-1 reach <outside> Vsf
+-1 reach <public> dpZ
+-1 reach <zone> crZ
+-1 reach Zli
+-1 reaches djf
+-1 reaching ckf
 -1 refused <- jfe
--1 relay <far> fmb
--1 relay elc
--1 rip <client> qWg
--1 root Zpe
--1 runner <client> lde
--1 runner lde
+-1 relay <far> fkd
+-1 relay gjd
+-1 rip <client> pXf
+-1 root bpc
+-1 runner <client> kcf
+-1 runner kcf
 -1 saddr <client> jfe
--1 saddr <far> lcf
--1 saddr ncd
--1 say <client> tUf
--1 say <far> jib
--1 says <own> Xpg
--1 says saa
--1 scrapes dpa
--1 see <zone> bne
--1 see asa
--1 server <own> brb
--1 server jef
--1 so <zone> ngZ
--1 so mZh
--1 someone <outside> kfd
--1 someone kfd
--1 source <client> qac
--1 source <host> bqb
--1 source <own> ccn
--1 source <zone> pbc
--1 source jYl
--1 src <client> lcf
--1 src <far> hdj
--1 src <host> kfd
--1 src kdf
--1 stop hal
--1 stopping <zone> pca
--1 stopping pda
--1 stops jef
--1 switch <client> cnd
--1 switch cnd
--1 system jef
--1 target bpc
+-1 saddr <far> jef
+-1 saddr mdc
+-1 say <client> oZf
+-1 says <own> Wrg
+-1 says rbb
+-1 scrapes bqc
+-1 see <zone> Zqd
+-1 see YvZ
+-1 server <own> dmd
+-1 should afn
+-1 so <zone> mga
+-1 so mag
+-1 someone <outside> nfa
+-1 someone nfa
+-1 source <client> odb
+-1 source <host> bra
+-1 source <own> cdo
+-1 source <zone> pcb
+-1 source jXm
+-1 src <client> kcg
+-1 src <far> jch
+-1 src <host> jgc
+-1 src jdg
+-1 stop gcj
+-1 stopping <zone> nbf
+-1 stopping pdZ
+-1 stops <zone> jdg
+-1 stops kcg
+-1 switch <client> ape
+-1 switch ape
+-1 system lgb
+-1 target dpZ
 -1 tcp <client> mce
--1 tcp lde
--1 teh <zone> rdY
--1 that <client> jZk
--1 that <far> jee
--1 that <gateway> mce
--1 that <host> jYk
--1 that <own> dmd
--1 that <zone> mfb
--1 that tXc
--1 that's nVk
--1 the <gateway> hcj
--1 the <outside> iYm
--1 the <server> eek
--1 then obe
--1 this <gateway> ddm
--1 this ddm
--1 three cbo
--1 through <host> Zqd
--1 through <own> grW
--1 through ejf
--1 thru <own> fmb
--1 thru fdk
--1 to <client> hlZ
--1 to <far> Zrb
--1 to <host> Vjo
--1 to <outside> dmd
--1 to <public> edl
--1 to <server> dbo
--1 to <zone> rcZ
--1 told jZj
--1 toward <far> Ttg
--1 toward Xsd
--1 towards <client> Yqe
--1 towards <far> Xse
--1 towards <outside> kkY
--1 towards <own> fkd
--1 towards <zone> Xlk
--1 towards Wpi
--1 trace <client> kdf
--1 trace pYf
+-1 tcp kee
+-1 teh <zone> oZf
+-1 teh jef
+-1 that <client> iak
+-1 that <far> ncd
+-1 that <gateway> pad
+-1 that <host> nYh
+-1 that <own> Zpe
+-1 that <zone> qfX
+-1 that vUd
+-1 that's mWk
+-1 the <gateway> fbm
+-1 the <host> gjd
+-1 the <outside> mWj
+-1 the <server> gdj
+-1 then maf
+-1 this <gateway> eek
+-1 this eek
+-1 three abr
+-1 through <host> cnd
+-1 through <own> fna
+-1 through <public> fcl
+-1 through fje
+-1 thru <own> fkc
+-1 thru dfl
+-1 to <client> hid
+-1 to <far> cpb
+-1 to <gateway> ekf
+-1 to <host> Tkp
+-1 to <outside> clf
+-1 to <public> efk
+-1 to <server> dcm
+-1 to <zone> neb
+-1 told hdi
+-1 toward <far> amg
+-1 toward Vud
+-1 towards <client> clf
+-1 towards <far> anf
+-1 towards <outside> knW
+-1 towards <own> fna
+-1 towards <zone> Ymi
+-1 towards Uqi
+-1 trace <client> jef
+-1 trace oZf
 -1 type <own> fje
--1 types <own> eje
--1 types ekf
+-1 types <own> ejf
+-1 types clf
 -1 under bii
--1 unknown <client> pZe
--1 unknown <far> kbh
--1 unknown <gateway> mce
--1 unknown mce
--1 us <host> Zim
--1 us Zim
--1 use <public> ahl
--1 use arb
--1 user oZf
--1 uses caq
--1 using <public> fbn
--1 using fdk
--1 via <host> cqa
--1 via <own> flc
--1 via <public> elc
--1 via ahl
--1 vps mec
--1 vz <own> djg
--1 vz eld
--1 wants erY
--1 what <gateway> kdf
--1 what mec
--1 when <client> kdf
--1 when <far> mbf
--1 when <host> kbh
--1 when <zone> hdi
--1 when rZc
--1 whether <zone> qfX
--1 whether nYh
--1 while <outside> acq
--1 while acq
--1 whole <outside> nYh
--1 whole nYh
--1 why <client> led
--1 why ofa
--1 will <client> kia
--1 will <gateway> gYo
--1 will <zone> qXf
--1 will jfe
--1 with <client> kZi
--1 with <far> Sug
--1 with <host> XyX
--1 with <own> Zhm
--1 with <zone> eld
--1 with ahl
--1 workstation <client> lfc
--1 workstation lfc
--1 would <client> lfc
--1 would <far> qeZ
--1 would <gateway> jUp
--1 would <host> hla
--1 would <outside> pYf
--1 would mec
--1 yet dfk
--1 your <gateway> fbm
--1 your fbm
--1 zabbix <server> fej
--1 zabbix ibj
+-1 unknown <client> pad
+-1 unknown <far> kch
+-1 unknown <gateway> kee
+-1 unknown mbf
+-1 us <host> afn
+-1 us afn
+-1 use Zta
+-1 user jdg
+-1 uses Zdq
+-1 using <public> fcl
+-1 using fcl
+-1 via <host> dnd
+-1 via <own> fmb
+-1 via <public> eke
+-1 via Ykk
+-1 vps kfd
+-1 vz clf
+-1 wants arb
+-1 what <gateway> kbh
+-1 what mbf
+-1 when <client> maf
+-1 when <far> oZf
+-1 when <host> lcf
+-1 when <zone> kbg
+-1 when rYd
+-1 whether <client> tYb
+-1 whether <zone> kee
+-1 whether tZa
+-1 while <outside> eek
+-1 while eek
+-1 whole <outside> kZj
+-1 whole kZj
+-1 why <client> rYd
+-1 why saa
+-1 will <client> lkX
+-1 will <gateway> gZn
+-1 will <own> fck
+-1 will <zone> nZg
+-1 with <client> kZj
+-1 with <far> Ttg
+-1 with <host> WxY
+-1 with <own> Zkk
+-1 with <zone> enb
+-1 with aen
+-1 workstation <client> lfb
+-1 workstation lfb
+-1 would <client> qcZ
+-1 would <far> niX
+-1 would <gateway> nOr
+-1 would <host> hjc
+-1 would <outside> nYh
+-1 would khc
+-1 yet efj
+-1 your <gateway> fZn
+-1 your fZn
+-1 zabbix <server> eek
+-1 zabbix hci
 -1 zone <zone> occ
 -1 zone occ
--1 上 <host> goY
--1 上 <outside> bkh
--1 上 <zone> oae
--1 上 dob
--1 下 <client> kde
--1 下 <gateway> bdo
--1 下 <host> jfe
--1 下 <zone> kee
--1 下 jci
--1 个 gdj
--1 为 kbh
--1 么 <client> pcc
--1 么 <zone> tfT
--1 么 fje
--1 了 <gateway> dZq
--1 了 <host> efj
--1 了 <outside> ckg
--1 事 <client> ncd
--1 事 lbf
--1 从 <client> idh
--1 从 <far> kgb
--1 从 <gateway> rXf
--1 从 <zone> kcg
+-1 上 <host> fmb
+-1 上 <outside> eld
+-1 上 <zone> nbe
+-1 上 enb
+-1 下 <client> kef
+-1 下 <gateway> bas
+-1 下 <zone> kdf
+-1 下 kcg
+-1 个 ici
+-1 为 nbd
+-1 么 <client> qdZ
+-1 么 <zone> wfR
+-1 了 <gateway> dWt
+-1 了 <host> dco
+-1 了 <outside> dle
+-1 了 <zone> eek
+-1 了 bkh
+-1 事 <client> occ
+-1 事 mbg
+-1 从 <client> ici
+-1 从 <far> kfd
+-1 从 <gateway> occ
+-1 从 <outside> lde
+-1 从 <zone> jch
 -1 们 <gateway> ddm
--1 们 <host> cgk
--1 们 <own> eld
--1 们 <zone> oXh
--1 件 cel
--1 出 <outside> Zmh
--1 出 Zmh
--1 到 <client> cob
--1 到 <gateway> Zmh
--1 到 <host> cjh
--1 到 <outside> dgj
--1 到 <own> fje
--1 到 <server> eek
--1 到 <zone> cle
+-1 们 <host> ajj
+-1 们 <own> dmd
+-1 们 <zone> kZj
+-1 件 dfk
+-1 出 <outside> alh
+-1 出 alh
+-1 到 <client> Zpe
+-1 到 <gateway> akj
+-1 到 <host> cii
+-1 到 <outside> gdj
+-1 到 <server> eej
+-1 到 <zone> aof
 -1 到 dkf
--1 去 <far> cme
--1 去 <outside> Zpf
--1 去 <zone> Xub
--1 去 bpc
--1 口 <far> jhc
--1 口 jbh
--1 台 <client> nfa
--1 台 <far> Zpe
--1 台 <gateway> cmf
--1 司 jef
--1 后 <client> ogY
--1 后 <outside> jfe
--1 后 <zone> mga
--1 后 lgb
--1 向 glb
--1 和 <zone> chj
--1 和 bgm
--1 在 <client> liZ
--1 在 <gateway> kai
--1 在 <outside> iZl
--1 在 <zone> pcb
--1 在 jfd
--1 址 <client> ija
--1 址 <own> djg
--1 填 <own> ekd
--1 填 alh
+-1 去 <far> clf
+-1 去 <outside> cnd
+-1 去 <zone> bqb
+-1 去 aoe
+-1 台 <client> lhb
+-1 台 <far> Zpf
+-1 台 <gateway> ejg
+-1 司 kfe
+-1 后 <client> nfZ
+-1 后 <outside> kfc
+-1 后 <zone> mfb
+-1 后 mga
+-1 向 cpb
+-1 啥 jfe
+-1 器 <client> kia
+-1 器 jja
+-1 在 <client> lkX
+-1 在 <gateway> lde
+-1 在 <outside> mag
+-1 在 <zone> odb
+-1 址 <client> mga
+-1 址 <host> cjg
+-1 址 gkd
+-1 填 <own> emc
+-1 填 bji
 -1 如 <far> dhi
--1 完 <outside> jgd
--1 完 <zone> cgk
--1 对 <outside> sYc
--1 对 <zone> jef
--1 对 lcf
--1 库 <client> gjd
--1 库 gjd
--1 开 <host> ahk
--1 开 <own> ena
--1 录 bmf
--1 往 <client> Vsf
--1 往 <far> dkg
--1 往 <host> Wse
--1 往 <outside> dle
+-1 完 ked
+-1 对 <outside> nbf
+-1 对 <zone> qac
+-1 对 oae
+-1 库 <client> eke
+-1 库 eke
+-1 开 <host> eek
+-1 开 <own> fna
+-1 开 ejf
+-1 录 Zof
+-1 往 <client> Xqf
+-1 往 <far> ejf
+-1 往 <host> bmf
+-1 往 <outside> aoe
 -1 往 <own> dkf
--1 往 <zone> dkf
--1 往 asa
--1 急 eej
+-1 往 <zone> clg
+-1 往 Xva
+-1 急 <zone> fcl
+-1 急 gdj
 -1 成 <client> cfl
--1 成 dcn
--1 户 0fN
--1 打 <own> fkd
--1 打 fje
--1 扫 <own> ele
--1 扫 ele
--1 把 <own> dmd
--1 把 bbq
--1 拿 Wnj
--1 接 <own> bne
--1 接 <server> ddl
--1 接 dgj
--1 收 <host> Zpe
--1 收 fld
--1 是 <client> qca
--1 是 <far> doc
--1 是 <gateway> hbk
--1 是 <host> blg
--1 是 <own> dhh
--1 是 <zone> lde
--1 机 <client> odb
--1 机 odb
--1 查 <far> cpb
--1 查 Zmg
--1 标 <far> ejf
--1 标 ejf
--1 样 jfe
--1 段 <zone> nZh
--1 段 nZh
--1 源 <client> pXf
--1 源 pYf
--1 用 <host> fje
--1 用 <outside> ecm
--1 用 <own> epZ
--1 用 <public> efj
--1 用 Zhm
--1 由 <client> jib
--1 由 klX
--1 登 dwT
--1 的 <client> jjZ
--1 的 <far> fkd
--1 的 <host> akj
--1 的 <own> ele
--1 着 pZd
--1 端 <client> gjd
--1 端 <far> eld
--1 端 dmd
--1 给 <client> cpb
--1 给 <host> kbh
--1 给 <zone> oXh
--1 给 mdd
--1 网 <far> kef
--1 网 ldd
--1 脑 <client> nbd
--1 脑 nbd
--1 自 <zone> pcc
--1 自 mcf
--1 被 <client> mfb
--1 被 <far> oaf
--1 被 <gateway> Zep
--1 被 <zone> qcb
--1 被 pad
--1 让 <zone> uaY
--1 让 led
--1 许 goY
--1 调 Zmi
--1 走 <own> dkf
--1 走 bji
--1 跟 <gateway> fek
--1 跟 cqa
--1 边 <client> mag
--1 边 oZe
--1 过 <gateway> fXp
--1 过 <own> fkd
--1 过 <public> fej
--1 过 efj
--1 进 <gateway> dfk
--1 进 bmf
--1 连 <client> cqa
--1 连 <host> fkd
--1 连 <public> efj
--1 连 <zone> ahl
--1 连 cmf
--1 通 <client> apd
--1 通 <gateway> emb
--1 通 <host> gpX
--1 通 <own> gna
--1 通 drY
--1 那 kfd
--1 问 <client> eke
--1 问 <far> dnc
--1 问 <gateway> acq
--1 问 <host> djf
--1 问 <outside> fkd
--1 问 <own> gje
--1 问 <public> fmb
--1 问 <zone> gkc
+-1 成 ddm
+-1 户 <client> jeg
+-1 户 qeY
+-1 打 <own> eke
+-1 打 eke
+-1 扫 <own> eje
+-1 扫 eje
+-1 把 <own> dld
+-1 把 adp
+-1 拿 Tpj
+-1 接 <own> Zqd
+-1 接 <server> edl
+-1 收 <host> Zof
+-1 收 jhc
+-1 是 <client> peZ
+-1 是 <far> Ysc
+-1 是 <gateway> iZk
+-1 是 <host> ang
+-1 是 <own> djg
+-1 是 <zone> mce
+-1 是 kfc
+-1 机 <client> pea
+-1 机 oea
+-1 查 <far> dob
+-1 查 Yni
+-1 标 <far> cme
+-1 标 cme
+-1 样 lee
+-1 段 <zone> kZi
+-1 段 kZi
+-1 源 <client> pYf
+-1 源 pZe
+-1 用 <host> ele
+-1 用 <outside> dcn
+-1 用 <own> eke
+-1 用 <public> del
+-1 用 Zki
+-1 由 <client> mjY
+-1 由 ihc
+-1 登 drY
+-1 的 <client> kha
+-1 的 <far> iic
+-1 的 <host> Ykk
+-1 的 <own> fkd
+-1 的 ika
+-1 着 pcb
+-1 端 <client> apd
+-1 端 <far> cme
+-1 端 Xsd
+-1 给 <client> cne
+-1 给 <host> nbe
+-1 给 <zone> qXf
+-1 给 mde
+-1 网 <far> mcf
+-1 网 kgd
+-1 脑 <client> mdd
+-1 脑 ndc
+-1 自 <zone> kfd
+-1 自 kcg
+-1 被 <client> ofZ
+-1 被 <far> qZd
+-1 被 <gateway> agm
+-1 被 <zone> nhY
+-1 被 tVe
+-1 让 <zone> xZW
+-1 让 mce
+-1 许 imZ
+-1 说 fek
+-1 调 Zpe
+-1 走 <own> bgl
+-1 走 cfl
+-1 跟 eld
+-1 边 <client> lbg
+-1 边 mce
+-1 过 <gateway> gVs
+-1 过 <own> fna
+-1 过 <public> efj
+-1 过 eej
+-1 进 <gateway> chk
+-1 进 cji
+-1 连 <client> epZ
+-1 连 <host> flc
+-1 连 <outside> cfl
+-1 连 <public> fan
+-1 连 <zone> chj
+-1 连 blg
+-1 通 <client> eke
+-1 通 <gateway> gkc
+-1 通 <host> fpY
+-1 通 <own> gkc
+-1 通 epZ
+-1 那 jgd
+-1 部 kcg
+-1 问 <far> eld
+-1 问 <gateway> cem
+-1 问 <host> anf
+-1 问 <own> hjd
+-1 问 <zone> mhZ
+-1 面 bhk
 -2 ' -i cfl
 -2 ' <outside> cfl
--2 ' del
+-2 ' dfl
 -2 , <client> ndc
--2 , <far> dnc
--2 , <gateway> Zli
--2 , <host> hdj
--2 , <outside> hck
--2 , <own> apd
--2 , <public> eld
--2 , <server> cfl
--2 , <zone> jYl
--2 , can lah
--2 , curl blg
--2 , do ogZ
--2 , does kee
--2 , dst Wqg
--2 , from mag
--2 , iic
--2 , ip obd
--2 , is fna
--2 , lip bod
--2 , on Xsd
--2 , say mce
--2 , source rZc
--2 , target dle
--2 , the Zep
--2 , will lde
+-2 , <far> kgc
+-2 , <gateway> ckg
+-2 , <outside> hbl
+-2 , <own> Zqc
+-2 , <public> fkd
+-2 , <server> dfj
+-2 , <service> efj
+-2 , <zone> lYj
+-2 , can gam
+-2 , curl ejf
+-2 , do lgb
+-2 , dst Yog
+-2 , ijb
+-2 , ip kde
+-2 , is gma
+-2 , lip fmc
+-2 , on Xre
+-2 , say rXe
+-2 , source occ
+-2 , target Yqe
+-2 , the Zfp
+-2 , will pda
 -2 , would iid
--2 , yet dfk
--2 , 从 hdh
--2 , 在 fej
+-2 , yet efj
+-2 , 在 Xer
 -2 , 是 led
--2 , 源 oae
--2 , 走 csY
--2 , 连 arb
--2 -l <own> WzX
--2 -l jfe
--2 : <client> eqY
--2 : <far> qbb
--2 : <gateway> ecm
--2 : <host> idh
--2 : <outside> kbg
--2 : <own> anf
--2 : <zone> hdi
--2 : can pYf
--2 : does lde
--2 : in eek
--2 : is del
--2 : src qXf
+-2 , 源 pZe
+-2 , 走 bpc
+-2 , 连 eoa
+-2 -l <own> Wwa
+-2 -l kee
+-2 : <client> gla
+-2 : <far> sbZ
+-2 : <gateway> fdl
+-2 : <n> hdj
+-2 : <outside> lde
+-2 : <own> boc
+-2 : <zone> gdk
+-2 : can mYi
+-2 : does pcb
+-2 : gkc
+-2 : iif fej
+-2 : in eej
+-2 : src pYf
 -2 : trying fje
--2 : user nbe
--2 : 从 ndc
--2 ; lde
--2 <client> , eke
--2 <client> -> cjg
--2 <client> <client> idh
--2 <client> <far> crY
--2 <client> <gateway> Wph
--2 <client> <outside> jkZ
--2 <client> <own> cme
--2 <client> <public> del
--2 <client> <server> bgl
--2 <client> <service> eje
--2 <client> <zone> dYr
--2 <client> and bkh
--2 <client> dst dle
--2 <client> from ocd
--2 <client> on gdi
--2 <client> open cme
--2 <client> ping Xub
--2 <client> reach Znf
--2 <client> scrapes dpZ
--2 <client> towards Zof
+-2 : user mdd
+-2 : 从 mfb
+-2 ; mce
+-2 <client> , bmf
+-2 <client> -> akj
+-2 <client> <client> jdg
+-2 <client> <far> epa
+-2 <client> <gateway> Yli
+-2 <client> <outside> ilZ
+-2 <client> <own> clf
+-2 <client> <public> efj
+-2 <client> <service> ekf
+-2 <client> <zone> cbp
+-2 <client> and aoe
+-2 <client> dst dmd
+-2 <client> from odb
+-2 <client> open dnd
+-2 <client> opens gje
+-2 <client> ping Ysc
+-2 <client> reach amg
+-2 <client> scrapes arb
+-2 <client> to bkh
+-2 <client> towards dkf
 -2 <client> 到 cnd
--2 <client> 用 cqa
--2 <client> 给 qba
--2 <client> 被 kdf
--2 <client> 连 foZ
--2 <far> , gdk
--2 <far> -> eke
--2 <far> <client> qab
--2 <far> <gateway> lfd
--2 <far> <host> gnZ
--2 <far> <outside> ebm
--2 <far> <zone> ogY
--2 <far> from rfW
--2 <far> kai
--2 <far> to Zrd
--2 <far> 到 bqb
--2 <far> 连 gkd
--2 <gateway> -> dle
+-2 <client> 去 dkf
+-2 <client> 用 dpa
+-2 <client> 给 neb
+-2 <client> 被 kcf
+-2 <client> 连 fpY
+-2 <far> , fck
+-2 <far> -> dle
+-2 <far> <client> qbb
+-2 <far> <gateway> mec
+-2 <far> <host> lhb
+-2 <far> <outside> cco
+-2 <far> <zone> qeY
+-2 <far> from uaX
+-2 <far> hitting ejf
+-2 <far> lbg
+-2 <far> to Xrd
+-2 <far> 到 Zqd
+-2 <far> 连 flc
+-2 <gateway> -> eld
 -2 <gateway> <client> kia
--2 <gateway> <far> dme
--2 <gateway> <host> adp
--2 <gateway> <outside> iic
--2 <gateway> <zone> obd
--2 <gateway> from pYf
--2 <gateway> kbh
--2 <gateway> or Zbs
--2 <gateway> ping Wqg
--2 <gateway> to apd
--2 <host> , jdh
--2 <host> -> bod
--2 <host> <far> bij
--2 <host> <gateway> cbq
--2 <host> <host> kcf
--2 <host> <outside> hmZ
--2 <host> <public> eqZ
--2 <host> <zone> ndb
--2 <host> box hmY
--2 <host> dst hdi
--2 <host> from qZe
--2 <host> is mbg
--2 <host> lec
--2 <host> server jef
--2 <host> to aki
--2 <host> will jdg
--2 <host> 到 aoe
--2 <host> 往 dke
--2 <n> , oZe
--2 <n> -s efj
--2 <n> : oXh
--2 <n> <client> kee
--2 <n> <far> lbg
--2 <n> <gateway> fbm
--2 <n> <host> fjd
--2 <n> <n> hci
--2 <n> <outside> jjb
--2 <n> <own> emc
--2 <n> <public> dcn
--2 <n> <server> cdm
--2 <n> <zone> kch
--2 <n> against dkf
--2 <n> at bgl
--2 <n> eje
--2 <n> for lde
--2 <n> from mdd
--2 <n> in Ynh
--2 <n> is kYl
--2 <n> of fmc
--2 <n> on Vph
--2 <n> src jdg
--2 <n> to dnc
--2 <n> towards Zng
--2 <n> trying fck
--2 <n> 到 Tve
--2 <n> 对 jef
--2 <n> 被 mdd
--2 <outside> -> fje
--2 <outside> -d ekf
--2 <outside> <client> qfW
--2 <outside> <far> kjZ
--2 <outside> <gateway> clf
--2 <outside> <host> Vsg
--2 <outside> <outside> fcl
--2 <outside> <own> emc
--2 <outside> <service> djg
--2 <outside> <zone> dgk
--2 <outside> for nbf
--2 <outside> hit erX
--2 <outside> oif cfl
--2 <outside> on hjc
--2 <outside> out cfl
--2 <outside> to Wnj
--2 <outside> 到 bik
--2 <own> , eek
+-2 <gateway> <far> fje
+-2 <gateway> <host> Vfs
+-2 <gateway> <zone> tWd
+-2 <gateway> from lbg
+-2 <gateway> jfe
+-2 <gateway> or cfk
+-2 <gateway> ping blg
+-2 <gateway> to Xsd
+-2 <host> , ibi
+-2 <host> -> cme
+-2 <host> <client> jge
+-2 <host> <gateway> dcn
+-2 <host> <outside> jib
+-2 <host> <own> gkd
+-2 <host> <public> fkd
+-2 <host> <zone> mce
+-2 <host> box fje
+-2 <host> from uVd
+-2 <host> iic
+-2 <host> is nbe
+-2 <host> to Zmh
+-2 <host> will lcf
+-2 <host> 到 bqc
+-2 <host> 往 anf
+-2 <n> , mde
+-2 <n> : kcg
+-2 <n> <client> jgd
+-2 <n> <far> jch
+-2 <n> <gateway> gbl
+-2 <n> <host> eld
+-2 <n> <n> jZj
+-2 <n> <outside> ijb
+-2 <n> <own> eoa
+-2 <n> <public> fan
+-2 <n> <server> dfl
+-2 <n> <zone> jbi
+-2 <n> against ejf
+-2 <n> at Tnn
+-2 <n> for rab
+-2 <n> from jfe
+-2 <n> hjd
+-2 <n> in ali
+-2 <n> is jbi
+-2 <n> of cnd
+-2 <n> on Wqg
+-2 <n> to cne
+-2 <n> towards amg
+-2 <n> trying fdj
+-2 <n> 到 Xsd
+-2 <n> 对 ked
+-2 <n> 被 lgb
+-2 <n> 连 djf
+-2 <outside> , ijb
+-2 <outside> <client> rfW
+-2 <outside> <far> nfZ
+-2 <outside> <gateway> ekd
+-2 <outside> <host> Xpf
+-2 <outside> <outside> bfl
+-2 <outside> <zone> del
+-2 <outside> cjh
+-2 <outside> for kde
+-2 <outside> hit cob
+-2 <outside> oif cgk
+-2 <outside> on kgd
+-2 <outside> out cgk
+-2 <outside> to Zmh
+-2 <outside> 到 ail
+-2 <outside> 打 ekf
 -2 <own> <client> hdi
--2 <own> <gateway> gdj
--2 <own> <outside> mce
--2 <own> <own> fbm
+-2 <own> <outside> kdf
+-2 <own> <own> gcl
 -2 <own> <server> Xgp
--2 <own> <zone> qXf
--2 <own> from led
--2 <own> oYg
--2 <own> to Zfo
--2 <own> trying fbl
--2 <public> , crZ
--2 <public> <own> drY
--2 <public> hZm
+-2 <own> <zone> tVd
+-2 <own> from pdZ
+-2 <own> mag
+-2 <own> to afn
+-2 <own> trying gcl
+-2 <public> , bra
+-2 <public> <own> bqb
+-2 <public> iak
 -2 <server> : bji
--2 <server> <client> amg
--2 <server> <own> eld
--2 <server> alh
--2 <server> at ane
--2 <server> is mfc
--2 <server> 填 fje
--2 <server> 是 dob
--2 <service> , dcn
--2 <service> <client> dob
--2 <service> <far> hkc
--2 <service> <own> jgd
--2 <service> <public> fmb
--2 <service> <server> bij
--2 <service> <zone> pUj
--2 <service> against Zqd
--2 <service> at ara
--2 <service> broker clf
--2 <service> from neb
--2 <service> into cjh
--2 <service> of mde
--2 <service> on Xoh
--2 <service> to dnc
--2 <service> via fmc
--2 <service> 到 bkh
+-2 <server> <client> bji
+-2 <server> <own> emc
+-2 <server> at bod
+-2 <server> ckg
+-2 <server> is mec
+-2 <server> 填 fkd
+-2 <server> 是 dpa
+-2 <service> , cdn
+-2 <service> <client> eoa
+-2 <service> <n> cii
+-2 <service> <own> lha
+-2 <service> <public> djf
+-2 <service> <server> Ynh
+-2 <service> <zone> nXi
+-2 <service> against blg
+-2 <service> at aqc
+-2 <service> broker dkf
+-2 <service> from jhc
+-2 <service> into ahk
+-2 <service> of kfd
+-2 <service> on Uqi
+-2 <service> to dld
+-2 <service> 到 alg
 -2 <service> 进 clf
--2 <service> 连 dnc
--2 <service> 通 glb
--2 <zone> , pZe
--2 <zone> -o Vml
--2 <zone> <client> odb
--2 <zone> <far> anf
--2 <zone> <gateway> fkd
--2 <zone> <outside> Zil
--2 <zone> <own> eld
--2 <zone> <public> dle
--2 <zone> <service> enc
--2 <zone> <zone> dhi
--2 <zone> and Woh
--2 <zone> for Ylk
--2 <zone> have dhh
--2 <zone> hit flc
+-2 <service> 连 cpb
+-2 <service> 通 gkc
+-2 <zone> , nYh
+-2 <zone> -o Vkn
+-2 <zone> <client> ndd
+-2 <zone> <far> eke
+-2 <zone> <host> dgj
+-2 <zone> <outside> Wlk
+-2 <zone> <own> emc
+-2 <zone> <public> alh
+-2 <zone> <service> emc
+-2 <zone> and Xoh
+-2 <zone> for Zkj
+-2 <zone> have dih
+-2 <zone> hit fkd
 -2 <zone> into Zpe
--2 <zone> lan eek
--2 <zone> open eke
--2 <zone> opens gmb
--2 <zone> pc qXf
--2 <zone> ping ejf
--2 <zone> say bnd
--2 <zone> src pad
--2 <zone> to djh
--2 <zone> towards aoe
--2 <zone> 上 dig
--2 <zone> 出 cqa
--2 <zone> 到 aik
--2 <zone> 去 eld
--2 <zone> 和 chj
--2 <zone> 往 dkg
--2 <zone> 用 emc
--2 <zone> 的 miY
--2 <zone> 走 fej
+-2 <zone> lan cgk
+-2 <zone> open dke
+-2 <zone> opens gma
+-2 <zone> pc qWf
+-2 <zone> ping ckg
+-2 <zone> reach bji
+-2 <zone> src odc
+-2 <zone> to dkg
+-2 <zone> towards bpc
+-2 <zone> 上 dmd
+-2 <zone> 出 dkf
+-2 <zone> 到 agm
+-2 <zone> 去 eke
+-2 <zone> 用 bnd
+-2 <zone> 的 mhZ
 -2 <zone> 连 fna
--2 ? <client> led
--2 ? <zone> jfe
--2 ? in ddm
--2 ? kbh
--2 ^ <- pZe
--2 ^ <client> jhd
--2 ^ <far> gkc
--2 ^ <host> dih
+-2 ? <client> kfd
+-2 ? <host> jch
+-2 ? in cem
+-2 ? jeg
+-2 ^ <- pae
+-2 ^ <far> flc
+-2 ^ <gateway> ihd
 -2 ^ <outside> lcf
--2 ^ <own> hmZ
--2 ^ <server> dcm
--2 ^ <service> coc
--2 ^ <zone> naf
--2 ^ are idg
--2 ^ can jef
--2 ^ client scY
--2 ^ could jjb
--2 ^ do nec
--2 ^ does med
--2 ^ ejf
--2 ^ for dmd
--2 ^ from jdg
--2 ^ if lfc
--2 ^ in eel
+-2 ^ <own> flc
+-2 ^ <server> cfl
+-2 ^ <service> eld
+-2 ^ <zone> oae
+-2 ^ are ici
+-2 ^ client rba
+-2 ^ could gnZ
+-2 ^ curl ejf
+-2 ^ do ofZ
+-2 ^ does lfc
+-2 ^ for dob
+-2 ^ from idh
+-2 ^ gjd
+-2 ^ if ncd
+-2 ^ in eek
 -2 ^ ip qeY
--2 ^ is iic
--2 ^ on eje
--2 ^ our gam
--2 ^ ping jkZ
--2 ^ pinging Xqf
--2 ^ printer jfe
--2 ^ src tWe
--2 ^ the nYh
--2 ^ trace pYf
--2 ^ trying dmd
--2 ^ when hck
--2 ^ would imY
--2 ^ zabbix del
--2 ^ 从 jhc
--2 ^ 在 hal
--2 ^ 急 eej
--2 ^ 源 kdf
--2 ^ 给 jch
--2 a <server> fcl
--2 a lcf
--2 accept <client> kfd
--2 accept kee
--2 accept would kfd
--2 access <host> dkf
--2 access lde
--2 access to Vwa
--2 accessible mdd
--2 actually dhi
--2 add <zone> kee
--2 add kee
--2 add the kee
--2 address <far> gkb
--2 address <host> cgk
--2 address <own> fje
--2 address does bij
--2 agent <client> lfc
--2 agent lfd
--2 all <zone> qYe
--2 all mga
--2 all of qZd
--2 am ihd
--2 and <host> Zgo
--2 and <outside> cfl
--2 and fej
--2 and from hak
--2 answer <own> eke
--2 answer from cnc
--2 answer mga
--2 answers hkb
--2 any mbf
--2 anybody <outside> mce
--2 anybody ndc
--2 anybody on ndd
--2 anything <outside> fpY
--2 anything <zone> jmX
--2 anything in jja
--2 anything jdf
--2 anything on bne
--2 anything stop ibi
--2 anything stopping lbg
--2 anywhere <outside> emc
--2 anywhere emc
--2 anywhere on emc
+-2 ^ is iid
+-2 ^ on ejf
+-2 ^ our iXn
+-2 ^ ping jia
+-2 ^ pinging anf
+-2 ^ printer jhc
+-2 ^ src pcb
+-2 ^ the nYg
+-2 ^ trace oZf
+-2 ^ trying eke
+-2 ^ when hcj
+-2 ^ would klY
+-2 ^ zabbix eek
+-2 ^ 从 ihd
+-2 ^ 在 fbn
+-2 ^ 急 gdj
+-2 ^ 源 kcg
+-2 ^ 给 jaj
+-2 a <server> fbm
+-2 a kZj
+-2 accept , mde
+-2 accept <client> nfa
+-2 accept <outside> lbg
+-2 accept <zone> dfk
+-2 accept does jgd
+-2 accept idh
+-2 accept would ndb
+-2 access mbg
+-2 access to Ytb
+-2 accessible kee
+-2 actually bhk
+-2 add <zone> ked
+-2 add ked
+-2 add the ked
+-2 address <far> hkb
+-2 address <host> bgl
+-2 address does chj
+-2 address gjd
+-2 agent <client> jic
+-2 agent lgb
+-2 alerts ckg
+-2 all <zone> jfe
+-2 all nhY
+-2 all of lde
+-2 am lfd
+-2 and <host> Yhm
+-2 and ddm
+-2 and from mSo
+-2 answer <own> eld
+-2 answer from dle
+-2 answer ljZ
+-2 answers ika
+-2 any obd
+-2 anybody <outside> ncc
+-2 anybody occ
+-2 anybody on pZf
+-2 anything <outside> glb
+-2 anything <zone> hoX
+-2 anything in hjc
+-2 anything on flc
+-2 anything stop hcj
+-2 anything stopping mag
+-2 anywhere <outside> hla
+-2 anywhere eoZ
+-2 anywhere on hla
 -2 app <client> qZd
--2 app kYj
--2 are <zone> ncd
--2 are iak
--2 arrive Xjm
--2 arrive at Zta
--2 arrives gdj
--2 arriving <outside> gdj
--2 arriving ckg
--2 arriving on gdj
--2 as <server> efj
--2 as dih
--2 as the cjg
--2 asking iak
--2 at <host> cdn
--2 at hZl
--2 at the gcj
--2 attacker <far> kee
--2 attacker kee
--2 authentication <client> lgb
--2 away clf
--2 back <own> Wtd
--2 back from bme
--2 back jbi
--2 back to rZc
--2 backup gZn
--2 backups <client> blg
--2 backups blg
--2 behind kcg
--2 box <client> mkV
--2 box <zone> mZh
--2 box at dkf
--2 box gkb
--2 box in lag
--2 box is tVf
--2 box on dfk
--2 browse Yjl
--2 browser fej
--2 but <zone> gdj
--2 but hci
--2 by <gateway> YT1
--2 by <own> cne
--2 by <public> cne
--2 by iic
--2 by the jff
--2 caller oZf
--2 can <gateway> nfa
--2 can <host> aki
--2 can <outside> mdd
--2 can <own> fmb
--2 can <zone> gam
--2 can reach bpc
--2 can the idh
--2 can't <own> gnZ
--2 can't dmd
--2 can't open glb
--2 cant <own> fje
--2 cant fkd
--2 captured <zone> afn
--2 captured dfj
--2 captured on dfj
--2 change for pda
--2 change pda
--2 check <zone> kee
--2 check ihd
--2 ci <client> lde
--2 ci lde
--2 ci runner lde
--2 client : hbl
--2 client <client> oXh
--2 client <far> del
--2 client <outside> Xgp
+-2 app nXi
+-2 are <zone> ucW
+-2 are hbk
+-2 arrive Xin
+-2 arrive at YwY
+-2 arrives hdi
+-2 arriving <outside> hcj
+-2 arriving clf
+-2 arriving on fbl
+-2 as bkh
+-2 as the alh
+-2 asking lah
+-2 at <gateway> jfe
+-2 at <host> cem
+-2 at kZj
+-2 attacker <far> lfc
+-2 attacker ndc
+-2 authentication <client> kgc
+-2 back <own> Zpf
+-2 back from bmf
+-2 back jbh
+-2 back to pac
+-2 backup iYm
+-2 backups <client> Xqf
+-2 backups Xqf
+-2 behind lZi
+-2 box <client> nkV
+-2 box <zone> kZj
+-2 box at ckf
+-2 box ijb
+-2 box in mYi
+-2 box is rVg
+-2 box on dhi
+-2 browse Vjo
+-2 browser eek
+-2 but <zone> gbk
+-2 but ibj
+-2 by <gateway> aUy
+-2 by <own> bpc
+-2 by <public> bpc
+-2 by jgd
+-2 by the mdd
+-2 caller qXf
+-2 can <gateway> uZZ
+-2 can <host> Zil
+-2 can <outside> ndc
+-2 can <own> flc
+-2 can <zone> jYl
+-2 can reach fke
+-2 can teh hak
+-2 can't <own> gjd
+-2 can't cme
+-2 can't open eld
+-2 cant fje
+-2 captured <zone> cfk
+-2 captured dfk
+-2 captured on dfk
+-2 change for qdZ
+-2 change qdZ
+-2 check <zone> lde
+-2 ci <client> oZf
+-2 ci oZf
+-2 ci runner oZf
+-2 client : fcl
+-2 client <client> nXi
+-2 client <far> eek
+-2 client <outside> dgk
 -2 client <own> fmb
--2 client <zone> odb
--2 client in ndc
--2 client is rcZ
--2 client lZh
--2 clients <zone> rdY
--2 clients liY
--2 colleague gdj
--2 come from vWb
--2 come nhY
--2 comes fej
--2 comes from fej
--2 coming <far> kdf
--2 coming <outside> jee
--2 coming <zone> obd
--2 coming from kZj
--2 coming kbi
--2 configured dnb
--2 confirm <zone> kdf
--2 confirm led
--2 connect <client> fna
--2 connect <far> ecm
+-2 client <zone> sbZ
+-2 client at lcf
+-2 client in pdb
+-2 client is rab
+-2 client mWk
+-2 clients <zone> raa
+-2 clients miY
+-2 colleague edl
+-2 come from xVZ
+-2 come ngZ
+-2 comes <far> mce
+-2 coming <far> lcf
+-2 coming <zone> mdd
+-2 coming from nYh
+-2 coming mZh
+-2 configured dpa
+-2 confirm <zone> pYe
+-2 confirm jfe
+-2 confirm whether idh
+-2 connect <client> flb
+-2 connect <far> dih
 -2 connect <host> cme
--2 connect <server> dcn
+-2 connect <server> edl
 -2 connect fje
--2 connect to fjf
--2 connected <own> dmd
--2 connected dmd
--2 connected to dmd
--2 connecting eld
--2 connecting to eld
+-2 connected <own> dle
+-2 connected dle
+-2 connected to dle
+-2 connecting fjd
+-2 connecting to dlf
 -2 connection <- jfe
--2 connection <host> elc
--2 connection <own> Rvg
--2 connection <server> ddm
--2 connection <zone> epZ
--2 connection from qca
+-2 connection <host> fpY
+-2 connection <own> Vqh
+-2 connection <server> cdo
+-2 connection <zone> foZ
+-2 connection cme
+-2 connection from wVc
 -2 connection to bgl
--2 connections <zone> bhk
--2 connections into aod
--2 connections lYj
--2 connects <own> fkd
--2 connects flc
--2 connects to flc
+-2 connections <zone> bcp
+-2 connections into alg
+-2 connections jXm
+-2 connects flb
+-2 connects to flb
 -2 copier lah
--2 could fej
 -2 cross <gateway> edl
 -2 cross edl
--2 cross the ecm
--2 curl -k dke
--2 curl -v eke
+-2 cross the edl
+-2 curl -k fke
+-2 curl -v dkf
 -2 curl <own> fkd
 -2 curl eke
--2 customer <far> pda
--2 customer at led
--2 customer hbk
--2 daemon dle
+-2 customer <far> uaY
+-2 customer at odb
+-2 customer cco
+-2 daemon aqc
 -2 deliver <far> bmf
--2 deliver cii
--2 deliver to cii
--2 delivers alh
--2 delivers to cme
--2 denied bkh
--2 desk <client> gjd
--2 desk <zone> obd
--2 desk in pZe
--2 desk mdc
--2 desk pc jef
--2 desktop dke
--2 destination cqa
--2 directly <host> dco
--2 directly Yjl
--2 dnat , eZq
--2 dnat <host> eek
--2 dnat gYo
--2 dnat to beo
--2 dnat 到 ecm
--2 do <zone> jbi
--2 do the fbl
--2 does <gateway> Xgp
--2 does <host> ihd
--2 does <zone> lcf
+-2 deliver chi
+-2 deliver to chi
+-2 delivers amh
+-2 delivers to bpc
+-2 desk <client> gje
+-2 desk <zone> qab
+-2 desk in mag
+-2 desk pc kdf
+-2 desk pdb
+-2 destination ijb
+-2 dial fje
+-2 directly <host> cfm
+-2 directly Wkl
+-2 dnat , caq
+-2 dnat <host> del
+-2 dnat dap
+-2 dnat to bfn
+-2 dnat 到 fck
+-2 do <zone> kbi
+-2 do the ecm
+-2 does <gateway> Yhn
+-2 does <zone> oYg
 -2 does our mce
--2 does the gjd
 -2 drop , mec
--2 drop <zone> efj
--2 drop efj
--2 dropped hal
--2 e nXh
--2 echo fld
--2 email jkY
--2 established <client> jgd
--2 established <far> nfa
--2 established mfa
--2 established src mfa
--2 even dek
--2 everybody <zone> pcb
--2 everybody in pcb
--2 everybody pcb
--2 example <far> fke
+-2 drop in efj
+-2 dropped jXm
+-2 e mbf
+-2 echo fkc
+-2 established <client> nfa
+-2 established <far> mgb
+-2 established mgb
+-2 established src mgb
+-2 even eao
+-2 everybody <zone> peZ
+-2 everybody in peZ
+-2 everybody peZ
+-2 example <far> fje
 -2 example fke
--2 example net fjf
--2 explain mga
--2 exposed <outside> oae
--2 exposed tWd
--2 exposed to tWd
--2 folks <zone> pYg
--2 folks pYg
--2 for chj
--2 forward -i jef
--2 forward -s cbo
--2 forward jdf
--2 forwarded alh
--2 foxmail hkc
--2 from : sbZ
--2 from <client> kee
+-2 example net fkd
+-2 explain jgd
+-2 exposed <outside> occ
+-2 exposed sYb
+-2 exposed to sYb
+-2 folks <zone> ncd
+-2 folks ncd
+-2 for dii
+-2 forward -i kee
+-2 forward -s fan
+-2 forward kdf
+-2 forwarded Uml
+-2 foxmail hkb
+-2 from : qXf
+-2 from <client> kgc
 -2 from <far> jch
--2 from <gateway> mfb
--2 from <host> kee
--2 from <outside> jdg
+-2 from <gateway> lce
+-2 from <host> led
+-2 from <outside> pca
 -2 from <own> Twd
--2 from <zone> hal
--2 from a lde
--2 from an pYf
--2 from hitting bqb
--2 from lcf
--2 from the jch
--2 from unknown mce
--2 get <client> enb
--2 get <outside> Zof
--2 get <zone> Xqf
--2 get Zmh
--2 get at emc
--2 get into anf
--2 get to bji
--2 gets <host> bji
--2 gets dgj
--2 gets to cnd
--2 go <outside> enc
--2 go <own> dmd
--2 go to Ylj
--2 goes to bij
--2 going <far> Uxb
--2 going <own> fje
--2 going <public> fXp
--2 going cgk
--2 going to Yog
--2 going via eek
--2 google <far> ckh
--2 google ckh
--2 guest pbc
--2 guy jch
--2 guys <zone> hcj
--2 guys bne
--2 hangs jZk
--2 has enb
--2 have Znf
--2 here hYn
--2 his <outside> bfm
--2 his fej
--2 his phone bfm
--2 hit hXo
--2 home <far> eke
--2 home dle
--2 home to bme
--2 host <client> mbg
--2 host <outside> ejf
--2 host <own> amg
--2 host <zone> mec
--2 host in odb
--2 host on lcf
--2 host pda
--2 hostname -i mga
--2 hostname <client> mga
--2 hostname mga
--2 hosts <outside> bod
+-2 from <zone> hZm
+-2 from a qac
+-2 from an pZf
+-2 from hitting clf
+-2 from mce
+-2 from the iZl
+-2 from unknown mbf
+-2 get <client> fmb
+-2 get <far> dkf
+-2 get <host> dkg
+-2 get <outside> Zoe
+-2 get <zone> anf
+-2 get ail
+-2 get at fpZ
+-2 get into Vrg
+-2 get to Znf
+-2 gets Yfp
+-2 gets to dle
+-2 go <outside> eoa
+-2 go <own> cnc
+-2 go to Wml
+-2 goes ibk
+-2 goes to Rjs
+-2 going <far> Wvb
+-2 going <own> flb
+-2 going <public> fZo
+-2 going ddm
+-2 going to Zpe
+-2 going via cco
+-2 google <far> bkg
+-2 google bkg
+-2 guest kde
+-2 guy lbg
+-2 hairpin <zone> jhc
+-2 hangs hYm
+-2 happens <zone> ffj
+-2 happens jff
+-2 happens to jff
+-2 has epZ
+-2 have jkZ
+-2 here dap
+-2 his <outside> ffj
+-2 his edl
+-2 his phone ffj
+-2 hit gWq
+-2 home <far> fkd
+-2 home fke
+-2 home to Xrd
+-2 host <client> lcf
+-2 host <outside> Zof
+-2 host <own> djg
+-2 host <zone> odc
+-2 host hkb
+-2 host in occ
+-2 host on oae
+-2 hostname -i lgc
+-2 hostname <client> lgc
+-2 hostname lgc
+-2 hosts <outside> dmd
 -2 hosts <zone> pZe
--2 hosts in mbf
--2 hosts on hkb
--2 how <client> oae
--2 how <zone> ogY
--2 how come naf
--2 how does mfb
--2 how kcg
--2 i <gateway> dkf
--2 i <host> bsZ
--2 i <own> cme
--2 i <service> idh
--2 i <zone> elc
--2 i e fcl
--2 i fpY
--2 i mean gkc
--2 i'm <client> ndb
--2 i'm at ici
--2 if <outside> lbg
--2 if pcc
+-2 hosts in lcf
+-2 hosts on gjd
+-2 how <client> pYf
+-2 how <zone> kfd
+-2 how come obd
+-2 how does kgd
+-2 how hdi
+-2 i <host> dqZ
+-2 i <own> eke
+-2 i <zone> eke
+-2 i btZ
+-2 i e hci
+-2 i mean gnZ
+-2 i'm <client> lfb
+-2 i'm kfd
+-2 i'm on neb
+-2 if <outside> lde
+-2 if mce
+-2 impact mbf
 -2 impact on qXf
--2 impact qXf
 -2 in <client> lcf
--2 in <far> jci
--2 in <gateway> kdf
--2 in <host> gck
--2 in <outside> ncd
--2 in <own> dkf
--2 in <zone> lah
--2 in from pZe
--2 in kbh
--2 in on ejf
--2 in the gdj
--2 in to Yjl
--2 input ial
--2 inside Zrc
+-2 in <gateway> led
+-2 in <outside> lcf
+-2 in <own> bra
+-2 in <zone> kai
+-2 in from neb
+-2 in oae
+-2 in the jYk
+-2 in to Zjk
+-2 input jZj
+-2 inside Zta
 -2 into <gateway> bji
--2 into fkd
--2 ip <far> gjd
--2 ip fkd
--2 ip is sXd
--2 ip saddr ncd
--2 ip 是 uWc
--2 is <gateway> bYt
--2 is <host> gjd
+-2 into the bji
+-2 ip <client> fje
+-2 ip <gateway> fje
+-2 ip is oad
+-2 ip saddr mdc
+-2 ip 是 pad
+-2 is <gateway> cZr
+-2 is <host> gkc
 -2 is <zone> idh
--2 is from ldf
--2 is in kcg
--2 is it ngZ
--2 is that Xgp
--2 it <client> gpX
+-2 is from ncd
+-2 is in mec
+-2 is it ofZ
+-2 is that Wfr
+-2 is the djh
+-2 it <client> jmY
 -2 it <gateway> cem
--2 it <host> eoa
--2 it <own> UzZ
--2 it <zone> mhZ
--2 it hka
--2 it on mYh
--2 it the fdk
--2 it to djg
--2 it's beo
--2 it's the bfm
--2 its -i bar
--2 its <outside> fdk
+-2 it <host> ena
+-2 it <own> Tuf
+-2 it <zone> oea
+-2 it inY
+-2 it on sUg
+-2 it our fdk
+-2 it the fej
+-2 it to blg
+-2 it's Yer
+-2 it's the aep
+-2 its -i Zcr
+-2 its <outside> efj
 -2 its Yeq
 -2 itself -> Wrg
--2 itself <far> Wrg
--2 itself <host> eke
--2 itself <own> dkf
--2 itself <public> dkf
--2 itself reach dle
--2 job <client> oYf
--2 job on mce
--2 job qac
--2 just cjh
--2 know mde
--2 land <host> Wmk
--2 land Xlk
--2 land on Xlk
--2 lands Ylj
--2 lands on Ylj
--2 laptop <client> rXe
+-2 itself <far> Zng
+-2 itself <host> ele
+-2 itself <own> djf
+-2 itself <public> arb
+-2 itself gkd
+-2 itself reach cle
+-2 job <client> kcf
+-2 job kdf
+-2 job on qZd
+-2 just bij
+-2 know <zone> lde
+-2 know oeZ
+-2 land <host> Woi
+-2 land Wmk
+-2 land on Wmk
+-2 lands chj
+-2 lands on chj
+-2 laptop <client> sXe
+-2 laptop <zone> jfe
 -2 laptop in lfc
--2 laptop kdf
--2 leave Vhq
--2 length <n> blg
--2 length blg
--2 live ndc
--2 lives <host> neb
--2 lives on oea
--2 lives pda
--2 log aik
--2 machine <client> occ
--2 machine <zone> gjd
--2 machine hid
--2 machine in gjd
--2 machines <zone> fkc
--2 machines fkc
--2 machines in pda
--2 machines on qWg
--2 mail <host> eoa
--2 mail <own> fna
--2 mail from kgc
--2 mail via enb
--2 maillog <host> glb
--2 maillog glb
--2 maillog on glb
--2 martian <host> Zrd
--2 martian ena
--2 martian source ena
--2 masquerade <client> neb
--2 masquerade <zone> mgb
--2 masquerade jja
--2 may lfc
--2 me <client> tXc
--2 mean bhk
--2 monitoring <far> ncd
--2 monitoring nbe
--2 moved <zone> bdo
--2 moved Zgm
--2 moved to hjc
--2 must bne
--2 mx Zqd
--2 my <client> peZ
--2 my <far> vWb
--2 my <outside> lcf
--2 my box mce
--2 my desk led
--2 my laptop kfd
--2 my ncc
--2 my phone afm
--2 names <far> Zng
--2 names at Zng
--2 names dkg
--2 nc <own> djg
--2 nc dmd
--2 nc vz eld
--2 nginx foZ
--2 nginx on fmb
--2 no <outside> ben
--2 no Ykk
--2 nobody <zone> rcZ
--2 nobody in qca
--2 nobody jef
--2 nobody on obc
--2 not <public> ddm
--2 not <zone> kZj
--2 not ebn
--2 not from kZj
--2 not via gdj
--2 nothing <outside> dcn
--2 nothing <zone> dfk
--2 nothing from kee
--2 nothing kbi
--2 nothing on Zeo
--2 of <host> kdf
--2 of <zone> gdj
--2 of gjd
--2 of the kgb
--2 off Wlk
--2 off from XvZ
--2 ok oYf
--2 on <client> hjc
--2 on <host> gid
--2 on <outside> kZj
--2 on <own> YwY
--2 on <public> fje
--2 on <zone> fZn
--2 on a jeg
--2 on dev cfl
--2 on efj
--2 on our gdj
--2 on the fje
--2 one <zone> hal
--2 only <outside> cii
--2 only dcn
--2 open <host> Ymi
--2 open <outside> pad
--2 open <zone> kfd
--2 open from lfc
--2 open mbe
--2 open the Ymi
--2 open to qbb
--2 or <gateway> gbl
--2 or <host> ddm
--2 or does gdj
--2 or fbm
+-2 laptop mbf
+-2 leave bar
+-2 length <n> blh
+-2 length blh
+-2 line ika
+-2 live pgX
+-2 lives <client> ejf
+-2 lives <host> mec
+-2 lives on nfa
+-2 lives peZ
+-2 log agm
+-2 machine <client> mbf
+-2 machine <zone> hkb
+-2 machine in flb
+-2 machine jfd
+-2 machines <zone> glb
+-2 machines glb
+-2 machines in odb
+-2 machines on pYf
+-2 mail <host> enc
+-2 mail <own> eoa
+-2 mail eke
+-2 mail via emd
+-2 maillog <host> hma
+-2 maillog hma
+-2 maillog on hma
+-2 martian <host> Zrc
+-2 martian hmZ
+-2 martian source hmZ
+-2 masquerade <client> jfe
+-2 masquerade <zone> mga
+-2 masquerade gjd
+-2 may khc
+-2 me <client> sWe
+-2 me jgd
+-2 mean agm
+-2 monitoring <far> qac
+-2 monitoring qbb
+-2 moved <zone> Zdq
+-2 moved Xho
+-2 moved to hic
+-2 must dpa
+-2 mx <far> blf
+-2 mx Ytb
+-2 my <client> neb
+-2 my <far> odb
+-2 my <outside> fcl
+-2 my box jef
+-2 my desk jfe
+-2 my laptop lfc
+-2 my nbd
+-2 my phone Vfs
+-2 names <far> blg
+-2 names at blg
+-2 names blg
+-2 nc anf
+-2 nc vz clf
+-2 nginx gnZ
+-2 nginx on gma
+-2 no <outside> bZt
+-2 no Yfp
+-2 nobody <zone> tdW
+-2 nobody in ucW
+-2 nobody on qZd
+-2 not <public> fYo
+-2 not <zone> kdf
+-2 not from kdf
+-2 not hYn
+-2 not via fbm
+-2 nothing <outside> cYs
+-2 nothing from kdf
+-2 nothing jbi
+-2 nothing on eek
+-2 of <host> icj
+-2 of <zone> ici
+-2 of eke
+-2 of the lgb
+-2 off <host> kdf
+-2 off flc
+-2 off from bra
+-2 ok rWf
+-2 on <client> lgb
+-2 on <host> ffj
+-2 on <outside> nYg
+-2 on <own> avX
+-2 on <public> bji
+-2 on <zone> ddm
+-2 on a lfd
+-2 on dev bcq
+-2 on our ecm
+-2 on the cjg
+-2 one <zone> hbk
+-2 one hid
+-2 only <outside> Zkj
+-2 only Wfr
+-2 open <host> ajj
+-2 open <outside> occ
+-2 open <zone> lbg
+-2 open from rYd
+-2 open jdg
+-2 open the ajj
+-2 open to sbZ
+-2 or <gateway> fdk
+-2 or <host> cco
+-2 or edk
 -2 or the edl
--2 our <client> kfd
--2 our ecm
--2 out , chj
--2 out <client> vSg
--2 out <far> Zog
+-2 our <client> lgb
+-2 our gcl
+-2 out , dfk
+-2 out <client> sYc
+-2 out <far> Ypg
 -2 out <gateway> edl
--2 out <host> khb
--2 out <outside> clf
--2 out <own> fje
--2 out <server> edl
--2 out <zone> qVi
--2 out ip del
--2 out is fcl
--2 out of oae
--2 out src occ
--2 out to cnd
--2 outbound <far> ejf
--2 outlook <zone> ofZ
--2 outlook in ofZ
--2 outlook mga
--2 outlook on kdf
--2 over <host> lcf
--2 over dgj
--2 over to dmd
--2 own irS
--2 packages <far> Wqf
--2 packages Zof
--2 packages from Zof
--2 packet <client> rXf
--2 packet <far> neb
--2 packet <own> Yof
--2 packet from jef
--2 packet mdd
--2 packets <zone> lcg
--2 packets from kcg
--2 page ebn
--2 partner <far> med
--2 partner lde
--2 pc <client> rhU
--2 pc <zone> qZc
--2 pc in odc
--2 pc is qbc
--2 pc qZd
--2 pcs <zone> sXd
--2 pcs qbb
--2 people <outside> lgb
--2 people <zone> kai
--2 people in jbj
--2 people mce
--2 people on qca
--2 phone on oae
--2 phone qXf
--2 ping <gateway> flc
--2 ping <host> boe
--2 ping from kdg
--2 ping hmZ
--2 ping 通 dle
--2 pingable from mbf
--2 pingable mbf
--2 pls <client> mbf
+-2 out <host> hjc
+-2 out <outside> Yqe
+-2 out <own> ejf
+-2 out <zone> mbf
+-2 out ip dfj
+-2 out is fcm
+-2 out of nbd
+-2 out on Zjj
+-2 out src mdc
+-2 out to Zsb
+-2 out 在 kfd
+-2 outbound <far> Yre
+-2 outlook <zone> pfY
+-2 outlook in peZ
+-2 outlook jic
+-2 outlook on jee
+-2 over <host> jef
+-2 over to dnc
+-2 own eqX
+-2 packages <far> anf
+-2 packages Zpe
+-2 packages from Zpe
+-2 packet <client> qXf
+-2 packet <far> mfb
+-2 packet <own> Ypf
+-2 packet from kdg
+-2 packet ncd
+-2 packets <zone> lbf
+-2 packets from mbf
+-2 packets jef
+-2 page cdm
+-2 partner <far> odc
+-2 partner ncc
+-2 pc <client> oiX
+-2 pc <zone> qca
+-2 pc in pcb
+-2 pc is lde
+-2 pc sZb
+-2 pcs <zone> pZe
+-2 pcs ndc
+-2 people <outside> rdZ
+-2 people <zone> iZl
+-2 people in hbk
+-2 people jYk
+-2 people on waW
+-2 phone ndc
+-2 phone on nbe
+-2 ping <gateway> fmb
+-2 ping <host> dnd
+-2 ping fna
+-2 ping from lcg
+-2 ping 通 dkf
+-2 pingable from nec
+-2 pingable nec
+-2 please kdf
+-2 pls <client> nbf
 -2 pls lcf
--2 plz mZh
--2 pointed <own> eld
--2 pointed Yog
--2 pointed at Yqe
--2 port <n> cjh
--2 port cjg
--2 portal gma
--2 possible <zone> kdf
--2 possible from oZf
--2 possible oae
--2 postfix ldd
--2 postfix on ldd
--2 postrouting -o bji
--2 postrouting <outside> bji
--2 ppl <zone> lfc
--2 ppl igd
--2 ppl in lfc
--2 ppl on jfe
--2 prerouting -d djg
--2 prerouting <outside> kee
--2 prerouting <own> djg
--2 print <client> kgd
--2 print jgd
--2 print on Zpf
--2 print to enb
--2 printer <client> nhY
--2 printer <zone> kZj
--2 printer at ohW
--2 printer kee
--2 printers <zone> ckh
--2 printers ckh
--2 printers in flc
--2 private <host> chj
--2 private chj
--2 probe <far> kdf
--2 prometheus <client> mdd
--2 prometheus kbh
--2 pull ekf
--2 push ckg
--2 push to ckg
--2 queries kef
--2 query kgc
--2 question : amg
--2 question bmg
--2 ran hYn
--2 reach <host> dhi
--2 reach dgj
--2 reachable <client> oZf
--2 reachable <outside> pYf
--2 reachable <zone> sYc
--2 reachable for qac
--2 reachable from oae
--2 reachable tVe
--2 reached oZf
--2 recv <client> sgU
--2 recv idh
--2 recv src idh
--2 refused , efj
--2 refused <client> qdZ
--2 refused <outside> hdi
--2 refused <own> aqc
--2 refused from gnZ
--2 refused on jhc
--2 relay <far> gjd
--2 relay cij
--2 replies <host> Zil
--2 replies Ykk
--2 replies from Ylj
--2 reply dXs
--2 requests occ
--2 rule <client> mbf
--2 rule mdc
--2 rules <zone> hcj
--2 rules hbk
--2 run on oae
--2 runner ndc
--2 runs <client> fkd
--2 runs <gateway> kcg
--2 runs mec
--2 runs on lfc
+-2 plugged <zone> oae
+-2 plugged into oae
+-2 plugged oae
+-2 plz nYh
+-2 pointed at bod
+-2 pointed bne
+-2 port <n> ail
+-2 port alh
+-2 portal foZ
+-2 possible <zone> naf
+-2 possible from pXf
+-2 possible nae
+-2 postfix lfc
+-2 postfix on lfc
+-2 postrouting -o dhi
+-2 postrouting <outside> dhi
+-2 ppl <zone> lfd
+-2 ppl in kee
+-2 ppl kfd
+-2 ppl on mfb
+-2 prerouting -d dkf
+-2 prerouting <own> dkf
+-2 print <client> lfc
+-2 print jic
+-2 print on Vrf
+-2 print to Uya
+-2 printer <client> ljY
+-2 printer <zone> lZi
+-2 printer at ofZ
+-2 printer lde
+-2 printers <zone> bki
+-2 printers bki
+-2 printers in gna
+-2 private <host> Zhm
+-2 private Zhm
+-2 probe <far> kcg
+-2 probe at jdg
+-2 probe kcg
+-2 prometheus <client> pbc
+-2 prometheus kZj
+-2 provider <far> clg
+-2 provider clg
+-2 pull clf
+-2 push amg
+-2 push to amg
+-2 queries kcg
+-2 query odb
+-2 question : dkf
+-2 question dle
+-2 ran <client> pcb
+-2 ran fbm
+-2 ran on pcb
+-2 reach <host> chj
+-2 reach alh
+-2 reach the cii
+-2 reachable <client> lde
+-2 reachable <outside> qXf
+-2 reachable <zone> ndc
+-2 reachable for mec
+-2 reachable from ldd
+-2 reachable pad
+-2 reached kdf
+-2 recv <client> xgQ
+-2 refused , cel
+-2 refused <client> nec
+-2 refused <outside> kcg
+-2 refused <own> apd
+-2 refused from gkc
+-2 refused jee
+-2 refused on jgd
+-2 relay <far> bne
+-2 relay <host> cme
+-2 relay Zkj
+-2 replies <host> Yjl
+-2 replies Xkl
+-2 replies from Xmj
+-2 reply cel
+-2 request gdj
+-2 requests nce
+-2 rule <client> lcf
+-2 rule <zone> rgV
+-2 rule odb
+-2 rules <zone> gdi
+-2 rules eek
+-2 run <client> kde
+-2 run on nbe
+-2 runner neb
+-2 runs <client> hkb
+-2 runs <gateway> lcg
+-2 runs kgc
+-2 runs on jhb
 -2 s lcf
--2 sat eZp
--2 says dkg
--2 scanner <client> pda
--2 scanner <far> mfa
--2 scanner at kfd
--2 scanner iak
--2 scanners hdi
+-2 sat hZn
+-2 says Zkj
+-2 scanner <client> uYb
+-2 scanner <far> nfa
+-2 scanner at neb
+-2 scanner lYj
+-2 scanners <zone> lfc
+-2 scanners iak
+-2 scanners in lfc
 -2 scans <host> gnZ
--2 scans goZ
--2 see <client> lfd
--2 see <host> dYr
--2 see <zone> Zhn
--2 see the Yjm
--2 see when ngZ
--2 seen <zone> fej
--2 seen chk
+-2 scans gma
+-2 see <client> nbf
+-2 see <host> eao
+-2 see <zone> aij
+-2 see ecl
+-2 see the aik
+-2 see when odb
 -2 seen from rcZ
--2 seen on cfl
--2 send <own> gnZ
--2 send Wni
--2 send to gna
--2 sender is saa
--2 sender saa
--2 sending <own> fje
--2 sending cii
--2 sending from seX
--2 sending through bne
--2 sending to eld
--2 sends <own> fje
--2 sends bmf
--2 sends to blf
--2 sent <client> kee
--2 sent <far> nea
--2 sent by mbe
--2 sent obd
--2 sent src kfc
--2 served obe
--2 server <far> flc
--2 server <outside> aeo
--2 server bkh
--2 server by cii
--2 server to bra
--2 session <host> dob
+-2 seen on bfm
+-2 send <own> goY
+-2 send bkg
+-2 send to glb
+-2 sender is rab
+-2 sender rab
+-2 sending ejf
+-2 sending from oea
+-2 sending through cme
+-2 sending to clf
+-2 sends <own> flc
+-2 sends Zrc
+-2 sends to anf
+-2 sent <client> nce
+-2 sent <far> obd
+-2 sent by mbf
+-2 sent pcb
+-2 sent src mfa
+-2 served pcc
+-2 server <far> ika
+-2 server <host> fkd
+-2 server <outside> Vgq
+-2 server <public> dig
+-2 server aki
+-2 server by eke
+-2 server to aqb
+-2 session <host> boc
 -2 session <own> fkd
--2 session blg
--2 session to ckg
--2 set <own> glb
--2 set bnd
--2 set to bod
--2 shell mjX
--2 should <gateway> fbm
--2 should alg
--2 should the fbm
--2 side jib
--2 sit <zone> ibj
--2 sit ibj
--2 sit in fdk
--2 sit on rca
--2 site <own> flb
--2 site at fnZ
--2 site enb
+-2 session djg
+-2 session to cjh
+-2 set <own> gjd
+-2 set cmf
+-2 set to cmf
+-2 shell qgX
+-2 should <gateway> fcl
+-2 should aki
+-2 should the fcl
+-2 side iic
+-2 sit <zone> jci
+-2 sit in ddm
+-2 sit jbi
+-2 sit on obe
+-2 site <own> foZ
+-2 site at emb
+-2 site eoa
 -2 sites <outside> clf
 -2 sites clf
 -2 sites on clf
--2 sits <client> fej
--2 sits <zone> oae
--2 sits at nga
--2 sits in sbZ
--2 sits on ihd
--2 sitting <client> qZd
--2 sitting <zone> pdb
--2 sitting at mdd
--2 sitting in qca
--2 sitting maf
--2 sitting on edk
--2 so <gateway> afn
--2 so <zone> cgk
--2 so gdj
+-2 sits <far> hid
+-2 sits <zone> qac
+-2 sits at lfb
+-2 sits in tbX
+-2 sits on hjc
+-2 sitting <client> pad
+-2 sitting <zone> nfa
+-2 sitting at sWe
+-2 sitting in qba
+-2 sitting mag
+-2 sitting on hdi
+-2 so <gateway> ffj
+-2 so <zone> Zfn
+-2 so fZo
 -2 somebody <outside> lfc
--2 somebody <zone> jef
 -2 somebody in kee
--2 somebody neb
--2 somebody on qeY
--2 someone <outside> obd
--2 someone obd
--2 someone on kfd
--2 something ffj
--2 source kVo
--2 staff <zone> rab
--2 staff rab
+-2 somebody kfd
+-2 somebody on udV
+-2 someone <outside> kfd
+-2 someone kfd
+-2 someone on neb
+-2 source lSq
+-2 staff <zone> qZd
+-2 staff qZd
 -2 still <far> bne
--2 still <outside> dfj
--2 still get fmb
--2 still have ejf
--2 still reach elc
--2 straight <host> arb
--2 straight <zone> ejf
--2 straight bra
--2 straight into aqc
--2 straight to cvV
--2 strip -i dcm
--2 strip <outside> dcm
--2 strip dcm
--2 suppose mbe
--2 swaks <client> kfd
--2 swaks gjc
--2 syn <client> fje
--2 syn <own> gjd
--2 syn gje
--2 take -i bgm
--2 take <outside> bgm
--2 take cgj
--2 talk <host> gvS
--2 talk <zone> bji
--2 talk Zkj
--2 talk to Zkj
--2 talk with asa
--2 talking cmf
--2 talking to cmf
--2 talks <own> fje
--2 target is Usf
--2 target mcf
--2 tcp <client> Zng
--2 tcp <outside> efj
--2 tcp <own> fke
--2 tcp cme
--2 tcp from oZg
+-2 still <outside> dih
+-2 still get glb
+-2 still have dkf
+-2 still reach dnb
+-2 straight <host> Zqd
+-2 straight <zone> fje
+-2 straight dpb
+-2 straight into fkd
+-2 straight to bvW
+-2 strip -i edl
+-2 strip <outside> edl
+-2 strip edl
+-2 suppose -i Zep
+-2 suppose <outside> Zep
+-2 suppose jch
+-2 swaks <client> lfc
+-2 swaks hid
+-2 syn <client> dle
+-2 syn <own> fmb
+-2 syn from kfe
+-2 take -i Zfn
+-2 take <outside> Zfn
+-2 take cgk
+-2 talk <host> fnZ
+-2 talk <zone> dii
+-2 talk Ymi
+-2 talk to Ymi
+-2 talk with buX
+-2 talking <host> epZ
+-2 talking dkf
+-2 talking to dkf
+-2 talks <own> goZ
+-2 talks chk
+-2 talks to chk
+-2 target is bmf
+-2 tcp <client> Wqg
+-2 tcp <outside> bhk
+-2 tcp dnc
+-2 tcp from oYg
 -2 tcp on blg
--2 tcpdump <zone> dfk
--2 tcpdump edl
+-2 tcpdump <zone> del
+-2 tcpdump del
 -2 tcpdump ni eek
--2 tcpdump on agm
--2 test lmV
--2 that <client> ija
--2 that <gateway> efk
--2 that <outside> kcg
--2 that <zone> pda
--2 that on kde
--2 that stops kbh
--2 that the eek
--2 that's pbc
--2 thats naf
--2 the -i aen
--2 the <client> jlY
--2 the <far> jja
--2 the <gateway> Yjl
+-2 tcpdump on afn
+-2 test jib
+-2 that <client> hid
+-2 that <gateway> del
+-2 that <host> fcl
+-2 that <outside> ncd
+-2 that <zone> jfe
+-2 that kde
+-2 that on lcf
+-2 that stops hci
+-2 that the cfl
+-2 that's peZ
+-2 thats obd
+-2 the -i Wfr
+-2 the <client> kiZ
+-2 the <far> gkc
+-2 the <gateway> Wnj
+-2 the <host> eke
 -2 the <outside> kUo
--2 the <zone> ndc
--2 the whole nYh
--2 their kbg
--2 then <host> flc
--2 then ika
--2 then reach gkc
--2 there <far> tZZ
--2 there Xin
--2 they dpa
--2 this <client> fdk
--2 this hdi
--2 this on del
--2 through <host> clg
--2 through Woi
--2 through to ckg
--2 thunderbird <client> kef
--2 thunderbird <own> cme
--2 thunderbird <zone> mfc
--2 thunderbird in kee
--2 thunderbird lfc
--2 thunderbird on nfa
--2 timed <- jef
--2 to : bne
--2 to <client> Woi
--2 to <far> Ykk
--2 to <gateway> amg
--2 to <host> Xni
--2 to <outside> cjh
--2 to <public> fmb
--2 to <server> edl
+-2 the <server> dih
+-2 the <zone> ncd
+-2 the public bar
+-2 the three Zbr
+-2 the whole kZj
+-2 their kZj
+-2 then <host> foY
+-2 then ijb
+-2 there <far> rYc
+-2 there Xkm
+-2 they <own> eje
+-2 they fke
+-2 this <client> hbk
+-2 this <zone> kfe
+-2 this iZl
+-2 this on cco
+-2 through <host> emd
+-2 through Ylj
+-2 through to cii
+-2 thunderbird <client> mbf
+-2 thunderbird <own> coc
+-2 thunderbird <zone> lcf
+-2 thunderbird in lcf
+-2 thunderbird kgc
+-2 thunderbird on ndd
+-2 timed <- kfd
+-2 timeout fje
+-2 to : bod
+-2 to <client> Voi
+-2 to <far> blg
+-2 to <gateway> bji
+-2 to <host> Xkl
+-2 to <outside> cme
+-2 to <own> fej
+-2 to <public> foZ
+-2 to <server> dhh
 -2 to <zone> oYg
--2 to address fjf
 -2 to chj
--2 to destination ebn
--2 to hit anf
--2 to host jhc
--2 to open fna
--2 to our bnd
--2 to ping bpc
--2 to reach dnb
--2 to source ecn
--2 to teh Xoh
--2 to use fkd
--2 touch <gateway> fej
--2 touch fej
--2 touch the fej
--2 traffic <outside> odb
--2 traffic <zone> ocd
--2 traffic from gck
--2 traffic gdi
--2 traffic of lgc
--2 typed jbi
--2 udp <client> jdg
--2 udp <zone> jef
--2 udp from kcg
--2 udp ndc
--2 unreplied <host> Zgn
--2 unreplied cgk
--2 unreplied src cgk
--2 up <client> fna
--2 up <zone> oae
--2 up at Wml
--2 up by gma
--2 up glb
--2 up on rYe
--2 updates <far> amf
--2 updates amg
--2 updates from amg
--2 upstream : enc
--2 upstream enc
--2 use fan
--2 user <client> oad
--2 user at jef
--2 user in hdi
--2 user lcf
--2 user on kdf
--2 users <zone> rfW
--2 users jfe
--2 uses Zmh
--2 using <own> eld
--2 using <public> eld
--2 using eld
+-2 to destination dco
+-2 to hit aqc
+-2 to host jgd
+-2 to open flc
+-2 to our clf
+-2 to ping coc
+-2 to reach fqX
+-2 to source dap
+-2 to teh Xpg
+-2 to the ail
+-2 to use gkd
+-2 touch <gateway> fdk
+-2 touch fdk
+-2 touch the fdk
+-2 traffic <outside> mce
+-2 traffic <zone> pad
+-2 traffic from hbk
+-2 traffic hal
+-2 traffic of ngZ
+-2 typed lcg
+-2 udp <zone> mbf
+-2 udp pZe
+-2 unreplied <host> agm
+-2 unreplied dgj
+-2 unreplied src dgj
+-2 up <client> eld
+-2 up <own> dob
+-2 up <zone> scY
+-2 up at Unk
+-2 up by eke
+-2 up ejf
+-2 up on scY
+-2 updates <far> ckg
+-2 updates ang
+-2 updates from ang
+-2 upstream : fkd
+-2 upstream fkd
+-2 usable waW
+-2 use ebn
+-2 user <client> lcf
+-2 user <zone> jef
+-2 user at kdf
+-2 user kdf
+-2 user on nae
+-2 users <zone> oea
+-2 users in jdg
+-2 users on jch
+-2 uses ckg
+-2 using <own> emc
+-2 using <public> emc
+-2 using emc
 -2 vendor <far> mbe
 -2 vendor mbe
--2 verdict for jef
--2 verdict jef
--2 visible mdd
--2 w <n> fmb
--2 w ckg
--2 was <client> ocd
--2 was mYh
+-2 verdict for jdg
+-2 verdict jdg
+-2 visible pbc
+-2 w <n> fje
+-2 w bmf
+-2 was <client> pac
+-2 was jch
 -2 was on lfc
--2 way <client> sZb
--2 we kbg
--2 webmail <own> dle
--2 webmail dle
+-2 way <client> kee
+-2 way jgd
+-2 we ibj
+-2 webmail <own> fje
+-2 webmail fje
 -2 webmail on fje
--2 website cii
--2 what <gateway> bfm
--2 what <zone> nce
--2 what does afm
--2 what pbc
--2 whats kfd
--2 when <host> lah
--2 when jZk
--2 whether <gateway> dgj
--2 whether dZp
--2 whether the cdo
--2 while Xkl
--2 why <client> uaY
--2 why <host> iaj
--2 why <own> gkc
--2 why can't oea
--2 why cant lec
--2 why does dcn
+-2 what <gateway> eek
+-2 what <zone> oae
+-2 what does efk
+-2 what lcf
+-2 whats kgc
+-2 when <host> mYi
+-2 when jef
+-2 whether <gateway> dgk
+-2 whether edm
+-2 whether the ddl
+-2 while Voj
+-2 why <client> sdX
+-2 why <host> gcj
+-2 why can't nfa
+-2 why cant kfd
+-2 why does ecm
 -2 why fdk
--2 why is rfX
--2 will <gateway> dem
--2 will <host> hbk
--2 will cdn
--2 will the cbp
--2 with -i Ygo
+-2 why is ofZ
+-2 will <gateway> cdn
+-2 will <host> fcl
+-2 will ecm
+-2 will the ebn
+-2 with -i Vgr
 -2 with <zone> kgc
--2 with the kgd
--2 without adp
--2 work from jfd
--2 works <outside> del
--2 works eek
--2 works fine eek
--2 workstation <client> vcV
--2 workstation <zone> bji
--2 workstation bji
--2 would <gateway> gZn
--2 would bfm
--2 would the eYq
--2 zabbix <client> jfe
--2 zabbix <server> dkg
--2 zabbix jfe
--2 一 <client> led
--2 一 <zone> kbi
--2 一 下 efj
--2 上 , lgc
--2 上 -i cfm
--2 上 <host> aoe
--2 上 <outside> bji
--2 上 <service> dkf
--2 上 <zone> lYj
--2 上 curl ejf
--2 上 ping ang
--2 下 , ofZ
--2 下 <gateway> djg
--2 下 <zone> lfc
--2 下 jib
--2 不 <client> kia
--2 不 <gateway> fdk
--2 不 <host> gma
--2 不 <outside> bkh
--2 不 <zone> cem
--2 不 gbl
--2 不 上 gkd
--2 不 了 ckh
--2 不 到 mec
--2 不 开 flc
--2 不 是 bem
--2 不 让 pXg
--2 不 通 bne
--2 个 jee
--2 为 lcf
--2 主 Zhm
--2 么 cgk
--2 么 用 dmd
--2 之 <outside> jge
--2 之 jhd
--2 之 后 jhd
--2 事 <own> dmd
--2 事 <zone> dek
--2 事 idh
--2 事 在 kee
--2 事 说 bhk
--2 人 <outside> pbc
--2 人 <own> btY
--2 人 miY
--2 人 在 pbc
--2 人 用 cih
--2 人 连 ekf
--2 什 <client> pcc
--2 什 <zone> tfT
--2 从 <client> pbc
+-2 with mbf
+-2 with the mce
+-2 without cZr
+-2 work <zone> cfk
+-2 work from kfd
+-2 works <outside> fej
+-2 workstation <client> yXX
+-2 workstation <zone> aki
+-2 workstation bkh
+-2 would <gateway> fXq
+-2 would chj
+-2 would the fcl
+-2 一 <client> kee
+-2 一 <zone> jch
+-2 一 led
+-2 上 , khb
+-2 上 -i dfk
+-2 上 <far> jgd
+-2 上 <host> Zsc
+-2 上 <outside> bkh
+-2 上 <own> ejf
+-2 上 <service> bmf
+-2 上 <zone> lai
+-2 上 curl coc
+-2 上 jef
+-2 上 ping Yog
+-2 下 , rdY
+-2 下 : fkd
+-2 下 <client> igd
+-2 下 <gateway> aqc
+-2 下 kfd
+-2 不 <client> qca
+-2 不 <far> qbc
+-2 不 <gateway> fek
+-2 不 <host> hid
+-2 不 <outside> alh
+-2 不 <zone> ecm
+-2 不 fdk
+-2 不 上 gmb
+-2 不 了 ckg
+-2 不 到 pbc
+-2 不 开 gkc
+-2 不 是 ben
+-2 不 让 lbh
+-2 不 通 ane
+-2 个 pad
+-2 为 nbf
+-2 为 啥 jfe
+-2 主 Ulo
+-2 么 chj
+-2 么 用 emc
+-2 之 <zone> kee
+-2 之 lgb
+-2 之 后 lgb
+-2 事 <own> emc
+-2 事 <zone> fcl
+-2 事 hdi
+-2 事 在 lcg
+-2 事 说 Zfo
+-2 人 <outside> sbZ
+-2 人 <own> bod
+-2 人 mjX
+-2 人 在 uaY
+-2 人 用 dgj
+-2 什 <client> qdZ
+-2 什 <zone> wfR
+-2 从 <client> rZc
 -2 从 <zone> kee
--2 从 rac
--2 以 <outside> jaj
--2 以 <zone> ogY
--2 以 mec
--2 以 后 nfa
--2 们 chk
--2 件 <own> dkf
--2 件 ici
--2 件 到 etW
+-2 从 pYf
+-2 以 <outside> kbh
+-2 以 <zone> lgc
+-2 以 mfb
+-2 以 后 lfc
+-2 们 bji
+-2 件 , fej
+-2 件 <own> eje
+-2 件 <server> fej
+-2 件 mfb
+-2 件 到 epZ
 -2 会 <gateway> efj
--2 会 Wes
--2 会 被 neb
--2 传 cpb
--2 传 到 cpb
--2 但 oZe
--2 信 , dgj
--2 信 <own> flc
--2 信 <server> efk
--2 信 dih
--2 信 走 glb
--2 像 <client> kgd
--2 像 fjd
--2 允 goY
--2 允 许 goY
--2 公 <far> kee
--2 公 kdf
--2 公 司 jef
--2 公 网 kfe
--2 写 dih
+-2 会 Ygp
+-2 会 被 mfa
+-2 传 dob
+-2 传 到 dob
+-2 但 kZi
+-2 信 <own> elc
+-2 信 走 gnZ
+-2 像 <client> led
+-2 允 imZ
+-2 允 许 imZ
+-2 公 <far> naf
+-2 公 kfd
+-2 公 司 kfe
+-2 公 网 ndc
+-2 写 dhi
 -2 写 的 eld
--2 到 <client> okU
--2 到 <gateway> eke
--2 到 <host> bkg
--2 到 <own> fje
--2 到 <server> gbl
--2 到 <zone> dcn
--2 到 ip kai
--2 到 了 jdg
--2 加 ked
--2 务 端 bmf
--2 动 <outside> boe
--2 动 <zone> cjg
--2 动 dlf
--2 动 往 dkf
--2 动 连 cii
+-2 到 <client> kjZ
+-2 到 <gateway> doa
+-2 到 <host> bji
+-2 到 <own> fmb
+-2 到 <server> fej
+-2 到 <zone> gam
+-2 到 hdi
+-2 到 ip lYi
+-2 到 了 kef
+-2 加 jef
+-2 务 <client> jfe
+-2 务 jff
+-2 务 端 Zof
+-2 动 <outside> fkd
+-2 动 <zone> bkh
+-2 动 bmf
+-2 动 往 clf
 -2 包 mag
 -2 印 <client> ijb
--2 印 机 ijb
--2 去 <client> fje
--2 去 eld
--2 去 到 Zjj
--2 去 连 emc
--2 发 <host> gjd
--2 发 Xni
--2 发 给 Zpe
--2 口 , meb
--2 口 <client> jef
--2 口 <gateway> bfm
--2 口 <zone> mga
--2 口 nbf
--2 可 afn
--2 台 <client> lde
+-2 印 机 ija
+-2 去 <client> cmd
+-2 去 blg
+-2 去 到 cii
+-2 去 连 flb
+-2 发 Zof
+-2 发 往 dig
+-2 发 给 aof
+-2 口 , led
+-2 口 <client> nae
+-2 口 <gateway> aeo
+-2 口 <zone> ngZ
+-2 口 oae
+-2 可 aYt
+-2 台 <client> mde
 -2 台 lde
--2 台 是 kdf
--2 同 <client> odb
--2 同 mbf
--2 同 事 lbf
--2 后 <client> lgb
--2 咱 <gateway> dfk
--2 咱 dfk
--2 咱 们 dfk
--2 器 iid
--2 器 是 pXf
--2 回 jkZ
--2 在 <zone> fej
--2 地 <client> ija
--2 址 hkc
--2 填 <own> fjf
--2 填 fje
--2 填 的 fje
--2 外 <far> eld
--2 外 ekd
--2 好 , efj
--2 好 efj
--2 如 <far> ele
--2 如 ihc
--2 如 到 ele
--2 客 ici
--2 客 户 zfO
--2 对 clf
--2 就 dpa
--2 就 是 dpZ
--2 己 <far> ckg
--2 己 aji
--2 己 往 bmg
--2 平 <far> Xre
--2 平 jfe
--2 开 Wrf
--2 得 <far> ihd
--2 得 <gateway> dle
--2 得 <outside> fje
--2 得 <zone> apd
--2 得 eje
--2 得 到 hkb
--2 得 开 gjd
--2 想 hqV
--2 我 <client> lcf
--2 我 <gateway> ebn
--2 我 <host> cgk
--2 我 <outside> led
--2 我 <own> eld
--2 我 <zone> jch
--2 我 们 hjc
--2 我 在 jdh
--2 户 <client> pbc
+-2 台 是 jcg
+-2 同 <client> pcb
+-2 同 naf
+-2 同 事 mbg
+-2 后 <client> mfa
+-2 咱 <gateway> bfm
+-2 咱 cfl
+-2 咱 们 cfl
+-2 器 fjd
+-2 器 是 qXf
+-2 回 jlY
+-2 在 <zone> del
+-2 地 <client> mga
+-2 地 <host> cjg
+-2 地 址 gkc
+-2 址 hjc
+-2 址 是 ihd
+-2 外 <far> cod
+-2 外 dmd
+-2 好 dfk
+-2 如 <far> dke
+-2 如 到 dke
+-2 客 occ
+-2 客 户 qfY
+-2 对 cnd
+-2 就 enc
+-2 就 是 dob
+-2 己 <outside> cdn
+-2 己 Zjj
+-2 己 往 blg
+-2 己 连 gjd
+-2 平 <far> Ypf
+-2 开 anf
+-2 得 <far> oea
+-2 得 <gateway> clf
+-2 得 <host> ekf
+-2 得 <outside> dkf
+-2 得 <zone> dle
+-2 得 dle
+-2 得 到 hid
+-2 得 去 fmb
+-2 想 jja
+-2 我 <client> kdf
+-2 我 <gateway> fek
+-2 我 <host> ajj
+-2 我 <outside> idh
+-2 我 <own> dmd
+-2 我 <zone> ibi
+-2 我 jee
+-2 我 们 gjc
+-2 户 <client> tYb
 -2 户 <far> mfb
--2 户 <outside> cdn
--2 户 <own> glb
--2 户 ebn
--2 户 在 uXb
--2 户 端 pbc
--2 打 <host> efk
--2 打 <own> fmc
--2 打 到 fmb
--2 投 dmd
--2 报 Xqf
--2 换 <client> dgj
--2 换 dgj
--2 换 成 ecn
--2 据 <client> fje
--2 据 fje
--2 掉 <client> led
--2 接 <far> Xtd
+-2 户 <outside> cfl
+-2 户 <own> gjd
+-2 户 edm
+-2 户 在 qXf
+-2 户 端 tXc
+-2 打 <own> fkc
+-2 打 到 foa
+-2 投 ekd
+-2 报 dpa
+-2 换 成 bdo
+-2 掉 , lfc
+-2 掉 <client> pad
+-2 掉 jfe
+-2 接 <far> ejf
 -2 接 <host> eke
--2 接 <server> eej
--2 接 到 ihd
--2 接 口 aki
--2 控 <client> kcf
--2 控 kcf
--2 控 机 jef
--2 收 Zhl
--2 改 <client> dfk
--2 改 edm
--2 改 成 edl
--2 放 <zone> nZh
--2 放 gjd
--2 放 在 apd
--2 时 , bfm
--2 时 bfl
--2 是 <gateway> eZp
--2 是 <host> jgd
--2 是 <own> Ymi
--2 是 <zone> iaj
--2 是 在 dgk
--2 是 给 pYf
--2 是 被 dgj
--2 有 对 jef
--2 本 <client> obe
--2 本 obe
--2 本 机 obe
--2 机 <client> kfd
--2 机 <host> blf
--2 机 cfl
--2 机 ip jfe
--2 机 器 qac
--2 机 连 ejf
--2 条 , jbh
--2 条 <zone> lde
--2 条 mbe
+-2 接 到 kee
+-2 接 口 djg
+-2 控 <client> jef
+-2 控 jef
+-2 收 efj
+-2 改 <client> cfk
+-2 改 edl
+-2 改 成 ecm
+-2 放 <zone> oae
+-2 放 ihd
+-2 放 在 dld
+-2 方 <client> gkc
+-2 方 hla
+-2 方 是 gkc
+-2 时 , dfk
+-2 时 dgk
+-2 是 <gateway> ebn
+-2 是 <host> kgc
+-2 是 <own> aoe
+-2 是 <public> ejf
+-2 是 <zone> idh
+-2 是 kee
+-2 是 在 efj
+-2 是 给 ngZ
+-2 是 被 cgk
+-2 有 <zone> efk
+-2 有 fej
+-2 有 对 kcf
+-2 本 <client> ncd
+-2 本 ncd
+-2 本 机 ncd
+-2 机 <client> mga
+-2 机 <host> blg
+-2 机 Zhm
+-2 机 ip kee
+-2 机 器 oae
+-2 条 , idh
+-2 条 <zone> kdf
+-2 条 lcg
 -2 来 <own> flc
--2 来 <zone> obc
--2 来 odb
--2 来 自 mcf
--2 段 mdd
--2 段 去 blg
--2 比 <far> hZm
--2 比 iZl
--2 比 如 iZl
--2 求 <client> cme
--2 求 gjd
--2 用 <own> dkf
--2 用 <public> dkf
--2 用 lde
--2 电 <client> pad
--2 电 pad
--2 电 脑 nbd
--2 登 cmf
--2 登 录 bmf
--2 的 , ben
--2 的 -i bfl
--2 的 <client> qdZ
--2 的 <far> enb
--2 的 <gateway> ffj
--2 的 <outside> kai
--2 的 <own> emc
--2 的 <service> hdi
--2 的 <zone> jYl
--2 的 chj
--2 的 是 ika
--2 目 <client> blf
--2 目 <far> bmf
--2 目 anf
--2 目 标 ejf
--2 目 的 bmf
--2 直 <host> dih
--2 直 cih
--2 直 连 gkc
--2 看 <client> pZe
--2 看 <gateway> bgl
--2 看 <zone> hdi
--2 看 下 jdg
--2 端 : ele
+-2 来 <zone> kfd
+-2 来 mdd
+-2 来 自 kcg
+-2 求 <client> glb
+-2 求 hkb
+-2 用 <own> clf
+-2 用 <public> clf
+-2 用 led
+-2 电 <client> odb
+-2 电 oda
+-2 电 脑 ndc
+-2 登 <gateway> hjc
+-2 登 dmc
+-2 登 录 Zof
+-2 的 , cfl
+-2 的 -i bfm
+-2 的 <client> rcZ
+-2 的 <far> epa
+-2 的 <gateway> efk
+-2 的 <outside> kdg
+-2 的 <own> fmb
+-2 的 <public> eel
+-2 的 <service> kZj
+-2 的 <zone> gam
+-2 的 是 ilZ
+-2 目 <client> bmf
+-2 目 <far> bme
+-2 目 clf
+-2 目 标 cme
+-2 目 的 dkf
+-2 直 <host> ckg
+-2 直 ckg
+-2 直 连 glb
+-2 看 <client> qZd
+-2 看 <gateway> efj
+-2 端 : eke
+-2 端 <client> kee
+-2 端 kee
 -2 端 是 kfd
--2 终 <client> lcf
--2 终 lcf
--2 终 端 lcf
--2 网 <zone> hal
--2 网 段 kbh
--2 能 <far> gkc
--2 能 <host> dhi
--2 能 <outside> dih
--2 能 <zone> oea
--2 能 access flb
--2 能 reach gbl
--2 能 上 djh
--2 能 从 eke
--2 能 到 bfl
--2 能 往 bmf
--2 能 用 ejf
--2 脑 <client> ijb
--2 脑 <public> cel
--2 脑 是 lde
+-2 终 <client> odc
+-2 终 odc
+-2 终 端 odc
+-2 网 <zone> jbi
+-2 网 段 jbi
+-2 能 <far> ihd
+-2 能 <host> edl
+-2 能 <outside> Yog
+-2 能 <zone> jhc
+-2 能 access gqW
+-2 能 reach gZn
+-2 能 上 eje
+-2 能 到 dgj
+-2 能 往 ejf
+-2 脑 <client> hjc
+-2 脑 <public> eej
+-2 脑 是 kee
 -2 脑 用 efj
--2 行 , mec
--2 要 <far> amf
--2 要 <host> ddm
--2 要 <outside> goZ
--2 要 blg
--2 要 去 Zoe
--2 要 连 fna
--2 访 <client> bpb
--2 访 <far> dnc
--2 访 <gateway> efj
--2 访 <host> djg
--2 访 <outside> bne
--2 访 <own> gje
--2 访 <public> fmb
--2 访 问 bij
--2 话 , kgc
--2 话 <zone> kgc
--2 话 led
--2 请 <gateway> cfl
--2 请 <outside> mce
--2 请 <zone> kbh
--2 请 jeg
--2 请 问 jeg
--2 费 <client> gjc
--2 费 gjc
--2 走 <own> fpZ
--2 走 <public> epa
--2 走 eoa
--2 跑 <client> tYb
--2 跑 pad
--2 跑 在 qZd
--2 转 <host> Yfq
--2 转 Xfr
--2 转 到 Zfo
--2 转 给 Zeo
--2 还 dZq
--2 还 是 dZq
--2 这 <client> mhY
--2 这 <gateway> bkh
--2 这 khb
--2 这 台 djg
--2 这 样 jfe
--2 连 <client> fpZ
--2 连 <host> gck
--2 连 <own> ejf
--2 连 <server> edl
--2 连 <zone> cob
--2 连 bfm
--2 连 到 cod
--2 连 接 chj
--2 通 <outside> efj
--2 通 <own> fkd
--2 通 eZp
--2 通 过 fkd
--2 那 <client> mec
--2 那 lde
--2 那 边 pad
--2 都 <zone> pda
--2 都 hid
--2 都 在 pda
--2 里 <client> jhb
--2 里 <own> ejf
--2 里 <service> dkf
--2 里 emc
--2 问 : rcZ
--2 问 <host> fmb
--2 问 <outside> mfb
--2 问 <own> fej
--2 问 <zone> gck
--2 问 fje
--2 问 从 oea
--2 问 到 dlf
+-2 行 , ndc
+-2 要 <client> iic
+-2 要 <far> Zof
+-2 要 <host> cfk
+-2 要 <outside> cnd
+-2 要 Zli
+-2 要 从 hid
+-2 要 去 Vte
+-2 要 连 fpX
+-2 访 <client> cod
+-2 访 <far> eld
+-2 访 <gateway> bfm
+-2 访 <host> bmf
+-2 访 <outside> bji
+-2 访 <own> hjd
+-2 访 <zone> cii
+-2 话 , jfe
+-2 话 <outside> kgc
+-2 话 <zone> jfe
+-2 话 kee
+-2 说 hla
+-2 请 <gateway> dfk
+-2 请 <outside> mdd
+-2 请 <zone> oZf
+-2 请 jef
+-2 请 问 jef
+-2 费 <client> eke
+-2 费 eke
+-2 走 <own> fmb
+-2 走 <public> ekd
+-2 走 eke
+-2 跑 <client> rab
+-2 跑 obd
+-2 跑 在 pZd
+-2 转 <host> agm
+-2 转 agm
+-2 转 到 dfk
+-2 转 给 Yfp
+-2 还 dbp
+-2 还 是 dbp
+-2 这 <client> kfd
+-2 这 <gateway> ejg
+-2 这 <zone> idh
+-2 这 ihd
+-2 这 样 lee
+-2 这 边 kcg
+-2 连 <client> eqY
+-2 连 <host> fbl
+-2 连 <own> dkf
+-2 连 <server> fdk
+-2 连 <zone> glb
+-2 连 cfm
+-2 连 上 ihd
+-2 连 到 gna
+-2 连 接 bij
+-2 通 <outside> Zgn
+-2 通 <own> fna
+-2 通 bar
+-2 通 过 flc
+-2 那 <client> pcb
+-2 那 lfd
+-2 那 台 kfd
+-2 那 边 mcd
+-2 都 <zone> oea
+-2 都 lfc
+-2 都 在 oea
+-2 里 <service> djf
+-2 里 gjd
+-2 问 : vcV
+-2 问 <host> hjb
+-2 问 <outside> pfY
+-2 问 从 qeY
+-2 问 到 dnd
 -2 面 <client> clf
--2 面 <zone> pYf
--2 面 flc
--3 'connection <own> fjd
--3 'connection fjd
--3 's <gateway> dmd
--3 's <service> idh
--3 , <client> 到 bod
--3 , <far> bji
--3 , <gateway> ecl
--3 , <host> jib
--3 , <outside> to eld
--3 , <own> cmd
--3 , <public> gXp
--3 , <server> dfk
--3 , <server> 是 jgd
--3 , <service> coc
--3 , <service> to cme
--3 , <zone> -> Yim
--3 , <zone> mhY
--3 , <zone> to bpc
--3 , <zone> 上 cii
--3 , <zone> 到 gkc
--3 , <zone> 去 fld
--3 , but gdk
+-2 面 <zone> qVh
+-2 面 gkc
+-2 面 到 cjh
+-3 'connection <own> fje
+-3 'connection fje
+-3 's <gateway> emc
+-3 's <service> jdg
+-3 , <client> idg
+-3 , <client> 到 Zpe
+-3 , <far> chj
+-3 , <gateway> efk
+-3 , <host> fna
+-3 , <n> fdj
+-3 , <outside> djg
+-3 , <outside> 连 gdj
+-3 , <own> dob
+-3 , <public> gWp
+-3 , <server> eek
+-3 , <server> 是 mfb
+-3 , <service> Zqd
+-3 , <service> to bqb
+-3 , <zone> -> afn
+-3 , <zone> qgW
+-3 , <zone> to Zpe
+-3 , <zone> 上 cjh
+-3 , <zone> 到 gnZ
+-3 , <zone> 去 eke
+-3 , but fbm
 -3 , client : edl
--3 , client jYl
--3 , coming mec
--3 , does Yjl
--3 , does the Yhn
--3 , i cjh
--3 , i e ecm
--3 , is fYp
--3 , is the jdg
--3 , length <n> blg
--3 , length blg
--3 , not fZp
--3 , not via gZo
--3 , on bfm
--3 , on dev cfl
--3 , or does gdj
--3 , or gZn
--3 , so bii
--3 , upstream : enc
--3 , upstream enc
--3 , 人 kee
--3 , 人 在 kee
--3 , 但 oZe
--3 , 地 elc
--3 , 地 址 elc
--3 , 我 efj
--3 , 我 在 lec
--3 , 改 idg
--3 , 是 nae
--3 , 目 bmf
--3 , 目 标 ejf
+-3 , client lXk
+-3 , coming from jef
+-3 , coming neb
+-3 , does ajj
+-3 , does the ajj
+-3 , i djg
+-3 , i e gdj
+-3 , is jPt
+-3 , is the lZh
+-3 , length <n> blh
+-3 , length blh
+-3 , not fWs
+-3 , not via gbl
+-3 , on del
+-3 , on dev bcq
+-3 , or gdj
+-3 , so dfl
+-3 , upstream : fkd
+-3 , upstream fkd
+-3 , 人 ked
+-3 , 人 在 ked
+-3 , 会 eek
+-3 , 但 kZi
+-3 , 地 emc
+-3 , 地 址 emc
+-3 , 我 在 jfe
+-3 , 改 naf
+-3 , 是 lde
+-3 , 目 dkf
+-3 , 目 标 cme
 -3 , 目 的 dkf
--3 , 能 bji
--3 , 要 clf
+-3 , 能 bij
+-3 , 要 bmf
 -3 , 请 kdf
 -3 , 请 问 kdf
--3 , 这 样 jfe
--3 -a <outside> ngZ
--3 -a <own> djg
+-3 , 这 jch
+-3 , 这 样 kde
+-3 -a <outside> lgb
+-3 -a <own> dkf
+-3 -a <zone> ffj
 -3 -a forward -s Zdq
--3 -a input ial
--3 -a postrouting -o aki
--3 -a prerouting -d djg
--3 -i <client> lgb
--3 -i <host> del
--3 -i <outside> , jgd
--3 -i <outside> -d ekf
--3 -i <own> ekf
--3 -i <zone> -o Vlm
--3 -i forward rba
--3 -j <client> kfd
--3 -j accept would kfd
--3 -j drop , lde
--3 -j drop fej
--3 -j masquerade , lgb
--3 -j masquerade pfX
--3 -s <host> cmd
--3 -s <outside> bnd
--3 -s <zone> -o fkd
--3 -v <own> trying fej
--3 -v fej
+-3 -a input jZj
+-3 -a postrouting -o dhi
+-3 -a prerouting -d dkf
+-3 -i <client> ofZ
+-3 -i <host> cii
+-3 -i <outside> , qgW
+-3 -i <own> eke
+-3 -i <zone> -d dgi
+-3 -i <zone> -o Uko
+-3 -i forward qca
+-3 -j <client> mfb
+-3 -j <zone> fej
+-3 -j accept would mfa
+-3 -j drop , mec
+-3 -j drop jee
+-3 -j kee
+-3 -j masquerade , mga
+-3 -j masquerade qgW
+-3 -o <host> dkf
+-3 -o <zone> -d dkf
+-3 -o <zone> dkg
+-3 -o dkg
+-3 -s <host> coc
+-3 -s <outside> anf
+-3 -s <zone> -o gjd
+-3 -v <own> jbi
+-3 -v <own> trying gam
+-3 -v gck
 -3 : <- jfe
--3 : <client> kee
--3 : <far> oea
--3 : <gateway> chj
--3 : <host> gjd
--3 : <n> <n> hcj
--3 : <n> src pea
--3 : <outside> lgb
--3 : <outside> to cme
--3 : <outside> 到 clf
--3 : <own> dlf
--3 : <server> eek
--3 : <zone> aen
--3 : <zone> to Wjn
--3 : connect emc
--3 : connect to emc
--3 : connection lbg
--3 : connection to ecm
--3 : curl fjf
--3 : ihd
--3 : ip <client> anf
--3 : ip <host> sYc
--3 : ip jjZ
--3 : martian ena
--3 : martian source ena
--3 : users sfV
--3 <client> , <server> Zof
--3 <client> , lip bne
--3 <client> , nYi
--3 <client> : Xph
--3 <client> <client> dke
--3 <client> <far> hoX
--3 <client> <gateway> Xgp
--3 <client> <outside> Win
+-3 : <client> led
+-3 : <far> mec
+-3 : <gateway> agm
+-3 : <host> ckg
+-3 : <n> <n> gcl
+-3 : <n> jdg
+-3 : <n> src pbc
+-3 : <outside> mga
+-3 : <outside> to Yqe
+-3 : <outside> 到 bmf
+-3 : <own> cle
+-3 : <server> bfm
+-3 : <zone> bgl
+-3 : <zone> to Xin
+-3 : connect fnb
+-3 : connect to fld
+-3 : connection nWj
+-3 : curl eje
+-3 : drop efj
+-3 : drop in efj
+-3 : ip <client> Zng
+-3 : ip <host> odb
+-3 : ip ikb
+-3 : kgc
+-3 : martian hmZ
+-3 : martian source hmZ
+-3 : users sdX
+-3 <client> , <server> eje
+-3 <client> , dst Ysd
+-3 <client> , lYi
+-3 <client> , lip Svf
+-3 <client> , 是 fdk
+-3 <client> : blh
+-3 <client> <client> dle
+-3 <client> <far> auY
+-3 <client> <gateway> agl
+-3 <client> <outside> Vkn
 -3 <client> <own> fkd
--3 <client> <server> fcm
--3 <client> <service> alh
--3 <client> <service> to ahl
--3 <client> <service> 到 eqY
--3 <client> <zone> kXk
--3 <client> and dnd
--3 <client> cij
--3 <client> get fje
--3 <client> going fjd
--3 <client> going to fjd
--3 <client> out lgc
--3 <client> still reach gkc
--3 <client> talk gnZ
--3 <client> talk to gnZ
--3 <client> then fkd
--3 <client> to blg
--3 <client> 上 <service> dkf
--3 <client> 上 coc
--3 <client> 去 fjf
+-3 <client> <server> eek
+-3 <client> <service> anf
+-3 <client> <service> to cem
+-3 <client> <service> 到 emc
+-3 <client> <zone> jZj
+-3 <client> and dle
+-3 <client> curl fkd
+-3 <client> dii
+-3 <client> get gkd
+-3 <client> get to gkd
+-3 <client> going gkc
+-3 <client> going to gkc
+-3 <client> out ija
+-3 <client> still fek
+-3 <client> still reach gjd
+-3 <client> talk gkc
+-3 <client> talk to gkc
+-3 <client> then enb
+-3 <client> to Zpe
+-3 <client> 上 <service> blf
+-3 <client> 上 bpb
+-3 <client> 去 ejf
+-3 <client> 发 gjd
 -3 <client> 打 gjd
 -3 <client> 打 开 gjd
--3 <client> 要 bji
--3 <client> 要 连 fma
--3 <far> , bmf
--3 <far> , lip cme
--3 <far> <client> jic
--3 <far> <gateway> Xlk
--3 <far> <host> Yqe
--3 <far> <own> fke
--3 <far> <zone> tbY
--3 <far> doa
--3 <far> ip daddr gqX
--3 <far> ip gqX
--3 <far> still gjd
--3 <far> 访 gjd
--3 <far> 访 问 gjd
--3 <gateway> , Xpg
--3 <gateway> <client> bod
--3 <gateway> <far> ijb
--3 <gateway> <host> Yim
--3 <gateway> <zone> lec
--3 <gateway> dob
--3 <gateway> itself reach eke
--3 <gateway> 上 gnZ
--3 <host> , mXj
--3 <host> <client> ikZ
--3 <host> <far> flc
--3 <host> <gateway> cem
--3 <host> <n> kXl
--3 <host> <outside> cfl
--3 <host> <public> dle
--3 <host> <zone> pWh
--3 <host> box hkb
--3 <host> out Zlh
--3 <host> reachable oZf
--3 <host> server bkh
--3 <host> server by cii
--3 <host> server to bra
--3 <host> talk bra
--3 <host> talk to bra
--3 <n> , can mdd
--3 <n> , ika
--3 <n> , is qTj
--3 <n> , will kee
--3 <n> , would gVr
--3 <n> : does kdf
--3 <n> <client> gdj
--3 <n> <far> ibj
--3 <n> <host> fdk
--3 <n> <n> <client> Xqf
--3 <n> <n> in eek
--3 <n> <n> src kfd
--3 <n> <outside> mZg
--3 <n> <own> dkf
--3 <n> <server> bbq
--3 <n> <zone> kcg
--3 <n> coming from kdf
--3 <n> coming kdf
--3 <n> dnat bfn
--3 <n> does acq
--3 <n> does the gck
--3 <n> established mfa
--3 <n> established src mfa
--3 <n> example flc
--3 <n> example net fkd
--3 <n> from pad
--3 <n> ip <client> Xnj
--3 <n> ip <far> Zog
--3 <n> ip <host> jXm
--3 <n> ip eke
--3 <n> ip saddr jfe
+-3 <client> 要 amf
+-3 <client> 要 连 fna
+-3 <far> , cnc
+-3 <far> , lip ejf
+-3 <far> <client> kgc
+-3 <far> <gateway> Ykk
+-3 <far> <host> dpa
+-3 <far> <own> eke
+-3 <far> <zone> mde
+-3 <far> foZ
+-3 <far> ip daddr gpY
+-3 <far> ip gpY
+-3 <far> still gma
+-3 <far> 访 gje
+-3 <far> 访 问 gje
+-3 <gateway> , Ynh
+-3 <gateway> <client> boe
+-3 <gateway> <far> iib
+-3 <gateway> <gateway> clf
+-3 <gateway> <host> bij
+-3 <gateway> <zone> mZh
+-3 <gateway> Zqd
+-3 <gateway> itself reach dle
+-3 <gateway> 上 ijc
+-3 <host> , jak
+-3 <host> <client> dnc
+-3 <host> <far> hkc
+-3 <host> <gateway> bXu
+-3 <host> <host> djg
+-3 <host> <n> kWm
+-3 <host> <outside> clf
+-3 <host> <public> chj
+-3 <host> <zone> pVi
+-3 <host> box hjc
+-3 <host> out Xmj
+-3 <host> reachable mbg
+-3 <host> server aki
+-3 <host> server by eke
+-3 <host> server to aqb
+-3 <host> talk dob
+-3 <host> talk to dob
+-3 <n> , can kfd
+-3 <n> , gjd
+-3 <n> , is qRl
+-3 <n> , will idg
+-3 <n> , would hVq
+-3 <n> : <n> hdj
+-3 <n> : does pZe
+-3 <n> <far> jef
+-3 <n> <n> <client> Xpg
+-3 <n> <n> in dfk
+-3 <n> <n> src qeY
+-3 <n> <outside> kbg
+-3 <n> <own> dlf
+-3 <n> <server> cco
+-3 <n> <zone> mah
+-3 <n> coming from mce
+-3 <n> coming mce
+-3 <n> dnat cgk
+-3 <n> does Zcr
+-3 <n> does the gdj
+-3 <n> established mgb
+-3 <n> established src mgb
+-3 <n> example fje
+-3 <n> example net eoa
+-3 <n> from qac
+-3 <n> ip <client> Xni
+-3 <n> ip <far> aqc
+-3 <n> ip <host> kZk
+-3 <n> ip ejf
+-3 <n> ip saddr jee
 -3 <n> is fdk
--3 <n> on the emc
--3 <n> open idh
+-3 <n> on the dmd
+-3 <n> open kai
+-3 <n> out hic
 -3 <n> s lcf
--3 <n> seen dgj
--3 <n> seen on dgj
--3 <n> tcp cne
--3 <n> tcp from oZg
+-3 <n> seen agm
+-3 <n> seen on agm
+-3 <n> tcp enb
+-3 <n> tcp from oYg
 -3 <n> tcp on blg
--3 <n> to cbp
--3 <n> udp from lbg
--3 <n> udp kee
--3 <n> unreplied cgk
--3 <n> unreplied src cgk
--3 <n> 行 , nec
--3 <n> 行 Zdq
--3 <outside> , kib
--3 <outside> <far> ldd
--3 <outside> <gateway> amg
--3 <outside> <host> Yog
--3 <outside> <outside> ebn
--3 <outside> <own> fkd
--3 <outside> <service> dle
--3 <outside> <service> to ejf
--3 <outside> <service> 到 emc
--3 <outside> <zone> mdd
--3 <outside> ckg
--3 <outside> get at glb
--3 <outside> get gjd
--3 <outside> ip ncd
--3 <outside> out on efj
--3 <outside> out src kdf
--3 <outside> straight ckg
+-3 <n> to dem
+-3 <n> udp pad
+-3 <n> unreplied dgj
+-3 <n> unreplied src dgj
+-3 <n> 行 , odb
+-3 <n> 行 ddm
+-3 <outside> , jkY
+-3 <outside> <far> lgb
+-3 <outside> <gateway> blg
+-3 <outside> <host> amg
+-3 <outside> <outside> Zcr
+-3 <outside> <service> boe
+-3 <outside> <service> to djf
+-3 <outside> <service> 到 cpc
+-3 <outside> <zone> hjc
+-3 <outside> get at gna
+-3 <outside> get gmb
+-3 <outside> ip kgb
+-3 <outside> out on dgj
+-3 <outside> out src lde
 -3 <outside> to alh
 -3 <outside> to the afn
--3 <outside> 上 lYj
--3 <own> , fej
--3 <own> , from bfn
--3 <own> <client> odc
--3 <own> <far> kfd
--3 <own> <host> gck
--3 <own> <n> from oea
--3 <own> <n> ldf
--3 <own> <n> on qac
--3 <own> <n> trying fdk
--3 <own> <outside> idh
--3 <own> <own> gej
--3 <own> <zone> hdi
+-3 <outside> 上 icj
+-3 <own> , gdj
+-3 <own> <client> pcb
+-3 <own> <far> qca
+-3 <own> <gateway> gck
+-3 <own> <host> jeg
+-3 <own> <n> from odb
+-3 <own> <n> on mde
+-3 <own> <n> pZe
+-3 <own> <n> trying fdj
+-3 <own> <outside> gdj
+-3 <own> <own> gdk
+-3 <own> <zone> jaj
 -3 <own> jaj
--3 <own> open jfe
--3 <own> open to jfe
--3 <own> work for kfd
--3 <server> <client> qdZ
--3 <server> <own> Zpe
--3 <server> nfa
--3 <server> 填 fje
--3 <server> 填 的 fje
--3 <service> , efj
--3 <service> <client> kkZ
--3 <service> <gateway> eoa
--3 <service> <host> dhh
--3 <service> <n> clf
--3 <service> <n> from lgb
--3 <service> <n> on Ylj
--3 <service> <n> to Rqm
--3 <service> <outside> jja
--3 <service> <own> clf
--3 <service> <public> cii
--3 <service> <server> bod
--3 <service> connection hbk
--3 <service> eke
--3 <service> from kZj
--3 <service> from the jaj
+-3 <own> open led
+-3 <own> open to led
+-3 <own> reachable jge
+-3 <own> work for lfc
+-3 <own> work lfc
+-3 <server> <client> peZ
+-3 <server> <own> bod
+-3 <server> ogY
+-3 <service> <client> ijb
+-3 <service> <far> hic
+-3 <service> <gateway> gmb
+-3 <service> <host> ckf
+-3 <service> <n> bmg
+-3 <service> <n> on Uln
+-3 <service> <n> to Tri
+-3 <service> <n> 连 djf
+-3 <service> <outside> mga
+-3 <service> <own> doa
+-3 <service> <public> Zhm
+-3 <service> <server> cii
+-3 <service> connection gck
+-3 <service> from ici
+-3 <service> from the gdj
 -3 <service> into bji
 -3 <service> into the bji
--3 <service> on boe
--3 <service> on the bpc
--3 <service> out ijb
--3 <service> query kgc
--3 <service> session cle
+-3 <service> lookups kdf
+-3 <service> on apd
+-3 <service> on the asb
+-3 <service> out khb
+-3 <service> query odb
+-3 <service> session eke
 -3 <service> sites clf
 -3 <service> sites on clf
--3 <service> straight dnd
--3 <service> straight to cle
--3 <service> to blg
--3 <service> to the clf
--3 <service> 到 fke
--3 <service> 登 fjf
--3 <service> 登 录 fjf
--3 <zone> , sjR
--3 <zone> : djg
--3 <zone> <client> lde
--3 <zone> <far> dmd
--3 <zone> <gateway> amg
--3 <zone> <host> clf
--3 <zone> <outside> bmf
--3 <zone> <public> fZo
--3 <zone> <service> to emc
--3 <zone> <zone> Ujp
--3 <zone> and fcl
--3 <zone> bki
--3 <zone> can fdk
--3 <zone> can't gma
--3 <zone> get fjd
--3 <zone> get to fkd
--3 <zone> ip mag
--3 <zone> ip saddr ndc
--3 <zone> out ejf
--3 <zone> out ip del
--3 <zone> out to fje
--3 <zone> reach chj
--3 <zone> reach the chj
--3 <zone> still enb
--3 <zone> straight gkc
--3 <zone> straight to gkc
--3 <zone> talk aki
--3 <zone> talk to aji
+-3 <service> straight dnc
+-3 <service> straight to dmd
+-3 <service> to cle
+-3 <service> to the dmd
+-3 <zone> , qjU
+-3 <zone> : akh
+-3 <zone> <client> lcf
+-3 <zone> <far> gkc
+-3 <zone> <gateway> cjh
+-3 <zone> <host> dmd
+-3 <zone> <outside> Ysc
+-3 <zone> <public> daq
+-3 <zone> <service> bhl
+-3 <zone> <service> to fje
+-3 <zone> <service> 到 ecm
+-3 <zone> <zone> Ujo
+-3 <zone> and daq
+-3 <zone> can't fkd
+-3 <zone> dle
+-3 <zone> get fje
+-3 <zone> get to fje
+-3 <zone> gets gkd
+-3 <zone> gets to gkd
+-3 <zone> go fje
+-3 <zone> in ip jef
+-3 <zone> ip mcf
+-3 <zone> ip saddr mec
+-3 <zone> out dgk
+-3 <zone> out ip dfj
+-3 <zone> out to cqa
+-3 <zone> reach cfl
+-3 <zone> reach the cfl
+-3 <zone> still dnd
+-3 <zone> straight gjd
+-3 <zone> straight to gjd
+-3 <zone> talk cjh
+-3 <zone> talk to dih
 -3 <zone> then flc
 -3 <zone> then reach gkc
--3 <zone> to Zkj
--3 <zone> to the enb
--3 <zone> 能 上 fje
--3 <zone> 那 pcb
--3 <zone> 里 arb
--3 ? <client> rdY
--3 ? <far> glb
--3 ? <host> jef
--3 ? <outside> eWs
--3 ? <own> Zoe
--3 ? <zone> iak
--3 ? i idh
--3 ? led
--3 ^ <- pZe
--3 ^ <client> -> dle
--3 ^ <client> <service> djf
--3 ^ <client> lfc
--3 ^ <client> ping Ypg
--3 ^ <client> to Yrd
--3 ^ <client> 到 anf
--3 ^ <client> 去 ejf
--3 ^ <client> 被 kdf
+-3 <zone> to Wjn
+-3 <zone> to the dmd
+-3 <zone> 那 jef
+-3 <zone> 里 bne
+-3 ? <client> qdZ
+-3 ? <far> bvX
+-3 ? <host> iaj
+-3 ? <outside> gdj
+-3 ? <own> cme
+-3 ? <zone> gdj
+-3 ^ <- pae
+-3 ^ <client> -> eld
+-3 ^ <client> <service> djg
+-3 ^ <client> ping Wqg
+-3 ^ <client> to aqc
+-3 ^ <client> 到 bnf
+-3 ^ <client> 去 cle
+-3 ^ <client> 被 kcf
 -3 ^ <far> from mdd
--3 ^ <far> kcg
--3 ^ <far> to fna
--3 ^ <gateway> -> clf
--3 ^ <host> -> aod
--3 ^ <host> dgk
--3 ^ <host> to bpc
--3 ^ <host> 往 dkf
--3 ^ <outside> to Yrd
--3 ^ <outside> 到 glb
--3 ^ <outside> 打 ckg
--3 ^ <own> from kee
--3 ^ <own> hnY
--3 ^ <public> enb
--3 ^ <server> aeo
--3 ^ <service> <n> hlb
--3 ^ <service> from mce
--3 ^ <service> into dle
--3 ^ <service> nhY
--3 ^ <service> to Zpf
--3 ^ <zone> -> dle
--3 ^ <zone> ping chj
--3 ^ <zone> to Woi
--3 ^ <zone> 上 fje
--3 ^ <zone> 出 fej
--3 ^ <zone> 到 afn
--3 ^ <zone> 去 ckg
--3 ^ <zone> 用 clf
--3 ^ <zone> 连 fna
--3 ^ ^ <client> khb
--3 ^ ^ <host> cii
--3 ^ ^ <outside> ben
--3 ^ ^ <service> coc
--3 ^ ^ are idg
--3 ^ ^ can jef
--3 ^ ^ client scY
--3 ^ ^ could jjb
--3 ^ ^ do nec
--3 ^ ^ does med
--3 ^ ^ for dmd
--3 ^ ^ from jdg
--3 ^ ^ gkb
--3 ^ ^ if lfc
--3 ^ ^ in eel
+-3 ^ <far> mdd
+-3 ^ <far> to dob
+-3 ^ <gateway> -> ejf
+-3 ^ <gateway> efj
+-3 ^ <host> -> dme
+-3 ^ <host> clf
+-3 ^ <host> to btX
+-3 ^ <host> 往 amg
+-3 ^ <outside> jfe
+-3 ^ <outside> to anf
+-3 ^ <outside> 到 gjd
+-3 ^ <outside> 打 clg
+-3 ^ <outside> 的 hck
+-3 ^ <own> from kfd
+-3 ^ <own> glb
+-3 ^ <public> eld
+-3 ^ <server> agm
+-3 ^ <service> <n> fnb
+-3 ^ <service> from oae
+-3 ^ <service> into fje
+-3 ^ <service> lha
+-3 ^ <service> to ape
+-3 ^ <zone> -> dme
+-3 ^ <zone> ping Wkl
+-3 ^ <zone> to Zlh
+-3 ^ <zone> 上 eke
+-3 ^ <zone> 到 Yhn
+-3 ^ <zone> 用 amf
+-3 ^ <zone> 的 kdg
+-3 ^ <zone> 连 gmb
+-3 ^ ^ <client> jib
+-3 ^ ^ <host> dii
+-3 ^ ^ <outside> cem
+-3 ^ ^ <service> eld
+-3 ^ ^ <zone> iid
+-3 ^ ^ are ici
+-3 ^ ^ client rba
+-3 ^ ^ could gnZ
+-3 ^ ^ curl ejf
+-3 ^ ^ do ofZ
+-3 ^ ^ does lfc
+-3 ^ ^ fje
+-3 ^ ^ for dob
+-3 ^ ^ from idh
+-3 ^ ^ if ncd
+-3 ^ ^ in eek
 -3 ^ ^ ip qeY
--3 ^ ^ is iic
--3 ^ ^ on eje
--3 ^ ^ our gam
--3 ^ ^ ping jkZ
--3 ^ ^ pinging Xqf
--3 ^ ^ printer jfe
--3 ^ ^ src tWe
--3 ^ ^ the nYh
--3 ^ ^ trace pYf
--3 ^ ^ trying dmd
--3 ^ ^ when hck
--3 ^ ^ would imY
--3 ^ ^ zabbix del
--3 ^ ^ 从 jhc
--3 ^ ^ 在 hal
--3 ^ ^ 急 eej
--3 ^ ^ 源 kdf
--3 ^ ^ 给 jch
--3 ^ can the idh
--3 ^ curl jgc
--3 ^ customer at lfc
--3 ^ customer cem
--3 ^ from nfa
--3 ^ from the mfb
--3 ^ how come naf
--3 ^ how lcf
--3 ^ i dle
--3 ^ i'm hbk
--3 ^ i'm on gdk
--3 ^ if lbg
--3 ^ ip <far> btZ
--3 ^ ip drY
--3 ^ is dnc
--3 ^ is the igd
--3 ^ maillog Xsc
--3 ^ maillog on Xsc
--3 ^ my nga
--3 ^ nc dmd
--3 ^ nc vz fmc
--3 ^ nginx fmb
--3 ^ nginx on fmb
--3 ^ nobody liZ
--3 ^ on the hal
--3 ^ our fZp
--3 ^ outlook kdf
--3 ^ outlook on kdf
+-3 ^ ^ is iid
+-3 ^ ^ on ejf
+-3 ^ ^ our iXn
+-3 ^ ^ ping jia
+-3 ^ ^ pinging anf
+-3 ^ ^ printer jhc
+-3 ^ ^ src pcb
+-3 ^ ^ the nYg
+-3 ^ ^ trace oZf
+-3 ^ ^ trying eke
+-3 ^ ^ when hcj
+-3 ^ ^ would klY
+-3 ^ ^ zabbix eek
+-3 ^ ^ 从 ihd
+-3 ^ ^ 在 fbn
+-3 ^ ^ 急 gdj
+-3 ^ ^ 源 kcg
+-3 ^ ^ 给 jaj
+-3 ^ can teh hak
+-3 ^ curl jhc
+-3 ^ customer at peZ
+-3 ^ customer ccn
+-3 ^ does lfc
+-3 ^ does the lfc
+-3 ^ from the rcY
+-3 ^ from ubY
+-3 ^ how come obd
+-3 ^ how nbd
+-3 ^ i cnd
+-3 ^ i'm on lee
+-3 ^ if lce
+-3 ^ ip <far> auY
+-3 ^ ip esW
+-3 ^ is eke
+-3 ^ is the eje
+-3 ^ maillog boc
+-3 ^ maillog on boc
+-3 ^ my ogY
+-3 ^ nc cme
+-3 ^ nginx gma
+-3 ^ nginx on gma
+-3 ^ nobody jhb
+-3 ^ on the gbl
+-3 ^ our eap
+-3 ^ outlook jef
+-3 ^ outlook on jef
 -3 ^ ping from kcg
--3 ^ ping kcg
--3 ^ pls lcg
--3 ^ plz oZf
--3 ^ postfix kdf
--3 ^ postfix on kdf
--3 ^ printer hdi
--3 ^ seen ffj
--3 ^ seen on fej
--3 ^ somebody kfd
--3 ^ suppose mbe
--3 ^ swaks gjd
--3 ^ tcpdump edl
+-3 ^ ping jdh
+-3 ^ pls lbf
+-3 ^ plz pYf
+-3 ^ postfix jfe
+-3 ^ postfix on jfe
+-3 ^ printer ici
+-3 ^ seen fej
+-3 ^ seen on cel
+-3 ^ somebody pdb
+-3 ^ suppose -i Zep
+-3 ^ suppose jch
+-3 ^ swaks jic
+-3 ^ tcpdump del
 -3 ^ tcpdump ni eek
--3 ^ tcpdump on agm
--3 ^ the eld
--3 ^ the printer eke
--3 ^ thunderbird lde
--3 ^ thunderbird on jef
--3 ^ trace <client> dkf
--3 ^ trace djf
--3 ^ what kdf
--3 ^ whats kfd
--3 ^ why can't jef
--3 ^ why cant lec
--3 ^ why does fbm
--3 ^ why fdk
--3 ^ why is rfX
--3 ^ will hbk
--3 ^ would dfk
--3 ^ would the fcm
--3 ^ zabbix <server> Ttg
--3 ^ zabbix fje
--3 ^ 为 lcf
--3 ^ 从 cdn
--3 ^ 公 ngZ
--3 ^ 客 jgd
--3 ^ 客 户 jgd
--3 ^ 我 jbi
--3 ^ 我 在 hcj
--3 ^ 目 Zof
--3 ^ 目 的 Zof
--3 ^ 请 led
--3 ^ 请 问 led
--3 a <far> pbd
--3 a <host> fpY
--3 a <outside> jbh
--3 a <own> dld
--3 a <zone> djf
--3 a box in nYi
--3 a box oVi
--3 a client in odc
--3 a client jch
--3 a colleague gdk
--3 a connection cle
--3 a connection to aoe
--3 a customer mec
--3 a host in rcZ
--3 a host nbd
--3 a host on mbf
--3 a jhc
--3 a laptop in kfd
+-3 ^ tcpdump on afn
+-3 ^ the dkf
+-3 ^ thunderbird kdf
+-3 ^ thunderbird on lcf
+-3 ^ trace <client> ejf
+-3 ^ user jef
+-3 ^ user on kdf
+-3 ^ users in lbg
+-3 ^ users lcf
+-3 ^ users on kee
+-3 ^ what hcj
+-3 ^ whats kgc
+-3 ^ why cant kfd
+-3 ^ why does edl
+-3 ^ why fck
+-3 ^ why is ofZ
+-3 ^ will fcl
+-3 ^ would edl
+-3 ^ would the fcl
+-3 ^ zabbix <server> Zog
+-3 ^ zabbix gkd
+-3 ^ 为 nbf
+-3 ^ 为 啥 jfe
+-3 ^ 客 jfe
+-3 ^ 客 户 jfe
+-3 ^ 我 kZj
+-3 ^ 我 在 gdk
+-3 ^ 目 anf
+-3 ^ 目 的 anf
+-3 ^ 请 kgc
+-3 ^ 请 问 kgc
+-3 a <far> pZe
+-3 a <host> inW
+-3 a <outside> kaj
+-3 a <own> fke
+-3 a box in kah
+-3 a box kah
+-3 a box on dlf
+-3 a client at lcf
+-3 a client in nea
+-3 a client kZj
+-3 a colleague edl
+-3 a connection fje
+-3 a connection to cme
+-3 a customer at kfd
+-3 a customer neb
+-3 a hic
+-3 a host in qac
+-3 a host on pae
+-3 a host rZc
+-3 a laptop in pfY
 -3 a laptop jbi
 -3 a laptop on dgj
--3 a machine gjd
--3 a machine in gjd
--3 a packet from kdf
--3 a packet mce
--3 a pc in odc
--3 a pc qac
+-3 a machine hkb
+-3 a machine in flb
+-3 a packet from kcg
+-3 a packet lcf
+-3 a pc in pcb
+-3 a pc qca
 -3 a phone naf
 -3 a phone on naf
--3 a printer Zof
--3 a syn from jfe
--3 a user lbg
--3 a workstation ckg
--3 able <zone> Xpg
--3 able emc
--3 able to emc
--3 able to hit Zmh
--3 able to open fnZ
--3 able to ping dmd
--3 able to reach gkd
--3 about fej
+-3 a printer Zng
+-3 a syn from kfe
+-3 a user oae
+-3 a workstation bkh
+-3 able <host> djg
+-3 able <zone> Wrf
+-3 able ejf
+-3 able to ekf
+-3 able to hit Zsb
+-3 able to open gkc
+-3 able to ping eld
+-3 able to reach goY
+-3 about ahk
 -3 accept , does bgl
--3 accept , would rZc
--3 accept <client> nae
--3 access denied bkh
--3 access ekd
--3 address <far> jnX
--3 address <host> Tir
--3 address Uip
--3 address does ahl
--3 address does the ahl
--3 all ejf
--3 allowed enc
--3 allowed out enc
--3 allowed out to enc
--3 an <own> eke
--3 an answer dle
--3 an answer from dnc
--3 an attacker kee
--3 an jhc
--3 and <client> pad
--3 and <host> cjh
--3 and <n> clf
--3 and <n> on clf
--3 and <outside> jef
--3 and <zone> ahl
--3 and djf
--3 answer alh
--3 any <zone> obd
--3 any oad
--3 anything <zone> mfb
--3 anything mga
--3 app lha
--3 are <client> mbe
--3 are <zone> glb
--3 arrive <host> cjh
--3 arrive cjh
--3 as <server> efj
--3 as seen scY
--3 at <far> kee
--3 at <own> ejf
--3 at <zone> dhh
--3 at all hjc
--3 at cme
--3 back dkf
--3 backup <host> uZZ
+-3 accept , idg
+-3 accept , would pad
+-3 accept <client> obd
+-3 access dnd
+-3 address <far> jkZ
+-3 address <host> Zik
+-3 address Zjk
+-3 address does bgl
+-3 address does the bgl
+-3 allowed <far> djg
+-3 allowed ele
+-3 allowed out dle
+-3 allowed out to dle
+-3 an <far> flc
+-3 an <own> dle
+-3 an answer cme
+-3 an answer from cme
+-3 an attacker ndc
+-3 and <client> ngZ
+-3 and <host> Zmi
+-3 and <n> bmf
+-3 and <n> on cme
+-3 and <outside> jdg
+-3 and <zone> blg
+-3 and ckh
+-3 any <zone> nbe
+-3 any sXe
+-3 any way mdd
+-3 anything nfa
+-3 anything that obd
+-3 are <client> pbc
+-3 are <zone> gjd
+-3 arrive <host> chj
+-3 arrive at Zeo
+-3 arrive chj
+-3 as <server> cem
+-3 as hdi
+-3 as seen from qca
+-3 as seen pca
+-3 at <far> iic
+-3 at <own> dle
+-3 at <zone> cih
+-3 at all ikZ
+-3 at djg
+-3 away , gck
+-3 backup <client> kee
+-3 backup <host> pZe
 -3 backup job led
--3 backup uaY
--3 be <client> sZb
--3 be <host> eoa
--3 be <outside> lcf
--3 be <own> Vqh
--3 be <zone> jgd
--3 be peY
--3 be reached oZf
--3 being odc
--3 between anf
--3 box <client> jja
--3 box <host> adp
--3 box amg
--3 but mcd
--3 by <client> hid
--3 by <far> jfe
--3 by <host> fkc
--3 by <own> Tve
--3 by <public> coc
--3 by <service> bij
--3 by <service> to clg
--3 by <zone> gkc
--3 by jia
--3 by the mZi
--3 bytes fej
--3 call Wni
--3 can <client> Wrf
--3 can <client> reach apd
--3 can <far> djf
--3 can <gateway> Xoh
--3 can <host> Wjn
--3 can <outside> jef
--3 can <zone> hit fjd
--3 can <zone> ping fkd
--3 can <zone> reach fpY
--3 can anybody mcd
--3 can anybody on ndd
--3 can get gma
--3 can nobody jfe
--3 can ppl jfe
--3 can't <zone> gkc
--3 can't Zjk
--3 cannot eoa
--3 cant <client> hjc
--3 cant <own> glc
--3 cant <zone> iic
+-3 backup sZb
+-3 be <client> tYb
+-3 be <host> Yrd
+-3 be <outside> kdf
+-3 be <own> Vsf
+-3 be <zone> obc
+-3 be reached kdf
+-3 be rgV
+-3 being occ
+-3 between Zqd
+-3 box <client> led
+-3 box <host> bfm
+-3 box bij
+-3 but qeY
+-3 by <client> kfd
+-3 by <host> dnc
+-3 by <own> Swe
+-3 by <public> bmg
+-3 by <service> djg
+-3 by <service> to blf
+-3 by <zone> lgb
+-3 by mha
+-3 by the naf
+-3 call Sqk
+-3 can <client> clf
+-3 can <client> reach Zqd
+-3 can <gateway> cji
+-3 can <host> bgl
+-3 can <outside> ocb
+-3 can <zone> kgd
+-3 can <zone> ping fjd
+-3 can <zone> reach fna
+-3 can anybody ncd
+-3 can anybody on pZf
+-3 can cij
+-3 can get Xtb
+-3 can ppl neb
+-3 can't <own> glb
+-3 can't <zone> fmb
+-3 can't Zli
+-3 cannot csY
+-3 cant <own> fjd
+-3 cant <zone> ihc
 -3 change lgb
 -3 check : src tVe
--3 check <client> fje
--3 check <far> Zng
--3 check <host> anf
--3 check <own> apd
--3 check gjd
--3 client <client> chj
--3 client <own> fnb
--3 client ip eld
--3 client kgc
--3 clients hcj
--3 colleague hid
--3 come <zone> jbi
+-3 check <client> kfd
+-3 check <far> clg
+-3 check <host> clf
+-3 check <own> asa
+-3 check jgd
+-3 client <own> fje
+-3 client gkc
+-3 client ip fje
+-3 clients edl
+-3 come <zone> idh
 -3 come ici
--3 comes fbm
--3 coming <outside> kfd
--3 coming in from mbf
--3 coming in ici
--3 coming lah
--3 connect <client> fje
--3 connect <far> ici
--3 connect <gateway> lce
--3 connect <host> gmb
--3 connect from lcf
--3 connect from unknown lcf
--3 connect to <far> fdk
--3 connect to <host> gan
--3 connect to <own> gdj
--3 connect to <server> dle
--3 connect to address fjf
--3 connect to host fkd
--3 connection <- jef
--3 connection <client> kkY
--3 connection <gateway> Ycs
--3 connection <host> kdg
--3 connection <outside> hdi
--3 connection <own> bqb
--3 connection <server> adp
--3 connection <zone> ihd
--3 connection led
--3 connection refused , efj
--3 connection refused from gnZ
--3 connection to enb
--3 connection to the blg
--3 conntrack -l jfe
--3 conntrack <gateway> aeo
--3 conntrack <own> WzX
--3 conntrack jfe
--3 could <client> hid
--3 could jef
--3 couldn't <server> gdj
--3 couldn't connect gdj
--3 couldn't connect to gdj
--3 cure Vml
--3 curl <own> pgY
--3 curl lgc
--3 customer oWi
--3 deliver <far> eld
--3 deliver djg
--3 desk <client> ddm
--3 desk gcl
--3 destination <client> ogY
--3 destination <host> hdi
--3 destination <host> will jdg
+-3 comes dbp
+-3 coming <zone> kfd
+-3 coming in from pZe
+-3 coming in jbj
+-3 coming lYj
+-3 connect <client> jgd
+-3 connect <far> kbi
+-3 connect <gateway> kee
+-3 connect <server> gbl
+-3 connect from mbf
+-3 connect from unknown mbf
+-3 connect to <far> gck
+-3 connect to <server> eld
+-3 connect to host bpc
+-3 connection <- kfd
+-3 connection <client> khb
+-3 connection <gateway> abr
+-3 connection <host> jch
+-3 connection <outside> kcg
+-3 connection <own> anf
+-3 connection <server> dco
+-3 connection <zone> hjc
+-3 connection ika
+-3 connection refused , cel
+-3 connection refused from gkc
+-3 connection refused kee
+-3 connection to eke
+-3 connection to the dih
+-3 conntrack -l kee
+-3 conntrack <gateway> bfm
+-3 conntrack <own> Wwa
+-3 conntrack kee
+-3 could <client> gkc
+-3 could <host> cmd
+-3 cure Voj
+-3 curl <own> pfZ
+-3 curl llW
+-3 customer uUe
+-3 deliver <far> bod
+-3 desk <client> fam
+-3 desk iZl
+-3 destination <client> qgW
+-3 destination <host> jdg
+-3 destination <host> will lcf
 -3 destination <outside> dgj
--3 destination lde
--3 dnat , does wfR
--3 dnat , zfN
--3 dnat : ogY
+-3 destination mdd
+-3 dmesg cem
+-3 dnat , does sfV
+-3 dnat , tgT
+-3 dnat : ngZ
 -3 dnat <outside> dfk
--3 do <far> kee
--3 do <host> kmX
--3 do <service> Yqe
--3 do <service> to fkd
--3 do <zone> jdf
--3 do lha
--3 do packets from kcg
--3 do packets kdg
--3 does <client> clf
--3 does <far> glb
--3 does <host> dbo
--3 does <outside> kia
--3 does <own> fje
--3 does <service> from jgd
--3 does <service> ndc
--3 does <service> to bmf
--3 does <zone> have flc
--3 does <zone> reach aki
+-3 dnat dih
+-3 dnat to destination efk
+-3 dnat to efk
+-3 do <far> hid
+-3 do <host> ijb
+-3 do <service> Xsd
+-3 do <service> to gkc
+-3 do <zone> lcf
+-3 do gla
+-3 do packets from mbf
+-3 do packets lcf
+-3 does <client> ckg
+-3 does <far> gkc
+-3 does <host> bfm
+-3 does <outside> jkZ
+-3 does <own> fkd
+-3 does <service> from mga
+-3 does <service> miY
+-3 does <service> to dlf
+-3 does <zone> have elc
+-3 does <zone> lcg
+-3 does <zone> reach bhk
 -3 does anything fej
--3 dport <host> Qgw
--3 dport <n> adq
--3 dport <n> src adq
--3 dport adq
--3 drop , could jgd
--3 drop , ndc
--3 drop <client> kdf
--3 drop <outside> fej
--3 drop fcl
--3 drop the -i efj
--3 drop the efj
--3 e <host> dob
--3 e <own> fna
--3 e dfk
--3 echo ele
--3 even <gateway> edk
--3 even cross edl
--3 even fek
--3 even touch ffj
--3 even touch the ffj
--3 far as cjg
--3 far as the cjg
--3 far cjg
--3 fetch <far> djg
--3 fetch Xmi
--3 fine <gateway> dbo
--3 for <client> bmf
--3 for <far> dme
--3 for <host> hkb
--3 for <outside> sZb
--3 for <own> gna
+-3 dport <host> agm
+-3 dport <n> ben
+-3 dport <n> src ben
+-3 dport ben
+-3 drop , mfb
+-3 drop : in ffj
+-3 drop <client> kde
+-3 drop edk
+-3 e <host> erX
+-3 e <own> fpY
+-3 echo fkd
+-3 even <gateway> fej
+-3 even cross ffj
+-3 even fej
+-3 even touch fej
+-3 even touch the fej
+-3 far as blg
+-3 far as the blg
+-3 far blg
+-3 fetch Ymi
+-3 fine <gateway> dbp
+-3 fine <own> epZ
+-3 fine ejf
+-3 for <client> Zof
+-3 for <far> fje
+-3 for <host> jkZ
+-3 for <outside> sbZ
+-3 for <own> eoa
 -3 for <zone> -> fje
--3 for <zone> kfd
--3 for nfa
--3 form occ
--3 forward <n> -s efj
--3 forward <n> kZj
--3 forward <zone> mga
--3 forward kcg
--3 from <client> hid
--3 from <client> to Tri
--3 from <far> glb
+-3 for <zone> occ
+-3 for tcW
+-3 form pZe
+-3 forward <n> ibj
+-3 forward <zone> rgU
+-3 forward lbg
+-3 from <client> hkb
+-3 from <client> to Vpi
+-3 from <far> hjc
 -3 from <far> to anf
--3 from <gateway> Ymi
--3 from <gateway> to cme
--3 from <host> flc
--3 from <host> to gpX
--3 from <outside> cfl
--3 from <outside> for Tue
--3 from <outside> on dkf
--3 from <outside> to cih
--3 from <own> flc
--3 from <zone> , afn
--3 from <zone> Xoh
--3 from <zone> into Zqd
--3 from <zone> to djg
--3 from my box mce
--3 from my lde
+-3 from <gateway> bmf
+-3 from <gateway> to anf
+-3 from <host> lhb
+-3 from <host> to eoa
+-3 from <outside> ahl
+-3 from <outside> for Zqc
+-3 from <outside> on bmf
+-3 from <outside> to dhi
+-3 from <own> emd
+-3 from <zone> , aeo
+-3 from <zone> Vqg
+-3 from <zone> into Ypf
+-3 from <zone> to dhj
+-3 from jgd
+-3 from my box jef
+-3 from my med
 -3 from my phone dfk
--3 from talking fjf
--3 from talking to fjf
--3 from the rWf
--3 get <host> Win
--3 get <outside> jja
--3 get <own> bji
--3 get <service> kbh
--3 get <service> on ahk
+-3 from talking djg
+-3 from talking to djg
+-3 from the tTg
+-3 fw <zone> efj
+-3 fw drop efj
+-3 fw drop in efj
+-3 fw efj
+-3 fwd <zone> efk
+-3 fwd drop efj
+-3 fwd drop in efj
+-3 fwd efj
+-3 get <far> lcf
+-3 get <host> Yjl
+-3 get <outside> khb
+-3 get <own> djh
+-3 get <service> jbi
+-3 get <service> on cii
 -3 get <zone> Ypf
--3 get in kgb
--3 get jdg
--3 get out cmd
--3 get out to cmd
--3 get through dih
--3 get through to dih
--3 get to bji
--3 get to the bgl
--3 gets <own> bne
--3 gets mfa
--3 gets out fmb
--3 gets out to fmb
--3 go ejf
--3 go out ejf
--3 go out to ejf
--3 goes hYn
--3 going Yeq
--3 gone , jgd
--3 gone sWd
--3 got <zone> tWd
--3 got flc
--3 gw <zone> dgj
+-3 get in kgc
+-3 get out dmd
+-3 get out to dmd
+-3 get to cii
+-3 get to the cem
+-3 gets <own> cme
+-3 gets jja
+-3 gets out glb
+-3 gets out to glb
+-3 go dmd
+-3 go out dkf
+-3 go out to dkf
+-3 goes hZm
+-3 going dcn
+-3 gone , kgc
+-3 gone mdd
+-3 got <zone> qbc
+-3 got jib
 -3 gw dhi
--3 had <outside> cco
--3 had kcg
--3 hairpin <client> ika
--3 hairpin <own> gkc
--3 hairpin <zone> afm
--3 has jhc
--3 he <own> eld
--3 he cjh
--3 her lfc
--3 here ckg
--3 his <far> jfe
--3 his jfe
--3 host <client> gZm
--3 host <outside> pZe
--3 host ilZ
--3 i <client> mag
--3 i <gateway> clf
--3 i <host> kZj
--3 i <outside> dcn
--3 i <own> dhi
--3 i <service> edm
--3 i <zone> mZg
--3 i am ihd
--3 i e iZl
--3 i idh
--3 i see idh
--3 i sit in lfc
--3 i sit mdd
--3 i strip -i ddm
--3 i strip ddm
--3 i'm <client> uaY
--3 i'm <zone> Xgp
--3 i'm Zcr
--3 i'm sitting jai
--3 icmp dle
--3 icmp echo dle
--3 if <host> Vqh
--3 if <outside> mfb
--3 if Zhm
--3 if i <service> idh
--3 if i gdj
--3 iif <outside> cfk
--3 iif <outside> oif cfl
--3 in , mgb
--3 in <client> occ
--3 in <host> hjc
+-3 had <outside> fcm
+-3 had kfc
+-3 hairpin <client> imY
+-3 hairpin <own> gna
+-3 hairpin <zone> agm
+-3 has lgb
+-3 he <own> flc
+-3 he dle
+-3 her lfd
+-3 here dnc
+-3 his <far> obc
+-3 his naf
+-3 host <client> fdk
+-3 host <outside> rXe
+-3 host lkX
+-3 hosts anf
+-3 i <client> naf
+-3 i <gateway> Xmi
+-3 i <host> mce
+-3 i <outside> ddm
+-3 i <own> eke
+-3 i <service> cgk
+-3 i <zone> lah
+-3 i am lfd
+-3 i e hal
+-3 i lde
+-3 i sit kee
+-3 i strip -i ecm
+-3 i strip ecm
+-3 i'm <client> peZ
+-3 i'm <zone> Zfo
+-3 i'm abr
+-3 icmp echo fke
+-3 icmp fke
+-3 if <host> alh
+-3 if <outside> qfX
+-3 if Zfn
+-3 if i dfj
+-3 iif <outside> cgk
+-3 iif <outside> oif cgk
+-3 in , mec
+-3 in <client> rcZ
+-3 in <host> glb
 -3 in <outside> dfk
--3 in <outside> out cfl
--3 in ip <far> cii
--3 in the ibj
--3 inbound <outside> led
--3 inbound jff
--3 into <gateway> from kcg
--3 into <gateway> kcg
--3 ip <host> gdj
--3 ip does efj
--3 ip gck
--3 is <client> lgb
--3 is <far> kee
--3 is <gateway> Zeq
--3 is <host> fdk
--3 is <outside> jbi
--3 is <own> djg
--3 is <server> cfl
--3 is <service> aqc
--3 is <service> from obd
--3 is <service> on bqb
--3 is <service> to coc
--3 is <zone> jch
--3 is fdk
--3 is it fdk
--3 is it the fdk
+-3 in <outside> out cgk
+-3 in <own> eld
+-3 in <zone> fej
+-3 in ip <far> bij
+-3 in the gdk
+-3 inbound <outside> lce
+-3 inbound mcf
+-3 into <gateway> from lbg
+-3 into <gateway> lbg
+-3 into jge
+-3 ip <host> ibj
+-3 ip does cdm
+-3 ip iak
+-3 is <client> ljY
+-3 is <gateway> Ybt
+-3 is <host> gam
+-3 is <outside> hbk
+-3 is <own> egj
+-3 is <server> efj
+-3 is <service> cod
+-3 is <service> from ndc
+-3 is <service> on dnc
+-3 is <service> to bqc
+-3 is <zone> obd
+-3 is hal
+-3 is it fek
+-3 is it our fdk
+-3 is it the fej
 -3 is set gkc
 -3 is set to gkc
--3 is the djh
--3 it <client> led
--3 it <far> coc
--3 it <gateway> ebo
--3 it <host> hYo
--3 it <outside> ibj
--3 it <own> Ymi
--3 it <zone> mUm
--3 it fdk
--3 it possible mdd
--3 it to Uqi
--3 it to the Uqi
--3 its <client> mce
--3 its <far> bpd
--3 its <host> dfj
--3 its <own> euU
--3 itself <far> Xqf
--3 itself <host> anf
--3 itself <outside> lcf
--3 itself get amg
--3 itself get to amg
+-3 is that gej
+-3 is the chj
+-3 it <client> jhc
+-3 it <far> dob
+-3 it <gateway> dcn
+-3 it <host> cYs
+-3 it <own> Yjl
+-3 it <zone> jbi
+-3 it jbi
+-3 it possible kfe
+-3 it to Voj
+-3 it to the Wph
+-3 its <client> mbf
+-3 its <far> dob
+-3 its <host> Zil
+-3 its <own> etV
+-3 its jfe
+-3 itself <far> amg
+-3 itself <host> cnd
+-3 itself <outside> mag
+-3 itself get Zng
+-3 itself get to Zng
 -3 itself lcf
--3 itself open lcf
--3 job lcf
+-3 itself open rWg
+-3 job naf
 -3 kernel : ffj
 -3 kernel : in ffj
--3 kernel <zone> edl
+-3 kernel <zone> edm
 -3 kernel ffj
--3 kindly <zone> kfd
--3 kindly confirm nbe
--3 kindly gdj
--3 know jch
--3 lab <client> lfb
--3 lab ndc
--3 label <zone> nbe
--3 label mec
--3 label printer mec
--3 land <host> dZq
--3 land chi
--3 land on chi
--3 land on the cii
--3 laptop <client> cjh
--3 laptop <outside> Ygo
+-3 kindly <zone> jfe
+-3 kindly confirm kdf
+-3 kindly jdg
+-3 know lYj
+-3 lab <client> led
+-3 lab lde
+-3 label <zone> nZg
+-3 label mfb
+-3 label printer mfb
+-3 land <host> del
+-3 land cgk
+-3 land on cgk
+-3 land on the chj
+-3 laptop <outside> bgl
 -3 laptop <own> dkf
--3 laptop <zone> ibj
--3 length <client> mZh
--3 length <host> Zdq
--3 length <n> ip eej
--3 length <n> lbg
--3 length <own> fdk
--3 length lbg
--3 let <own> fje
--3 let <zone> dkf
--3 let ejf
--3 let through cgk
--3 line <client> tZa
--3 line <n> , sdX
--3 line <n> does jhc
--3 line <n> lfd
--3 line <zone> kaj
--3 line led
--3 log <host> jib
--3 logged in qdZ
--3 logged qdZ
--3 logs fjd
--3 lose emc
--3 mail <outside> cme
--3 mail emc
--3 maillog <host> ele
--3 maillog ele
--3 maillog on Wmk
--3 make <client> eke
+-3 laptop <zone> eek
+-3 length <client> obd
+-3 length <host> cbo
+-3 length <n> ip ddm
+-3 length <n> naf
+-3 length <own> fdj
+-3 length naf
+-3 let <own> gma
+-3 let <zone> Ynh
+-3 let amg
+-3 let through Yhm
+-3 line <client> sZb
+-3 line <n> , oeZ
+-3 line <n> does iic
+-3 line <n> ngZ
+-3 line <zone> kZj
+-3 line ngZ
+-3 log <host> iic
+-3 log iic
+-3 logged in ndd
+-3 logged ndd
+-3 logs dkf
+-3 lose ane
+-3 mail <outside> clf
+-3 mail ijb
+-3 maillog <host> fkd
+-3 maillog fkd
+-3 maillog on Vml
+-3 make <client> cme
 -3 make cjh
--3 make it emc
--3 make it to djg
--3 masquerade , does jgd
--3 masquerade , lgb
--3 may Zli
--3 me <gateway> agm
--3 me <zone> fdk
--3 me fej
--3 me whether mec
--3 me whether the lec
--3 mean hic
--3 monitoring <far> jdf
--3 monitoring nZg
--3 moved iak
--3 must <client> lgb
+-3 make it bnd
+-3 make it to blg
+-3 masquerade <zone> emd
+-3 may alh
+-3 me <gateway> bgl
+-3 me cii
+-3 me whether led
+-3 me whether the kee
+-3 monitoring jef
+-3 monitoring probe jdg
+-3 moved ibj
+-3 must <client> kgc
 -3 must <server> efj
--3 must cjg
--3 mx <far> fje
--3 mx bmf
--3 mx example fje
--3 mx example net fjf
--3 my <client> ncd
--3 my <far> mec
--3 my <zone> mce
--3 my box pad
--3 my desk in jfd
--3 my desk kgc
--3 my laptop lgb
--3 my obd
--3 nat <client> oZf
--3 nat lha
--3 need obc
--3 needs Wvb
--3 never cZr
--3 new <client> jWn
--3 new <outside> nfa
--3 new <zone> idh
--3 new nVl
--3 nightly lha
--3 no <own> ejf
--3 no aik
--3 nobody gam
--3 not <own> goY
--3 not cgk
+-3 must dkg
+-3 mx <far> fna
+-3 mx example gma
+-3 mx glb
+-3 my <client> nbd
+-3 my <far> lde
+-3 my <zone> jfe
+-3 my box sVf
+-3 my desk in jfe
+-3 my desk ngZ
+-3 my laptop mfb
+-3 my nbd
+-3 nat <client> mbg
+-3 nat lgb
+-3 need nYh
+-3 needs atZ
+-3 never cem
+-3 new <client> iXn
+-3 new <outside> ofZ
+-3 new <zone> jef
+-3 new oWi
+-3 nightly mga
+-3 no <own> dkf
+-3 no <zone> ejf
+-3 no caq
+-3 nobody eao
+-3 node fcl
+-3 not <own> goZ
+-3 not connect ejf
+-3 not connect to ejf
 -3 nothing jZk
--3 now tZa
--3 of <far> imZ
--3 of <gateway> gmb
--3 of <host> Yqe
--3 of <outside> ahl
--3 of <own> fpY
+-3 now ubX
+-3 of <far> jja
+-3 of <gateway> fkc
+-3 of <host> Upi
+-3 of <outside> Xlk
+-3 of <own> dnb
 -3 of <service> fmb
--3 of the jef
--3 off <outside> hcj
--3 off hbj
--3 on <client> oYh
--3 on <gateway> kia
--3 on <host> ibj
--3 on <n> mag
+-3 of <zone> fej
+-3 off <outside> ich
+-3 off kYk
+-3 on <client> mYi
+-3 on <gateway> odb
+-3 on <host> hbk
+-3 on <n> mZh
 -3 on <outside> for Zof
--3 on <own> foZ
--3 on <own> for mec
--3 on <own> from kdf
--3 on <own> to Zgn
--3 on <public> ffj
--3 on <service> Xfp
--3 on <service> to fje
--3 on <zone> cfl
--3 on jZk
+-3 on <own> for ogY
+-3 on <own> from jef
+-3 on <own> jmX
+-3 on <own> to afn
+-3 on <public> cii
+-3 on <service> Xhp
+-3 on <service> to fjf
+-3 on <zone> eek
+-3 on iaj
 -3 on my mga
--3 on the bjh
--3 one <zone> bgl
--3 one ddl
--3 only <zone> ibk
--3 only eZo
--3 open <far> Wrg
--3 open <host> Uok
--3 open <own> ckg
--3 open <service> Xwa
--3 open <service> on ena
--3 open <service> to cqb
--3 open <zone> cem
--3 open connections bhk
--3 open connections into bod
--3 open ffj
--3 opening Vjo
--3 opens <service> dmd
--3 opens bqb
--3 or Yfp
--3 our <client> mdd
--3 our <far> klX
--3 our <host> hbl
--3 our <own> cme
--3 our <service> boe
--3 our monitoring ncd
--3 out , Ygo
--3 out <client> qYe
--3 out <far> oae
--3 out <gateway> Zof
--3 out <host> jfe
--3 out <zone> mag
--3 out <zone> src pad
--3 out ip <own> dgj
--3 out ip dao
--3 out of jch
--3 out of the jgd
--3 out pZe
--3 outbound <far> Wqg
--3 outbound <host> gYo
--3 outbound <service> to Vrg
--3 outbound cdn
--3 outgoing <own> clf
--3 outgoing <server> cme
--3 outgoing lhb
--3 over <client> ijc
--3 over <far> Xre
--3 over <host> lde
--3 over <own> fje
--3 over <public> flc
--3 over <service> clf
--3 over <service> from Ypf
--3 over blf
--3 own ejf
--3 packet <host> cod
--3 packet <zone> bji
--3 packet bmf
--3 packets hdh
--3 path hoX
--3 pc <client> dpb
--3 pc dme
--3 people <zone> tbY
--3 people oiW
--3 phone <outside> nbe
--3 phone neb
--3 ping <client> pZe
--3 ping <far> from lcg
--3 ping <gateway> aki
--3 ping <host> from qXf
--3 ping <host> hmY
--3 ping <outside> kfd
+-3 on the Zfo
+-3 one <zone> dgk
+-3 only <zone> jbi
+-3 only dcn
+-3 open <far> Qwf
+-3 open <host> Xmj
+-3 open <own> blg
+-3 open <service> bpc
+-3 open <service> on fmb
+-3 open <service> to foa
+-3 open <zone> Xer
+-3 open connections bdo
+-3 open connections into bkh
+-3 opening Voj
+-3 opens <service> dlf
+-3 opens apd
+-3 or Zgo
+-3 our <client> jib
+-3 our <far> lmV
+-3 our <host> del
+-3 our <outside> nce
+-3 our <own> cnd
+-3 our <service> eke
+-3 our monitoring pad
+-3 out , Zfo
+-3 out <client> sYc
+-3 out <far> lde
+-3 out <gateway> cjh
+-3 out <outside> hjc
+-3 out <zone> mce
+-3 out <zone> src odc
+-3 out ip <own> agm
+-3 out ip bcp
+-3 out oae
+-3 out of the jhc
+-3 out run on jge
+-3 outbound <far> anf
+-3 outbound <host> fan
+-3 outbound <service> ffj
+-3 outbound <service> to Zof
+-3 outbound ddm
+-3 outgoing <own> djg
+-3 outgoing <server> djf
+-3 outgoing miZ
+-3 over <client> ija
+-3 over <host> mdd
+-3 over <own> eke
+-3 over <public> dnd
+-3 over <service> at ejf
+-3 over <service> dle
+-3 over <service> from Xpg
+-3 over dld
+-3 over udp clf
+-3 own <own> gjd
+-3 packet : fej
+-3 packet : iif fej
+-3 packet <host> bwV
+-3 packet <zone> clg
+-3 packet amg
+-3 path inX
+-3 pc <client> fpY
+-3 pc clf
+-3 people <zone> nZg
+-3 people kia
+-3 phone <outside> jbh
+-3 ping <client> nbe
+-3 ping <far> Zof
+-3 ping <far> from pXg
+-3 ping <gateway> dhi
+-3 ping <host> from kcf
+-3 ping <host> ilZ
+-3 ping <outside> ihc
 -3 ping <own> from led
--3 ping <zone> hkb
--3 ping lkX
--3 ping 不 bne
--3 ping 不 通 bne
--3 ping 得 Xqf
--3 ping 得 到 apd
--3 pinging <client> oea
--3 pinging nbd
--3 plain <service> Wqg
--3 plain Wrf
+-3 ping <own> jef
+-3 ping <zone> ilY
+-3 ping kia
+-3 ping 不 Zoe
+-3 ping 不 通 ane
+-3 ping 得 cme
+-3 ping 得 到 ekd
+-3 pinging <client> nea
+-3 pinging neb
+-3 plain <service> amf
+-3 plain Wsf
 -3 pls : jdg
 -3 pls : src jdg
--3 pls <client> naf
--3 plz lde
--3 poller fdk
+-3 pls <client> oZf
+-3 pls ckh
+-3 plz mce
+-3 poller ebn
 -3 polls ejf
 -3 port <client> jgd
--3 port <gateway> efj
--3 port <host> eje
--3 port <n> from jch
--3 port <n> jic
--3 port <n> of anf
--3 port <n> on Wtd
--3 port <outside> dpa
--3 port jic
--3 postfix lcg
--3 postfix on lcg
--3 printer <client> dnc
--3 printer dnd
--3 probe <far> kfd
--3 probe lde
--3 prometheus fkc
--3 public <own> eke
--3 public eke
--3 pull Wwa
--3 query <service> Znf
--3 query Znf
--3 ran <client> qda
--3 ran it rYd
--3 ran tbY
--3 ran that kde
--3 ran that on kde
--3 ran this nfZ
--3 ran this on nfZ
--3 random <outside> lcf
--3 random lcf
--3 rcpt <client> lbg
--3 rcpt from mdc
--3 rcpt from unknown mdc
--3 rcpt mdc
--3 reach <own> fje
--3 reach <public> dkf
+-3 port <gateway> Zep
+-3 port <host> gkc
+-3 port <n> from kcg
+-3 port <n> iic
+-3 port <n> of bmg
+-3 port <n> on Zpe
+-3 port <outside> dld
+-3 port <own> fje
+-3 port iic
+-3 postfix mce
+-3 postfix on mce
+-3 printer <client> Yrd
+-3 printer Xqf
+-3 probe <far> jfe
+-3 probe lce
+-3 prometheus emd
+-3 public <own> eld
+-3 public eld
+-3 pull anf
+-3 query <far> ejf
+-3 query <service> at ejf
+-3 query <service> ejf
+-3 query ejf
+-3 ran <client> ndb
+-3 ran it sXd
+-3 ran scZ
+-3 ran that lcf
+-3 ran that on lcf
+-3 ran this oea
+-3 ran this on oea
+-3 random <outside> naf
+-3 random naf
+-3 rcpt <client> jdg
+-3 rcpt from mdd
+-3 rcpt from unknown mdd
+-3 rcpt mdd
+-3 reach <public> apd
 -3 reach <service> blg
--3 reach <service> on bki
--3 reach afn
--3 reach itself cme
--3 reachable enb
--3 refused , Ygp
--3 refused <client> tdW
--3 refused <outside> bZs
--3 refused lbg
--3 relay nbd
--3 remote flc
--3 remove <zone> led
--3 remove led
--3 resolve <far> ckg
--3 resolve ckg
--3 resolve names at ckg
--3 resolve names ckg
--3 return dhi
--3 rule , jdh
--3 rule gcl
--3 rules oZf
--3 run pWh
--3 runs lhZ
--3 same dhi
--3 says <own> dqZ
--3 says <service> dqZ
--3 says dfk
--3 scan ldd
--3 scanner ici
--3 scans <host> bij
--3 scans bij
--3 see <zone> Zfp
--3 see lah
--3 send <host> Vml
--3 send ckh
--3 send mail nga
--3 send out clf
--3 send out to clf
--3 sending fkd
--3 sends lkW
--3 server <far> Xpg
--3 server <outside> jdf
--3 session <host> idh
--3 session hdh
--3 session to bzS
--3 set ddm
--3 set up ddm
+-3 reach <service> on alg
+-3 reach bZs
+-3 reach itself bqb
+-3 reachable dle
+-3 refused , afn
+-3 refused <client> qdZ
+-3 refused <outside> hal
+-3 refused lcf
+-3 relay mdd
+-3 remove <zone> jdh
+-3 remove jdh
+-3 resolve <far> djg
+-3 resolve djg
+-3 resolve names at djg
+-3 resolve names djg
+-3 return Ylk
+-3 rule , lYi
+-3 rule jYk
+-3 rules mbf
+-3 run ndc
+-3 runs liZ
+-3 same dbo
+-3 says <client> gck
+-3 says <own> cnd
+-3 says <service> ZuZ
+-3 says djg
+-3 scan jfe
+-3 scanner hcj
+-3 scans <host> cii
+-3 scans cii
+-3 see <zone> aeo
+-3 see lbg
+-3 send <host> Zli
+-3 send ajj
+-3 send mail nfa
+-3 send out amg
+-3 send out to amg
+-3 sends hic
+-3 server <far> Zng
+-3 session <host> dgj
+-3 session dgj
+-3 session to duV
+-3 set ddn
+-3 set up dcn
 -3 should epZ
--3 shows ijb
--3 since cen
--3 sits nbe
--3 snat <own> bdo
--3 snat ecn
--3 snat to ecn
--3 snat to source ecn
--3 so ecm
--3 some <outside> lcf
--3 somebody <zone> jfe
--3 somebody out jff
--3 somebody out on jff
--3 somebody sitting fcl
--3 somebody sitting in jfe
--3 source <client> dmd
--3 source <far> mfb
--3 source <host> from nbe
--3 source <host> odc
--3 source <own> kkY
--3 source address bij
--3 source address does bij
+-3 shows lha
+-3 since Zep
+-3 sits sYc
+-3 snat <own> ado
+-3 snat dap
+-3 snat to dap
+-3 snat to source dap
+-3 so ibk
+-3 some <outside> lde
+-3 some kee
+-3 somebody <zone> kfe
+-3 somebody jdg
+-3 somebody out ofa
+-3 somebody out on ofa
+-3 somebody sitting hcj
+-3 somebody sitting in kfe
+-3 someone led
+-3 source <far> gjd
+-3 source <host> from naf
+-3 source <host> odb
+-3 source <own> jhc
+-3 source address chj
+-3 source address does chj
 -3 source hla
--3 source ip bki
--3 src <client> dkf
--3 src <client> dst dle
--3 src <gateway> goZ
--3 src <host> dst hdi
+-3 source ip Ylj
+-3 src <client> cme
+-3 src <client> dst dmd
+-3 src <gateway> fkd
 -3 src <own> fej
--3 still <far> Ypf
--3 still <gateway> flc
--3 still <host> cfl
+-3 still <far> Utf
+-3 still <gateway> foZ
+-3 still <host> ddm
 -3 still <outside> ihd
--3 still <own> gkc
--3 still <service> to fje
--3 still get to fje
--3 straight efj
--3 syn <client> jfe
--3 syn <far> ckf
--3 syn fje
--3 syn recv idh
--3 syn recv src idh
--3 syn sent kfc
--3 syn sent src kfc
--3 take <outside> fbm
--3 take pac
--3 take the -i bgl
--3 take the bgl
--3 talk <host> ecm
--3 talk Xin
--3 talk to Yin
--3 talk to the Xin
--3 tcp , sbZ
--3 tcp <far> bkg
--3 tcp <gateway> cdn
--3 tcp <n> , bgl
--3 tcp <n> Yrd
--3 tcp <n> from oZg
--3 tcp <n> on Zng
--3 tcp <n> to bji
--3 tcp <own> dkf
--3 tcp <zone> pZd
--3 tcp hjc
--3 tcp session gjd
--3 tcp session to gjd
--3 teh qYf
--3 test liZ
--3 that <client> miZ
--3 that <gateway> fan
--3 that <host> Zli
--3 that <outside> fej
--3 that <zone> jef
--3 that arrives gdj
--3 that bij
--3 that was obd
+-3 still <own> flc
+-3 still get ejf
+-3 still get to fke
+-3 straight dih
+-3 swaks idi
+-3 syn <client> jge
+-3 syn <far> ekf
+-3 syn hid
+-3 syn sent mfa
+-3 syn sent src mfa
+-3 take <outside> gal
+-3 take rZc
+-3 take the -i agm
+-3 take the agm
+-3 taking <outside> Yeq
+-3 taking Yeq
+-3 talk <host> eao
+-3 talk Yhm
+-3 talk to Yhm
+-3 talk to the Yhm
+-3 tcp , oWh
+-3 tcp <far> dkf
+-3 tcp <gateway> dbn
+-3 tcp <host> enb
+-3 tcp <n> , cco
+-3 tcp <n> cob
+-3 tcp <n> from pXg
+-3 tcp <n> to aik
+-3 tcp <outside> djf
+-3 tcp <own> dfk
+-3 tcp <zone> rab
+-3 tcp jhc
+-3 tcp session gkd
+-3 tcp session to gkd
+-3 teh <zone> bmf
+-3 teh meb
+-3 test pgX
+-3 that <client> jkZ
+-3 that <gateway> fXq
+-3 that <host> Ylj
+-3 that <outside> Zkj
+-3 that <zone> lde
+-3 that arrives hdi
+-3 that chj
 -3 that was on lfc
--3 that's dkf
--3 the ' -i efj
--3 the ' efj
--3 the <far> jfe
--3 the <gateway> from kdf
--3 the <gateway> qac
--3 the <host> box mfb
--3 the <host> dld
--3 the <host> server cih
--3 the <outside> aki
--3 the <outside> to clf
--3 the <own> bqb
--3 the <public> edm
--3 the <server> dgi
--3 the <service> ejf
--3 the <zone> , kee
--3 the <zone> eke
--3 the people vaX
--3 the scanner ial
--3 their hlZ
--3 then <host> fna
--3 then <own> gck
--3 then dhi
--3 then get elc
--3 then get to gma
--3 there <far> nbe
--3 there pZe
--3 these fZn
--3 they <own> epZ
--3 they Yim
--3 this <client> jge
--3 this <gateway> caq
--3 this <host> bbq
--3 this <zone> icj
--3 this fcl
--3 this is from ldf
--3 this on edl
--3 this on the bfm
--3 through <host> klX
--3 through liZ
--3 thunderbird <zone> mfa
--3 thunderbird nfa
--3 time kcf
--3 timed <client> mbe
--3 timed <gateway> dgj
--3 timed <own> blg
--3 timed <server> edl
--3 timed dih
--3 timed out efj
--3 timeout dfk
--3 times dhj
--3 times out dhj
--3 to <client> cqZ
--3 to <far> jja
--3 to <gateway> dpa
--3 to <gateway> from oYg
--3 to <host> kef
--3 to <n> dob
--3 to <n> on bmg
--3 to <outside> kai
--3 to <own> from occ
--3 to <public> aeo
--3 to <service> at djf
--3 to <service> hjc
+-3 that was rZc
+-3 that's hjb
+-3 the ' -i fej
+-3 the ' fej
+-3 the <client> liZ
+-3 the <gateway> from nZg
+-3 the <gateway> sZb
+-3 the <host> box kbh
+-3 the <host> dme
+-3 the <host> server bij
+-3 the <outside> akj
+-3 the <outside> to Zng
+-3 the <own> bra
+-3 the <public> fej
+-3 the <server> fej
+-3 the <service> fje
+-3 the people pad
+-3 the scanner gYo
+-3 their ika
+-3 then <host> eke
+-3 then <zone> bhk
+-3 then Zlh
+-3 then get emd
+-3 then get to glc
+-3 there <far> obe
+-3 there pbd
+-3 these gam
+-3 they <own> cuX
+-3 they bhk
+-3 this <client> rgV
+-3 this <gateway> dfk
+-3 this <host> hYn
+-3 this <zone> mag
+-3 this eek
+-3 this is from ncd
+-3 this is idh
+-3 this on jYl
+-3 this on the bfl
+-3 through <host> inX
+-3 through hmZ
+-3 thunderbird <zone> jfe
+-3 thunderbird jfe
+-3 time kdf
+-3 time out emd
+-3 timed <client> qZd
+-3 timed <own> dnc
+-3 timed dhi
+-3 timed out dhi
+-3 timed out 在 kfd
+-3 timeout cem
+-3 to <client> coc
+-3 to <far> kgb
+-3 to <gateway> cme
+-3 to <gateway> from qWg
+-3 to <host> kfd
+-3 to <n> jkZ
+-3 to <n> on blg
+-3 to <outside> hdj
+-3 to <own> from mec
+-3 to <public> Yim
+-3 to <service> at clf
 -3 to <service> into ejf
--3 to <service> on bme
--3 to <service> to flc
--3 to <zone> miY
--3 to accept occ
--3 to anything Vvd
--3 to deliver Woi
--3 to deliver to Woi
--3 to get dfk
--3 to hmZ
--3 to itself eld
--3 to know nbe
--3 to print jfe
--3 to talk djf
--3 to talk to djg
--3 to the arb
--3 to the whole rba
--3 took <outside> cgk
--3 took cgk
--3 towards fna
--3 trace <host> Zqd
--3 trace <zone> clf
--3 trace cme
--3 traffic <zone> obe
--3 traffic oZe
--3 udp <client> mag
--3 udp <far> Oyg
--3 udp <gateway> bod
--3 udp <n> , gbl
--3 udp <n> from pZe
--3 udp <n> iib
--3 udp <n> on bpc
--3 udp <n> to dkf
--3 udp <outside> iic
--3 udp <own> clg
--3 udp <zone> pad
--3 udp hjc
--3 up <host> dfk
--3 up <zone> jff
--3 up bij
--3 up on cdm
--3 up on the cdm
--3 use <own> chk
--3 use <public> mYi
--3 use <service> fej
--3 use <service> on fej
--3 use jZk
--3 user , rip vRg
--3 user , vRg
--3 user <far> wQg
--3 user <zone> bne
--3 user iic
--3 users glb
--3 via <service> kgc
--3 via ilZ
--3 vz gnZ
--3 vz w <n> fmb
--3 vz w fmb
--3 want Xre
--3 wants <far> amg
--3 wants <host> ajj
--3 wants <service> aqd
--3 wants Xlk
--3 wants to bhk
--3 was <client> uXb
--3 was <zone> dgj
--3 way <outside> aqd
--3 way jib
--3 way out Zqd
--3 way out to Zqd
--3 we <outside> Ydr
--3 we <zone> mbg
--3 we add ldf
--3 we add the ldf
--3 we hid
--3 what <outside> lfb
--3 when <outside> Vax
--3 when <own> dsX
--3 when <zone> gjc
--3 when it Yof
--3 when miY
--3 when sending cij
--3 when they coc
--3 whether <zone> fej
--3 whether fej
--3 whether hosts kcg
--3 which <zone> pfY
--3 which ohX
--3 while Xho
--3 why reX
--3 will jmX
--3 with <client> flc
--3 with <outside> jfe
--3 with <service> idh
--3 with the Zki
--3 without gYp
--3 work efj
--3 would <client> reach doa
--3 would <far> lcf
--3 would <host> imY
--3 would <zone> reach dkf
--3 would change for pca
--3 would change pca
--3 would that qbc
--3 you gYn
--3 一 <client> dle
--3 一 <far> ben
--3 一 <outside> mec
--3 一 <zone> oeb
--3 一 下 , mZh
--3 一 下 mce
--3 一 条 lbg
--3 上 , ial
--3 上 <far> dle
--3 上 <gateway> dhi
--3 上 <host> ibk
--3 上 <outside> djg
--3 上 <own> fkd
--3 上 dgj
--3 上 不 djg
--3 上 不 了 djg
--3 上 得 gjd
--3 上 得 了 gjd
--3 下 , eek
+-3 to <service> on anf
+-3 to <service> to emc
+-3 to <zone> nhY
+-3 to accept mfb
+-3 to accept would kee
+-3 to anything Yqe
+-3 to deliver cjh
+-3 to deliver to cjh
+-3 to fma
+-3 to get cgk
+-3 to know ndc
+-3 to print kgc
+-3 to talk emc
+-3 to talk to eld
+-3 to the bqc
+-3 to the whole tdW
+-3 took <outside> dfj
+-3 took dfj
+-3 towards fkd
+-3 trace <client> dle
+-3 trace <host> bod
+-3 trace dke
+-3 traffic <zone> rXe
+-3 traffic reX
+-3 udp <client> rVg
+-3 udp <far> Zof
+-3 udp <gateway> fkd
+-3 udp <n> , hZn
+-3 udp <n> fld
+-3 udp <n> from sVf
+-3 udp <n> on bne
+-3 udp <n> to ejf
+-3 udp <own> dkg
+-3 udp <zone> oae
+-3 udp hkb
+-3 up <host> Yfp
+-3 up <outside> eke
+-3 up <zone> lde
+-3 up aki
+-3 up on Zep
+-3 up on the Zep
+-3 use <own> bji
+-3 use <public> ibj
+-3 use hcj
+-3 user , qXf
+-3 user , rip qXf
+-3 user <client> jdg
+-3 user <far> qXf
+-3 user <zone> eje
+-3 user jfd
+-3 users gjd
+-3 vendor <far> dkf
+-3 vendor djf
+-3 via <service> mdd
+-3 via koU
+-3 vz flc
+-3 vz w <n> fje
+-3 vz w fje
+-3 want bme
+-3 wants <far> Zog
+-3 wants <host> amg
+-3 wants <service> Zpf
+-3 wants Zmh
+-3 wants to cii
+-3 was <client> vaX
+-3 was <zone> cgl
+-3 way <outside> eoZ
+-3 way lhZ
+-3 way out eoZ
+-3 way out to eoZ
+-3 we <outside> Zep
+-3 we <zone> kee
+-3 we add ked
+-3 we add the ked
+-3 what <gateway> cgk
+-3 what happens jff
+-3 what happens to jff
+-3 what kee
+-3 when <outside> eek
+-3 when <own> fpY
+-3 when it Ypf
+-3 when lgb
+-3 when they eke
+-3 whether <zone> hdi
+-3 whether hosts mag
+-3 which <zone> qgW
+-3 which mfb
+-3 which rule jef
+-3 while ahk
+-3 why tgT
+-3 will jkZ
+-3 with <outside> jch
+-3 with <own> ejf
+-3 with <service> kee
+-3 with the Xni
+-3 without fbm
+-3 work bgl
+-3 would <client> reach fna
+-3 would <far> pZe
+-3 would <host> joV
+-3 would <outside> ibj
+-3 would <zone> gma
+-3 would <zone> reach fje
+-3 would change for scZ
+-3 would change scZ
+-3 would that sYc
+-3 you fdk
+-3 一 <client> fmc
+-3 一 <far> Yeq
+-3 一 <outside> lcf
+-3 一 <zone> ndc
+-3 一 jch
+-3 一 下 , nbe
+-3 一 下 : kgd
+-3 一 下 ncd
+-3 一 条 maf
+-3 上 , iWp
+-3 上 <far> eke
+-3 上 <host> jXl
+-3 上 <outside> dkf
+-3 上 <own> dmd
+-3 上 ckg
+-3 上 不 dih
+-3 上 不 了 dih
+-3 下 , cfm
 -3 下 <client> eld
--3 下 <far> ejg
+-3 下 <client> 到 ejf
+-3 下 <far> djg
 -3 下 <host> fmb
--3 下 <outside> jhc
--3 下 <zone> bji
--3 下 <zone> 到 flc
--3 下 djf
--3 不 <far> kfd
--3 不 <gateway> djg
--3 不 <host> cem
--3 不 <own> enb
--3 不 <public> cfl
--3 不 hdi
--3 不 是 bar
--3 不 能 上 dpa
--3 不 通 efj
--3 个 : fck
--3 个 : in bfm
--3 个 <zone> jfe
--3 个 med
--3 为 <client> pcc
--3 为 <zone> tfT
--3 主 <outside> boe
--3 主 <zone> cjg
--3 主 fje
--3 主 动 dlf
--3 主 动 往 dkf
--3 主 动 连 cii
--3 么 djg
--3 之 <client> lgb
--3 之 idh
--3 之 后 , idh
--3 之 后 idh
+-3 下 <outside> phW
+-3 下 <zone> aki
+-3 下 <zone> 到 fmb
+-3 下 bik
+-3 不 <far> jfe
+-3 不 <host> ccp
+-3 不 <outside> fkd
+-3 不 <own> dnb
+-3 不 jak
+-3 不 是 eYr
+-3 不 能 fej
+-3 不 能 上 enb
+-3 不 通 Zgn
+-3 个 : hal
+-3 个 : in ben
+-3 个 <zone> kee
+-3 个 khb
+-3 为 <client> qdZ
+-3 为 <zone> wfR
+-3 主 <client> jef
+-3 主 <outside> fkd
+-3 主 <zone> bkh
+-3 主 ejf
+-3 主 动 bmf
+-3 主 动 往 clf
+-3 么 <own> eke
+-3 么 dih
+-3 之 <client> mfa
+-3 之 <zone> dgj
 -3 了 , jfe
--3 了 <outside> bij
--3 事 Ynh
--3 交 jjb
--3 人 <own> cnd
--3 人 hid
--3 人 访 gkc
--3 人 访 问 gkc
--3 什 cgk
--3 什 么 cgk
--3 什 么 用 dmd
--3 从 <client> Zpe
--3 从 <far> jgd
--3 从 <gateway> bod
--3 从 <outside> <service> ekd
--3 从 <outside> dpa
--3 从 <outside> 连 goY
--3 从 <zone> 到 flc
--3 从 Ynh
--3 以 <outside> efj
--3 以 <zone> jka
--3 以 后 , mfb
--3 以 后 mfb
--3 以 连 Zmg
--3 以 连 到 Zmg
--3 们 lha
--3 件 , fek
--3 件 clf
--3 会 <host> Zdq
--3 会 jdf
--3 会 转 afn
--3 信 <own> dkg
--3 信 ejf
--3 像 <client> kee
--3 像 lfc
--3 写 dpZ
--3 写 的 epZ
--3 出 <far> mdc
--3 出 <outside> clg
--3 出 ijb
--3 出 去 blf
+-3 了 <gateway> fcl
+-3 了 <outside> Zfo
+-3 了 kee
+-3 事 Zkj
+-3 人 <own> dkf
+-3 人 dih
+-3 什 chj
+-3 什 么 chj
+-3 什 么 用 emc
+-3 从 <client> <service> fjd
+-3 从 <client> apd
+-3 从 <far> kgc
+-3 从 <gateway> cmf
+-3 从 <host> ffj
+-3 从 <outside> <service> fjf
+-3 从 <outside> emc
+-3 从 <outside> 连 frW
+-3 从 <zone> edk
+-3 从 <zone> 到 eoZ
+-3 从 Ymi
+-3 以 <zone> hhd
+-3 以 fej
+-3 以 连 gmb
+-3 以 连 到 gmb
+-3 们 pgX
+-3 件 , fdk
+-3 件 Zmh
+-3 会 <host> cfl
+-3 会 ibj
+-3 会 转 dfk
+-3 会 转 到 ffj
+-3 信 <own> cme
+-3 信 dle
+-3 像 <client> ncd
+-3 像 iic
+-3 写 fmb
+-3 写 的 gkc
+-3 出 <far> occ
+-3 出 <outside> doa
+-3 出 llW
+-3 出 去 anf
 -3 出 去 到 blg
--3 删 <client> kee
--3 删 <outside> jge
--3 到 <client> pbc
--3 到 <far> fkd
--3 到 <gateway> cjh
--3 到 <host> , idh
--3 到 <host> aqc
--3 到 <own> aoe
--3 到 <zone> Zmh
--3 到 glb
--3 到 ip <client> fkd
--3 到 ip fmc
--3 到 这 dkf
--3 到 这 台 dkf
--3 前 lfd
--3 加 <outside> kdf
--3 加 dbo
--3 加 上 -i cfl
--3 加 上 bcp
--3 动 <client> ika
--3 动 hid
--3 动 去 eke
--3 动 去 连 eke
--3 动 访 ele
--3 动 访 问 ele
--3 动 连 dnb
--3 包 , dgj
--3 包 <client> rca
--3 包 <gateway> dgj
--3 包 fbm
--3 去 <outside> cji
--3 去 <zone> ofZ
--3 去 掉 , jef
--3 去 访 fje
--3 去 访 问 fje
--3 反 mga
--3 发 <own> fld
+-3 出 得 ekd
+-3 删 <client> obd
+-3 删 <zone> dfk
+-3 删 dfk
+-3 删 了 , kfd
+-3 删 了 kfd
+-3 到 <client> qca
+-3 到 <far> Zqd
+-3 到 <host> , jdg
+-3 到 <host> dob
+-3 到 <outside> hkb
+-3 到 <own> Xni
+-3 到 <zone> clf
+-3 到 hjc
+-3 到 ip <client> enb
+-3 到 ip fmb
+-3 到 我 fkd
+-3 到 我 们 fkd
+-3 前 khb
+-3 加 cfl
+-3 加 上 -i dfk
+-3 加 上 Ygo
+-3 务 <client> fkd
+-3 务 fkd
+-3 动 <client> ihd
+-3 动 gkc
+-3 动 去 fje
+-3 动 去 连 fje
+-3 动 访 enc
+-3 动 访 问 enc
+-3 动 连 asZ
+-3 包 , cgk
+-3 包 <client> pda
+-3 包 <gateway> dfk
+-3 包 gZn
+-3 去 <outside> chj
+-3 去 <zone> ngZ
+-3 去 掉 , mfb
+-3 去 访 dle
+-3 去 访 问 dle
+-3 反 lgb
+-3 发 <own> eke
+-3 发 ihd
+-3 发 信 , cjh
 -3 发 信 ejf
--3 口 , coc
--3 口 , 从 jdg
--3 口 <far> clf
--3 口 <gateway> del
--3 口 <n> pad
--3 口 ip lcf
--3 口 ip 是 lcf
--3 口 niX
--3 台 <client> neb
--3 台 cjh
--3 同 <own> dmd
--3 同 <zone> afn
--3 同 事 idh
--3 同 事 在 kee
--3 同 事 说 bhk
--3 后 <host> dbo
--3 后 <outside> fje
--3 后 <zone> kgc
--3 后 ahl
--3 否 bmf
--3 否 访 bmf
--3 否 访 问 bmf
--3 啥 kia
--3 器 cjh
--3 在 <outside> bij
--3 在 <own> dkf
+-3 口 , ejf
+-3 口 <far> fje
+-3 口 <gateway> bgk
+-3 口 <n> ncd
+-3 口 ip mce
+-3 口 ip 是 mce
+-3 口 mec
+-3 台 <client> ndc
+-3 同 <own> flc
+-3 同 <zone> ddm
+-3 同 cjh
+-3 同 事 hdj
+-3 同 事 在 lcg
+-3 同 事 说 Zfo
+-3 后 <host> dbp
+-3 后 <outside> fna
+-3 后 <zone> ljY
+-3 后 Xhn
+-3 否 aof
+-3 否 访 aof
+-3 否 访 问 aof
+-3 在 <outside> gdi
+-3 在 <own> alh
 -3 在 <zone> jfe
 -3 在 lcf
--3 地 hkc
--3 地 址 hkc
--3 填 <own> eke
+-3 地 hjc
+-3 地 址 hjc
+-3 地 址 是 ihd
+-3 址 kai
+-3 填 <own> ejf
 -3 填 eld
--3 填 的 fkd
--3 填 的 是 fld
--3 备 jgd
--3 外 <outside> gbk
--3 完 <client> ihd
--3 完 <outside> jdg
--3 完 以 jfe
--3 完 以 后 jfe
--3 客 <client> pbc
+-3 填 的 ekd
+-3 填 的 是 fkd
+-3 备 jgc
+-3 外 idh
+-3 完 <client> ijc
+-3 完 <outside> lcf
+-3 完 iic
+-3 完 以 ofZ
+-3 完 以 后 ofZ
+-3 客 <client> rYc
 -3 客 <far> mfb
--3 客 hZm
--3 客 户 hZm
--3 客 户 端 pbc
--3 家 hid
--3 己 <outside> ekf
--3 己 <own> gjd
--3 己 <public> fej
--3 己 eld
--3 己 能 clf
--3 己 能 上 eke
--3 师 ddm
--3 开 <own> cmf
--3 开 nbf
--3 录 occ
--3 忙 <gateway> bfm
--3 想 <host> iic
--3 想 <service> Xqf
--3 想 <service> 到 bra
--3 想 bne
--3 想 访 eke
--3 想 访 问 eke
--3 成 <client> , kfc
--3 成 <client> kfd
--3 成 <outside> lgb
+-3 客 gcl
+-3 客 户 gcl
+-3 客 户 端 tXc
+-3 家 fje
+-3 己 <outside> djf
+-3 己 <own> gkc
+-3 己 eke
+-3 己 能 dke
+-3 己 能 上 bmf
+-3 师 edl
+-3 开 <own> gjd
+-3 开 jfe
+-3 录 led
+-3 志 : fej
+-3 志 : in fej
+-3 志 fej
+-3 忙 <client> jef
+-3 忙 <gateway> efj
+-3 忙 <zone> kgd
+-3 想 <host> fnb
+-3 想 <service> Xpf
+-3 想 <service> 到 arb
+-3 想 Wpg
+-3 想 访 bmf
+-3 想 访 问 bmf
+-3 成 <client> , ogZ
+-3 成 <outside> pgY
+-3 成 <zone> jgd
 -3 成 accept , jgd
 -3 成 accept jgd
--3 成 kgc
--3 我 <client> tcX
--3 我 <zone> ibj
--3 我 们 cgl
--3 我 这 lcg
--3 户 <client> oZe
--3 户 <own> eld
--3 户 <zone> efj
--3 户 打 ekd
--3 户 打 开 ekd
--3 户 端 mde
--3 户 端 是 ldd
--3 户 访 gjd
--3 户 访 问 gjd
--3 打 <client> ika
--3 打 <host> fje
--3 打 aik
--3 打 不 fdk
--3 打 不 开 flc
--3 打 印 eke
--3 打 印 机 fna
--3 打 得 gjd
--3 打 得 开 gjd
--3 扫 gdj
--3 抓 mag
--3 报 <own> flc
--3 拒 cfl
--3 拿 jhc
--3 掉 uZa
--3 接 <client> Wrg
--3 接 <gateway> erX
--3 接 <host> fpY
--3 接 <service> dih
--3 接 <service> 到 dih
--3 接 <zone> dfk
--3 接 bne
--3 接 ping enb
--3 接 打 gkc
--3 接 打 到 glc
--3 接 访 ckg
--3 接 访 问 ckg
--3 推 dmd
--3 收 <client> khc
--3 收 lde
--3 收 不 mdd
--3 收 不 到 mdd
--3 收 信 , cgk
--3 收 信 dih
--3 教 del
--3 数 <client> fje
--3 数 fje
--3 数 据 fje
--3 文 ibj
--3 时 , fdl
--3 时 <gateway> eZp
--3 是 <client> jef
--3 是 <gateway> dcm
--3 是 fdj
--3 有 occ
--3 服 hjd
--3 服 务 端 bmf
--3 本 <client> kfd
--3 本 <host> blf
--3 本 ihd
--3 本 机 ihd
--3 本 机 ip jfe
--3 机 <client> gjd
--3 机 <host> emc
--3 机 <outside> obd
--3 机 <zone> tYa
--3 机 gkc
--3 机 器 iid
--3 机 器 是 pXf
--3 机 访 glb
--3 机 访 问 glb
--3 条 <zone> hal
--3 条 hal
--3 来 clf
--3 查 oea
--3 样 bhk
+-3 成 kgd
+-3 我 <client> ocd
+-3 我 jbj
+-3 我 们 aik
+-3 我 这 jef
+-3 户 <client> kef
+-3 户 <own> eke
+-3 户 <zone> cgk
+-3 户 打 eke
+-3 户 打 开 eke
+-3 户 端 mdd
+-3 户 端 是 led
+-3 打 <client> gkc
+-3 打 Zjk
+-3 打 不 开 gkc
+-3 打 印 djg
+-3 打 印 机 flc
+-3 扫 hbk
+-3 抓 kdf
+-3 报 <own> fkd
+-3 拒 cgk
+-3 拿 iic
+-3 掉 oae
+-3 接 <client> Wqf
+-3 接 <gateway> eke
+-3 接 <host> gna
+-3 接 <service> djg
+-3 接 <service> 到 djg
+-3 接 <zone> Zhm
+-3 接 Zli
+-3 接 ping dpa
+-3 接 打 到 fna
+-3 接 访 cne
+-3 接 访 问 cne
+-3 推 Xqf
+-3 收 <client> jib
+-3 收 jeg
+-3 收 不 ncd
+-3 收 不 到 ncd
+-3 收 信 dig
+-3 教 bcp
+-3 文 ial
+-3 时 , ebn
+-3 时 <gateway> dZq
+-3 是 <gateway> ecl
+-3 是 <host> hdi
+-3 是 gZm
+-3 有 mbf
+-3 服 ika
+-3 服 务 端 Zof
+-3 本 <client> rfW
+-3 本 <host> blg
+-3 本 ika
+-3 本 机 ila
+-3 本 机 ip kfd
+-3 机 <client> fkd
+-3 机 <host> dle
+-3 机 <outside> mga
+-3 机 <zone> wXZ
+-3 机 enb
+-3 机 上 ckg
+-3 机 器 gjd
+-3 机 器 是 qXf
+-3 机 访 gkd
+-3 机 访 问 gkd
+-3 条 <zone> hak
+-3 条 hbk
+-3 来 flc
+-3 查 qca
+-3 查 一 idh
+-3 查 一 下 idh
+-3 样 cfl
 -3 桌 <client> clf
--3 桌 dkf
--3 桌 面 dkf
--3 正 glb
--3 段 bod
--3 比 <far> ele
--3 比 ele
--3 比 如 ele
--3 比 如 到 ele
--3 没 <zone> kfd
--3 没 led
--3 没 有 jef
--3 没 有 对 jef
--3 源 oXh
--3 用 <host> Ute
--3 用 <own> flc
--3 用 <service> Xrd
--3 用 <service> 连 flc
--3 用 户 cgj
--3 电 <client> ijb
--3 电 <public> cel
--3 电 脑 是 lde
+-3 桌 dkg
+-3 桌 面 dkg
+-3 桌 面 到 cjh
+-3 正 ilZ
+-3 段 Ype
+-3 比 <far> dke
+-3 比 dke
+-3 比 如 dke
+-3 比 如 到 dke
+-3 没 <zone> peY
+-3 没 qbb
+-3 没 有 fdk
+-3 没 有 对 kcf
+-3 源 lYj
+-3 用 <host> Wse
+-3 用 <own> fkd
+-3 用 <service> Xub
+-3 用 <service> 连 fna
+-3 用 户 在 fdk
+-3 电 <client> hjc
+-3 电 <public> eej
+-3 电 脑 是 kee
 -3 电 脑 用 efj
--3 的 <client> jbi
--3 的 <far> aqd
--3 的 <gateway> gbm
--3 的 <host> jef
--3 的 <n> ncd
--3 的 <n> 对 jef
--3 的 <outside> dhi
--3 的 <own> btY
--3 的 <service> , fbm
--3 的 <service> lZi
--3 的 <zone> ddm
--3 的 client dkf
--3 的 dnat ddm
--3 的 hbj
--3 的 ip pad
--3 的 ip 是 pad
--3 的 人 hlZ
--3 的 人 用 cih
--3 的 人 连 ekf
--3 的 是 Zsc
+-3 的 <client> jYl
+-3 的 <far> eke
+-3 的 <gateway> kcg
+-3 的 <host> jbi
+-3 的 <n> , fdk
+-3 的 <n> jef
+-3 的 <n> 对 ked
+-3 的 <outside> jgd
+-3 的 <own> crZ
+-3 的 <service> , fcl
+-3 的 <service> kXl
+-3 的 <zone> icj
+-3 的 client ejf
+-3 的 dnat cdo
+-3 的 ecm
+-3 的 ip ncd
+-3 的 ip 是 ncd
+-3 的 人 fmb
+-3 的 人 用 dgj
+-3 的 是 bmg
 -3 的 话 , jgd
 -3 的 话 jgd
--3 目 dlf
--3 目 的 ejf
+-3 目 dkf
+-3 目 的 ekf
 -3 目 的 是 ejf
 -3 直 <host> eke
--3 直 <own> gjd
--3 直 dle
--3 直 接 dle
--3 看 <client> khb
--3 看 <host> bkh
--3 看 <zone> jcg
--3 看 下 ihd
--3 看 到 fbm
--3 看 到 ip ibk
--3 站 mbg
--3 端 <gateway> hXo
--3 端 <zone> mga
--3 端 mZh
--3 端 口 , meb
--3 端 口 kee
--3 网 <client> hkb
--3 网 <host> dfk
--3 网 段 ncd
--3 网 段 去 blg
--3 老 qfX
--3 能 <client> bsZ
--3 能 <far> enc
--3 能 <outside> ali
--3 能 <own> glb
--3 能 <service> dpZ
--3 能 <service> 到 dnc
--3 能 <service> 通 glb
--3 能 cii
--3 能 ping eke
--3 能 ping 通 eke
--3 能 用 <public> ejf
--3 能 用 ejf
--3 能 连 gma
--3 能 连 到 gnZ
--3 能 通 fkd
--3 能 通 过 fkd
--3 脑 <own> bmg
--3 脑 dkf
+-3 直 <own> gkc
+-3 直 clf
+-3 直 接 blf
+-3 看 <host> Zli
+-3 看 <zone> mce
+-3 看 下 hid
+-3 看 到 hbk
+-3 看 到 ip jZk
+-3 站 kdf
+-3 端 <gateway> gZo
+-3 端 <zone> nga
+-3 端 lah
+-3 端 口 , mfb
+-3 端 口 lec
+-3 网 <client> hjc
+-3 网 <host> cem
+-3 网 idh
+-3 老 nfa
+-3 能 <client> epZ
+-3 能 <far> emc
+-3 能 <outside> bki
+-3 能 <own> gjd
+-3 能 <service> cnd
+-3 能 <service> 到 dkf
+-3 能 <service> 通 gkc
+-3 能 <zone> clf
+-3 能 ajj
+-3 能 ping dkf
+-3 能 ping 通 dkf
+-3 能 连 gkd
+-3 能 连 到 gma
+-3 能 通 flb
+-3 能 通 过 flb
+-3 脑 <own> bmf
+-3 脑 djf
 -3 脑 用 <public> djg
 -3 脑 用 djg
--3 自 <far> ckg
--3 自 aji
--3 自 己 aji
--3 自 己 往 bmg
--3 行 <outside> dXs
--3 行 <zone> cjh
--3 行 <zone> 到 cjh
--3 行 bhj
--3 行 的 -i cgk
--3 行 的 cgk
--3 补 <outside> dfl
--3 补 上 -i dfl
--3 补 上 dfl
--3 被 <host> dfk
--3 被 cco
--3 要 <client> bqb
--3 要 <far> fjf
--3 要 <host> cem
--3 要 Yim
+-3 自 <outside> cdn
+-3 自 Zjj
+-3 自 己 Zjj
+-3 自 己 往 blg
+-3 自 己 连 gjd
+-3 行 <outside> dap
+-3 行 的 -i dfk
+-3 行 的 dfk
+-3 补 <outside> cfl
+-3 补 上 -i cfl
+-3 补 上 cfl
+-3 被 <host> ecn
+-3 被 Xct
+-3 要 <client> coc
+-3 要 <far> dkf
+-3 要 <host> dgk
+-3 要 Ykk
 -3 要 访 enb
 -3 要 访 问 enb
--3 认 dob
--3 让 gdj
--3 让 不 hbk
--3 让 不 让 hbk
--3 许 aki
--3 访 gkc
--3 访 问 dmd
--3 访 问 到 dlf
--3 请 <client> gmb
--3 请 <outside> neb
--3 请 <zone> fdk
--3 请 cfl
--3 请 问 <zone> ddm
--3 请 问 gck
--3 请 问 从 oea
--3 走 <gateway> fan
--3 走 <n> akh
--3 走 <own> elc
--3 走 <service> cZr
--3 走 <service> 到 fkd
--3 走 bhj
+-3 认 enc
+-3 让 hdi
+-3 让 不 hdj
+-3 让 不 让 hdj
+-3 许 djg
+-3 访 hmZ
+-3 访 问 dob
+-3 访 问 到 dnd
+-3 请 <client> imY
+-3 请 <zone> gdj
+-3 请 ail
+-3 请 问 <zone> ecm
+-3 请 问 hdj
+-3 请 问 从 qeY
+-3 走 <gateway> eao
+-3 走 <n> Ylk
+-3 走 <own> fje
+-3 走 <service> ecn
+-3 走 <service> 到 fje
+-3 走 cfm
 -3 走 的 fje
--3 边 ejf
--3 过 <gateway> fcm
--3 过 ici
--3 还 <far> eoa
--3 还 <own> gjd
--3 还 cii
--3 还 能 access gkd
--3 还 能 fje
--3 还 能 连 gjd
--3 这 <client> mdd
--3 这 <zone> Vfs
--3 这 kdf
--3 这 台 kdf
--3 这 台 是 kdf
--3 这 条 , fcl
--3 这 条 ecm
--3 连 <gateway> cii
--3 连 <host> foZ
--3 连 <server> eek
--3 连 hid
--3 连 不 gkd
--3 连 不 上 gkd
--3 连 我 gpY
--3 连 我 们 gpY
--3 连 接 到 eek
--3 连 的 kfc
--3 连 的 是 kfc
--3 通 dgj
--3 邮 <own> dkf
--3 邮 dhh
--3 邮 件 dhh
--3 部 jlX
--3 配 <own> bod
+-3 超 dfj
+-3 超 时 , dfk
+-3 超 时 dfj
+-3 边 enb
+-3 过 <gateway> fVs
+-3 过 gbl
+-3 还 <far> enb
+-3 还 <own> gkc
+-3 还 bkh
+-3 还 能 access gkc
+-3 还 能 fkd
+-3 还 能 连 glc
+-3 这 <client> obc
+-3 这 <zone> afn
+-3 这 hdi
+-3 这 台 kcg
+-3 这 台 是 jcg
+-3 这 条 gdj
+-3 连 <host> fmb
+-3 连 <own> fje
+-3 连 <server> eej
+-3 连 不 glb
+-3 连 不 上 gmb
+-3 连 我 fpY
+-3 连 我 们 fpY
+-3 连 接 到 eej
+-3 连 的 iib
+-3 连 的 是 iib
+-3 通 dfk
+-3 邮 <own> eje
+-3 邮 <server> fej
+-3 邮 bmf
+-3 邮 件 , fej
+-3 邮 件 bmf
+-3 部 nkV
+-3 配 <own> apd
 -3 配 ckg
 -3 配 的 ckg
 -3 配 的 是 ckg
--3 里 agl
--3 问 <client> iic
--3 问 <host> bij
--3 问 <zone> kia
--3 问 <zone> 到 fkd
--3 问 不 dkf
--3 问 不 了 dkf
--4 ' odb
--4 'connection fld
--4 , <client> kgb
--4 , <far> nbe
--4 , <gateway> Smo
--4 , <host> jch
--4 , <outside> lXj
--4 , <own> eke
--4 , <public> Yim
--4 , <server> cfm
--4 , <zone> cco
--4 -i ffj
--4 -j <own> del
+-3 里 bgl
+-3 问 <client> gma
+-3 问 <zone> jhc
+-3 问 <zone> 到 fmb
+-3 问 不 dlf
+-3 问 不 了 dlf
+-3 面 jfe
+-4 ' pcb
+-4 'connection glc
+-4 's <own> fjd
+-4 's amg
+-4 , <client> mha
+-4 , <far> mec
+-4 , <gateway> Tmm
+-4 , <host> jdg
+-4 , <own> dle
+-4 , <server> Zep
+-4 , <zone> bem
+-4 -j <own> cem
 -4 -j gbl
--4 : <- tdW
--4 : <client> mag
--4 : <far> mag
--4 : <host> dgj
--4 : <outside> abr
--4 : <own> bne
--4 : <server> fdj
--4 ; jdf
--4 <client> <client> fjd
--4 <client> <far> jfe
--4 <client> <gateway> gnZ
--4 <client> <host> hbk
--4 <client> <outside> idh
--4 <client> <own> fnb
--4 <client> <server> fbm
--4 <client> <zone> lYj
--4 <client> kbh
--4 <far> <gateway> Uhr
--4 <far> <host> ekd
--4 <far> <own> cqa
--4 <far> bhk
--4 <gateway> <client> oYg
--4 <gateway> <gateway> cmd
--4 <gateway> <host> Xjl
--4 <gateway> <outside> lcf
--4 <gateway> <own> gkc
--4 <gateway> <zone> kcg
--4 <gateway> jfe
--4 <host> <client> ija
--4 <host> <far> hla
--4 <host> <gateway> caq
--4 <host> <host> jfe
--4 <host> <own> djg
--4 <host> <public> cdn
--4 <host> <zone> cjh
--4 <n> <- hYn
--4 <n> <client> jef
--4 <n> <gateway> ahl
--4 <n> <host> hhd
--4 <n> <own> del
+-4 : <- kfd
+-4 : <client> mZh
+-4 : <far> qXf
+-4 : <host> bij
+-4 : <outside> caq
+-4 : <own> cnd
+-4 : jch
+-4 ; mec
+-4 <client> <client> gkd
+-4 <client> <gateway> jgc
+-4 <client> <host> hcj
+-4 <client> <own> dnc
+-4 <client> <server> eZp
+-4 <client> <zone> mXj
+-4 <client> mec
+-4 <far> <gateway> bfm
+-4 <far> <host> cjg
+-4 <far> <own> dob
+-4 <far> cgk
+-4 <gateway> <client> mag
+-4 <gateway> <gateway> ejf
+-4 <gateway> <host> Uko
+-4 <gateway> <outside> mbf
+-4 <gateway> <zone> kcf
+-4 <gateway> jdg
+-4 <host> <client> jja
+-4 <host> <far> fpY
+-4 <host> <gateway> bcp
+-4 <host> <host> ihd
+-4 <host> <outside> glc
+-4 <host> <own> chj
+-4 <host> <public> chj
+-4 <host> hjc
+-4 <n> <- gcl
+-4 <n> <gateway> cii
+-4 <n> <host> dkf
+-4 <n> <outside> kib
+-4 <n> <own> dcm
 -4 <n> <server> Ygo
--4 <n> <zone> kYk
--4 <outside> <client> iic
--4 <outside> <far> qXe
--4 <outside> <gateway> Wnj
--4 <outside> <host> cji
--4 <outside> <outside> Tgt
--4 <outside> <own> blg
--4 <outside> <zone> ipV
--4 <outside> hjd
--4 <own> <client> kdf
--4 <own> <far> mde
--4 <own> <gateway> Wgq
--4 <own> <host> cjh
--4 <own> <outside> qdZ
--4 <own> <zone> lfc
--4 <own> idh
--4 <public> kjZ
--4 <server> <gateway> eao
--4 <server> <outside> ejg
--4 <server> <own> fkd
--4 <server> <zone> jib
--4 <server> goX
--4 <service> <client> klY
--4 <service> <far> jef
--4 <service> <gateway> bmg
--4 <service> <host> dih
--4 <service> <outside> oYg
--4 <service> <own> cnd
--4 <service> <public> blg
--4 <service> gjc
--4 <zone> <client> dke
--4 <zone> <far> kee
--4 <zone> <host> dle
+-4 <n> <zone> lah
+-4 <outside> <far> nce
+-4 <outside> <gateway> Ykk
+-4 <outside> <host> bme
+-4 <outside> <outside> del
+-4 <outside> <own> dob
+-4 <outside> <zone> oea
+-4 <outside> hid
+-4 <own> <client> mde
+-4 <own> <far> pbc
+-4 <own> <gateway> Wfr
+-4 <own> <host> cii
+-4 <own> <outside> qcb
+-4 <own> <zone> jef
+-4 <own> jef
+-4 <server> <gateway> ean
+-4 <server> <outside> ang
+-4 <server> <own> fmc
+-4 <server> <zone> ijb
+-4 <server> hoX
+-4 <service> <client> mkW
+-4 <service> <far> jfe
+-4 <service> <host> egj
+-4 <service> <outside> mXi
+-4 <service> <own> ele
+-4 <service> clg
+-4 <zone> <far> mbf
+-4 <zone> <gateway> cgj
+-4 <zone> <host> dmd
 -4 <zone> <outside> Wnj
--4 <zone> <server> gck
--4 <zone> <zone> mdd
--4 ? <host> coc
--4 ? <outside> mjX
--4 ? <own> dqZ
--4 ? <zone> gdj
--4 ? ejf
--4 ^ <client> kfd
--4 ^ <far> hcj
--4 ^ <gateway> mag
--4 ^ <host> mbf
--4 ^ <outside> fdk
--4 ^ <own> emd
--4 ^ <public> fmb
--4 ^ <server> dcn
--4 a <client> fje
--4 a <far> led
--4 a <gateway> dcn
--4 a <outside> kee
--4 a <own> dkf
--4 a <zone> jUo
--4 a aik
--4 able <client> Xuc
--4 able <far> djg
--4 able <gateway> gna
--4 able <host> Zhn
--4 able <zone> flc
--4 able chj
--4 about gjd
--4 accept <client> pYe
--4 accept <host> fpY
+-4 <zone> <public> djg
+-4 <zone> <server> gam
+-4 <zone> <zone> obe
+-4 <zone> hkc
+-4 ? <host> bme
+-4 ? <outside> iic
+-4 ? <own> bpc
+-4 ^ <gateway> idh
+-4 ^ <host> mah
+-4 ^ <outside> hcj
+-4 ^ <own> emc
+-4 ^ <public> eoa
+-4 ^ <server> gck
+-4 ^ <zone> dke
+-4 a <client> blg
+-4 a <far> lfd
+-4 a <gateway> bZs
+-4 a <outside> mdd
+-4 a <own> eke
+-4 a <zone> gWq
+-4 a dih
+-4 able <client> dnc
+-4 able <gateway> fje
+-4 able <host> Xkm
+-4 able <own> fkc
+-4 able <zone> enb
+-4 able ahk
+-4 about eld
+-4 accept <client> pZe
+-4 accept <host> gmb
 -4 accept <outside> bgl
--4 accept <zone> hYn
--4 accept fck
--4 access bhk
--4 add <zone> neb
--4 add kgc
--4 added Wgq
--4 adding lfc
--4 after <client> njW
--4 all adp
--4 allowed cnd
--4 am hid
--4 an <host> Ypf
--4 an ihd
--4 and <client> lia
--4 and <zone> lce
--4 answer iZl
--4 answers hcj
--4 any <outside> fld
--4 any aqc
--4 anything aqc
+-4 accept <zone> eZp
+-4 access Yjk
+-4 add <zone> nfa
+-4 add lgb
+-4 added Vgr
+-4 adding <zone> jfe
+-4 adding jfe
+-4 after <client> jib
+-4 after gck
+-4 all cdn
+-4 allowed flb
+-4 an <host> Yqe
+-4 an gjd
+-4 and <client> lha
+-4 and <gateway> efj
+-4 and <zone> lee
+-4 answer eao
+-4 answers gck
+-4 any <outside> flc
+-4 any Xrd
+-4 anything <outside> jff
+-4 anything bpc
 -4 append <zone> ddm
 -4 append idh
--4 are gkc
--4 arrives <own> eke
--4 arrives eke
--4 arriving <own> blg
--4 arriving ckg
--4 as <gateway> fcl
--4 as lec
--4 assume rba
--4 at <client> coc
--4 at <outside> cii
--4 at <own> gkd
--4 at <zone> pYf
--4 back idi
--4 be <host> Ynh
--4 be <zone> kgc
--4 be mbf
--4 before qac
--4 box kYk
--4 browse eqZ
--4 but Xho
--4 by <client> rcY
--4 by <host> bij
+-4 are lfd
+-4 arrives <own> fjf
+-4 arrives fjf
+-4 arriving <own> aoe
+-4 as <gateway> bXu
+-4 as mfc
+-4 assume reX
+-4 at <client> apd
+-4 at <gateway> Xfp
+-4 at <outside> bmf
+-4 at <own> gma
+-4 at <zone> rYd
+-4 authentication jfe
+-4 back ici
+-4 be <host> bmf
+-4 be <zone> hma
+-4 be iid
+-4 before pZf
+-4 being Zep
+-4 box jXm
+-4 browse fpY
+-4 but bbp
+-4 by <client> rdY
+-4 by <host> Unl
 -4 by <zone> oZg
--4 by kah
--4 can <client> kkY
--4 can <far> Ypf
--4 can <gateway> efj
--4 can <outside> jhc
--4 can <own> fje
--4 can jch
--4 can't <own> Yrd
--4 can't <zone> cfl
--4 can't fbm
--4 cant <host> cdm
--4 cant <zone> cpb
--4 cant aoe
--4 change Uhr
--4 client <own> dnc
--4 client <server> cem
--4 client ena
--4 clients hkb
--4 close <own> grV
--4 close grV
--4 colleague <client> jfd
--4 colleague mec
--4 comes jef
+-4 by kcg
+-4 can <client> kha
+-4 can <far> blf
+-4 can <gateway> efk
+-4 can <host> ici
+-4 can <zone> idh
+-4 can't <own> ara
+-4 can't <zone> bij
+-4 can't fcm
+-4 cannot <server> gam
+-4 cannot chj
+-4 cant <host> bgl
+-4 cant <zone> cle
+-4 cant dih
+-4 change Uko
+-4 client <own> eoa
+-4 client <server> efk
+-4 client cqb
+-4 clients glb
+-4 close <own> gtT
+-4 close gtT
+-4 colleague <client> kfc
+-4 colleague nfa
+-4 comes jdf
 -4 coming <own> anf
 -4 coming anf
--4 confirm dkf
--4 connect <gateway> dcn
--4 connect <own> Ytb
--4 connect Yim
--4 connection <client> mhZ
--4 connection <gateway> dgj
--4 connection <outside> fan
--4 connection <own> Ylj
--4 connection <server> edl
--4 connection <zone> bji
--4 connections dmd
--4 could <far> naf
--4 could <host> fcl
--4 could <zone> gma
--4 could hal
--4 curl <own> fej
--4 curl fej
--4 delete <outside> pZe
--4 delete rYd
--4 deliver Xho
--4 desk mec
--4 directly gbl
--4 dnat <outside> cco
--4 dnat <own> Yua
--4 dnat jdg
--4 do <client> hkb
--4 do <outside> kha
--4 do <zone> qYf
--4 does <client> uWc
--4 does <gateway> fbm
--4 does <host> fcl
--4 does <outside> gma
--4 does <zone> lde
--4 does ffj
--4 dport <host> Zgn
--4 drop ihd
--4 echo dkf
--4 end <host> Yct
--4 end mce
+-4 connect <gateway> dXs
+-4 connect <own> Zsb
+-4 connect agl
+-4 connection <client> tcX
+-4 connection <outside> dYr
+-4 connection <own> cod
+-4 connections ejf
+-4 could <host> gam
+-4 could <outside> ldf
+-4 could <zone> epZ
+-4 could ici
+-4 curl <own> gej
+-4 curl afn
+-4 delete <outside> kdf
+-4 delete lcf
+-4 deliver Xhp
+-4 desk med
+-4 directly gdj
+-4 dnat <outside> edl
+-4 dnat <own> WwZ
+-4 dnat hdi
+-4 do <client> auZ
+-4 do <host> efj
+-4 do <outside> ilZ
+-4 do <zone> xWZ
+-4 does <client> pZd
+-4 does <gateway> eej
+-4 does <host> dek
+-4 does <outside> glb
+-4 does dfl
+-4 dport <host> agm
+-4 dport dgj
+-4 drop <outside> ejf
+-4 e dgj
+-4 echo ejf
+-4 end <host> bdp
+-4 end edl
 -4 established <own> frW
--4 established frX
--4 even <outside> gbl
--4 even ekd
--4 ever <zone> alg
--4 ever Zgn
--4 example hbk
--4 failed <host> foZ
--4 fetch <own> Ypf
--4 fetch cfk
--4 fix hkb
--4 for <client> qXe
--4 for <far> ofZ
--4 for <host> kee
--4 for <own> cgk
--4 for <zone> blg
--4 for kdf
--4 forward <host> dkf
--4 forward <zone> afn
--4 forward bhj
--4 foxmail <own> fje
--4 from <client> fna
--4 from <gateway> acq
--4 from <host> Xtc
--4 from <outside> cjh
--4 from <own> flc
--4 from <zone> bhk
--4 from Zpe
--4 get <far> Vtf
--4 get <host> Yqe
--4 get <own> dle
--4 get <zone> jpU
--4 get jqT
--4 gets <own> bne
--4 gets led
--4 gives lbg
--4 goes kah
--4 gw <zone> dfj
--4 gw Wgp
--4 hand jfd
+-4 established drY
+-4 even <outside> gZo
+-4 even dkf
+-4 ever bdn
+-4 example hak
+-4 failed <host> glb
+-4 fetch <own> blg
+-4 fetch dgj
+-4 fine ffj
+-4 fix hla
+-4 for <client> uXb
+-4 for <far> lia
+-4 for <host> ici
+-4 for <own> cjh
+-4 for <zone> dle
+-4 for kbh
+-4 forward <host> cpb
+-4 forward <zone> Vip
+-4 forward Zmi
+-4 foxmail <own> eke
+-4 from <client> foZ
+-4 from <far> jef
+-4 from <gateway> ben
+-4 from <host> Xva
+-4 from <outside> ejf
+-4 from <own> fkd
+-4 from <zone> eek
+-4 from boc
+-4 fwd <zone> fej
+-4 get <far> Ypf
+-4 get <host> Xre
+-4 get <own> flc
+-4 get <zone> lkW
+-4 get jrS
+-4 gets <own> Ype
+-4 gets ocd
+-4 gives kai
+-4 goes <outside> hjc
+-4 goes <zone> kgc
+-4 gw <zone> cfk
+-4 gw Zeo
+-4 hand jia
+-4 hangs dfj
 -4 happens aoe
--4 has <own> cpb
--4 has <server> Zgn
--4 has <zone> pfY
--4 has qWg
--4 have <far> kdg
+-4 has <own> fkd
+-4 has <server> Yfp
+-4 has <zone> lgb
+-4 has lde
+-4 have <far> jdg
 -4 he bfm
--4 her miY
--4 here <zone> bfm
--4 here ahl
--4 hi <client> lfc
--4 hi lfc
--4 hit agl
--4 host <client> dgk
--4 host cfl
+-4 her kiZ
+-4 here <zone> cfl
+-4 here chj
+-4 hi <client> neb
+-4 hi neb
+-4 hit Yer
+-4 host <client> fej
+-4 host cco
 -4 how <zone> rgV
--4 how ubX
--4 i <client> djg
--4 i <far> dld
--4 i <gateway> elc
--4 i <host> fbm
--4 i <outside> bji
--4 i <own> fqY
--4 i <zone> lde
--4 i hbk
--4 i'm khb
--4 icmp <client> nce
--4 icmp ika
--4 id Zfo
--4 if <client> hmZ
--4 if <own> apd
--4 if <zone> hdi
--4 in <client> ilZ
--4 in <far> hpX
--4 in <gateway> ijc
--4 in <host> ahl
--4 in <outside> dem
--4 in <own> emc
--4 in <zone> ebn
--4 in ckg
--4 instead mga
--4 into tZa
--4 iptables <zone> kfd
--4 iptables kfd
--4 is <client> boc
--4 is <far> oaf
--4 is <gateway> Zqd
--4 is <host> jee
--4 is <outside> pXf
--4 is <own> cme
--4 is flb
--4 it <gateway> eVs
--4 it <host> dke
--4 it <outside> mbf
--4 it <own> eke
--4 it <zone> kch
--4 it hkb
--4 its <client> coc
--4 its <far> blg
--4 its <host> agm
--4 its <own> glb
--4 its aoe
--4 itself <far> Zng
--4 itself <host> Xmk
--4 itself <outside> jhc
--4 itself dih
--4 just <gateway> gck
--4 just kch
--4 kernel <zone> fdk
--4 kernel fdk
--4 laptop <client> lcf
--4 laptop <own> dmd
--4 laptop ijb
--4 length <client> agm
--4 length <far> agn
--4 length <host> gnZ
--4 length <zone> Tgt
--4 length Vlm
--4 let bkh
--4 lets Xjm
--4 like nfa
--4 line <client> rXd
--4 line <far> edl
--4 line <host> chj
--4 line <outside> dfk
--4 line <zone> oaf
--4 line bkh
--4 logs eej
--4 machines fXp
--4 mail bkh
--4 mails Zil
--4 make ika
--4 martian <client> kef
--4 martian kfd
--4 masquerade <own> fqY
--4 masquerade <zone> ofZ
--4 masquerade rab
--4 may dob
--4 me oda
--4 mean edl
--4 monitoring pgX
--4 morning oea
--4 moved <zone> sXd
--4 moved lha
--4 must <own> anf
--4 must dhi
--4 mx <far> dnc
--4 mx dnc
--4 my <client> mbf
--4 my <own> YwX
--4 my <zone> jfe
--4 my mag
--4 nat mfb
--4 nc <host> del
--4 nc <own> gbl
--4 need kYk
--4 needs <host> Ype
--4 needs anf
--4 never saa
--4 new gpX
--4 nmap <own> alh
--4 nmap eje
--4 no meb
--4 nobody Zqd
--4 not fYp
--4 of <client> pZe
--4 of <far> jhc
--4 of <gateway> bij
--4 of <outside> jdg
--4 of <zone> ofZ
--4 of peZ
--4 off <zone> oea
--4 off mfb
--4 oif <far> lce
--4 oif odb
--4 on <client> jmX
--4 on <far> khb
--4 on <gateway> hal
--4 on <host> Zrc
--4 on <outside> hcj
--4 on <own> enb
--4 on <zone> kbh
--4 on ijb
--4 once <outside> fej
--4 once Xho
--4 one kef
--4 only mbe
--4 open <client> jmW
--4 open <host> adq
--4 open <outside> miZ
--4 open <own> eke
+-4 how qfX
+-4 i <client> ekf
+-4 i <far> jfe
+-4 i <gateway> fkd
+-4 i <host> Zep
+-4 i <outside> bij
+-4 i <own> fna
+-4 i <zone> mbf
+-4 i gbl
+-4 i'm jhc
+-4 icmp <client> pcb
+-4 icmp ijc
+-4 id cfl
+-4 if <client> gma
+-4 if <own> ZwX
+-4 in <client> mhZ
+-4 in <far> imY
+-4 in <gateway> jkZ
+-4 in <host> chk
+-4 in <outside> cgk
+-4 in <own> eld
+-4 in <zone> dcn
+-4 instead lha
+-4 into kjZ
+-4 iptables <zone> lfc
+-4 iptables lfc
+-4 is <client> coc
+-4 is <far> qZd
+-4 is <gateway> dhi
+-4 is <host> led
+-4 is <outside> oYg
+-4 is <own> eke
+-4 is fkd
+-4 it <gateway> fVt
+-4 it <host> aod
+-4 it <outside> jcg
+-4 it <own> eld
+-4 it <zone> lfc
+-4 it ihd
+-4 its <client> bpd
+-4 its <far> ang
+-4 its <host> ajj
+-4 its amh
+-4 itself <far> amg
+-4 itself <host> Zkj
+-4 itself <outside> gje
+-4 itself ekf
+-4 just <gateway> gZn
+-4 just jbi
+-4 kernel <zone> edk
+-4 kernel edk
+-4 laptop <client> odb
+-4 laptop <own> fke
+-4 laptop jib
+-4 length <client> cgk
+-4 length <far> cgl
+-4 length <host> emc
+-4 length <zone> Wgq
+-4 length aik
+-4 lets dgj
+-4 like <zone> mfb
+-4 like ofZ
+-4 line <client> tXc
+-4 line <far> ibj
+-4 line <host> bfm
+-4 line <outside> afm
+-4 line <zone> pZe
+-4 line fkd
+-4 logs jef
+-4 machine jeg
+-4 mail dii
+-4 mails bhk
+-4 make kkX
+-4 martian <client> jef
+-4 martian kef
+-4 masquerade <own> fna
+-4 masquerade <zone> rdZ
+-4 masquerade pbc
+-4 may coc
+-4 me <client> lbg
+-4 me pdb
+-4 mean fcl
+-4 monitoring <far> jfe
+-4 monitoring ohX
+-4 morning rfW
+-4 moved <zone> tXc
+-4 moved kjZ
+-4 must <own> aof
+-4 must <server> gdk
+-4 must djg
+-4 mx <far> fje
+-4 mx fje
+-4 my <client> kdf
+-4 my <own> XyX
+-4 my <zone> ici
+-4 my lbf
+-4 nat kgc
+-4 nc <host> chj
+-4 need jZk
+-4 needs <host> Znf
+-4 needs bmf
+-4 never rYd
+-4 new flc
+-4 nmap <own> Yng
+-4 nmap fkd
+-4 no med
+-4 nobody Usg
+-4 not dfk
+-4 of <client> sXd
+-4 of <far> jfe
+-4 of <gateway> Yho
+-4 of <outside> mcd
+-4 of <zone> ngZ
+-4 of rcZ
+-4 off <zone> teV
+-4 off fYp
+-4 oif <far> jef
+-4 oif mec
+-4 on <client> jfe
+-4 on <far> kha
+-4 on <gateway> iYn
+-4 on <host> erW
+-4 on <outside> jch
+-4 on <own> emd
+-4 on <zone> lYj
+-4 on kha
+-4 once ahl
+-4 one kcg
+-4 open <client> kjZ
+-4 open <host> beo
+-4 open <outside> niX
+-4 open <own> anf
+-4 open gck
 -4 opened bne
 -4 opens cdn
--4 other hla
--4 our <client> kkY
--4 our <far> wbW
--4 our <host> rab
--4 our <own> fmb
--4 our mhZ
--4 out <client> kai
+-4 other jka
+-4 our <client> khb
+-4 our <far> teV
+-4 our <host> rZc
+-4 our <own> dnc
+-4 our ogY
+-4 out <client> pWh
 -4 out <far> neb
--4 out <gateway> ajj
--4 out <outside> Zqd
--4 out <own> brZ
--4 out gcl
--4 outbound <host> qYe
--4 outbound mdc
--4 outlook <own> coc
--4 outlook <server> dcn
--4 over <own> Xsd
--4 over khb
--4 own <own> eld
--4 own eld
--4 packet <client> bod
--4 packet <host> aqb
--4 packet <zone> mga
--4 packet kiZ
--4 packets Xlk
--4 people gjd
--4 permitted bjh
--4 ping <client> hnY
--4 ping <gateway> flc
--4 ping <host> flc
--4 ping <zone> bcp
--4 ping ahl
--4 please jdg
--4 pls <host> fje
--4 pls <own> ejf
--4 pls ndd
--4 plz bme
--4 policy <outside> jbi
--4 policy <zone> kee
--4 policy kdf
+-4 out <gateway> cfl
+-4 out <outside> ZxX
+-4 out <own> dnd
+-4 out <zone> gck
+-4 out cfl
+-4 outbound <host> uWc
+-4 outbound nfa
+-4 outlook <own> cpc
+-4 outlook <server> ecm
+-4 over <own> Zpe
+-4 own <own> fjf
+-4 own fjf
+-4 packet <client> Zpe
+-4 packet <host> bmf
+-4 packet <zone> lgb
+-4 packet hjc
+-4 packets Zli
+-4 pc efj
+-4 people ihd
+-4 permitted clf
+-4 ping <client> grV
+-4 ping <gateway> fje
+-4 ping <host> emc
+-4 ping <zone> bco
+-4 ping agm
+-4 please lcf
+-4 plz clf
+-4 policy <outside> lbg
+-4 policy <zone> lee
+-4 policy ldf
 -4 port <client> tWd
--4 port <far> oYf
--4 port <gateway> abq
--4 port <host> bem
--4 port <outside> aki
--4 port <own> Xqg
--4 port <zone> nZg
--4 postrouting <host> eVs
--4 postrouting fYp
--4 ppl bji
--4 prerouting <own> ejf
--4 printer <client> dle
--4 probe bik
--4 pull blg
--4 question lfc
--4 reach bkh
--4 recv <own> gtT
--4 recv gtT
--4 refused <client> ofY
--4 refused <outside> Tfu
--4 refused lec
--4 relay <host> khb
--4 relay amg
--4 reply kfd
--4 right pcb
--4 rip <host> bod
--4 rip bod
--4 root <own> fjf
--4 route mbg
--4 rule dcn
--4 rules <own> fkd
--4 rules fkd
--4 s Zep
--4 saddr <client> drZ
--4 saddr <own> gkc
--4 saddr ejf
--4 same <outside> fYq
--4 same dZr
--4 say hcj
--4 says <own> fjf
--4 says jhc
--4 scan hkb
--4 scanner enb
--4 scans <host> dqa
--4 scans dqa
--4 see Zjk
--4 send <far> dkf
--4 sending <own> ejf
--4 sent <far> Zsb
--4 sent <host> Zta
--4 sent <own> fpY
--4 sent hpW
--4 server <own> fmb
--4 server <public> emc
--4 server bne
--4 set <own> dkf
--4 set edk
--4 should jch
--4 show Zqe
+-4 port <far> kdf
+-4 port <gateway> abr
+-4 port <host> Ygo
+-4 port <outside> bfm
+-4 port <own> aki
+-4 port <zone> pad
+-4 postrouting <host> fXq
+-4 postrouting fbn
+-4 ppl djh
+-4 prerouting <own> eke
+-4 prerouting <zone> eel
+-4 prerouting eke
+-4 printer <client> eoa
+-4 printer chj
+-4 probe Yjm
+-4 public <own> epZ
+-4 public bji
+-4 pull ckg
+-4 push dnc
+-4 question nea
+-4 quic <outside> jef
+-4 quic jef
+-4 reach ajj
+-4 real mbe
+-4 recv <own> gsV
+-4 recv gsV
+-4 refused <client> qeY
+-4 refused <outside> afn
+-4 refused mdd
+-4 relay Zng
+-4 reply jib
+-4 right qdZ
+-4 rip <host> fmc
+-4 rip fmc
+-4 root <own> fkd
+-4 root fkd
+-4 route sVg
+-4 rules <own> gma
+-4 rules gma
+-4 s afn
+-4 saddr <client> dpa
+-4 saddr <own> gjd
+-4 same <outside> eao
+-4 same ebn
+-4 says <own> dle
+-4 says gjd
+-4 scanner eke
+-4 scans <host> aqc
+-4 scans aqc
+-4 see ajj
+-4 send <far> amf
+-4 send cjh
+-4 sent <far> Zmh
+-4 sent <host> bra
+-4 sent <own> fnZ
+-4 sent goY
+-4 server <far> dkf
+-4 server <own> gjd
+-4 server <public> foa
+-4 server Xrf
+-4 set fcl
+-4 should jef
+-4 show bmf
 -4 since <zone> hdi
--4 since emc
--4 sits nYh
--4 so <zone> ecm
--4 so dgj
--4 some <outside> lfb
--4 some lfc
--4 somebody iic
--4 someone <own> ckf
+-4 since fmb
+-4 sits mbe
+-4 so dih
+-4 some <outside> lgc
+-4 some jfe
+-4 someone <own> clf
 -4 someone dkf
--4 source flb
--4 spins bYt
--4 src Ytc
--4 ssl dkf
--4 still <far> Tuf
--4 still <outside> kdf
--4 still <own> dnd
--4 still gjd
--4 stop bji
--4 suppose <outside> dkg
--4 suppose <zone> eek
--4 suppose djg
--4 syn <host> eYq
--4 syn <own> ejf
--4 syn hal
--4 take iXn
+-4 source <host> gjd
+-4 source fkc
+-4 spins hXo
+-4 src Xre
+-4 ssl dle
+-4 still <far> Wsd
+-4 still <outside> naf
+-4 still <own> btZ
+-4 still khc
+-4 suppose <outside> dkf
+-4 suppose <zone> ffj
+-4 suppose dhi
+-4 syn <host> cco
+-4 syn <own> eje
+-4 syn iak
+-4 take <outside> dgj
+-4 take iYm
+-4 talk <host> chk
 -4 talk Zki
--4 talks bpd
--4 tcp <client> jlY
--4 tcp <gateway> afn
--4 tcp <outside> ogY
--4 tcp <own> Zpf
--4 tcp <zone> kbh
--4 tcp jch
--4 team lZi
--4 tell <gateway> agm
--4 tell del
--4 that <client> dgj
--4 that <gateway> Zcr
--4 that <host> jgd
--4 that <outside> mga
--4 that <own> bsZ
--4 that <zone> cem
--4 the <client> qVi
--4 the <far> dpa
--4 the <gateway> Yli
--4 the <host> kdf
--4 the <outside> clf
--4 the <own> cqa
--4 the <public> dfk
--4 the <server> caq
--4 the <zone> lZi
--4 their dmd
--4 then <host> fej
--4 then <own> ftU
--4 there <zone> lgc
--4 there lde
--4 they <host> bcp
--4 they bcp
--4 thinking cfl
--4 this kfd
--4 through Zep
--4 thunderbird <own> coc
--4 thunderbird cjh
--4 ticket <client> rXe
--4 ticket kfd
--4 time gbk
--4 timed <client> peY
--4 timed <gateway> dgj
--4 timed jef
--4 to <client> clf
--4 to <far> eld
--4 to <gateway> fXq
--4 to <host> Ybt
--4 to <outside> lgb
--4 to <own> fna
--4 to bhk
--4 told ofZ
--4 traffic <far> bod
--4 traffic <zone> Yrd
--4 traffic Ylj
--4 udp <far> Sug
--4 udp <host> wbU
--4 udp <outside> jbi
--4 udp <own> dle
+-4 talks Zpe
+-4 tcp <client> ilY
+-4 tcp <gateway> afo
+-4 tcp <host> ecm
+-4 tcp <outside> qfX
+-4 tcp <own> bmf
+-4 tcp <zone> idh
+-4 team lbg
+-4 tell <gateway> bgl
+-4 tell fdk
+-4 that <client> eek
+-4 that <gateway> bbq
+-4 that <host> ijb
+-4 that <outside> nea
+-4 that <own> WxZ
+-4 that <zone> Ybt
+-4 the <client> kYk
+-4 the <far> crZ
+-4 the <gateway> Woi
+-4 the <outside> eld
+-4 the <own> esW
+-4 the <public> bhl
+-4 the <server> bYt
+-4 the <zone> lUn
+-4 the jgd
+-4 then <own> gwR
+-4 there <zone> jgd
+-4 there jdg
+-4 they <host> ben
+-4 they Ueu
+-4 thinking efj
+-4 this ofZ
+-4 through bdo
+-4 thunderbird <own> dpa
+-4 thunderbird aki
+-4 ticket <client> tUf
+-4 ticket kgc
+-4 time iYm
+-4 timed <client> led
+-4 timed <gateway> efj
+-4 timed fej
+-4 to <client> bmf
+-4 to <far> hnY
+-4 to <gateway> eZp
+-4 to <host> aas
+-4 to <outside> jib
+-4 to <own> fld
+-4 to <zone> fkd
+-4 to chj
+-4 told kgc
+-4 trace jef
+-4 traffic <far> bpb
+-4 traffic <zone> apd
+-4 traffic Xmj
+-4 trying <own> gcl
+-4 trying gbl
+-4 udp <client> dig
+-4 udp <far> Usg
+-4 udp <gateway> jef
+-4 udp <host> sbZ
+-4 udp <outside> gdj
+-4 udp <own> dkf
 -4 udp <zone> oZg
--4 udp lde
--4 unreplied <client> gck
--4 unreplied <far> gck
--4 unreplied <own> fZo
--4 unreplied fZo
--4 up neb
--4 upstream adp
--4 us bhk
--4 use <host> Yqe
--4 use <own> fan
--4 use Ykl
--4 user bji
--4 users arc
--4 vlan Zsb
--4 vz <client> mce
--4 vz ocd
--4 want Yli
+-4 udp mga
+-4 unreplied <far> fdk
+-4 unreplied <own> gXp
+-4 unreplied gYo
+-4 up kfd
+-4 upstream ddm
+-4 us cgl
+-4 use <host> Vte
+-4 use <own> fcl
+-4 use Xin
+-4 user Ymi
+-4 users Ysb
+-4 vlan Xva
+-4 vz <client> mbe
+-4 vz occ
+-4 want ckg
 -4 wants <host> blg
--4 wants alg
--4 was kee
--4 way mfb
--4 we <outside> gck
--4 we <zone> oYg
--4 were fan
--4 what <client> qZd
--4 what <far> ena
+-4 wants dgj
+-4 was neb
+-4 way lfc
+-4 we <outside> gam
+-4 we <zone> mZh
+-4 we ich
+-4 went kee
+-4 were hal
+-4 what <client> nbe
+-4 what <far> epZ
 -4 what bpc
--4 when <client> jef
--4 when <far> gjd
--4 when <outside> gXp
--4 when <own> dnd
--4 when <zone> lZh
--4 whether <outside> jef
--4 whether jfe
--4 which <host> Xlk
--4 which Wmk
--4 while ecl
--4 why <host> Zjk
--4 with <client> hid
--4 with <own> dle
--4 with hma
--4 without kdf
--4 works <outside> Vfs
--4 works Tln
--4 workstation Xjm
--4 would <client> jee
--4 would <outside> bfm
--4 would <own> fna
--4 would <zone> mZh
--4 would cjh
--4 you <client> lgb
+-4 whats lcf
+-4 when <client> kdf
+-4 when <far> gkd
+-4 when <outside> fYp
+-4 when <own> dpb
+-4 when <zone> hck
+-4 whenever <own> gje
+-4 whether <outside> lcf
+-4 whether <zone> kgc
+-4 whether fje
+-4 which <host> Xkl
+-4 which Woi
+-4 while fcm
+-4 why <host> Xkl
+-4 why <own> fje
+-4 will <own> flc
+-4 will gma
+-4 with <own> dkf
+-4 with iic
+-4 without jfe
+-4 works <outside> Wfr
+-4 works Wmk
+-4 workstation bhk
+-4 would <client> led
+-4 would <host> flc
+-4 would <outside> dfl
+-4 would <own> fqX
+-4 would <zone> nZf
+-4 you <client> kgc
 -4 you <server> efj
 -4 一 <host> fna
--4 一 <outside> kfe
--4 一 <own> fld
--4 一 <zone> gam
--4 上 <client> tVe
--4 上 <own> Zoe
--4 上 <zone> idh
--4 上 nZg
--4 下 <gateway> Zgm
--4 不 <gateway> fam
--4 不 <host> btZ
--4 不 <outside> cnd
--4 不 <own> glb
--4 不 Zik
--4 个 ckg
--4 为 cgk
--4 主 <client> ika
--4 主 hid
--4 么 <outside> acq
--4 么 <own> gkd
--4 么 daq
--4 也 efj
--4 了 <outside> chi
+-4 一 <outside> reX
+-4 一 <own> fje
+-4 一 <zone> hbl
+-4 一 ahl
+-4 上 <client> rXe
+-4 上 <own> Xqf
+-4 上 mbf
+-4 不 <gateway> fdj
+-4 不 <host> atZ
+-4 不 <outside> dob
+-4 不 <own> gkc
+-4 不 bji
+-4 个 bgk
+-4 为 dhi
+-4 主 <client> ihd
+-4 主 fld
+-4 么 <outside> ebn
+-4 么 fbm
+-4 也 cfl
+-4 了 <outside> Vip
 -4 了 <zone> udV
--4 了 jfe
--4 事 <own> dmd
--4 事 kee
--4 从 <client> Yqe
--4 从 <gateway> fmb
--4 从 <host> enb
--4 从 Wtd
--4 他 <own> bne
--4 他 kfc
--4 以 gcj
--4 们 beo
--4 件 <own> bne
--4 件 dkf
--4 会 <gateway> dgj
--4 会 <host> aen
--4 会 fcl
--4 体 ocb
--4 信 <far> ejf
+-4 了 oea
+-4 事 <own> emd
+-4 事 mfb
+-4 人 jfe
+-4 什 cme
+-4 从 <client> arb
+-4 从 <gateway> grV
+-4 从 <host> dob
+-4 从 Wpi
+-4 他 <own> amg
+-4 他 mfb
+-4 以 iak
+-4 们 bdo
+-4 件 <own> ejf
+-4 件 bmf
+-4 会 <host> bdo
+-4 体 saa
+-4 信 <far> dkg
 -4 信 <server> cdn
--4 信 dkf
--4 内 <host> chj
--4 内 chj
--4 写 jee
--4 出 <far> jef
--4 到 <client> peZ
--4 到 <far> fuT
--4 到 fdl
--4 加 <client> liZ
--4 加 <zone> ddm
--4 动 anf
--4 助 jkZ
--4 包 <client> mfa
--4 包 kch
--4 卡 fck
--4 去 ncd
--4 反 ihd
--4 发 <own> asb
--4 发 pZe
--4 口 agm
--4 可 ahl
--4 台 <client> led
--4 同 <client> coc
--4 同 bne
--4 后 ejf
--4 吗 bii
--4 啥 fcl
--4 回 ddm
--4 在 <host> boe
--4 在 <outside> fcl
--4 在 mfb
--4 址 <own> cqa
--4 址 pgX
--4 外 cgk
--4 好 <outside> ndb
--4 好 ncd
--4 如 lgb
--4 完 <own> fna
--4 完 eke
--4 客 <client> oae
--4 客 <own> fke
--4 客 led
--4 对 cjh
--4 己 <client> dkg
--4 己 <far> djg
--4 己 dpa
--4 帮 <gateway> cfl
--4 开 <host> bZs
--4 开 hWp
--4 影 lfc
--4 志 eke
--4 忙 jak
--4 想 efj
--4 成 <zone> mfb
--4 成 qac
--4 我 <client> lde
--4 我 idh
--4 户 <client> miY
--4 户 <own> glc
--4 户 afn
--4 打 ioW
--4 把 jrS
--4 抓 <client> tbY
--4 抓 <host> eke
--4 抓 ckg
--4 报 ckf
--4 掉 gdj
--4 接 <client> ejf
--4 控 fkd
--4 提 fej
--4 收 ihd
--4 改 <outside> lgb
--4 改 mga
--4 放 cjh
--4 教 peZ
--4 明 <own> cpb
--4 明 dob
--4 映 Zfp
--4 是 <client> qac
--4 是 <outside> bgl
--4 是 <zone> gan
--4 是 hck
--4 最 eld
--4 有 <gateway> bar
--4 有 <zone> nfb
--4 有 oda
--4 服 <client> fkd
--4 服 fkd
--4 本 <own> ckg
--4 本 lgb
--4 机 <client> cnd
--4 机 <far> Zqe
--4 机 <host> fna
--4 机 <own> fje
--4 机 coc
+-4 信 clf
+-4 内 <host> bgl
+-4 内 bgl
+-4 写 jfe
+-4 出 <far> kee
+-4 则 <zone> jfe
+-4 到 <client> kgc
+-4 到 <far> hrU
+-4 到 <host> cdn
+-4 到 ici
+-4 加 <client> ljY
+-4 加 <zone> fdl
+-4 动 aoe
+-4 助 hla
+-4 包 <client> mga
+-4 包 mcf
+-4 卡 hcj
+-4 去 oae
+-4 发 <own> coc
+-4 发 kZi
+-4 口 bgl
+-4 台 <client> lfc
+-4 同 <client> erY
+-4 同 ckf
+-4 后 <own> gdj
+-4 后 dmd
+-4 吗 dkg
+-4 啥 fck
+-4 器 ejf
+-4 回 <gateway> cgk
+-4 回 dZp
+-4 在 <client> mce
+-4 在 <host> arb
+-4 在 <outside> hcj
+-4 在 jlY
+-4 址 <own> coc
+-4 址 ndb
+-4 外 amg
+-4 好 <outside> mdc
+-4 好 oda
+-4 如 kgc
+-4 完 <own> fmb
+-4 客 <client> kee
+-4 客 <own> dnc
+-4 对 akh
+-4 就 <host> kee
+-4 己 <own> gkc
+-4 己 epa
+-4 帮 <gateway> eej
+-4 帮 <zone> kgd
+-4 开 <host> ZZu
+-4 开 iYl
+-4 影 kgc
+-4 志 cme
+-4 忙 kai
+-4 想 <host> bik
+-4 成 <zone> neb
+-4 成 lee
+-4 我 <client> ncd
+-4 户 <client> ija
+-4 户 <own> flb
+-4 户 eek
+-4 打 klX
+-4 扫 ljZ
+-4 把 jqU
+-4 抓 <client> reX
+-4 抓 <host> ckg
+-4 报 Zjk
+-4 掉 efk
+-4 接 <client> bmf
+-4 接 bmg
+-4 控 ekd
+-4 改 <outside> ogZ
+-4 改 <zone> jgd
+-4 改 jgd
+-4 教 sfV
+-4 日 fej
+-4 时 lfc
+-4 明 <own> cme
+-4 明 dle
+-4 映 Yfp
+-4 是 <client> pcb
+-4 是 <outside> bem
+-4 是 <zone> cel
+-4 是 iak
+-4 最 gjd
+-4 有 <gateway> eej
+-4 有 <zone> sfV
+-4 有 rZc
+-4 服 <client> dmc
+-4 服 dmc
+-4 本 <host> jhc
+-4 本 <own> bne
+-4 本 iic
+-4 机 <client> bne
+-4 机 <far> cle
+-4 机 enc
 -4 条 <outside> lgb
--4 条 <own> fkd
--4 条 <zone> mec
--4 条 lgb
--4 来 Ykl
--4 查 Umm
--4 求 efj
--4 没 <gateway> dbn
--4 没 hbk
+-4 条 <own> emc
+-4 条 <zone> kee
+-4 条 nec
+-4 来 Yjl
+-4 查 Spl
+-4 求 cgk
+-4 没 <gateway> cbp
+-4 没 ncd
 -4 法 <server> eek
--4 法 eek
--4 烦 <zone> lee
--4 烦 hid
--4 班 maf
--4 用 <host> amh
--4 用 <own> eld
--4 电 <own> bmg
--4 的 <client> jja
--4 的 <far> Zqd
--4 的 <gateway> alh
--4 的 <host> kbg
--4 的 <outside> jbh
--4 的 <own> dsX
--4 的 <public> ffj
--4 的 <zone> kkY
--4 的 gjd
--4 目 <client> gbl
--4 目 hal
--4 直 <client> led
--4 直 <gateway> foZ
--4 直 <host> fpY
--4 直 <zone> dfk
--4 看 <client> qbb
--4 看 <far> djg
--4 看 <gateway> ffj
--4 看 <host> dpa
--4 看 <own> eld
--4 看 <zone> eYp
--4 看 ckg
--4 确 tYb
+-4 法 fej
+-4 烦 <zone> mec
+-4 烦 jhb
+-4 班 jfd
+-4 用 <host> bmf
+-4 用 <own> dlf
+-4 用 ijb
+-4 电 <own> bmf
+-4 的 <client> lee
+-4 的 <far> apd
+-4 的 <gateway> Zli
+-4 的 <host> fdk
+-4 的 <outside> hbk
+-4 的 <own> cvU
+-4 的 <public> eej
+-4 的 <zone> ljY
+-4 的 ilZ
+-4 目 <client> gdj
+-4 目 gdk
+-4 直 <client> kee
+-4 直 <host> gna
+-4 直 <zone> Xgp
+-4 直 efj
+-4 看 <client> jee
+-4 看 <far> ckg
+-4 看 <gateway> efk
+-4 看 <host> emc
+-4 看 <own> clf
+-4 看 <zone> fej
+-4 看 gjd
+-4 确 uWc
 -4 程 <client> clf
--4 程 dkf
--4 端 <gateway> del
--4 端 <server> ddl
--4 端 bmf
--4 第 <outside> lfc
--4 经 fdl
--4 网 Zsb
--4 老 edl
--4 能 <far> blg
--4 能 <outside> Zog
--4 能 <own> eld
--4 能 <public> dfk
--4 能 cjh
--4 脑 gkc
--4 自 <outside> ekf
--4 自 <own> gjd
--4 自 <public> fej
--4 自 eld
--4 行 <client> kee
--4 行 <outside> agl
--4 行 <zone> qfY
--4 要 <host> cle
--4 设 pgX
--4 访 Ymh
--4 话 bmf
--4 说 <own> fkd
--4 说 fkd
--4 请 <client> jff
--4 请 <zone> jef
--4 请 lfc
--4 走 Ymi
--4 超 <gateway> eZp
--4 超 kbh
--4 转 <outside> mce
--4 转 nYh
--4 边 <own> ckg
--4 边 sYc
--4 还 <far> fje
--4 还 <gateway> djg
+-4 程 dkg
+-4 端 <gateway> bhk
+-4 端 <own> coc
+-4 端 <server> efj
+-4 第 <outside> qeZ
+-4 第 gdj
+-4 经 fan
+-4 网 Xtc
+-4 老 <outside> Wgq
+-4 老 eek
+-4 能 <far> djg
+-4 能 <host> dkf
+-4 能 <outside> aqc
+-4 能 <own> fkd
+-4 能 bkh
+-4 脑 <own> fkc
+-4 脑 glb
+-4 自 <outside> djf
+-4 自 <own> gkc
+-4 自 ekf
+-4 行 <client> rYd
+-4 行 <outside> dgj
+-4 行 <zone> rfX
+-4 被 kfe
+-4 要 <far> dkf
+-4 要 <host> evT
+-4 认 mce
+-4 设 ojV
+-4 访 <own> gjd
+-4 访 Ynh
+-4 话 <own> gkc
+-4 话 Zpd
+-4 说 <own> flc
+-4 请 <client> kdf
+-4 请 lia
+-4 走 Yof
+-4 超 <gateway> dZq
+-4 超 ibi
+-4 转 <outside> lbf
+-4 转 mZh
+-4 边 <own> bmf
+-4 边 maf
+-4 还 <far> fmb
+-4 还 <gateway> eld
 -4 还 <outside> gdj
--4 还 <own> goY
+-4 还 <own> grV
 -4 这 <client> gjd
--4 这 <zone> nfZ
--4 连 <own> coc
--4 连 dmd
--4 通 <gateway> fej
--4 通 ben
--4 那 <outside> eke
--4 那 hla
--4 邮 dle
--4 都 mfa
--4 配 dgj
--4 里 <host> erX
--4 里 Zkj
--4 错 mfc
--4 镜 hjc
--4 问 <client> qZd
--4 问 <host> fdk
--4 问 <zone> Yeq
--4 面 hid
-1 $ <client> lfc
-1 $ <far> Xrd
-1 $ <gateway> Xni
-1 $ <own> dob
-1 $ <public> dmd
-1 $ <server> efj
-1 $ <zone> icj
-1 ' , <n> kde
-1 ' , lha
-1 ' <outside> aki
-1 ' <own> kha
-1 ' mbf
-1 ' off dgj
-1 ' out del
-1 ' out of del
-1 's <gateway> jak
-1 's <host> Wnj
-1 's <n> Yqe
-1 's <service> arb
-1 's <zone> hjc
-1 's ? fck
-1 's Znh
-1 , <client> , cfl
-1 , <client> ffj
-1 , <far> cnd
-1 , <gateway> jlX
-1 , <gateway> 会 fkd
-1 , <gateway> 放 ihc
-1 , <gateway> 这 dob
-1 , <host> ebm
-1 , <n> $ emc
-1 , <n> , dle
-1 , <n> dob
-1 , <n> tcp Ynh
-1 , <n> udp nbd
-1 , <n> 端 ejf
-1 , <outside> 访 efk
-1 , <public> Zep
-1 , <server> gbl
-1 , <service> , djg
-1 , <service> <n> dkg
-1 , <service> <server> mec
-1 , <service> ? eld
-1 , <service> on tXd
-1 , <zone> fdk
-1 , <zone> 的 djg
-1 , <zone> 访 dgj
-1 , <zone> 还 del
-1 , allowed ? eje
-1 , allowed or lfc
-1 , and does dob
-1 , any dmd
-1 , any port blf
-1 , but kgc
-1 , can gbl
-1 , can they ndb
-1 , destination eke
-1 , dfj
-1 , do bij
-1 , do we cfl
-1 , does <service> hmZ
-1 , does dhh
-1 , does it eje
-1 , does the gkc
+-4 连 <own> cpc
+-4 连 ali
+-4 通 <gateway> fcl
+-4 通 cdn
+-4 那 <outside> apd
+-4 那 gnZ
+-4 邮 amf
+-4 都 jgd
+-4 配 dhi
+-4 里 <host> aqd
+-4 里 Xni
+-4 错 kdf
+-4 镜 jgd
+-4 问 <client> ofZ
+-4 问 <host> cfl
+-4 问 <own> glb
+-4 问 <zone> efj
+-4 问 afn
+-4 面 iic
+1 $ <client> led
+1 $ <far> bmg
+1 $ <gateway> Zkj
+1 $ <outside> ckg
+1 $ <own> emc
+1 $ <public> cme
+1 $ <server> ddl
+1 $ <zone> ici
+1 ' , <n> kee
+1 ' , lfc
+1 ' <outside> Ylk
+1 ' <own> kfc
+1 ' kee
+1 ' out cem
+1 ' out of cem
+1 's <gateway> idh
+1 's <host> Ypf
+1 's <n> arb
+1 's <service> Ypf
+1 's <zone> dih
+1 's ? fdj
+1 's Ylj
+1 , <client> , efj
+1 , <client> dgj
+1 , <far> bod
+1 , <gateway> jlY
+1 , <gateway> 会 fje
+1 , <gateway> 放 ihd
+1 , <gateway> 这 emb
+1 , <host> eek
+1 , <n> $ cqa
+1 , <n> , dkf
+1 , <n> apd
+1 , <n> tcp Xoh
+1 , <n> udp jef
+1 , <outside> 访 dfj
+1 , <own> dnc
+1 , <public> aeo
+1 , <server> ecm
+1 , <service> <server> mdd
+1 , <service> ? dmd
+1 , <service> on nbe
+1 , <zone> del
+1 , <zone> 的 cjh
+1 , <zone> 访 dgk
+1 , <zone> 还 ffj
+1 , allowed ? fmb
+1 , allowed jhc
+1 , allowed or kfd
+1 , and does dkf
+1 , any dle
+1 , any port amf
+1 , are ejf
+1 , but kgb
+1 , can idh
+1 , can they scY
+1 , coming qZd
+1 , destination gkc
+1 , do cij
+1 , do we dfj
+1 , does <service> imY
+1 , does eek
+1 , does it bij
+1 , does the kjY
 1 , dst <host> iic
-1 , dst mec
-1 , fine gnZ
-1 , foxmail mfa
-1 , from bij
-1 , i lbg
-1 , ip Xfq
-1 , is <service> pYe
-1 , is it gkc
-1 , is kdf
-1 , is that gjd
-1 , is the jak
-1 , it oXh
-1 , never eke
-1 , no afm
-1 , not Wph
-1 , nothing Zkj
-1 , ok mlV
-1 , on dev kfd
-1 , on kdf
-1 , open ? mfb
-1 , open jib
-1 , or does fjf
-1 , or is jch
-1 , or mga
-1 , outlook wfR
-1 , same dfk
-1 , session dle
-1 , should joV
-1 , should that djg
-1 , so dke
-1 , source enc
-1 , target ncd
-1 , tcp <n> imX
-1 , tcp inX
-1 , tcp port Ypf
-1 , the jch
-1 , udp <n> cme
-1 , udp cme
-1 , when qab
-1 , where qcb
-1 , which kee
-1 , who lZi
-1 , why dhi
-1 , will ckg
-1 , will it miZ
-1 , will the hkc
-1 , works jfe
-1 , would eek
-1 , would it dle
-1 , would that Zqd
-1 , yes djg
-1 , yes or djg
-1 , 一 ckf
-1 , 一 直 ckf
-1 , 不 abr
-1 , 从 bqa
-1 , 会 不 aki
-1 , 会 被 lga
-1 , 出 dmd
-1 , 出 得 fje
-1 , 发 bqb
-1 , 发 信 kfd
-1 , 回 gkc
-1 , 帮 gma
-1 , 帮 看 hid
-1 , 想 <service> kfd
-1 , 想 pda
-1 , 我 dkf
-1 , 收 vTe
-1 , 放 hic
-1 , 放 行 jgd
-1 , 是 hcj
-1 , 是 不 fkd
-1 , 目 jfe
-1 , 目 的 jfe
-1 , 端 dkf
-1 , 端 口 dkf
-1 , 能 cco
-1 , 行 kaj
-1 , 要 pbc
-1 , 说 kdf
-1 , 走 cii
-1 , 这 flb
-1 , 这 样 Zjk
-1 , 连 hjc
+1 , dst ndd
+1 , eek
+1 , fine cnd
+1 , foxmail nfZ
+1 , i kfd
+1 , ip bfn
+1 , is <service> rXd
+1 , is it fpY
+1 , is kde
+1 , is that jja
+1 , is the lYj
+1 , it kcf
+1 , no Yeq
+1 , not Yog
+1 , nothing Wqf
+1 , ok klX
+1 , on dev kef
+1 , on ici
+1 , open ? kde
+1 , open hjc
+1 , or does ika
+1 , or is kbh
+1 , or lha
+1 , outlook tfU
+1 , plain <service> ejf
+1 , plain ejf
+1 , session bmf
+1 , should liZ
+1 , so dle
+1 , source fna
+1 , target obd
+1 , tcp <n> ioX
+1 , tcp hoX
+1 , tcp port Tuf
+1 , the lZj
+1 , udp <n> aoe
+1 , udp Zpe
+1 , what cgk
+1 , when uWc
+1 , where qca
+1 , which jfe
+1 , who lbg
+1 , why agl
+1 , will dih
+1 , will it mhZ
+1 , will the hnY
+1 , works fna
+1 , would ici
+1 , would it Zpe
+1 , would that Zqe
+1 , yes dih
+1 , 一 dkf
+1 , 一 直 dkf
+1 , 不 Zeo
+1 , 为 hid
+1 , 为 啥 hid
+1 , 从 Tsh
+1 , 会 不 Zli
+1 , 会 被 jfe
+1 , 出 fje
+1 , 出 得 gjd
+1 , 发 cme
+1 , 发 信 jfd
+1 , 回 gjd
+1 , 帮 fna
+1 , 帮 看 gkc
+1 , 想 <service> mdc
+1 , 想 lcf
+1 , 收 wUc
+1 , 放 jja
+1 , 是 <gateway> ejf
+1 , 是 不 fje
+1 , 端 dlf
+1 , 端 口 dlf
+1 , 行 jYl
+1 , 要 nZg
+1 , 说 odc
+1 , 走 bgl
+1 , 这 flc
+1 , 这 样 afo
+1 , 连 hla
 1 , 连 的 ici
-1 , 麻 iib
-1 , 麻 烦 iib
-1 -> <client> vQg
-1 -> <far> $ jff
-1 -> <far> <service> jef
-1 -> <far> kdf
-1 -> <far> udp jdg
-1 -> <gateway> mZh
-1 -> <host> <service> kee
-1 -> <host> sXd
-1 -> <outside> , hdi
-1 -> <own> $ jgd
-1 -> <own> , nfa
-1 -> <own> <service> kfd
+1 , 通 nfa
+1 , 麻 hid
+1 , 麻 烦 hid
+1 -> <client> rVg
+1 -> <far> mde
+1 -> <gateway> hcj
+1 -> <host> <service> lde
+1 -> <host> nZh
+1 -> <host> tcp jef
+1 -> <outside> , ibj
+1 -> <own> , mga
 1 -> <own> ? jgd
 1 -> <own> ok mga
-1 -> <zone> , mbf
-1 -> <zone> <service> jef
+1 -> <own> tcp dfj
+1 -> <zone> , mbg
 1 -> nZg
-1 -d <host> -j Zdp
-1 -d <host> -p kah
-1 -d <host> jbi
-1 -d <outside> kee
-1 -d <zone> hdi
-1 -d idi
+1 -d <host> -j Ydr
+1 -d <host> -p mZh
+1 -d <host> lah
+1 -d <zone> hcj
+1 -d hci
 1 -j <far> kdf
-1 -j <host> fje
-1 -j <outside> ejf
-1 -j <zone> Yhn
-1 -j accept $ dhi
-1 -j accept , fej
-1 -j accept after fXq
-1 -j drop , Zat
-1 -j drop ibj
-1 -j eje
-1 -j masquerade , gUt
-1 -j masquerade cii
-1 -j snat ddm
-1 -j snat to ddm
-1 -o <outside> -p kcg
+1 -j <outside> djg
+1 -j <zone> Xho
+1 -j accept after gUs
+1 -j cle
+1 -j drop , Xer
+1 -j drop hdi
+1 -j masquerade , gZn
+1 -j snat fck
+1 -j snat to fck
+1 -o <outside> -p kef
 1 -o <outside> idh
-1 -o <zone> -d lfc
-1 -o <zone> -j mdd
-1 -o <zone> -p hdi
-1 -p <host> bhj
-1 -p <outside> fdk
-1 -p <own> ekf
-1 -p <zone> ibj
-1 -p tcp dport akj
-1 : <client> pda
-1 : <far> dkf
-1 : <gateway> lYj
-1 : <host> enb
-1 : <n> : bhj
-1 : <n> failed jef
-1 : <outside> fej
-1 : <own> jef
-1 : <server> Wbv
-1 : <zone> erY
-1 : connect : kee
-1 : connect kee
-1 : curl : hdi
-1 : gkc
-1 : is kiZ
-1 : open ckg
-1 : postfix jee
-1 : trying <own> jfe
-1 : trying jfe
-1 ; <outside> kde
-1 ; <own> fkd
-1 ; lgb
+1 -o <zone> -d jfe
+1 -o <zone> -p gdi
+1 -o <zone> idh
+1 -o idh
+1 -p <host> cjh
+1 -p <outside> gej
+1 -p <own> eke
+1 -p <zone> hdi
+1 -p tcp dport Ylj
+1 : <client> qXe
+1 : <far> clf
+1 : <gateway> lah
+1 : <host> bnd
+1 : <n> : cgk
+1 : <n> failed jfe
+1 : <outside> gcj
+1 : <own> jee
+1 : <server> cem
+1 : <zone> goY
+1 : connection dhi
+1 : connection timed dhi
+1 : curl kfd
+1 : eke
+1 : is lha
+1 : open dkf
+1 : permitted ekd
+1 : trying <own> kfd
+1 : trying kfd
+1 ; <outside> ncc
+1 ; nfa
 1 ; the connection fje
 1 ; the fje
-1 <- <host> dmd
-1 <- <zone> bqb
-1 <- dnc
-1 <client> <client> qac
-1 <client> <own> ele
-1 <client> <server> bcp
-1 <client> <zone> Xav
-1 <client> dcm
-1 <client> 的 <n> eYq
-1 <client> 的 bZs
-1 <client> 要 Zgn
-1 <far> , Xct
-1 <far> : cjh
-1 <far> : connection ejf
-1 <far> <client> mYi
-1 <far> <far> ejf
-1 <far> <host> Ypf
-1 <far> <outside> cdm
-1 <far> a ? jcg
-1 <far> a jcg
-1 <far> bhk
-1 <far> echo kdg
-1 <far> echo request kdg
-1 <far> s , lfc
-1 <far> s lfc
-1 <gateway> <client> fek
-1 <gateway> <gateway> bgk
-1 <gateway> <zone> jch
-1 <gateway> hXo
-1 <host> , nZg
-1 <host> : connection eke
-1 <host> : eke
-1 <host> <client> nXi
-1 <host> <host> Zeo
-1 <host> <n> kef
-1 <host> <outside> kjZ
-1 <host> <server> Yeq
-1 <host> <zone> oea
-1 <host> iaj
-1 <host> s , lah
-1 <host> s lah
-1 <host> 上 ben
-1 <host> 的 <n> Zrb
-1 <host> 的 Zil
-1 <n> $ $ fkd
-1 <n> $ fkd
-1 <n> , Wrf
-1 <n> : djg
-1 <n> <client> fke
-1 <n> <far> oZf
-1 <n> <gateway> anf
-1 <n> <host> Xva
-1 <n> <n> <n> obd
-1 <n> <n> nYh
-1 <n> <outside> gma
-1 <n> <own> eke
-1 <n> <zone> hci
-1 <n> ? $ dkf
+1 <- <host> amg
+1 <- <zone> ane
+1 <- bod
+1 <client> <client> qYe
+1 <client> <server> bdo
+1 <client> <zone> Vbw
+1 <client> ddm
+1 <client> 的 <n> fdk
+1 <client> 的 cem
+1 <client> 要 agm
+1 <far> , Wcu
+1 <far> : bjh
+1 <far> : connection ekf
+1 <far> <client> mXj
+1 <far> <far> ekf
+1 <far> <host> ali
+1 <far> <outside> adp
+1 <far> <own> fdk
+1 <far> a ? idh
+1 <far> a idh
+1 <far> echo ici
+1 <far> echo request ici
+1 <far> s , liZ
+1 <far> s liZ
+1 <gateway> <client> dZr
+1 <gateway> <zone> ibj
+1 <gateway> hYn
+1 <host> , mag
+1 <host> : connection fkd
+1 <host> : fkd
+1 <host> <client> lWk
+1 <host> <host> Zdp
+1 <host> <n> oea
+1 <host> <outside> lha
+1 <host> <server> Ucw
+1 <host> <zone> odc
+1 <host> hal
+1 <host> s , mag
+1 <host> s mag
+1 <host> 上 Zfo
+1 <host> 的 <n> bra
+1 <host> 的 bkh
+1 <n> , Ysd
+1 <n> : <n> bij
+1 <n> : clg
+1 <n> <client> ihc
+1 <n> <far> mce
+1 <n> <gateway> Wmk
+1 <n> <host> Zta
+1 <n> <n> <n> qZd
+1 <n> <n> pZe
+1 <n> <outside> fna
+1 <n> <own> eld
+1 <n> <zone> kYk
+1 <n> ? $ ejf
 1 <n> ? dle
-1 <n> enb
-1 <n> from ali
-1 <n> from my eej
-1 <n> nc : dme
-1 <n> nc dme
-1 <n> on <client> dgk
-1 <n> on dgj
-1 <n> tcp hjc
-1 <n> trying <own> fkd
-1 <n> trying fpZ
-1 <n> udp , anf
-1 <n> udp dle
-1 <n> 不 dlf
+1 <n> eoa
+1 <n> from Zkj
+1 <n> from my chj
+1 <n> nc : dkf
+1 <n> nc dkf
+1 <n> on <client> dfk
+1 <n> on dhi
+1 <n> tcp $ ejf
+1 <n> trying flc
+1 <n> udp , clf
+1 <n> udp Zqd
+1 <n> 不 dkf
 1 <n> 不 通 dkf
-1 <n> 会 gmb
-1 <n> 吗 dkf
+1 <n> 会 gje
 1 <n> 应 dle
 1 <n> 应 该 dle
-1 <n> 报 connection ejf
-1 <n> 报 ejf
-1 <n> 直 ekf
-1 <n> 直 接 ekf
-1 <n> 通 eke
+1 <n> 端 gkd
+1 <n> 端 口 gkd
+1 <n> 通 dkg
 1 <outside> , obd
-1 <outside> <outside> kai
-1 <outside> <zone> nZg
-1 <own> , <service> fdk
+1 <outside> <outside> ibj
+1 <outside> <zone> kdg
+1 <outside> jef
+1 <own> , <service> ffj
 1 <own> , port ebn
-1 <own> : connection fkd
-1 <own> : gkd
-1 <own> <client> ndc
-1 <own> <far> kcg
-1 <own> <n> rUh
-1 <own> <outside> qbb
-1 <own> <own> cpb
-1 <own> <public> eZp
-1 <own> <server> cdn
-1 <own> <service> wRf
-1 <own> ? eWs
-1 <own> gdi
-1 <own> on <n> eXr
-1 <own> on ffj
-1 <own> port <n> ddm
-1 <own> port ddm
-1 <own> tcp <n> qeZ
-1 <own> tcp qeZ
+1 <own> : connection eke
+1 <own> <client> lde
+1 <own> <far> kbh
+1 <own> <n> nYh
+1 <own> <outside> mdd
+1 <own> <own> aqb
+1 <own> <public> fYp
+1 <own> <server> ddm
+1 <own> <service> naf
+1 <own> ? fan
+1 <own> hdi
+1 <own> on <n> fan
+1 <own> on fZn
+1 <own> port <n> efj
+1 <own> port efj
+1 <own> tcp <n> mag
+1 <own> tcp mag
 1 <own> timed eek
-1 <own> 收 <service> gdj
-1 <own> 收 fej
-1 <own> 的 <n> ecm
-1 <own> 的 ecm
-1 <server> 的 <service> eke
-1 <server> 的 eke
-1 <server> 能 ika
-1 <server> 要 sWe
-1 <service> $ $ cme
-1 <service> $ cme
-1 <service> , R1a
-1 <service> : connect fbl
-1 <service> <client> ija
-1 <service> <far> anf
-1 <service> <host> <n> nbf
-1 <service> <host> emc
-1 <service> <n> anf
-1 <service> <own> <n> ndd
-1 <service> <own> hjb
-1 <service> <server> aki
-1 <service> <zone> dkf
-1 <service> ? $ enb
-1 <service> ? dob
-1 <service> hkc
-1 <service> into qXf
-1 <service> ok ? Zjk
-1 <service> ok Ymi
-1 <service> to <host> oae
-1 <service> to qTk
-1 <service> 到 <gateway> lcg
+1 <own> 打 efj
+1 <own> 收 <service> fdk
+1 <own> 的 <n> hdi
+1 <own> 的 hdi
+1 <server> 的 <service> bmf
+1 <server> 的 bmf
+1 <server> 能 hnY
+1 <server> 要 qYe
+1 <service> $ $ bmf
+1 <service> $ bmf
+1 <service> , <n> dpa
+1 <service> , arb
+1 <service> : connect fej
+1 <service> : unable fej
+1 <service> <client> mga
+1 <service> <far> dle
+1 <service> <host> <n> rWf
+1 <service> <host> blg
+1 <service> <n> Xpf
+1 <service> <outside> kdf
+1 <service> <own> <n> lec
+1 <service> <own> khc
+1 <service> <server> bij
+1 <service> ? $ fpY
+1 <service> ? csY
+1 <service> gmb
+1 <service> into pYf
+1 <service> ok ? Zjj
+1 <service> ok aki
+1 <service> to <host> mag
+1 <service> to <own> cfl
+1 <service> to qTj
+1 <service> 到 <gateway> jdg
 1 <service> 到 <host> gdj
-1 <service> 到 rTi
-1 <zone> , lfc
-1 <zone> <client> foY
+1 <service> 到 nXi
+1 <zone> , pda
+1 <zone> <client> dmd
 1 <zone> <zone> hjc
 1 <zone> iic
-1 <zone> 上 iUq
-1 <zone> 收 gYo
-1 <zone> 的 kfd
-1 <zone> 的 同 ibj
-1 <zone> 能 2YR
+1 <zone> 上 gWq
+1 <zone> 收 fYp
+1 <zone> 的 gjd
+1 <zone> 的 同 iZl
+1 <zone> 能 0ZT
+1 <zone> 能 上 neb
 1 ? <client> jhc
-1 ? <far> led
-1 ? <gateway> Ujp
-1 ? <host> Unk
-1 ? <outside> jfe
-1 ? <own> dhi
-1 ? <public> cfm
-1 ? <zone> ihd
-1 ? ? $ jhd
-1 ? ? ? dgj
-1 ? ? jfe
-1 ? i bkh
-1 a <far> gdj
-1 able <client> pXg
-1 able <host> sab
-1 able <zone> ckf
-1 able pea
-1 able to <service> qWg
-1 able to hit gbl
-1 able to pea
-1 able to talk ekf
-1 access <outside> eld
-1 access ? $ arb
-1 access ? arb
-1 access llW
-1 adress Yer
+1 ? <far> mce
+1 ? <gateway> Yim
+1 ? <host> Xog
+1 ? <outside> ihd
+1 ? <public> bhl
+1 ? <zone> jmX
+1 ? ? ? del
+1 ? ? jef
+1 ? i hdi
+1 a ? fjf
+1 a fkd
+1 able <client> tUf
+1 able <host> oad
+1 able <zone> ejf
+1 able kgc
+1 able to <service> sVf
+1 able to hit hal
+1 able to kgc
+1 able to talk fkd
+1 access <outside> ckf
+1 access ? $ Xtc
+1 access ? Xtc
+1 access miY
+1 actually jge
+1 adress caq
 1 after <own> glb
-1 after bqb
-1 after that ? goY
-1 after that gnZ
-1 afterwards ? $ bkh
-1 afterwards ? dih
-1 afterwards dkf
-1 against lcf
-1 aimed at <own> kfc
-1 aimed at kfc
-1 aimed kfc
-1 allowed <client> glb
-1 allowed <far> Wqg
-1 allowed <gateway> lha
-1 allowed <host> gXp
-1 allowed <zone> pdb
-1 allowed ? $ hkb
-1 allowed ? hkb
-1 allowed or mfc
-1 allowed out gZm
-1 allowed out to gZm
-1 allowed to talk lgb
-1 and <client> fbm
-1 and <far> gjd
-1 and <host> pZe
-1 and <outside> mce
-1 and <own> drZ
-1 and <zone> lXj
-1 and gets cob
-1 and has ofZ
-1 and has to ofZ
-1 and i rca
-1 and iak
-1 and nothing jch
-1 and outlook cel
-1 and the lha
-1 and want pca
-1 and want to kgc
-1 and wants to jge
-1 answer anf
-1 answers aki
-1 any dih
-1 anything cme
-1 are able lgb
-1 are able to lgb
-1 as <client> hdi
-1 as <gateway> aoe
-1 as <host> hdi
-1 as <own> Vud
-1 as dii
-1 as the ici
-1 asks <client> nbe
-1 asks nae
-1 at <client> bkh
-1 at <far> Yjm
-1 at <gateway> edl
-1 at <n> fjd
-1 at <outside> hid
-1 at <own> blg
-1 at <server> gck
-1 at <zone> eoa
-1 at all $ eld
-1 at chj
-1 be <client> lha
+1 after enb
+1 after that ? gma
+1 after that goZ
+1 afterwards ? $ djg
+1 afterwards ? djg
+1 afterwards ejf
+1 against ncd
+1 aimed at <own> jfe
+1 aimed at jfe
+1 aimed jfe
+1 allowed <far> Znf
+1 allowed <gateway> mfb
+1 allowed <host> ebn
+1 allowed <zone> qbb
+1 allowed ? $ gjd
+1 allowed ? gjd
+1 allowed or mga
+1 allowed out hdh
+1 allowed out to hdh
+1 allowed to bji
+1 allowed to talk oeZ
+1 and <client> fcl
+1 and <far> kha
+1 and <host> kai
+1 and <outside> mbf
+1 and <own> esW
+1 and <zone> iYl
+1 and gets eob
+1 and has mec
+1 and has to mec
+1 and i pfY
+1 and ibj
+1 and nothing kah
+1 and outlook eek
+1 and the kha
+1 and want rcZ
+1 and want to lgb
+1 and wants jfe
+1 and wants to jfe
+1 answer aqc
+1 answers Zhl
+1 anything fnb
+1 are <client> dfl
+1 are <zone> jgd
+1 as <client> ebn
+1 as <gateway> djg
+1 as <host> ici
+1 as <own> Wud
+1 as seen Zng
+1 asks <client> ndc
+1 asks ndd
+1 at <client> ejf
+1 at <far> Yjl
+1 at <gateway> fXq
+1 at <own> amg
+1 at <server> fXq
+1 at <zone> ejf
+1 at all $ dmd
+1 be <client> liZ
 1 be <far> hjc
-1 be <gateway> bbq
-1 be <host> erX
-1 be <outside> bmf
-1 be <zone> iak
-1 be able jaj
-1 be able to jaj
-1 be dih
-1 being ekf
-1 blocked <client> nbf
-1 blocked ? jfe
-1 blocked obd
-1 blocking <gateway> dbn
-1 blocking dbn
-1 box $ $ Zep
-1 box $ Zep
-1 box , Xer
-1 box <gateway> iib
-1 box <zone> mdc
+1 be <gateway> cco
+1 be <host> eqY
+1 be <own> dkf
+1 be <zone> mXj
+1 be able iak
+1 be able to iak
+1 be bhk
+1 being cme
+1 blocked <client> oae
+1 blocked ? kfe
+1 blocked pad
+1 blocking <gateway> edm
+1 blocking edm
+1 box $ $ acq
+1 box $ acq
+1 box , Uay
+1 box <gateway> jja
+1 box <zone> ncd
 1 box ? $ dld
 1 box ? dld
-1 box itself khb
-1 browse <zone> mce
-1 browse ldf
-1 but <outside> del
-1 but <own> dyR
-1 but Zcq
-1 by <client> bod
+1 box itself lgb
+1 browse <zone> naf
+1 browse mbf
+1 but <outside> ahl
+1 but <own> gpX
+1 but bdo
+1 by <client> cqa
 1 by <host> bij
-1 by <outside> mga
-1 by <service> , cpb
-1 by <service> epa
-1 by boc
-1 calls qeY
-1 can <client> vbW
-1 can <far> sWe
-1 can <host> aki
-1 can <outside> fbm
-1 can <service> kdf
-1 can get qfX
-1 can i eZo
-1 can iak
-1 can not gnZ
-1 can open qbb
-1 can reach mfa
-1 can use <own> ngZ
-1 can't <host> vXa
-1 can't <zone> ocb
-1 can't open ndc
-1 can't phX
-1 cant <client> pYe
-1 cant <zone> pgX
-1 cant open lde
-1 cant uZY
-1 client <zone> pgY
-1 client jja
-1 clients <outside> qca
-1 clients get pcb
-1 clients kcf
-1 collects bod
-1 come <own> dob
-1 come back liZ
-1 come kjZ
-1 coming bne
+1 by <outside> vbW
+1 by <service> , cra
+1 by <service> dqY
+1 by anf
+1 calls rbb
+1 can <client> vcV
+1 can <far> sXd
+1 can <host> eek
+1 can <outside> ddm
+1 can <service> mbf
+1 can <zone> lbg
+1 can get taY
+1 can i gZo
+1 can ici
+1 can not hlb
+1 can open mfa
+1 can reach kgc
+1 can use <own> qgW
+1 can't <client> kde
+1 can't <host> xUa
+1 can't <zone> pea
+1 can't open pda
+1 can't qeY
+1 cannot lah
+1 cant <client> rWf
+1 cant <zone> pgY
+1 cant open kdf
+1 cant vaX
+1 client <zone> jfe
+1 clients <outside> nZg
+1 clients <zone> jef
+1 clients get nZf
+1 clients odc
+1 collects bnd
+1 come <own> eke
+1 come back kgc
+1 come jhc
+1 coming bpc
 1 coming in dpa
-1 complain mfb
-1 complains gna
-1 conect lfc
-1 conect to lfc
-1 connect <client> kee
-1 connection dih
-1 connects <far> tUf
-1 connects <outside> fcl
-1 connects <zone> ogY
-1 connects jch
-1 connects to <own> kgc
-1 could <outside> pda
-1 could <zone> kfd
-1 could ijb
-1 curl <client> kfd
-1 curl jfe
-1 dead grV
-1 deliver <host> ogZ
-1 deliver ofZ
-1 deliver outbound qeY
-1 delivers <far> qZd
-1 delivers pad
-1 direct <host> chj
-1 direct chj
-1 directly , alg
-1 directly <host> aoe
-1 directly <zone> YvZ
-1 directly ? $ aik
-1 directly ? ahk
-1 directly Zof
-1 directly on <n> gma
+1 complain mce
+1 complains hic
+1 conect kfd
+1 conect to kfd
+1 connect <client> rZc
+1 connection cjh
+1 connects <far> oZf
+1 connects <zone> pgX
+1 connects kdf
+1 connects to <own> lgb
+1 connects to kcg
+1 could <outside> wZX
+1 could <zone> mec
+1 could hjc
+1 curl <client> jfe
+1 curl jfd
+1 dead gqW
+1 deliver <host> scX
+1 deliver outbound scX
+1 deliver sdX
+1 delivers <far> mbf
+1 delivers oaf
+1 direct <host> cfk
+1 direct cgl
+1 directly , ckg
+1 directly <host> ckh
+1 directly <zone> enb
+1 directly ? $ dhi
+1 directly ? dhi
+1 directly bmf
+1 directly on <n> gkc
 1 directly on csY
-1 dnat <zone> Sgu
+1 dnat <zone> Vgr
 1 dnat Tir
-1 do <client> led
-1 do <gateway> bgm
-1 do <own> Yog
-1 do kdf
-1 do they oZg
-1 do with cgl
-1 does <far> liZ
-1 does <gateway> dgj
-1 does <host> hdj
-1 does <outside> cfl
-1 does <own> dlf
-1 does <zone> ibj
-1 does anything idh
-1 does it Zqd
-1 does it get jfd
-1 does not aik
-1 does that kha
-1 does the <gateway> ilZ
-1 does the jdg
+1 do <client> nfa
+1 do <gateway> efk
+1 do <own> Zng
+1 do <zone> kee
+1 do they mbf
+1 do with efj
+1 does <client> jib
+1 does <far> kfd
+1 does <gateway> bij
+1 does <host> efk
+1 does <outside> Tir
+1 does <own> dle
+1 does <zone> kYk
+1 does anything jch
+1 does it dmd
+1 does it get kee
+1 does not ajj
+1 does that lha
+1 does the <gateway> hnY
+1 does the mag
 1 doesn't bfn
-1 doing Zep
-1 dont mfc
-1 dport <n> Ysd
-1 dport <own> fkc
-1 dport Ysd
-1 drop <gateway> cbp
-1 drop kWm
-1 dropped dmd
-1 dst <client> kcg
+1 doing bfm
+1 dont nfa
+1 dport <n> arc
+1 dport <own> fjd
+1 dport arc
+1 drop <gateway> adp
+1 drop oVj
+1 dropped flc
+1 dropped or iic
+1 dst <client> jch
 1 dst <client> len pad
 1 dst <far> len gjd
-1 dst <host> len kdf
-1 dst <host> ndc
-1 dst <host> sport kfc
-1 dst <own> dport lde
-1 dst jef
-1 eating <gateway> dZr
-1 eating dZr
-1 eating it eYq
-1 echo <far> fdk
-1 end <own> ejf
-1 end ejf
-1 end up ejf
-1 ether <zone> fej
-1 ether fej
-1 ether saddr <n> fej
-1 ether saddr fej
-1 even <gateway> fan
-1 even bne
+1 dst <gateway> lbg
+1 dst <host> len kcf
+1 dst <host> mfb
+1 dst <host> sport kfd
+1 dst <own> dport mdc
+1 dst jdg
+1 eating <gateway> cZr
+1 eating cZr
+1 eating it cXt
+1 echo <far> ben
+1 even <gateway> eYr
+1 even <zone> fcl
+1 even clf
 1 even get del
-1 ever cnd
-1 every kfd
-1 every minute blf
-1 expected lcf
-1 exposed dnc
-1 fail rgU
-1 failed <own> fan
-1 failed fan
-1 fetch sbZ
-1 fetches ncd
-1 finally kgc
-1 folks <zone> jZk
-1 folks iak
-1 for <client> Xpg
-1 for <far> fjf
-1 for <host> idh
-1 for <own> , gbl
-1 for <own> port qdZ
-1 for <service> enc
-1 for <service> over Ypg
-1 for <zone> ijb
-1 for dkf
-1 for me cmd
-1 forward <gateway> gXp
-1 forward gVr
-1 forwarded inY
-1 from <client> , dle
-1 from <client> lkW
-1 from <far> Znh
-1 from <gateway> drY
-1 from <host> cnd
-1 from <outside> $ fke
-1 from <outside> , dnd
-1 from <outside> ? hjc
-1 from <outside> bgl
-1 from <outside> still dgi
-1 from <own> jgd
-1 from <zone> , dnc
-1 from <zone> iic
-1 from a dle
-1 from anf
+1 every mec
+1 every minute clf
+1 expected mcf
+1 exposed grV
+1 fail vfS
+1 failed <own> fcl
+1 failed fcl
+1 fetch ndc
+1 fetches pZd
+1 finally <client> jgd
+1 folks <zone> iZl
+1 folks iZl
+1 for <client> aki
+1 for <far> fje
+1 for <host> fcl
+1 for <outside> ijb
+1 for <own> , iak
+1 for <own> kef
+1 for <own> port qbb
+1 for <service> glb
+1 for <service> over djg
+1 for bmf
+1 for me dme
+1 for the eoa
+1 forward <gateway> fan
+1 forward fZo
+1 forwarded hmZ
+1 from <client> , fke
+1 from <client> ilZ
+1 from <far> bkh
+1 from <gateway> bqb
+1 from <host> emb
+1 from <outside> $ dle
+1 from <outside> , eke
+1 from <outside> ? ija
+1 from <outside> Ykk
+1 from <outside> still dfk
+1 from <own> fkd
+1 from <zone> , cnd
+1 from <zone> ? fkd
+1 from <zone> ihd
+1 from a emc
+1 from gma
+1 from hitting kbh
 1 from line <n> cem
 1 from line cem
-1 from my jja
-1 from talking pda
-1 from the chj
-1 from the port fdk
-1 get <client> hmZ
-1 get <host> jib
-1 get <outside> kgc
-1 get <own> fje
-1 get <service> hWp
-1 get <service> on ddm
-1 get <zone> lYj
-1 get an answer kcg
-1 get an kcg
-1 get at <host> mbg
-1 get at mbg
-1 get fna
-1 get forwarded ikb
-1 get in kZj
-1 get out lfd
-1 get out to pXf
-1 get the Yog
-1 get to <far> rWf
-1 get to <host> mcf
-1 get to <own> ldd
-1 get to <service> kdf
-1 get to qYe
-1 get to the ubX
-1 gets <client> ctX
-1 gets <far> glb
-1 gets <own> fje
-1 gets <zone> hdi
-1 gets amg
-1 gets nothing lfc
-1 gets out nfZ
-1 gets out to oea
-1 gets to bcp
-1 gives <client> fmb
-1 gives <own> eld
-1 gives Usg
-1 gives me iak
-1 go <zone> jff
-1 go cgk
-1 go through emc
+1 from my kkY
+1 from talking ndc
+1 from the Xgp
+1 from the port bbr
+1 get <client> dle
+1 get <far> jfe
+1 get <host> jjb
+1 get <outside> lfc
+1 get <own> gkd
+1 get <service> nSn
+1 get <service> on fej
+1 get <zone> kZk
+1 get an answer oYg
+1 get an oYg
+1 get at <host> mbf
+1 get at mbf
+1 get dkf
+1 get forwarded jhc
+1 get in nZh
+1 get out lfb
+1 get out to rXe
+1 get the Znf
+1 get to <far> qWg
+1 get to <host> lcf
+1 get to <own> led
+1 get to <service> jee
+1 get to sXd
+1 get to the qeY
+1 gets <client> esX
+1 gets <far> iic
+1 gets <outside> ibk
+1 gets <own> fjd
+1 gets <zone> mXj
+1 gets aoe
+1 gets nothing back mdd
+1 gets nothing pda
+1 gets out mfa
+1 gets out to neb
+1 gets to cem
+1 gives <client> hkb
+1 gives <own> elc
+1 gives Wre
+1 go <zone> mdd
+1 go anf
+1 go through fje
+1 goes bgl
 1 goes thru flc
-1 going <client> pZe
-1 going pXg
-1 going to nZg
-1 guys mec
-1 hairpin ihd
-1 hands dke
-1 hangs oeZ
-1 has <client> ihc
-1 has <host> bhk
-1 has <zone> lWl
-1 has to gnY
+1 going <client> oZg
+1 going <zone> kfd
+1 going sXd
+1 going to <own> dgj
+1 going to pZe
+1 guys qZc
+1 hairpin hid
+1 hands aod
+1 hangs ogY
+1 has <client> ljY
+1 has <host> ahl
+1 has <zone> nTm
+1 has dgj
+1 has to gnZ
 1 have <zone> gdj
-1 have a ici
-1 have a way ici
-1 have mWj
-1 have no Yfo
-1 hit <client> pZe
-1 hit <outside> kee
-1 hit <own> mdd
-1 hit <service> kdf
-1 hit mdc
-1 hitting <far> jdf
-1 hitting <own> kdf
-1 hitting mbf
-1 host , Zil
-1 host <outside> xXX
-1 host on Znh
-1 hosts <zone> sZb
-1 hosts drY
-1 i <client> peZ
-1 i <host> rXe
-1 i <outside> iXm
-1 i <own> Uwc
-1 i <zone> idi
-1 i get gdj
-1 i pXf
-1 i see nXi
-1 icmp Umm
-1 if gkb
-1 if i flc
-1 if we ihd
-1 in <client> lZj
-1 in <far> lcf
-1 in <gateway> gbl
-1 in <host> coc
-1 in <outside> jaj
-1 in <own> coc
+1 have a icj
+1 have a way icj
+1 have mZi
+1 hit <client> sab
+1 hit <host> hcj
+1 hit <host> on iZl
+1 hit <outside> nea
+1 hit <own> mec
+1 hit <service> led
+1 hit jef
+1 hitting <far> kef
+1 hitting <own> jef
+1 hitting kdf
+1 host , Xjm
+1 host <outside> vXb
+1 host on Yli
+1 hosts <zone> tXb
+1 hosts arb
+1 i <client> pfZ
+1 i <host> occ
+1 i <outside> hbk
+1 i <own> Vxa
+1 i <zone> idh
+1 i get hdj
+1 i pZf
+1 i see ici
+1 icmp Xni
+1 in <client> jbi
+1 in <far> mdd
+1 in <gateway> gZn
+1 in <host> Vrg
+1 in <outside> lbh
+1 in <own> dmd
 1 in <server> bcp
-1 in <zone> mXi
-1 in a jlY
-1 in hZm
-1 in it chj
-1 in the bfm
-1 instead Yin
-1 instead of cij
-1 into <client> hkb
-1 into <own> ckg
-1 into fkd
-1 into the dhi
-1 ip <client> hid
-1 ip <own> bbp
-1 ip daddr <client> odb
-1 ip daddr <host> kdf
-1 ip daddr ncd
+1 in <zone> kZj
+1 in a gma
+1 in iZl
+1 in it Vip
+1 in the afo
+1 instead bdo
+1 instead of fcl
+1 into <client> ikZ
+1 into <own> eld
+1 into <zone> lYj
+1 into bne
+1 ip <far> jfe
+1 ip <own> ben
+1 ip <zone> dgj
+1 ip daddr <client> led
+1 ip daddr <host> jef
+1 ip daddr mdc
 1 ip dscp cs fkd
 1 ip dscp fkd
-1 ip saddr <far> bgl
-1 is <client> dle
-1 is <far> amg
-1 is <gateway> ibj
-1 is <host> jgd
-1 is <outside> dbo
-1 is <own> ckg
-1 is <server> Wdt
-1 is <zone> jaj
-1 is a iak
-1 is able jgd
-1 is able to jgd
-1 is being mhZ
-1 is blocked neb
-1 is fine del
-1 is full Zjk
-1 is full of Zjk
-1 is it ljY
-1 is not emc
-1 is supposed gla
-1 is supposed to gla
-1 is the fna
-1 is what oea
-1 it <client> naf
-1 it <outside> Zhm
-1 it <own> fje
-1 it Zhl
-1 it is eek
-1 it is fine fek
-1 it works cgk
-1 it's iic
-1 itself $ $ fmb
-1 itself $ fmb
-1 itself -> mce
-1 itself : flc
+1 ip saddr <far> cgk
+1 ip ttl <n> ejg
+1 ip ttl ejg
+1 is <client> cnd
+1 is <far> dob
+1 is <gateway> iXn
+1 is <host> ljZ
+1 is <outside> gdj
+1 is <own> clf
+1 is <server> Xds
+1 is <zone> mbf
+1 is a ici
+1 is being kkX
+1 is blocked ogY
+1 is dead gjd
+1 is fine Ydq
+1 is full Wkm
+1 is full of Wkm
+1 is it ? glb
+1 is it kkY
+1 is not enc
+1 is supposed glb
+1 is supposed to glb
+1 is that ibj
+1 is the hnY
+1 is what lfc
+1 it <client> oZf
+1 it <outside> Zgn
+1 it <own> fld
+1 it ddn
+1 it is dek
+1 it is fine eek
+1 it works Zgn
+1 itself , kgc
+1 itself -> jef
+1 itself : gma
 1 itself <gateway> mhZ
-1 itself <host> uaZ
-1 itself ? $ dih
-1 itself ? cih
-1 itself get out peZ
-1 itself get pbc
-1 itself get to pZe
-1 itself ngZ
-1 itself open fkd
-1 itself reach qfX
-1 itself resolve jff
-1 itself to gck
-1 just <client> occ
-1 just <host> dhi
-1 just <zone> kdf
-1 just hangs ihd
-1 just jhc
-1 just sits jef
-1 just sits there jef
-1 keep obd
-1 keeps <client> jef
-1 keeps kef
-1 land knV
-1 land on dlf
-1 laptop <zone> jdh
+1 itself <host> uZZ
+1 itself ? $ dld
+1 itself ? cme
+1 itself able jef
+1 itself able to jef
+1 itself get out pfY
+1 itself get pad
+1 itself get to oae
+1 itself ohX
+1 itself open dmd
+1 itself reach udV
+1 itself to hcj
+1 just <client> obd
+1 just <host> del
+1 just <zone> ncc
+1 just sits jff
+1 just sits there jff
+1 just spins fjf
+1 keep qbb
+1 keeps <client> jdg
+1 keeps lce
+1 lan <zone> dih
+1 lan dih
+1 land gma
+1 laptop <zone> ici
 1 last <zone> mZh
-1 last week and jhc
-1 len <client> Wtd
-1 len <far> mce
-1 len <host> fje
-1 len <n> iic
-1 len <n> proto ejf
-1 len <n> tos fkd
-1 len <n> ttl khb
-1 len <own> dmd
-1 len iic
-1 let <far> clg
-1 let <gateway> bcp
-1 let <zone> eel
-1 let cen
-1 let him chi
-1 let it dfk
-1 let that edl
-1 let through gkd
-1 lets <gateway> eao
-1 lets eao
-1 letting <gateway> fbm
-1 letting fbm
-1 listens <client> dle
-1 listens dle
-1 log oae
-1 logs : occ
-1 logs <client> pbc
-1 logs qbc
-1 logs this lbf
-1 lose <far> mcd
-1 lose <zone> mdc
-1 lose occ
-1 mac <n> : fdj
+1 last week and lgb
+1 len <client> Vsf
+1 len <far> odc
+1 len <host> eke
+1 len <n> jhc
+1 len <n> proto emc
+1 len <n> tos fld
+1 len <n> ttl kgc
+1 len <own> csY
+1 len jhc
+1 let <far> anf
+1 let <gateway> Zbs
+1 let <zone> cbp
+1 let Zdq
+1 let him dhi
+1 let it dfj
+1 let me fej
+1 let that dap
+1 let through fna
+1 lets <gateway> eZo
+1 lets eZo
+1 letting <gateway> ebm
+1 letting ebm
+1 listens <client> eld
+1 listens eld
+1 loads dld
+1 log mce
+1 logs : jff
+1 logs <client> nbf
+1 logs nae
+1 logs this lde
+1 lose <far> ndc
+1 lose <zone> nfa
+1 lose qdY
+1 mac <n> : fej
+1 mac <n> fej
 1 mac <zone> fej
 1 mac fej
-1 machine pcb
-1 make <own> fjf
-1 make <zone> kdf
-1 make it out ckg
-1 make it to mdd
-1 may <zone> pad
-1 may taa
-1 must <client> dkf
-1 must <host> qcZ
-1 must <zone> kdf
-1 must hkb
-1 my bsZ
-1 need <zone> meb
-1 need gbk
-1 needs <client> nbe
-1 needs <host> meb
-1 needs <zone> jch
-1 needs nce
-1 needs to pull tdW
-1 network <zone> gma
-1 network gma
-1 never <own> eje
-1 never gkd
-1 no <own> goY
-1 no iaj
+1 machine neb
+1 make <client> nZg
+1 make <own> clf
+1 make <zone> sWe
+1 make it kfe
+1 make it out bmg
+1 make it to kfd
+1 make kfd
+1 may <zone> tXc
+1 may rZb
+1 must <client> ejf
+1 must <host> taZ
+1 must <zone> kcg
+1 must hla
+1 my Yrd
+1 need <zone> lfd
+1 need gbl
+1 needs <client> lde
+1 needs <host> tbY
+1 needs mdd
+1 needs to pull sdW
+1 net <zone> fje
+1 net fje
+1 network <zone> gla
+1 network gla
+1 never <own> ejf
+1 never khb
+1 no <own> goZ
+1 no idh
 1 not <own> cnd
-1 not mhZ
-1 now uaX
-1 of <host> Zsa
-1 of jhb
-1 off <outside> Xgp
-1 off bar
+1 not miY
+1 now tdX
+1 of <host> bpc
+1 of iic
+1 off <outside> afn
+1 off dbo
 1 off the cgk
-1 off the port dgj
-1 ok <far> Znf
-1 ok <gateway> fdk
-1 ok <host> jZk
-1 ok <outside> apd
-1 ok ? $ liY
-1 ok ? mjY
-1 on <client> ijb
-1 on <far> idh
-1 on <gateway> ZuZ
-1 on <host> aki
-1 on <n> $ hid
-1 on <n> and fpY
-1 on <n> does dob
-1 on <n> for alh
-1 on <n> is flc
-1 on <n> or ejf
-1 on <n> tcp Ymi
-1 on <n> then goY
-1 on <n> through idh
-1 on <n> udp lfb
-1 on <own> ang
-1 on <public> cle
-1 on <server> fej
-1 on <service> $ bne
-1 on <service> , cpb
-1 on <service> ? dii
-1 on <zone> mYi
+1 off the port cgl
+1 oif <zone> ether fdk
+1 ok <far> Ypf
+1 ok <host> jch
+1 ok <outside> cqb
+1 ok ? $ jlY
+1 ok ? jlY
+1 ok or chk
+1 on <client> jmX
+1 on <far> ici
+1 on <gateway> bsZ
+1 on <host> Zil
+1 on <n> $ jhc
+1 on <n> , fdk
+1 on <n> and fqX
+1 on <n> does bqc
+1 on <n> for Woi
+1 on <n> hjb
+1 on <n> is fke
+1 on <n> tcp Zli
+1 on <n> then gma
+1 on <n> through hdi
+1 on <n> udp lde
+1 on <own> boc
+1 on <server> fYp
+1 on <service> $ aoe
+1 on <service> , cnc
+1 on <service> ? bkh
+1 on <zone> iXn
 1 on hdi
-1 on port <n> flc
-1 on port flc
-1 on tcp <n> ebm
-1 on tcp fcl
-1 on the Zfo
-1 on udp <n> ejf
-1 on udp ejf
-1 once liZ
-1 only Ycs
-1 open <client> kdf
-1 open <gateway> gma
-1 open <host> kgc
-1 open <outside> kcf
+1 on port <n> hnY
+1 on port hnY
+1 on tcp <n> gck
+1 on tcp gck
+1 on the cfm
+1 on udp <n> dkf
+1 on udp dkf
+1 once imX
+1 one jff
+1 only ecm
+1 onto jbh
+1 open <client> lee
+1 open <gateway> gsV
+1 open <host> lde
 1 open <own> ? pgX
-1 open <service> on jdf
-1 open <service> vSe
-1 open <zone> iak
-1 open ? med
-1 open a nZf
-1 open for fmc
-1 open kjZ
-1 open to Yrd
-1 open to the fkd
-1 opening <client> rab
-1 opening <own> pgY
-1 opening pbc
-1 opens <client> lde
-1 opens <own> jgd
-1 opens <service> ndb
-1 opens <zone> jfd
-1 opens kee
-1 or <gateway> adp
-1 or <host> Yjl
-1 or <outside> hjc
+1 open <own> ihc
+1 open <service> on jdg
+1 open <service> pYf
+1 open <zone> mbe
+1 open ? lha
+1 open a maf
+1 open for enb
+1 open kef
+1 open to Tve
+1 open to the dmd
+1 opening <client> neb
+1 opening <own> rgV
+1 opening nYh
+1 opens <client> pYf
+1 opens <own> kia
+1 opens <service> occ
+1 opens <zone> kgd
+1 opens ncd
+1 or <gateway> Zcr
+1 or <host> Wll
 1 or <own> fje
-1 or <zone> iib
-1 or chj
-1 or do dkf
-1 or does it fej
-1 or does mYi
-1 or not ? lbh
+1 or <zone> klX
+1 or clf
+1 or do efj
+1 or does it cco
+1 or does obd
+1 or not ? kcg
 1 or not idh
-1 our <far> qeZ
-1 our sbZ
-1 out <client> blg
-1 out <host> cne
-1 out <zone> mac eek
-1 out <zone> src eej
+1 our <far> rdY
+1 our uYa
+1 out <host> blg
+1 out <zone> mac del
+1 out <zone> src edl
 1 out mac <n> efj
 1 out mac efj
-1 out of gjd
-1 out of line dgj
-1 out of the Tfu
-1 out on <outside> lcf
-1 out on lcf
-1 out src Ygo
-1 out to <far> oae
-1 out to mag
-1 outlook <zone> mec
+1 out of glb
+1 out of line cgk
+1 out of the Rfw
+1 out on <outside> oae
+1 out on oae
+1 out src Zgn
+1 out to <far> pda
+1 out to <outside> lcf
+1 out to occ
+1 outlook <zone> ncc
 1 outlook kcg
-1 over <client> jef
-1 over <far> Usg
-1 over <host> eke
-1 over <n> , bmf
-1 over <n> bne
-1 over <outside> bmf
-1 over <own> cme
-1 over <service> $ cpb
-1 over <service> , kde
-1 over <service> <n> Zog
-1 over <service> ? ipV
-1 over <service> does kef
-1 over hkb
-1 over udp <n> kdg
-1 over udp jdg
-1 pass <gateway> bar
-1 pass jbi
-1 pc <client> Ygo
-1 pcs <zone> sbY
-1 pcs sbY
-1 people <zone> wdU
-1 people are cel
-1 people rcZ
-1 permitted <zone> rZc
-1 permitted ? $ hid
-1 permitted ? hid
-1 permitted ndc
-1 permitted to obd
-1 ping <client> 1TY
-1 ping <far> lbg
-1 ping <gateway> pcb
-1 ping <zone> lfc
-1 ping rca
-1 ping 不 kef
-1 ping 不 通 kef
-1 ping 得 mag
-1 pinging mcd
-1 pings naf
-1 please jef
+1 over <far> Vrg
+1 over <host> fje
+1 over <n> , cme
+1 over <n> Zoe
+1 over <outside> Zpe
+1 over <own> cnd
+1 over <service> $ arc
+1 over <service> , lde
+1 over <service> <n> amg
+1 over <service> ? inX
+1 over <service> does kfd
+1 over <zone> ihd
+1 over udp <n> jeg
+1 pass <gateway> bXu
+1 pc <client> cgk
+1 pc <zone> hcj
+1 pc hcj
+1 pcs <zone> occ
+1 pcs occ
+1 people <zone> qdZ
+1 people are ddm
+1 people odb
+1 permitted <zone> oZe
+1 permitted ? $ niX
+1 permitted ? niX
+1 permitted pda
+1 permitted to ldd
+1 ping <client> zVZ
+1 ping <far> lcg
+1 ping <gateway> pad
+1 ping <host> ijb
+1 ping <zone> kfd
+1 ping peY
+1 ping 不 lcf
+1 ping 不 通 lcf
+1 ping 得 lbg
+1 pinging pZe
+1 pings mdd
+1 please nbe
 1 pls $ $ eoa
 1 pls $ eoa
-1 pls <host> dob
-1 pls doc
-1 polls sWd
-1 port <client> eld
-1 port <far> bod
-1 port <gateway> goZ
-1 port <host> ajj
-1 port <n> $ dpa
-1 port <n> : dih
-1 port <n> ? dhi
-1 port <n> after fje
-1 port <n> and Znf
-1 port <n> does cme
-1 port <n> is dmd
-1 port <n> udp ejf
-1 port <n> will glb
-1 port <zone> hkb
-1 port dhi
-1 possible bsZ
-1 postfix <service> <n> nXj
-1 postfix <service> nXj
-1 postfix smtpd <n> dob
-1 postfix smtpd dob
-1 ppl <zone> mdd
-1 ppl mdd
-1 prints lfd
-1 proto eke
-1 proto tcp eke
-1 pulls <client> nae
-1 pulls oae
-1 pushes <client> sVf
-1 pushes rWf
-1 r , seq idh
-1 r <far> hZm
-1 reach <client> tTg
-1 reach <far> mfc
-1 reach <host> kdf
-1 reach <host> on fdk
-1 reach <outside> hdi
-1 reach <own> $ lgb
-1 reach <own> mga
-1 reach <own> on kgc
-1 reach <service> mfa
-1 reach <service> on mgb
-1 reach <zone> mec
-1 reach qac
-1 reachable <host> apd
-1 reachable Xpf
-1 reachable by anf
+1 pls <host> enb
+1 pls dnc
+1 polls saa
+1 pops jef
+1 pops up jef
+1 port <client> emb
+1 port <far> Xre
+1 port <gateway> gnZ
+1 port <host> Zjk
+1 port <n> $ cqb
+1 port <n> ? ckg
+1 port <n> and dkf
+1 port <n> dhi
+1 port <n> does cmf
+1 port <n> is dob
+1 port <n> udp ane
+1 port <n> will foa
+1 port <own> fje
+1 port <zone> flc
+1 port cij
+1 possible duV
+1 postfix <host> hdi
+1 postfix <service> <n> mbf
+1 postfix <service> mbf
+1 postfix hdi
+1 postfix smtpd <n> Xpg
+1 postfix smtpd Xpg
+1 prints ldd
+1 prot <n> $ djg
+1 proto emc
+1 proto tcp emc
+1 pulls <client> pYf
+1 pulls pYf
+1 pushes <client> rXe
+1 pushes sVf
+1 r <far> hdi
+1 reach <client> ldf
+1 reach <far> peZ
+1 reach <host> kbh
+1 reach <host> on kXl
+1 reach <outside> mWk
+1 reach <own> $ kgc
+1 reach <own> kgc
+1 reach <own> on mga
+1 reach <service> nfa
+1 reach <service> on mga
+1 reach <zone> oea
+1 reach pbb
+1 reachable <host> T2X
+1 reachable <own> gdj
+1 reachable by dsX
+1 reachable dkf
 1 reachable for cii
-1 reachable from <outside> ckg
-1 reachable from Ypg
-1 receives led
-1 refused <own> ejf
-1 refused jgc
-1 reports <client> lcf
-1 reports mec
-1 right kia
-1 right now jef
-1 rules <zone> cdn
-1 rules cco
-1 run jfe
-1 runs <client> coc
-1 runs coc
-1 s , gjd
-1 s <client> jdf
-1 s <host> Ynh
-1 s <own> djg
-1 s flc
+1 reachable from <outside> Zng
+1 receives lfc
+1 refused <own> eke
+1 refused iic
+1 reports <client> lde
+1 reports med
+1 right iic
+1 right now mbg
+1 rules <zone> cem
+1 rules cdn
+1 run niW
+1 runs <client> cnd
+1 runs cnd
+1 s , gkd
+1 s , seq fkd
+1 s <client> jee
+1 s <host> bkh
+1 s <own> djf
+1 s fmb
 1 say <zone> mfb
-1 say ncd
-1 says : jff
-1 says <client> kcf
-1 says <outside> ibj
-1 says <own> aoe
-1 says <service> pYf
-1 says <zone> pgX
+1 say pac
+1 says : mfa
+1 says <client> lce
+1 says <far> eke
+1 says <outside> hZl
+1 says <own> eld
+1 says <service> pZe
+1 says <zone> mga
 1 says jgd
-1 scrapes <client> oae
-1 scrapes oae
-1 see <far> dmc
-1 see <host> fcl
-1 see <zone> nfa
-1 see bmf
-1 see the lWl
-1 see when anf
-1 sees ekf
-1 send <host> sbZ
-1 send <zone> mgb
-1 send mail mec
-1 send raa
-1 sending oad
-1 sends <client> rXe
-1 sends <host> jbj
-1 sends nYh
-1 sends through <own> kgc
-1 sends through kgc
-1 sends to hcj
-1 server $ $ pad
-1 server $ pad
-1 server , bjh
-1 server <host> on bod
-1 server ? $ bpd
-1 server ? bpd
-1 server at aas
-1 server be ika
-1 server by <public> dcn
-1 server by Ulm
-1 server get llW
-1 server in Ylj
-1 server is Woi
-1 server itself gck
-1 server on <n> ckg
-1 server on <service> eke
-1 server on dhh
-1 server or Uko
-1 server over <service> Xin
-1 server over Xin
-1 server reach jdg
-1 server reachable abq
-1 server see Xlk
-1 server see the bji
-1 server to oae
-1 set acq
-1 she ihd
-1 should <client> dnc
-1 should <host> Woh
-1 should <own> bme
-1 should <zone> dkf
-1 should be dnc
-1 should fkd
-1 shows <client> mbg
-1 shows <gateway> bfl
-1 shows <zone> dfk
-1 shows eek
-1 shows only efj
-1 shows this Tjp
-1 side <outside> obd
-1 side <zone> jch
-1 side nbe
-1 since ijb
-1 since the iqU
-1 sits dap
-1 so ich
-1 sport <far> Ypf
+1 scrapes <client> mec
+1 scrapes mec
+1 see <far> eqY
+1 see <host> bgl
+1 see <zone> tcY
+1 see aki
+1 see the kVn
+1 see when Zqd
+1 sees dkf
+1 send <host> vXa
+1 send <zone> jgd
+1 send mail nbf
+1 send rYd
+1 sending qdZ
+1 sends <client> naf
+1 sends <host> hbk
+1 sends oXh
+1 server $ $ rYd
+1 server $ rYd
+1 server , bme
+1 server <host> on dob
+1 server ? $ Zqd
+1 server ? Zqd
+1 server at Zdr
+1 server by <public> ecl
+1 server by Zkk
+1 server get gkc
+1 server in anf
+1 server is Ymi
+1 server itself iYm
+1 server on <service> ejf
+1 server on ahl
+1 server or akh
+1 server over <service> Zgn
+1 server over Zgn
+1 server reach hdi
+1 server reachable caq
+1 server see Wmk
+1 server see the Xlk
+1 server to ncd
+1 set eek
+1 she khb
+1 should <client> fmc
+1 should <host> Ypf
+1 should <own> ejf
+1 should <zone> ckg
+1 should be cpb
+1 should flc
+1 shows <client> taY
+1 shows <gateway> Ugs
+1 shows <zone> bdn
+1 shows cfl
+1 shows only dgj
+1 shows only this dgj
+1 shows this ckh
+1 side <outside> pcb
+1 side <zone> jaj
+1 side obd
+1 since <client> lfc
+1 since hla
+1 since the joV
+1 sits gck
+1 so kZj
+1 sport <far> cod
 1 sport <host> goY
-1 sport <own> fcl
-1 src <far> dst efj
-1 src <far> efj
-1 src <host> dih
-1 still <client> vUd
-1 still <far> mec
-1 still <host> jja
-1 still <outside> lfc
-1 still <own> eke
-1 still <zone> jfe
-1 still be able efj
-1 still come dmd
-1 still get <service> hid
+1 sport <own> gdj
+1 src <far> dgj
+1 src <far> dst dgj
+1 src <host> bne
+1 start nhZ
+1 still <client> wTd
+1 still <far> neb
+1 still <host> hkb
+1 still <outside> neb
+1 still <own> fje
+1 still <service> to jdg
+1 still arrive iid
+1 still be able afn
+1 still be dfk
+1 still come flc
+1 still get to dgk
 1 still khb
-1 still open kfd
-1 still reach lbf
-1 still work ? gkc
-1 still work apc
-1 straight <outside> pbc
-1 straight <zone> lgb
-1 straight ndb
-1 straight to jgd
-1 subnet <zone> glb
-1 subnet glb
-1 supposed kef
-1 supposed to kef
-1 survive jic
-1 take <service> aqd
-1 take apd
-1 talk <client> sUg
-1 talk <host> obc
-1 talk <zone> kfd
-1 talk sba
-1 talk to <host> mfc
-1 talk to <zone> kcg
-1 talk to pZe
-1 talking nbf
-1 talking to <own> qfW
-1 talking to rba
+1 still open mfb
+1 still reach mbf
+1 still work ? glb
+1 still work dnb
+1 straight <outside> saZ
+1 straight <zone> kgd
+1 straight ngZ
+1 subnet <zone> ika
+1 subnet ika
+1 supposed led
+1 supposed to led
+1 survive gkc
+1 take <service> cle
+1 take cle
+1 talk <client> kdf
+1 talk <host> tbZ
+1 talk <zone> jfe
+1 talk sbZ
+1 talk to <host> mec
+1 talk to <zone> jee
+1 talk to pbc
+1 talking <zone> lfc
+1 talking pcc
+1 talking to <own> lgb
+1 talking to qca
 1 talks peZ
-1 talks to peZ
-1 tcp <client> goY
-1 tcp <host> cpb
-1 tcp <n> $ clg
-1 tcp <n> , Xtc
-1 tcp <n> <n> miY
-1 tcp <n> ? dig
-1 tcp <n> and fje
-1 tcp <n> cjh
-1 tcp <outside> fld
-1 tcp <own> agl
-1 tcp cji
-1 tcp dport <n> bki
-1 tcp dport bki
-1 that <zone> dih
-1 that's kdf
-1 the <client> glb
-1 the <host> Zkj
-1 the <own> fje
-1 the <zone> bdo
-1 the bfm
-1 the same efj
-1 then <client> tbY
+1 talks to qdZ
+1 tcp <client> dtX
+1 tcp <far> gkb
+1 tcp <host> blf
+1 tcp <n> $ ejf
+1 tcp <n> , Xvb
+1 tcp <n> <n> ngZ
+1 tcp <n> ? Yim
+1 tcp <n> and cob
+1 tcp <n> dhi
+1 tcp <outside> cpa
+1 tcp <own> dhh
+1 tcp dhi
+1 tcp dport <n> dle
+1 tcp dport dle
+1 that <zone> dgj
+1 that jic
+1 that's mcd
+1 the <client> hjc
+1 the <outside> ado
+1 the <own> ejf
+1 the <zone> aWw
+1 the cii
+1 the same Zep
+1 then <client> tdV
 1 then <host> fmb
-1 then <outside> efk
-1 then ? $ foY
-1 then ? foY
-1 then be able jge
-1 then be jge
-1 then get mag
-1 then reach <host> Zgn
-1 then use mfb
-1 they <zone> pbc
-1 they qbb
-1 through <host> dcn
-1 through <outside> dmd
-1 through <own> gcj
-1 through <zone> lbh
-1 through Ymi
-1 through this box iic
-1 through this gjd
-1 timed <own> fej
-1 timed fej
-1 timed out fej
-1 timeout lce
-1 times <own> Zof
-1 times eke
-1 times out eke
-1 times out on mec
-1 to <client> , tYa
-1 to <client> on obd
-1 to <client> pcb
-1 to <far> $ jge
-1 to <far> ? jgd
-1 to <far> udp kcf
-1 to <far> vUd
-1 to <gateway> , jdg
-1 to <gateway> iYm
+1 then <outside> dhi
+1 then ? $ dke
+1 then ? dke
+1 then be able mga
+1 then be mga
+1 then get <service> mYh
+1 then get hal
+1 then reach <host> agm
+1 then use lfb
+1 they <zone> rZc
+1 they sZb
+1 through <host> bfm
+1 through <outside> eld
+1 through <own> fbm
+1 through <zone> kcg
+1 through this box jhc
+1 through this fkd
+1 thru lde
+1 timeout qZd
+1 times <own> bmg
+1 times bme
+1 times out bme
+1 times out on ndc
+1 to <client> , tbY
+1 to <client> nfZ
+1 to <client> on qbb
+1 to <far> $ jgd
+1 to <far> ? mga
+1 to <far> udp lde
+1 to <far> yTb
+1 to <gateway> , kcg
+1 to <gateway> lXl
 1 to <host> $ kfd
-1 to <host> , jci
-1 to <host> <n> qbb
-1 to <host> ? jgd
-1 to <host> lde
-1 to <host> on mZi
-1 to <outside> , ncd
-1 to <outside> accept gbl
-1 to <outside> on kai
-1 to <outside> qYe
-1 to <own> ? ngZ
-1 to <own> ngZ
-1 to <own> ok mga
-1 to <own> port fbm
-1 to <zone> , hkb
-1 to <zone> <service> kdg
-1 to <zone> lde
-1 to blame ben
-1 to lde
-1 to port <n> qZd
-1 to port qZd
-1 to reach cem
-1 to the <gateway> jdg
-1 today mXi
-1 toward jdf
-1 towards <client> jdf
-1 towards <far> jee
-1 towards <zone> lbh
-1 towards pYg
-1 tries cem
-1 true ? $ blg
-1 true ? blg
-1 trying eke
-1 type <n> bji
-1 type <n> code bji
-1 type <own> gbl
-1 udp <client> obd
-1 udp <far> Wrg
-1 udp <n> , Usf
-1 udp <n> ? jib
-1 udp <n> kgc
-1 udp <outside> Zqd
-1 udp jgd
-1 up <client> occ
-1 up occ
-1 use <zone> peZ
-1 use oeZ
-1 user mec
-1 users <outside> gdj
-1 users <zone> mfb
-1 users mfc
-1 via <own> Yfo
-1 via <service> mce
-1 via <zone> lYi
-1 via iZl
-1 visible dkf
-1 wants <client> tUf
-1 wants <far> rZc
-1 wants <service> oYf
-1 wants <zone> qeY
-1 wants rWf
-1 wants to ndb
-1 was eoa
-1 were <outside> Uet
-1 were Zeo
-1 what <zone> cem
-1 what dek
-1 what does cod
-1 when <client> idh
-1 when <gateway> bcq
-1 when <own> cme
-1 when dkf
-1 when it lde
-1 when the bhk
-1 where hhd
-1 which <own> dme
-1 which eke
-1 while <own> bra
-1 while cjh
-1 while the cih
-1 who <client> rbb
-1 who <outside> uYa
-1 who <zone> bbq
-1 why <own> eke
-1 why ? fej
-1 wifi <zone> mbf
-1 wifi mbf
-1 will <client> led
-1 will <far> lha
-1 will <host> kkZ
-1 will <own> enc
-1 will jja
-1 will that Xni
-1 with <far> anf
-1 with <outside> eoa
-1 with <own> fje
-1 with <service> <n> blh
-1 with <service> ? dpa
-1 with <zone> kdf
-1 with ekd
-1 without <host> lbg
-1 without jch
-1 wont lfc
-1 work amg
-1 work for flc
-1 works ? fnZ
-1 works gkc
-1 would <client> lfc
-1 would <far> jaj
-1 would <gateway> apd
-1 would <host> bod
-1 would <outside> arb
+1 to <host> , jch
+1 to <host> <n> ncc
+1 to <host> oae
+1 to <host> on lah
+1 to <outside> , pbc
+1 to <outside> accept gYo
+1 to <outside> on jci
+1 to <outside> qZe
+1 to <own> ? mga
+1 to <own> lgb
+1 to <own> ok kgc
+1 to <own> port ibj
+1 to <own> tcp cgl
+1 to <zone> , gkd
+1 to <zone> : mag
+1 to <zone> <service> kcg
+1 to <zone> lfc
+1 to blame cem
+1 to our jdg
+1 to port <n> qac
+1 to port qac
+1 to reach cfl
+1 to the <gateway> lbg
+1 to the ejf
+1 today lWl
+1 toward mcd
+1 towards <client> mag
+1 towards <far> led
+1 towards <zone> nXi
+1 towards rWf
+1 tries ddm
+1 true ? $ bkh
+1 true ? bmf
+1 true jhc
+1 trying <own> eke
+1 trying dle
+1 type <far> cqb
+1 type <n> code djh
+1 type <n> djh
+1 type <own> fam
+1 udp <client> pcb
+1 udp <far> Tuf
+1 udp <n> , Vsf
+1 udp <n> ? kjZ
+1 udp <n> jhc
+1 udp <outside> Xua
+1 udp <own> eek
+1 udp ihd
+1 up <client> oae
+1 up oae
+1 use <zone> oda
+1 use oea
+1 user <zone> jef
+1 user rbb
+1 users <outside> jaj
+1 users <zone> ked
+1 users mdc
+1 verdict lcf
+1 via <own> cen
+1 via <service> pfY
+1 via <zone> mZh
+1 via gdj
+1 visible Znf
+1 wants <client> rXe
+1 wants <far> odc
+1 wants <host> rab
+1 wants <service> naf
+1 wants <zone> pdZ
+1 wants mXj
+1 wants to ubX
+1 was <own> gjd
+1 was epa
+1 were <outside> Wfr
+1 were cfl
+1 what <own> dle
+1 what <zone> Xfq
+1 what djg
+1 what does dkf
+1 when <client> kaj
+1 when <gateway> Zep
+1 when <host> Zkj
+1 when <own> cle
+1 when bji
+1 when it mdd
+1 when the chk
+1 where <own> dkg
+1 which <own> dkf
+1 while <own> fje
+1 while dhi
+1 who <client> nbe
+1 who <outside> sdX
+1 who <zone> bdo
+1 who mYi
+1 why <client> kee
+1 why <own> flc
+1 wifi <zone> mag
+1 wifi mag
+1 will <client> kdf
+1 will <far> nfa
+1 will <host> goX
+1 will <own> dnc
+1 will mjX
+1 will that arb
+1 with <far> ejf
+1 with <host> dgj
+1 with <outside> enb
+1 with <own> eke
+1 with <service> <n> cmf
+1 with <service> ? fqX
+1 with <service> jib
+1 with <zone> kbg
+1 with ikb
+1 without <host> fdk
+1 without oae
+1 wont ncd
+1 work ejf
+1 work for fkd
+1 works ? gqX
+1 works eke
+1 would <client> lgb
+1 would <gateway> Zrb
+1 would <host> Yqe
+1 would <outside> bra
 1 would <own> fpY
-1 would be cem
-1 would ika
-1 would that ckf
-1 would the jgc
-1 yes pdb
-1 zone <zone> lhZ
-1 zone mgZ
-1 一 glc
-1 一 直 ckg
-1 上 , sYc
-1 上 <client> ljY
-1 上 <gateway> fej
-1 上 <host> njW
-1 上 <outside> <n> fZo
-1 上 <outside> gdk
-1 上 <outside> 走 mdd
-1 上 <service> <host> oZg
-1 上 <service> <own> kdf
-1 上 <service> qWf
-1 上 <zone> hYn
-1 上 ping reX
-1 上 到 eej
-1 上 到 底 eej
+1 would be cdn
+1 would hkb
+1 would the kgc
+1 yes kfd
+1 zone <zone> jhc
+1 zone mga
+1 一 enb
+1 一 直 Znf
+1 上 , ncd
+1 上 <client> qgV
+1 上 <gateway> idi
+1 上 <host> ljY
+1 上 <outside> <n> eao
+1 上 <outside> jaj
+1 上 <outside> 走 mec
+1 上 <service> <host> naf
+1 上 <service> <own> lee
+1 上 <service> oae
+1 上 <zone> gZn
+1 上 ping teW
+1 上 不 kee
+1 上 不 了 kee
+1 上 到 eek
+1 上 到 底 eek
 1 上 执 kdf
 1 上 执 行 kdf
-1 上 抓 del
-1 上 抓 到 bem
-1 上 抓 包 dgj
-1 上 抓 的 hdh
-1 上 的 <service> Zqd
-1 上 的 nea
-1 上 的 prometheus kef
-1 上 的 人 kdf
-1 上 看 fdk
-1 上 看 到 fdk
-1 上 网 kcg
+1 上 抓 fej
+1 上 抓 到 cfl
+1 上 抓 包 bgl
+1 上 抓 的 kcg
+1 上 的 <service> Wrf
+1 上 的 miY
+1 上 的 prometheus kdf
+1 上 看 efj
+1 上 看 到 efj
+1 上 网 ncd
 1 上 跑 kdf
-1 上 跑 的 lcf
-1 下 bmf
-1 不 $ $ djg
-1 不 $ djg
-1 不 <far> djg
-1 不 <host> efj
-1 不 <outside> dmd
-1 不 <own> gnZ
-1 不 jdg
-1 丢 <gateway> eek
-1 丢 eek
-1 丢 的 eek
-1 丢 的 吗 eek
+1 上 跑 的 kdf
+1 下 <zone> kdf
+1 下 dkf
+1 下 面 kdf
+1 下 面 的 kdf
+1 不 $ $ dig
+1 不 $ dig
+1 不 <far> ejg
+1 不 <host> eek
+1 不 <outside> dld
+1 不 <own> gkc
+1 丢 <gateway> ddl
+1 丢 ddl
+1 丢 掉 fej
+1 丢 的 ddm
+1 丢 的 吗 del
 1 为 <zone> kee
-1 为 啥 eje
-1 主 <host> qbb
-1 主 <server> cgl
-1 主 nbf
-1 主 动 kcg
+1 为 啥 dlf
+1 主 <host> rab
+1 主 <server> Xfp
+1 主 qac
+1 主 动 mdd
 1 主 动 往 jef
-1 主 动 连 kdf
-1 主 机 nbe
-1 之 <gateway> bcp
-1 之 <zone> kib
-1 之 jkZ
-1 之 后 , ndd
-1 之 后 mbf
+1 主 动 连 kcg
+1 主 机 qad
+1 么 <host> dhi
+1 之 <gateway> car
+1 之 <zone> kia
+1 之 jib
+1 之 后 , lbh
+1 之 后 nYi
 1 之 间 bne
-1 了 <host> fje
-1 了 ejf
-1 了 吧 flc
-1 从 <outside> qeY
-1 从 uYa
-1 会 <client> eje
-1 会 <far> dmd
-1 会 <gateway> Zfn
-1 会 <outside> ckg
-1 会 bij
-1 会 变 flb
-1 会 变 成 flb
-1 会 放 fcl
-1 会 转 emc
-1 作 <client> emd
-1 作 emd
-1 做 <client> wXa
-1 做 <far> bne
-1 做 mec
-1 再 nga
-1 写 <server> efj
-1 写 Ylj
-1 写 的 <own> eek
-1 写 的 efj
-1 出 <client> pZf
-1 出 <host> ofa
-1 出 <outside> occ
+1 了 $ $ fjf
+1 了 $ fjf
+1 了 eke
+1 了 吧 fje
+1 从 <outside> peZ
+1 从 ubX
+1 以 ici
+1 以 后 ici
+1 会 <client> bod
+1 会 <far> ele
+1 会 <gateway> Zhn
+1 会 <host> gjd
+1 会 <outside> Zli
+1 会 ahl
+1 会 变 fkd
+1 会 变 成 fkd
+1 会 好 fkd
+1 会 好 吗 fkd
+1 会 拦 fej
+1 会 拦 吗 fej
+1 会 放 fbn
+1 会 被 gkc
+1 会 转 eld
+1 作 <client> dnc
+1 作 dnc
+1 做 <client> rba
+1 做 <far> Svf
+1 做 <service> lcf
+1 做 lfc
+1 再 rfW
+1 写 cij
+1 出 <client> qXe
+1 出 <host> pda
+1 出 <outside> jhc
 1 出 <zone> pdb
-1 出 rcZ
-1 出 去 jja
-1 到 <client> occ
-1 到 <client> 的 kdf
-1 到 <far> pZd
-1 到 <far> udp lbg
-1 到 <host> hal
-1 到 <host> 的 jch
-1 到 <outside> pcb
-1 到 <outside> 的 jdf
-1 到 <own> <n> mce
-1 到 <own> 会 dgj
-1 到 <own> 还 jgd
-1 到 <zone> occ
-1 到 <zone> 的 pad
-1 到 qac
-1 到 底 Wkm
-1 去 <client> oeZ
-1 去 <far> rYe
-1 去 <host> ofa
+1 出 mfb
+1 出 去 lkX
+1 到 <client> sbZ
+1 到 <client> 的 mdd
+1 到 <far> oae
+1 到 <far> udp kcg
+1 到 <gateway> fdk
+1 到 <host> hZm
+1 到 <host> 的 lcf
+1 到 <outside> ofZ
+1 到 <outside> 的 jdg
+1 到 <own> <n> kdf
+1 到 <own> 还 kgc
+1 到 <zone> nbd
+1 到 <zone> 的 oZf
+1 到 nbe
+1 到 底 Zkk
+1 去 <client> nec
+1 去 <far> rZc
+1 去 <host> igd
 1 去 <outside> dfk
 1 去 <own> nfa
-1 去 <zone> ndc
-1 去 saa
+1 去 <zone> reX
+1 去 pda
 1 去 掉 , efj
 1 去 掉 dfk
-1 发 <client> nbd
-1 发 <far> glb
-1 发 <host> obe
-1 发 <outside> chj
-1 发 <own> fld
-1 发 <service> Zng
-1 发 <zone> kjZ
+1 发 <client> sWe
+1 发 <far> hjc
+1 发 <host> qgW
+1 发 <outside> Xkl
+1 发 <own> fje
+1 发 <service> ckg
+1 发 <zone> kgc
 1 发 kfd
-1 发 信 , blg
-1 发 信 <n> ele
-1 发 信 aki
-1 发 信 到 jdg
-1 发 信 报 bij
-1 发 信 走 cod
-1 发 往 mde
-1 发 来 occ
-1 发 来 的 occ
-1 发 邮 dhi
-1 发 邮 件 dhi
-1 可 <outside> eek
-1 可 <zone> fek
-1 可 idh
-1 可 以 iZl
-1 可 以 吗 ctX
-1 可 以 直 ndc
+1 发 信 , fmb
+1 发 信 <n> ekf
+1 发 信 Zkj
+1 发 信 到 kfd
+1 发 到 jef
+1 发 往 sdX
+1 发 来 oea
+1 发 来 的 oea
+1 可 <outside> fek
+1 可 以 ibj
+1 可 以 吗 eld
+1 可 以 直 pda
+1 可 以 连 eej
 1 同 <zone> dfk
-1 吗 $ $ ejf
-1 吗 $ ejf
-1 吗 <client> dqa
-1 吗 <gateway> dnc
-1 吗 <host> del
-1 吗 <outside> ckg
-1 吗 <own> gkd
-1 吗 <zone> jef
-1 吗 ? $ hdi
+1 同 hdj
+1 吗 , hhd
+1 吗 <client> emc
+1 吗 <far> jfe
+1 吗 <gateway> flc
+1 吗 <host> ben
+1 吗 <outside> dle
+1 吗 <own> gje
+1 吗 ? $ hcj
 1 和 <zone> jch
 1 和 jch
 1 啊 $ $ cii
 1 啊 $ cii
-1 啊 dnc
-1 回 kgc
-1 在 hka
-1 地 <server> dfk
-1 地 cfl
-1 地 址 cfl
-1 填 <own> , dgk
-1 填 <own> afn
-1 填 <server> ffj
-1 填 ffj
-1 填 的 <own> efj
-1 填 的 ffj
-1 客 <outside> kfd
-1 客 liZ
-1 就 <client> mdc
-1 就 <host> Zcr
-1 就 <zone> jfe
-1 就 mbg
-1 就 好 amg
-1 就 好 了 dmd
-1 就 正 bfm
-1 就 正 常 bfm
-1 就 能 kfd
-1 就 能 连 edl
-1 应 flc
-1 应 该 flc
-1 开 <client> ejf
-1 开 <outside> qYe
-1 开 <own> cnd
-1 开 <zone> qYe
-1 开 jib
-1 开 了 Zpe
-1 开 放 mbf
-1 开 放 吗 jef
-1 开 着 mdd
-1 往 <client> rbZ
-1 往 <far> pda
-1 往 <host> jbj
-1 往 <outside> gcl
-1 往 <outside> 发 fck
-1 往 <zone> qcZ
-1 往 mag
-1 往 外 lfb
-1 往 外 发 lfb
-1 想 <client> rXf
-1 想 <far> ncd
-1 想 tWc
-1 打 <client> led
-1 打 <far> ncd
-1 打 <zone> adp
+1 啊 dle
+1 回 mfb
+1 在 ihd
+1 地 efj
+1 地 址 efj
+1 填 <own> ffj
+1 客 <outside> jfe
+1 客 lnU
+1 客 户 dmd
+1 对 kbh
+1 就 <client> ndc
+1 就 <host> cfl
+1 就 <own> goY
+1 就 <zone> ldd
+1 就 好 ahm
+1 就 好 了 ejf
+1 就 正 daq
+1 就 正 常 daq
+1 就 没 Yin
+1 就 能 连 fdk
+1 就 能 通 idh
+1 应 fld
+1 应 该 fld
+1 开 <client> ekf
+1 开 <outside> mbf
+1 开 <own> apc
+1 开 <zone> oZe
+1 开 了 anf
+1 开 放 ldf
+1 开 放 吗 jff
+1 开 着 pad
+1 往 <client> saa
+1 往 <far> pgX
+1 往 <host> kcg
+1 往 <outside> ecl
+1 往 <outside> 发 edl
+1 往 <zone> odc
+1 往 mZh
+1 往 外 mga
+1 往 外 发 mga
+1 想 <client> qYe
+1 想 <far> kee
+1 想 pbd
+1 打 <client> reX
+1 打 <far> mhZ
+1 打 <own> cii
+1 打 <own> 的 fej
+1 打 <zone> abr
 1 打 开 <own> kgc
-1 打 开 ngY
-1 扫 <outside> lde
-1 扫 uVd
-1 把 pZd
-1 抓 fcl
-1 报 <own> anf
-1 报 anf
+1 打 开 mga
+1 扫 <outside> jff
+1 扫 qXf
+1 把 pad
+1 抓 Zbs
+1 报 <own> clf
+1 报 clf
 1 拦 <gateway> del
 1 拦 del
 1 拦 了 efj
-1 拦 的 吗 fej
-1 挂 qac
-1 挡 <gateway> eel
-1 挡 eel
-1 推 ocd
-1 提 <zone> saa
-1 提 gkb
-1 提 供 <service> ijb
-1 提 供 hkb
-1 收 <client> goZ
-1 收 <host> eek
-1 收 <outside> fWr
-1 收 <own> hid
-1 收 <service> <n> fkc
-1 收 <service> fcl
-1 收 <zone> ncd
-1 收 Zpe
-1 收 不 dnc
-1 收 不 了 jge
-1 收 不 到 hmZ
-1 收 信 idh
-1 收 邮 mec
-1 收 邮 件 mec
-1 放 <gateway> edl
+1 挂 seX
+1 挡 <gateway> ecm
+1 挡 ecm
+1 挡 掉 cgl
+1 推 led
+1 提 <zone> pcb
+1 提 glb
+1 提 供 <service> jhc
+1 提 供 hlb
+1 收 <client> hoX
+1 收 <host> Yjl
+1 收 <outside> YXx
+1 收 <service> <n> fld
+1 收 <service> fck
+1 收 <zone> ihd
+1 收 emb
+1 收 不 emc
+1 收 不 到 gmb
+1 收 信 , djg
+1 收 信 jci
+1 收 邮 lfd
+1 收 邮 件 lfd
+1 放 <gateway> ecn
+1 放 gbl
 1 放 不 eek
 1 放 不 放 eek
-1 放 开 jff
-1 放 行 agl
+1 放 开 lgb
+1 放 行 bgl
+1 放 行 了 gdj
 1 放 行 吗 del
-1 是 <gateway> cco
-1 是 <outside> lfc
-1 是 <own> ckg
-1 是 <server> adp
-1 是 <zone> kbh
-1 是 ihc
+1 是 <client> gnZ
+1 是 <gateway> ebn
+1 是 <host> gdk
+1 是 <outside> mfb
+1 是 <server> ffj
+1 是 ici
 1 是 否 mdd
-1 有 <gateway> edl
-1 有 <host> dlf
-1 有 <zone> jYl
-1 有 cgk
-1 有 关 eek
-1 有 关 系 dfk
-1 有 放 dhi
-1 有 放 行 dhi
-1 本 机 <service> pad
-1 本 机 上 nfa
-1 本 机 能 eld
-1 本 机 访 kdf
-1 本 机 连 neb
-1 本 身 ? fke
-1 机 <zone> mec
-1 机 mec
-1 来 <client> kfd
-1 来 <outside> rab
-1 来 kgc
-1 来 的 pac
-1 查 <far> eke
-1 查 <zone> lYj
-1 查 jdg
-1 正 <outside> aik
-1 正 aik
-1 正 常 aik
-1 没 <gateway> del
-1 没 <own> fna
+1 有 <gateway> ebn
+1 有 <host> Ypf
+1 有 <zone> lWl
+1 有 关 dfk
+1 有 关 系 dgk
+1 有 放 chj
+1 有 放 行 chj
+1 本 机 <service> sWe
+1 本 机 上 sdX
+1 本 机 能 gid
+1 本 机 访 lde
+1 本 机 连 mdd
+1 本 身 ? dkf
+1 机 <zone> oea
+1 机 oea
+1 来 <client> ijb
+1 来 <outside> ofZ
+1 来 lia
+1 来 的 ldd
+1 查 <far> cle
+1 查 <service> dhi
+1 查 <zone> nZg
+1 正 <outside> Ykk
+1 正 Ykk
+1 正 常 Ykk
+1 没 <gateway> cfk
+1 没 <own> fkc
 1 没 dih
-1 没 放 del
-1 没 问 eje
-1 没 问 题 eje
-1 用 <client> kjZ
-1 用 <far> pfY
-1 用 <outside> kbh
-1 用 <service> <n> dme
-1 用 <service> kia
-1 用 <zone> lde
-1 用 foxmail eek
-1 用 lah
-1 用 户 用 jgd
+1 没 放 dfk
+1 没 问 clf
+1 没 问 题 clf
+1 测 idh
+1 用 <client> pgY
+1 用 <far> ndb
+1 用 <outside> ecl
+1 用 <service> <n> eld
+1 用 <service> gjd
+1 用 <zone> teV
+1 用 foxmail dgj
+1 用 foxmail 发 efj
+1 用 kbh
+1 用 户 jgd
+1 用 户 打 jgd
+1 用 户 用 lgb
 1 用 户 连 jgd
-1 用 的 reX
-1 由 <client> cpb
-1 由 cpb
-1 的 <far> eek
-1 的 <gateway> del
-1 的 <host> Wmk
-1 的 <n> $ fmb
-1 的 <n> , cjh
-1 的 <n> ? gma
-1 的 <n> Woi
-1 的 <n> udp Zof
-1 的 <n> 不 fpY
-1 的 <n> 了 gnZ
-1 的 <n> 会 amf
-1 的 <n> 发 cme
-1 的 <n> 口 dkf
-1 的 <n> 和 cgk
-1 的 <n> 对 fke
-1 的 <n> 就 dkf
-1 的 <n> 收 enb
-1 的 <n> 是 Ypf
-1 的 <n> 有 cob
-1 的 <n> 能 glb
+1 用 的 ngZ
+1 由 <client> dpb
+1 由 dpb
+1 的 <gateway> bhk
+1 的 <host> Zjk
+1 的 <n> $ eoZ
+1 的 <n> , ckg
+1 的 <n> ? gnZ
+1 的 <n> Wph
+1 的 <n> udp ekf
+1 的 <n> 不 foZ
+1 的 <n> 了 glb
+1 的 <n> 会 aoe
+1 的 <n> 发 fkd
+1 的 <n> 口 clf
+1 的 <n> 吗 ejf
+1 的 <n> 和 bfm
+1 的 <n> 对 fje
+1 的 <n> 就 djf
+1 的 <n> 收 eld
+1 的 <n> 是 dkf
+1 的 <n> 有 dnc
+1 的 <n> 端 cii
+1 的 <n> 能 gpX
 1 的 <n> 通 dmd
-1 的 <outside> fcl
-1 的 <own> fkd
-1 的 <server> nUl
-1 的 <service> $ fna
-1 的 <service> , Ypf
+1 的 <own> flc
+1 的 <server> kXl
+1 的 <service> $ emc
+1 的 <service> , Wse
+1 的 <service> ? gdj
 1 的 <service> Ynh
-1 的 <service> 一 fmb
-1 的 <service> 会 dkf
-1 的 <service> 吗 fna
-1 的 <service> 是 hla
-1 的 <service> 有 dke
-1 的 <service> 走 fkd
-1 的 <service> 通 ahl
-1 的 <zone> kha
-1 的 client lde
-1 的 pc edl
-1 的 tcp <n> dnc
-1 的 tcp dnc
-1 的 udp <n> Wvb
-1 的 udp Wvb
-1 的 user kgc
-1 的 人 jef
-1 的 人 用 ngZ
-1 的 人 能 gdj
-1 的 人 访 kgd
-1 的 人 连 ndd
-1 的 共 bij
-1 的 共 享 bij
-1 的 包 Zjk
+1 的 <service> 一 foZ
+1 的 <service> 会 anf
+1 的 <service> 吗 fmb
+1 的 <service> 是 iic
+1 的 <service> 有 dkf
+1 的 <service> 走 eke
+1 的 <service> 通 cij
+1 的 <zone> kfe
+1 的 client lcf
+1 的 ejf
+1 的 pc ddm
+1 的 tcp <n> dle
+1 的 tcp dle
+1 的 udp <n> Xsd
+1 的 udp Xsd
+1 的 user kfd
+1 的 事 dgj
+1 的 人 jdg
+1 的 人 用 mfa
+1 的 人 能 hci
+1 的 人 连 lcf
+1 的 信 jdg
+1 的 共 dih
+1 的 共 享 dih
+1 的 包 Zil
 1 的 同 ben
-1 的 时 efj
-1 的 时 候 efj
-1 的 流 fkd
-1 的 流 量 fkd
-1 的 用 jfd
-1 的 用 户 jfd
+1 的 同 事 fej
+1 的 扫 mce
+1 的 时 dgj
+1 的 时 候 dgj
+1 的 流 fmc
+1 的 流 量 fmc
 1 的 电 jfe
 1 的 电 脑 jfe
-1 的 话 lcg
+1 的 话 iYm
 1 的 远 Ypf
 1 的 远 程 Ypf
-1 的 连 mde
-1 的 连 接 mde
-1 的 问 efj
-1 的 问 题 efj
-1 目 ndc
-1 直 <outside> qZc
-1 直 <zone> dfk
-1 直 kYl
-1 直 接 lYk
-1 直 接 打 eej
-1 直 接 访 fdj
-1 直 连 <host> efj
-1 直 连 efj
-1 看 oVj
-1 看 到 Zgn
-1 看 到 的 Zgn
-1 端 ejf
-1 端 口 <n> ejf
-1 端 口 ejf
-1 给 <client> Xse
-1 给 <gateway> del
-1 给 <zone> ejf
-1 给 cii
-1 网 <zone> kib
-1 网 jja
-1 网 段 kib
-1 能 <client> qac
-1 能 <far> cgk
-1 能 <host> iqV
-1 能 <outside> lcf
-1 能 <own> auY
-1 能 <server> Ygo
-1 能 <service> nag
-1 能 <service> 到 mag
-1 能 kcf
-1 能 ping jfd
-1 能 ping 通 jfd
-1 能 上 <outside> mce
-1 能 上 mde
-1 能 不 jch
-1 能 不 能 jch
-1 能 出 Zof
-1 能 出 去 Zof
+1 的 锅 efj
+1 的 锅 吗 efj
+1 的 问 eek
+1 的 问 题 eek
+1 目 ofa
+1 直 <outside> qbb
+1 直 gck
+1 直 接 jch
+1 直 接 访 ici
+1 看 lYj
+1 看 到 cfk
+1 看 到 的 cfk
+1 端 eje
+1 端 口 <n> eke
+1 端 口 eke
+1 给 <client> bmf
+1 给 <gateway> cen
+1 给 <zone> dkf
+1 给 amh
+1 网 <zone> jja
+1 网 jkZ
+1 网 段 jja
+1 能 <client> uXb
+1 能 <far> ahk
+1 能 <host> jgc
+1 能 <outside> mbg
+1 能 <own> brb
+1 能 <server> bfm
+1 能 <service> pVi
+1 能 <service> 到 jbh
+1 能 kee
+1 能 ping jef
+1 能 ping 通 jef
+1 能 上 <outside> ncc
+1 能 上 ndc
+1 能 不 kcg
+1 能 不 能 kcg
+1 能 出 eld
+1 能 出 去 eld
 1 能 好 gjd
 1 能 好 吗 gjd
-1 能 收 ich
-1 能 用 obd
-1 能 访 gbk
-1 能 访 问 gbk
-1 能 连 nce
-1 能 连 上 lfd
-1 能 通 Yrd
-1 能 通 吗 emd
-1 自 <gateway> kjZ
-1 自 <host> lfc
-1 自 jib
-1 自 己 kfd
-1 自 己 ping mbe
-1 自 己 去 peZ
-1 自 己 往 mbf
-1 自 己 的 Zkj
-1 自 己 能 kYk
+1 能 用 ich
+1 能 访 hcj
+1 能 访 问 hcj
+1 能 连 <own> jgd
+1 能 连 oae
+1 能 连 上 kfd
+1 能 通 Ysc
+1 能 通 吗 cob
+1 自 <gateway> khb
+1 自 <host> led
+1 自 kia
+1 自 己 ping mcf
+1 自 己 去 led
+1 自 己 往 lcf
+1 自 己 的 Zmh
+1 自 己 能 kXl
 1 自 己 访 ngZ
-1 自 己 连 ndc
-1 自 身 klX
-1 行 <client> Xqg
-1 行 clf
-1 行 不 clf
-1 行 不 行 clf
-1 被 <client> Zpf
-1 被 gkc
-1 要 <client> lfc
-1 要 <far> obd
-1 要 <host> bZt
-1 要 <server> egj
-1 要 ibj
-1 要 连 jdg
-1 规 <gateway> edl
-1 规 edl
-1 规 则 edl
-1 解 dkf
-1 解 析 dkf
-1 让 <gateway> del
-1 让 mWl
-1 让 过 dgj
-1 让 过 吗 dgj
-1 访 <client> led
-1 访 <far> kfd
-1 访 <outside> led
-1 访 kee
-1 访 问 <far> jai
-1 访 问 <public> mfb
-1 访 问 kee
-1 走 <client> oeb
-1 走 <host> Ugs
-1 走 <n> odc
-1 走 <outside> aqc
-1 走 <zone> jef
-1 走 mbe
-1 走 得 Zsb
-1 走 得 通 cme
-1 超 <own> glb
-1 超 cgl
-1 超 时 cgl
-1 转 dgk
-1 过 gbl
-1 过 来 hal
-1 还 <client> oae
-1 还 <far> lha
-1 还 <host> hkb
-1 还 <outside> jhc
-1 还 <own> glb
-1 还 <zone> gdj
-1 还 jjZ
-1 还 打 lfc
-1 还 打 得 lfc
-1 还 是 Uqi
-1 还 能 access dgk
-1 还 能 kee
-1 还 能 上 gej
-1 还 能 连 jfd
-1 还 行 fld
-1 还 行 不 fkd
-1 这 <client> mec
-1 这 <gateway> cYs
-1 这 <host> hbj
-1 这 <zone> rcZ
-1 这 个 网 sYd
-1 这 台 jhb
-1 这 边 <service> ofZ
-1 这 边 放 dgk
-1 进 <outside> jfe
-1 进 <zone> lfc
-1 进 jgd
-1 进 得 iic
-1 进 得 来 iic
-1 进 来 jgd
-1 进 来 的 ogY
-1 连 <client> mce
-1 连 <far> lde
-1 连 <host> iZl
-1 连 <host> 的 ddm
-1 连 <own> ihd
-1 连 <own> 会 jgd
-1 连 <zone> efj
-1 连 lbg
-1 连 不 ijb
-1 连 不 上 ijb
-1 连 得 sdX
-1 通 <client> ihc
-1 通 <far> amg
-1 通 <gateway> fna
-1 通 <host> gjd
-1 通 <outside> boc
-1 通 <zone> Yrd
-1 通 不 eke
-1 通 不 通 eke
-1 通 吗 $ dmd
-1 通 吗 dmd
-1 那 <client> cpb
-1 那 <host> mdd
-1 那 <outside> odb
-1 那 <zone> iUq
-1 那 dih
-1 那 台 hbk
-1 那 台 要 pca
-1 那 边 kee
-1 那 边 能 lfc
-1 都 <outside> efj
-1 都 dih
-1 里 <service> <own> lcf
-1 里 <service> lde
-1 里 的 cii
-1 里 的 机 lde
+1 自 己 连 kfe
+1 自 身 kia
+1 行 <client> anf
+1 行 ckg
+1 行 不 blh
+1 行 不 行 blh
+1 被 <client> arb
+1 被 hmZ
+1 要 <client> ldd
+1 要 <far> qbb
+1 要 <host> eao
+1 要 <server> efj
+1 要 hcj
+1 要 连 jcg
+1 规 <gateway> fdk
+1 规 fdk
+1 规 则 fdk
+1 解 ekf
+1 解 析 ekf
+1 让 <gateway> bcp
+1 让 mVl
+1 让 过 dfj
+1 让 过 吗 dfj
+1 访 <client> ldd
+1 访 <far> mfb
+1 访 <outside> ndc
+1 访 jdf
+1 访 问 <far> hdi
+1 访 问 <public> nfa
+1 访 问 jdf
+1 走 <client> led
+1 走 <host> Xho
+1 走 <n> lha
+1 走 <outside> Ynh
+1 走 <public> <own> jef
+1 走 <public> jef
+1 走 <zone> mfb
+1 走 mgb
+1 走 得 bne
+1 走 得 通 cle
+1 超 <own> gkc
+1 超 bij
+1 超 时 bij
+1 转 eel
+1 过 ebn
+1 过 来 gbl
+1 还 <client> sZb
+1 还 <far> lgb
+1 还 <host> kib
+1 还 <outside> lgb
+1 还 <own> glc
+1 还 gnZ
+1 还 是 Upj
+1 还 能 idg
+1 还 能 打 lgb
+1 还 能 连 kfd
+1 还 行 fkd
+1 还 行 不 flc
+1 这 <client> oea
+1 这 <gateway> bZs
+1 这 <host> hdi
+1 这 <zone> qdZ
+1 这 个 网 tYb
+1 这 台 miY
+1 这 台 机 hid
+1 这 边 <service> nfZ
+1 这 边 kee
+1 这 边 放 cgk
+1 进 <outside> lfc
+1 进 <zone> jfe
+1 进 mfb
+1 进 来 nfa
+1 进 来 的 mgb
+1 连 <client> obc
+1 连 <far> ofY
+1 连 <host> lcf
+1 连 <host> 的 ecm
+1 连 <outside> jgd
+1 连 <own> 会 mgb
+1 连 jZk
+1 连 不 liZ
+1 连 不 上 liZ
+1 连 得 seW
+1 连 的 jic
+1 通 <client> jgd
+1 通 <far> ckg
+1 通 <gateway> enb
+1 通 <host> fkd
+1 通 <outside> cnd
+1 通 <own> fcl
+1 通 <zone> bnf
+1 通 jib
+1 通 不 flc
+1 通 不 通 flc
+1 通 吗 $ ele
+1 通 吗 ele
+1 那 <client> bqc
+1 那 <host> nfb
+1 那 <outside> mce
+1 那 <zone> hTs
+1 那 台 mah
+1 那 台 要 nbe
+1 那 边 能 nfa
+1 都 <outside> del
+1 都 bhk
+1 里 <service> <own> ndc
+1 里 <service> rdY
+1 里 的 dhi
+1 里 的 机 mbf
 2 $ <client> jib
-2 $ <far> flc
-2 $ <gateway> Xkl
-2 $ <host> djg
-2 $ <outside> cii
-2 $ <own> djg
-2 $ <public> ckg
-2 $ <server> cdm
-2 $ <zone> iic
-2 'connection <client> led
-2 'connection meb
-2 'connection timed obe
-2 , <far> mcf
-2 , <gateway> gdj
-2 , <host> edl
-2 , <n> jja
-2 , <public> dcn
-2 , <server> dbo
-2 , <service> gdj
-2 , <zone> chj
-2 , and Zfn
-2 , does cel
-2 , hcj
-2 , i hjc
-2 , is jlY
-2 , length jhc
-2 , no hid
-2 , not cuW
-2 , or bar
-2 , port kee
-2 , possible cjh
-2 , should jfe
-2 , will ahl
-2 , 会 ckg
-2 , 出 chj
-2 -> <host> mec
-2 -> mdd
-2 -a <own> gkc
-2 : <client> odb
-2 : <far> ijb
-2 : <gateway> hcj
-2 : <n> Zkj
-2 : <outside> dem
-2 : <own> fje
-2 : <server> dap
-2 : <service> cbp
-2 : <zone> eXq
-2 : connection fnb
-2 ; hVp
-2 <client> $ pbd
-2 <client> , kfd
-2 <client> <client> lia
-2 <client> <far> eob
-2 <client> <gateway> Zng
-2 <client> <host> djg
-2 <client> <outside> bfn
-2 <client> <server> gbl
-2 <client> <zone> dap
-2 <client> ? qZd
+2 $ <gateway> Wkm
+2 $ <outside> djh
+2 $ <own> dmd
+2 $ <public> bji
+2 $ <server> cco
+2 $ <zone> jfe
+2 'connection <client> pad
+2 'connection lfc
+2 'connection timed nce
+2 , <client> idh
+2 , <far> jch
+2 , <host> dgj
+2 , <public> eej
+2 , <server> ecn
+2 , <service> ecn
+2 , and edl
+2 , can hZm
+2 , i gmZ
+2 , iak
+2 , is kjZ
+2 , length jib
+2 , no glb
+2 , not ayU
+2 , or cYs
+2 , possible cii
+2 , should kfc
+2 , will Xgo
+2 , 会 bkh
+2 , 出 bij
+2 -> <host> qac
+2 -> pbc
+2 -a <own> gma
+2 : <client> ngZ
+2 : <far> hka
+2 : <host> Zki
+2 : <n> Zmh
+2 : <outside> gck
+2 : <own> glc
+2 : <server> ebn
+2 : <service> eap
+2 : <zone> fXp
+2 : connect hdi
+2 : connection emc
+2 : unable fej
+2 ; iak
+2 <client> $ nfZ
+2 <client> , idh
+2 <client> <client> khb
+2 <client> <far> fmb
+2 <client> <gateway> cle
+2 <client> <host> egj
+2 <client> <outside> aeo
+2 <client> <server> caq
+2 <client> <zone> fZo
+2 <client> ? lde
 2 <client> be cme
-2 <client> bij
-2 <client> get dfk
+2 <client> cgk
+2 <client> get agm
 2 <client> len pad
-2 <client> on rXe
-2 <client> port kah
-2 <client> tcp rXe
-2 <client> would cgk
-2 <client> 上 clf
-2 <client> 的 vTe
-2 <client> 能 bbr
-2 <far> $ jfe
-2 <far> , kcg
-2 <far> <gateway> gdj
-2 <far> <n> dkf
-2 <far> <outside> bbq
-2 <far> <server> dap
-2 <far> <service> kdf
-2 <far> <zone> jee
-2 <far> ? kgc
-2 <far> allowed maf
-2 <far> dst efj
+2 <client> on xTc
+2 <client> port pWh
+2 <client> tcp pXg
+2 <client> 上 enc
+2 <client> 的 yUa
+2 <client> 能 car
+2 <far> $ kfd
+2 <far> <host> jfe
+2 <far> <outside> bdo
+2 <far> <server> fbm
+2 <far> <service> lde
+2 <far> <zone> lfc
+2 <far> ? lfc
+2 <far> dst dgj
 2 <far> len gjd
-2 <far> on vTe
-2 <far> port rdY
-2 <far> tcp uXb
-2 <far> udp kcf
-2 <far> 的 nbe
-2 <far> 还 ebo
-2 <gateway> $ gej
-2 <gateway> <client> sdX
-2 <gateway> <far> bqb
-2 <gateway> <gateway> afn
-2 <gateway> <own> dmd
-2 <gateway> ? jef
-2 <gateway> itself fkd
-2 <gateway> jbh
-2 <gateway> let ich
-2 <gateway> 会 fkd
-2 <gateway> 放 ihc
-2 <gateway> 的 oYg
-2 <gateway> 这 dob
-2 <host> $ pYf
-2 <host> , ibj
-2 <host> -j Zdp
-2 <host> -p kah
-2 <host> <client> kee
-2 <host> <far> dmc
-2 <host> <host> Wlk
-2 <host> <n> pUj
-2 <host> <outside> naf
-2 <host> <own> Ylj
-2 <host> <service> lcg
-2 <host> <zone> hak
-2 <host> ? efj
-2 <host> directly rZc
-2 <host> does afm
-2 <host> len kdf
-2 <host> on ijb
-2 <host> over pZe
-2 <host> port jee
-2 <host> server egj
-2 <host> sport kfc
-2 <host> tcp lbf
-2 <host> 会 rZc
-2 <host> 的 nbe
-2 <host> 能 dap
-2 <host> 这 jgd
-2 <n> $ ilZ
-2 <n> , ckg
-2 <n> : dii
-2 <n> <client> coc
-2 <n> <far> lha
-2 <n> <gateway> Vrg
-2 <n> <host> Xmi
-2 <n> <n> pgX
-2 <n> <own> eek
-2 <n> <public> cjh
-2 <n> <zone> jbi
-2 <n> after fje
-2 <n> and btY
-2 <n> as Zmh
-2 <n> cjh
-2 <n> code bji
-2 <n> directly epa
-2 <n> do cnd
-2 <n> does gpY
-2 <n> failed jdg
-2 <n> for Xlk
-2 <n> from Xqe
-2 <n> if gma
-2 <n> is bod
-2 <n> ok bmf
-2 <n> on obd
-2 <n> pls Zng
-2 <n> proto ejf
-2 <n> should fje
-2 <n> tcp Tpk
-2 <n> then fpY
-2 <n> through idh
-2 <n> to rYd
-2 <n> tos fkd
-2 <n> ttl khb
-2 <n> what flb
-2 <n> will apd
-2 <n> you oiW
-2 <n> 不 fpY
-2 <n> 了 gnZ
-2 <n> 会 dkf
-2 <n> 发 cme
-2 <n> 口 clf
+2 <far> on yRd
+2 <far> port rZc
+2 <far> tcp pbc
+2 <far> udp lce
+2 <far> 的 mbf
+2 <far> 还 dcn
+2 <gateway> $ hYn
+2 <gateway> <client> qdZ
+2 <gateway> <far> bod
+2 <gateway> <gateway> ZZu
+2 <gateway> <host> fpY
+2 <gateway> <outside> ihd
+2 <gateway> <own> ejf
+2 <gateway> <zone> kdg
+2 <gateway> itself iic
+2 <gateway> 会 fje
+2 <gateway> 放 ihd
+2 <gateway> 的 lcg
+2 <gateway> 这 emb
+2 <host> $ pXf
+2 <host> , iZl
+2 <host> -j Ydr
+2 <host> -p mZh
+2 <host> <client> oae
+2 <host> <gateway> fje
+2 <host> <host> dgk
+2 <host> <n> pYf
+2 <host> <outside> qXf
+2 <host> <own> cjg
+2 <host> <service> ici
+2 <host> <zone> hbj
+2 <host> directly rXe
+2 <host> dkf
+2 <host> does egj
+2 <host> len kcf
+2 <host> ok djg
+2 <host> on jib
+2 <host> over rXe
+2 <host> port gdj
+2 <host> server cfl
+2 <host> sport kfd
+2 <host> tcp nbe
+2 <host> 会 uWc
+2 <host> 的 ibj
+2 <host> 能 Yat
+2 <host> 这 lgb
+2 <n> $ ijb
+2 <n> , cjh
+2 <n> : bkh
+2 <n> <client> cpc
+2 <n> <far> ihd
+2 <n> <gateway> Vqh
+2 <n> <host> Yof
+2 <n> <n> mkW
+2 <n> <own> efk
+2 <n> <zone> mZg
+2 <n> ? jcg
+2 <n> and fpY
+2 <n> as akj
+2 <n> code djh
+2 <n> dih
+2 <n> directly cuW
+2 <n> do bod
+2 <n> does fna
+2 <n> failed idh
+2 <n> for Unl
+2 <n> from Xre
+2 <n> if gkc
+2 <n> is dmd
+2 <n> ok amg
+2 <n> on uWc
+2 <n> pls ang
+2 <n> proto emc
+2 <n> tcp Uqi
+2 <n> then eoa
+2 <n> to nbe
+2 <n> tos fld
+2 <n> ttl kgc
+2 <n> udp jgd
+2 <n> what fjd
+2 <n> will Zsb
+2 <n> you ndb
+2 <n> 不 foZ
+2 <n> 了 glb
+2 <n> 会 cle
+2 <n> 发 fkd
+2 <n> 口 dkf
 2 <n> 吗 ejf
-2 <n> 和 cgk
-2 <n> 对 fke
-2 <n> 就 dkf
-2 <n> 收 enb
-2 <n> 是 Zof
+2 <n> 和 cfl
+2 <n> 对 fje
+2 <n> 就 djf
+2 <n> 收 eld
+2 <n> 是 dkf
 2 <n> 有 bpc
-2 <n> 能 Zrc
-2 <n> 通 cme
-2 <outside> , mfb
-2 <outside> -p kcg
-2 <outside> <client> hXo
-2 <outside> <far> ubY
-2 <outside> <gateway> bji
-2 <outside> <host> fje
-2 <outside> <n> iYm
-2 <outside> <outside> qbb
+2 <n> 能 epZ
+2 <n> 通 dmd
+2 <outside> $ jhc
+2 <outside> , emc
+2 <outside> -p kef
+2 <outside> <client> hYn
+2 <outside> <far> jef
+2 <outside> <gateway> efj
+2 <outside> <host> fjf
+2 <outside> <n> fan
+2 <outside> <outside> mfc
 2 <outside> <own> eld
-2 <outside> <zone> jch
-2 <outside> ? jgd
-2 <outside> accept hak
-2 <outside> ckg
+2 <outside> accept jXl
 2 <outside> ok kcg
 2 <outside> on kai
-2 <outside> still dgi
-2 <outside> 会 lfb
-2 <outside> 发 fck
-2 <outside> 的 naf
-2 <outside> 走 neb
-2 <own> , taZ
-2 <own> <client> mag
-2 <own> <far> led
-2 <own> <gateway> kgc
-2 <own> <host> bfm
-2 <own> <n> jXm
-2 <own> <outside> gdk
-2 <own> <own> dqZ
-2 <own> <public> eUv
-2 <own> <server> eel
-2 <own> <zone> mga
-2 <own> be jgd
-2 <own> do mfb
-2 <own> does ogZ
-2 <own> dport kee
-2 <own> is seW
-2 <own> kee
-2 <own> ok ngZ
-2 <own> on hal
-2 <own> port hbk
+2 <outside> still dfk
+2 <outside> 会 kfd
+2 <outside> 发 edl
+2 <outside> 的 ked
+2 <outside> 访 fek
+2 <outside> 走 pcb
+2 <own> , nbe
+2 <own> <client> nZg
+2 <own> <far> ldd
+2 <own> <gateway> kfc
+2 <own> <host> fek
+2 <own> <n> kai
+2 <own> <outside> fej
+2 <own> <own> bra
+2 <own> <public> cVu
+2 <own> <server> gdj
+2 <own> <zone> lfc
+2 <own> ? kfc
+2 <own> do qfX
+2 <own> does qgX
+2 <own> dport lee
+2 <own> in efj
+2 <own> is rcY
+2 <own> kef
+2 <own> ok mga
+2 <own> on cbp
+2 <own> port fcl
 2 <own> still efj
-2 <own> then jfe
-2 <own> work ici
+2 <own> work kbh
 2 <own> works mga
-2 <own> 一 mgb
-2 <own> 会 jgd
-2 <own> 就 cgk
-2 <own> 收 jef
-2 <own> 的 hdi
-2 <own> 能 nae
-2 <own> 还 lgb
-2 <own> 通 agm
-2 <public> <host> jUp
-2 <public> <own> sbY
-2 <public> mUm
-2 <server> <client> jaj
-2 <server> <own> ihd
-2 <service> $ chj
-2 <service> , glb
-2 <service> : kVn
-2 <service> ; Ttg
-2 <service> <client> qdZ
-2 <service> <far> enb
-2 <service> <gateway> epY
-2 <service> <host> ecm
-2 <service> <outside> efj
-2 <service> <own> qiV
-2 <service> <public> fmb
-2 <service> <server> Zil
-2 <service> <zone> fma
-2 <service> ? fje
-2 <service> boc
-2 <service> does jef
-2 <service> from ici
-2 <service> into nYh
-2 <service> is eld
-2 <service> on hal
-2 <service> over jlX
-2 <service> to vZY
-2 <service> udp ejf
-2 <service> 一 fmb
-2 <service> 了 gcl
-2 <service> 会 dkf
-2 <service> 到 lWl
-2 <service> 发 peZ
-2 <service> 吗 bqb
-2 <service> 是 hla
-2 <service> 有 dke
-2 <service> 登 jef
-2 <service> 能 mdd
-2 <service> 行 bkh
-2 <service> 走 fkd
-2 <service> 轮 lbg
-2 <service> 连 vTe
-2 <service> 通 dek
-2 <zone> $ fkd
-2 <zone> , gkc
-2 <zone> -d lfc
-2 <zone> -j mdd
-2 <zone> -p fdj
-2 <zone> : saa
-2 <zone> <client> jja
-2 <zone> <far> bmg
+2 <own> 一 ngZ
+2 <own> 会 jdg
+2 <own> 的 fej
+2 <own> 能 mfb
+2 <own> 还 kgc
+2 <own> 通 bgl
+2 <public> <client> jgd
+2 <public> <host> mVl
+2 <public> <own> pda
+2 <public> jWn
+2 <server> <client> kZj
+2 <server> <own> iic
+2 <service> $ chk
+2 <service> , flb
+2 <service> : fbm
+2 <service> ; Wrg
+2 <service> <client> ngZ
+2 <service> <far> fna
+2 <service> <gateway> bpc
+2 <service> <host> cgj
+2 <service> <n> fkc
+2 <service> <own> pjU
+2 <service> <public> hqV
+2 <service> <server> Xgp
+2 <service> <zone> elc
+2 <service> does kfd
+2 <service> hkc
+2 <service> into jbh
+2 <service> is dkf
+2 <service> over gkd
+2 <service> to sXd
+2 <service> udp aqc
+2 <service> 一 foZ
+2 <service> 了 gYo
+2 <service> 会 anf
+2 <service> 到 lYj
+2 <service> 发 oeb
+2 <service> 吗 dpa
+2 <service> 是 iic
+2 <service> 有 dkf
+2 <service> 登 kcf
+2 <service> 能 lfc
+2 <service> 行 cgk
+2 <service> 走 eke
+2 <service> 轮 lcg
+2 <service> 连 tYc
+2 <service> 通 dgj
+2 <zone> $ dkf
+2 <zone> , hkb
+2 <zone> -d jfe
+2 <zone> -p fdk
+2 <zone> : tbZ
+2 <zone> <far> ejf
 2 <zone> <gateway> bgl
-2 <zone> <host> hkb
-2 <zone> <outside> kgc
-2 <zone> <own> eke
-2 <zone> <service> kdf
-2 <zone> ? jhc
-2 <zone> mac eek
-2 <zone> on aqc
-2 <zone> src eej
-2 <zone> 之 lde
-2 <zone> 就 Zgn
-2 <zone> 的 cme
-2 <zone> 访 dgj
-2 <zone> 还 del
-2 ? $ Zli
-2 ? <client> bkh
-2 ? <far> apd
-2 ? <gateway> Wse
-2 ? <host> fdl
-2 ? <n> bmf
-2 ? <outside> lde
-2 ? <public> edl
-2 ? <zone> Wgp
-2 ? ? dgi
-2 ? cii
-2 ? i csY
-2 ? we Ujp
-2 a <client> oae
-2 a <far> Xsd
-2 a <host> ang
-2 a <outside> yXX
-2 a <zone> ddn
-2 a ? idi
-2 a client Ykl
-2 a jdg
-2 a way ici
-2 able <client> pda
-2 able <gateway> kdf
-2 able lag
-2 able to lag
-2 accept $ dhi
-2 accept , del
-2 accept <zone> cfl
-2 accept after fXq
-2 accept cii
-2 accepted pZe
-2 access <zone> qfX
+2 <zone> <outside> lgb
+2 <zone> <service> oYg
+2 <zone> ? mah
+2 <zone> ether fdk
+2 <zone> is nhZ
+2 <zone> mac del
+2 <zone> on eqY
+2 <zone> src edl
+2 <zone> 之 lcf
+2 <zone> 就 Ygo
+2 <zone> 访 dgk
+2 <zone> 还 ffj
+2 ? $ aki
+2 ? <client> blg
+2 ? <far> cnd
+2 ? <gateway> Wph
+2 ? <n> bkg
+2 ? <outside> ihd
+2 ? <own> ihd
+2 ? <public> fej
+2 ? <zone> Yhn
+2 ? ? gdk
+2 ? chj
+2 ? i cpb
+2 ? we chj
+2 a <client> qZd
+2 a <far> Vvb
+2 a <host> bmg
+2 a <outside> uZZ
+2 a <zone> ben
+2 a ? jdg
+2 a client Ylj
+2 a connection fjf
+2 a kai
+2 a tcp jge
+2 a way icj
+2 able <client> pcb
+2 able <gateway> jef
+2 able mZh
+2 able to mZh
+2 accept , dfk
+2 accept <zone> dgj
+2 accept after gUs
+2 accept dhi
+2 accepted odb
+2 access <zone> oea
 2 access oea
-2 after fmc
-2 against pYf
-2 all $ eld
-2 all <gateway> fdk
-2 all <zone> Vqh
-2 allowed <far> clf
-2 allowed <host> sgT
-2 allowed <outside> dfk
-2 allowed <zone> Zsb
-2 allowed ? bhk
-2 allowed lde
-2 allowed or lgc
-2 allowed to tXb
-2 an <client> hlZ
-2 an <outside> kdf
-2 an <service> hoY
-2 an <zone> mag
-2 an answer kcg
-2 an hkb
-2 and <client> mce
-2 and <outside> del
-2 and <own> cqa
-2 and <service> mgZ
-2 and <zone> eYp
-2 and does dob
-2 answer Zqd
-2 answered obd
-2 answers Ygo
-2 any <outside> led
-2 any <zone> aoe
-2 any fje
-2 any port cme
-2 anything <zone> hla
-2 anything dcn
-2 anywhere ioW
-2 are <zone> peZ
-2 are nhX
-2 as Zmh
-2 asking jfe
-2 at <client> ibj
-2 at <far> kee
-2 at <host> ijb
-2 at <own> hXo
-2 at <zone> eld
-2 at all efk
-2 at iic
-2 back <own> dqZ
-2 back bji
-2 be <client> dih
-2 be <host> cji
-2 be <outside> iak
-2 be <own> flc
-2 be <zone> jef
-2 be able mbf
-2 be reached dmd
-2 behind <zone> mdd
-2 behind lbg
-2 being kjZ
-2 blame <gateway> ben
-2 blame bji
-2 blocked <host> clf
-2 blocked nga
-2 but <zone> lfd
-2 but kgc
-2 by <client> lYj
-2 by <host> Skq
-2 by <public> ccn
-2 by dap
-2 can <client> Yjl
-2 can <outside> gdj
-2 can <zone> kmW
-2 can cii
-2 can i odb
-2 can they khb
-2 cannot nZg
-2 client <client> eke
-2 client <zone> pda
-2 client hkb
-2 come ilZ
-2 coming from gna
-2 coming odb
-2 conect jee
-2 connect <own> ejf
-2 connect <zone> ncd
-2 connect fjd
-2 connect to qcb
-2 connecting <own> fkd
-2 connecting gjd
-2 connection <client> mce
-2 connection <host> gan
+2 after cjh
+2 against kYj
+2 all $ eke
+2 all <gateway> fej
+2 all <zone> Zkj
+2 allowed <far> Zng
+2 allowed <host> piV
+2 allowed <zone> Ysb
+2 allowed ? Zmh
+2 allowed or jfd
+2 allowed pad
+2 allowed to sZb
+2 an <client> hkb
+2 an <outside> qYd
+2 an <service> fmb
+2 an <zone> oZg
+2 an answer oYg
+2 an eke
+2 and <client> mfb
+2 and <host> djg
+2 and <outside> dfk
+2 and <own> alg
+2 and <service> nhZ
+2 and <zone> gbl
+2 and does dkf
+2 answer flc
+2 answered oae
+2 answers Vhq
+2 any <outside> ogY
+2 any <zone> Xse
+2 any hjc
+2 any port bme
+2 anything <zone> cnd
+2 anything ben
+2 anywhere jnW
+2 are <zone> oeb
+2 are able jge
+2 are liY
+2 arrive ihd
+2 as Zli
+2 asking idh
+2 at <client> hbk
+2 at <far> fej
+2 at <host> ked
+2 at <own> acq
+2 at <zone> fje
+2 at gkc
+2 back <own> fke
+2 back bkh
+2 be <client> alh
+2 be <outside> hVr
+2 be <own> glb
+2 be <zone> iak
+2 be able kai
+2 be reached bme
+2 behind <zone> kee
+2 behind lcf
+2 being njW
+2 blame <gateway> cem
+2 blame bjh
+2 blocked mjX
+2 but <zone> kee
+2 by <client> jbi
+2 by <host> Ujp
+2 by <own> gdj
+2 by <public> ecl
+2 by ddm
+2 can <client> agm
+2 can <outside> ddm
+2 can <zone> hrU
+2 can aki
+2 can i rdY
+2 can they liY
+2 can't led
+2 cannot kdf
+2 client <client> fkd
+2 client <zone> lde
+2 come hla
+2 coming from fmc
+2 coming occ
+2 conect kfd
+2 connect <zone> lde
+2 connect jib
+2 connect to mag
+2 connection <client> obd
 2 connection <zone> kfd
-2 connection to led
-2 connects hal
-2 conntrack cgl
-2 could <host> pYe
-2 could rYd
-2 curl : oWh
-2 curl <client> qXe
-2 curl <host> kee
-2 curl <own> pgX
-2 curl <zone> ogY
-2 curl led
-2 daddr <client> pcb
-2 daddr <far> mbf
-2 daddr <host> odb
-2 daddr ncd
-2 dead <own> eje
-2 dead cdn
-2 deliver <host> hZm
-2 deliver hZm
-2 deliver to ybT
-2 destination eke
-2 did Ypf
-2 directly <host> Vqg
-2 directly gkc
-2 dnat lde
-2 do <client> nlV
-2 do <gateway> jib
-2 do <service> oae
-2 do <zone> kfd
-2 do i Xjm
-2 do ika
-2 does <client> egj
-2 does <far> bmf
-2 does <gateway> alh
-2 does <host> fje
-2 does <outside> lbh
-2 does <own> dob
-2 does <service> hmZ
-2 does <zone> gbl
-2 does it jka
-2 does the eld
-2 dport <n> djh
-2 dport <own> djh
-2 dport djh
-2 drop , Zat
+2 connection to lde
+2 conntrack agm
+2 could <host> oae
+2 could pad
+2 curl : mZh
+2 curl <client> qZd
+2 curl <host> oaf
+2 curl <own> whQ
+2 curl rXe
+2 daddr <client> ndc
+2 daddr <far> jef
+2 daddr <host> mec
+2 daddr mdc
+2 dead <own> fje
+2 dead aen
+2 deliver <host> iak
+2 deliver iak
+2 deliver to pbc
+2 delivers ocd
+2 destination gkc
+2 did dkf
+2 directly <host> cme
+2 directly dle
+2 dnat mde
+2 do <client> kmW
+2 do <service> oZe
+2 do <zone> idi
+2 do i Yim
+2 do ijb
+2 do they gkb
+2 do we dfj
+2 does <client> dfj
+2 does <far> Xre
+2 does <gateway> amg
+2 does <host> hid
+2 does <outside> kZi
+2 does <own> fna
+2 does <service> imY
+2 does <zone> hbk
+2 does ejf
+2 does it iid
+2 does the iib
+2 dport <n> eke
+2 dport <own> dle
+2 dport eke
+2 drop , Xer
 2 drop <far> kdf
-2 drop <outside> jgd
-2 drop <zone> Ubw
-2 dropped kfd
-2 dropped or lde
+2 drop <outside> jff
+2 drop <zone> Ydr
+2 drop djg
+2 dropped ihd
+2 dropped or obd
 2 dscp <client> clf
-2 dscp <host> fkc
+2 dscp <host> flc
 2 dscp cs fkd
 2 dscp fkd
-2 dst <host> oeZ
-2 dst mec
-2 echo <client> kcg
-2 echo kcg
-2 echo request kcg
-2 establish mga
-2 even eek
-2 expected enb
-2 explain cii
-2 fetch rab
+2 dst <host> lfc
+2 dst ndd
+2 echo <client> jdg
+2 echo mde
+2 echo request lde
+2 establish neb
+2 even aen
+2 expected coc
+2 explain Zjk
+2 fetch qZd
 2 filtered khb
-2 fine <outside> eao
+2 fine <outside> ecm
 2 fine <own> eld
-2 fine ibj
+2 fine hbl
 2 for <client> Zqd
-2 for <far> Wqg
-2 for <outside> jhc
-2 for <zone> Ynh
-2 for Zmh
-2 forwarded <own> ckf
-2 forwarded <zone> jib
+2 for <far> amf
+2 for <outside> kgc
+2 for <own> kee
+2 for <zone> Voj
+2 for Xre
+2 forwarded <own> clf
+2 forwarded <zone> kgc
 2 forwarded jib
-2 foxmail <client> oae
-2 foxmail eek
-2 foxmail 收 qbb
-2 from <client> kjZ
-2 from <gateway> dld
-2 from <host> dfk
-2 from <outside> ang
-2 from <zone> aki
-2 from my jdg
-2 from the qdZ
-2 full Zjk
-2 full of Zjk
-2 get <client> iic
-2 get <far> rcZ
-2 get <gateway> pbc
-2 get <host> blg
-2 get <outside> jZk
-2 get <own> ljZ
-2 get <service> jfd
-2 get <zone> obd
-2 get an jfe
-2 get dig
-2 get in nec
-2 get into oea
-2 get out jWn
-2 get through pda
-2 get to nXi
-2 gets <client> ofZ
-2 gets <n> pZe
-2 gets <own> dmd
-2 getting hdj
-2 given mdd
-2 go <zone> jef
-2 going hic
-2 got <client> Zfn
-2 got Yil
-2 hangs <client> pcb
-2 hangs <host> aqc
-2 hangs hid
-2 has <client> rac
-2 has oae
-2 has to oae
+2 foxmail <client> lcf
+2 foxmail 发 efj
+2 foxmail 收 mce
+2 from <client> ika
+2 from <far> lfc
+2 from <host> eek
+2 from <outside> dle
+2 from <zone> cii
+2 from my naf
+2 from the neb
+2 full Wkm
+2 full of Wkm
+2 get <client> gkc
+2 get <far> qca
+2 get <gateway> pbd
+2 get <host> Znh
+2 get <outside> kXl
+2 get <own> kkY
+2 get <service> lgc
+2 get <zone> oZf
+2 get an ked
+2 get in lde
+2 get into qca
+2 get out kTp
+2 get through kef
+2 get to sVf
+2 gets <client> qeX
+2 gets <n> lde
+2 gets <own> fje
+2 gets ibj
+2 getting kee
+2 given kdf
+2 go <zone> lcf
+2 go jdf
+2 goes dqZ
+2 going iic
+2 got <client> cgk
+2 got dih
+2 hangs <client> pac
+2 hangs <host> bpb
+2 has <client> odb
+2 has rZc
+2 has to rZc
 2 have <host> lde
-2 have <outside> mce
-2 have <zone> cfl
-2 have a fcl
-2 have iak
-2 he <far> mhZ
+2 have <outside> lde
+2 have <zone> bfm
+2 have a hal
+2 have hZm
+2 he <far> ljY
 2 he <own> anf
-2 her nbe
-2 here ika
-2 him <gateway> dgj
-2 him dhi
-2 his ndc
-2 hit <outside> jge
-2 hit <zone> pda
-2 hit ilZ
-2 i <client> ika
-2 i <gateway> gam
-2 i <host> Zdq
-2 i <outside> mlV
-2 i <zone> lcf
-2 i efj
-2 i see cgk
-2 icmp sdY
-2 if Vip
-2 in <client> mdd
-2 in <gateway> Zdp
-2 in <host> Zng
-2 in <outside> jak
-2 in <zone> ihd
-2 in bpb
-2 in on jhc
-2 in the gdj
-2 incoming odb
-2 input kgc
+2 he djg
+2 her mbf
+2 here kjZ
+2 his occ
+2 hit <outside> lgc
+2 hit <zone> oea
+2 hit ngZ
+2 hitting kch
+2 i <client> jmX
+2 i <gateway> cgl
+2 i <host> Ygo
+2 i <outside> ijb
+2 i <zone> jdg
+2 i see Vhq
+2 icmp rdY
+2 if afn
+2 in <client> ndc
+2 in <gateway> Zcr
+2 in <host> Xsd
+2 in <outside> jYl
+2 in <zone> elc
+2 in cme
+2 in on oea
+2 in the gbk
+2 incoming qbb
+2 input maf
 2 inside ebn
-2 into <client> mbf
+2 into <client> lde
+2 into <host> cem
 2 into <outside> qbb
-2 into <zone> scY
-2 into kbg
-2 ip <far> chj
-2 ip <outside> dgj
-2 ip <zone> dgj
-2 is <client> cgk
-2 is <gateway> gdi
-2 is <host> Win
-2 is <outside> eke
-2 is <own> amf
-2 is <server> Zgo
-2 is <service> pYe
-2 is <zone> jib
-2 is fine fek
-2 is it fjf
-2 is that gkc
-2 is the jaj
-2 is up fcl
-2 it <client> kgc
-2 it <far> hjd
-2 it <gateway> Xaw
-2 it <host> kkY
-2 it <outside> iYn
-2 it <own> fkd
-2 it <zone> nZg
-2 it get lde
-2 it hjc
-2 it out ckg
-2 it through bij
-2 it to jch
-2 it's dbo
-2 its <client> lfc
-2 its <far> gkc
-2 its <host> qWh
-2 its <own> Uvd
-2 its <service> ocd
-2 its <zone> rWf
-2 its nbe
-2 itself <gateway> hjc
-2 itself <host> lVm
+2 into <zone> oXg
+2 into mZg
+2 ip <far> dhi
+2 ip <zone> cgk
+2 ip eek
+2 is <client> cfl
+2 is <far> jch
+2 is <host> cfl
+2 is <outside> fna
+2 is <own> aof
+2 is <server> Yfp
+2 is <service> rXd
+2 is <zone> ika
+2 is fine eek
+2 is that ilZ
+2 is the lYj
+2 is up caq
+2 it <client> mfb
+2 it <far> jfe
+2 it <gateway> Ybt
+2 it <host> mlV
+2 it <outside> lWl
+2 it <own> cnd
+2 it <zone> fje
+2 it get lee
+2 it out blg
+2 it through Zhm
+2 it to jef
+2 it's Zcr
+2 its <client> mdd
+2 its <far> gjd
+2 its <gateway> idh
+2 its <host> pWh
+2 its <own> Tuf
+2 its <service> oae
+2 its <zone> qbb
+2 its rZc
+2 itself <gateway> jjb
+2 itself <host> kXl
 2 itself iak
-2 just hangs mbf
-2 just iak
-2 land kee
-2 land on kee
+2 just hangs kee
+2 just lbg
+2 land kfd
+2 land on kfd
 2 let <gateway> Yeq
-2 let kkZ
-2 like kcg
-2 like to lZi
-2 line <n> cii
-2 line <outside> cij
-2 line cii
-2 lines cco
-2 lip <client> qWg
-2 loads afn
-2 log <host> Zof
-2 log ane
-2 logging qbb
-2 logs bkh
+2 let kia
+2 like <host> kef
+2 like lcf
+2 like to nZg
+2 line <n> dgi
+2 line <outside> dhi
+2 line dgi
+2 lines bco
+2 lip <client> pXf
+2 loads fdk
+2 log <host> Som
+2 log Wmk
+2 logging obd
+2 logs cii
 2 mac <n> efj
-2 mac <zone> cel
+2 mac <zone> ben
 2 mac efj
-2 mail <client> jef
-2 mail <host> mce
-2 mail gw hid
-2 mail ijc
-2 make it pZe
-2 make pZe
-2 masquerade , fVs
-2 masquerade <host> eao
-2 masquerade <outside> bmg
-2 masquerade aji
-2 may ihd
-2 me <gateway> fcm
-2 me <own> ilZ
-2 me <zone> gid
-2 me ihd
-2 me this oea
-2 minute blf
-2 monday kbh
-2 must ndc
-2 my <client> kbh
-2 my <host> ckf
-2 my <own> goY
-2 my laptop dkf
-2 my phone miY
-2 nc : dme
-2 nc mdd
-2 needs <host> jZk
-2 needs jZk
-2 needs to jZk
-2 never Zjj
-2 night ibi
-2 no <client> cob
-2 no <outside> fZo
-2 no <zone> dYr
-2 no Xho
-2 not <client> fbm
-2 not <far> jja
-2 not <gateway> lgb
-2 not <outside> dgi
-2 not <own> bpd
-2 not <zone> kkY
-2 not ? lbh
-2 not bhk
-2 nothing <client> pcb
-2 nothing <outside> peZ
-2 nothing <zone> ddm
-2 nothing back jff
-2 now dih
-2 of <host> fje
-2 of <outside> kZk
-2 of <own> hkc
-2 of <zone> liZ
-2 of glb
-2 of line dgj
-2 of the efk
-2 off <outside> Wfq
-2 off line Yfp
-2 off tYb
-2 ok <far> coc
-2 ok <host> Yli
-2 ok <own> duV
-2 ok ? neb
-2 ok mec
-2 ok or dlf
-2 on <far> klY
-2 on <gateway> ngY
-2 on <host> Yhm
-2 on <n> ekf
-2 on <outside> nbf
-2 on <own> hid
-2 on <public> edl
-2 on <server> gdj
-2 on <service> bkh
-2 on <zone> glb
-2 on dev kfd
-2 on fej
-2 on port ail
-2 on the kef
-2 one fkd
-2 only lbg
-2 only this efj
-2 open <client> tcX
-2 open <gateway> fkd
-2 open <host> dqZ
-2 open <outside> iic
-2 open <own> dgj
-2 open <service> qac
-2 open <zone> jef
-2 open ? pcc
-2 open a sYc
-2 open from aof
-2 open gid
-2 open or clf
-2 open the reW
-2 opening qca
-2 opens rYd
-2 or <client> pda
-2 or <far> Zof
-2 or <gateway> Wcu
-2 or <own> boe
-2 or <zone> mdc
-2 or dropped kib
-2 or is gbl
-2 or nbe
-2 our <client> ofY
-2 our <far> kdf
-2 our <host> kfd
-2 our <outside> led
-2 our mce
-2 out <client> gma
-2 out <far> fje
-2 out <host> pZe
-2 out <outside> dhi
-2 out <own> dgj
-2 out <zone> mfb
-2 out ? kgc
-2 out jfe
-2 out of cgk
-2 out on lde
-2 out to pWh
-2 outbound <host> kZj
-2 outbound mYi
-2 outlook <client> rac
-2 outlook <zone> cem
-2 outlook can't mfb
-2 outlook 报 odb
-2 over <host> hid
-2 own <gateway> rRk
-2 pc <zone> edl
-2 pc edl
-2 permitted ? fje
-2 permitted kfd
-2 permitted to kee
-2 ping <client> pfY
-2 ping <far> mfa
-2 ping <gateway> gck
-2 ping <host> nZh
-2 ping <outside> mgb
-2 ping <own> jmX
-2 ping <zone> kee
-2 ping odb
-2 ping 通 jfd
-2 plain <host> mhZ
-2 plain <own> clf
-2 plain niX
-2 please XvZ
-2 pls Ypf
-2 polled bod
-2 port <client> Zrc
-2 port <host> fam
-2 port <outside> emc
-2 port <own> aoe
-2 port <server> eel
-2 port <zone> fna
-2 port eje
-2 ports <n> gjc
-2 ports gjc
-2 postfix <host> jja
-2 postfix ljY
-2 print <zone> qac
-2 print qac
-2 print to qZd
-2 printer kai
-2 pull rXe
-2 query oeb
-2 r , dih
-2 r dih
-2 reach <client> jak
-2 reach <far> oae
-2 reach <gateway> dek
-2 reach <host> lah
-2 reach <outside> hbk
+2 mail <client> kdf
+2 mail <host> kfd
+2 mail <outside> mkW
+2 mail lfc
+2 make it led
+2 make lee
+2 masquerade , gXp
+2 masquerade <host> fOz
+2 masquerade <outside> bkh
+2 masquerade ckh
+2 me $ cjh
+2 me <client> hkb
+2 me <gateway> gdj
+2 me <own> glb
+2 me bij
+2 me this nea
+2 minute bnf
+2 monday kee
+2 must sYd
+2 my <client> hdj
+2 my <own> fqX
+2 my phone mfb
+2 nc : dkf
+2 nc kfe
+2 needs <host> ibi
+2 needs ici
+2 needs to ibi
+2 never djh
+2 night lbg
+2 no <client> cqa
+2 no <outside> iak
+2 no <zone> bbq
+2 no Xjn
+2 not <client> fZn
+2 not <far> gkc
+2 not <gateway> jdg
+2 not <host> kgb
+2 not <outside> ahl
+2 not <own> bne
+2 not <zone> jja
+2 not ? kcg
+2 nothing <client> qeY
+2 nothing <outside> pbb
+2 nothing <zone> afn
+2 nothing back nec
+2 nothing ibi
+2 now djh
+2 of <host> ckg
+2 of <outside> nZf
+2 of <own> hkb
+2 of <zone> lha
+2 of jja
+2 of line cgk
+2 off <outside> Ugs
+2 off line Vgs
+2 off saa
+2 ok <far> bpc
+2 ok <host> Zlj
+2 ok <outside> dfk
+2 ok <own> drY
+2 ok ? lfb
+2 ok ika
+2 ok or dkf
+2 on <far> mjY
+2 on <gateway> miY
+2 on <host> Yim
+2 on <n> eke
+2 on <outside> naf
+2 on <own> flc
+2 on <public> fZn
+2 on <server> fbl
+2 on <service> dmd
+2 on <zone> dlf
+2 on dev kef
+2 on port ddm
+2 on the kdf
+2 one enb
+2 only led
+2 only this dgj
+2 open <client> rdY
+2 open <gateway> dmd
+2 open <host> dmd
+2 open <outside> kja
+2 open <service> uXc
+2 open <zone> ncd
+2 open ? kde
+2 open a kee
+2 open from Znf
+2 open hjc
+2 open or eje
+2 open the lfc
+2 opening nfa
+2 opens pad
+2 or <client> miZ
+2 or <far> ejf
+2 or <gateway> fcl
+2 or <host> gdj
+2 or <own> bqb
+2 or <zone> neb
+2 or dropped mhZ
+2 or is efj
+2 or kcg
+2 or no jff
+2 or not cii
+2 or only hid
+2 our <client> ofa
+2 our <far> lce
+2 our <outside> kfd
+2 our pac
+2 out <far> Zpe
+2 out <host> nUk
+2 out <outside> chj
+2 out <own> djh
+2 out <zone> lgb
+2 out ? mga
+2 out jdg
+2 out on ldd
+2 out to mag
+2 outbound <host> lZi
+2 outbound lZi
+2 outlook <client> ncd
+2 outlook can't jfe
+2 outlook 报 led
+2 over kdf
+2 own <gateway> uTf
+2 own hhd
+2 pc <zone> ddm
+2 pc ddm
+2 permitted to mce
+2 ping <client> vbV
+2 ping <far> oea
+2 ping <gateway> fej
+2 ping <host> kdf
+2 ping <outside> kgc
+2 ping <own> ija
+2 ping <zone> kde
+2 ping nbe
+2 ping 通 jef
+2 plain <host> nfa
+2 plain <own> ekf
+2 plain <service> gjd
+2 plain ogY
+2 please Zof
+2 pls Xpg
+2 polled coc
+2 port <client> Vwb
+2 port <far> jef
+2 port <host> hbk
+2 port <outside> eoa
+2 port <own> cnd
+2 port <server> efj
+2 port <zone> ikZ
+2 ports <n> ijb
+2 ports ijb
+2 postfix <host> ilY
+2 postfix jkY
+2 print <zone> pcc
+2 print pcc
+2 print to ocd
+2 printer mVk
+2 pull qZd
+2 query sbZ
+2 reach <client> eek
+2 reach <far> pYf
+2 reach <gateway> dfl
+2 reach <host> pYg
+2 reach <outside> fbm
 2 reach <zone> kfd
-2 reach ibj
-2 reach the qgX
-2 reachable <host> ahl
-2 reachable ? ijb
-2 reachable Yjl
-2 reachable from bvW
-2 reaching mZh
-2 read Zmh
-2 refused <own> anf
-2 refused mha
-2 request <far> fdk
-2 resolve <gateway> kfc
-2 resolve kfc
-2 resolve names kfc
-2 rule hWp
-2 s <client> nXi
-2 s <far> mbf
-2 s <host> Wph
-2 s <own> cqa
-2 saddr <far> bgl
-2 saddr <n> fej
-2 same <outside> efj
-2 same afn
-2 say <service> ofZ
-2 say <zone> edl
-2 say edl
-2 says lbg
-2 scan ndc
-2 scan to nYh
-2 see <client> qac
-2 see <gateway> Yav
-2 see <host> amg
-2 see <zone> fej
-2 see Zli
-2 see when Yjl
-2 seen jef
-2 sees hnY
-2 send <client> jfe
-2 send odb
-2 sending pUi
-2 sends sbZ
-2 session <host> dle
-2 session dle
-2 she dnb
-2 should <client> amg
-2 should <host> rZc
-2 should mhZ
-2 should that kgc
-2 since dii
-2 sits fej
-2 sits there jef
-2 smtpd <host> dob
-2 smtpd <n> dob
-2 smtpd dob
-2 snat <host> gck
-2 snat cel
-2 snat to ddm
-2 so <zone> gYn
-2 so dke
-2 someone eej
-2 source fmb
+2 reach icj
+2 reach the rfW
+2 reachable <host> bfl
+2 reachable ? gkc
+2 reachable bfl
+2 reachable from ctX
+2 reaching <zone> jgd
+2 reaching tWd
+2 read Yof
+2 refused <own> clf
+2 refused nfa
+2 request <far> ben
+2 resolve <gateway> led
+2 resolve led
+2 resolve names kfd
+2 rule lWl
+2 s , jee
+2 s <client> nYi
+2 s <far> jbi
+2 s <host> Spk
+2 s <own> cme
+2 s kee
+2 saddr <far> cgk
+2 same <outside> Zdp
+2 same ben
+2 say <service> ufT
+2 say <zone> fcl
+2 say gal
+2 says kef
+2 scan to jXm
+2 see <client> obd
+2 see <gateway> bYt
+2 see <host> dle
+2 see clf
+2 see the cjh
+2 see when Xkl
+2 seen kee
+2 sees gmb
+2 send <zone> jgd
+2 send obd
+2 sends uaZ
+2 session <host> bmf
+2 session bmf
+2 she eld
+2 should <client> anf
+2 should <host> qac
+2 should <zone> kcg
+2 should miZ
+2 should that nfa
+2 since cjg
+2 sits efj
+2 sits there jff
+2 smtpd <host> Xpg
+2 smtpd <n> Xpg
+2 smtpd Xpg
+2 snat <host> gZn
+2 snat to fck
+2 so <zone> iXn
+2 so dle
+2 someone Vfs
+2 source jhc
 2 spins <own> fje
-2 src Ygo
-2 still <zone> Zfp
-2 still get Zgn
+2 src Zgn
+2 still <zone> gdk
 2 still lbg
-2 straight <outside> scY
-2 straight ika
-2 straight to hkb
-2 supposed ijb
-2 supposed to ijb
-2 syn <own> flc
-2 taken Xfq
-2 talk ofZ
-2 talk to pfZ
-2 talking qda
-2 talking to oea
-2 target ncd
-2 tcp <client> jkZ
-2 tcp <far> S0a
-2 tcp <gateway> Xjm
+2 stops efj
+2 straight <outside> odb
+2 straight hjc
+2 straight to fmb
+2 supposed ika
+2 supposed to ika
+2 taken Wjo
+2 talk oea
+2 talk to oea
+2 talking qbb
+2 talking to oda
+2 target obd
+2 tcp $ ejf
+2 tcp <client> kkZ
+2 tcp <far> Xre
+2 tcp <gateway> Wlk
 2 tcp <n> cjh
-2 tcp <outside> bij
-2 tcp <own> ejf
-2 tcp <zone> hcj
-2 tcp dhj
-2 tcp dport Zkj
-2 tcp port Yof
-2 that <client> rXe
-2 that <far> emc
-2 that <host> Wrf
+2 tcp <outside> ejf
+2 tcp <own> emc
+2 tcp <zone> ici
+2 tcp dport Ylj
+2 tcp port Twd
+2 that <client> pac
+2 that <far> ele
+2 that <host> Xva
+2 that <outside> gdj
 2 that <own> iic
-2 that <zone> bcp
-2 that ? cnd
-2 that be Zjk
-2 that ejf
-2 that work ahl
-2 that's pfX
-2 the <far> tdX
-2 the <gateway> Ymi
-2 the <host> ika
-2 the <outside> efj
-2 the <own> ejf
-2 the <service> Vkn
-2 the <zone> jaj
-2 the browser eke
-2 the cjh
-2 the port elc
-2 the same fej
-2 the way Xsc
-2 them <gateway> cem
-2 them ? hdh
-2 them gej
-2 then <client> fmb
-2 then ? Zli
-2 then lha
-2 they <own> Wse
+2 that <zone> gal
+2 that ? bkg
+2 that be aik
+2 that fke
+2 that work chj
+2 that's mfb
+2 the <client> iic
+2 the <far> mhZ
+2 the <gateway> Yng
+2 the <own> cpa
+2 the <service> Uiq
+2 the <zone> iaj
+2 the browser dkf
+2 the client fcl
+2 the connection ddm
+2 the port cpb
+2 the same cgk
+2 the way dle
+2 them <gateway> efj
+2 them ? hdi
+2 then <client> jlX
+2 then <own> gcl
+2 then ? dkf
+2 then jia
+2 there led
+2 they <own> Yqe
 2 they <zone> mec
-2 they get ekd
-2 they idh
-2 this <client> kee
-2 this <gateway> aYu
-2 this <host> djg
-2 this <outside> eld
+2 they jef
+2 this <client> kfd
+2 this <gateway> cZr
+2 this <host> dob
+2 this <outside> elc
 2 this <zone> led
-2 this ? Ykk
-2 this box iic
-2 this flc
-2 through <client> mec
-2 through <far> ejf
-2 through <host> Ykk
-2 through <outside> qgX
-2 through ? fjd
-2 through the cco
-2 through to jef
+2 this ? dii
+2 this box jhc
+2 through <client> med
+2 through <host> Vml
+2 through <outside> ofZ
+2 through <zone> fdj
+2 through ? fke
+2 through the bdo
+2 through to idh
 2 thru <own> gjd
-2 thru ? flc
-2 thunderbird <client> pcc
-2 thunderbird <zone> qfW
-2 thunderbird kjY
-2 time <zone> qZe
-2 time sWe
+2 thru ? emc
+2 thru jfe
+2 thunderbird <client> jef
+2 thunderbird <zone> qgW
+2 thunderbird ofZ
+2 time <zone> taa
+2 time rba
 2 timed <server> eek
-2 times foZ
-2 times out foZ
-2 to <client> pda
-2 to <far> ndc
-2 to <host> iak
-2 to <own> dih
-2 to <public> mjX
+2 timed djg
+2 timed out djg
+2 times jja
+2 times out jja
+2 to <client> pdZ
+2 to <far> lde
+2 to <gateway> kcg
+2 to <host> jZk
+2 to <own> bkh
+2 to <public> miZ
 2 to <server> cco
-2 to <service> gkc
-2 to <zone> kfd
-2 to be cjh
-2 to connect ncd
-2 to deliver rZc
-2 to fetch qQm
-2 to get kdf
-2 to hit gbl
-2 to open oZf
-2 to pull xYX
-2 to push dfk
-2 to send fYp
-2 to talk hjb
+2 to <service> hid
+2 to <zone> nbe
+2 to be cii
+2 to connect rdZ
+2 to deliver qZd
+2 to fetch sNm
+2 to get oaf
+2 to hit hal
+2 to open rXd
+2 to pull wZX
+2 to send fZo
 2 to the kXl
-2 to use jfe
-2 towards mce
-2 traffic qac
-2 trying <client> mbf
-2 trying qgW
-2 ttl <client> dsX
-2 ttl <own> gnZ
-2 udp , anf
-2 udp <client> mdd
-2 udp <far> Ttg
-2 udp <gateway> bra
-2 udp <n> jib
-2 udp <outside> Xqf
-2 udp khb
-2 udp port lgc
-2 up <host> gbl
-2 up <own> ejf
-2 up <zone> jef
-2 updates from lcf
-2 updates lcf
-2 us <host> Zli
-2 us Zli
-2 use <own> ngZ
-2 use <service> idh
-2 use <zone> jdg
-2 use jcg
-2 user <zone> kgc
-2 user fmb
-2 verdict jef
-2 via chj
-2 w drY
-2 want <client> tXc
-2 want neb
-2 wants <far> nbe
-2 wants nYh
-2 wants to rab
-2 was kde
-2 we dmd
-2 webmail mfb
-2 week <zone> nYh
-2 week and jhc
-2 week jff
+2 to use mfb
+2 to work kfd
+2 towards rZc
+2 traffic obd
+2 trying <client> qXf
+2 trying ogY
+2 ttl <client> erX
+2 ttl <n> ejg
+2 ttl <own> gna
+2 ttl ejg
+2 udp , bmf
+2 udp <client> med
+2 udp <far> Tug
+2 udp <gateway> Wvb
+2 udp <n> khb
+2 udp <outside> apd
+2 udp ljZ
+2 udp port kia
+2 up <host> hbk
+2 up <zone> kcg
+2 up fkd
+2 updates from neb
+2 updates neb
+2 us <host> ali
+2 us cjg
+2 use <own> pgX
+2 use <service> hbk
+2 use <zone> hal
+2 use hak
+2 user <zone> kfd
+2 user eke
+2 via <host> fan
+2 via bhk
+2 w epZ
+2 want <client> pZe
+2 want qca
+2 want to occ
+2 wants <far> mce
+2 wants lcf
+2 wants to sdX
+2 was kee
+2 way hjc
+2 we ckf
+2 webmail mec
+2 week <zone> lZi
+2 week and lgb
 2 what <outside> dmd
-2 what <own> fpY
-2 what happens nbe
-2 when <far> jfe
-2 when <own> blf
-2 when <zone> iYm
-2 when it rVg
-2 where hnY
-2 which <client> kee
-2 which kee
-2 who nbf
-2 why <own> eke
-2 will <client> ckg
-2 will <gateway> jja
-2 will it miZ
-2 with <gateway> daq
-2 with it eYq
-2 with lcf
-2 with the nea
-2 work ? flc
-2 work dle
-2 works <outside> bhj
-2 works <own> crZ
-2 would <client> ejf
-2 would <far> fdk
-2 would <gateway> hdi
-2 would <host> Wnj
-2 would <own> dcn
-2 would <zone> jhc
-2 would it dle
-2 would that apd
-2 y bpc
-2 y n bpc
-2 yes <far> dkg
-2 yes <outside> ekf
-2 yes bkh
-2 yes or djg
-2 you lcf
-2 一 <host> bmf
-2 一 glb
-2 一 直 cme
-2 三 <zone> bem
-2 三 bem
-2 三 条 bem
-2 上 <host> dZp
-2 上 <outside> cYr
-2 上 <zone> fbl
-2 上 cco
-2 不 <client> hcj
-2 不 <gateway> dgj
-2 不 <host> aod
-2 不 <outside> lde
-2 不 <zone> hdi
-2 不 hdi
-2 不 上 ijb
-2 不 了 kee
-2 不 到 hmZ
+2 what <own> fje
+2 what chj
+2 what happens oZf
+2 when <far> eke
+2 when <own> anf
+2 when <zone> jYl
+2 when it tUf
+2 where jmX
+2 which <client> lgb
+2 which jfe
+2 who lcf
+2 why <gateway> lfd
+2 will <client> blg
+2 will <gateway> jib
+2 will <own> eke
+2 will it mhZ
+2 will the ihc
+2 with <gateway> gdj
+2 with it dcn
+2 with jbj
+2 with the lgb
+2 work <own> fje
+2 work ? fmb
+2 working <own> fjf
+2 working ? ejf
+2 works <outside> Zil
+2 works <own> dtW
+2 works gkc
+2 would <far> hYm
+2 would <host> Zmg
+2 would <own> caq
+2 would <zone> kfd
+2 would it Zpe
+2 would jja
+2 would that Zpe
+2 y Zqc
+2 y n Zqc
+2 yes <far> bnf
+2 yes <outside> ejf
+2 yes cii
+2 you mce
+2 一 <host> cmf
+2 一 jja
+2 一 直 Zsb
+2 三 <zone> cem
+2 三 cem
+2 三 条 cem
+2 上 <host> fan
+2 上 <outside> eYq
+2 上 <zone> gal
+2 上 dap
+2 不 <client> efj
+2 不 <far> eke
+2 不 <gateway> fej
+2 不 <host> bme
+2 不 <outside> lfc
+2 不 <zone> lbg
+2 不 chj
+2 不 上 liZ
+2 不 了 mZg
+2 不 到 gmb
 2 不 放 eek
-2 不 能 jch
-2 不 行 gkc
-2 不 走 aod
-2 不 通 hjc
-2 个 <host> aeo
-2 个 <zone> jlY
-2 个 dnb
-2 个 网 dhi
-2 为 <client> fje
-2 为 cme
-2 主 <host> mYi
-2 主 <server> cgk
-2 主 lYj
-2 主 动 lYj
-2 了 <client> kdf
-2 了 <own> dkf
-2 了 jch
-2 事 dfk
-2 人 <outside> oea
-2 人 <zone> fek
-2 人 jef
-2 人 用 ngZ
-2 人 能 gdj
-2 人 访 kgd
-2 人 连 ndd
+2 不 能 kcg
+2 不 走 Xre
+2 不 通 jhd
+2 个 <host> ebn
+2 个 <zone> jib
+2 个 dld
+2 个 网 dgj
+2 为 eld
+2 为 啥 hid
+2 主 <host> jbh
+2 主 <server> bgl
+2 主 kbi
+2 主 动 kbi
+2 了 $ cjh
+2 了 <client> lcf
+2 了 <own> cme
+2 了 kcg
+2 事 <gateway> dgj
+2 事 efk
+2 人 <outside> pda
+2 人 用 mfa
+2 人 能 hci
+2 人 连 lcf
 2 什 <zone> kee
-2 从 <client> gna
-2 从 hkb
-2 以 <outside> eek
-2 以 <zone> fek
-2 以 iZl
-2 以 吗 ctX
-2 以 直 ndc
-2 会 <client> ndc
-2 会 <own> eke
-2 会 不 aki
-2 会 被 lha
-2 供 <service> ijb
-2 供 <zone> saa
-2 供 hkb
-2 信 , ckg
-2 信 <client> tZa
-2 信 <host> ndc
-2 信 <n> cme
-2 信 <outside> bij
-2 信 <own> oiW
-2 信 <service> kkY
-2 信 bki
-2 信 到 jdg
-2 信 吗 dih
-2 信 报 bij
-2 信 走 lgc
-2 做 Zli
-2 共 <client> bne
-2 共 bij
-2 共 享 bij
-2 关 <gateway> eek
-2 关 eek
-2 关 系 dfk
-2 出 <far> bpc
-2 出 jfd
-2 出 去 hid
-2 则 <gateway> edl
-2 则 edl
-2 到 <client> lce
-2 到 <far> med
-2 到 <gateway> idh
-2 到 <host> mfb
-2 到 <own> hla
-2 到 <zone> jef
-2 到 mce
-2 到 的 agm
-2 动 <host> pcb
-2 动 <server> cgl
-2 动 kcg
+2 从 <client> ele
+2 从 ihd
+2 以 <outside> fek
+2 以 <zone> hdj
+2 以 ibj
+2 以 吗 eld
+2 以 直 pda
+2 以 连 eej
+2 会 <client> mce
+2 会 <own> dpb
+2 会 不 Zli
+2 会 怎 foa
+2 会 被 jfe
+2 供 <service> jhc
+2 供 <zone> pcb
+2 供 hlb
+2 信 , cme
+2 信 <client> pcb
+2 信 <host> mfc
+2 信 <n> dkf
+2 信 <outside> ajj
+2 信 <own> jib
+2 信 <service> pfY
+2 信 cgk
+2 信 到 kfd
+2 信 吗 Znh
+2 信 走 mcd
+2 做 Yli
+2 共 <client> eke
+2 共 dih
+2 共 享 dih
+2 关 <gateway> dfk
+2 关 dfk
+2 关 系 dgk
+2 出 <far> amg
+2 出 jdg
+2 则 <gateway> fdk
+2 则 fdk
+2 到 <client> rXe
+2 到 <far> mce
+2 到 <gateway> jch
+2 到 <host> jef
+2 到 <outside> jcg
+2 到 <own> flc
+2 到 lcf
+2 到 的 bfl
+2 动 <host> meb
+2 动 <server> Xgp
+2 动 ldd
 2 动 往 jef
-2 动 连 kdf
-2 包 , ckg
-2 包 Zli
-2 去 <host> lia
-2 去 <outside> alh
-2 去 <zone> aas
-2 去 amh
-2 发 <client> cpb
-2 发 <outside> Yfp
+2 动 连 kcg
+2 包 , blf
+2 包 ajk
+2 包 会 ejg
+2 去 <host> mhY
+2 去 <outside> flc
+2 去 <zone> acr
+2 去 Zjk
+2 发 <client> cme
+2 发 <outside> Xds
 2 发 alh
-2 发 信 fje
-2 变 jhc
-2 变 成 flb
-2 口 <n> ejf
-2 口 gje
-2 台 <host> ldf
-2 台 <zone> kZj
-2 台 ihd
-2 台 能 rWf
-2 台 要 pca
-2 同 <client> ndc
-2 同 <outside> pda
-2 同 <zone> lde
-2 同 obc
-2 后 , lfb
-2 后 <gateway> cdn
-2 后 med
-2 吗 $ dme
-2 吗 <client> ckg
-2 吗 <outside> eke
-2 吗 ? dih
-2 吗 dmd
-2 否 <gateway> dbo
+2 发 信 hdh
+2 变 jgd
+2 变 成 fkd
+2 口 <n> eke
+2 口 ejf
+2 可 <outside> cgk
+2 台 <host> jdg
+2 台 <zone> kbh
+2 台 机 jhd
+2 台 能 rWe
+2 台 要 nbe
+2 同 <client> tcX
+2 同 <zone> odb
+2 同 mcf
+2 后 , jfd
+2 后 <gateway> cbp
+2 后 <outside> Uiq
+2 后 ked
+2 吗 $ eld
+2 吗 <client> dkg
+2 吗 <outside> foa
+2 吗 dle
+2 否 <gateway> ecm
 2 否 mdd
-2 吧 flc
-2 回 <own> djf
-2 回 bkh
-2 回 包 bkh
-2 在 ndc
-2 址 <server> dfk
-2 址 cfl
+2 吧 fje
+2 回 <own> dkf
+2 回 dih
+2 回 包 blg
+2 在 occ
+2 址 efj
 2 外 <host> ngZ
-2 外 xSd
-2 外 发 lfb
-2 好 <own> gnZ
-2 好 dkf
-2 好 了 dmd
-2 好 吗 fkd
-2 它 oae
-2 就 Xjm
-2 己 <gateway> lfc
-2 己 <host> lfc
-2 己 kfd
-2 己 ping mbe
-2 己 去 peZ
-2 己 往 mbf
-2 己 的 Zkj
-2 己 能 kYk
+2 外 rXe
+2 外 发 mga
+2 好 <own> gkc
+2 好 cjh
+2 好 了 ejf
+2 好 吗 gkd
+2 它 mbf
+2 客 alh
+2 客 户 alh
+2 就 agm
+2 己 <host> led
+2 己 <server> dfl
+2 己 ping mcf
+2 己 去 led
+2 己 往 lcf
+2 己 的 Zmh
+2 己 能 kXl
 2 己 访 ngZ
-2 己 连 ndc
-2 帮 ele
-2 帮 看 hid
-2 常 <outside> aik
-2 常 aik
-2 应 <own> ele
-2 应 lai
-2 应 该 bhk
-2 底 Wkm
-2 开 <client> lcf
-2 开 <own> iid
-2 开 <zone> jfe
-2 开 jfd
-2 往 <host> nZg
-2 往 lYj
-2 得 <client> eld
-2 得 <host> gkc
-2 得 <outside> ihd
-2 得 <own> fje
-2 得 <zone> lbg
-2 得 jfe
-2 得 上 qdZ
-2 得 去 hdi
-2 得 来 iic
-2 得 通 fjf
-2 想 <client> neb
-2 想 <service> jfe
-2 想 <zone> Zgn
-2 想 kai
-2 我 <own> dkf
-2 我 lah
-2 户 <outside> ogZ
-2 户 mga
-2 户 用 jgd
+2 己 连 kfe
+2 帮 enb
+2 帮 看 gkc
+2 常 <outside> Ykk
+2 常 Ykk
+2 应 <own> dle
+2 应 ici
+2 应 该 dfk
+2 底 Zkk
+2 开 <client> jef
+2 开 <own> ihc
+2 开 <zone> ngZ
+2 开 mdd
+2 往 <host> jdg
+2 往 <outside> veT
+2 往 lbg
+2 得 <client> fkd
+2 得 <host> doc
+2 得 <outside> jgd
+2 得 <own> cme
+2 得 <zone> kai
+2 得 上 xaV
+2 得 了 fcl
+2 得 到 ihd
+2 得 去 kcg
+2 想 <client> kee
+2 想 <service> med
+2 想 kZj
+2 我 jbi
+2 户 <outside> lfd
+2 户 fkd
+2 户 打 jgd
+2 户 用 lgb
 2 户 连 jgd
-2 打 <outside> kfd
-2 打 <zone> kZi
-2 打 开 kfd
-2 打 得 lfc
+2 打 <outside> qfX
+2 打 <public> efj
+2 打 <zone> kZj
 2 执 <client> kdf
 2 执 kdf
 2 执 行 kdf
-2 扫 naf
-2 扫 描 nce
-2 把 pcb
-2 抓 <zone> agm
-2 抓 del
-2 抓 到 bem
-2 抓 包 dgj
-2 抓 的 hdh
-2 报 <own> ejg
-2 报 connection fje
-2 报 njX
-2 拉 <client> jee
-2 拉 jfe
-2 按 <far> aoe
-2 按 aoe
+2 扫 oae
+2 扫 描 mce
+2 把 oZf
+2 抓 <zone> bgl
+2 抓 fej
+2 抓 到 cfl
+2 抓 包 bgl
+2 抓 的 kcg
+2 报 mha
+2 拉 <client> mce
+2 拉 mdd
+2 按 <far> dme
+2 按 cme
 2 按 规 ejf
-2 掉 , dfk
-2 掉 <gateway> cfl
-2 掉 <outside> cfl
-2 掉 bfm
-2 接 <outside> qac
-2 接 <zone> jgd
-2 接 打 eej
-2 接 访 fdj
-2 收 <client> jkZ
-2 收 <public> fej
-2 收 <service> idi
-2 收 <zone> hYn
-2 收 bhk
-2 收 不 bdn
-2 收 邮 eek
-2 放 <far> Yqe
-2 放 <gateway> ahl
-2 放 <zone> kjZ
-2 放 khb
-2 放 吗 hci
-2 放 行 gdj
-2 时 <far> cpb
-2 时 <own> del
-2 时 dfj
-2 时 候 efj
-2 是 <client> jhc
-2 是 <host> igd
-2 是 <outside> eel
-2 是 <own> crZ
-2 最 <own> eje
-2 最 eje
-2 最 后 eje
-2 有 <gateway> dig
-2 有 Umn
-2 有 回 Zng
-2 有 没 dhi
-2 本 aik
-2 本 机 aik
-2 机 <host> mbf
-2 机 <service> pad
-2 机 kfd
-2 机 上 nfa
-2 机 能 eke
-2 机 访 neb
-2 机 连 neb
-2 条 Ykk
+2 掉 , cfl
+2 掉 <gateway> dfk
+2 掉 <outside> bfl
+2 掉 cfl
+2 掉 吗 eek
+2 接 <outside> pbc
+2 接 <own> eke
+2 接 <zone> kfd
+2 接 访 ici
+2 收 <client> jhc
+2 收 <service> ldf
+2 收 <zone> fZo
+2 收 bhl
+2 收 不 dcn
+2 收 信 jef
+2 收 邮 gdj
+2 放 <far> fkd
+2 放 <gateway> Zhm
+2 放 <zone> mec
+2 放 jfe
+2 时 <far> Yrc
+2 时 <own> cdn
+2 时 bhk
+2 时 候 dgj
+2 是 <client> khb
+2 是 <gateway> ejf
+2 是 <host> jfe
+2 是 <outside> Ydr
+2 是 <own> atZ
+2 最 <own> eke
+2 最 eke
+2 最 后 eke
+2 有 <gateway> dgj
+2 有 Wll
+2 有 回 Yog
+2 有 没 dfk
+2 机 <host> nZf
+2 机 <service> sWe
+2 机 <zone> jfe
+2 机 jfe
+2 机 上 sdX
+2 机 访 mec
+2 机 连 mec
+2 条 Xin
 2 来 <client> gdj
-2 来 <far> mdd
-2 来 <outside> lgb
-2 来 <zone> jbi
-2 来 mZh
-2 来 的 nbe
-2 析 dkf
-2 正 <outside> bfm
-2 段 <zone> khb
-2 段 khb
-2 没 <client> fld
-2 没 <gateway> fZp
-2 没 <outside> Wfq
-2 没 <own> gjd
-2 没 aik
-2 没 有 bij
-2 流 fkd
-2 流 量 fkd
-2 测 occ
-2 源 fmb
-2 用 <client> rfW
-2 用 <service> cfl
-2 用 <zone> tbY
-2 用 maf
-2 用 户 jfd
+2 来 <far> nbe
+2 来 <outside> ngZ
+2 来 <zone> iak
+2 来 oXh
+2 来 的 obd
+2 析 ekf
+2 正 <outside> cfl
+2 段 <zone> jkZ
+2 段 jkZ
+2 没 <client> cmd
+2 没 <gateway> ecn
+2 没 <outside> Wgq
+2 没 <own> gkc
+2 没 ahk
+2 没 有 ajj
+2 流 flc
+2 流 量 flc
+2 测 rfW
+2 源 hpW
+2 用 <client> seW
+2 用 <service> hdi
+2 用 <zone> taZ
+2 用 mag
 2 电 <zone> jfe
 2 电 jfe
 2 电 脑 jfe
-2 的 $ dfj
-2 的 , lfb
-2 的 <client> mbf
-2 的 <far> gck
-2 的 <gateway> alh
-2 的 <host> lgb
-2 的 <n> Zqd
-2 的 <outside> lec
-2 的 <own> dii
-2 的 <public> fcl
-2 的 <service> bod
-2 的 <zone> efj
-2 的 jcg
-2 的 prometheus kef
-2 的 人 tZZ
-2 的 包 cco
-2 的 同 hbk
-2 的 吗 eek
-2 的 是 efj
-2 的 机 fke
-2 目 jfe
-2 目 的 jfe
-2 直 <client> eld
-2 直 <outside> gjd
-2 直 <zone> cgk
-2 直 接 kcg
-2 看 <host> Qiu
-2 看 mbe
-2 看 到 fej
-2 着 kbh
-2 端 <client> bmf
-2 端 <host> glc
-2 经 ape
-2 经 过 ape
-2 给 <client> gjd
-2 网 <zone> nag
-2 网 kcf
-2 能 <client> ijb
-2 能 <far> mfb
-2 能 <host> klY
-2 能 <own> eek
-2 能 <service> sba
-2 能 不 qWg
-2 能 主 pad
-2 能 到 ahl
-2 能 访 lfc
-2 能 通 aoe
-2 自 lXj
-2 行 <far> Zpe
-2 行 <gateway> eek
-2 行 <host> agm
-2 行 jZk
-2 行 不 ddm
-2 被 <far> Zpe
-2 被 <gateway> egj
-2 被 <host> Zpe
-2 被 Vsf
-2 要 <client> qYd
-2 要 <host> pVi
-2 要 <zone> sgU
-2 要 pXg
-2 要 连 mce
-2 访 <client> sbZ
-2 访 <host> qdZ
-2 访 lZi
-2 访 问 lZi
-2 话 lcg
-2 询 <client> lde
-2 询 ndc
-2 该 flc
-2 说 <far> kdf
-2 说 rXe
-2 调 qXf
-2 走 <outside> bjh
-2 走 eke
-2 走 得 flb
-2 超 kef
-2 超 时 kef
+2 的 $ cgk
+2 的 , lgb
+2 的 <client> mce
+2 的 <far> hbk
+2 的 <gateway> Vpj
+2 的 <host> mde
+2 的 <n> bme
+2 的 <outside> pcb
+2 的 <own> dgj
+2 的 <public> fYp
+2 的 <server> eek
+2 的 <service> emd
+2 的 jci
+2 的 prometheus kdf
+2 的 人 sZb
+2 的 包 eek
+2 的 同 ial
+2 的 吗 ecm
+2 的 是 bgl
+2 直 <client> gmb
+2 直 <outside> ihd
+2 直 Zng
+2 直 接 jch
+2 看 <host> dgj
+2 看 lde
+2 看 到 dfk
+2 着 pYf
+2 端 <client> clf
+2 端 <host> gkd
+2 端 dkf
+2 端 口 dkf
+2 经 djh
+2 经 过 Zrc
+2 给 <client> dle
+2 给 cne
+2 网 <zone> lah
+2 能 <client> kjZ
+2 能 <far> oeZ
+2 能 <host> njX
+2 能 <outside> jdg
+2 能 <own> eej
+2 能 <service> rba
+2 能 <zone> kee
+2 能 不 lZh
+2 能 主 qbc
+2 能 到 Yjm
+2 能 打 bfm
+2 能 访 ofa
+2 能 连 fej
+2 能 通 Zof
+2 自 kai
+2 行 <far> Ysc
+2 行 <gateway> ddl
+2 行 <host> bdp
+2 行 gYo
+2 行 不 dcn
+2 行 了 gdj
+2 行 吗 hcj
+2 被 <far> anf
+2 被 <host> anf
+2 被 Vqg
+2 要 <client> qXe
+2 要 <host> pYf
+2 要 <zone> kgd
+2 要 rUg
+2 要 连 mdd
+2 访 <client> uYa
+2 访 <host> tdV
+2 访 kai
+2 访 问 kai
+2 话 iYm
+2 询 <client> mce
+2 询 rcZ
+2 该 fld
+2 说 <far> odc
+2 说 ldd
+2 调 qYe
+2 走 <outside> Xjm
+2 走 hoX
+2 走 得 fkd
+2 超 lcf
+2 超 时 lcf
 2 跑 <client> kdf
-2 跑 kfd
-2 跑 的 lcf
-2 身 <gateway> ijb
-2 身 ? fke
-2 身 kjZ
-2 转 <gateway> efj
-2 转 bdo
-2 转 发 acq
-2 载 lec
-2 边 <gateway> ben
-2 边 <outside> odb
-2 边 <service> ofZ
-2 边 <zone> kef
-2 边 放 dgk
-2 边 能 lfc
-2 过 <client> qbb
-2 过 <gateway> dgj
-2 过 qVh
-2 这 <host> Zng
+2 跑 kee
+2 跑 的 kdf
+2 身 <gateway> kia
+2 身 ? dkf
+2 身 miZ
+2 转 <gateway> dfk
+2 转 efj
+2 转 发 efj
+2 载 ndc
+2 边 <gateway> afn
+2 边 <outside> mce
+2 边 <service> nfZ
+2 边 <zone> lcg
+2 边 放 cgk
+2 边 能 odb
+2 过 <client> pbc
+2 过 <gateway> dfj
+2 过 <host> blg
+2 过 oYf
+2 过 吗 dfj
+2 这 <host> Zqd
 2 这 ilZ
-2 这 样 Zjk
-2 进 <gateway> lfc
-2 进 hcj
-2 进 来 iZl
-2 连 <client> oea
-2 连 <far> kfd
-2 连 <host> lcg
-2 连 <outside> ebm
-2 连 <own> bik
-2 连 <zone> lcf
-2 连 mec
-2 连 上 lfd
-2 连 得 joV
-2 连 接 lde
+2 这 样 afo
+2 进 <gateway> led
+2 进 hdj
+2 进 来 hal
+2 远 <client> jgd
+2 连 <client> sZb
+2 连 <far> mce
+2 连 <host> kcg
+2 连 <outside> gYo
+2 连 <zone> idh
+2 连 kgb
+2 连 上 kfd
+2 连 得 klY
 2 连 的 ici
-2 通 <client> hlb
-2 通 <far> Zng
-2 通 <host> duU
-2 通 dme
-2 通 不 anf
-2 通 了 cih
-2 通 吗 dkf
-2 那 amg
+2 通 <client> jhc
+2 通 <far> anf
+2 通 <host> eke
+2 通 <own> flc
+2 通 fmb
+2 通 不 blg
+2 通 了 cmd
+2 通 吗 dke
+2 那 bmf
 2 邮 <client> kee
-2 邮 <own> dle
-2 邮 <zone> obd
-2 邮 kfe
-2 邮 件 kfe
-2 问 <client> led
-2 问 <far> kbg
-2 问 <host> kfc
-2 问 <outside> led
-2 问 <public> mfb
-2 问 kef
-2 间 <zone> dle
+2 邮 <own> anf
+2 邮 <zone> pYf
+2 邮 kfd
+2 邮 件 kfd
+2 锅 <gateway> efj
+2 锅 efj
+2 锅 吗 efj
+2 问 <client> ldd
+2 问 <far> hdi
+2 问 <gateway> fej
+2 问 <host> kgb
+2 问 <outside> ndc
+2 问 <public> nfa
+2 问 jef
+2 间 <zone> dkf
 2 间 bne
-2 面 lcf
-2 面 的 lcg
-2 麻 iib
-2 麻 烦 iib
-3 $ <- mbf
-3 $ <client> flc
-3 $ <far> lgb
-3 $ <gateway> cgl
-3 $ <outside> gkc
-3 $ <own> cii
-3 $ <public> cem
-3 ' aoe
-3 's kai
-3 , <client> jdg
-3 , <far> ejf
-3 , <gateway> pfZ
-3 , <host> ejg
-3 , <own> elc
-3 , <server> dYr
-3 , <zone> aji
-3 , gjd
-3 -> lYk
-3 -a kcg
-3 -d <zone> lfc
-3 -d lfc
-3 -i dcn
-3 -j <zone> kee
-3 -j kdf
-3 -m <outside> glb
-3 -m <zone> pPo
-3 -p <outside> oea
+2 面 jic
+2 麻 hid
+2 麻 烦 hid
+3 $ <- mdd
+3 $ <client> glb
+3 $ <far> ikb
+3 $ <gateway> Zhl
+3 $ <host> hid
+3 $ <own> djg
+3 $ <public> cij
+3 $ <server> fej
+3 $ <zone> gdj
+3 ' cpb
+3 's cfl
+3 , <client> hdi
+3 , <gateway> ndc
+3 , <host> blg
+3 , <outside> hcj
+3 , <own> fna
+3 , <server> gYo
+3 , <zone> dig
+3 -> kXl
+3 -a mZh
+3 -d <zone> jfe
+3 -d jfe
+3 -i ecm
+3 -j <zone> jef
+3 -j jdf
+3 -m <host> cjh
+3 -m <own> dhi
+3 -m <zone> oTm
+3 -p <outside> mdd
 3 -p <zone> hdi
-3 -p kdg
-3 -s bdo
-3 : <far> fcl
-3 : <host> goZ
-3 : <zone> mce
-3 ; <far> Vud
-3 ; <own> emc
-3 ; bkg
-3 <client> <client> nfa
-3 <client> <far> dmd
-3 <client> <gateway> idh
-3 <client> <host> eYq
-3 <client> <own> dhi
-3 <client> <zone> gdj
-3 <client> jZl
-3 <far> <gateway> fdk
-3 <far> <host> odb
-3 <far> <outside> Wes
-3 <far> <zone> qca
-3 <gateway> <client> ici
-3 <gateway> <far> dob
-3 <gateway> <gateway> oYg
-3 <gateway> <host> anf
-3 <gateway> <own> bpc
-3 <gateway> hjd
-3 <host> <client> mhZ
-3 <host> <far> jhc
-3 <host> <gateway> qad
-3 <host> <own> cnd
-3 <host> <zone> ndd
-3 <n> <client> Yof
-3 <n> <far> ndc
-3 <n> <outside> iic
-3 <n> <own> iic
-3 <n> <public> fcm
-3 <n> <server> ddm
-3 <n> hid
-3 <outside> <client> yXW
-3 <outside> <host> lgb
-3 <outside> <outside> led
-3 <outside> <zone> gYn
-3 <outside> oad
-3 <own> <client> pac
-3 <own> <far> lde
-3 <own> <gateway> ncd
-3 <own> <host> chj
-3 <own> <outside> lbg
-3 <own> <own> fjf
-3 <own> <zone> del
-3 <public> <host> kfd
-3 <public> <zone> bgl
-3 <server> <client> ogY
-3 <server> lgc
-3 <service> <client> cii
-3 <service> <far> ihd
-3 <service> <host> hcj
-3 <service> <outside> qac
-3 <service> <own> Wsf
-3 <service> <public> ffj
-3 <service> <server> dfk
-3 <service> <zone> lha
-3 <zone> <client> taZ
+3 -p jdg
+3 -s Yep
+3 : <far> cdn
+3 : <gateway> kde
+3 : <host> gqW
+3 : <outside> jdg
+3 : <zone> kdf
+3 : eld
+3 ; <far> Xtc
+3 ; <own> foZ
+3 ; bji
+3 <client> <client> peZ
+3 <client> <far> fkd
+3 <client> <gateway> hdj
+3 <client> <host> kXl
+3 <client> <zone> jbi
+3 <client> ibj
+3 <far> <client> hjd
+3 <far> <gateway> edl
+3 <far> <host> qdZ
+3 <far> <outside> Xds
+3 <far> <zone> scY
+3 <far> dhi
+3 <gateway> <client> kcg
+3 <gateway> <far> iic
+3 <gateway> <gateway> oXh
+3 <gateway> <host> cme
+3 <gateway> <own> bmf
+3 <gateway> ihd
+3 <host> <client> odc
+3 <host> <far> led
+3 <host> <gateway> jaj
+3 <host> <host> dfk
+3 <host> <own> ejf
+3 <host> <zone> pcb
+3 <host> kgc
+3 <n> <client> cnd
+3 <n> <far> led
+3 <n> <own> iib
+3 <n> <public> ebo
+3 <n> <server> ebn
+3 <n> <zone> jef
+3 <n> fje
+3 <outside> <client> uYa
+3 <outside> <outside> rdY
+3 <outside> <own> djh
+3 <outside> <zone> gbl
+3 <outside> jch
+3 <own> <client> pae
+3 <own> <far> oZf
+3 <own> <gateway> ndd
+3 <own> <outside> mag
+3 <own> <own> fld
+3 <own> <server> fek
+3 <own> <zone> bfm
+3 <server> <client> mhZ
+3 <server> liY
+3 <service> <client> dkf
+3 <service> <far> ihc
+3 <service> <outside> pbb
+3 <service> <own> Vte
+3 <service> <public> efj
+3 <service> <server> eek
+3 <service> <zone> kgc
+3 <zone> <client> pda
 3 <zone> <far> Xsd
-3 <zone> <gateway> dlf
-3 <zone> <host> akj
-3 <zone> <outside> aas
-3 <zone> <own> dpa
-3 <zone> <zone> iZl
-3 ? <client> mbf
-3 ? <far> dkf
-3 ? <gateway> Xni
-3 ? <host> cii
-3 ? <outside> cjg
+3 <zone> <gateway> dii
+3 <zone> <host> Ynh
+3 <zone> <outside> aeo
+3 <zone> <own> eoa
+3 <zone> <zone> hZm
+3 <zone> fej
+3 ? <client> nae
+3 ? <gateway> Yjl
+3 ? <host> Zkj
+3 ? <outside> cii
+3 ? <own> ejf
 3 ? <public> cii
-3 ? <zone> neb
-3 a <gateway> bZs
-3 a <outside> mdd
-3 a <own> flc
-3 a <zone> jai
-3 able <client> pXf
-3 able <host> ldd
+3 ? <zone> lga
+3 a <gateway> gZn
+3 a <outside> pbc
+3 a <own> fna
+3 a <zone> lah
+3 a eek
+3 able <client> pYe
+3 able <host> kah
+3 able <outside> aeo
 3 able <zone> neb
-3 able oae
-3 accept <zone> hbk
-3 accept cjh
-3 access <zone> caq
-3 access oWi
-3 account niX
-3 add jfd
-3 added aik
-3 address <host> blf
-3 address cfl
-3 after <host> fmb
-3 after <zone> gXo
-3 afterwards foZ
-3 all <zone> gpX
-3 all edl
-3 allowed <far> Wrf
-3 allowed <zone> kee
-3 an <client> qbb
-3 an ljY
-3 and <host> Tqj
-3 and <outside> cij
-3 and <own> epZ
-3 and <zone> lcf
-3 answer <own> aoe
-3 answer lgb
-3 any coc
-3 anything <zone> qdZ
-3 anything nfZ
-3 anywhere ejf
-3 are gnZ
-3 arrive rWg
-3 as <zone> kZj
-3 as dpa
-3 asking mWk
-3 at <client> lce
-3 at <far> lga
-3 at <host> acq
-3 at <own> apd
-3 at <zone> kYk
-3 at ndc
-3 back <client> taZ
-3 back jfe
-3 be <client> hoX
-3 be <far> jja
-3 be <host> bod
-3 be <outside> lbg
-3 be <own> Zof
-3 be <zone> fan
-3 be dhi
-3 before <own> glb
-3 before glb
-3 behind qbb
-3 blocked gje
-3 bounces dmd
-3 box <outside> fkd
-3 box Zkj
-3 browser fjf
-3 but <own> Xqf
-3 but ijb
-3 by <client> foa
-3 by <gateway> bme
-3 by <own> ckg
-3 by <zone> lgc
-3 by hkc
-3 c hdi
-3 can <gateway> kcg
-3 can <zone> hla
-3 can ofY
-3 can't <client> kdf
-3 can't <zone> ofZ
-3 can't nZg
-3 cannot <client> ocb
-3 cannot oZf
-3 change cqZ
-3 client <client> hnY
-3 client <host> dcn
-3 client gck
-3 code <own> gbl
-3 code bji
-3 come bhj
-3 connect <host> hcj
-3 connection <client> pad
-3 connection <far> ejf
-3 connection <host> dnc
-3 connection <own> ejf
-3 connection <zone> ncd
-3 connection hjc
-3 connections aki
-3 connects jch
-3 could cjh
+3 able lah
+3 accept <zone> kai
+3 access <zone> eZp
+3 access mTn
+3 account qfX
+3 added Zgn
+3 address <host> cjh
+3 address hdi
+3 after <host> gjd
+3 after <zone> gUs
+3 afterwards eqY
+3 all <zone> gjd
+3 allowed <far> Vrg
+3 allowed <zone> lcf
+3 an <client> sdX
+3 an ogY
+3 and <client> gma
+3 and <host> Xoh
+3 and <outside> dhh
+3 and <own> foZ
+3 and <zone> mbf
+3 answer <own> bod
+3 any <zone> anf
+3 any Ztb
+3 anything <zone> rcZ
+3 anything mfc
+3 are jlY
+3 arrive nZg
+3 as <host> kdf
+3 as <zone> lZi
+3 as bpc
+3 asking kWm
+3 at <client> lde
+3 at <far> sba
+3 at <host> gZn
+3 at <outside> amg
+3 at <own> amf
+3 at <zone> jZk
+3 at lfc
+3 back <client> oae
+3 back ldd
+3 be <client> hpW
+3 be <far> khb
+3 be <host> Zof
+3 be <outside> mag
+3 be <own> dkf
+3 be <zone> gck
+3 be blf
+3 before <own> fmb
+3 before fmb
+3 behind pbc
+3 blocked jgd
+3 bounces eke
+3 box <outside> glb
+3 box dih
+3 browser ejf
+3 but <own> Ypf
+3 but fmc
+3 by <client> hlb
+3 by <gateway> bod
+3 by <host> lXl
+3 by <own> dkf
+3 by <zone> nfa
+3 c jdg
+3 can <gateway> kde
+3 can <zone> ika
+3 can pgY
+3 can't <client> kef
+3 can't <zone> sfV
+3 can't odb
+3 cannot <client> oea
+3 cannot kcg
+3 change cne
+3 client <client> joV
+3 client <host> ecm
+3 code <far> cqb
+3 code <own> fam
+3 code djh
+3 come dek
+3 comes dle
+3 connect <client> nfa
+3 connect <host> kai
+3 connect eek
+3 connection <client> obe
+3 connection <far> ekf
+3 connection <host> cpc
+3 connection <own> dmd
+3 connection <zone> lYj
+3 connection kjZ
+3 connections eke
+3 connects idh
+3 could bme
 3 cs <client> clf
-3 cs <host> fkc
+3 cs <host> flc
 3 cs fkd
-3 curl <gateway> mbf
-3 curl reY
-3 customer Zng
-3 dead gck
-3 deliver <host> sZb
-3 deliver saa
-3 dev <client> kef
-3 dev kfd
-3 directly <host> Ytb
-3 directly <outside> kgc
-3 directly qeY
-3 dnat <own> fkc
-3 do <host> emb
-3 do <own> coc
-3 do <zone> jci
-3 do kia
-3 does <client> cfl
-3 does <far> Yrd
-3 does <host> dob
-3 does <outside> fcl
-3 does <own> cle
-3 does <zone> obc
-3 does hkb
-3 dport <far> Zof
-3 dport <host> bij
-3 dport <outside> fTu
-3 dport <own> fej
-3 dport <zone> efj
-3 dport cii
-3 drop <client> emc
-3 drop emc
-3 dropped kfd
-3 dst <outside> clf
-3 end dfj
-3 even bkh
-3 ever cii
-3 every Xlk
-3 example <far> gdj
-3 example cgk
+3 curl <gateway> led
+3 curl uaY
+3 customer dpa
+3 dead fbm
+3 deliver <host> sab
+3 deliver rab
+3 dev <client> jef
+3 dev kef
+3 directly <host> csY
+3 directly pdZ
+3 dnat <own> flc
+3 do <host> fna
+3 do <own> aqc
+3 do <zone> oXh
+3 do ngZ
+3 does <client> bfm
+3 does <far> bpc
+3 does <host> cpb
+3 does <outside> gbl
+3 does <own> cmf
+3 does <zone> pfY
+3 does hhd
+3 dport <far> cod
+3 dport <host> bji
+3 dport <outside> gWr
+3 dport <zone> Wjm
+3 dport dhi
+3 drop <client> gma
+3 drop eke
+3 dropped lfb
+3 end fcm
+3 ether <zone> fdj
+3 ether fdk
+3 even Zli
+3 ever Yjk
+3 every Vjo
 3 expected jef
-3 failed <client> kdf
+3 failed <client> kfd
 3 failed jdg
-3 fine <outside> Wfr
-3 fine jdg
-3 for <client> ncd
-3 for <far> hmY
-3 for <own> ejf
-3 for <zone> jZl
-3 for idh
+3 fine <outside> Xct
+3 fine kde
+3 for <client> jib
+3 for <far> mkW
+3 for <own> dkf
+3 for <zone> hZm
+3 for ibj
 3 forever gkc
-3 forward Xmk
-3 forwarded pWh
-3 foxmail jef
-3 from <client> fma
-3 from <far> fje
-3 from <outside> jdg
-3 from blg
-3 get <client> tUf
-3 get <far> mfb
-3 get <host> dmd
-3 get <outside> nfa
-3 get <own> anf
-3 get <zone> lbf
-3 get nbf
-3 gets <client> eld
-3 gets hla
-3 gives <own> fkd
-3 gives liZ
-3 go nfa
-3 goes <zone> idh
-3 going cme
-3 gw <host> ldf
-3 gw hid
-3 hairpin mjX
-3 hand kfd
-3 hangs fkc
-3 happens nbe
-3 has <client> kee
-3 has <outside> lbg
-3 has fje
-3 have <zone> obd
-3 have ncd
-3 he kai
-3 her ckg
-3 him fcl
-3 home gkc
-3 i <client> mah
-3 i <gateway> ben
-3 i <host> Xoh
-3 i <outside> lah
-3 i <zone> llW
-3 i fkc
-3 if ljZ
-3 in <client> fsV
+3 forward Ynh
+3 forwarded tVe
+3 foxmail jgd
+3 from <client> gnZ
+3 from <far> bne
+3 from <host> dgj
+3 from <outside> kde
+3 from <zone> eek
+3 from dkg
+3 get <client> mce
+3 get <far> lha
+3 get <host> ejf
+3 get <outside> mdd
+3 get <own> cme
+3 get <zone> kYk
+3 get naf
+3 gets <client> cme
+3 gets ohX
+3 gives <own> fmb
+3 gives jib
+3 go ofZ
+3 goes <zone> fbm
+3 goes fdk
+3 going Xre
+3 gw <host> jge
+3 hairpin lkX
+3 hand mfa
+3 hangs emc
+3 happens oZf
+3 has <outside> lag
+3 has ekf
+3 have <zone> lcf
+3 have kfe
+3 he iak
+3 her fjf
+3 him ddm
+3 home hlb
+3 i <client> lcf
+3 i <gateway> cco
+3 i <host> Xmj
+3 i <outside> pXg
+3 i <zone> ljY
+3 i dkf
+3 if niX
+3 in <client> buX
 3 in <gateway> fej
-3 in <host> ahl
-3 in <outside> kcg
-3 in <zone> nWj
-3 in coc
-3 input <gateway> bnf
-3 input bne
-3 into <outside> pcb
-3 into <zone> lXk
-3 into mZg
-3 ip <host> dek
-3 ip <outside> agm
-3 ip <zone> cfl
+3 in <outside> pWi
+3 in Zqd
+3 input <gateway> bmf
+3 input clg
+3 into <outside> qbc
+3 into <zone> lWl
+3 into pYg
+3 ip <host> chj
+3 ip <outside> cfl
+3 ip <zone> bfn
 3 ip Ygo
-3 is <client> liZ
-3 is <far> aoe
-3 is <host> ohX
-3 is <outside> kcg
-3 is <zone> ckf
-3 is fna
-3 it <client> ikb
-3 it <far> eoa
-3 it <gateway> alh
-3 it <host> ich
-3 it <own> dpb
-3 it <server> bfm
-3 it <zone> lah
-3 it's chi
-3 its <client> bji
-3 its <gateway> kbh
-3 its <host> hid
-3 itself <host> ccn
-3 itself cgk
-3 just <client> kfe
-3 just <own> fje
+3 is <client> ijb
+3 is <far> bpc
+3 is <gateway> edk
+3 is <host> oiX
+3 is <outside> iid
+3 is <zone> ckg
+3 is hkc
+3 it <client> ijb
+3 it <far> fmc
+3 it <gateway> Ymi
+3 it <host> lbg
+3 it <own> coc
+3 it <server> abr
+3 it <zone> pYf
+3 it's Zjk
+3 its <client> ejg
+3 its <gateway> kee
+3 its <host> fje
+3 its cjh
+3 itself <host> caq
+3 itself <outside> kcg
+3 itself bfm
+3 just <client> jff
 3 just <zone> lWl
-3 k Win
-3 land ejf
-3 laptop dle
-3 leave ckf
-3 leg <gateway> bji
-3 leg bji
-3 len <client> mbf
-3 len <far> pZe
-3 len <host> jhc
-3 len pdZ
-3 length jhc
-3 let <host> lfc
-3 let <own> cnd
-3 let <zone> gcl
-3 let ham
-3 like oXh
+3 k Vko
+3 laptop dkf
+3 leave ejf
+3 leg <gateway> cjh
+3 leg cjh
+3 len <client> ncd
+3 len <far> lcf
+3 len <host> hjb
+3 len ofZ
+3 length jib
+3 let <host> mce
+3 let <own> dle
+3 let <zone> gZn
+3 let hZm
+3 like qYe
 3 line <outside> Yfp
-3 line Xct
-3 logs gan
-3 mac <zone> eek
-3 mac eek
-3 mail <client> kcg
-3 mail <far> djf
-3 mail <host> bZs
-3 mail <zone> ncd
-3 mail hkb
-3 make <client> flc
-3 make <far> lde
-3 make gjd
-3 me fkd
-3 my <client> qca
-3 my <host> Zik
-3 my <own> gjd
-3 n bpc
-3 names <gateway> kfc
-3 names kfc
-3 nat <host> djg
-3 nat djg
+3 line Wcu
+3 logs eXr
+3 mac <zone> dem
+3 mac del
+3 mail <client> jbi
+3 mail <far> clf
+3 mail <host> dZp
+3 mail <zone> pbc
+3 mail jfe
+3 make <client> dle
+3 make <far> kfd
+3 make fmb
+3 me <zone> jhc
+3 must jYl
+3 mx hal
+3 my <client> qdZ
+3 my <host> ecm
+3 my <own> emc
+3 my mYi
+3 n Zqc
+3 names <gateway> pYe
+3 names pYe
+3 nat <host> clf
+3 nat clf
 3 need scY
-3 needs jXm
-3 never ejf
-3 nightly <client> bod
+3 needs gbl
+3 never cii
+3 nightly <client> coc
 3 nightly bod
-3 no <host> fna
-3 no <outside> dhi
-3 no <own> fkc
-3 no emc
-3 not <host> cij
-3 not <own> foZ
-3 nothing <zone> ndc
-3 nothing hjc
-3 of <far> ang
+3 no <host> bod
+3 no <outside> dgi
+3 no <own> fld
+3 no hid
+3 not <host> bhk
+3 not <own> gsU
+3 not <zone> kfc
+3 not cjh
+3 nothing <zone> ncd
+3 nothing jgd
+3 of <far> Yog
 3 of <host> bne
-3 of <outside> bii
-3 of <zone> nec
-3 of clg
-3 off hZm
-3 ok <client> mdd
-3 ok <far> amg
-3 ok <host> afm
+3 of <outside> cjh
+3 of <zone> kef
+3 of cle
+3 off ecm
+3 ok <client> kfd
+3 ok <far> Xpg
+3 ok <host> Xfq
 3 ok <zone> kee
-3 on <client> gpX
-3 on <far> oae
-3 on <host> ddm
-3 on <outside> sXc
-3 on <own> coc
-3 on <zone> ejf
-3 on fje
-3 once lXk
-3 one jch
-3 only <zone> gdj
-3 only gbl
-3 open <client> ncd
-3 open <gateway> bod
-3 open <host> reX
-3 open <own> ejf
-3 open <zone> qfX
-3 open ogY
-3 opening gZn
-3 or <client> mdd
-3 or <far> dpa
-3 or <gateway> dgj
-3 or <host> aqc
-3 or <outside> hkb
-3 or <zone> cjh
-3 or cme
-3 our <far> kfd
-3 our <host> lia
-3 our <outside> aki
-3 our ihd
-3 out <client> wUd
-3 out <far> cnd
-3 out <gateway> gbm
-3 out <host> oXh
-3 out <own> cme
-3 out kcg
-3 outbound <host> hZm
-3 outbound hZm
-3 outgoing kbh
-3 outlook <client> mfb
-3 outlook <zone> qYe
-3 outlook rZc
-3 over <client> jkY
-3 over <host> djg
-3 over <zone> sgU
-3 over flc
-3 own uZa
-3 packet kee
-3 pass <zone> djf
-3 pass blg
-3 passes ihd
-3 people Vko
-3 permitted Zrc
-3 phone cfl
-3 ping <gateway> mbe
-3 ping <zone> ofZ
-3 ping tZb
-3 plain ncd
-3 please llW
-3 pls <client> pYf
-3 pls <far> clg
-3 port <client> ihd
-3 port <far> gjd
-3 port <gateway> mga
-3 port <outside> ibj
-3 port <own> dle
+3 on <client> jnW
+3 on <far> vVd
+3 on <host> gbl
+3 on <outside> udW
+3 on <own> cnc
+3 on <zone> dih
+3 on dih
+3 once iXn
+3 one jZj
+3 only <zone> jch
+3 only fdk
+3 open <client> led
+3 open <gateway> Zqd
+3 open <host> mec
+3 open <outside> hcj
+3 open <own> ejg
+3 open <zone> ofa
+3 open nfa
+3 opening bYt
+3 or <client> kfd
+3 or <far> flc
+3 or <gateway> cjh
+3 or <host> amh
+3 or <outside> glb
+3 or <own> eke
+3 or <zone> Yog
+3 or fna
+3 our <far> ijb
+3 our <host> iic
+3 our <outside> dhi
+3 our glb
+3 out <client> rYd
+3 out <far> Tuf
+3 out <gateway> dbo
+3 out <host> oSm
+3 out <own> fkd
+3 out jai
+3 outbound <host> hal
+3 outbound fYo
+3 outgoing lWl
+3 outlook <client> jfd
+3 outlook <zone> oae
+3 outlook oae
+3 over <client> kjZ
+3 over <zone> sfV
+3 own rcZ
+3 packet mce
+3 pass <zone> ckg
+3 pass eld
+3 passes kgd
+3 people Xjm
+3 permitted arb
+3 phone <own> fje
+3 phone ben
+3 ping <gateway> mcf
+3 ping <zone> lgb
+3 ping qZd
+3 plain pcb
+3 please jmX
+3 pls <client> nbe
+3 pls <far> bmg
+3 port <client> kgc
+3 port <far> glc
+3 port <gateway> ibi
+3 port <host> glb
+3 port <own> cpb
 3 port <public> fbm
-3 port <server> cco
-3 port <zone> ibj
-3 portal jfe
-3 possible Wqg
-3 post hWp
-3 postfix <host> kZi
-3 postfix kZi
-3 prerouting <own> gkd
-3 private oiW
-3 prometheus <client> kef
-3 prometheus kef
-3 proto <client> lfc
-3 proto <own> ejf
-3 proto hid
-3 pull <host> gYo
-3 pull iXn
-3 query obd
-3 reach <host> nfa
-3 reach <zone> mdc
-3 reach ndd
-3 reached dmd
-3 refused <client> mce
-3 relay mcd
-3 right mbg
-3 rule Xkm
-3 run kcg
-3 s kia
-3 same <outside> adp
-3 same ecl
-3 say edl
-3 says <client> pdb
-3 says <zone> Ygo
-3 says lah
-3 scan <client> jfe
-3 scans <client> nag
-3 scans nag
-3 see <zone> Xlj
-3 see jdg
-3 send <client> xWZ
+3 port <server> fej
+3 port <zone> lbg
+3 portal pfY
+3 possible Ynh
+3 post iYm
+3 postfix <host> pZe
+3 postfix obc
+3 prerouting <own> glb
+3 prerouting jgd
+3 private <host> cqa
+3 private qkS
+3 prometheus <client> kdf
+3 prometheus kdf
+3 proto <client> led
+3 proto <own> enb
+3 proto kgc
+3 pull <host> dbo
+3 pull eZp
+3 push dih
+3 query oXg
+3 reach <host> jef
+3 reach <zone> rdY
+3 reach mce
+3 reached bme
+3 refused <client> obc
+3 refused <zone> kfe
+3 relay kcf
+3 request <client> jdf
+3 request ldd
+3 right nZg
+3 rule Tko
+3 run kai
+3 s gma
+3 same <outside> bfn
+3 same iXn
+3 say ffj
+3 says <client> odb
+3 scan dfj
+3 scans <client> mbf
+3 scans mbf
+3 see <zone> Tol
+3 see kfe
+3 send <client> ucX
 3 send <host> iYm
-3 send <zone> cem
-3 send gXo
-3 seq <far> idh
-3 seq <host> amg
-3 served cnd
-3 set jcg
-3 shell iic
-3 should <client> kdg
-3 should <own> fje
-3 should <zone> pTk
-3 should gjc
-3 shows blg
-3 since <own> bmf
-3 since qjU
-3 site ngZ
-3 smtpd <host> Vjo
-3 smtpd Vjo
-3 so foa
-3 somebody idh
-3 src <outside> fej
-3 src <zone> eek
-3 src dgj
-3 still <host> ckh
-3 still dih
-3 straight odb
-3 supposed jgd
-3 switch mce
-3 syn kjZ
-3 take Vkn
-3 talk <client> tTg
-3 talk <zone> miZ
-3 tcp <client> cqa
-3 tcp <gateway> fej
-3 tcp <host> fdl
-3 tcp <outside> cgj
-3 tcp <zone> khb
-3 tcp efj
-3 that <client> pda
-3 that <far> Utf
-3 that <gateway> jdg
-3 that <host> amh
-3 that <outside> hhd
-3 that <own> fkd
-3 that <zone> ndc
-3 that lde
-3 the <client> vbW
-3 the <far> njW
-3 the <gateway> dfk
-3 the <host> fld
-3 the <outside> gVr
-3 the <own> dnb
-3 the <zone> kcg
-3 their <zone> kee
-3 their nbe
-3 then <client> kee
+3 send <zone> ddm
+3 send hZn
+3 seq <host> ckg
+3 seq <own> ejg
+3 served cpb
+3 server efk
+3 set kai
+3 shell liZ
+3 should <client> lcf
+3 should <own> gkc
+3 should <zone> kYj
+3 should ejf
+3 shows Zli
+3 since <own> cnd
+3 since nhZ
+3 site jgd
+3 smtpd <host> Wio
+3 smtpd Wio
+3 so hjc
+3 somebody lbg
+3 source lde
+3 src <outside> fdk
+3 src <zone> cem
+3 src bgl
+3 still <host> akh
+3 still <outside> led
+3 still blg
+3 straight kgc
+3 switch pbc
+3 syn riU
+3 take Tnm
+3 talk <client> sVg
+3 talk <zone> ijb
+3 talk jic
+3 tcp <client> dpa
+3 tcp <far> fje
+3 tcp <host> ean
+3 tcp <zone> lde
+3 tcp hcj
+3 that <client> qac
+3 that <far> Yog
+3 that <gateway> hcj
+3 that <host> Ylj
+3 that <outside> emc
+3 that <own> flc
+3 that <zone> iic
+3 that ncd
+3 the <client> sfW
+3 the <far> mjX
+3 the <gateway> hdi
+3 the <outside> cZq
+3 the <own> enb
+3 the <zone> ici
+3 the kdf
+3 their <zone> jdg
+3 their mce
+3 them Zil
+3 then <client> lfc
 3 then <host> gma
-3 then <own> emc
-3 then eld
-3 there <zone> cnd
-3 there doc
-3 they <far> rab
-3 they <zone> dfk
-3 they bkh
-3 thing agm
-3 this <client> ldd
-3 this <gateway> afo
-3 this <zone> efj
-3 this jai
-3 three dii
-3 through <client> kgb
-3 through <gateway> eek
-3 through <outside> lah
-3 through <own> cnd
-3 through <zone> hjc
-3 through gdj
-3 thru <gateway> fYp
-3 thru fcl
-3 thunderbird <zone> cgk
-3 thunderbird ecm
-3 thx dmd
-3 time cle
-3 timed <host> gan
-3 timeout <own> ckg
-3 timeout led
-3 times <far> eoZ
-3 times gma
-3 to <client> ofZ
-3 to <far> del
-3 to <gateway> jdg
-3 to <own> cle
-3 to <zone> sXc
-3 to jaj
-3 told lYi
-3 tos <client> boc
-3 tos <host> gje
-3 tos <own> fpY
-3 tos fkd
-3 traffic ibj
-3 true hkb
-3 ttl <client> O1d
-3 ttl <host> arb
-3 ttl <own> U1X
-3 ttl khb
-3 type <client> lfc
-3 type kgc
-3 udp <client> clf
-3 udp <far> jgd
-3 udp <gateway> dmd
-3 udp <outside> fje
-3 udp ele
-3 up Vqh
-3 us rUg
-3 use <zone> ofZ
-3 use neb
-3 via <host> dfk
-3 via <zone> rcZ
-3 via ddm
-3 vpn nhY
-3 want gcj
-3 wants <client> gma
-3 way <zone> dgj
-3 way dhi
-3 we <zone> ika
-3 what <outside> Yfp
+3 then <own> flc
+3 then fna
+3 they <far> mlV
+3 they <zone> cem
+3 they bij
+3 thing aik
+3 this <client> lcf
+3 this <gateway> Xct
+3 this <zone> ben
+3 this kcg
+3 three cih
+3 through <client> lde
+3 through <gateway> dcn
+3 through <host> jdg
+3 through <outside> ici
+3 through <own> dob
+3 through <zone> jjZ
+3 thru <gateway> fan
+3 thru fZo
+3 thunderbird <zone> bgl
+3 thunderbird fZo
+3 thx Zrc
+3 time dme
+3 timed <own> gkc
+3 timeout <own> dkf
+3 timeout lcg
+3 times <far> jja
+3 times jjb
+3 to <client> oda
+3 to <far> eek
+3 to <gateway> kcg
+3 to <host> gan
+3 to <zone> sWf
+3 told mVm
+3 tos <client> cle
+3 tos <own> foZ
+3 tos fld
+3 ttl <client> P0d
+3 ttl <host> cnd
+3 ttl <own> V0W
+3 ttl kgc
+3 type <client> mec
+3 type <far> dgj
+3 udp <client> fje
+3 udp <far> lde
+3 udp <gateway> emc
+3 udp <outside> Ypf
+3 udp fna
+3 unable <own> fej
+3 unable fej
+3 up Ylj
+3 updates naf
+3 us pWh
+3 use <zone> nfa
+3 use mfb
+3 via <host> Zhl
+3 via <zone> reX
+3 via del
+3 vpn qdZ
+3 want kee
+3 wants <client> fje
+3 wants ejf
+3 was fdk
+3 way <zone> cel
+3 we <zone> fkd
+3 we dgj
+3 what <outside> cbq
 3 what Zmh
-3 when <client> reX
-3 when <far> jhd
-3 when <host> eek
-3 when <zone> nga
-3 when jfe
-3 where cfl
-3 which bmf
-3 who mhZ
-3 why <outside> Zgn
-3 why kbg
-3 will <client> jee
-3 will <host> emb
-3 will fej
-3 with <zone> sXc
-3 with gnZ
-3 work <client> gjd
+3 when <client> rba
+3 when <far> hhd
+3 when <host> bgm
+3 when <zone> ofY
+3 when led
+3 where agn
+3 which coc
+3 who pcb
+3 why <outside> agm
+3 why kdf
+3 will <client> jfe
+3 will <far> jef
+3 will <host> djg
+3 will dfk
+3 with <zone> qZd
+3 with flb
+3 work <client> hjd
 3 work <host> cgk
-3 work <zone> jja
-3 work cgk
-3 works <own> fma
-3 works <zone> ngZ
-3 works lah
-3 would <outside> cZq
-3 would <zone> bVv
-3 would kgb
-3 y <zone> jff
-3 you caq
-3 一 <client> lee
-3 一 <own> eld
-3 一 <zone> efj
-3 上 <client> lgb
-3 上 <own> fkd
-3 上 <zone> jZk
-3 上 efk
-3 不 <client> nfa
-3 不 <far> gjd
-3 不 <host> odb
-3 不 <outside> jfe
+3 work <zone> liY
+3 work eek
+3 works <own> ena
+3 works <zone> mga
+3 works hdi
+3 would <outside> bfl
+3 would <zone> dap
+3 would obd
+3 y <zone> jfd
+3 y jfe
+3 yes <zone> jhc
+3 you gam
+3 一 <client> pbc
+3 一 <own> dnc
+3 一 <zone> dfl
+3 一 bkh
+3 上 <client> njW
+3 上 <gateway> dhh
+3 上 <own> ele
+3 上 <zone> nXi
+3 上 afm
+3 不 <client> mgZ
+3 不 <far> eld
+3 不 <gateway> kbh
+3 不 <host> nZg
 3 不 <own> foZ
-3 不 <public> ffj
-3 不 <zone> idi
-3 不 idh
-3 丢 <gateway> jZk
-3 丢 jZk
-3 个 epZ
-3 主 <host> qZd
-3 主 qdZ
-3 么 <host> cii
+3 不 <zone> ici
+3 不 jdg
+3 丢 <gateway> jaj
+3 丢 jaj
+3 个 cpa
+3 主 <host> saa
+3 主 sbZ
+3 么 <host> dii
+3 么 <own> gjd
 3 么 <zone> kee
-3 么 dld
-3 之 <zone> kah
-3 之 gZn
-3 了 <client> peZ
-3 了 <gateway> Zjk
-3 了 <host> fej
-3 了 <own> eld
-3 了 <zone> lbg
-3 了 jch
-3 事 <outside> mdd
+3 么 eld
+3 之 <zone> kZj
+3 之 ial
+3 了 <client> rfW
+3 了 <gateway> chj
+3 了 <host> fdj
+3 了 <own> erX
+3 了 <zone> kbh
+3 了 hcj
 3 事 <zone> kee
-3 享 <client> bne
-3 享 bij
-3 人 <outside> ndc
-3 人 <zone> pae
-3 人 rab
-3 什 qYf
-3 从 kee
-3 以 <outside> cgk
-3 以 efj
-3 件 <client> hjc
-3 件 <own> dle
-3 件 <zone> obd
-3 件 hjc
-3 会 <client> fma
-3 会 <gateway> dfk
-3 会 <host> Ype
-3 会 <outside> gjd
-3 会 <own> fje
-3 会 <zone> mbg
-3 会 kgc
-3 信 <client> mdd
-3 信 <public> cfl
-3 信 mde
-3 候 efj
-3 做 glb
-3 再 cgk
-3 出 <outside> Zgn
-3 出 <zone> jdg
-3 到 <client> kmW
-3 到 <far> vaX
-3 到 <gateway> jaj
-3 到 <host> emc
-3 到 <outside> kee
-3 到 <zone> qYf
-3 到 djg
-3 动 <host> mYi
-3 动 <server> cgk
-3 动 lYj
-3 印 <zone> jZj
-3 去 <far> Yqe
-3 去 <host> rba
-3 去 <zone> lbf
-3 去 pZe
-3 发 <gateway> jaj
-3 发 <zone> lZi
-3 发 jai
-3 口 <client> ckf
-3 口 <far> dkf
-3 口 <host> gjd
-3 可 <outside> nbe
-3 可 jgc
-3 台 jef
-3 同 <zone> ici
-3 后 <own> emc
-3 后 emc
-3 吗 <client> pbc
-3 吗 <far> enc
-3 吗 <gateway> efj
-3 吗 <host> Ymi
-3 吗 <own> fnZ
-3 吗 <zone> nhY
-3 和 <host> dfk
-3 和 <own> fna
-3 和 cgk
-3 哪 ele
-3 啊 bmf
-3 回 Zpe
+3 享 <client> eke
+3 享 dih
+3 人 <outside> med
+3 人 <zone> qac
+3 人 tYb
+3 什 ncd
+3 从 kbh
+3 以 <outside> Zgm
+3 件 <client> gjd
+3 件 <own> anf
+3 件 <zone> pYf
+3 件 ijb
+3 会 <client> jgd
+3 会 <gateway> dZq
+3 会 <host> cmf
+3 会 <own> eld
+3 会 <zone> khb
+3 会 ihd
+3 信 <client> jfd
+3 信 <public> dfk
+3 候 dgj
+3 做 anf
+3 出 <outside> Vhq
+3 出 fek
+3 到 <client> jmY
+3 到 <far> uYa
+3 到 <gateway> lYj
+3 到 <host> fjd
+3 到 <own> efj
+3 到 <zone> kYk
+3 动 <host> jbh
+3 动 <server> bgl
+3 动 kbi
+3 包 <zone> cfk
+3 包 Yli
+3 印 <zone> jZk
+3 去 <client> odb
+3 去 <far> bmf
+3 去 <gateway> idh
+3 去 <host> sab
+3 去 <zone> oZf
+3 去 kef
+3 反 gjd
+3 发 <client> neb
+3 发 <gateway> jbi
+3 发 <zone> idh
+3 发 lXl
+3 口 <far> ejf
+3 口 <host> gje
+3 口 ihd
+3 可 <outside> jee
+3 台 kcg
+3 同 <zone> ibj
+3 后 <own> eld
+3 后 eld
+3 吗 <client> kkY
+3 吗 <far> cnd
+3 吗 <gateway> dhi
+3 吗 <host> dfk
+3 吗 <own> fna
+3 吗 <zone> ofZ
+3 和 <host> agn
+3 和 <own> gma
+3 和 cfl
+3 哪 eld
+3 啊 ape
+3 啥 hid
+3 回 Zsb
 3 在 mag
-3 地 fej
-3 填 <client> jfe
-3 填 icj
-3 外 Ybt
-3 好 ZXw
-3 完 <host> dfj
-3 完 dfk
-3 客 uVd
-3 对 Yfp
-3 就 <host> clf
-3 就 <outside> jdf
-3 就 <own> eek
-3 就 igd
-3 帮 tYb
-3 常 <outside> bfm
-3 应 cij
-3 底 <gateway> eej
-3 开 <client> lfc
-3 开 <host> afn
-3 开 <own> fkd
-3 开 <zone> qZd
-3 往 <gateway> wSf
-3 往 <host> qca
-3 往 uWc
-3 得 <client> nbd
-3 得 <far> gjd
-3 得 <outside> piU
-3 得 <zone> occ
-3 得 dkg
-3 怎 efj
-3 想 <zone> ocd
-3 想 odc
-3 成 nXi
-3 户 <zone> jgd
-3 打 <outside> ibj
-3 打 <zone> naf
-3 打 jhb
-3 投 qbb
-3 报 <client> qdZ
-3 报 <own> emb
-3 报 jfe
-3 拦 <gateway> ddm
-3 接 <client> ldf
-3 接 <far> ldf
-3 接 <outside> kdf
-3 接 <own> Yqe
-3 接 pae
-3 描 nce
-3 收 <client> glb
-3 收 <outside> idh
-3 收 <zone> oeZ
-3 收 epZ
-3 放 <gateway> bfm
-3 日 <host> dnd
-3 日 dnd
-3 时 led
-3 是 <client> kgd
-3 是 <gateway> djg
-3 是 <host> Yhm
-3 是 <outside> cgk
-3 是 <own> flc
-3 是 <zone> akj
-3 是 cij
-3 有 <client> hid
-3 有 <gateway> ddm
-3 有 <host> ldf
-3 有 <outside> enc
-3 有 <zone> fej
-3 条 kai
-3 来 <outside> kVn
-3 样 dii
-3 正 <outside> eek
-3 没 <gateway> dhi
-3 没 <own> Yim
-3 烦 iib
-3 现 aod
-3 理 mce
-3 用 <client> foZ
+3 地 hcj
+3 填 <client> mec
+3 填 adq
+3 外 cXt
+3 好 Zhm
+3 完 <host> bgl
+3 完 efj
+3 客 rXe
+3 对 Xgp
+3 就 <host> bmf
+3 就 <outside> kcg
+3 就 <zone> jch
+3 就 gjd
+3 帮 mWj
+3 常 <outside> cfl
+3 应 ckh
+3 底 <gateway> eek
+3 开 <client> led
+3 开 <host> Zhn
+3 开 <own> fje
+3 开 <zone> oYg
+3 往 <gateway> sVf
+3 往 <host> pdb
+3 往 tYb
+3 得 <far> gkc
+3 得 <host> bkh
+3 得 <outside> kib
+3 得 <zone> lbg
+3 得 cjh
+3 想 <zone> mbf
+3 想 ncd
+3 成 qZd
+3 我 <far> jff
+3 我 jic
+3 户 <zone> nfa
+3 户 blg
+3 打 <outside> gbl
+3 打 <zone> lah
+3 投 mdd
+3 报 <client> mec
+3 报 <own> enb
+3 报 ncd
+3 拦 <gateway> del
+3 拦 dhi
+3 接 <client> kdf
+3 接 <far> kfd
+3 接 <outside> sWf
+3 接 <own> dlf
+3 描 mce
+3 收 <client> enb
+3 收 <outside> fcl
+3 收 <zone> qeY
+3 收 gma
+3 放 <gateway> adp
+3 方 dgi
+3 日 <host> dnc
+3 日 dnc
+3 时 pbc
+3 是 <client> jkZ
+3 是 <gateway> fmc
+3 是 <host> afn
+3 是 <own> gmb
+3 是 Zmh
+3 有 <client> lgb
+3 有 <gateway> cfl
+3 有 <host> jgd
+3 有 <outside> emb
+3 有 <zone> gbl
+3 机 <host> iic
+3 机 ijb
+3 条 jch
+3 来 <outside> jch
+3 来 jch
+3 查 <far> Ypg
+3 查 iZl
+3 正 <outside> cdo
+3 没 <gateway> dfk
+3 没 <own> Xlk
+3 烦 hid
+3 现 fmb
+3 理 vTe
+3 用 <client> imZ
 3 用 <zone> jfe
-3 用 jhc
+3 用 hjc
 3 电 <zone> kcg
-3 电 kcf
-3 登 jef
-3 的 <client> oea
-3 的 <far> mec
-3 的 <gateway> fmb
-3 的 <own> eld
-3 的 <zone> jaj
-3 的 lde
-3 目 fje
-3 直 <host> bmf
-3 直 <outside> ejf
-3 直 hka
+3 电 kcg
+3 登 kcf
+3 的 <client> reY
+3 的 <far> ndc
+3 的 <gateway> ekd
+3 的 <host> jfe
+3 的 <own> emc
+3 的 <zone> fcl
+3 直 <host> clf
+3 直 <outside> dih
+3 直 <own> fjf
+3 直 hjb
 3 看 <own> eke
-3 码 hjc
-3 端 <client> gkc
-3 端 <far> cme
-3 端 <host> fcl
-3 端 <outside> dgj
-3 端 <own> gjd
-3 端 <zone> bfm
-3 系 <gateway> dfk
-3 系 dfk
-3 给 <gateway> dfk
-3 给 aod
-3 网 <client> pYf
-3 网 <zone> iid
-3 能 <client> jlY
-3 能 <far> oea
-3 能 <gateway> gjd
-3 能 <host> hbj
-3 能 <outside> meb
-3 能 <zone> dfj
+3 看 iic
+3 码 ihd
+3 程 <client> jgd
+3 端 <client> ikZ
+3 端 <far> emc
+3 端 <host> efj
+3 端 <outside> ckg
+3 端 <own> gkc
+3 端 <zone> dfk
+3 等 ekf
+3 系 <gateway> dgk
+3 系 dgk
+3 给 <gateway> ddm
+3 给 Ynh
+3 网 <client> qac
+3 能 <client> ljY
+3 能 <far> mec
+3 能 <gateway> glb
+3 能 <host> iWn
+3 能 <outside> ndc
+3 能 <zone> cgk
 3 脑 <zone> jfe
 3 脑 jfe
-3 行 <client> jfe
-3 行 <far> clg
-3 行 <gateway> del
-3 行 <zone> jhc
-3 行 kef
-3 被 <client> led
-3 被 <host> coc
-3 被 <own> fje
-3 被 ejf
-3 要 <client> lfc
-3 要 <host> pdZ
-3 要 <zone> tdW
-3 要 vdU
-3 规 Xfq
-3 让 <gateway> dih
-3 让 Twd
-3 访 <far> gjc
-3 访 <gateway> kdf
-3 访 <outside> mec
-3 访 <zone> kfc
-3 该 <own> ele
-3 该 bhk
-3 说 <zone> led
-3 说 iic
-3 请 lde
-3 调 <host> rXe
-3 调 hjc
-3 走 <client> iic
-3 走 <outside> Zmh
-3 走 <zone> rba
-3 走 nce
-3 超 jhc
-3 转 <own> glc
-3 转 ejf
-3 轮 <client> lbg
-3 轮 lbg
-3 过 <client> khb
-3 过 <far> jhc
-3 过 jgd
-3 还 <outside> jfe
-3 还 <zone> mga
-3 这 <outside> obd
-3 这 <zone> fcl
-3 这 hjd
-3 进 <own> Wud
-3 进 jib
-3 远 aen
-3 连 <far> lde
-3 连 <gateway> occ
-3 连 <host> scY
-3 连 <outside> dfk
-3 连 <own> fjf
-3 连 <server> efj
-3 连 <zone> jgd
-3 连 gla
-3 通 <client> lde
-3 通 <far> Wrf
-3 通 <gateway> dnc
-3 通 <outside> bij
-3 通 <own> dgj
-3 通 <zone> kia
-3 通 jee
-3 那 lcf
-3 邮 eek
-3 里 Zli
-3 量 fkd
-3 问 <client> sbZ
-3 问 <host> qac
-3 问 <outside> ijb
-3 问 lXl
-3 题 <gateway> efj
-4 $ <- ofZ
-4 $ <client> mdd
-4 $ <far> ijb
-4 $ <gateway> cji
-4 $ <outside> dhi
-4 $ <own> dmd
-4 $ <public> clf
-4 $ <server> jch
-4 $ <zone> hal
-4 ' fao
-4 's <zone> ncc
-4 's pcb
-4 , <far> Zqe
-4 , <host> ijb
-4 , <outside> edm
-4 , <own> ika
-4 , <public> fdl
-4 , <server> bdo
-4 , <zone> ocd
-4 , jic
-4 -> <own> enb
-4 -> ijb
-4 -a cuW
-4 -i <own> gjd
-4 -i dih
+3 行 <client> mbf
+3 行 <far> ejf
+3 行 <gateway> cem
+3 行 <own> ejf
+3 行 <zone> jfe
+3 行 jgd
+3 被 <client> oae
+3 被 <host> Yva
+3 被 ihd
+3 要 <client> mfb
+3 要 <host> ncd
+3 要 <zone> pbb
+3 要 qca
+3 规 Wjn
+3 让 Vvc
+3 访 <far> hkb
+3 访 <gateway> lde
+3 访 <outside> oea
+3 该 <own> dle
+3 该 dfk
+3 说 <zone> oea
+3 说 kia
+3 请 jee
+3 调 <host> reX
+3 调 gnZ
+3 走 <client> kgc
+3 走 <host> kee
+3 走 <outside> Zjk
+3 走 <zone> qbb
+3 走 rZc
+3 超 lfc
+3 转 <own> gma
+3 转 eke
+3 轮 <client> lcg
+3 轮 lcg
+3 过 <far> ihd
+3 过 <gateway> cfl
+3 过 ihd
+3 还 <gateway> efj
+3 还 <zone> lgb
+3 这 <zone> ddm
+3 这 fkd
+3 进 <own> Zta
+3 进 khb
+3 远 gdj
+3 连 <client> dih
+3 连 <far> qdZ
+3 连 <gateway> ocd
+3 连 <host> ofZ
+3 连 <own> clf
+3 连 <server> dfk
+3 连 gjd
+3 通 <client> jee
+3 通 <far> bmf
+3 通 <outside> alh
+3 通 <own> ejf
+3 通 <zone> hid
+3 那 mcf
+3 邮 fej
+3 量 flc
+3 问 <client> uYa
+3 问 <host> nbd
+3 问 <outside> liY
+3 问 ici
+3 题 <gateway> eek
+4 $ <- ndc
+4 $ <client> obd
+4 $ <far> gnZ
+4 $ <gateway> amg
+4 $ <host> eek
+4 $ <outside> dih
+4 $ <own> dob
+4 $ <public> ckh
+4 $ <server> hcj
+4 $ <zone> eek
+4 $ idh
+4 ' ebm
+4 's <zone> pcb
+4 's rcZ
+4 , <client> chj
+4 , <far> bod
+4 , <gateway> idh
+4 , <host> iic
+4 , <outside> gck
+4 , <own> lha
+4 , <server> cdn
+4 , <zone> nZg
+4 -> <own> flc
+4 -> lha
+4 -a fpX
+4 -i <own> gkc
+4 -i cjh
 4 : <client> nea
-4 : <gateway> lai
-4 : <host> clg
-4 : <own> cii
+4 : <gateway> jaj
+4 : <host> eke
+4 : <own> bij
 4 : <zone> afn
-4 ; kbh
-4 <client> <client> lfb
-4 <client> <gateway> hla
-4 <client> <host> mag
-4 <client> <outside> gbl
-4 <client> <own> ejf
-4 <client> lgb
-4 <far> <client> iic
-4 <far> <gateway> jib
-4 <far> <host> mag
-4 <far> <outside> ffj
-4 <far> <own> ejg
-4 <far> bhk
-4 <gateway> <client> fkd
-4 <gateway> <far> mkW
-4 <gateway> <gateway> mXi
-4 <gateway> <host> Vmk
-4 <gateway> <outside> qeY
-4 <gateway> <own> emc
+4 : hcj
+4 ; hdh
+4 <client> <client> kde
+4 <client> <gateway> flc
+4 <client> <host> lXk
+4 <client> <outside> gck
+4 <client> jib
+4 <far> <gateway> hid
+4 <far> <host> kdf
+4 <far> <outside> fej
+4 <far> <zone> cgk
+4 <far> dhi
+4 <gateway> <client> eke
+4 <gateway> <far> phW
+4 <gateway> <gateway> kZj
+4 <gateway> <host> Ygo
+4 <gateway> <outside> ngY
+4 <gateway> <own> eld
 4 <gateway> <server> Ydr
-4 <gateway> <zone> neb
-4 <host> <client> kkY
-4 <host> <far> pad
-4 <host> <gateway> oUk
-4 <host> <host> gpX
-4 <host> <outside> oaf
-4 <host> <own> bfm
-4 <host> <zone> ffj
-4 <n> <far> jhd
-4 <n> <gateway> ajj
-4 <n> <outside> ibj
-4 <n> <public> acq
-4 <n> <server> bgl
-4 <n> <zone> ika
-4 <n> iic
-4 <outside> <client> dfk
-4 <outside> <host> khb
-4 <outside> <outside> qZd
-4 <outside> <own> fpY
-4 <outside> <zone> pYf
-4 <own> <client> lYj
-4 <own> <far> hal
-4 <own> <gateway> dgj
+4 <gateway> <zone> hdi
+4 <gateway> fej
+4 <host> <client> hla
+4 <host> <far> kee
+4 <host> <gateway> mXj
+4 <host> <host> fpY
+4 <host> <outside> kdf
+4 <host> <own> Who
+4 <n> <far> jgd
+4 <n> <gateway> aik
+4 <n> <outside> kbh
+4 <n> <public> bcp
+4 <n> <server> fcl
+4 <n> <zone> jlY
+4 <n> hid
+4 <outside> <client> bfn
+4 <outside> <host> lha
+4 <outside> <outside> saZ
+4 <outside> <own> fqX
+4 <outside> <server> egj
+4 <outside> <zone> mbf
+4 <own> <client> iaj
+4 <own> <far> lah
+4 <own> <gateway> del
 4 <own> <host> mbf
-4 <own> <outside> led
-4 <own> <server> ffj
-4 <own> <zone> ici
-4 <public> <host> jgd
-4 <public> <zone> qfX
-4 <public> oda
-4 <server> <client> gla
-4 <server> djg
-4 <service> <far> dnc
-4 <service> <gateway> mgZ
-4 <service> <host> ibj
-4 <service> <outside> fbl
-4 <service> <own> ele
-4 <service> <public> ddm
-4 <service> <server> fej
-4 <service> <zone> kdf
-4 <service> gcl
-4 <zone> <client> aqc
-4 <zone> <gateway> bdo
-4 <zone> <host> hdi
-4 <zone> <own> dkf
-4 <zone> <server> gal
-4 <zone> blg
-4 ? <client> jmX
-4 ? <far> bod
-4 ? <gateway> del
-4 ? <host> goY
-4 ? <outside> iak
-4 ? <own> fmb
-4 ? <public> aoe
-4 ? <zone> phW
-4 ? jhc
-4 a <host> iic
-4 a <zone> mce
-4 a ijc
-4 able <client> mfb
-4 able <host> lcf
-4 able <zone> oeb
-4 able rca
-4 accept <zone> jdg
-4 accept kee
-4 accepted oZe
-4 access <host> cco
-4 access cdn
-4 account ahl
-4 address aik
-4 after niX
-4 against <client> khb
-4 against qeY
-4 all <outside> gjd
-4 all gjd
-4 allowed <client> pad
-4 allowed <far> Yrd
-4 allowed <zone> drY
-4 allowed iWo
-4 am alh
-4 an mdd
-4 and <client> flc
-4 and <far> fmc
-4 and <host> Xmj
-4 and <outside> kgc
-4 and <zone> qYe
-4 and jhc
-4 answer <client> nZh
-4 answer nfa
-4 any <zone> wPg
-4 anything <zone> lbg
+4 <own> <outside> mbe
+4 <own> <server> fej
+4 <own> <zone> hbj
+4 <public> <host> jhc
+4 <public> <zone> ogY
+4 <public> khb
+4 <server> <client> emc
+4 <server> <zone> mfb
+4 <server> enc
+4 <service> <client> kcg
+4 <service> <far> inX
+4 <service> <gateway> nfa
+4 <service> <host> kZj
+4 <service> <outside> fam
+4 <service> <own> enb
+4 <service> <public> cen
+4 <service> <server> fYp
+4 <service> <zone> jaj
+4 <zone> <client> aoe
+4 <zone> <gateway> del
+4 <zone> <own> gje
+4 <zone> <server> gWq
+4 <zone> clg
+4 ? <client> mhZ
+4 ? <far> emc
+4 ? <gateway> dcm
+4 ? <host> jjb
+4 ? <outside> edl
+4 ? <own> flb
+4 ? <public> Xmj
+4 ? <zone> ljY
+4 ? jib
+4 a <host> ila
+4 a <zone> kZi
+4 a hid
+4 able <client> peZ
+4 able <host> naf
+4 able <zone> qYe
+4 able tbZ
+4 accept <zone> idg
+4 accept jef
+4 accepted oZf
+4 access <host> ebm
+4 access ebm
+4 account chj
+4 address cfl
+4 after rhU
+4 against <client> kgc
+4 against sdX
+4 all <outside> glb
+4 all jib
+4 allowed <client> odc
+4 allowed <far> emc
+4 allowed <zone> kja
+4 allowed fcl
+4 am ejf
+4 an ocb
+4 and <client> ilZ
+4 and <far> dpa
+4 and <host> Wse
+4 and <outside> lde
+4 and <zone> oWj
+4 and gjd
+4 answer <client> ncd
+4 answer <gateway> kgc
+4 answer miY
+4 any <zone> xPg
+4 anything <zone> lcf
 4 anything mec
-4 are nXi
-4 arrive <outside> med
-4 arrive knW
-4 as <host> Wio
-4 as <zone> qeY
-4 as eYp
-4 asking kmW
+4 are pYf
+4 arrive <outside> kee
+4 arrive llW
+4 as <host> Rjs
+4 as <zone> lfc
+4 as gZm
+4 asking knW
 4 at <client> coc
-4 at <gateway> ecm
-4 at <zone> pZe
-4 at ihd
-4 back <own> fke
-4 back dih
-4 be <client> hka
-4 be <host> Ykk
-4 be <outside> ejf
-4 be dhi
-4 before tVe
-4 behind lec
+4 at <gateway> del
+4 at <outside> maf
+4 at <zone> obe
+4 back <own> fmc
+4 back <zone> mgb
+4 back fkc
+4 be <client> mfb
+4 be <far> hnZ
+4 be <host> bjj
+4 be <zone> qVh
+4 be ckg
+4 before uVe
+4 behind kgd
 4 blocked <far> blg
-4 blocked <zone> eld
-4 blocked ckg
-4 bob ibj
-4 box occ
-4 browse odb
-4 but <own> btY
+4 blocked <zone> eoa
+4 blocked alh
+4 bob iak
+4 box <own> fje
+4 box <zone> jfe
+4 box rZc
+4 browse qda
+4 but <client> jfd
+4 but <own> eob
 4 but kdf
-4 by <client> jjb
-4 by <host> ckg
-4 by <zone> kcg
-4 by dle
-4 c <zone> dfk
-4 call jib
-4 can <zone> iak
-4 can jcg
-4 can't <zone> gbl
-4 can't hal
-4 cannot <client> kfd
-4 cannot nga
-4 check aoe
-4 client <own> emc
-4 client chj
-4 closed mec
-4 com bod
-4 come hbj
-4 comes Viq
-4 connect <client> lbf
+4 by <client> ilZ
+4 by <host> bkh
+4 by <zone> lee
+4 by eke
+4 c <zone> dfl
+4 c efj
+4 call iic
+4 can <zone> jZj
+4 can jWm
+4 can't <zone> dbo
+4 can't eYp
+4 cannot <client> mga
+4 cannot ogZ
+4 check dmd
+4 client <own> enc
+4 client dih
+4 closed jfe
+4 com dkf
+4 come ebn
+4 comes Xhp
+4 connect <client> ldf
 4 connect <far> jff
-4 connect <host> jZk
-4 connect <zone> mga
-4 connect jef
-4 connecting Yqe
-4 connection <client> ika
-4 connection <host> afm
-4 connection <zone> rdX
-4 connections mag
-4 connects ajj
-4 could bkh
-4 curl <gateway> rdY
-4 curl gYo
-4 dead oea
-4 deliver <host> scY
-4 deliver scY
-4 desk ici
-4 destination aZs
-4 die odb
-4 directly <host> mlU
+4 connect <host> hdi
+4 connect <zone> lgb
+4 connect lbg
+4 connecting ele
+4 connection <client> mkW
+4 connection <host> Yim
+4 connection <zone> lgb
+4 connections nZg
+4 connects Yim
+4 could bhk
+4 curl <gateway> nfa
+4 curl jZk
+4 dead kgc
+4 deliver <host> rcZ
+4 deliver rcZ
+4 desk hdj
+4 destination cel
+4 die lde
+4 directly <host> jlY
 4 directly <outside> mbf
-4 directly <zone> Ugs
-4 directly klX
-4 dnat <outside> bgl
-4 dnat bgl
-4 do <outside> jfe
-4 do <own> fmb
-4 do <zone> iak
-4 do jZk
-4 does <client> pdZ
-4 does <far> fnb
-4 does <gateway> aqd
-4 does <host> nhY
-4 does <outside> ekd
-4 does <own> fmb
-4 does <public> dbn
-4 does <zone> djh
-4 dport llW
-4 drop <zone> bbq
-4 drop eYq
-4 dropped <zone> Zjk
-4 dropped arb
-4 dst Ygo
-4 e <host> goY
-4 e bmf
-4 end klX
-4 errno kcf
-4 even klW
-4 every dkf
-4 example <client> jdh
-4 example lgb
-4 expected ija
-4 fetch tYb
-4 fine <client> dnc
-4 fine <own> fkc
-4 fine cpb
-4 for <client> crZ
-4 for <far> lfd
-4 for <host> lYj
-4 for <outside> cgk
-4 for <own> enb
-4 for <zone> jYl
-4 for Zli
-4 forward aeo
-4 from <client> miY
-4 from <far> nea
-4 from <gateway> Yin
-4 from <host> alh
-4 from <own> gej
-4 from <zone> nWi
-4 from aik
-4 get <client> mbf
-4 get <far> dfk
-4 get <gateway> cel
-4 get <host> cjg
-4 get <own> eoa
-4 gets <far> dqZ
-4 gets cjh
-4 go meb
-4 goes kfd
-4 going pfZ
-4 gw <far> dkf
-4 hairpin qXf
-4 hangs <zone> qgX
-4 hangs knW
-4 has <zone> efj
-4 has gck
-4 have iak
-4 he <far> neb
-4 he rYd
-4 her <own> bod
-4 her bod
-4 him cjg
-4 his <own> ejf
-4 host mfb
-4 i <client> obe
-4 i <gateway> kee
-4 i <host> lWl
-4 i <own> cqa
-4 i <zone> Unl
-4 i djg
-4 id <far> fdk
-4 if kjZ
-4 in <client> lcf
-4 in <gateway> dcn
-4 in <host> Xjn
-4 in <own> djg
-4 in <zone> pYe
-4 in pZe
-4 inner mbf
-4 inside gZm
-4 internal <host> dqZ
-4 internal dsW
-4 into <zone> jch
-4 into sVg
-4 ip <client> nhZ
-4 ip <far> kfc
-4 ip <own> dnc
-4 ip <zone> cgl
-4 ip kef
-4 is <client> dhh
-4 is <far> Vrg
-4 is <gateway> Yog
-4 is <outside> jhc
-4 is <own> fmb
-4 is <server> ddm
-4 is <zone> khb
-4 is iic
-4 it <client> hjc
-4 it <gateway> fUt
-4 it <host> lgc
-4 it <outside> cme
-4 it <own> dqZ
-4 it <zone> lZi
-4 it kdf
-4 it's <own> enb
-4 it's mfa
-4 its <client> ejf
-4 its <host> sWe
-4 its kfd
-4 itself <host> ibj
-4 itself <own> Yog
-4 itself lZi
-4 just <zone> kee
-4 just kfe
-4 laptop kee
-4 leave kee
-4 let <client> tbZ
-4 let <host> fpY
+4 directly <zone> dgk
+4 directly gkc
+4 dnat <outside> Zgo
+4 dnat ahl
+4 do <own> flc
+4 do <zone> kbh
+4 do gdj
+4 does <client> mhZ
+4 does <gateway> Zrc
+4 does <host> meb
+4 does <outside> iic
+4 does <own> eld
+4 does <public> adp
+4 does <zone> icj
+4 dport ojV
+4 drop <zone> dap
+4 drop dcn
+4 dropped <zone> alg
+4 dropped bkh
+4 dst Zgn
+4 e <host> guS
+4 e cme
+4 end hnY
+4 errno jef
+4 error jfe
+4 even mhZ
+4 every dle
+4 example <client> idh
+4 example jhb
+4 fetch yYW
+4 fine <client> bnd
+4 fine <own> eld
+4 fine bpc
+4 for <client> fsW
+4 for <far> gjd
+4 for <host> lZj
+4 for <outside> agm
+4 for <own> emc
+4 for <zone> iWn
+4 for bjh
+4 forward ecm
+4 forwarded fje
+4 from <client> imZ
+4 from <far> qcb
+4 from <gateway> cgl
+4 from <host> ajj
+4 from <zone> lYk
+4 from dfk
+4 get <client> oZf
+4 get <gateway> aeo
+4 get <outside> kfe
+4 get <own> epZ
+4 get <zone> kdg
+4 get hcj
+4 gets <far> epZ
+4 gets chj
+4 go lha
+4 goes kfe
+4 going qcb
+4 gw <client> idi
+4 gw <far> bmf
+4 hairpin lah
+4 hangs <zone> qfY
+4 hangs jlY
+4 has iYl
+4 have gdj
+4 he <far> jfe
+4 he sab
+4 her <own> cnd
+4 her cnd
+4 him dih
+4 his goY
+4 host peZ
+4 i <client> kgc
+4 i <gateway> saa
+4 i <host> nUl
+4 i <own> enb
+4 i <zone> Vnk
+4 i bhk
+4 id <far> ben
+4 if <client> hid
+4 if ijb
+4 in <client> neb
+4 in <gateway> abr
+4 in <host> dcn
+4 in <zone> qZd
+4 in mbf
+4 inner nae
+4 inside fcl
+4 internal <host> csY
+4 internal csY
+4 into <zone> kch
+4 into mag
+4 ip <client> nhY
+4 ip <far> kfe
+4 ip <own> eoa
+4 ip <zone> agn
+4 ip jch
+4 is <client> edl
+4 is <far> Xqe
+4 is <gateway> bkh
+4 is <outside> fje
+4 is <own> fpY
+4 is <server> cdn
+4 is <zone> nlT
+4 is fkd
+4 it <client> hjd
+4 it <gateway> dcn
+4 it <host> mfb
+4 it <outside> hid
+4 it <own> dnc
+4 it <zone> nYh
+4 it idh
+4 it's <own> fkd
+4 it's iib
+4 its <host> pUj
+4 itself <host> gam
+4 itself <own> anf
+4 itself jXm
+4 just <zone> jgd
+4 just kdf
+4 laptop ihd
+4 leave mec
+4 let <client> qfY
+4 let <host> fje
 4 let <own> bpc
-4 let lha
-4 line <outside> dke
-4 line <zone> gcl
-4 line ejg
-4 loads kbh
-4 mail <client> rYd
-4 mail <host> dcn
-4 mail <outside> djf
-4 mail <zone> jbi
-4 mail hbk
-4 masquerade <zone> Ygo
-4 masquerade lcf
-4 me <client> ndc
-4 me <own> fjd
-4 mean efj
-4 must <client> pYe
-4 must reX
-4 my <outside> eej
-4 my <own> fna
-4 my fXp
-4 n <zone> jff
-4 nat <host> dih
-4 nat bgl
-4 need eek
-4 never blg
-4 no <client> odb
-4 no <far> kgd
-4 no <host> glb
-4 no <outside> bkh
-4 no <zone> lYj
-4 no kef
-4 nobody Yog
-4 not <client> mbf
-4 not <far> dkf
-4 not <gateway> Zjj
-4 not <host> fnb
-4 not <outside> bkh
-4 not <own> ejf
-4 not <zone> pda
-4 not gnZ
-4 nothing <host> khc
-4 now amg
-4 of <client> uXb
-4 of <host> Ylj
-4 of <own> boe
-4 of <zone> ogZ
-4 of oae
-4 ok <client> ilZ
-4 ok <outside> bij
-4 ok <zone> nZg
-4 ok icj
-4 on <client> bne
-4 on <far> rZb
-4 on <gateway> bij
-4 on <host> khb
-4 on <outside> nbf
-4 on <zone> ibj
-4 on hjc
-4 only bmf
-4 open <gateway> goY
-4 open <host> fZp
-4 open <outside> jfe
-4 open <zone> lha
-4 open nYi
-4 or <client> imY
-4 or <far> oZf
-4 or <gateway> Xqe
-4 or <host> hkb
-4 or <own> dkg
-4 or <zone> mbf
-4 or klX
-4 our <own> blg
-4 our hhd
-4 out <client> imY
-4 out <far> aij
-4 out <gateway> fcl
-4 out <host> qca
-4 out <zone> edl
-4 out' obe
-4 outbound <host> lah
-4 outbound lah
-4 outlook <zone> lde
-4 outlook lee
-4 over <client> lfc
-4 over <host> eao
-4 over <zone> kee
-4 over fan
-4 own jch
-4 packets hdi
-4 pass <far> bmf
-4 pass gdj
-4 people jjb
-4 permitted hdi
-4 phone lgb
-4 ping <client> naf
-4 ping <gateway> hdi
-4 ping <zone> cfl
-4 ping hal
-4 plain gVr
-4 please cdo
-4 pls lbg
-4 policy vVc
-4 port <client> tXc
-4 port <far> ncd
-4 port <gateway> dnd
-4 port <host> lbg
-4 port <own> cnd
-4 port <server> ebn
-4 port <zone> dgj
-4 portal ahl
-4 post tfU
-4 postfix ljY
-4 prerouting hjc
-4 print aki
-4 problem fkd
-4 pull gam
-4 push lde
-4 reach <zone> lgc
-4 reach kgc
-4 real <host> aji
-4 real aji
-4 refused <zone> kfd
-4 relay lfc
-4 reply <own> flb
-4 reply ele
-4 right dmd
-4 route eke
-4 routed mha
+4 let kee
+4 line <outside> ckg
+4 line <zone> gbl
+4 line ekf
+4 loads qeY
+4 log pgX
+4 mail <client> qad
+4 mail <far> aqc
+4 mail <host> hcj
+4 mail <zone> kbi
+4 mail hcj
+4 mails mga
+4 masquerade <zone> dfj
+4 masquerade jdg
+4 me <client> lbg
+4 me <own> foZ
+4 me gcl
+4 must <client> ldd
+4 must mga
+4 my <outside> ddm
+4 my bdo
+4 n <zone> jfd
+4 n jfe
+4 nat <host> dgj
+4 nat bhk
+4 never bkg
+4 no <client> lfb
+4 no <far> jgd
+4 no <host> fsU
+4 no <outside> Zpe
+4 no <own> fkd
+4 no <zone> jaj
+4 no jeg
+4 nobody clf
+4 not <client> jef
+4 not <far> ejf
+4 not <gateway> bji
+4 not <host> flb
+4 not <outside> eke
+4 not <zone> vbW
+4 not glb
+4 nothing <host> kgc
+4 now aki
+4 of <client> tYb
+4 of <far> mag
+4 of <host> Vlm
+4 of <own> fjf
+4 of <zone> ngZ
+4 of obe
+4 ok <client> hlZ
+4 ok <outside> dhi
+4 ok <zone> jch
+4 ok fdk
+4 on <client> brZ
+4 on <far> tYb
+4 on <gateway> dgi
+4 on <host> ihd
+4 on <outside> mdd
+4 on <zone> iZl
+4 only dsY
+4 open <gateway> ilZ
+4 open <host> fXq
+4 open <zone> klX
+4 open hck
+4 or <client> imZ
+4 or <far> mde
+4 or <gateway> Zng
+4 or <host> foa
+4 or <own> cme
+4 or <zone> led
+4 or kia
+4 our <own> ckf
+4 our mha
+4 out <client> hla
+4 out <far> dkf
+4 out <gateway> fdk
+4 out <host> nZf
+4 out <own> gkc
+4 out <zone> ddm
+4 out dgj
+4 out' nce
+4 outbound <host> pZe
+4 outbound nZg
+4 outlook <zone> hdj
+4 over <client> qbc
+4 over <host> hRu
+4 over <zone> meb
+4 over gcl
+4 own kZk
+4 packet <own> ejg
+4 pass <far> Uuf
+4 pass hdj
+4 people gjd
+4 permitted <client> gjd
+4 permitted fdk
+4 phone <own> emd
+4 phone ogY
+4 ping <client> pae
+4 ping <gateway> iZk
+4 ping fZo
+4 plain iak
+4 please gdk
+4 policy saa
+4 port <client> rXe
+4 port <far> hcj
+4 port <gateway> gjd
+4 port <host> jch
+4 port <outside> fej
+4 port <own> aoe
+4 port <server> edl
+4 port <zone> dgi
+4 port iid
+4 portal dfl
+4 post seW
+4 postfix nhZ
+4 prerouting gma
+4 print clf
+4 private fej
+4 pull fcl
+4 push mga
+4 reach <zone> kfd
+4 reach kfd
+4 real <host> Xlk
+4 real Xlk
+4 refused <own> ckf
+4 relay ubX
+4 reply <own> glb
+4 reply dkf
+4 request cgj
+4 right bmf
+4 route bod
+4 routed mdd
 4 rule Ylj
-4 s bij
-4 same <host> bsZ
-4 same <own> Wse
-4 same <zone> oad
-4 same nhY
-4 say ahl
-4 says <own> gma
-4 says djg
-4 scan kde
-4 scans jWn
-4 see bdn
-4 send <client> pYf
-4 send <zone> qfX
-4 send nXi
-4 sends Tol
+4 s Woi
+4 same <host> bnd
+4 same <own> Wrf
+4 same <zone> oZf
+4 same miZ
+4 say Yil
+4 says <own> flc
+4 says ckf
+4 scan kdf
+4 scans mUn
+4 see bdo
+4 send <client> sVf
+4 send <zone> ofZ
+4 send kZj
+4 sends efk
 4 seq <client> mYi
-4 seq <far> lbf
-4 seq <host> Pnq
-4 seq jch
-4 server <zone> udU
-4 server qYe
-4 session kgc
-4 set qeY
-4 should <host> dbo
-4 should <own> gkc
-4 should <zone> fZo
-4 should Zcq
-4 side foY
-4 since <zone> jYl
-4 site jkZ
-4 sites jef
-4 snat <zone> cgk
+4 seq <far> ici
+4 seq <host> Ukp
+4 seq kch
+4 server <outside> bfm
+4 server <zone> rdY
+4 server wXZ
+4 session mdd
+4 set veT
+4 should <host> Zfo
+4 should <own> gjd
+4 should <zone> ebn
+4 should caq
+4 side glb
+4 since <zone> iXn
+4 site klX
+4 snat <zone> bgl
 4 snat cgk
-4 somebody fck
-4 source <host> cco
-4 source <outside> dgj
-4 source aoe
-4 spins <client> ked
+4 so lgb
+4 somebody fdk
+4 source <host> eZp
+4 source Yqf
+4 spins <client> ldf
 4 spins <own> ejf
-4 spins iic
-4 start fdj
-4 still <outside> ici
-4 still jch
-4 straight kfc
-4 submit kfe
-4 talk <zone> fkd
-4 talk klW
-4 talking lcf
-4 tcp <client> jhc
-4 tcp <far> ilZ
-4 tcp <host> ajj
-4 tcp <outside> hjb
-4 that <client> Wph
-4 that <far> nfa
-4 that <gateway> acq
-4 that <host> cnd
-4 that <outside> ldd
-4 that <own> fke
-4 that <zone> pcc
-4 that imY
-4 that's Zmg
-4 the <client> njW
+4 spins lfd
+4 start idh
+4 still <outside> kcg
+4 still <zone> lbg
+4 straight jee
+4 submit odb
+4 syn jdg
+4 talk <zone> jja
+4 talk jmW
+4 talking mce
+4 tcp <client> gkd
+4 tcp <far> kia
+4 tcp <host> ahl
+4 tcp <outside> inX
+4 tell djg
+4 that <client> amf
+4 that <far> seV
+4 that <gateway> cfl
+4 that <host> cme
+4 that <outside> led
+4 that <own> ejf
+4 that <zone> tYb
+4 that flb
+4 that's cnd
+4 the <client> ohX
 4 the <far> epZ
-4 the <gateway> Yjl
-4 the <host> lZi
-4 the <outside> bji
-4 the <own> cme
+4 the <gateway> Zkj
+4 the <host> nXi
+4 the <outside> Zof
+4 the <own> bkh
 4 the <server> edl
-4 the <zone> qXf
-4 the meb
-4 their lhZ
-4 them kai
-4 then <client> ibj
-4 then <host> gnZ
-4 then ddl
-4 there eld
-4 these gck
-4 they <own> fje
-4 they iak
-4 thing Wgp
-4 this <own> fjf
-4 this <zone> Zjk
-4 this kjZ
-4 through <outside> oZf
-4 through <own> Ypf
+4 the <zone> mbe
+4 the ndc
+4 their pkT
+4 them led
+4 then <client> iak
+4 then <host> gpX
+4 then fbl
+4 there flc
+4 these hcj
+4 they <zone> fje
+4 they hcj
+4 thing Xgp
+4 this <own> fje
+4 this <zone> Ykk
+4 this jhc
+4 through <client> rXe
+4 through <far> kdf
+4 through <host> bgl
+4 through <outside> odb
+4 through <own> Zof
 4 through <zone> occ
-4 through mgZ
-4 thru <far> Zsb
-4 thru fqX
-4 thunderbird naf
-4 timed <far> ejf
-4 timed <own> flc
-4 timed dlf
-4 to <client> lgb
-4 to <far> ijb
-4 to <gateway> jhc
-4 to <host> lag
-4 to <outside> pad
-4 to <server> ffj
-4 to <zone> jch
-4 towards <zone> kfd
-4 towards nbe
-4 translated ihc
-4 transmitted <client> eje
-4 transmitted eje
-4 trying kUn
-4 udp <far> Zpe
-4 udp <gateway> jch
-4 udp <host> mdd
-4 udp <outside> abr
-4 udp <zone> qXf
-4 up <client> lde
-4 up <far> kee
-4 up <zone> njW
-4 up qhW
-4 updates <host> gYo
+4 through qca
+4 thru <far> Ysb
+4 thru esW
+4 thunderbird lbf
+4 time mZh
+4 timed <far> ekf
+4 timed <host> flc
+4 timed <own> eke
+4 timed flc
+4 timeout <own> fdk
+4 to <client> mgZ
+4 to <far> ljY
+4 to <gateway> oZf
+4 to <host> kbh
+4 to <server> efj
+4 to <zone> ici
+4 towards <zone> jee
+4 towards lde
+4 traffic dle
+4 transmitted <client> bme
+4 transmitted bme
+4 trying kUo
+4 udp <far> Tuf
+4 udp <gateway> ici
+4 udp <host> led
+4 udp <outside> Zep
+4 udp <zone> naf
+4 udp gdj
+4 up <client> qYd
+4 up <far> mdd
+4 up <zone> khb
+4 up pdb
+4 updates <host> hYn
 4 updates kZj
-4 us <far> vYZ
-4 us <own> Zrc
-4 use <client> mga
-4 use <zone> Xer
-4 use Xeq
-4 using <host> fcl
-4 using fcl
-4 verdict enb
-4 via <host> Zli
-4 via <zone> fma
-4 via mfb
-4 w obd
-4 walk cem
+4 us <far> rcZ
+4 us <own> cnd
+4 use <client> jgd
+4 use <zone> cfl
+4 use cfl
+4 using <host> fZo
+4 using fZo
+4 verdict fje
+4 via <host> aki
+4 via <zone> flc
+4 via iid
+4 w kee
+4 walk afo
 4 was <own> fje
-4 was ail
-4 way <gateway> Zfo
-4 way kVm
-4 we <client> tWd
-4 we <outside> cjh
-4 we jja
-4 what Xsd
-4 when fld
-4 where alh
-4 which <own> ele
-4 which gZn
-4 while jff
-4 whole fkd
-4 why Zhm
+4 was Zil
+4 way <gateway> bgm
+4 way mUm
+4 we <client> nbe
+4 we <outside> cih
+4 we mjX
+4 what Zpe
+4 when <zone> ueU
+4 when glb
+4 where Zjl
+4 which <own> eld
+4 which hZm
+4 while mfb
+4 whole dmd
+4 why Xho
 4 will <client> dsX
-4 will <far> djg
-4 will <host> dyR
-4 will <zone> lUo
-4 will kia
-4 with <client> kfc
-4 with <host> jbi
-4 with <outside> cbp
-4 with <own> fjd
-4 with <zone> pbb
-4 with fej
-4 without tbY
-4 work <client> ijb
-4 work <outside> blf
-4 work <own> ckg
-4 work <zone> jef
-4 work jib
-4 working ogZ
-4 works <own> fkd
-4 works <zone> mdc
-4 works mdd
-4 would <host> aoe
-4 would <own> dfj
+4 will <host> bxT
+4 will <zone> lQr
+4 will jlZ
+4 with <host> kZj
+4 with <outside> edl
+4 with <own> fma
+4 with <zone> pda
+4 with fdk
+4 without odb
+4 work <client> emc
+4 work <outside> dpa
+4 work <own> dkg
+4 work <zone> peZ
+4 work klX
+4 working ofZ
+4 works <own> ejf
+4 works <zone> pcb
+4 works obd
+4 would <client> hkb
+4 would <host> Zof
+4 would <own> cbo
 4 would <zone> jXm
-4 y mbf
-4 yes <zone> mWk
-4 yes oYg
+4 y <zone> djg
+4 y jef
+4 yes <zone> nbe
+4 yes mfb
 4 you <client> nbe
-4 you aqc
-4 一 <client> xWZ
-4 一 <own> dmd
-4 一 <zone> ecm
-4 一 fYp
-4 上 <client> mkW
-4 上 <host> rWf
-4 上 <own> ena
-4 上 <zone> gck
-4 上 hbk
-4 下 nec
-4 不 <client> hjc
-4 不 <far> Zof
-4 不 <gateway> eek
-4 不 <host> pda
-4 不 <outside> hcj
-4 不 <own> fje
-4 不 <zone> peZ
-4 不 ofZ
-4 丢 <client> khb
-4 丢 hic
-4 为 <client> mbf
+4 you <own> gjd
+4 you Zmg
+4 一 <client> ucW
+4 一 <outside> igd
+4 一 <own> dmc
+4 一 <zone> edl
+4 一 dXs
+4 上 <client> jlX
+4 上 <host> pZe
+4 上 <own> flc
+4 上 <zone> hal
+4 上 fdk
+4 下 mfb
+4 不 <client> kia
+4 不 <far> cle
+4 不 <gateway> fdk
+4 不 <outside> fcl
+4 不 <own> eke
+4 不 <zone> rdY
+4 不 occ
+4 丢 <client> iic
+4 丢 fjf
+4 为 <client> mce
 4 为 <zone> jgd
-4 为 jef
-4 主 <host> uYa
-4 主 eld
-4 么 lgc
-4 了 <client> sVf
-4 了 <zone> dhi
-4 了 fbl
-4 事 <zone> gck
-4 人 <zone> jYl
-4 人 ajj
-4 什 <own> fje
-4 什 blh
-4 从 imY
-4 他 bji
-4 以 <outside> nbe
-4 以 iic
-4 们 <far> mfb
-4 们 khb
-4 件 <client> sVf
-4 件 hZm
-4 会 <client> liZ
-4 会 <far> hka
-4 会 <host> alh
-4 会 <zone> gdi
-4 信 <client> reY
-4 信 <host> hcj
-4 信 <own> emc
-4 信 <zone> jfe
-4 信 gck
-4 允 foZ
-4 公 <host> fkd
-4 公 lha
-4 则 Xfq
-4 到 <client> uWc
-4 到 <far> uWc
-4 到 <gateway> sVf
+4 主 <host> yWY
+4 主 eke
+4 么 jhc
+4 了 <client> pYe
+4 了 <own> fkd
+4 了 <zone> dgj
+4 事 <zone> gbl
+4 事 dhi
+4 人 <zone> lXk
+4 人 ckh
+4 什 <own> fkd
+4 什 cjh
+4 从 hkb
+4 他 djg
+4 以 <outside> jee
+4 以 gjd
+4 们 <far> neb
+4 们 lha
+4 件 <client> nce
+4 件 hbk
+4 会 <client> lfc
+4 会 <far> gjd
+4 会 <host> Zng
+4 保 jfe
+4 信 <client> qeY
+4 信 <own> dnd
+4 信 <zone> eej
+4 允 flb
+4 公 <host> gkc
+4 公 liZ
+4 则 Wjn
+4 到 <client> 2Me
+4 到 <far> qca
+4 到 <gateway> oXh
 4 到 <outside> ici
-4 到 <own> cwU
-4 到 <zone> gam
-4 加 cme
-4 动 <host> qZd
-4 动 qYe
-4 包 <host> gkc
-4 包 <zone> dfj
-4 包 hnX
-4 卡 jef
-4 印 <zone> fam
-4 印 dek
-4 去 <client> lgb
-4 去 <far> fje
-4 去 <host> iVp
-4 去 jXm
-4 反 <zone> qeX
-4 反 qeX
-4 发 <client> sXe
-4 发 <host> nZh
-4 发 <zone> pad
-4 发 nZg
-4 口 <client> hkb
-4 口 <far> cne
-4 口 <host> fdl
-4 口 <outside> agm
-4 口 <own> gjd
-4 口 dhi
-4 可 mah
-4 台 kdg
-4 后 <own> epZ
-4 后 bfm
-4 吗 <client> iic
-4 吗 <far> bmf
-4 吗 <gateway> bij
-4 吗 <host> dpb
-4 吗 <outside> kde
-4 吗 <own> efj
-4 吗 <zone> jZk
-4 否 Zkj
-4 吧 del
-4 告 cme
-4 哪 <own> flc
-4 哪 fkd
-4 器 <client> rVg
-4 器 <own> bod
-4 器 <zone> rfW
-4 器 njW
-4 回 <own> fjd
-4 回 hhd
-4 在 <own> ejf
-4 在 hjd
-4 地 emd
-4 址 ffj
-4 外 <host> mbf
-4 外 coc
-4 好 edl
-4 对 occ
-4 就 <client> jee
-4 就 <outside> gkc
-4 就 <own> bsZ
-4 就 <zone> ici
-4 就 ldd
-4 帮 <own> fmb
-4 帮 dld
-4 常 <outside> eek
-4 底 Wkm
-4 开 <own> Yoh
-4 开 <zone> ogZ
-4 开 jfe
-4 录 jgd
-4 往 qYe
-4 得 <far> Ysc
-4 得 <gateway> ibj
-4 得 <host> nfa
-4 得 <outside> occ
-4 得 <zone> pcb
-4 得 peZ
-4 志 <host> dnd
-4 志 dnd
-4 怎 <outside> jhc
-4 怎 <own> ckf
-4 想 <zone> afm
-4 想 dfk
-4 户 uUd
-4 打 <client> jef
-4 打 lag
-4 扫 gjd
-4 报 <client> xYX
-4 报 <zone> dgj
-4 报 lcf
-4 拒 iic
-4 拦 hjd
-4 拿 <zone> pad
-4 拿 pdb
-4 按 ijc
-4 掉 flc
-4 接 <client> mce
-4 接 <outside> hdi
-4 接 <own> foZ
-4 接 <zone> dkf
-4 提 <zone> fcl
-4 提 fcl
-4 收 <client> sWe
-4 收 <zone> kbh
-4 收 kcg
-4 放 <client> blg
-4 放 <far> Wrf
-4 放 <gateway> dcn
-4 放 <host> ofZ
-4 放 <own> fje
-4 放 <zone> kee
-4 放 jib
-4 数 lfd
-4 断 kjY
-4 日 oWi
-4 时 mjX
-4 是 <client> emc
-4 是 <far> ihd
-4 是 <gateway> dfk
-4 是 <host> bij
-4 是 <outside> del
-4 是 <own> ejf
-4 是 <zone> ebn
+4 到 <own> drY
+4 到 <zone> icj
+4 到 chj
+4 加 bne
+4 动 <host> saa
+4 动 rXe
+4 包 <host> fje
+4 包 fkc
+4 印 <zone> ebn
+4 印 cgk
+4 去 <far> eld
+4 去 <gateway> ckg
+4 去 <host> lUn
+4 去 kYk
+4 反 <zone> nfa
+4 反 lgb
+4 发 <client> rXd
+4 发 <host> idh
+4 发 <outside> efj
+4 发 <zone> sZb
+4 发 tXc
+4 口 <client> ilZ
+4 口 <far> dmd
+4 口 <host> efj
+4 口 <outside> Xjm
+4 口 <own> gkc
+4 可 maf
+4 台 kcg
+4 同 ckg
+4 后 <own> fld
+4 后 cdn
+4 吗 <client> jib
+4 吗 <far> Zof
+4 吗 <gateway> chj
+4 吗 <host> asZ
+4 吗 <outside> lde
+4 吗 <zone> ibj
+4 否 aki
+4 吧 efj
+4 告 bpc
+4 哪 <own> fmb
+4 哪 flc
+4 啊 dih
+4 器 <client> nZg
+4 器 <host> iic
+4 器 <own> bne
+4 器 <zone> niX
+4 器 lkY
+4 回 <own> flc
+4 回 hjc
+4 在 <own> eoa
+4 在 ilZ
+4 地 dkf
+4 址 dgj
+4 外 <host> pYf
+4 外 hlb
+4 好 del
+4 对 iic
+4 就 <client> teV
+4 就 <outside> dnc
+4 就 <own> ctW
+4 就 <zone> lcf
+4 就 lga
+4 帮 <own> ena
+4 帮 dmd
+4 常 <outside> cdo
+4 应 <own> gjd
+4 底 Uko
+4 开 <outside> jgd
+4 开 <own> aji
+4 开 <zone> nfa
+4 开 kgc
+4 录 jge
+4 往 oYg
+4 得 <far> dkf
+4 得 <gateway> gbl
+4 得 <host> mfa
+4 得 <outside> obc
+4 得 <own> eke
+4 得 <zone> pdb
+4 得 neb
+4 志 <host> dnc
+4 志 dnc
+4 怎 <outside> kia
+4 怎 <own> djg
+4 怎 hka
+4 想 <zone> edl
+4 想 Zdq
+4 我 dih
+4 户 rXe
+4 打 <outside> jef
+4 打 mah
+4 扫 hjb
+4 报 <client> tZZ
+4 报 jYl
+4 拉 <client> gjd
+4 拒 ked
+4 拦 kcg
+4 拿 <zone> pZe
+4 拿 pbc
+4 挂 gam
+4 按 glb
+4 掉 dmc
+4 接 <client> kcf
+4 接 <outside> fdk
+4 接 <own> emc
+4 接 idh
+4 提 <zone> gdk
+4 提 fdj
+4 收 <client> mce
+4 收 <zone> jaj
+4 放 <client> amg
+4 放 <far> aoe
+4 放 <gateway> ecm
+4 放 <host> ngZ
+4 放 <zone> jdg
+4 数 jfe
+4 断 hjc
+4 日 lYj
+4 时 jhc
+4 是 <client> eob
+4 是 <far> led
+4 是 <gateway> dgi
+4 是 <host> aof
+4 是 <outside> fcl
+4 是 <own> clf
+4 是 <zone> fdk
 4 是 Ypf
-4 最 <own> gjd
-4 最 hZm
-4 有 <gateway> dhi
-4 有 <host> Zrc
-4 有 <outside> lfc
-4 有 <zone> nbe
-4 有 flc
+4 最 gXo
+4 有 <gateway> dfk
+4 有 <host> Zoe
+4 有 <outside> qeY
+4 有 <zone> qca
+4 有 eoa
 4 服 hkb
-4 机 <zone> kZj
-4 机 eek
-4 条 <outside> efj
+4 机 <zone> lZi
+4 机 gdk
 4 条 <zone> idh
-4 来 <client> clf
-4 来 <own> Wtd
-4 来 eke
-4 析 khc
-4 正 jff
-4 步 oiX
-4 段 dhj
-4 求 ldd
-4 没 <far> dkf
-4 没 <gateway> Zkj
+4 来 <client> bne
+4 来 <own> Zrc
+4 来 bhj
+4 析 ihd
+4 桌 <client> jgd
+4 正 kfc
+4 步 ohX
+4 段 <zone> dgj
+4 段 bji
+4 求 kfd
+4 没 <far> dlf
+4 没 <gateway> Zjk
 4 没 <outside> Ykk
-4 没 <zone> uYa
-4 没 kgc
-4 流 <zone> lfc
-4 流 kgc
-4 现 kef
-4 用 <client> hpW
-4 用 <zone> jfe
-4 由 <client> hjc
-4 由 kkY
-4 电 pgX
-4 的 <client> nhY
-4 的 <far> mec
-4 的 <gateway> Zlj
-4 的 <host> aik
-4 的 <outside> iak
-4 的 <own> flb
-4 的 <server> cfk
-4 的 <zone> pcb
-4 的 jja
-4 目 kfd
-4 直 <client> oae
-4 直 <outside> ofY
-4 直 <zone> Yfp
-4 直 fdj
-4 看 <own> fpY
-4 看 bkg
-4 端 <client> bne
-4 端 <server> edl
-4 端 <zone> gkc
-4 端 dld
-4 经 <zone> afo
-4 经 Zhn
-4 给 <client> clf
-4 给 jlY
-4 网 gbk
-4 能 <client> ekf
-4 能 <far> Ygo
-4 能 <gateway> hdi
-4 能 <host> qca
-4 能 <outside> nZh
-4 能 <own> fkd
-4 能 <zone> mec
+4 没 <zone> pdZ
+4 没 liY
+4 流 <zone> kee
+4 流 jfe
+4 源 cfm
+4 用 <client> jmW
+4 由 kkZ
+4 电 ofZ
+4 的 <client> jka
+4 的 <far> mdd
+4 的 <gateway> Xlk
+4 的 <host> Yeq
+4 的 <outside> jbh
+4 的 <server> cgk
+4 的 <zone> nbe
+4 目 jfe
+4 直 <client> tYc
+4 直 <outside> pfZ
+4 直 <zone> cem
+4 直 eek
+4 看 <own> fma
+4 看 Zli
+4 端 <client> dld
+4 端 <outside> bdn
+4 端 <server> fej
+4 端 <zone> mgb
+4 端 apd
+4 经 <zone> Wes
+4 经 Wgq
+4 给 <client> dlf
+4 给 hnY
+4 网 gdj
+4 能 <client> alh
+4 能 <far> bhk
+4 能 <gateway> ici
+4 能 <host> mfb
+4 能 <outside> kdf
+4 能 <zone> jef
+4 能 mce
 4 脑 <zone> kcg
-4 脑 kcf
-4 行 <far> ejg
+4 脑 kcg
+4 落 ogX
 4 行 <gateway> dgj
-4 行 <host> dgj
-4 行 <outside> aoe
-4 行 <own> fje
-4 行 <zone> reX
-4 被 <client> eke
-4 被 <host> aik
-4 被 <zone> blf
-4 被 djg
-4 要 <outside> Wqg
+4 行 <host> gdj
+4 行 <outside> Xpg
+4 行 <own> dpa
+4 行 <zone> rcZ
+4 被 <client> fje
+4 被 <host> bfm
+4 被 <zone> ejf
+4 被 Yog
+4 要 <outside> amf
 4 规 <zone> jef
-4 规 jdg
-4 让 bne
-4 访 <client> mbf
-4 访 <gateway> sUg
-4 访 <host> qXf
-4 访 <zone> jdh
-4 话 dih
-4 询 <client> nae
-4 询 pZf
-4 该 dkf
-4 请 sba
-4 走 <client> bne
-4 走 <host> mmT
-4 走 <zone> aZs
-4 走 Xni
-4 超 ihd
-4 转 nkV
-4 边 enb
-4 过 <client> dqZ
-4 过 <gateway> eej
-4 过 Xmj
-4 还 <gateway> hYn
-4 还 <zone> lgc
-4 还 pbc
-4 这 <outside> idh
-4 这 dfk
-4 连 <client> rYd
-4 连 <far> mga
-4 连 <gateway> lcg
-4 连 <host> iic
-4 连 <outside> mce
-4 连 <own> aoe
-4 连 <zone> jbi
-4 连 mag
-4 送 bjh
-4 通 <far> bmg
-4 通 <gateway> cme
-4 通 <host> ihd
-4 通 <outside> Zhm
-4 通 <zone> efj
-4 那 <zone> dfl
-4 那 cel
-4 邮 <client> pZf
-4 邮 <own> fld
-4 邮 <zone> lcf
-4 邮 kgd
-4 问 <far> gjc
-4 问 <outside> mec
-4 问 <zone> kfd
-4 间 <zone> lde
+4 规 kdf
+4 让 Zog
+4 访 <client> mYj
+4 访 <gateway> rUh
+4 访 <host> oYg
+4 访 <outside> jef
+4 访 <zone> gck
+4 话 dhh
+4 询 <client> occ
+4 询 mdc
+4 该 Zof
+4 请 occ
+4 走 <client> cpb
+4 走 <host> nkV
+4 走 <zone> cVu
+4 走 Ymj
+4 超 <own> gjd
+4 超 iic
+4 转 kmW
+4 边 fke
+4 过 <client> avX
+4 过 <gateway> fcl
+4 过 Unl
+4 还 <gateway> jZk
+4 还 <zone> mga
+4 还 oae
+4 这 <gateway> ben
+4 这 Yjk
+4 进 kgc
+4 连 <client> sXe
+4 连 <far> uZa
+4 连 <gateway> lbf
+4 连 <host> jhc
+4 连 <outside> kdf
+4 连 <own> bod
+4 连 <zone> hdi
+4 连 lbh
+4 送 Wlk
+4 通 <client> dkf
+4 通 <far> dkg
+4 通 <host> kgc
+4 通 <zone> hbj
+4 通 djg
+4 那 <zone> ddm
+4 那 eZp
+4 邮 <client> mcf
+4 邮 <own> ena
+4 邮 <zone> lce
+4 邮 mbf
+4 问 <far> hjc
+4 问 <gateway> jef
+4 问 <host> jef
+4 问 <outside> oea
+4 间 <zone> lcf
 4 间 naf
-<- with <client> occ
-<- with <far> lai
-<- with <host> mdd
+<- with <client> pda
+<- with <far> lah
+<- with <host> mbf
 <- with <own> kdf
-<- with <zone> mag
-<client> with <- dgj
-<client> with <client> ibj
-<client> with <far> obc
-<client> with <gateway> gjd
-<client> with <host> lbg
-<client> with <outside> ahm
+<- with <zone> obd
+<client> with <client> gdk
+<client> with <far> ndc
+<client> with <host> kbh
+<client> with <outside> bgk
 <client> with <own> qWg
-<client> with <public> qeZ
+<client> with <public> rdY
 <client> with <server> ndc
-<client> with <zone> hmZ
-<far> with <- eoa
-<far> with <client> ejf
-<far> with <far> bgm
-<far> with <host> glb
-<far> with <outside> oae
-<far> with <own> qYd
-<far> with <public> jhc
-<far> with <server> dkf
-<far> with <zone> gjd
-<gateway> with <client> dao
-<gateway> with <far> jVo
-<gateway> with <host> oUk
-<gateway> with <outside> Tqi
-<gateway> with <own> fYp
-<gateway> with <public> beo
-<gateway> with <server> bdo
-<gateway> with <zone> Skq
-<host> with <- okU
-<host> with <client> fmb
-<host> with <far> kfd
-<host> with <gateway> lha
-<host> with <host> eZo
-<host> with <outside> cfk
-<host> with <own> hJ2
-<host> with <public> nUl
-<host> with <zone> Tnm
-<outside> with <client> dgj
-<outside> with <far> RN/
-<outside> with <gateway> kia
-<outside> with <host> jib
-<outside> with <outside> reX
-<outside> with <own> iXn
-<outside> with <public> hdi
-<outside> with <server> fld
-<outside> with <zone> Olt
-<own> with <- gkc
-<own> with <far> coc
-<own> with <gateway> emc
-<own> with <host> dmd
-<own> with <outside> dme
-<own> with <own> dbn
-<own> with <public> euV
-<own> with <server> dmc
-<own> with <zone> eld
-<public> with <client> dZq
-<public> with <far> cfl
-<public> with <gateway> ahl
-<public> with <host> bij
-<public> with <outside> ddm
-<public> with <own> cUx
-<public> with <zone> bkh
-<server> with <client> dbo
-<server> with <far> edl
-<server> with <gateway> acq
-<server> with <host> Xav
-<server> with <outside> Wdt
-<server> with <public> efj
-<server> with <server> fdk
-<server> with <zone> eZp
-<zone> with <- bmf
-<zone> with <client> KX/
-<zone> with <far> gYo
-<zone> with <gateway> lZj
-<zone> with <host> eTu
-<zone> with <outside> ldf
-<zone> with <own> hbk
-again AA/
-at <- 3 1 sZb
-at <client> 2 0 dld
-at <client> 2 1 jja
-at <client> 3 0 jib
-at <client> 3 1 eke
-at <client> 3 2 nfb
-at <client> 4 0 sUf
-at <client> 4 1 fcl
-at <client> 4 2 lVm
-at <client> 4 3 dih
-at <client> 5 0 vbW
-at <client> 5 1 rba
-at <client> 5 2 kdf
-at <client> 5 3 jYk
-at <client> 6 0 udV
-at <client> 6 1 djg
-at <client> 6 2 peY
-at <client> 6 3 caq
-at <client> 6 4 Qfw
-at <client> 6 5 ecm
+<client> with <zone> goY
+<far> with <- hjc
+<far> with <client> gje
+<far> with <far> cgk
+<far> with <gateway> djh
+<far> with <host> glc
+<far> with <outside> lde
+<far> with <own> qZd
+<far> with <public> jhd
+<far> with <server> dle
+<far> with <zone> ijb
+<gateway> with <client> ebn
+<gateway> with <far> mWk
+<gateway> with <host> oTl
+<gateway> with <outside> Tqj
+<gateway> with <own> eYq
+<gateway> with <public> dbo
+<gateway> with <server> Zim
+<gateway> with <zone> Ujp
+<host> with <- mhZ
+<host> with <client> hka
+<host> with <far> jib
+<host> with <gateway> kgc
+<host> with <host> eYp
+<host> with <outside> cgj
+<host> with <own> iJ1
+<host> with <public> mTn
+<host> with <zone> Vnk
+<outside> with <client> efj
+<outside> with <far> QM/
+<outside> with <gateway> mhZ
+<outside> with <host> jhc
+<outside> with <outside> ogY
+<outside> with <own> hZm
+<outside> with <public> ibj
+<outside> with <server> gkd
+<outside> with <zone> Piw
+<own> with <client> ele
+<own> with <far> dnc
+<own> with <gateway> ejf
+<own> with <host> dle
+<own> with <outside> dle
+<own> with <own> eap
+<own> with <public> duU
+<own> with <server> doa
+<own> with <zone> dle
+<public> with <client> ecm
+<public> with <gateway> Zil
+<public> with <host> Yjk
+<public> with <outside> dZq
+<public> with <own> dUu
+<public> with <zone> dhh
+<server> with <client> dcn
+<server> with <far> Xer
+<server> with <gateway> Zcs
+<server> with <host> Zdq
+<server> with <outside> acq
+<server> with <own> fej
+<server> with <server> fam
+<server> with <zone> cZr
+<zone> with <- blf
+<zone> with <client> MY9
+<zone> with <far> gam
+<zone> with <gateway> lZh
+<zone> with <host> dUv
+<zone> with <outside> jfe
+<zone> with <own> ibj
+<zone> with <public> lee
+<zone> with <server> lfd
+again AB/
+at <- 3 1 tZa
+at <client> 2 0 fkd
+at <client> 2 1 jib
+at <client> 3 0 lgb
+at <client> 3 1 hjb
+at <client> 3 2 odb
+at <client> 4 0 vWb
+at <client> 4 1 ecm
+at <client> 4 2 mTn
+at <client> 4 3 eke
+at <client> 5 0 tbY
+at <client> 5 1 taZ
+at <client> 5 2 nec
+at <client> 5 3 iaj
+at <client> 6 0 2bP
+at <client> 6 2 peZ
+at <client> 6 3 hal
+at <client> 6 4 aen
+at <client> 6 5 bcp
 at <client> 7 0 pda
 at <client> 7 2 oea
-at <client> 7 4 Xgp
-at <client> 7 5 gZn
-at <client> 8 0 lfb
-at <client> 8 5 bgl
-at <far> 2 0 jgc
-at <far> 3 0 fdk
-at <far> 3 1 jja
-at <far> 3 2 doc
-at <far> 4 0 teV
-at <far> 4 1 fqX
+at <client> 7 4 Ygo
+at <client> 7 5 fXp
+at <client> 8 0 mfa
+at <client> 8 5 cfk
+at <client> 9 7 Ygo
+at <far> 2 0 hjc
+at <far> 3 0 fcl
+at <far> 3 1 kia
+at <far> 3 2 enc
+at <far> 4 0 pfY
+at <far> 4 1 gnY
 at <far> 4 2 fkd
-at <far> 4 3 hbk
-at <far> 5 0 reX
-at <far> 5 1 ijc
-at <far> 5 2 Yng
-at <far> 5 3 mZh
-at <far> 5 4 aeo
-at <far> 6 1 dkf
-at <far> 6 4 gVr
-at <gateway> 2 0 llW
-at <gateway> 2 1 ooQ
-at <gateway> 3 0 lZi
-at <gateway> 3 1 daq
-at <gateway> 3 2 Xfq
-at <gateway> 4 0 fYp
-at <gateway> 4 1 jaj
-at <gateway> 4 2 aYt
-at <gateway> 4 3 ben
-at <gateway> 5 0 Ybt
-at <gateway> 5 2 alh
-at <gateway> 5 3 bcq
-at <gateway> 5 4 eao
-at <gateway> 6 4 cem
-at <gateway> 6 5 afn
-at <gateway> 7 0 cXu
-at <host> 2 0 qmQ
-at <host> 2 1 loT
-at <host> 3 0 idh
-at <host> 3 1 cem
-at <host> 3 2 bgm
-at <host> 4 0 Ygo
-at <host> 4 1 fje
-at <host> 4 2 ici
-at <host> 4 3 ejf
-at <host> 5 0 bji
-at <host> 5 1 cii
-at <host> 5 2 Yeq
-at <host> 5 3 aas
-at <host> 5 4 cii
-at <host> 6 0 sYd
-at <host> 6 1 Ynh
-at <host> 6 2 koU
-at <host> 6 3 WXy
-at <host> 6 4 gam
-at <host> 6 5 gRv
-at <host> 7 3 eld
-at <host> 7 6 gbl
-at <host> 8 4 gTu
+at <far> 5 0 qhV
+at <far> 5 1 fma
+at <far> 5 2 Zli
+at <far> 5 3 lee
+at <far> 5 4 ado
+at <far> 6 4 fbm
+at <gateway> 2 0 knV
+at <gateway> 2 1 mqQ
+at <gateway> 3 0 lbg
+at <gateway> 3 1 dYr
+at <gateway> 3 2 Vip
+at <gateway> 4 0 cbp
+at <gateway> 4 1 fbm
+at <gateway> 4 2 abq
+at <gateway> 4 3 ahl
+at <gateway> 5 0 Xct
+at <gateway> 5 2 aki
+at <gateway> 5 3 Yfp
+at <gateway> 5 4 fan
+at <gateway> 6 4 bfm
+at <gateway> 6 5 agm
+at <gateway> 7 0 fZo
+at <host> 2 0 qoO
+at <host> 2 1 kpT
+at <host> 3 1 ecm
+at <host> 3 2 Zhm
+at <host> 4 0 agn
+at <host> 4 1 bne
+at <host> 4 2 hdi
+at <host> 4 3 dle
+at <host> 5 0 ejf
+at <host> 5 1 dhi
+at <host> 5 2 Zfo
+at <host> 5 3 dZr
+at <host> 5 4 ckg
+at <host> 6 0 rcZ
+at <host> 6 1 Vqh
+at <host> 6 2 esW
+at <host> 6 3 fXr
+at <host> 6 4 kah
+at <host> 6 5 gUs
+at <host> 7 3 dnc
+at <host> 7 6 gWr
+at <host> 8 4 gSv
 at <outside> 2 0 vcV
-at <outside> 2 1 nmT
-at <outside> 3 0 lde
-at <outside> 3 1 bji
-at <outside> 3 2 Ykk
-at <outside> 4 0 iak
-at <outside> 4 1 chj
-at <outside> 4 2 kee
-at <outside> 4 3 ZZt
-at <outside> 5 0 aZs
-at <outside> 5 1 bcp
-at <outside> 5 3 Vdt
-at <outside> 5 4 bWv
-at <outside> 6 0 kfc
-at <outside> 6 3 bij
-at <outside> 6 5 Wjn
-at <own> 2 0 aoe
+at <outside> 2 1 olT
+at <outside> 3 0 mce
+at <outside> 3 1 aik
+at <outside> 3 2 ajj
+at <outside> 4 0 ici
+at <outside> 4 1 agm
+at <outside> 4 2 kiZ
+at <outside> 4 3 Zeq
+at <outside> 5 0 Zep
+at <outside> 5 1 cii
+at <outside> 5 3 Uet
+at <outside> 5 4 dWt
+at <outside> 6 3 Zfo
+at <outside> 6 5 ben
+at <own> 2 0 bpc
 at <own> 2 1 cme
-at <own> 3 0 bmf
-at <own> 3 1 hmZ
-at <own> 3 2 enb
-at <own> 4 0 esW
-at <own> 4 1 etV
-at <own> 4 2 dkf
-at <own> 4 3 ecm
-at <own> 5 0 foZ
-at <own> 5 1 euU
-at <own> 5 2 foZ
-at <own> 5 3 fVs
-at <own> 5 4 fYp
-at <own> 6 0 Xni
-at <own> 6 1 erW
-at <own> 6 2 epZ
-at <own> 6 4 gWq
-at <own> 6 5 fan
-at <own> 7 1 fnZ
-at <own> 7 2 fjf
-at <own> 7 3 gcl
-at <own> 7 5 fan
+at <own> 3 0 bkh
+at <own> 3 1 ika
+at <own> 3 2 ejf
+at <own> 4 0 fqX
+at <own> 4 1 esW
+at <own> 4 2 dme
+at <own> 4 3 dcn
+at <own> 5 0 bsY
+at <own> 5 1 ewS
+at <own> 5 2 fkd
+at <own> 5 3 fXq
+at <own> 5 4 gXq
+at <own> 6 0 Ysc
+at <own> 6 1 eoa
+at <own> 6 2 eld
+at <own> 6 4 gbl
+at <own> 6 5 gYo
+at <own> 7 1 fqX
+at <own> 7 2 flc
+at <own> 7 3 fXq
+at <own> 7 5 gam
 at <own> 7 6 gam
-at <own> 8 1 fwS
-at <own> 8 3 gWq
-at <own> 9 2 cuW
-at <own> 9 8 gYo
-at <public> 2 1 cvU
-at <public> 3 0 cdm
-at <public> 3 1 fcl
-at <public> 3 2 bme
-at <public> 4 1 fcl
-at <public> 4 2 cXt
-at <public> 4 3 eWs
-at <server> 2 0 mgb
-at <server> 3 0 gcl
-at <server> 3 1 bcp
-at <server> 3 2 caq
-at <server> 4 0 dcn
-at <server> 4 1 Zdq
-at <server> 4 2 afo
-at <server> 5 0 del
+at <own> 8 1 fqX
+at <own> 8 3 gVr
+at <own> 9 2 ctX
+at <own> 9 8 gUt
+at <public> 2 1 flc
+at <public> 3 0 fdk
+at <public> 3 1 dcn
+at <public> 3 2 bnf
+at <public> 4 1 bXu
+at <public> 4 2 dao
+at <public> 4 3 fbm
+at <public> 5 2 gdj
+at <server> 2 0 kgd
+at <server> 3 0 gck
+at <server> 3 1 Zcs
+at <server> 3 2 dbn
+at <server> 4 0 dao
+at <server> 4 1 adp
+at <server> 4 2 cfl
+at <server> 5 0 eej
 at <server> 5 3 bfl
-at <zone> 2 0 ydR
+at <zone> 2 0 ygO
 at <zone> 2 1 moS
-at <zone> 3 0 oYg
-at <zone> 3 1 mde
-at <zone> 3 2 iak
-at <zone> 4 0 ben
-at <zone> 4 1 gTs
-at <zone> 4 2 gcl
-at <zone> 5 0 gZm
-at <zone> 5 2 ogY
-at <zone> 5 3 aep
-at <zone> 5 4 Uev
-at <zone> 6 0 afn
-at <zone> 6 1 Wfr
-at <zone> 6 4 bfl
-at <zone> 7 0 mdd
+at <zone> 3 0 oae
+at <zone> 3 1 nbf
+at <zone> 3 2 fcl
+at <zone> 4 0 aen
+at <zone> 4 1 gSu
+at <zone> 4 2 fZn
+at <zone> 4 3 jgd
+at <zone> 5 0 gam
+at <zone> 5 1 del
+at <zone> 5 2 nfa
+at <zone> 5 3 Zdq
+at <zone> 5 4 bdo
+at <zone> 6 0 bfl
+at <zone> 6 1 afn
+at <zone> 6 3 agm
+at <zone> 7 0 ndb
+at <zone> 7 1 lfc
 at <zone> 7 2 Zgn
-at <zone> 7 5 bgl
-before - <client> jef
-before - <own> dgj
-before - <public> bmf
-before - <server> cZr
-before - <zone> jlY
-before <- <client> okV
-before <- <far> cgj
-before <- <host> fmb
-before <client> <- ncd
-before <client> <client> eld
-before <client> <far> cpb
-before <client> <gateway> cgk
-before <client> <host> klX
-before <client> <outside> Yau
-before <client> <own> hkb
-before <client> <server> fbm
-before <client> <zone> caq
-before <far> <client> kdf
-before <far> <far> goY
-before <far> <gateway> lXk
-before <far> <host> jgd
-before <far> <outside> UV4
-before <far> <own> ejf
-before <far> <public> del
-before <far> <server> afn
-before <far> <zone> kee
-before <gateway> <client> kfd
-before <gateway> <far> iic
-before <gateway> <gateway> mYi
-before <gateway> <host> Wse
-before <gateway> <outside> hma
-before <gateway> <own> eke
-before <gateway> <public> dkg
-before <gateway> <server> Xeq
+at <zone> 7 5 dgj
+at <zone> 8 0 bgl
+before - <client> kgc
+before - <gateway> djg
+before - <host> fkd
+before - <own> dfj
+before - <public> anf
+before - <server> ebn
+before - <zone> imY
+before <- <client> qjT
+before <- <far> bfm
+before <- <host> dkf
+before <client> <- neb
+before <client> <client> hjc
+before <client> <far> hmZ
+before <client> <gateway> idh
+before <client> <host> kkY
+before <client> <outside> bZs
+before <client> <own> hla
+before <client> <server> bbq
+before <client> <zone> bbr
+before <far> <client> lcf
+before <far> <far> epZ
+before <far> <gateway> qWg
+before <far> <outside> UY1
+before <far> <own> asa
+before <far> <public> gck
+before <far> <server> Xdr
+before <far> <zone> lbg
+before <gateway> <client> lfc
+before <gateway> <far> kgb
+before <gateway> <gateway> oWj
+before <gateway> <host> Zqe
+before <gateway> <outside> jlX
+before <gateway> <own> ejf
+before <gateway> <public> bii
+before <gateway> <server> ben
 before <gateway> <zone> kia
-before <host> <client> lec
-before <host> <far> gnY
-before <host> <gateway> ocd
-before <host> <host> ecm
-before <host> <outside> lce
-before <host> <own> dpb
-before <host> <server> Xds
-before <host> <zone> oWh
-before <outside> <client> adp
-before <outside> <far> Yhn
-before <outside> <gateway> Tol
-before <outside> <outside> rdY
-before <outside> <own> djg
-before <outside> <server> bgl
-before <outside> <zone> hcj
-before <own> <client> pWh
-before <own> <far> pWh
-before <own> <gateway> pbc
-before <own> <host> mec
-before <own> <outside> naf
-before <own> <own> csY
-before <own> <public> eYr
-before <own> <server> fej
-before <own> <zone> rcY
-before <public> <client> mdc
-before <public> <host> jWn
-before <public> <own> clf
-before <public> <zone> oea
-before <server> <client> flc
-before <server> <far> dgj
-before <server> <gateway> lgc
-before <server> <outside> emb
-before <server> <own> emc
-before <server> <server> ddn
-before <server> <zone> oaf
-before <zone> <- kbi
-before <zone> <client> bod
-before <zone> <far> bmf
-before <zone> <gateway> Rno
-before <zone> <host> bgl
-before <zone> <outside> chk
-before <zone> <own> bpc
-before <zone> <server> dap
+before <host> <client> lde
+before <host> <far> kjZ
+before <host> <gateway> mbf
+before <host> <host> cco
+before <host> <outside> lgc
+before <host> <own> dpa
+before <host> <server> Ucw
+before <host> <zone> oXi
+before <outside> <client> Xer
+before <outside> <far> bji
+before <outside> <gateway> Wkm
+before <outside> <outside> thS
+before <outside> <own> dih
+before <outside> <server> del
+before <outside> <zone> hbj
+before <own> <client> qWg
+before <own> <far> rTi
+before <own> <gateway> sYc
+before <own> <host> obd
+before <own> <outside> sbZ
+before <own> <own> duV
+before <own> <public> fWr
+before <own> <server> edl
+before <own> <zone> qdY
+before <public> <client> oda
+before <public> <host> lVl
+before <public> <zone> pfX
+before <server> <client> jgc
+before <server> <outside> ika
+before <server> <server> edl
+before <server> <zone> pYf
+before <zone> <- nbe
+before <zone> <client> dob
+before <zone> <far> Zof
+before <zone> <gateway> Rlq
+before <zone> <host> afn
+before <zone> <own> cpb
+before <zone> <server> ebm
 before <zone> <zone> lXk
-behind - <client> jkZ
-behind - <host> kgc
-behind - <outside> lbg
-behind - <own> bqb
-behind - <public> cdm
+behind - <client> kkZ
+behind - <host> kfd
+behind - <outside> jch
+behind - <own> bsZ
+behind - <public> fdk
 behind - <server> ibj
-behind - <zone> lde
-behind <client> <client> gdi
+behind - <zone> mcd
+behind <client> <client> iZl
 behind <client> <far> jja
-behind <client> <gateway> eel
-behind <client> <outside> mhZ
-behind <client> <own> cpb
-behind <client> <public> ecm
-behind <client> <server> dap
-behind <client> <zone> oYh
-behind <far> <far> Zdq
-behind <far> <gateway> hal
-behind <far> <host> nhY
-behind <far> <outside> gam
-behind <far> <own> dnd
-behind <far> <server> aeo
-behind <far> <zone> gUs
-behind <gateway> <client> jff
-behind <gateway> <far> arc
-behind <gateway> <gateway> Xni
-behind <gateway> <host> Wkm
-behind <gateway> <outside> nbe
-behind <gateway> <own> fke
-behind <gateway> <server> cfk
-behind <gateway> <zone> sYc
+behind <client> <gateway> fcl
+behind <client> <outside> jlY
+behind <client> <own> cnc
+behind <client> <public> eek
+behind <client> <server> dcm
+behind <client> <zone> pYf
+behind <far> <client> iak
+behind <far> <far> ddn
+behind <far> <gateway> gdj
+behind <far> <host> mfb
+behind <far> <outside> fcl
+behind <far> <own> dmd
+behind <far> <server> cfl
+behind <far> <zone> lXk
+behind <gateway> <client> ihd
+behind <gateway> <far> Zrc
+behind <gateway> <gateway> bmf
+behind <gateway> <host> Tkp
+behind <gateway> <outside> rXf
+behind <gateway> <own> fkd
+behind <gateway> <server> dZq
+behind <gateway> <zone> oZf
 behind <host> <- ndc
-behind <host> <client> dhi
-behind <host> <far> hmZ
-behind <host> <gateway> cbp
-behind <host> <outside> ele
-behind <host> <own> chj
-behind <host> <public> bgl
-behind <host> <server> Zbs
-behind <host> <zone> oae
-behind <outside> <client> nlV
-behind <outside> <far> pbc
-behind <outside> <gateway> Ylk
-behind <outside> <host> Vml
-behind <outside> <outside> Vcv
-behind <outside> <own> dld
-behind <outside> <public> fdj
-behind <outside> <server> Zcr
-behind <outside> <zone> djg
-behind <own> <- lde
+behind <host> <far> glc
+behind <host> <gateway> gbl
+behind <host> <host> ici
+behind <host> <outside> enb
+behind <host> <public> bhk
+behind <host> <server> aep
+behind <host> <zone> oZf
+behind <outside> <client> miY
+behind <outside> <far> pcb
+behind <outside> <gateway> clf
+behind <outside> <host> Xmk
+behind <outside> <outside> abr
+behind <outside> <own> dle
+behind <outside> <public> efj
+behind <outside> <server> del
+behind <own> <- kde
 behind <own> <client> ibj
-behind <own> <far> hZm
-behind <own> <gateway> gbl
-behind <own> <host> gYo
-behind <own> <outside> eXq
-behind <own> <own> gVr
-behind <own> <public> cXs
-behind <own> <server> aeo
-behind <own> <zone> hZm
-behind <public> <far> rYd
-behind <public> <gateway> cem
-behind <public> <host> fYo
-behind <public> <own> dpZ
-behind <server> <client> dmd
-behind <server> <gateway> edl
-behind <server> <host> iic
-behind <server> <outside> bme
+behind <own> <far> iXn
+behind <own> <gateway> ibk
+behind <own> <host> eYq
+behind <own> <outside> hYn
+behind <own> <own> fXq
+behind <own> <public> aUz
+behind <own> <server> beo
+behind <own> <zone> iZl
+behind <public> <far> mce
+behind <public> <gateway> ccp
+behind <public> <host> jYl
+behind <public> <own> drY
+behind <server> <client> fld
+behind <server> <gateway> ecm
+behind <server> <host> gkc
+behind <server> <outside> Zmh
 behind <server> <own> dmd
-behind <server> <public> eke
-behind <server> <zone> mga
-behind <zone> <client> kia
-behind <zone> <far> gkc
-behind <zone> <gateway> afo
-behind <zone> <host> anf
-behind <zone> <outside> Yrd
-behind <zone> <own> eke
-behind <zone> <public> cjg
-behind <zone> <server> eek
-behind <zone> <zone> Voj
+behind <server> <public> ekf
+behind <server> <zone> lha
+behind <zone> <client> mga
+behind <zone> <far> gid
+behind <zone> <gateway> Zgn
+behind <zone> <host> amg
+behind <zone> <outside> Xre
+behind <zone> <own> emc
+behind <zone> <public> dig
+behind <zone> <server> ddm
+behind <zone> <zone> Xoi
 form ' - <> ' cfl
-form , - - cii
-form , - : aki
-form , - <> , lfc
-form , - <> - jdh
-form , - <> -ed lde
-form , - <> -s dfk
-form , - <> get ogZ
-form , - <n> blg
-form , - does fdj
-form , - is fna
-form , - to dob
-form , -ed by ncd
-form , -ing from peY
-form , -s <> - hic
-form , <client> 到 bod
-form , <outside> to eld
-form , <server> <> , dkf
-form , <server> 是 jgd
-form , <service> <> 填 bem
-form , <service> to cme
-form , <zone> -> Yim
-form , <zone> to bpc
-form , <zone> 上 cii
-form , <zone> 到 gkc
-form , <zone> 去 fld
-form , can <> - lah
-form , can <> -ed cfm
-form , does - Yhn
-form , does <> - mdd
-form , does <> -ed jfe
-form , is - jdg
-form , is <> - flc
-form , not via gZo
-form , on - bfm
-form , would <> - hjc
-form , would <> -s jdg
-form , would <> get pad
-form , 人 在 kee
+form , - - bcp
+form , - : chj
+form , - <> , jhc
+form , - <> - hcj
+form , - <> -ed saa
+form , - <> -s ibj
+form , - <> get mga
+form , - <n> bkh
+form , - does kah
+form , - is ihc
+form , - on ahl
+form , - to Xtc
+form , - 是 jfe
+form , -ed by sZb
+form , -ing from neb
+form , -s <> - hid
+form , <client> 到 Zpe
+form , <outside> 连 gdj
+form , <server> <> , aqc
+form , <server> 是 mfb
+form , <service> <> 填 del
+form , <service> to bqb
+form , <zone> -> afn
+form , <zone> to Zpe
+form , <zone> 上 cjh
+form , <zone> 到 gnZ
+form , <zone> 去 eke
+form , can <> - nYh
+form , can <> -ed efj
+form , does - ajj
+form , does <> - mXj
+form , does <> -ed mfb
+form , from <> to bfm
+form , is - lZi
+form , is <> - hma
+form , not via gbl
+form , on - del
+form , will <> - mbf
+form , would <> - ika
+form , would <> -s kbh
+form , would <> get yaU
+form , 人 在 ked
+form , 从 <> 访 hZm
 form , 在 <> 上 gdj
-form , 地 址 elc
-form , 我 在 lec
-form , 是 <> 丢 eek
-form , 是 <> 拦 fej
+form , 地 址 emc
+form , 我 在 jfe
+form , 是 <> 丢 eel
+form , 是 <> 拦 efj
 form , 是 <> 的 efj
-form , 源 <> , oae
-form , 目 标 ejf
+form , 源 <> , pZe
+form , 目 标 cme
 form , 目 的 dkf
 form , 请 问 kdf
-form , 这 样 jfe
-form , 连 <> 的 arb
-form - ' - cfl
-form - , -ing ZZu
-form - , <> $ taZ
-form - , <> - lai
-form - , <> -> bgl
-form - , <> -ing edl
-form - , <> <own> dfk
-form - , <> is Yof
-form - , <> to pZd
-form - , <> 就 cgk
-form - , <> 是 jef
-form - , <> 还 nbe
-form - , does mce
-form - , would kfd
-form - , 从 jaj
-form - - , hdj
-form - - - jfe
-form - - -ed bjh
-form - - -ing del
-form - - -s kbh
-form - - : chj
-form - - <> $ afn
+form , 这 样 kde
+form , 连 <> 的 eoa
+form - ' - dfk
+form - , -ing eWs
+form - , <> $ kee
+form - , <> - hZm
+form - , <> -> Zgn
+form - , <> -ing cdn
+form - , <> is fmb
+form - , <> to qac
+form - , <> 就 cfl
+form - , <> 是 fdj
+form - , <> 还 kee
+form - , <server> fkd
+form - , <service> dgj
+form - , does pcc
+form - , would nfa
+form - - , idh
+form - - -ing afn
+form - - -s mZh
+form - - <> $ ecm
 form - - <> - jhc
-form - - <> -> gkd
-form - - <> -ed fkd
-form - - <> -s del
-form - - <> : bji
-form - - <> <client> afn
-form - - <> <host> jdg
-form - - <> <n> fje
-form - - <> <own> lah
-form - - <> <service> mga
-form - - <> ? Zli
-form - - <> and fbm
-form - - <> at bkh
-form - - <> can gdj
-form - - <> does ebn
-form - - <> for aji
-form - - <> from Zli
-form - - <> get mdc
-form - - <> gets Wio
-form - - <> in fcl
-form - - <> is Zhm
-form - - <> of idh
-form - - <> on nbe
-form - - <> should bod
-form - - <> to ihd
-form - - <> will lgb
-form - - <client> Ydr
-form - - <n> kmW
-form - - <own> dgj
-form - - <server> lgb
-form - - <service> gck
-form - - ? fbm
-form - - at nbf
-form - - by Woi
-form - - can del
+form - - <> -ing kee
+form - - <> -s dek
+form - - <> : dih
+form - - <> <client> cem
+form - - <> <host> ncd
+form - - <> <n> dih
+form - - <> <own> lcf
+form - - <> <service> jhc
+form - - <> ? bmf
+form - - <> and fan
+form - - <> at Zli
+form - - <> can mZh
+form - - <> does eZp
+form - - <> for cii
+form - - <> from cjg
+form - - <> get tXc
+form - - <> gets dhi
+form - - <> has jbj
+form - - <> in del
+form - - <> is aeo
+form - - <> on pYg
+form - - <> should cme
+form - - <> to iic
+form - - <client> aen
+form - - <n> ika
+form - - <own> agm
+form - - <server> ijb
+form - - <service> fdl
+form - - ? ddm
+form - - at sUh
+form - - by Xmj
+form - - can dem
 form - - does ijb
-form - - for ibk
-form - - from dih
-form - - has cih
-form - - in kfd
-form - - into cij
-form - - of Zil
-form - - on lde
-form - - over eXr
-form - - that jdg
-form - - to ckf
-form - - via Xlk
-form - - will gkb
-form - - with hci
-form - -> <> - Zgn
-form - -ed , efj
-form - -ed - ncd
-form - -ed <> $ flb
-form - -ed <> , emc
-form - -ed <> - kef
-form - -ed <> -s kbh
-form - -ed <> ? ang
-form - -ed <> and pdb
-form - -ed <> on gjd
-form - -ed from del
-form - -ed into rYd
-form - -ed on mec
-form - -ed to pbc
-form - -ing -s gck
-form - -ing <> from dnc
-form - -ing from rdX
-form - -ing in jib
-form - -ing on jch
-form - -ing via eek
-form - -s - cem
-form - -s -ed ndc
-form - -s -s dcn
-form - -s <> $ Wpg
-form - -s <> , eld
-form - -s <> - hdh
-form - -s <> -s qZc
-form - -s <> ? bcp
-form - -s <> on gam
-form - -s at jfe
-form - -s by occ
-form - -s does dih
-form - -s for qac
-form - -s from miY
-form - -s in pgY
-form - -s is dgj
-form - -s of enb
-form - -s on ohY
-form - -s to imY
-form - -s via djh
-form - : - anf
-form - : <> , Zgn
-form - : <> - mfb
-form - : <> -s gkc
-form - : <> to jXl
-form - : can sXd
-form - : in ffj
-form - : is fcl
-form - <client> , fWr
-form - <client> - fke
-form - <client> -> gkc
-form - <client> -ed bod
-form - <client> -ing gkd
-form - <client> -s cpb
-form - <client> <> - bkh
-form - <client> <> -s Xmj
-form - <client> to Zkj
-form - <far> , bji
-form - <far> -> eke
-form - <far> <> -s Xoh
-form - <gateway> - nbe
-form - <gateway> from kdf
-form - <host> , hdi
-form - <host> -s aoe
-form - <host> <> -s nXi
-form - <host> from nbe
-form - <host> is mbg
-form - <host> to Zil
-form - <host> will jdg
-form - <n> , nYi
-form - <n> - kah
-form - <n> : oXh
+form - - for kYk
+form - - from elc
+form - - has Zil
+form - - in lfb
+form - - into Woj
+form - - is hhd
+form - - of Xmj
+form - - on oYg
+form - - over fYp
+form - - that kdf
+form - - via Zli
+form - - will ika
+form - - with iak
+form - - would mec
+form - -> <> - Zep
+form - -ed , cel
+form - -ed - nbf
+form - -ed <> $ fna
+form - -ed <> , fqX
+form - -ed <> - dkf
+form - -ed <> -s lZi
+form - -ed <> ? ckg
+form - -ed <> and igd
+form - -ed <> on eke
+form - -ed by kcf
+form - -ed into qYe
+form - -ed on sWe
+form - -ed to pZd
+form - -ing -ing jdg
+form - -ing -s hdi
+form - -ing <> - fbm
+form - -ing <> from dle
+form - -ing at ihd
+form - -ing from waW
+form - -ing in oea
+form - -ing on hdj
+form - -ing to ckh
+form - -ing via cco
+form - -s - gZn
+form - -s -ed sXd
+form - -s -ing jhc
+form - -s -s cgk
+form - -s <> $ aqc
+form - -s <> , djg
+form - -s <> -s pcb
+form - -s <> ? aeo
+form - -s <> on hbj
+form - -s at lcf
+form - -s by xVb
+form - -s does chj
+form - -s for ndc
+form - -s from nfa
+form - -s in nfZ
+form - -s is fdk
+form - -s of dpa
+form - -s on pgW
+form - -s to glb
+form - -s via efj
+form - : - bne
+form - : <> , bij
+form - : <> -s dld
+form - : <> to rUh
+form - : can rXd
+form - : in fej
+form - : is idi
+form - <client> , iWo
+form - <client> - eld
+form - <client> -ed bpc
+form - <client> -ing dsX
+form - <client> -s ara
+form - <client> <> - bkg
+form - <client> <> -s Xoh
+form - <client> to Xkl
+form - <far> , Zkj
+form - <far> -> clf
+form - <far> <> -s Xnh
+form - <far> to fje
+form - <gateway> - lcf
+form - <gateway> from mag
+form - <host> , hcj
+form - <host> -s Yoh
+form - <host> <> -s nZg
+form - <host> from naf
+form - <host> is nbe
+form - <host> to bfm
+form - <host> will lcf
+form - <n> , kZj
+form - <n> - gbk
+form - <n> : kcg
 form - <n> <> - cii
-form - <n> <> -ing Yoh
-form - <n> <> <n> cpa
+form - <n> <> -ing alh
+form - <n> <> <n> cme
 form - <n> from gjd
-form - <n> is lYj
-form - <n> of bne
-form - <n> on Wqg
-form - <n> to clf
-form - <n> 到 Ypf
-form - <outside> - alh
-form - <outside> to cme
-form - <own> -ing fbl
-form - <own> from vgR
-form - <server> <> , cqa
-form - <server> <> -s lde
-form - <service> - ali
-form - <service> <> <n> Zjk
-form - <service> <n> del
-form - <service> at cme
-form - <service> from hkb
-form - <service> into Zqd
-form - <service> of clf
-form - <service> on Xpg
-form - <service> to bqc
-form - <zone> - dkg
-form - <zone> -> kee
-form - <zone> -s hdi
-form - <zone> <> -s eek
-form - <zone> to eld
-form - at - cgk
-form - at <> $ Xgq
-form - at <> , mga
-form - at <> - kYl
-form - at <> -ed kib
-form - at <> -s mce
-form - at <> ? bji
-form - at <> and lfc
-form - at <> is mUm
-form - at <> on gpX
-form - by <> , ben
-form - by <> - jWn
-form - by <> <own> ecm
-form - by <public> eke
-form - can <> - kdf
-form - can <> -ed nZg
-form - can <> get efj
-form - does - dcn
-form - does <> - jja
-form - does <> -ed fej
-form - does <> do afm
-form - does <> get kfe
-form - for - dgj
-form - for <> $ occ
-form - for <> - Xqe
-form - for <> -ing rgV
-form - for <> ? kcg
-form - for <> to efj
-form - from - jbi
-form - from <> $ dke
-form - from <> , uVd
-form - from <> - cii
-form - from <> -ed jff
-form - from <> -ing aki
-form - from <> -s jbj
-form - from <> ? afm
-form - from <> is jef
-form - from <> on lde
-form - from <> over Wrf
-form - from <> to rXe
-form - get to Wse
-form - have <> -s fkd
-form - in <> , fdj
-form - in <> - agm
-form - in <> -ed oZe
-form - in <> <client> cgk
-form - in <> ? jgd
+form - <n> is jbi
+form - <n> of Zpe
+form - <n> on Zpf
+form - <n> 到 coc
+form - <outside> , khb
+form - <outside> - Zof
+form - <outside> to ane
+form - <own> -ing gcl
+form - <own> from vfS
+form - <server> <> , Zng
+form - <server> <> -s mdd
+form - <server> <> is ejf
+form - <service> - Uqi
+form - <service> <> <n> Ykl
+form - <service> <n> ccn
+form - <service> at bnd
+form - <service> from dnb
+form - <service> into Yqe
+form - <service> of dkf
+form - <service> on aji
+form - <service> to Ysc
+form - <zone> , lde
+form - <zone> -> lcf
+form - <zone> -s ham
+form - <zone> <> -s del
+form - <zone> to ilZ
+form - at - aeo
+form - at <> $ Xin
+form - at <> , mjX
+form - at <> - lWk
+form - at <> -ed iic
+form - at <> -s neb
+form - at <> ? Xni
+form - at <> and jjb
+form - at <> is kXm
+form - at <> on hpX
+form - at <> will jeg
+form - by <> , dih
+form - by <> - mVl
+form - by <> <own> ffj
+form - by <> to Zof
+form - by <public> emd
+form - can <> - hcj
+form - can <> -ed jee
+form - can <> get cgk
+form - does - del
+form - does <> -ed efj
+form - does <> do efk
+form - for - ean
+form - for <> $ lfc
+form - for <> - Xoh
+form - for <> -ing pfX
+form - for <> -s dgj
+form - for <> ? lXj
+form - for <> to hdi
+form - from - lbg
+form - from <> $ jib
+form - from <> , tWd
+form - from <> -ed nZg
+form - from <> -ing Yjl
+form - from <> ? dih
+form - from <> is ejf
+form - from <> on nfa
+form - from <> over anf
+form - from <> to pYe
+form - get to aqc
+form - have <> -s ekd
+form - in - jch
+form - in <> , ebo
+form - in <> - bfl
+form - in <> -ed pZe
+form - in <> <client> efj
+form - in <> ? jib
 form - in <> and jfe
-form - in <> can teV
+form - in <> can tfU
 form - in <> get iak
-form - in <> gets nbe
-form - in <> is reY
-form - in <zone> ncd
-form - in from qac
-form - in on dkf
-form - into <> ? aoe
-form - into <> on bod
-form - is - fje
-form - is <> $ qYe
-form - is <> , ufT
-form - is <> - pkT
-form - is <> -ing fbm
-form - is <> and eld
-form - is <> on Uue
-form - is in kcg
-form - is on nfa
-form - of - hkb
-form - of <> $ eel
-form - of <> , chj
-form - of <> - fje
-form - of <> ? aqc
-form - of <> on qZd
-form - on <> $ jdg
-form - on <> , mga
-form - on <> - dfk
-form - on <> -ed emc
-form - on <> -ing oYg
-form - on <> -s tUe
-form - on <> : hjb
-form - on <> <n> dkf
-form - on <> ? cqb
-form - on <> and pfY
-form - on <> be efj
-form - on <> can klW
-form - on <> get kcg
-form - on <> gets sYd
-form - on <> has kkY
-form - on <> is efj
-form - on <> to peZ
-form - on <> who idh
-form - that - jbi
-form - that -s ika
-form - that <> - kee
-form - that on kde
-form - to -ed fna
-form - to -ing dle
-form - to <> $ dfk
-form - to <> , klX
-form - to <> - bkg
-form - to <> -ing ena
-form - to <> -s hnY
-form - to <> <host> eke
-form - to <> <service> ekf
-form - to <> ? blg
-form - to <> and ija
+form - in <> gets rXe
+form - in <> is odb
+form - in <zone> neb
+form - in from lgb
+form - in on dih
+form - into <> ? bne
+form - into <> on bra
+form - is - fdj
+form - is <> $ tUf
+form - is <> , wbV
+form - is <> - kia
+form - is <> -ing gam
+form - is <> and dle
+form - is <> on Wvb
+form - is in mec
+form - is on pfY
+form - of - hla
+form - of <> -s del
+form - of <> ? Xtc
+form - of <> on obd
+form - on - mbf
+form - on <> $ nbd
+form - on <> - del
+form - on <> -ed iic
+form - on <> -ing mZh
+form - on <> -s vSf
+form - on <> : hkb
+form - on <> <n> Vtf
+form - on <> ? auY
+form - on <> and ohY
+form - on <> can kja
+form - on <> get jbh
+form - on <> gets uXb
+form - on <> has ilZ
+form - on <> is jch
+form - on <> to qeZ
+form - on <> who jaj
+form - should - gbl
+form - that - kaj
+form - that -s jkZ
+form - that <> - mce
+form - that on lcf
+form - to -ed flc
+form - to -ing ejf
+form - to <> $ Yhn
+form - to <> , mhZ
+form - to <> - Xim
+form - to <> -ed Zki
+form - to <> -ing flc
+form - to <> -s kkY
+form - to <> <host> fkd
+form - to <> <n> fkd
+form - to <> <service> eke
+form - to <> ? dle
+form - to <> and mhZ
 form - to <> at fmb
-form - to <> by eek
-form - to <> from cii
-form - to <> on Zof
-form - to <> with blg
-form - to <far> fdk
+form - to <> by ecm
+form - to <> from cih
+form - to <> on Yrd
+form - to <> over lcf
+form - to <> with clg
+form - to <far> gck
+form - to <host> dhi
 form - to <own> gdj
 form - to <public> flc
-form - via <> , bpc
-form - via <> - del
-form - via <> ? dfk
-form - was - iak
-form - with - jge
-form - with <> - Zdr
-form - with <> -s cob
-form - would <> -ed kde
-form - would <> get Wgq
-form - 到 <> , eje
-form - 在 <> , jfe
-form - 是 <> $ jfe
-form - 是 <> , jff
-form - 的 - afn
-form -ed , would ncd
-form -ed - - jef
-form -ed - -s Yrd
-form -ed - : eld
-form -ed - <> - nce
-form -ed - <> ? Zep
-form -ed - <> on hjc
-form -ed - by fmb
-form -ed - from bkh
-form -ed - is alh
-form -ed - on mce
-form -ed - to dkf
-form -ed -ing - aoe
-form -ed -s - jZk
-form -ed -s -s cco
-form -ed -s into bod
-form -ed <client> -s gjd
-form -ed <service> on ena
-form -ed <service> to Zrb
-form -ed at <> , emc
-form -ed at <> - anf
-form -ed by <> , jic
-form -ed by <> - occ
-form -ed by <> ? blg
-form -ed by <> on jfe
-form -ed from <> - cme
-form -ed from <> ? ngZ
-form -ed from <> to Wfr
-form -ed get to gma
-form -ed on - jef
-form -ed on <> $ nbe
-form -ed on <> , eao
-form -ed on <> - kfd
-form -ed on <> ? jja
-form -ed to - pbc
-form -ed to <> $ 0Pc
-form -ed to <> , mce
-form -ed to <> - ngZ
-form -ed to <> ? rRk
-form -ed to <> on Yrd
-form -ing - - bgl
-form -ing - <> - eld
-form -ing - <> from kai
-form -ing - at nZg
-form -ing - for jaj
-form -ing - on lfc
-form -ing - to Yin
-form -ing -ing <> from lbg
-form -ing -s - jdg
-form -ing -s <> - hdj
-form -ing -s to gZn
-form -ing <far> from lcg
-form -ing <host> from kef
-form -ing <own> from mec
-form -ing <service> on Xva
-form -ing <service> to kjZ
-form -ing at <> - lde
-form -ing from <> , eej
-form -ing from <> - dih
-form -ing from <> to pcb
-form -ing in <> - khb
-form -ing in <> ? kdf
-form -ing in from mbf
-form -ing on - ZYv
-form -ing on <> $ dcn
-form -ing on <> - nVj
-form -ing to - bar
-form -ing to <> , dle
-form -ing to <> - gqX
-form -ing to <> -ed Ylk
-form -ing to <> on bkh
-form -ing 不 通 bne
-form -ing 得 到 apd
-form -ing 通 <> $ dlf
-form -ing 通 <> 吗 fke
-form -s , <> - asa
-form -s - , nZg
-form -s - - dih
-form -s - -ed kbg
-form -s - -ing coc
-form -s - -s Xkl
-form -s - <> $ bfl
-form -s - <> , eej
-form -s - <> - Zli
-form -s - <> -ing agm
-form -s - <> -s kcg
-form -s - <> ? bZs
-form -s - <> and cdn
-form -s - <> to jja
-form -s - at flc
-form -s - in gcj
-form -s - is jfe
-form -s - on hla
-form -s - to jib
-form -s -ed <> -s lce
-form -s -ed from eoa
-form -s -ing <> - ejf
-form -s -ing <> from lfd
-form -s -ing from aik
-form -s -ing to fkd
-form -s -s - aij
-form -s -s <> - cgk
+form - via <> , clf
+form - via <> ? eek
+form - with - lcf
+form - with <> - Zgn
+form - with <> -s bsa
+form - would <> - mec
+form - would <> -ed kcg
+form - would <> get dgj
+form - 在 <> , kfd
+form - 是 <> $ kee
+form - 是 <> , kfd
+form - 的 - Yhn
+form -ed , would mbe
+form -ed - - jfe
+form -ed - -s Vrf
+form -ed - <> - nec
+form -ed - <> ? bgm
+form -ed - <> on jee
+form -ed - by eke
+form -ed - from ejf
+form -ed - is ckg
+form -ed - on obd
+form -ed - to cle
+form -ed - 在 kfd
+form -ed -ing - cme
+form -ed -s - jai
+form -ed -s -s ecm
+form -ed -s into bkh
+form -ed <client> -s gkc
+form -ed <service> on emb
+form -ed <service> to eoa
+form -ed at <> , eke
+form -ed at <> - cnd
+form -ed by <> , kjZ
+form -ed by <> - pZd
+form -ed by <> ? bnd
+form -ed by <> on kdf
+form -ed from <> - bne
+form -ed from <> ? reX
+form -ed from <> to Xfq
+form -ed get to glc
+form -ed into <> - qZd
+form -ed on - led
+form -ed on <> $ oZf
+form -ed on <> , fXp
+form -ed on <> - jfe
+form -ed on <> ? lmV
+form -ed to - lcf
+form -ed to <> $ sXd
+form -ed to <> , mgZ
+form -ed to <> - ljX
+form -ed to <> ? pVj
+form -ed to <> on ang
+form -ing - - dhi
+form -ing - <> - glc
+form -ing - <> from lbh
+form -ing - at mbf
+form -ing - for jak
+form -ing - from oea
+form -ing - on mhZ
+form -ing - to Zhm
+form -ing -ing <> from mag
+form -ing -s - ndc
+form -ing -s on nec
+form -ing -s to fan
+form -ing <far> from oYg
+form -ing <host> from mbf
+form -ing <own> from med
+form -ing <service> on cnc
+form -ing <service> to kgc
+form -ing at <> - oae
+form -ing from <> to sab
+form -ing in <> - reX
+form -ing in from pZe
+form -ing on - dXs
+form -ing on <> $ hdi
+form -ing on <> - jZk
+form -ing that -s obd
+form -ing to - bcp
+form -ing to <> , dhj
+form -ing to <> - gqW
+form -ing to <> -ed ahl
+form -ing to <> ? fmb
+form -ing to <> on bmf
+form -ing 不 通 ane
+form -ing 得 到 ekd
+form -ing 通 <> $ ckf
+form -ing 通 <> 吗 dke
+form -s , <> - anf
+form -s - , oVj
+form -s - - bji
+form -s - -ed lUm
+form -s - -ing dmd
+form -s - -s Wkl
+form -s - <> $ Ygo
+form -s - <> , fdj
+form -s - <> - alg
+form -s - <> -s ial
+form -s - <> ? aas
+form -s - <> and dfl
+form -s - <> is jja
+form -s - <> on efj
+form -s - <> to jjb
+form -s - at cpb
+form -s - from kfe
+form -s - in hdi
+form -s - is neb
+form -s - on ilZ
+form -s - to kgc
+form -s -ed <> -s pZe
+form -s -ed from eld
+form -s -ing <> - flc
+form -s -ing <> from led
+form -s -ing from agl
+form -s -s - chj
+form -s -s <> - dfk
 form -s -s from clf
-form -s -s to imY
-form -s : - lha
-form -s <client> -> Xre
-form -s <service> at Tuf
-form -s <service> from ckg
-form -s <service> on cnd
-form -s <service> to apd
-form -s at <> , kfd
-form -s at <> - ejf
-form -s at <> ? jbi
-form -s at <> and qac
-form -s does - ahl
-form -s does <> - dih
-form -s from <> $ Zof
-form -s from <> , liY
-form -s from <> - pXg
-form -s from <> ? bpc
-form -s from <> and gcl
-form -s from <> on lgb
-form -s in <> , gma
-form -s in <> - yXX
-form -s in <> -ed mec
-form -s in <> ? qXf
-form -s in <> are tcX
-form -s in <> get tVe
-form -s is from ldf
-form -s of - jci
-form -s of <> - eWs
-form -s of <> are enc
-form -s on <> $ sZb
-form -s on <> , chj
-form -s on <> - miY
-form -s on <> -s oda
-form -s on <> : kfd
-form -s on <> ? amf
-form -s on <> and peZ
-form -s on <> can pfZ
-form -s to - Vml
-form -s to <> $ flc
-form -s to <> , dkf
-form -s to <> -> ogY
-form -s to <> on Ypf
+form -s -s to gnZ
+form -s : - lgb
+form -s <client> -> fmb
+form -s <service> - dkf
+form -s <service> at Wqf
+form -s <service> on clf
+form -s <service> to Znf
+form -s <zone> - dkf
+form -s at <> , jhc
+form -s at <> ? mZh
+form -s at <> and pbc
+form -s does - afn
+form -s does <> - ahl
+form -s from <> $ Wrf
+form -s from <> , hmZ
+form -s from <> - oaf
+form -s from <> ? aqb
+form -s from <> and fej
+form -s from <> on ndc
+form -s from <> over clf
+form -s from <> to jgd
+form -s in <> , hpW
+form -s in <> - xXX
+form -s in <> -ed kee
+form -s in <> ? sWe
+form -s in <> are sdX
+form -s in <> get sWe
+form -s is from ncd
+form -s of - ibj
+form -s of <> - gYo
+form -s of <> are dnd
+form -s on <> $ rWg
+form -s on <> , gbk
+form -s on <> - jgc
+form -s on <> -s pfY
+form -s on <> : lfc
+form -s on <> ? akj
+form -s on <> and ocd
+form -s on <> can qeY
+form -s to - amg
+form -s to <> $ fmb
+form -s to <> , anf
+form -s to <> - eld
+form -s to <> -> nfa
+form -s to <> ? ijb
+form -s to <> on Vsf
 form -s to <> over ejf
-form -s to <> with ckf
-form -s via <> - dih
-form : - - eoa
-form : - -s khb
-form : - <> , qab
-form : - <> - hal
-form : - <> <client> Xkk
-form : - <> <own> fje
-form : - <client> anf
-form : - <host> sYc
-form : - at oae
-form : - to emc
+form -s to <> with fje
+form -s via <> - efj
+form : - - cpb
+form : - -s khc
+form : - <> , sXe
+form : - <> - hcj
+form : - <> -s hjc
+form : - <> <client> aik
+form : - <> <own> dle
+form : - <client> Zng
+form : - <host> odb
+form : - at mce
+form : - in fej
+form : - to fjf
 form : -ing <> - fje
-form : <n> - peZ
-form : <n> <> - gck
-form : <n> <n> hcj
-form : <outside> to cme
-form : <outside> 到 clf
-form : <zone> to Wjn
-form : can <> - ofZ
-form : does <> - nag
-form : in <> - eek
-form <> ' , <n> kde
-form <> ' - of - del
-form <> ' - of del
-form <> , - - $ hjc
-form <> , - - -ed flc
-form <> , - - -ing rcZ
-form <> , - - -s Vph
-form <> , - - <host> jgd
-form <> , - - <n> dob
-form <> , - - ? ekd
-form <> , - - in cii
-form <> , - -ed ncd
-form <> , - <client> , Tlo
-form <> , - <client> Wph
-form <> , - <host> - dmc
-form <> , - <host> hkb
-form <> , - <n> $ ici
-form <> , - <n> , imY
-form <> , - <n> - Tza
-form <> , - <n> -ed klY
-form <> , - <n> : Xua
-form <> , - <n> ? amg
-form <> , - <n> does ilZ
-form <> , - <outside> kjZ
-form <> , - <service> - bod
-form <> , - does - bji
-form <> , - from dhi
-form <> , - is - lee
-form <> , - is pda
-form <> , - on jlY
-form <> , - to miZ
-form <> , - 里 njW
-form <> , -ed - - Xmj
-form <> , -ed - not dle
-form <> , -ed - qYe
-form <> , -ed ? $ iic
-form <> , -ed ? iic
-form <> , -ed to - dkf
-form <> , -ed to hjc
-form <> , -s - - lbg
-form <> , -s - mdd
-form <> , -s -ing hkb
-form <> , -s <own> ofZ
-form <> , -s on aqc
-form <> , <client> , - cfl
-form <> , <client> , cfl
-form <> , <gateway> 会 fkd
-form <> , <gateway> 放 ihc
-form <> , <gateway> 放 行 ctX
-form <> , <gateway> 这 dob
-form <> , <n> $ $ emc
-form <> , <n> $ emc
-form <> , <n> , dle
-form <> , <n> - , hjc
-form <> , <n> - kee
-form <> , <n> 端 ejf
-form <> , <n> 端 口 ejf
-form <> , <outside> 访 efk
-form <> , <outside> 访 问 efk
-form <> , <own> - ncd
-form <> , <service> , djg
-form <> , <service> <n> , ckf
-form <> , <service> <n> - scY
-form <> , <service> <n> dkg
-form <> , <service> <n> does hkc
-form <> , <service> <server> mec
-form <> , <service> ? $ fkd
-form <> , <service> ? eld
-form <> , <service> on tXd
-form <> , <zone> 的 djg
-form <> , <zone> 访 dgj
-form <> , <zone> 访 问 dgj
-form <> , <zone> 还 del
-form <> , <zone> 还 能 dfj
-form <> , and - - jak
-form <> , and - ecl
-form <> , and does dob
-form <> , can - - ndb
-form <> , can - gck
-form <> , do - - agm
-form <> , do - bij
-form <> , does - - lgb
-form <> , does - fkd
-form <> , does <service> hmZ
-form <> , does that - eqY
-form <> , does that get ndc
-form <> , is - - reY
-form <> , is - -ed gpX
-form <> , is - jja
-form <> , is <service> pYe
-form <> , is that - gmb
+form : <n> - neb
+form : <n> <> - gdj
+form : <n> <n> gcl
+form : <outside> to Yqe
+form : <outside> 到 bmf
+form : <zone> to Xin
+form : can <> - pda
+form : does <> - mag
+form : in <> - eej
+form <> ' , <n> kee
+form <> ' - of - cem
+form <> ' - of cem
+form <> , - $ $ hid
+form <> , - $ hid
+form <> , - - , fje
+form <> , - - - idh
+form <> , - - -ed fmb
+form <> , - - -ing qca
+form <> , - - -s Ynh
+form <> , - - <host> lcf
+form <> , - - <n> fkd
+form <> , - - ? fld
+form <> , - - in bhk
+form <> , - -ed obd
+form <> , - -ing kfd
+form <> , - -s - kdf
+form <> , - <client> , Ykl
+form <> , - <client> Wqg
+form <> , - <host> - bpc
+form <> , - <host> hla
+form <> , - <n> $ ecm
+form <> , - <n> , kkZ
+form <> , - <n> - asb
+form <> , - <n> -ed hnY
+form <> , - <n> : Ysc
+form <> , - <n> ? bra
+form <> , - <n> does hnY
+form <> , - <outside> khb
+form <> , - <service> - Xre
+form <> , - <service> gkd
+form <> , - ? $ lde
+form <> , - ? lde
+form <> , - does - cdn
+form <> , - does jff
+form <> , - is - odb
+form <> , - is saa
+form <> , - on kjZ
+form <> , - to ogY
+form <> , - 里 qhU
+form <> , -ed - - ffj
+form <> , -ed - lcf
+form <> , -ed - not ihd
+form <> , -ed ? $ hlb
+form <> , -ed ? hlb
+form <> , -ed to ofZ
+form <> , -s - - lag
+form <> , -s - mcf
+form <> , -s -ing khb
+form <> , -s <own> pfZ
+form <> , -s on Zqd
+form <> , <client> , - cgl
+form <> , <client> , efj
+form <> , <gateway> 会 fje
+form <> , <gateway> 放 ihd
+form <> , <gateway> 放 行 ele
+form <> , <gateway> 这 emb
+form <> , <n> $ $ cqa
+form <> , <n> $ cqa
+form <> , <n> , dkf
+form <> , <n> - lde
+form <> , <outside> 访 dfj
+form <> , <outside> 访 问 dfj
+form <> , <own> - pad
+form <> , <service> <n> , Zof
+form <> , <service> <n> - mfc
+form <> , <service> <n> does khb
+form <> , <service> <server> mdd
+form <> , <service> ? $ eld
+form <> , <service> ? dmd
+form <> , <service> on nbe
+form <> , <zone> 的 cjh
+form <> , <zone> 访 dgk
+form <> , <zone> 访 问 dgk
+form <> , <zone> 还 ffj
+form <> , <zone> 还 能 ffj
+form <> , and - - ici
+form <> , and - gck
+form <> , and does dkf
+form <> , can - - scY
+form <> , can - idh
+form <> , do - - aki
+form <> , do - cij
+form <> , does - - ijb
+form <> , does - <gateway> fmc
+form <> , does - get dme
+form <> , does <service> imY
+form <> , does that - gnZ
+form <> , does that get jfe
+form <> , is - - nhY
+form <> , is - -ed Zsb
+form <> , is - mga
+form <> , is <service> rXd
+form <> , is that - ilZ
 form <> , is that -ed jef
-form <> , is that gjd
-form <> , on - <outside> oWi
-form <> , on - kah
-form <> , should - goY
-form <> , should that - ckg
-form <> , should that djg
-form <> , will - - kee
-form <> , will - kkY
-form <> , would that Zqd
-form <> , 一 直 ckf
-form <> , 一 直 转 anf
-form <> , 会 不 aki
-form <> , 会 不 会 aki
-form <> , 会 被 lga
-form <> , 会 被 丢 jhc
-form <> , 出 得 fje
-form <> , 出 得 去 fje
-form <> , 发 信 <server> mdd
-form <> , 发 信 kfd
-form <> , 帮 看 hid
-form <> , 想 <service> kfd
-form <> , 放 行 jgd
-form <> , 是 <gateway> 拦 khb
-form <> , 是 <gateway> 的 gkb
-form <> , 是 不 fkd
-form <> , 是 不 是 fkd
-form <> , 目 的 jfe
-form <> , 端 口 <n> dkf
-form <> , 端 口 dkf
-form <> , 这 样 Zjk
+form <> , is that jja
+form <> , on - <outside> tYb
+form <> , on - jaj
+form <> , should - jja
+form <> , should that - djg
+form <> , will - - lce
+form <> , will - kjZ
+form <> , would - jff
+form <> , would that Zqe
+form <> , 一 直 dkf
+form <> , 一 直 转 clf
+form <> , 为 啥 hid
+form <> , 会 不 Zli
+form <> , 会 不 会 Zli
+form <> , 会 被 jfe
+form <> , 出 得 gjd
+form <> , 出 得 去 gjd
+form <> , 发 信 <server> jfd
+form <> , 发 信 jfd
+form <> , 帮 看 gkc
+form <> , 想 <service> mdc
+form <> , 是 <gateway> ejf
+form <> , 是 <gateway> 拦 jhb
+form <> , 是 不 fje
+form <> , 是 不 是 fje
+form <> , 端 口 <n> dlf
+form <> , 端 口 dlf
+form <> , 这 样 afo
 form <> , 连 的 ici
-form <> , 麻 烦 iib
-form <> , 麻 烦 看 ijb
-form <> - $ $  gqW
-form <> - $ $ gqW
-form <> - , - - cnd
-form <> - , - <n> cjg
-form <> - , - ? aik
-form <> - , -ed epZ
-form <> - , -s dfk
-form <> - , does bhk
-form <> - , should jfe
-form <> - - $ $ ecm
-form <> - - $ ecm
-form <> - - , <zone> dkg
-form <> - - , can gWq
-form <> - - , djh
-form <> - - , does gYo
-form <> - - - $ Vsf
-form <> - - - , bgl
-form <> - - - -ed fje
-form <> - - - -ing agm
-form <> - - - -s edm
-form <> - - - : oea
-form <> - - - <client> Yhn
-form <> - - - <n> Xlj
+form <> , 麻 烦 hid
+form <> , 麻 烦 看 iic
+form <> - $ $  fqY
+form <> - $ $ fqY
+form <> - , - - dmd
+form <> - , - -s kai
+form <> - , - ? bgl
+form <> - , -ed gma
+form <> - , -s - fjd
+form <> - , -s Yfp
+form <> - , <service> dfk
+form <> - , can - hZm
+form <> - , can hZm
+form <> - , should kfc
+form <> - - $ $ gck
+form <> - - $ gck
+form <> - - , - hid
+form <> - - , <zone> amg
+form <> - - , bij
+form <> - - , can gbm
+form <> - - , does gXp
+form <> - - - $ Wqg
+form <> - - - , cfm
+form <> - - - -ed hid
+form <> - - - -ing bhk
+form <> - - - : ofZ
+form <> - - - <client> bjj
+form <> - - - <n> Zkk
 form <> - - - <outside> mga
-form <> - - - <own> occ
-form <> - - - <service> qda
-form <> - - - ? bgm
-form <> - - - does dob
-form <> - - - get oYg
-form <> - - - in jbi
-form <> - - - is ddm
-form <> - - - on mec
-form <> - - - over dih
+form <> - - - <own> kfd
+form <> - - - <service> sdX
+form <> - - - ? bdo
+form <> - - - does bra
+form <> - - - fej
+form <> - - - get naf
+form <> - - - in lag
+form <> - - - is dcn
+form <> - - - on rba
 form <> - - - to lXk
-form <> - - -ed - jib
-form <> - - -ed to gal
+form <> - - -ed - ijb
+form <> - - -ed to iYm
 form <> - - -ing qca
-form <> - - -s , hXo
-form <> - - -s - glc
-form <> - - -s <n> hla
-form <> - - -s ? efj
-form <> - - -s from ihd
-form <> - - -s in oUk
-form <> - - -s kcg
-form <> - - : niX
-form <> - - <client> - lde
-form <> - - <client> lde
-form <> - - <far> - fej
-form <> - - <far> nYh
-form <> - - <gateway> kbh
-form <> - - <host> - kdf
+form <> - - -s , iak
+form <> - - -s -s efj
+form <> - - -s <n> kkY
+form <> - - -s ? fcl
+form <> - - -s from lhb
+form <> - - -s in lVm
+form <> - - -s mdd
+form <> - - : kia
+form <> - - <client> - jdf
+form <> - - <client> kdf
+form <> - - <far> rVg
+form <> - - <host> - lfd
 form <> - - <host> fdk
-form <> - - <n> , cem
-form <> - - <n> - eek
-form <> - - <n> : akj
-form <> - - <n> Xjm
-form <> - - <outside> hal
-form <> - - <own> $ ngZ
-form <> - - <own> lfc
-form <> - - <service> <n> jef
-form <> - - <service> kcg
-form <> - - <service> to qbc
-form <> - - <zone> rfW
-form <> - - ? $ cgj
-form <> - - ? - caq
-form <> - - ? Wmk
-form <> - - and - lha
-form <> - - and lha
-form <> - - by Wub
-form <> - - does - Xhn
-form <> - - does Xfr
-form <> - - for - dfk
-form <> - - for nZg
-form <> - - from <outside> boe
-form <> - - from Wwa
-form <> - - get pac
-form <> - - in fYo
-form <> - - is - ndc
-form <> - - is -ed epZ
-form <> - - is cuW
-form <> - - on - fWr
-form <> - - on jVn
-form <> - - should Znf
-form <> - - that bgl
+form <> - - <n> , cel
+form <> - - <n> - efj
+form <> - - <n> : dkg
+form <> - - <n> Zkj
+form <> - - <outside> hbl
+form <> - - <own> $ rgV
+form <> - - <own> ? efj
+form <> - - <own> lfd
+form <> - - <service> <n> lce
+form <> - - <service> to rZc
+form <> - - <zone> vbW
+form <> - - ? $ ddm
+form <> - - ? - cbp
+form <> - - ? Xjm
+form <> - - and - mga
+form <> - - and mga
+form <> - - at - jci
+form <> - - at jch
+form <> - - by aqc
+form <> - - does - Uko
+form <> - - does Wfr
+form <> - - for - eek
+form <> - - for pWh
+form <> - - from <outside> cme
+form <> - - from atZ
+form <> - - get pda
+form <> - - has iic
+form <> - - in eao
+form <> - - is - led
+form <> - - is -ed gnZ
+form <> - - is fpY
+form <> - - on - gam
+form <> - - on oXi
+form <> - - should anf
 form <> - - to <client> mdd
-form <> - - to <far> rdY
-form <> - - to <host> kgc
-form <> - - to <outside> rcZ
+form <> - - to <far> qdZ
+form <> - - to <host> kfd
+form <> - - to <outside> nce
 form <> - - to qZd
-form <> - - would rXe
-form <> - -ed - - bij
-form <> - -ed - -ed Zjk
-form <> - -ed - flb
-form <> - -ed -s Xni
-form <> - -ed <client> hpW
-form <> - -ed <own> - mga
-form <> - -ed <service> qac
-form <> - -ed ? $ ajj
-form <> - -ed ? ajj
-form <> - -ed from <outside> ejf
-form <> - -ed to - miZ
-form <> - -ed to <outside> clf
-form <> - -ed to glb
-form <> - -ing - kgc
-form <> - -ing -s mag
-form <> - -ing from odb
-form <> - -ing to eke
-form <> - -s $ $ dle
-form <> - -s $ dle
-form <> - -s , - lfc
-form <> - -s - $ Ths
-form <> - -s - , oZf
-form <> - -s - -s Xho
-form <> - -s - ? jef
-form <> - -s - glb
-form <> - -s - is jbh
-form <> - -s -ing $ dnd
-form <> - -s -ing mjX
-form <> - -s -s pad
-form <> - -s ? $ ckg
-form <> - -s ? bji
-form <> - -s for - clf
-form <> - -s for cme
-form <> - -s from ldd
-form <> - -s on eej
-form <> - -s to - ohW
-form <> - -s to mdd
-form <> - : - - gdj
-form <> - : - edl
-form <> - : -ed hmZ
-form <> - : <n> - apd
-form <> - : <n> aki
-form <> - : <service> cbp
-form <> - <client> - hdi
+form <> - - would nbf
+form <> - -ed - - chj
+form <> - -ed - -ed cji
+form <> - -ed - hid
+form <> - -ed -s eke
+form <> - -ed <client> kkZ
+form <> - -ed <own> - ogY
+form <> - -ed <service> tXb
+form <> - -ed ? $ Zjk
+form <> - -ed ? Zlj
+form <> - -ed from <outside> ckf
+form <> - -ed from dle
+form <> - -ed to - mga
+form <> - -ed to <outside> ajj
+form <> - -ed to ejf
+form <> - -ing - lhZ
+form <> - -ing -s occ
+form <> - -ing from naf
+form <> - -ing to ckg
+form <> - -s $ $ glb
+form <> - -s $ glb
+form <> - -s , - kgc
+form <> - -s , ika
+form <> - -s - $ Ugs
+form <> - -s - , saa
+form <> - -s - - dcn
+form <> - -s - -s Zgn
+form <> - -s - ? mce
+form <> - -s - ckg
+form <> - -s - is nVk
+form <> - -s -ing $ dle
+form <> - -s -ing jib
+form <> - -s -s peZ
+form <> - -s ? $ bmf
+form <> - -s ? alh
+form <> - -s for - eke
+form <> - -s for eke
+form <> - -s to - teV
+form <> - -s to naf
+form <> - : - - gcj
+form <> - : - dap
+form <> - : <n> - cpb
+form <> - : <n> bkh
+form <> - : <service> eap
+form <> - <client> - <n> hdi
+form <> - <client> - ici
 form <> - <client> -ed <n> pad
 form <> - <client> -ed pad
-form <> - <client> -ing Zep
-form <> - <far> - <host> dfj
-form <> - <far> - idh
+form <> - <client> -ing Yfp
+form <> - <far> - <host> dgj
 form <> - <far> -ed <n> gjd
-form <> - <far> -ed gjd
-form <> - <host> - - kXl
-form <> - <host> - <n> dVu
-form <> - <host> - eej
-form <> - <host> -ed <n> kdf
-form <> - <host> -ed kdf
-form <> - <host> -s abr
-form <> - <host> ? $ edl
-form <> - <host> ? edl
-form <> - <host> on - fpZ
-form <> - <host> on <n> hck
-form <> - <host> on fkd
-form <> - <host> over <service> nZg
-form <> - <host> over nZg
-form <> - <n> $ $ dob
-form <> - <n> $ dob
-form <> - <n> , - Tzb
-form <> - <n> , -ed bgm
-form <> - <n> , -s cme
-form <> - <n> , cjh
+form <> - <far> -ed hid
+form <> - <gateway> -ed ecm
+form <> - <host> - - mXj
+form <> - <host> - <n> fVr
+form <> - <host> -ed <n> kcf
+form <> - <host> -ed kcf
+form <> - <host> -s aat
+form <> - <host> ? $ fcl
+form <> - <host> ? fcl
+form <> - <host> on - goY
+form <> - <host> on <n> fbm
+form <> - <host> on eke
+form <> - <host> over <service> pXg
+form <> - <host> over pXg
+form <> - <n> $ $ dmc
+form <> - <n> $ dmc
+form <> - <n> , - Syd
+form <> - <n> , -ed agm
+form <> - <n> , -s Svf
 form <> - <n> , does Wrf
-form <> - <n> , is kdf
-form <> - <n> - $ eje
-form <> - <n> - , Xva
-form <> - <n> - -ed gck
+form <> - <n> , eke
+form <> - <n> , is mbf
+form <> - <n> - $ dmd
+form <> - <n> - , dsX
 form <> - <n> - -s fmb
-form <> - <n> - : cbp
-form <> - <n> - <n> efj
-form <> - <n> - ? bmf
-form <> - <n> -ed - epZ
-form <> - <n> -ed ? cnd
-form <> - <n> -ed dhh
-form <> - <n> -s $ Zng
-form <> - <n> -s - dmd
-form <> - <n> -s flc
-form <> - <n> : - ckg
-form <> - <n> : <n> fdj
-form <> - <n> : dii
-form <> - <n> <n> kgc
-form <> - <n> ? - eoa
-form <> - <n> ? ? eje
-form <> - <n> and - Znf
-form <> - <n> and Zof
-form <> - <n> does - Xpg
-form <> - <n> does cme
-form <> - <n> does that fkd
-form <> - <n> is - eld
-form <> - <n> is bnd
-form <> - <n> should fje
-form <> - <n> to uaY
-form <> - <n> will - glb
-form <> - <n> will glb
-form <> - <n> 通 ejf
-form <> - <outside> - - fdk
-form <> - <outside> - fdk
+form <> - <n> - : dbn
+form <> - <n> - ? bpc
+form <> - <n> -ed - cod
+form <> - <n> -ed ? cuW
+form <> - <n> -s $ amg
+form <> - <n> -s - epZ
+form <> - <n> -s fmb
+form <> - <n> : - clf
+form <> - <n> : <n> fej
+form <> - <n> : chj
+form <> - <n> <n> nfb
+form <> - <n> ? - fpZ
+form <> - <n> ? ? eld
+form <> - <n> and - dkf
+form <> - <n> and dld
+form <> - <n> does - bmf
+form <> - <n> does cmf
+form <> - <n> does that eke
+form <> - <n> is - bod
+form <> - <n> is bqb
+form <> - <n> to rab
+form <> - <n> will - foa
+form <> - <n> will foa
+form <> - <n> 通 ele
 form <> - <own> $ $ lgb
 form <> - <own> $ lgb
-form <> - <own> , kee
-form <> - <own> -s kef
-form <> - <own> on - hal
-form <> - <own> on <n> naf
-form <> - <own> on lZi
-form <> - <service> - kgc
-form <> - <service> -s hid
-form <> - <service> <n> : nXj
-form <> - <service> <n> kah
-form <> - <service> into sXd
-form <> - <service> on <own> nga
-form <> - <service> on wZW
-form <> - <service> to <own> lfc
-form <> - <service> to qca
-form <> - <zone> - <client> eek
-form <> - <zone> - <far> fej
-form <> - <zone> - <host> lfc
-form <> - <zone> - <n> eek
-form <> - ? - - eld
-form <> - ? - cnd
-form <> - ? ? $ chi
-form <> - and - lkX
-form <> - are - oda
-form <> - at - - fck
-form <> - at - edl
-form <> - be - lZi
-form <> - be - to mZh
-form <> - be -ed blh
-form <> - by -s Xkm
-form <> - by <public> <own> efj
-form <> - by <public> ccn
-form <> - can - hjc
-form <> - do - gjc
+form <> - <own> -s jfd
+form <> - <own> ? $ jfe
+form <> - <own> ? jfe
+form <> - <own> on - hak
+form <> - <own> on <n> pbb
+form <> - <own> on mZh
+form <> - <service> - mcf
+form <> - <service> - to bjh
+form <> - <service> -s coc
+form <> - <service> <n> : mbf
+form <> - <service> <n> kee
+form <> - <service> into mdd
+form <> - <service> on <own> mfb
+form <> - <service> on scY
+form <> - <service> to <own> mfc
+form <> - <service> to ofZ
+form <> - <zone> - <client> ddl
+form <> - <zone> - <far> fdk
+form <> - <zone> - <n> del
+form <> - <zone> - jee
+form <> - ? - - clg
+form <> - ? - cle
+form <> - ? ? $ bkh
+form <> - ? ? chi
+form <> - and - ika
+form <> - are - neb
+form <> - at - - fdk
+form <> - be - jbi
+form <> - be - to jbi
+form <> - be -ed anf
+form <> - by -s bij
+form <> - by <public> <own> fej
+form <> - by <public> ecl
+form <> - can - ika
+form <> - do - nfa
 form <> - do <service> oZf
-form <> - does - - Zog
-form <> - does - Zlh
-form <> - for - - cpb
-form <> - for - akh
-form <> - from - Xjm
-form <> - from <client> Ypg
-form <> - from <outside> $ iic
-form <> - from <outside> aoe
-form <> - from <zone> $ kkY
-form <> - from <zone> Ygo
-form <> - get - - coc
-form <> - get - <service> hYn
-form <> - get - eje
-form <> - get - to wUb
-form <> - get -s gkd
-form <> - get <service> ijb
-form <> - get <service> on maf
-form <> - get to - qZc
-form <> - get to <far> rZc
-form <> - get to <host> jfe
-form <> - get to <outside> mag
-form <> - get to pbc
-form <> - gets - saa
-form <> - have - - pfX
-form <> - have - oea
-form <> - have <outside> -s oae
-form <> - have <outside> mbf
-form <> - in - - jdg
-form <> - in - jdg
-form <> - is - - Zjj
-form <> - is - -ed hZl
-form <> - is - fdl
-form <> - is that aqc
-form <> - may - lfb
-form <> - not - fbm
-form <> - not ? $ oYh
-form <> - not ? lbh
-form <> - of - <n> Wgr
-form <> - of - dnc
-form <> - on - - cfl
-form <> - on - <n> Zkj
-form <> - on - aik
-form <> - on -s bkh
-form <> - on <n> , eqY
-form <> - on <n> ? bne
-form <> - on <n> Ylj
-form <> - on <outside> ncd
-form <> - on <own> peZ
-form <> - on <service> kkX
-form <> - over <service> fje
-form <> - that - ? fbm
-form <> - that - hZm
-form <> - that ? $ cnd
-form <> - that ? cnd
-form <> - to - <host> qcb
-form <> - to - nec
-form <> - to - to dkf
-form <> - to -ed nZg
-form <> - to <far> , nbe
-form <> - to <far> - hbk
-form <> - to <far> jdg
-form <> - to <host> - kfd
-form <> - to <host> mec
-form <> - to <host> on rcZ
-form <> - to <outside> jbi
-form <> - to <service> gkc
-form <> - to be cii
-form <> - with - lha
-form <> - would - gnZ
-form <> -> <client> - nXi
-form <> -> <far> $ $ jff
-form <> -> <far> $ jff
-form <> -> <far> - <n> obd
+form <> - does - - bji
+form <> - does - bji
+form <> - for - - bod
+form <> - for - bkh
+form <> - from - Wfr
+form <> - from <client> Vrg
+form <> - from <outside> $ kia
+form <> - from <outside> bod
+form <> - from <zone> $ imY
+form <> - from <zone> beo
+form <> - get - - clf
+form <> - get - <service> ean
+form <> - get - clf
+form <> - get - to sUg
+form <> - get -s hid
+form <> - get <service> ihd
+form <> - get <service> on naf
+form <> - get to - vZX
+form <> - get to <far> qZc
+form <> - get to <outside> lcg
+form <> - get to tZZ
+form <> - gets - taZ
+form <> - have - - niX
+form <> - have - vaX
+form <> - have <outside> -s jff
+form <> - have <outside> ked
+form <> - in - - hdj
+form <> - in - hdj
+form <> - is - $ ffj
+form <> - is - - Zgn
+form <> - is - -ed gcj
+form <> - is - to oea
+form <> - is that Ypf
+form <> - may - pbd
+form <> - not - fej
+form <> - not ? $ kcg
+form <> - not ? kcg
+form <> - of - <n> Zgn
+form <> - of - clf
+form <> - on - - adp
+form <> - on - <n> Wmj
+form <> - on - del
+form <> - on -s bji
+form <> - on <n> , fuS
+form <> - on <n> ? dmc
+form <> - on <n> Ykk
+form <> - on <outside> oae
+form <> - on <service> jhc
+form <> - that - ? fZo
+form <> - that - fZo
+form <> - that ? $ bkg
+form <> - that ? bkg
+form <> - to - - lcf
+form <> - to - <host> pZe
+form <> - to - jgd
+form <> - to - to eke
+form <> - to -ed qWg
+form <> - to <far> , scY
+form <> - to <far> - fcl
+form <> - to <far> kYj
+form <> - to <host> mbf
+form <> - to <host> on tbY
+form <> - to <outside> lcf
+form <> - to <service> fmb
+form <> - to be cgk
+form <> - with - jhd
+form <> - would - irT
+form <> -> <client> - kdf
+form <> -> <far> - <n> ncd
 form <> -> <far> - obd
-form <> -> <far> <service> jef
-form <> -> <host> , <service> pca
-form <> -> <host> - <n> efj
+form <> -> <host> , <service> oda
+form <> -> <host> - <n> fej
 form <> -> <host> <service> , kdf
-form <> -> <host> <service> kee
-form <> -> <outside> , - hdj
-form <> -> <outside> , hdi
-form <> -> <outside> - - jdg
-form <> -> <outside> - ? jdg
-form <> -> <outside> - ldd
-form <> -> <own> $ $ jgd
-form <> -> <own> $ jgd
-form <> -> <own> , - mfb
-form <> -> <own> , nfa
-form <> -> <own> - -ing jgd
+form <> -> <host> <service> lde
+form <> -> <outside> , - iaj
+form <> -> <outside> , ibj
+form <> -> <outside> - - jfe
+form <> -> <outside> - jfe
+form <> -> <own> , - pgY
+form <> -> <own> , mga
+form <> -> <own> - -ing ogY
 form <> -> <own> -ed Xfq
-form <> -> <own> -s - dgj
-form <> -> <own> <service> kfd
-form <> -> <own> ? $ jgd
+form <> -> <own> -s - bgm
+form <> -> <own> -s bgl
 form <> -> <own> ? jgd
-form <> -> <zone> , - naf
-form <> -> <zone> , mbf
-form <> -> <zone> <service> jef
-form <> -ed - - - Xgp
-form <> -ed - - ? jch
-form <> -ed - - cfl
-form <> -ed - - to pZe
-form <> -ed - -s - lga
-form <> -ed - -s mfb
-form <> -ed - <host> Zgn
-form <> -ed - <n> pWi
-form <> -ed - <service> neb
-form <> -ed - that fcl
-form <> -ed - to <far> jbi
-form <> -ed - to gam
-form <> -ed : - -ed lbg
-form <> -ed : - pbc
-form <> -ed <n> - - ejf
-form <> -ed <n> - <n> khb
-form <> -ed <n> - kfe
-form <> -ed <n> -s <n> fkd
-form <> -ed <n> -s fkd
-form <> -ed <service> on jdf
+form <> -> <zone> , mbg
+form <> -ed $ $  fje
+form <> -ed $ $ fje
+form <> -ed - - $ djg
+form <> -ed - - - bgl
+form <> -ed - - ? dek
+form <> -ed - - eek
+form <> -ed - - to pad
+form <> -ed - -ed iid
+form <> -ed - -s - njW
+form <> -ed - -s pfY
+form <> -ed - <host> Ygo
+form <> -ed - <n> oVj
+form <> -ed - <service> kfe
+form <> -ed - ? $ fjd
+form <> -ed - ? fjd
+form <> -ed - not ? mbf
+form <> -ed - not mce
+form <> -ed - that fek
+form <> -ed - to <far> hdh
+form <> -ed - to hdh
+form <> -ed : - -ed kbg
+form <> -ed : - pcc
+form <> -ed <n> - - emc
+form <> -ed <n> - <n> kgc
+form <> -ed <n> - kgc
+form <> -ed <n> -s <n> fld
+form <> -ed <n> -s fld
+form <> -ed <own> ? $ dgj
+form <> -ed <own> ? dgj
+form <> -ed <service> on <own> jef
+form <> -ed <service> on jdg
 form <> -ed ? $ $ fje
 form <> -ed ? $ fje
-form <> -ed at <own> kfc
-form <> -ed be - lfc
-form <> -ed be - to lfc
-form <> -ed by - fna
-form <> -ed for - lcf
-form <> -ed get - to lfc
-form <> -ed get to <own> lgb
-form <> -ed get to dfk
-form <> -ed to - - cjh
-form <> -ed to - ? mag
-form <> -ed to - lah
-form <> -ed to - to mbf
-form <> -ing - - eek
-form <> -ing - ? gZn
-form <> -ing <far> , rba
-form <> -ing <own> , nfa
-form <> -ing <service> to bgl
-form <> -ing to <far> nYh
-form <> -ing to <own> hid
-form <> -ing 不 通 kef
-form <> -ing 得 通 <host> jeg
-form <> -s $ $  Xjm
-form <> -s $ $ Xjm
-form <> -s , - <n> jgd
+form <> -ed at <own> jfe
+form <> -ed be - peY
+form <> -ed be - to peY
+form <> -ed by - fmb
+form <> -ed for - jdg
+form <> -ed get - to pfY
+form <> -ed get <service> mYh
+form <> -ed get to <own> rgW
+form <> -ed get to bfm
+form <> -ed to - - Ymi
+form <> -ed to - ? nag
+form <> -ed to - to pYf
+form <> -ing - - - fje
+form <> -ing - ? gal
+form <> -ing <far> , ndc
+form <> -ing <own> $ $ jef
+form <> -ing <own> $ jef
+form <> -ing <own> , rgV
+form <> -ing <own> - fje
+form <> -ing <service> to dfk
+form <> -ing to <far> qcb
+form <> -ing to <own> mhZ
+form <> -ing 不 通 <host> hdh
+form <> -ing 不 通 lcf
+form <> -ing 得 通 <host> jdg
+form <> -s $ $  Xin
+form <> -s $ $ Xin
+form <> -s , - <n> kgd
 form <> -s , - mdd
-form <> -s - $ $ fna
-form <> -s - $ fna
-form <> -s - - - dkf
-form <> -s - - -s mfb
-form <> -s - - <gateway> pUj
-form <> -s - - ? kTp
-form <> -s - - gjd
-form <> -s - - on bmf
-form <> -s - - to dld
-form <> -s - -ed - iib
-form <> -s - -ed jch
-form <> -s - -ing kia
-form <> -s - -s , efj
-form <> -s - -s - gal
-form <> -s - -s kXl
-form <> -s - -s on hjd
-form <> -s - : afo
-form <> -s - <n> - hjd
-form <> -s - <n> kdf
-form <> -s - <own> kgc
-form <> -s - <service> bra
-form <> -s - <service> to kYk
+form <> -s - $ $ ejf
+form <> -s - $ ejf
+form <> -s - - $ hdi
+form <> -s - - - cii
+form <> -s - - -ed blg
+form <> -s - - <gateway> lYj
+form <> -s - - ? lTo
+form <> -s - - hid
+form <> -s - - on Zli
+form <> -s - - to flc
+form <> -s - -ed - iic
+form <> -s - -ed jef
+form <> -s - -ing igd
+form <> -s - -s , hdi
+form <> -s - -s - icj
+form <> -s - -s iYm
+form <> -s - -s on iic
+form <> -s - : acp
+form <> -s - <n> - eld
+form <> -s - <n> kgc
+form <> -s - <own> ogY
+form <> -s - <service> Xqf
+form <> -s - <service> to jZl
 form <> -s - ? $ kcg
 form <> -s - ? kcg
-form <> -s - get dek
-form <> -s - is pZe
-form <> -s - on <service> mec
-form <> -s - on neb
-form <> -s - to - qba
-form <> -s - to <far> vUd
-form <> -s - to <own> kee
-form <> -s - to jmX
-form <> -s -ed - kgc
-form <> -s -ing <own> - kgc
-form <> -s -ing <own> kgc
-form <> -s -ing to afn
-form <> -s -s - - jbh
-form <> -s -s - tXc
-form <> -s -s -s pZe
-form <> -s -s <service> mdc
-form <> -s <host> - oiX
-form <> -s <n> - fkd
-form <> -s <own> $ $ gcl
-form <> -s <own> $ gcl
-form <> -s <own> , ngZ
-form <> -s <own> - kcg
-form <> -s <service> - jib
-form <> -s <service> from ncd
-form <> -s <service> on led
-form <> -s <service> to sZc
-form <> -s ? $ $ adp
-form <> -s ? $ adp
-form <> -s ? - Tko
-form <> -s from - rcZ
-form <> -s get - qbb
-form <> -s get to rXe
-form <> -s on - gma
-form <> -s on <n> hlb
-form <> -s that - ngZ
-form <> -s to - - oZf
-form <> -s to - -s jff
-form <> -s to - oRn
-form <> -s to - to mfb
-form <> -s to <far> jef
-form <> -s to <own> $ kgc
-form <> -s to <own> - lgb
-form <> -s to <own> lgb
-form <> -s to <service> kcf
+form <> -s - at iak
+form <> -s - is kbh
+form <> -s - on <service> ndc
+form <> -s - on ndc
+form <> -s - to - rcZ
+form <> -s - to <far> qbb
+form <> -s - to <own> jef
+form <> -s - to mhZ
+form <> -s -ed - iic
+form <> -s -ing to dfk
+form <> -s -s - - kYk
+form <> -s -s - qYe
+form <> -s -s -s wXY
+form <> -s -s <service> mce
+form <> -s <host> - khb
+form <> -s <n> , Yhn
+form <> -s <n> - gjd
+form <> -s <own> $ $ hYn
+form <> -s <own> $ hYn
+form <> -s <own> , mfa
+form <> -s <own> - jch
+form <> -s <own> in cgk
+form <> -s <service> - hkb
+form <> -s <service> from nea
+form <> -s <service> on jfe
+form <> -s <service> to wWZ
+form <> -s ? $ $ Zfn
+form <> -s ? $ Zfn
+form <> -s ? - ahl
+form <> -s from - qac
+form <> -s get - ucW
+form <> -s get to pYf
+form <> -s on - ijb
+form <> -s on <n> glc
+form <> -s that - lgb
+form <> -s to - - oXh
+form <> -s to - lTo
+form <> -s to - to ofZ
+form <> -s to <far> qYd
+form <> -s to <own> $ mgb
+form <> -s to <own> - jgd
+form <> -s to <own> mfb
+form <> -s to <service> lcf
 form <> : - - - nbe
-form <> : - - <own> eek
-form <> : - - fkd
-form <> : - -ed -s bhj
-form <> : - -s kgc
-form <> : - : - Zpe
-form <> : - : <n> hdi
-form <> : - : bjj
-form <> : - <n> ben
-form <> : -ed - enc
-form <> : -ed ? $ cnd
-form <> : -ed ? cnd
-form <> : -ing <own> - jfe
-form <> : -ing <own> jfe
-form <> : <n> -ed jef
-form <> : <n> -ed to jef
-form <> : <n> : <n> bhj
-form <> : <n> : bhj
+form <> : - - <own> dgj
+form <> : - -ed -s dih
+form <> : - -ed dhi
+form <> : - -s lgc
+form <> : - : - eje
+form <> : - : cjh
+form <> : - <n> gdj
+form <> : -ed - -ed dkf
+form <> : -ed - dnc
+form <> : -ed ? $ bod
+form <> : -ed ? bod
+form <> : -ing <own> - kfd
+form <> : -ing <own> kfd
+form <> : <n> -ed jfe
+form <> : <n> -ed to jfe
+form <> : <n> : <n> cgk
+form <> : <n> : cgk
 form <> ; - - was fje
-form <> ; - -ed Zkj
-form <> <client> - - kcf
-form <> <client> -s , - dgi
-form <> <client> -s - -s fYo
-form <> <client> -s - edm
-form <> <client> 的 <n> eYq
-form <> <far> - - , kdg
-form <> <far> - - kdg
-form <> <far> - ? - jcg
-form <> <far> - ? jcg
-form <> <far> -s , - lfc
-form <> <far> -s , lfc
-form <> <far> : - -ed ejf
-form <> <far> : - ejf
-form <> <host> - - hck
-form <> <host> -s , - lah
-form <> <host> -s , lah
-form <> <host> : - -ed eke
-form <> <host> : - eke
-form <> <host> 上 - ben
-form <> <host> 的 <n> Zrb
-form <> <n> $ $  fkd
-form <> <n> $ $ fkd
-form <> <n> - $ $ clf
-form <> <n> - $ clf
-form <> <n> - , Zof
-form <> <n> - - - fkd
-form <> <n> - -s aoe
-form <> <n> - : - dmd
-form <> <n> - : dmd
-form <> <n> - ? ejf
-form <> <n> -ing <own> <service> fkd
-form <> <n> -ing <own> fkd
-form <> <n> <n> -s fRw
-form <> <n> <n> <n> - mec
-form <> <n> <n> <n> obd
-form <> <n> ? $ $ dkf
-form <> <n> ? $ dkf
-form <> <n> from - - fej
-form <> <n> on <client> dgk
-form <> <n> 一 直 -ed clg
-form <> <n> 不 通 , dkg
+form <> ; - -ed amg
+form <> <client> - - kee
+form <> <client> -s - -s fan
+form <> <client> -s - eek
+form <> <client> 的 <n> fdk
+form <> <far> - - , ici
+form <> <far> - - ici
+form <> <far> - ? - idh
+form <> <far> - ? idh
+form <> <far> -s , - liZ
+form <> <far> -s , liZ
+form <> <far> : - -ed ekf
+form <> <far> : - ekf
+form <> <host> - - gbl
+form <> <host> -s , - mag
+form <> <host> -s , mag
+form <> <host> : - -ed fkd
+form <> <host> : - fkd
+form <> <host> 上 - afn
+form <> <host> 的 <n> bra
+form <> <n> - $ $ dkf
+form <> <n> - $ dkf
+form <> <n> - , clf
+form <> <n> - - - fna
+form <> <n> - - bji
+form <> <n> - -s Wtd
+form <> <n> - : - dke
+form <> <n> - : dke
+form <> <n> - ? djf
+form <> <n> : <n> : bij
+form <> <n> : <n> bij
+form <> <n> <n> -s eek
+form <> <n> <n> <n> - ndc
+form <> <n> <n> <n> qZd
+form <> <n> ? $ $ ejf
+form <> <n> ? $ ejf
+form <> <n> from - - dii
+form <> <n> from - dhh
+form <> <n> on <client> dfk
+form <> <n> 一 直 -ed dkg
+form <> <n> 不 通 , dkf
 form <> <n> 不 通 dkf
 form <> <n> 应 该 dle
-form <> <n> 报 - -ed ejf
-form <> <n> 报 - ejf
-form <> <n> 直 接 ekf
-form <> <own> , - <n> jhc
-form <> <own> , - jhc
-form <> <own> , <service> fdk
-form <> <own> - - pXg
-form <> <own> - <n> odb
-form <> <own> -ed - -s hbk
+form <> <n> 端 口 gkd
+form <> <own> , - <n> jgd
+form <> <own> , - jgd
+form <> <own> , <service> ffj
+form <> <own> - - mZh
+form <> <own> - <n> jdg
+form <> <own> -ed - -s lXk
 form <> <own> -ed - hbk
-form <> <own> : - -ed fkd
-form <> <own> : - fkd
-form <> <own> on <n> eXr
-form <> <own> 收 <service> gdj
-form <> <own> 的 <n> ecm
-form <> <server> 的 <service> eke
-form <> <service> $ $  cme
-form <> <service> $ $ cme
-form <> <service> , - clf
-form <> <service> - - elc
-form <> <service> - -ed eke
-form <> <service> - ? Zjk
-form <> <service> : - fdk
-form <> <service> : - to fdk
-form <> <service> <host> <n> nbf
+form <> <own> : - -ed eke
+form <> <own> : - eke
+form <> <own> on <n> fan
+form <> <own> 收 <service> fdk
+form <> <own> 的 <n> hdi
+form <> <server> 的 <service> bmf
+form <> <service> $ $  bmf
+form <> <service> $ $ bmf
+form <> <service> , - ane
+form <> <service> , <n> dpa
+form <> <service> - - fna
+form <> <service> - -ed fje
+form <> <service> - ? Zjj
+form <> <service> : - fdj
+form <> <service> : - to fdj
+form <> <service> <host> <n> rWf
 form <> <service> <n> - dkf
-form <> <service> <own> <n> ndd
-form <> <service> <own> <n> 一 reY
-form <> <service> ? $ $ enb
-form <> <service> ? $ enb
-form <> <service> to <host> oae
-form <> <service> to <own> - ueU
-form <> <service> 到 <gateway> lcg
+form <> <service> <own> <n> lec
+form <> <service> <own> <n> 一 ofZ
+form <> <service> ? $ $ fpY
+form <> <service> ? $ fpY
+form <> <service> to <host> mag
+form <> <service> to <own> - 2fM
+form <> <service> to <own> cfl
+form <> <service> 到 <gateway> jdg
 form <> <service> 到 <host> gdj
-form <> <zone> 的 同 ibj
-form <> <zone> 的 同 事 fcl
-form <> ? - - hkc
-form <> ? - -ed - Wrf
-form <> ? - -ed Wrf
-form <> ? - -s - ckg
-form <> ? -s - - eek
-form <> ? -s - ekd
-form <> ? ? $ $ jhd
-form <> ? ? $ jhd
-form <> ? ? ? $ bhk
-form <> ? ? ? dgj
-form <> and - - - mag
-form <> and - - hdi
-form <> and - -s - aoe
-form <> and - -s bcp
-form <> and - <n> jja
-form <> and - to lgb
-form <> and -s - - khb
-form <> and -s - ihd
-form <> and -s <service> kYk
-form <> and -s to - kfe
-form <> and has to - ofZ
-form <> and has to ofZ
-form <> are -ed by aod
-form <> at - $ $ eld
-form <> at - $ eld
-form <> at - - Yng
-form <> at - <n> hjc
-form <> at - ? $ chj
-form <> at - ? - gma
-form <> be - to - ufT
-form <> be - to -ed ngZ
-form <> be - to do kYl
-form <> be - to ibj
-form <> be -ed - dkf
-form <> be -ed ? $ kgc
-form <> be -ed ? kgc
-form <> be -ed by qZd
-form <> be -ed to bod
-form <> by - <n> dqZ
-form <> by <service> , cpb
-form <> can - - hZm
-form <> can - <own> ngZ
-form <> can -ed - rab
-form <> do - - kgc
-form <> do with - bfl
-form <> does - - - bji
-form <> does - - Xni
-form <> does - <gateway> - mec
-form <> does - <gateway> lfb
-form <> does - get - jef
-form <> does - get lha
-form <> does <gateway> - cjh
-form <> does that - - lbg
-form <> does that - lgb
-form <> for - - Vud
-form <> for <own> , gbl
-form <> for <own> - <n> qeZ
-form <> for <own> - peZ
-form <> for <service> over - Ypg
-form <> for <service> over Ypg
-form <> from - - <n> fdk
-form <> from - - ihd
-form <> from - <n> , eek
+form <> <zone> 的 同 iZl
+form <> <zone> 的 同 事 gam
+form <> <zone> 能 上 <outside> neb
+form <> <zone> 能 上 neb
+form <> ? - - bne
+form <> ? - -ed - Yqe
+form <> ? - -ed Yqe
+form <> ? - -s - ejf
+form <> ? -s - - dfk
+form <> ? ? - fbn
+form <> ? ? ? $ Zil
+form <> ? ? ? del
+form <> and - - - lcg
+form <> and - - -s dih
+form <> and - -s - bmf
+form <> and - -s cdm
+form <> and - <n> mkV
+form <> and - to jfe
+form <> and -s - - nga
+form <> and -s <service> lZi
+form <> and -s to - jfe
+form <> and has to - mec
+form <> and has to mec
+form <> are -ed by dnc
+form <> at - $ $ dmd
+form <> at - $ dmd
+form <> at - - alh
+form <> at - <n> fnZ
+form <> at - ? $ cih
+form <> at - ? - fna
+form <> be - to - seW
+form <> be - to -ed pfX
+form <> be - to do mVl
+form <> be - to iak
+form <> be -ed - cnd
+form <> be -ed ? $ kha
+form <> be -ed ? kha
+form <> be -ed by rZc
+form <> be -ed to flc
+form <> by - <n> bsZ
+form <> by <service> , cra
+form <> can - - fan
+form <> can - <own> qgW
+form <> can -ed - ngZ
+form <> do - - mha
+form <> do with - efj
+form <> does - - - chj
+form <> does - - bjj
+form <> does - <gateway> - lha
+form <> does - <gateway> lha
+form <> does - get - dkg
+form <> does - get mga
+form <> does <gateway> - djh
+form <> does that - - pXg
+form <> does that - lfb
+form <> for - - Yrd
+form <> for <own> , iak
+form <> for <own> - <n> qbb
+form <> for <own> - pcb
+form <> for <service> over - djg
+form <> for <service> over djg
+form <> from - - <n> bbq
+form <> from - - khb
+form <> from - <n> , cel
 form <> from - <n> cem
-form <> from - <zone> - hjc
-form <> from - <zone> hjc
-form <> from -ing - lfb
-form <> from -ing to lde
-form <> from <client> , dle
-form <> from <client> , on fje
-form <> from <client> -s amg
-form <> from <outside> $ $ fke
-form <> from <outside> $ fke
-form <> from <outside> , dnd
-form <> from <outside> , does clf
-form <> from <outside> - - ejf
-form <> from <outside> - dgi
-form <> from <outside> -ed dle
-form <> from <outside> ? $ hjc
-form <> from <outside> ? hjc
-form <> from <zone> , dnc
-form <> get - - - jef
-form <> get - ? ihd
-form <> get - to <far> seX
-form <> get - to oXh
-form <> get -ed - mce
-form <> get <service> on <own> dcn
-form <> get <service> on ddm
-form <> get at <host> mbg
-form <> get to - - qXg
-form <> get to - <host> qgW
-form <> get to - rSj
-form <> get to <far> rWf
-form <> get to <host> $ oeZ
-form <> get to <host> - sXd
-form <> get to <host> mcf
-form <> get to <own> -ed jgd
-form <> get to <own> ? afm
-form <> get to <own> ldd
-form <> get to <own> on fdl
-form <> get to <service> kdf
-form <> get to <service> on kdf
-form <> gets - - nWj
-form <> gets - -ed occ
-form <> gets - to oea
-form <> has - - lhb
-form <> has to - - kee
-form <> has to - -s gpX
-form <> has to - goY
-form <> has to - to rbb
-form <> have - - gbl
-form <> in - - efj
-form <> into - - dhi
-form <> is - - - pXg
-form <> is - - ? dob
-form <> is - - lkX
-form <> is - ? $ gjc
-form <> is - ? gjc
-form <> is - of Zjk
-form <> is - to - lgb
-form <> is - to eao
-form <> is -ed , bmf
-form <> is -ed by emc
-form <> is -ed from - jSr
-form <> is -ed from iWo
-form <> is -ed to be Ysb
-form <> is -ed to fna
+form <> from - <zone> - hid
+form <> from - <zone> hid
+form <> from -ing - naf
+form <> from -ing to mec
+form <> from <client> , fke
+form <> from <client> , on gjd
+form <> from <client> -s Yog
+form <> from <outside> $ $ dle
+form <> from <outside> $ dle
+form <> from <outside> , does dle
+form <> from <outside> , eke
+form <> from <outside> - - cjh
+form <> from <outside> - dfk
+form <> from <outside> -ed eld
+form <> from <outside> ? $ ija
+form <> from <outside> ? ija
+form <> from <zone> , cnd
+form <> from <zone> ? $ fkd
+form <> from <zone> ? fkd
+form <> get - - - obe
+form <> get - - bne
+form <> get - ? $ fjd
+form <> get - ? jja
+form <> get - to <far> qeY
+form <> get - to <outside> jef
+form <> get - to nWi
+form <> get -ed - mga
+form <> get <service> on <own> fdl
+form <> get <service> on fej
+form <> get at <host> mbf
+form <> get to - - oYg
+form <> get to - <host> pgX
+form <> get to - pVi
+form <> get to <far> qWg
+form <> get to <host> $ odb
+form <> get to <host> - tXc
+form <> get to <host> lcf
+form <> get to <host> on eek
+form <> get to <own> -ed ogZ
+form <> get to <own> led
+form <> get to <own> on ecm
+form <> get to <service> jee
+form <> get to <service> on jee
+form <> gets - - odc
+form <> gets - -ed pbc
+form <> gets - to pda
+form <> gets -ing - mdd
+form <> has - - mjX
+form <> has to - - lfc
+form <> has to - -s inY
+form <> has to - gnZ
+form <> has to - to ncd
+form <> have - - gcl
+form <> in - - eld
+form <> in - <client> <own> cgk
+form <> is - - - oZf
+form <> is - - ? bji
+form <> is - - ohY
+form <> is - -s mbf
+form <> is - ? $ flc
+form <> is - ? flc
+form <> is - of Wkm
+form <> is - to - lgc
+form <> is - to ebn
+form <> is -ed , dmd
+form <> is -ed by hlZ
+form <> is -ed from - mTn
+form <> is -ed from mUm
+form <> is -ed to be dob
+form <> is -ed to ika
 form <> is -ing - bcp
-form <> is -s - qYe
-form <> is not - ldd
-form <> is that - fje
-form <> is that -ed oae
-form <> is that -ing bkh
-form <> on - - - Zbr
-form <> on - - <n> fpX
-form <> on - - Vqh
-form <> on - <n> $ jpT
-form <> on - <n> , ckf
-form <> on - <n> - Unm
-form <> on - <n> -ed Zeo
-form <> on - <n> ? ZvY
-form <> on - <n> and cfl
-form <> on - <n> ibk
-form <> on <n> $ $ hid
-form <> on <n> $ hid
-form <> on <n> , - del
-form <> on <n> , does jlY
-form <> on <n> - $ enb
-form <> on <n> - , duV
-form <> on <n> - - gjc
-form <> on <n> - -s atZ
-form <> on <n> - ? bjj
-form <> on <n> -ed ? cqa
-form <> on <n> -ed asa
+form <> is -s - qZc
+form <> is not - lfc
+form <> is that -ed kbh
+form <> is that -ing Vpj
+form <> on - - - eYq
+form <> on - - <n> fqX
+form <> on - - Xni
+form <> on - <n> $ kjZ
+form <> on - <n> , cjh
+form <> on - <n> - Smo
+form <> on - <n> -ed Uiq
+form <> on - <n> ? eoa
+form <> on - <n> and cgk
+form <> on - <n> hdi
+form <> on <n> $ $ jhc
+form <> on <n> $ jhc
+form <> on <n> , - Xgp
+form <> on <n> , -ing ctX
+form <> on <n> , does hpW
+form <> on <n> , fdk
+form <> on <n> - $ bqc
+form <> on <n> - , foZ
+form <> on <n> - - dmd
+form <> on <n> - -s aqc
+form <> on <n> - ? Vnk
+form <> on <n> - ihc
+form <> on <n> -ed ? dob
+form <> on <n> -ed cpb
 form <> on <n> ? $ jef
-form <> on <n> ? - Xni
+form <> on <n> ? - dmd
 form <> on <n> and <n> gpY
-form <> on <n> and fpY
-form <> on <n> does - Zpe
-form <> on <n> does dob
-form <> on <n> does that iib
-form <> on <n> for alh
-form <> on <n> is flc
-form <> on <service> $ $ bne
-form <> on <service> $ bne
-form <> on <service> , cpb
-form <> on <service> ? $ dii
-form <> on <service> ? dii
-form <> over - <n> erX
-form <> over <n> , bmf
-form <> over <n> - clf
-form <> over <service> $ $ cpb
-form <> over <service> $ cpb
-form <> over <service> , kde
-form <> over <service> <n> Zog
-form <> over <service> ? $ ijb
-form <> over <service> ? ipV
-form <> over <service> does - kee
-form <> over <service> does kef
-form <> should - - anf
-form <> should be -ed anf
-form <> should be -ing bqb
-form <> should that - - gjd
-form <> should that - ? hci
-form <> to - - - dmd
-form <> to - - flc
-form <> to - -s 0YU
-form <> to - <gateway> jdg
-form <> to - <host> - mfc
-form <> to - <host> mfc
-form <> to - <n> of lgc
+form <> on <n> and fqX
+form <> on <n> does - Zqe
+form <> on <n> does bqc
+form <> on <n> does that lgb
+form <> on <n> for Woi
+form <> on <n> is fke
+form <> on <service> $ $ aoe
+form <> on <service> $ aoe
+form <> on <service> , cnc
+form <> on <service> ? $ bkh
+form <> on <service> ? bkh
+form <> over - <n> ioX
+form <> over <n> , cme
+form <> over <n> - Zog
+form <> over <service> $ $ arc
+form <> over <service> $ arc
+form <> over <service> , lde
+form <> over <service> <n> amg
+form <> over <service> ? $ ihd
+form <> over <service> ? inX
+form <> over <service> does - kfd
+form <> over <service> does kfd
+form <> should - - ckf
+form <> should be - mdd
+form <> should be -ed cme
+form <> should be -ing cnd
+form <> should that - ? ici
+form <> to - - - eld
+form <> to - - eld
+form <> to - -s qZd
+form <> to - <gateway> lbg
+form <> to - <host> - mfb
+form <> to - <host> mfb
+form <> to - <n> of mfb
 form <> to - <n> qac
-form <> to <client> , - rab
-form <> to <client> , tYa
-form <> to <client> - <n> lha
-form <> to <client> - lha
-form <> to <client> on obd
-form <> to <far> $ $ jge
-form <> to <far> $ jge
-form <> to <far> - - jdg
-form <> to <far> - <n> vYZ
-form <> to <far> - sZa
-form <> to <far> ? $ jgd
-form <> to <far> ? jgd
-form <> to <gateway> , jdg
-form <> to <gateway> - oYg
+form <> to - ? ejf
+form <> to <client> , - oea
+form <> to <client> , tbY
+form <> to <client> - <n> jhc
+form <> to <client> - jgd
+form <> to <client> on qbb
+form <> to <far> $ $ jgd
+form <> to <far> $ jgd
+form <> to <far> - - lcf
+form <> to <far> - <n> odb
+form <> to <far> - pcb
+form <> to <far> -ed efj
+form <> to <far> ? $ mga
+form <> to <far> ? mga
+form <> to <gateway> , kcg
+form <> to <gateway> - pXg
 form <> to <host> $ $ kfd
 form <> to <host> $ kfd
-form <> to <host> , - iZl
-form <> to <host> , jci
-form <> to <host> - - mdd
-form <> to <host> -s led
-form <> to <host> <n> qbb
-form <> to <host> ? $ jgd
-form <> to <host> ? jgd
-form <> to <host> on - acq
-form <> to <host> on <n> pbc
-form <> to <host> on <service> ubW
-form <> to <host> on mZi
-form <> to <outside> , - nbe
-form <> to <outside> , ncd
-form <> to <outside> - kbh
-form <> to <outside> on kai
-form <> to <own> - <n> fck
-form <> to <own> - ? tgT
+form <> to <host> , - mbf
+form <> to <host> , jch
+form <> to <host> - - jfe
+form <> to <host> - jfe
+form <> to <host> -s pad
+form <> to <host> <n> ncc
+form <> to <host> on - gcl
+form <> to <host> on <n> uaY
+form <> to <host> on <service> tdW
+form <> to <host> on lah
+form <> to <outside> , - mce
+form <> to <outside> , pbc
+form <> to <outside> - kZj
+form <> to <outside> on jci
+form <> to <own> , - jef
+form <> to <own> , -s jdg
+form <> to <own> - - kfd
+form <> to <own> - <n> ici
+form <> to <own> - ? lgb
 form <> to <own> - jef
-form <> to <own> -ed lgb
-form <> to <own> -s kfc
-form <> to <own> ? $ nfZ
-form <> to <own> ? ngZ
-form <> to <zone> , - coc
-form <> to <zone> , -ed uYa
-form <> to <zone> , hkb
-form <> to <zone> - bbq
-form <> to <zone> <service> kdg
-form <> which - -s coc
-form <> who -s - idh
-form <> will - - - nbd
-form <> will that - Xog
-form <> with - - fld
-form <> with - <n> Xqg
-form <> with <service> <n> blh
-form <> with <service> ? dpa
-form <> would - - jZk
-form <> 上 <outside> <n> fZo
-form <> 上 <outside> 走 mdd
-form <> 上 <outside> 走 得 mdd
-form <> 上 <service> <host> <n> oZg
-form <> 上 <service> <host> oZg
-form <> 上 <service> <own> <n> kdf
-form <> 上 <service> <own> kdf
-form <> 上 不 了 <outside> idh
-form <> 上 到 底 eej
+form <> to <own> -ed kgc
+form <> to <own> -s - jdf
+form <> to <own> -s lfc
+form <> to <own> ? $ mga
+form <> to <own> ? mga
+form <> to <zone> , - dmd
+form <> to <zone> , -ed ncd
+form <> to <zone> , gkd
+form <> to <zone> - bYt
+form <> to <zone> : mag
+form <> to <zone> <service> kcg
+form <> which - -s bqb
+form <> who -s - jak
+form <> will - - - lde
+form <> will that - Ysd
+form <> with - <n> Wrg
+form <> with <service> <n> cmf
+form <> with <service> ? fqX
+form <> would - - iak
+form <> 上 <outside> <n> eao
+form <> 上 <outside> 走 mec
+form <> 上 <outside> 走 得 mec
+form <> 上 <service> <host> <n> naf
+form <> 上 <service> <host> naf
+form <> 上 <service> <own> <n> lee
+form <> 上 <service> <own> lee
+form <> 上 不 了 <outside> jdg
+form <> 上 不 了 kee
+form <> 上 到 底 eek
 form <> 上 执 行 kdf
-form <> 上 抓 到 bem
-form <> 上 抓 包 , agm
-form <> 上 抓 包 dgj
-form <> 上 抓 的 hdh
-form <> 上 抓 的 包 occ
-form <> 上 的 - vQg
-form <> 上 的 -s kef
-form <> 上 的 <service> Zqd
-form <> 上 的 人 kdf
-form <> 上 的 人 能 kdf
-form <> 上 看 到 fdk
-form <> 上 跑 的 lcf
-form <> 不 $ $  djg
-form <> 不 $ $ djg
-form <> 丢 的 吗 $ efk
-form <> 丢 的 吗 eek
+form <> 上 抓 到 cfl
+form <> 上 抓 包 bgl
+form <> 上 抓 的 kcg
+form <> 上 抓 的 包 kbh
+form <> 上 的 - vTd
+form <> 上 的 -s kdf
+form <> 上 的 <service> Wrf
+form <> 上 看 到 efj
+form <> 上 跑 的 kdf
+form <> 下 面 的 kdf
+form <> 不 $ $  dig
+form <> 不 $ $ dig
+form <> 丢 的 吗 $ dfk
+form <> 丢 的 吗 del
 form <> 主 动 往 jef
-form <> 主 动 连 <zone> kdf
-form <> 主 动 连 kdf
-form <> 之 后 , ndd
-form <> 会 不 会 被 eld
-form <> 会 变 成 flb
-form <> 会 好 吗 $ gnZ
-form <> 会 怎 样 $ fsW
-form <> 会 通 吗 $ gdj
-form <> 写 的 <own> eek
-form <> 到 <client> 的 <n> kef
-form <> 到 <client> 的 kdf
-form <> 到 <far> - <n> lbg
-form <> 到 <far> - lbg
-form <> 到 <host> - oZf
-form <> 到 <host> 的 <n> hbk
-form <> 到 <host> 的 <service> lfc
-form <> 到 <host> 的 jch
-form <> 到 <outside> 的 jdf
-form <> 到 <own> <n> mce
-form <> 到 <own> 会 dgj
-form <> 到 <own> 的 <n> jgd
-form <> 到 <own> 还 jgd
-form <> 到 <own> 还 通 jgd
-form <> 到 <zone> 的 - kbh
-form <> 到 <zone> 的 pad
+form <> 主 动 连 <zone> kcg
+form <> 主 动 连 kcg
+form <> 之 后 , lbh
+form <> 了 $ $  fjf
+form <> 了 $ $ fjf
+form <> 会 不 会 被 coc
+form <> 会 变 成 fkd
+form <> 会 好 吗 $ gkc
+form <> 会 好 吗 fkd
+form <> 会 怎 样 $ fqX
+form <> 会 怎 样 ? fek
+form <> 会 拦 吗 fej
+form <> 到 <client> 的 <n> ldd
+form <> 到 <client> 的 mdd
+form <> 到 <far> - <n> kcg
+form <> 到 <far> - kcg
+form <> 到 <host> - oaf
+form <> 到 <host> 的 <n> lcf
+form <> 到 <host> 的 <service> peY
+form <> 到 <host> 的 lcf
+form <> 到 <outside> 的 jdg
+form <> 到 <own> <n> kdf
+form <> 到 <own> 的 <n> kfd
+form <> 到 <own> 还 kgc
+form <> 到 <own> 还 通 kgc
+form <> 到 <zone> 的 - jbh
+form <> 到 <zone> 的 <n> kdf
+form <> 到 <zone> 的 oZf
 form <> 去 掉 , <zone> efj
 form <> 去 掉 , efj
-form <> 发 信 , blg
-form <> 发 信 <n> ele
-form <> 发 信 <n> 端 ekf
-form <> 发 信 到 jdg
-form <> 发 信 报 bij
-form <> 发 信 走 cod
-form <> 发 到 <own> 的 dgj
-form <> 发 来 的 <service> mdd
-form <> 发 来 的 occ
-form <> 发 邮 件 dhi
-form <> 可 以 吗 $ foZ
-form <> 可 以 吗 ctX
-form <> 可 以 直 ndc
-form <> 可 以 直 接 ndc
-form <> 吗 $ $  ejf
-form <> 吗 $ $ ejf
-form <> 吗 ? $ $ hdi
-form <> 吗 ? $ hdi
+form <> 发 信 , fmb
+form <> 发 信 <n> ekf
+form <> 发 信 到 kfd
+form <> 发 来 的 <service> ngZ
+form <> 发 来 的 oea
+form <> 可 以 吗 $ dvU
+form <> 可 以 吗 eld
+form <> 可 以 直 pda
+form <> 可 以 直 接 pda
+form <> 可 以 连 eej
+form <> 吗 ? $ $ hcj
+form <> 吗 ? $ hcj
 form <> 啊 $ $  cii
 form <> 啊 $ $ cii
-form <> 填 <own> , dgk
 form <> 填 的 <own> $ dfk
-form <> 填 的 <own> , ffj
-form <> 填 的 <own> efj
-form <> 就 好 了 dmd
-form <> 就 正 常 bfm
-form <> 就 能 连 edl
-form <> 开 放 吗 jef
-form <> 往 <outside> 发 fck
-form <> 往 <outside> 发 信 fck
-form <> 往 外 发 lfb
-form <> 往 外 发 信 lfb
-form <> 打 <own> 的 <n> jfe
-form <> 打 不 开 , cjh
-form <> 打 不 开 <own> jge
+form <> 就 好 了 ejf
+form <> 就 正 常 daq
+form <> 就 能 连 fdk
+form <> 就 能 通 idh
+form <> 就 能 通 了 fdj
+form <> 开 放 吗 $ jff
+form <> 开 放 吗 jff
+form <> 往 <outside> 发 edl
+form <> 往 <outside> 发 信 edl
+form <> 往 外 发 mga
+form <> 往 外 发 信 mga
+form <> 打 <own> 的 <n> neb
+form <> 打 <own> 的 fej
+form <> 打 不 开 , cij
+form <> 打 不 开 <own> nea
 form <> 打 开 <own> kgc
-form <> 打 开 <own> 一 lgb
+form <> 打 开 <own> 一 ogY
 form <> 拦 的 吗 ? fdk
-form <> 拦 的 吗 fej
-form <> 提 供 <service> ijb
-form <> 收 <service> <n> fkc
-form <> 收 不 了 jge
-form <> 收 不 了 邮 jgd
-form <> 收 不 到 hmZ
-form <> 收 不 到 信 liZ
+form <> 提 供 <service> jhc
+form <> 收 <service> <n> fld
+form <> 收 不 到 gmb
+form <> 收 不 到 信 qdZ
+form <> 收 信 , djg
 form <> 收 邮 件 <service> djg
-form <> 收 邮 件 mec
-form <> 放 不 放 ? ffj
+form <> 收 邮 件 lfd
 form <> 放 不 放 eek
-form <> 放 不 放 行 cem
-form <> 放 行 吗 $ dfk
+form <> 放 不 放 行 bem
+form <> 放 行 了 gdj
+form <> 放 行 吗 $ cdn
 form <> 放 行 吗 del
-form <> 有 关 系 dfk
-form <> 有 放 行 dhi
-form <> 有 放 行 吗 dhi
-form <> 有 没 有 被 eld
-form <> 本 机 <service> pad
-form <> 本 机 上 - ngZ
-form <> 本 机 上 nfa
-form <> 本 机 能 eld
-form <> 本 机 访 kdf
-form <> 本 机 访 问 kdf
-form <> 本 机 连 neb
-form <> 本 身 ? fke
-form <> 没 问 题 eje
-form <> 用 <service> <n> dme
-form <> 用 <service> <n> 收 tVe
-form <> 用 <service> <n> 连 naf
-form <> 用 户 用 jgd
+form <> 是 不 是 就 fje
+form <> 有 关 系 dgk
+form <> 有 放 行 chj
+form <> 有 放 行 吗 chj
+form <> 有 没 有 被 bne
+form <> 本 机 <service> sWe
+form <> 本 机 上 - pgX
+form <> 本 机 上 sdX
+form <> 本 机 能 gid
+form <> 本 机 访 lde
+form <> 本 机 访 问 lde
+form <> 本 机 连 mdd
+form <> 本 身 ? dkf
+form <> 没 问 题 clf
+form <> 用 <service> <n> eld
+form <> 用 <service> <n> 收 qXf
+form <> 用 <service> <n> 连 oZf
+form <> 用 户 打 jgd
+form <> 用 户 打 开 jgd
+form <> 用 户 用 lgb
 form <> 用 户 连 <own> jgd
 form <> 用 户 连 jgd
-form <> 的 - , gkd
-form <> 的 - - kee
-form <> 的 - <n> $ dnc
-form <> 的 - <n> , cle
-form <> 的 - <n> Zqd
-form <> 的 - <n> 放 gkd
-form <> 的 - 报 mec
-form <> 的 - 用 reX
-form <> 的 - 连 kcf
-form <> 的 <n> $ $ fmb
-form <> 的 <n> $ fmb
-form <> 的 <n> , <gateway> dob
-form <> 的 <n> , cjh
-form <> 的 <n> , 能 eke
-form <> 的 <n> - Uvd
-form <> 的 <n> ? $ gqW
-form <> 的 <n> ? gma
-form <> 的 <n> 不 $ fpY
-form <> 的 <n> 不 fpY
-form <> 的 <n> 了 gnZ
-form <> 的 <n> 会 amf
-form <> 的 <n> 会 不 amg
-form <> 的 <n> 发 cme
-form <> 的 <n> 口 , ejf
-form <> 的 <n> 口 dkf
+form <> 的 - , gna
+form <> 的 - <n> $ dnd
+form <> 的 - <n> , ekf
+form <> 的 - <n> bod
+form <> 的 - <n> 放 gkc
+form <> 的 - 报 kfe
+form <> 的 - 用 qdZ
+form <> 的 <n> $ $ eoZ
+form <> 的 <n> $ eoZ
+form <> 的 <n> , <gateway> dpb
+form <> 的 <n> , ckg
+form <> 的 <n> , 会 flc
+form <> 的 <n> , 能 Zmh
+form <> 的 <n> - $ eke
+form <> 的 <n> - , dkf
+form <> 的 <n> - dkf
+form <> 的 <n> ? $ gmb
+form <> 的 <n> ? gnZ
+form <> 的 <n> 不 $ fna
+form <> 的 <n> 不 foZ
+form <> 的 <n> 了 glb
+form <> 的 <n> 会 aoe
+form <> 的 <n> 会 不 clg
+form <> 的 <n> 发 fkd
+form <> 的 <n> 口 , clf
+form <> 的 <n> 口 clf
 form <> 的 <n> 吗 ? eke
-form <> 的 <n> 和 <n> cgk
-form <> 的 <n> 和 cgk
-form <> 的 <n> 对 <zone> fke
-form <> 的 <n> 对 fke
-form <> 的 <n> 就 dkf
-form <> 的 <n> 收 enb
-form <> 的 <n> 是 Ypf
-form <> 的 <n> 有 cob
-form <> 的 <n> 有 没 ckg
-form <> 的 <n> 能 glb
+form <> 的 <n> 吗 ejf
+form <> 的 <n> 和 <n> bfm
+form <> 的 <n> 和 bfm
+form <> 的 <n> 对 <zone> eke
+form <> 的 <n> 对 fje
+form <> 的 <n> 就 djf
+form <> 的 <n> 收 eld
+form <> 的 <n> 是 dkf
+form <> 的 <n> 有 dnc
+form <> 的 <n> 有 没 blg
+form <> 的 <n> 端 cii
+form <> 的 <n> 端 口 cii
+form <> 的 <n> 能 gpX
 form <> 的 <n> 通 dmd
 form <> 的 <n> 通 不 dmd
-form <> 的 <service> $ $ fna
-form <> 的 <service> $ fna
-form <> 的 <service> , Ypf
-form <> 的 <service> - pcb
-form <> 的 <service> ? $ gpX
-form <> 的 <service> 一 fmb
-form <> 的 <service> 一 直 fmb
-form <> 的 <service> 会 dkf
-form <> 的 <service> 吗 $ fkc
-form <> 的 <service> 吗 ? gkc
-form <> 的 <service> 吗 fna
-form <> 的 <service> 是 hla
-form <> 的 <service> 有 dke
-form <> 的 <service> 有 没 dke
-form <> 的 <service> 走 fkd
-form <> 的 <service> 通 ahl
-form <> 的 <service> 通 不 bgl
-form <> 的 人 用 ngZ
-form <> 的 人 能 gdj
-form <> 的 人 能 不 cem
-form <> 的 人 访 kgd
-form <> 的 人 访 问 kgd
-form <> 的 人 连 <own> kgc
-form <> 的 人 连 ndd
-form <> 的 共 享 <n> dgj
-form <> 的 共 享 bij
-form <> 的 同 事 反 qeY
-form <> 的 同 事 收 sfV
-form <> 的 同 事 用 kch
-form <> 的 同 事 能 nfZ
-form <> 的 同 事 说 lfb
-form <> 的 打 印 机 jZj
-form <> 的 时 候 efj
-form <> 的 机 器 <service> rcZ
-form <> 的 机 器 上 mce
-form <> 的 机 器 访 vcV
-form <> 的 流 量 fkd
-form <> 的 用 户 jfd
+form <> 的 <service> $ $ emc
+form <> 的 <service> $ emc
+form <> 的 <service> , Wse
+form <> 的 <service> - mdd
+form <> 的 <service> ? $ gma
+form <> 的 <service> ? gdj
+form <> 的 <service> 一 foZ
+form <> 的 <service> 一 直 foZ
+form <> 的 <service> 会 anf
+form <> 的 <service> 吗 $ fkd
+form <> 的 <service> 吗 ? flb
+form <> 的 <service> 吗 fmb
+form <> 的 <service> 是 iic
+form <> 的 <service> 有 dkf
+form <> 的 <service> 有 没 dkf
+form <> 的 <service> 走 eke
+form <> 的 <service> 通 cij
+form <> 的 <service> 通 不 cgj
+form <> 的 人 用 mfa
+form <> 的 人 能 hci
+form <> 的 人 能 不 dek
+form <> 的 人 连 lcf
+form <> 的 共 享 <n> bik
+form <> 的 共 享 dih
+form <> 的 同 事 fej
+form <> 的 同 事 反 ncd
+form <> 的 同 事 收 ugS
+form <> 的 同 事 能 jgd
+form <> 的 同 事 说 jfe
+form <> 的 打 印 机 jZk
+form <> 的 时 候 dgj
+form <> 的 机 器 <service> vaX
+form <> 的 机 器 上 occ
+form <> 的 机 器 访 wdT
+form <> 的 流 量 fmc
 form <> 的 电 脑 jfe
-form <> 的 电 脑 可 jdg
-form <> 的 电 脑 打 pfY
+form <> 的 电 脑 打 pgX
 form <> 的 远 程 Ypf
 form <> 的 远 程 桌 Ypf
-form <> 的 连 接 mde
-form <> 的 问 题 efj
-form <> 的 问 题 吗 efj
-form <> 直 接 打 <host> jgd
-form <> 直 接 打 eej
-form <> 直 接 访 fdj
-form <> 直 接 访 问 fdj
-form <> 直 连 <host> efj
-form <> 看 到 的 Zgn
-form <> 看 到 的 源 Zgn
-form <> 端 口 <n> , ejf
-form <> 端 口 <n> ejf
-form <> 能 -ing 通 <gateway> oYg
-form <> 能 -ing 通 <host> cem
-form <> 能 -ing 通 jfd
-form <> 能 <service> 到 mag
-form <> 能 上 <outside> mce
-form <> 能 上 <outside> 吗 kcg
-form <> 能 不 能 -ing xdR
-form <> 能 不 能 jch
-form <> 能 不 能 上 nbe
-form <> 能 不 能 用 odb
-form <> 能 不 能 直 mec
+form <> 的 锅 吗 $ ffj
+form <> 的 锅 吗 efj
+form <> 的 问 题 $ fdk
+form <> 的 问 题 eek
+form <> 的 问 题 吗 eek
+form <> 直 接 打 <host> lgc
+form <> 直 接 访 ici
+form <> 直 接 访 问 ici
+form <> 看 到 的 cfk
+form <> 看 到 的 源 cfk
+form <> 端 口 <n> , ekf
+form <> 端 口 <n> eke
+form <> 能 -ing 通 <gateway> lbg
+form <> 能 -ing 通 <host> dfk
+form <> 能 -ing 通 jef
+form <> 能 <service> 到 jbh
+form <> 能 上 <outside> ncc
+form <> 能 上 <outside> 吗 mce
+form <> 能 不 能 -ing ueU
+form <> 能 不 能 <service> kef
+form <> 能 不 能 kcg
+form <> 能 不 能 上 mbe
+form <> 能 不 能 用 pbb
+form <> 能 不 能 直 qdZ
 form <> 能 不 能 访 fYp
-form <> 能 主 动 连 mdc
-form <> 能 出 去 Zof
+form <> 能 主 动 连 lde
+form <> 能 出 去 eld
 form <> 能 好 吗 gjd
-form <> 能 直 接 <service> kef
-form <> 能 直 接 访 efj
-form <> 能 访 问 <host> lgb
-form <> 能 访 问 <own> bgl
-form <> 能 访 问 gbk
-form <> 能 连 <own> 吗 lgb
+form <> 能 直 接 <service> lce
+form <> 能 访 问 <own> agm
+form <> 能 访 问 hcj
+form <> 能 连 <own> jgd
+form <> 能 连 <own> 吗 kgc
 form <> 能 连 <own> 的 Zgn
-form <> 能 连 上 lfd
-form <> 能 通 吗 $ flc
-form <> 能 通 吗 emd
-form <> 自 己 -ing mbe
-form <> 自 己 -ing 得 mbe
-form <> 自 己 去 peZ
-form <> 自 己 往 mbf
-form <> 自 己 的 Zkj
-form <> 自 己 能 kYk
-form <> 自 己 能 上 sVf
-form <> 自 己 能 不 jee
-form <> 自 己 能 访 gdk
+form <> 能 连 上 kfd
+form <> 能 通 吗 $ bqb
+form <> 能 通 吗 cob
+form <> 自 己 -ing mcf
+form <> 自 己 -ing 得 mcf
+form <> 自 己 去 led
+form <> 自 己 往 lcf
+form <> 自 己 的 Zmh
+form <> 自 己 能 kXl
+form <> 自 己 能 上 sVe
+form <> 自 己 能 不 ked
+form <> 自 己 能 访 ecm
 form <> 自 己 访 ngZ
 form <> 自 己 访 问 ngZ
-form <> 自 己 连 ndc
-form <> 行 不 行 clf
-form <> 让 过 吗 $ dgj
-form <> 让 过 吗 dgj
-form <> 访 问 <far> jai
-form <> 访 问 <far> 的 lZi
-form <> 访 问 <host> 的 jef
-form <> 访 问 <own> , kgc
-form <> 访 问 <own> 一 jgd
+form <> 自 己 连 kfe
+form <> 行 不 行 $ djg
+form <> 行 不 行 blh
+form <> 让 过 吗 $ dfk
+form <> 让 过 吗 dfj
+form <> 访 问 <far> hdi
+form <> 访 问 <own> , ogY
+form <> 访 问 <own> 一 mga
 form <> 访 问 <own> 为 kgc
-form <> 访 问 <own> 会 pgX
-form <> 访 问 <own> 就 lgb
-form <> 访 问 <own> 能 wgQ
-form <> 访 问 <own> 还 pgX
-form <> 访 问 <public> <own> lgb
-form <> 访 问 <public> mfb
-form <> 走 得 通 cme
-form <> 走 得 通 吗 cnd
-form <> 还 - 吗 $ cme
-form <> 还 - 吗 cme
-form <> 还 打 得 lfc
-form <> 还 打 得 开 lfc
-form <> 还 能 -s dgk
-form <> 还 能 上 <far> kee
-form <> 还 能 上 <outside> ibj
-form <> 还 能 上 gej
-form <> 还 能 连 <own> kfc
-form <> 还 能 连 jfd
-form <> 还 行 不 fkd
-form <> 还 行 不 行 fkd
-form <> 这 个 网 sYd
-form <> 这 个 网 段 sYd
-form <> 这 边 <service> ofZ
-form <> 这 边 放 dgk
-form <> 进 得 来 iic
-form <> 进 来 的 ogY
-form <> 连 <host> 的 <n> rdY
-form <> 连 <host> 的 ddm
-form <> 连 <own> 会 jgd
-form <> 连 不 上 <own> kgd
-form <> 连 不 上 ijb
-form <> 通 不 通 $ eke
-form <> 通 不 通 eke
-form <> 通 吗 $ $ dmd
-form <> 通 吗 $ dmd
-form <> 那 台 要 pca
-form <> 那 边 能 lfc
-form <> 里 <service> <own> <n> lcf
-form <> 里 <service> <own> lcf
-form <> 里 的 机 lde
-form <> 里 的 机 器 lde
-form <client> , - lbg
-form <client> , <> 访 odb
-form <client> , <server> Zof
-form <client> - - dmd
-form <client> - <> - flc
-form <client> - <> -ed bmf
-form <client> - <> ? aqc
-form <client> - <> on aqd
-form <client> - to Zof
-form <client> -> <> , fld
-form <client> -> <> - chj
-form <client> -> <> -ed clf
-form <client> -> <> ? Ysc
-form <client> -ed - glb
-form <client> -ed <> ? cme
-form <client> -ing to fkc
-form <client> -s - efj
-form <client> -s <> , Zli
-form <client> -s <> - gjd
-form <client> -s to Ylj
-form <client> <service> <> <n> eje
-form <client> <service> to ahl
-form <client> <service> 到 eqY
-form <client> from <> , gkc
-form <client> to - blg
+form <> 访 问 <own> 会 qgW
+form <> 访 问 <own> 就 ugS
+form <> 访 问 <own> 能 rgV
+form <> 访 问 <own> 还 qgW
+form <> 访 问 <public> <own> mga
+form <> 访 问 <public> nfa
+form <> 走 <public> <own> jef
+form <> 走 得 通 cle
+form <> 走 得 通 吗 cmf
+form <> 还 - 吗 $ fje
+form <> 还 - 吗 fje
+form <> 还 能 上 <far> mce
+form <> 还 能 上 <outside> mZh
+form <> 还 能 打 lgb
+form <> 还 能 打 开 lgb
+form <> 还 能 连 <own> kgc
+form <> 还 能 连 kfd
+form <> 还 行 不 flc
+form <> 还 行 不 行 flc
+form <> 这 个 网 tYb
+form <> 这 个 网 段 tYb
+form <> 这 台 机 hid
+form <> 这 台 机 器 hid
+form <> 这 边 <service> nfZ
+form <> 这 边 放 cgk
+form <> 进 来 的 mgb
+form <> 连 <host> 的 <n> sdX
+form <> 连 <host> 的 ecm
+form <> 连 <own> 会 mgb
+form <> 连 <own> 的 <service> idi
+form <> 连 不 上 liZ
+form <> 通 不 通 $ fmb
+form <> 通 不 通 flc
+form <> 通 吗 $ $ ele
+form <> 通 吗 $ ele
+form <> 那 台 要 nbe
+form <> 那 边 能 nfa
+form <> 里 <service> <own> <n> ndc
+form <> 里 <service> <own> ndc
+form <> 里 的 机 mbf
+form <> 里 的 机 器 mbf
+form <client> , - mce
+form <client> , <> 访 ndd
+form <client> , <server> eje
+form <client> , 是 fdk
+form <client> - - ele
+form <client> - <> - eld
+form <client> - <> -ed apd
+form <client> - <> ? Wvb
+form <client> - <> on Yrd
+form <client> - to aqb
+form <client> -> <> $ djf
+form <client> -> <> , eld
+form <client> -> <> - blg
+form <client> -> <> -ed dld
+form <client> -> <> ? dob
+form <client> -ed - eld
+form <client> -ed <> ? crZ
+form <client> -ing to eoa
+form <client> -s - dgj
+form <client> -s <> , cii
+form <client> -s to Zof
+form <client> <service> <> <n> ekf
+form <client> <service> to cem
+form <client> <service> 到 emc
+form <client> from <> , hla
+form <client> get to gkd
+form <client> to - ane
 form <client> to <> $ fmb
-form <client> to <> , XyW
-form <client> to <> - ihd
-form <client> to <> -ed eld
-form <client> to <> -s cji
+form <client> to <> , W0W
+form <client> to <> -ed fkd
+form <client> to <> -s Zil
 form <client> to <> ? bgl
-form <client> to <> on axW
-form <client> 上 <service> dkf
-form <client> 到 <> - dkf
-form <client> 到 <> 的 cme
+form <client> to <> on awX
+form <client> 上 <service> blf
+form <client> 到 <> - ekf
+form <client> 到 <> 的 clf
 form <client> 打 开 gjd
-form <client> 要 连 fma
-form <far> - - boc
-form <far> - <> - fek
-form <far> - <> -ed anf
-form <far> -> <> - dle
-form <far> -s <> - Ypf
-form <far> from <> $ mag
-form <far> from <> , led
-form <far> to <> $ fck
-form <far> to <> , eoa
-form <far> to <> - bpc
-form <far> 访 问 gjd
-form <far> 连 <> 的 fkc
-form <gateway> - - dnc
-form <gateway> - <> - oae
-form <gateway> - from mbg
-form <gateway> - to dkf
-form <gateway> from <> , naf
-form <gateway> from <> ? kcg
-form <host> , - kZi
-form <host> , <> 就 jef
-form <host> - , Zmh
-form <host> - - lfc
-form <host> - <> - ika
-form <host> - <> -ed kdf
-form <host> - <> -s jfe
-form <host> - <> on Rmp
-form <host> - at dfj
-form <host> - from sba
-form <host> - to eoa
-form <host> -> <> , enb
-form <host> -> <> <service> bmf
-form <host> -ing to alh
+form <client> 要 连 fna
+form <client> 连 <> 的 gjd
+form <far> - - Zng
+form <far> - <> -ed YyW
+form <far> -> <> - bne
+form <far> -s <> - Zng
+form <far> from <> $ kcg
+form <far> from <> , mce
+form <far> to <> $ gbl
+form <far> to <> , dnc
+form <far> to <> - brb
+form <far> 访 问 gje
+form <far> 连 <> 的 flb
+form <gateway> - - eld
+form <gateway> - <> - led
+form <gateway> - from kdg
+form <gateway> from <> $ lbg
+form <gateway> from <> , jdg
+form <gateway> from <> ? lcg
+form <host> , - hdj
+form <host> , <> 就 led
+form <host> , <> 能 agm
+form <host> - , Zng
+form <host> - - kkY
+form <host> - <> - kfd
+form <host> - <> -ed jch
+form <host> - <> -s tdX
+form <host> - <> on Vgq
+form <host> - at chi
+form <host> - by jhc
+form <host> - from pad
+form <host> - to inX
+form <host> -> <> , bqc
+form <host> -> <> <service> anf
+form <host> -ing to ckg
+form <host> -s <> on miY
 form <host> from <> $ nZg
-form <host> from <> , qYd
-form <host> from <> - jlY
-form <host> to <> , Vvb
-form <host> to <> - Zkj
-form <host> to <> on Uqi
-form <host> 到 <> 的 aoe
-form <host> 往 <> 发 eje
-form <n> , - jbi
-form <n> , <> 填 cdm
-form <n> , <> 放 efj
-form <n> , <> 这 ddm
-form <n> , can mdd
-form <n> , is qTj
-form <n> , will kee
-form <n> , would gVr
-form <n> - , fVs
-form <n> - - hci
-form <n> - <> - jch
-form <n> - <> -s pfZ
-form <n> - <> <far> kee
-form <n> - <> <host> ibj
-form <n> - <client> Xnj
-form <n> - <far> Zog
-form <n> - <host> jXm
-form <n> - <n> afn
-form <n> - from oea
+form <host> from <> , pYf
+form <host> from <> - gjd
+form <host> to <> , bvX
+form <host> to <> - Yjl
+form <host> to <> on Xpg
+form <host> 到 <> 的 bqc
+form <host> 往 <> 发 dkf
+form <n> , <> 会 fej
+form <n> , <> 填 dfk
+form <n> , <> 这 cem
+form <n> , can kfd
+form <n> , is qRl
+form <n> , will idg
+form <n> , would hVq
+form <n> - , fWs
+form <n> - - idi
+form <n> - <> - idh
+form <n> - <> -s xWY
+form <n> - <> <far> kdf
+form <n> - <client> Xni
+form <n> - <far> aqc
+form <n> - <host> kZk
+form <n> - <n> cfl
+form <n> - from rab
 form <n> - on hkb
-form <n> - to fmc
+form <n> - to ekd
 form <n> -ed on jbi
-form <n> -ed to idh
-form <n> -ing <> <service> fdk
-form <n> -ing from kdf
-form <n> -s - hcj
-form <n> -s <> - del
-form <n> -s on fZn
-form <n> : - nfa
-form <n> : does kdf
-form <n> <n> - jdg
-form <n> <n> <> - dle
-form <n> <n> <> in dgj
-form <n> <n> <client> Xqf
-form <n> <n> in eek
-form <n> does - gbl
-form <n> does <> - cgk
-form <n> from <> , qbb
-form <n> from <> - djg
-form <n> from <> ? ljY
-form <n> from <> to kcg
-form <n> in <> - ddm
+form <n> -ed to nYh
+form <n> -ing <> <service> fdj
+form <n> -ing from mce
+form <n> -s - jbi
+form <n> -s <> - efk
+form <n> -s on iWo
+form <n> : - meb
+form <n> : <n> hdj
+form <n> : does pZe
+form <n> <n> <> - blg
+form <n> <n> <> in agm
+form <n> <n> <client> Xpg
+form <n> <n> in dfk
+form <n> does - fam
+form <n> does <> - aik
+form <n> from <> , waW
+form <n> from <> - eld
+form <n> from <> ? qgV
+form <n> from <> to idh
+form <n> in <> - del
 form <n> is - fdk
-form <n> of <> - aof
-form <n> on - aki
-form <n> on <> $ cmf
+form <n> of <> - bod
+form <n> on - ajj
+form <n> on <> $ eke
 form <n> on <> , cii
-form <n> on <> - bji
-form <n> on <> -ed aof
-form <n> on <> -s hid
-form <n> on <> ? Xre
-form <n> on <> from ejf
-form <n> on <> is Yre
-form <n> on <> to Xsd
-form <n> to - ddn
-form <n> to <> $ Usf
-form <n> to <> , ilZ
-form <n> to <> ? Svf
-form <n> to <> from dmd
-form <n> 对 <> 开 jef
-form <n> 行 , nec
-form <outside> , <> 访 rgW
-form <outside> - - djg
-form <outside> - <> , idh
+form <n> on <> - Zli
+form <n> on <> -ed bne
+form <n> on <> -s fje
+form <n> on <> ? Usg
+form <n> on <> from ekf
+form <n> on <> is aqb
+form <n> on <> to Wuc
+form <n> to - del
+form <n> to <> $ bmf
+form <n> to <> , flc
+form <n> to <> - amg
+form <n> to <> ? Quj
+form <n> to <> from bne
+form <n> 对 <> 开 ked
+form <n> 行 , odb
+form <outside> , <> 访 qgW
+form <outside> , <> 还 lfb
+form <outside> - - cii
+form <outside> - <> , jdh
 form <outside> - <> - akj
-form <outside> - to gkc
-form <outside> -> <> , fmc
-form <outside> <service> to ejf
-form <outside> <service> 到 emc
-form <outside> for <> - bne
-form <outside> get at glb
-form <outside> to - afn
+form <outside> - to emc
+form <outside> -> <> , fje
+form <outside> <service> <> <n> ejf
+form <outside> <service> to djf
+form <outside> <service> 到 cpc
+form <outside> for <> - cpc
+form <outside> get at gna
+form <outside> to - ben
 form <outside> to <> $ fkd
-form <outside> to <> , Zpe
-form <outside> to <> - fpY
-form <outside> to <> -ed Yre
-form <outside> to <> ? bji
-form <outside> to <> on Vte
-form <outside> 到 <> 的 dkg
-form <outside> 打 <> 的 ejg
-form <outside> 连 <> 会 gdj
-form <own> , from bfn
-form <own> - for kfd
-form <own> - to idi
-form <own> -ed to kai
-form <own> -ing <> - fbl
-form <own> <n> -ing fdk
-form <own> <n> from oea
-form <own> <n> on qac
-form <own> from <> $ ngZ
-form <own> from <> , pfZ
-form <own> from <> -s rba
-form <own> from <> ? kfd
-form <server> at <> , ejf
-form <server> 填 <> , fje
-form <server> 填 的 fje
-form <service> - - del
-form <service> - : bmf
-form <service> - <> , Rui
-form <service> - <> - Ymi
-form <service> - at Xqf
-form <service> - from fmb
-form <service> - on Uve
-form <service> - to hjd
-form <service> -s from pZd
-form <service> -s on eld
-form <service> <n> - aqc
-form <service> <n> from lgb
-form <service> <n> on Ylj
-form <service> <n> to Rqm
-form <service> at <> , dle
-form <service> at <> - cmd
-form <service> at <> ? Svf
-form <service> from - kZj
-form <service> from <> , cnd
-form <service> from <> - oae
-form <service> from <> ? djg
-form <service> from <> into rZc
-form <service> from <> to uVc
+form <outside> to <> , dmd
+form <outside> to <> - eqX
+form <outside> to <> -ed Xsd
+form <outside> to <> ? ajj
+form <outside> to <> on Vsf
+form <outside> 到 <> 的 Zjj
+form <outside> 打 <> 的 dkf
+form <own> - for lfc
+form <own> - from fek
+form <own> - to hdh
+form <own> -ed to lbg
+form <own> -ing <> - gcl
+form <own> <n> -ing fdj
+form <own> <n> from odb
+form <own> <n> on mde
+form <own> from <> $ mfc
+form <own> from <> , lfc
+form <own> from <> - lbf
+form <own> from <> -s ubX
+form <own> from <> ? jfe
+form <server> at <> , bod
+form <server> 填 <> , fkd
+form <service> - : clf
+form <service> - <> , ajj
+form <service> - <> - Xqf
+form <service> - at Ypf
+form <service> - from eoa
+form <service> - on Zqd
+form <service> - to dle
+form <service> -s from mec
+form <service> -s on fmb
+form <service> <n> - fmb
+form <service> <n> on Uln
+form <service> <n> to Tri
+form <service> <n> 连 djf
+form <service> at <> , boe
+form <service> at <> - dnc
+form <service> at <> ? Wrf
+form <service> from - ici
+form <service> from <> , apd
+form <service> from <> - lde
+form <service> from <> ? dih
+form <service> from <> into sbY
+form <service> from <> to uVd
 form <service> into - bji
-form <service> into <> $ chk
-form <service> into <> - Zpe
-form <service> into <> ? fje
-form <service> into <> from ejf
-form <service> on - boe
-form <service> on <> $ dtW
-form <service> on <> , Ysc
-form <service> on <> - Yog
-form <service> on <> <n> Wrf
-form <service> on <> ? aoe
-form <service> on <> from fmb
-form <service> to - blg
+form <service> into <> $ bcq
+form <service> into <> - dkf
+form <service> into <> ? bnf
+form <service> on - ape
+form <service> on <> $ buX
+form <service> on <> , Uud
+form <service> on <> - bqb
+form <service> on <> -ed efj
+form <service> on <> <n> Utf
+form <service> on <> ? Zli
+form <service> on <> from flc
+form <service> to - cle
 form <service> to <> $ gjd
-form <service> to <> , dld
-form <service> to <> - Zrc
-form <service> to <> -ed bne
-form <service> to <> <n> dhi
-form <service> to <> ? axV
-form <service> to <> from enb
-form <service> to <> is bne
+form <service> to <> , Zpe
+form <service> to <> - Zqd
+form <service> to <> -ed dkf
+form <service> to <> <n> Zlj
+form <service> to <> ? ZvX
+form <service> to <> from fkd
+form <service> to <> is Ypf
 form <service> 到 <> $ fmb
-form <service> 到 <> , auY
-form <service> 到 <> ? glb
-form <service> 到 <> 吗 fna
-form <service> 到 <> 本 dkf
-form <service> 到 <> 行 Xqe
-form <service> 登 录 fjf
-form <service> 连 <> , eoa
-form <zone> , - kdf
-form <zone> , <> , pbd
-form <zone> - - dgj
-form <zone> - -ed Zog
-form <zone> - -ing cpb
-form <zone> - <> $ dkf
-form <zone> - <> -ing ijb
-form <zone> - <> -s jgc
-form <zone> - <> ? epZ
-form <zone> - <> on foY
-form <zone> - on Zpd
-form <zone> - to eek
-form <zone> -> <> , bpc
-form <zone> -> <> <n> amg
-form <zone> -> <> <service> bne
-form <zone> -> <> ? ajj
-form <zone> -> <> 的 clg
+form <service> 到 <> , Y0T
+form <service> 到 <> ? gjd
+form <service> 到 <> 吗 fkd
+form <service> 到 <> 本 cnd
+form <service> 到 <> 行 cpb
+form <service> 连 <> , flc
+form <zone> , - lcf
+form <zone> , <> , taZ
+form <zone> - - del
+form <zone> - -ed amg
+form <zone> - -ing boc
+form <zone> - <> $ cnd
+form <zone> - <> -ing hjb
+form <zone> - <> -s mdd
+form <zone> - <> ? etV
+form <zone> - <> on fpX
+form <zone> - have dkf
+form <zone> - on Zof
+form <zone> - to del
+form <zone> -> <> , bnd
+form <zone> -> <> <n> ang
+form <zone> -> <> <service> clf
+form <zone> -> <> ? cii
+form <zone> -> <> 的 ckg
 form <zone> -ed - flc
-form <zone> -ing <> 通 clf
-form <zone> -s - aik
-form <zone> -s <> , mfb
-form <zone> -s <> - dmd
-form <zone> -s to Yof
-form <zone> <service> <> <n> enc
-form <zone> <service> to emc
-form <zone> can - fdk
-form <zone> get to fkd
-form <zone> have <> ? dle
-form <zone> have <> at gma
-form <zone> to - ckg
-form <zone> to <> $ Umm
-form <zone> to <> , ebn
-form <zone> to <> - fpY
-form <zone> to <> -ed Yjl
-form <zone> to <> -s Yim
-form <zone> to <> : Zng
-form <zone> to <> <service> bji
-form <zone> to <> ? Zrc
-form <zone> to <> does Zrb
-form <zone> to <> on cqa
-form <zone> 上 <> <n> fmb
-form <zone> 上 <> 走 gma
-form <zone> 到 <> - Zmi
-form <zone> 到 <> <n> gkc
-form <zone> 到 <> 会 flb
-form <zone> 到 <> 的 cii
-form <zone> 到 <> 通 cnd
+form <zone> -s - bhk
+form <zone> -s <> , mga
+form <zone> -s to bne
+form <zone> <service> <> <n> emc
+form <zone> <service> to fje
+form <zone> <service> 到 ecm
+form <zone> get to fje
+form <zone> gets to gkd
+form <zone> have <> ? eke
+form <zone> have <> at foY
+form <zone> in - jef
+form <zone> to - alh
+form <zone> to <> $ Ykk
+form <zone> to <> , dbp
+form <zone> to <> - esW
+form <zone> to <> -ed Wmk
+form <zone> to <> -s Xho
+form <zone> to <> : ejf
+form <zone> to <> <service> cjh
+form <zone> to <> ? Xqe
+form <zone> to <> does Wuc
+form <zone> to <> on Zsc
+form <zone> 上 <> <n> eld
+form <zone> 到 <> - Zil
+form <zone> 到 <> <n> glb
+form <zone> 到 <> 会 grV
+form <zone> 到 <> 的 cfm
+form <zone> 到 <> 通 cme
+form <zone> 去 <> 的 ejg
 form <zone> 用 <> 收 glb
-form <zone> 能 上 fje
-form <zone> 走 <> <own> fam
-form <zone> 连 <> 的 fkd
-form ? in <> - ddm
-form ^ - - cmd
-form ^ - : pfZ
-form ^ - <> , Xkl
-form ^ - <> - rTh
-form ^ - <> -s ogZ
-form ^ - <> <own> led
-form ^ - <> be hla
-form ^ - <> from ejf
-form ^ - <> to pYf
-form ^ - <client> djg
-form ^ - <far> bsZ
-form ^ - <n> kgc
-form ^ - <server> dkf
-form ^ - <service> sbZ
-form ^ - does fam
-form ^ - from jfe
-form ^ - in jbh
-form ^ - is ioW
-form ^ - on hcj
-form ^ - would qab
-form ^ - 在 dfk
-form ^ -ed <> -s hck
-form ^ -ed on eej
-form ^ -ing - Xio
-form ^ -ing <> - mce
-form ^ -ing <> from amg
-form ^ -ing from ndc
-form ^ -s - rZc
-form ^ -s -ing mde
-form ^ -s <> <client> efj
-form ^ -s <server> nbe
-form ^ -s from sXd
-form ^ -s in kee
-form ^ -s on peZ
-form ^ <client> -> dle
-form ^ <client> -ing Yog
-form ^ <client> -s YzW
-form ^ <client> <service> djf
-form ^ <client> to Yrd
-form ^ <client> 到 anf
-form ^ <client> 去 ejf
-form ^ <client> 被 kdf
+form <zone> 走 <> <own> gcl
+form ? in <> - cem
+form ^ - - hmZ
+form ^ - -s jgd
+form ^ - : uYa
+form ^ - <> , agm
+form ^ - <> - rTi
+form ^ - <> -s pdb
+form ^ - <> <client> dhi
+form ^ - <> <own> lfc
+form ^ - <> be iid
+form ^ - <> from bod
+form ^ - <> to pZf
+form ^ - <far> btY
+form ^ - <n> fkc
+form ^ - <server> Xre
+form ^ - <service> pda
+form ^ - does cbp
+form ^ - from fej
+form ^ - in kdf
+form ^ - is fpY
+form ^ - on jge
+form ^ - would taa
+form ^ -ed <> -s hcj
+form ^ -ed on cfm
+form ^ -ing - dfl
+form ^ -ing <> - pcb
+form ^ -ing <> from Wqg
+form ^ -ing from sdX
+form ^ -s - sXd
+form ^ -s -ing kfd
+form ^ -s <> <client> agm
+form ^ -s <server> pYf
+form ^ -s from tXc
+form ^ -s in qac
+form ^ -s on vaX
+form ^ <client> -> eld
+form ^ <client> -ing Vrg
+form ^ <client> -s iqU
+form ^ <client> <service> djg
+form ^ <client> to aqc
+form ^ <client> 到 bnf
+form ^ <client> 去 cle
+form ^ <client> 被 kcf
 form ^ <far> from mdd
-form ^ <far> to fna
-form ^ <gateway> -> clf
-form ^ <host> -> aod
-form ^ <host> <> 上 qeY
-form ^ <host> <> 能 Zgn
-form ^ <host> <> 要 YZv
-form ^ <host> to bpc
-form ^ <host> 往 dkf
-form ^ <outside> to Yrd
-form ^ <outside> 到 glb
-form ^ <outside> 打 ckg
-form ^ <own> from kee
-form ^ <service> - gkc
-form ^ <service> <> <n> fmb
-form ^ <service> <n> hlb
-form ^ <service> from mce
-form ^ <service> into dle
-form ^ <service> to Zpf
-form ^ <zone> -> dle
-form ^ <zone> -ing chi
-form ^ <zone> -s fkd
-form ^ <zone> <> <n> Vsg
-form ^ <zone> <> 上 hcj
-form ^ <zone> <> 的 bdo
-form ^ <zone> <> 能 Wfq
-form ^ <zone> to Woi
-form ^ <zone> 上 fje
-form ^ <zone> 出 fej
-form ^ <zone> 到 afn
-form ^ <zone> 去 ckg
-form ^ <zone> 用 clf
-form ^ <zone> 连 fna
-form ^ ^ - gcj
-form ^ ^ -ed lah
-form ^ ^ -ing ofZ
-form ^ ^ -s lZi
-form ^ ^ <> , fam
-form ^ ^ <> - cii
-form ^ ^ <> -> saa
-form ^ ^ <> -ing kkY
+form ^ <far> to dob
+form ^ <gateway> -> ejf
+form ^ <host> -> dme
+form ^ <host> <> 上 qfX
+form ^ <host> <> 往 cdn
+form ^ <host> <> 能 afn
+form ^ <host> <> 要 Zcr
+form ^ <host> to btX
+form ^ <host> 往 amg
+form ^ <outside> to anf
+form ^ <outside> 到 gjd
+form ^ <outside> 打 clg
+form ^ <outside> 的 hck
+form ^ <own> from kfd
+form ^ <service> - ena
+form ^ <service> <> <n> cpb
+form ^ <service> <n> fnb
+form ^ <service> from oae
+form ^ <service> into fje
+form ^ <service> to ape
+form ^ <zone> -> dme
+form ^ <zone> -ing Vlm
+form ^ <zone> -s fjf
+form ^ <zone> <> <n> Usf
+form ^ <zone> <> 上 hal
+form ^ <zone> <> 的 eek
+form ^ <zone> <> 能 Uft
+form ^ <zone> to Zlh
+form ^ <zone> 上 eke
+form ^ <zone> 到 Yhn
+form ^ <zone> 用 amf
+form ^ <zone> 的 kdg
+form ^ <zone> 连 gmb
+form ^ ^ -ed nWj
+form ^ ^ -ing miY
+form ^ ^ -s nZg
+form ^ ^ <> , iXn
+form ^ ^ <> - cij
+form ^ ^ <> -> yaU
+form ^ ^ <> -ing ohX
 form ^ ^ <> -s qjT
-form ^ ^ <> : YYw
-form ^ ^ <> <- bqb
-form ^ ^ <> <client> jXm
-form ^ ^ <> <host> gZn
-form ^ ^ <> <n> qac
-form ^ ^ <> <outside> kcg
-form ^ ^ <> <own> vYZ
-form ^ ^ <> <server> tiR
-form ^ ^ <> <service> sXd
-form ^ ^ <> <zone> edl
-form ^ ^ <> from ckg
-form ^ ^ <> gets efj
-form ^ ^ <> has dlf
-form ^ ^ <> is jmX
-form ^ ^ <> to 6NZ
-form ^ ^ <> 上 bkh
+form ^ ^ <> : Zbs
+form ^ ^ <> <- dnc
+form ^ ^ <> <client> kVn
+form ^ ^ <> <host> hXo
+form ^ ^ <> <n> taZ
+form ^ ^ <> <outside> kdf
+form ^ ^ <> <own> qcb
+form ^ ^ <> <server> pjU
+form ^ ^ <> <service> nce
+form ^ ^ <> <zone> fan
+form ^ ^ <> gets fck
+form ^ ^ <> has chk
+form ^ ^ <> is imY
+form ^ ^ <> to 3Pa
+form ^ ^ <> 上 clf
+form ^ ^ <> 下 kdf
 form ^ ^ <> 为 kee
-form ^ ^ <> 主 nbe
-form ^ ^ <> 出 oYh
-form ^ ^ <> 到 uaY
-form ^ ^ <> 去 tYb
-form ^ ^ <> 发 qWh
-form ^ ^ <> 可 ofY
-form ^ ^ <> 同 eej
-form ^ ^ <> 和 kee
-form ^ ^ <> 客 nea
-form ^ ^ <> 往 1cP
-form ^ ^ <> 想 lcf
-form ^ ^ <> 打 idi
-form ^ ^ <> 收 lah
-form ^ ^ <> 本 mec
-form ^ ^ <> 来 kgb
-form ^ ^ <> 用 rcZ
-form ^ ^ <> 电 eej
-form ^ ^ <> 的 nhY
-form ^ ^ <> 直 rYd
-form ^ ^ <> 给 eke
-form ^ ^ <> 网 vWb
-form ^ ^ <> 能 qfW
-form ^ ^ <> 自 lha
-form ^ ^ <> 被 gkc
-form ^ ^ <> 要 vaX
-form ^ ^ <> 访 mfb
-form ^ ^ <> 走 reW
-form ^ ^ <> 过 ofZ
-form ^ ^ <> 这 kmW
-form ^ ^ <> 进 mfb
-form ^ ^ <> 连 sdX
-form ^ ^ <> 那 kMx
-form ^ ^ <> 里 ici
-form ^ ^ <client> khb
-form ^ ^ <host> cii
-form ^ ^ <outside> ben
-form ^ ^ <service> coc
-form ^ ^ are idg
-form ^ ^ can jef
-form ^ ^ do nec
-form ^ ^ does med
-form ^ ^ for dmd
-form ^ ^ from jdg
-form ^ ^ in eel
-form ^ ^ is iic
-form ^ ^ on eje
-form ^ ^ would imY
-form ^ ^ 从 jhc
-form ^ ^ 在 hal
-form ^ ^ 急 eej
-form ^ ^ 源 kdf
-form ^ ^ 给 jch
-form ^ are <> -s kgc
-form ^ can <> - oVj
-form ^ can <> -ed xRe
-form ^ can <> -s pda
-form ^ can <> <service> qXf
-form ^ can <> be fna
-form ^ can <> get eqY
-form ^ do <> -s mfb
-form ^ does <> - nbd
-form ^ does <> get ngY
-form ^ does <> have pda
-form ^ from - ofa
-form ^ from <> , 2TY
-form ^ from <> - edl
-form ^ from <> : jef
-form ^ from <> to mbf
+form ^ ^ <> 主 pae
+form ^ ^ <> 出 uVd
+form ^ ^ <> 到 sYc
+form ^ ^ <> 去 wVb
+form ^ ^ <> 发 mZi
+form ^ ^ <> 可 led
+form ^ ^ <> 同 eek
+form ^ ^ <> 和 kdf
+form ^ ^ <> 客 seV
+form ^ ^ <> 往 zbS
+form ^ ^ <> 想 pYf
+form ^ ^ <> 打 fan
+form ^ ^ <> 收 jch
+form ^ ^ <> 是 fke
+form ^ ^ <> 本 ndd
+form ^ ^ <> 来 jgd
+form ^ ^ <> 用 pad
+form ^ ^ <> 电 aeo
+form ^ ^ <> 的 kha
+form ^ ^ <> 直 vVc
+form ^ ^ <> 给 bmf
+form ^ ^ <> 网 zUZ
+form ^ ^ <> 能 ofZ
+form ^ ^ <> 自 ogY
+form ^ ^ <> 被 hmZ
+form ^ ^ <> 要 wZX
+form ^ ^ <> 访 neb
+form ^ ^ <> 走 scY
+form ^ ^ <> 过 neb
+form ^ ^ <> 这 gnZ
+form ^ ^ <> 进 led
+form ^ ^ <> 连 ncc
+form ^ ^ <> 那 hUr
+form ^ ^ <> 里 fam
+form ^ ^ <client> jib
+form ^ ^ <host> dii
+form ^ ^ <outside> cem
+form ^ ^ <service> eld
+form ^ ^ <zone> iid
+form ^ ^ are ici
+form ^ ^ do ofZ
+form ^ ^ does lfc
+form ^ ^ for dob
+form ^ ^ from idh
+form ^ ^ in eek
+form ^ ^ is iid
+form ^ ^ on ejf
+form ^ ^ would klY
+form ^ ^ 从 ihd
+form ^ ^ 在 fbn
+form ^ ^ 急 gdj
+form ^ ^ 源 kcg
+form ^ ^ 给 jaj
+form ^ can <> - mbg
+form ^ can <> -ed wSe
+form ^ can <> -ing jef
+form ^ can <> -s oea
+form ^ can <> <service> vRg
+form ^ can <> be fld
+form ^ can <> get fpY
+form ^ do <> -s ofZ
+form ^ does - lfc
+form ^ does <> - lfc
+form ^ does <> get mha
+form ^ does <> have lbg
+form ^ from - scY
+form ^ from <> , 1TY
+form ^ from <> - eek
+form ^ from <> : kde
+form ^ from <> to mce
 form ^ in <> - del
-form ^ is - flc
-form ^ is <> - gla
-form ^ is <> -ed lZi
-form ^ is <> -ing jef
+form ^ is - eje
+form ^ is <> - ilZ
+form ^ is <> -ed kZi
+form ^ is <> -ing ijc
 form ^ on - dgj
-form ^ on <> - dnc
-form ^ will <> - gma
-form ^ will <> be klX
-form ^ would - dfk
-form ^ would <> - mdd
-form ^ would <> be kde
-form ^ 从 <> -ing odb
-form ^ 从 <> <service> uUe
+form ^ on <> - dke
+form ^ will <> - gkc
+form ^ will <> be jnW
+form ^ would - edl
+form ^ would <> - uTf
+form ^ would <> be pbc
+form ^ 为 啥 jfe
+form ^ 从 <> -ing qcb
+form ^ 从 <> <service> rXf
 form ^ 从 <> 到 neb
-form ^ 从 <> 发 xQe
-form ^ 从 <> 打 oeZ
-form ^ 从 <> 直 nbe
-form ^ 从 <> 能 tbY
-form ^ 从 <> 访 lee
-form ^ 从 <> 连 occ
-form ^ 在 <> 上 jdh
-form ^ 在 <> 本 nfZ
-form ^ 在 <> 里 rfV
-form ^ 客 户 jgd
-form ^ 我 在 hcj
-form ^ 源 <> , jef
-form ^ 目 的 Zof
-form ^ 请 问 led
-form and - - obd
-form and -s - bgl
-form and <n> on clf
-form are -ed by qYe
-form are -s in mbg
-form at - - ngZ
-form at - <> - cWu
-form at - <> ? fej
-form at <far> -s ejf
-form be -ed by ogZ
-form be -ed from rVg
-form by - - rTj
-form by - of mag
-form by <public> <> , bne
-form by <service> to clg
-form can - - Zkj
+form ^ 从 <> 发 rWe
+form ^ 从 <> 打 pfY
+form ^ 从 <> 用 blf
+form ^ 从 <> 直 ncd
+form ^ 从 <> 能 qbb
+form ^ 从 <> 访 mec
+form ^ 从 <> 连 neb
+form ^ 在 <> 上 lfc
+form ^ 在 <> 本 qfX
+form ^ 在 <> 里 sfV
+form ^ 客 户 jfe
+form ^ 我 在 gdk
+form ^ 源 <> , mag
+form ^ 目 的 anf
+form ^ 请 问 kgc
+form and - - mgZ
+form and -s - Zas
+form and <n> on cme
+form are -ed by rXe
+form are -s in nZg
+form at - - niX
+form at - <> - del
+form at - <> ? del
+form at <far> -s cme
+form be -ed by kib
+form be -ed from kdf
+form by - - kbg
+form by <public> <> , bpd
+form by <service> to blf
 form can - <> , kcg
-form can - <> on enb
-form can - in kia
-form can - on naf
-form can - to dpa
-form can <client> - aoe
-form can <zone> - egj
-form can <zone> -ing fkd
-form do - <> -s nZg
-form do -s from ljZ
-form do <service> to fkd
-form does - - mbf
-form does - <> - jgd
-form does - <> -s jWn
-form does <client> - cjh
-form does <service> from jgd
-form does <service> to bmf
-form does <zone> - bkh
-form does <zone> have flc
-form for - <> - bhk
+form can - in klX
+form can - on qad
+form can - to dsW
+form can <client> - bne
+form can <zone> -ing fjd
+form do - <> -s rZb
+form do -s from iib
+form do <service> to gkc
+form does - - nbe
+form does - <> -s hWp
+form does <client> - ckg
+form does <service> from mga
+form does <service> to dlf
+form does <zone> - bhk
+form does <zone> have elc
+form for - <> - Zil
 form for <zone> -> fje
-form from - - vRg
-form from - <> , yXX
-form from - <> - mcf
-form from - <> -s jgd
-form from - <> <n> mdc
-form from - <> ? jbi
-form from - <> to pgY
-form from -ing to ejf
-form from <client> to Tri
+form from - - vWb
+form from - <> , qcb
+form from - <> - mce
+form from - <> -s mfa
+form from - <> <n> mdd
+form from - <> ? jdg
+form from - <> to ngZ
+form from -ing to cme
+form from <client> to Vpi
 form from <far> to anf
-form from <gateway> to cme
-form from <host> to gpX
-form from <outside> for Tue
-form from <outside> on dkf
-form from <outside> to cih
-form from <zone> , afn
-form from <zone> - aYu
-form from <zone> into Zqd
-form from <zone> to djg
-form get - to Xmj
-form get <service> on ahk
-form get at <> - eoa
-form get into <> ? dkf
-form get to - bji
-form get to <> $ bjh
-form get to <> - buX
+form from <gateway> to anf
+form from <host> to eoa
+form from <outside> for Zqc
+form from <outside> on bmf
+form from <outside> to dhi
+form from <zone> , aeo
+form from <zone> - aXv
+form from <zone> into Ypf
+form from <zone> to dhj
+form get - to Zof
+form get <service> on cii
+form get at <> - epZ
+form get to - cii
+form get to <> $ dih
+form get to <> - dsX
 form get to <> -ed glb
-form get to <> ? bmf
-form get to <> on dle
-form get to <> with fej
-form gets - <> - cgk
-form gets - to fmb
-form in - - hcj
-form in - <> - lde
-form in - <> -s eek
-form in - <> <own> kee
-form in - <far> cii
-form in <outside> - cfl
+form get to <> ? alg
+form get to <> on dkf
+form get to <> with fbn
+form gets - <> - Zgn
+form gets - to glb
+form in - - fdj
+form in - <> -s dap
+form in - <far> bij
+form in <outside> - cgk
 form in <zone> - dap
-form in <zone> -s mga
-form in on <> , ijb
-form in on <> - kmW
-form in on <> for jfe
-form into - <> - fje
-form into <gateway> from kcg
-form is - - jef
-form is - <> - kch
-form is - from pda
+form in <zone> -s mgZ
+form in on <> , kia
+form in on <> - iic
+form in on <> for lgc
+form into - <> - eob
+form into <gateway> from lbg
+form is - <> - jef
+form is - from ndc
 form is - to gkc
-form is -ed by iic
-form is <service> from obd
-form is <service> on bqb
-form is <service> to coc
-form of - - lag
-form of - <> - nec
-form of - <> -s Wll
-form on - - amg
-form on - <> $ cfl
-form on - <> , ici
-form on - <> -s hcj
-form on - <> : nbe
-form on - <> <client> agm
-form on - <> <zone> lYj
-form on - <> is mYi
-form on <client> -s Xjn
-form on <outside> -s blg
+form is -ed by eld
+form is <service> from ndc
+form is <service> on dnc
+form is <service> to bqc
+form is that - gej
+form not - to ejf
+form of - - jYl
+form of - <> - lcf
+form of - <> -s ajj
+form on - - chj
+form on - <> $ cdn
+form on - <> , jbi
+form on - <> - gjd
+form on - <> -s gam
+form on - <> : kee
+form on - <> <zone> lVm
+form on - <> is rXd
+form on <client> -s ajk
+form on <outside> -s anf
 form on <outside> for Zof
-form on <own> for mec
-form on <own> from kdf
-form on <own> to Zgn
-form on <service> to fje
-form on <zone> - kgb
-form over <service> from Ypf
-form should - <> - eke
-form that - - hck
-form that - <> - mXj
-form that - <> -s kbh
-form that -s on bij
+form on <own> for ogY
+form on <own> from jef
+form on <own> to afn
+form on <service> to fjf
+form on <zone> - jia
+form over <service> at ejf
+form over <service> from Xpg
+form should - <> - dle
+form that - - jZk
+form that - <> - nWi
+form that - <> -s kZj
 form that was on lfc
-form to - - cjh
-form to - -s Unl
-form to - <> $ Xjl
-form to - <> , cdn
-form to - <> - fje
-form to - <> -s bgl
-form to - <> at aoe
-form to - <> from gjd
-form to - <> is Wgq
-form to - <> on jhc
-form to - can led
-form to - from eke
-form to - on hmZ
-form to - to cjh
-form to - via foa
-form to - with dsY
-form to - would jef
-form to -s - bij
-form to -s <> -ed fjf
-form to <far> <> : fdk
-form to <gateway> from oYg
-form to <host> <> : gan
-form to <n> on bmg
-form to <own> <> : gdj
-form to <own> from occ
-form to <service> at djf
+form to - - cih
+form to - -s Vqh
+form to - <> $ aik
+form to - <> , ccn
+form to - <> - hla
+form to - <> -s agm
+form to - <> at Xoh
+form to - <> from gkc
+form to - <> on jmX
+form to - can odb
+form to - from gla
+form to - on euU
+form to - to amg
+form to - via fpY
+form to - with erX
+form to - would kee
+form to -ed <> ? djg
+form to -s - Xkl
+form to <far> <> : gck
+form to <gateway> from qWg
+form to <n> on blg
+form to <own> from mec
+form to <service> at clf
 form to <service> into ejf
-form to <service> on bme
-form to <service> to flc
+form to <service> on anf
+form to <service> to emc
 form was on <> $ lfc
-form will - <> - bdo
-form with - - bkh
-form with - <> - Xjm
+form which - -s jef
+form will - <> - dcm
+form with - - Zng
+form with - <> - Yhm
+form would - - jge
 form would - <> - dhi
-form would - for pca
-form would -ing - hbk
-form would <client> - dpa
-form would <zone> - clf
-form would that - qbc
-form 一 下 , mZh
+form would - for scZ
+form would -ing - gbl
+form would <client> - enb
+form would <zone> - dle
+form would that - sYc
+form 一 下 , nbe
+form 一 下 : kgd
 form 一 下 <> 到 jfe
-form 一 下 <> 的 kjZ
-form 上 - <> , dfk
-form 上 <service> <> <n> dkf
-form 上 不 了 djg
-form 上 得 了 gjd
-form 下 , <> 的 dlf
-form 下 <zone> 到 flc
-form 不 上 <> 的 gkd
-form 不 了 <> $ cvV
-form 不 了 <> , crZ
-form 不 了 <> 的 btY
-form 不 开 <> $ ejf
-form 不 开 <> ? frW
-form 不 开 <> 的 gpX
-form 不 能 上 dpa
-form 不 通 <> , aoe
-form 个 : in bfm
-form 主 动 往 dkf
-form 主 动 连 cii
-form 之 后 , idh
-form 之 后 <> 访 kgc
-form 人 在 <> $ kee
-form 人 访 问 gkc
-form 什 么 <> 打 mfc
-form 什 么 用 dmd
-form 从 <outside> <service> ekd
-form 从 <outside> 连 goY
-form 从 <zone> 到 flc
-form 以 后 , mfb
-form 以 连 到 Zmg
-form 写 的 <> , eob
+form 一 下 <> 的 gjd
+form 上 - <> , efj
+form 上 <service> <> <n> bmf
+form 上 不 了 dih
+form 下 , <> 的 Yof
+form 下 <client> 到 ejf
+form 下 <zone> 到 fmb
+form 不 上 <> 的 gkc
+form 不 了 <> $ erX
+form 不 了 <> , eld
+form 不 了 <> 的 ekf
+form 不 到 <> 的 mbf
+form 不 开 <> $ djf
+form 不 开 <> ? goY
+form 不 开 <> 的 goY
+form 不 能 上 enb
+form 不 通 <> , Zof
+form 个 : in ben
+form 主 动 往 clf
+form 之 后 <> 访 lgc
+form 了 , <> 还 jfe
+form 人 在 <> $ ked
+form 什 么 <> 打 pea
+form 什 么 用 emc
+form 从 <client> <service> fjd
+form 从 <outside> <service> fjf
+form 从 <outside> 连 frW
+form 从 <zone> 到 eoZ
+form 以 连 到 gmb
+form 件 , <> 填 fej
+form 会 转 到 ffj
+form 写 的 <> , emb
 form 出 去 到 blg
-form 到 - <> <own> vfR
-form 到 - <client> fkd
-form 到 <host> , idh
-form 到 这 台 dkf
-form 加 上 - cfl
-form 加 完 <> 到 dgj
-form 动 去 连 eke
-form 动 往 <> 发 eke
-form 动 访 问 ele
-form 去 掉 , jef
-form 去 访 问 fje
-form 口 , 从 jdg
-form 口 - 是 lcf
-form 同 事 在 kee
-form 同 事 说 bhk
-form 后 , <> 访 jgd
-form 否 访 问 bmf
-form 填 的 <> $ dkf
-form 填 的 <> , fje
-form 填 的 是 fld
-form 如 到 <> 的 ele
-form 完 以 后 jfe
-form 客 户 端 pbc
-form 己 往 <> 发 bmg
-form 己 能 上 eke
-form 得 了 <> 吗 fZo
-form 得 开 <> 的 gjd
-form 想 <service> 到 bra
-form 想 访 问 eke
+form 删 了 , kfd
+form 到 - <> <own> nfZ
+form 到 - <client> enb
+form 到 <host> , jdg
+form 到 我 们 fkd
+form 加 上 - dfk
+form 加 完 <> 到 dgk
+form 动 去 连 fje
+form 动 往 <> 发 clf
+form 动 访 问 enc
+form 去 掉 , mfb
+form 去 访 问 dle
+form 发 信 , cjh
+form 口 - 是 mce
+form 同 事 在 lcg
+form 同 事 说 Zfo
+form 后 , <> 访 kgc
+form 否 访 问 aof
+form 器 是 <> , kef
+form 地 址 是 ihd
+form 填 的 是 fkd
+form 如 到 <> 的 dke
+form 完 以 后 ofZ
+form 客 户 端 tXc
+form 己 往 <> 发 blg
+form 己 能 上 bmf
+form 得 了 <> 吗 efj
+form 得 开 <> 的 gqW
+form 得 通 <> 吗 ejf
+form 志 : in fej
+form 想 <service> 到 arb
+form 想 访 问 bmf
 form 成 - , jgd
-form 成 <client> , kfc
-form 我 在 <> , idh
-form 我 在 <> 上 jfe
-form 户 打 开 ekd
-form 户 端 <> , qbb
-form 户 端 是 ldd
-form 户 访 问 gjd
-form 打 不 开 flc
-form 打 到 <> 的 gjd
-form 打 印 机 fna
-form 打 开 <> 吗 goZ
-form 打 得 开 gjd
-form 换 成 <> , gbl
-form 掉 , <> 访 pgY
-form 接 <service> 到 dih
-form 接 口 <> , enb
-form 接 打 到 glc
-form 接 访 问 ckg
-form 接 连 <> 的 flc
-form 收 不 到 mdd
-form 收 信 , cgk
-form 改 成 <> , dgk
-form 服 务 端 bmf
-form 本 机 - jfe
-form 本 机 <> , nce
-form 机 - <> , nea
-form 机 器 是 pXf
-form 机 访 问 glb
-form 来 自 <> 的 occ
-form 比 如 到 ele
-form 没 有 对 jef
-form 用 - 连 flb
-form 用 <public> <> 打 dle
-form 用 <service> 连 flc
-form 电 脑 <> , mcf
-form 电 脑 是 lde
+form 成 <client> , ogZ
+form 我 们 <> 的 del
+form 我 在 <> , jdg
+form 户 打 开 eke
+form 户 端 <> , ncc
+form 户 端 是 led
+form 打 不 开 gkc
+form 打 印 机 flc
+form 打 开 <> 吗 gqX
+form 换 成 <> , dcm
+form 掉 , <> 访 jgd
+form 接 <service> 到 djg
+form 接 口 <> , cme
+form 接 打 到 fna
+form 接 访 问 cne
+form 接 连 <> 的 fkd
+form 收 不 到 ncd
+form 改 成 <> , cfk
+form 方 是 <> , gkc
+form 服 务 端 Zof
+form 本 机 - kfd
+form 本 机 <> , ncd
+form 机 - <> , led
+form 机 器 是 qXf
+form 机 访 问 gkd
+form 来 自 <> 的 mce
+form 查 一 下 idh
+form 桌 面 到 cjh
+form 比 如 到 dke
+form 没 有 对 kcf
+form 用 - 连 glb
+form 用 <public> <> 打 dkf
+form 用 <public> <> 收 djf
+form 用 <service> 连 fna
+form 用 户 在 fdk
+form 电 脑 <> , jfe
+form 电 脑 是 kee
 form 电 脑 用 efj
-form 的 - , ccp
+form 的 - , hZm
 form 的 - <> 去 dfk
-form 的 - 到 ebo
-form 的 - 是 pad
-form 的 <n> 对 jef
-form 的 <service> , fbm
-form 的 人 用 cih
-form 的 人 连 ekf
-form 的 是 <> $ epZ
-form 的 是 <> , jja
-form 的 是 <> 的 jhc
+form 的 - 到 fbm
+form 的 - 是 ncd
+form 的 <n> , fdk
+form 的 <n> 对 ked
+form 的 <service> , fcl
+form 的 人 用 dgj
+form 的 是 <> $ emb
+form 的 是 <> , hkb
+form 的 是 <> 的 kgc
 form 的 话 , jgd
-form 目 的 <> , cmf
+form 目 的 <> , bmf
 form 目 的 是 ejf
-form 直 连 <> 的 gqW
-form 看 下 <> 到 jdf
-form 看 到 - ibk
-form 端 口 , meb
+form 直 连 <> 的 goY
+form 看 到 - jZk
+form 端 口 , mfb
 form 端 是 <> , kfd
-form 网 段 去 blg
-form 能 -ing 通 eke
+form 能 -ing 通 dkf
 form 能 -s <> 吗 gjd
-form 能 <service> 到 dnc
-form 能 <service> 通 glb
-form 能 上 <> 吗 djg
-form 能 上 <> 的 foZ
-form 能 用 <public> ejf
-form 能 连 <> 的 fjd
-form 能 连 到 gnZ
-form 能 通 过 fkd
+form 能 <service> 到 dkf
+form 能 <service> 通 gkc
+form 能 上 <> ? fje
+form 能 上 <> 吗 eke
+form 能 上 <> 的 fmb
+form 能 连 到 gma
+form 能 通 过 flb
 form 脑 用 <> <own> efj
 form 脑 用 <public> djg
-form 自 己 往 bmg
-form 行 , <> 还 ndc
-form 行 <zone> 到 cjh
-form 行 的 - cgk
-form 补 上 - dfl
+form 自 己 往 blg
+form 自 己 连 gjd
+form 行 , <> 还 pdb
+form 行 的 - dfk
+form 补 上 - cfl
 form 要 访 问 enb
-form 让 不 让 hbk
-form 访 问 <> , emc
-form 访 问 <> <n> fje
-form 访 问 <> <own> fWr
-form 访 问 <> 吗 cqa
-form 访 问 <> 就 foZ
-form 访 问 <> 的 fkd
-form 访 问 <> 走 Vgr
-form 访 问 <> 还 fkc
-form 访 问 到 dlf
-form 话 , <> 到 nga
-form 话 , <> 能 jfe
-form 请 问 <> <zone> ueU
-form 请 问 <> 到 led
-form 请 问 <> 可 qgX
-form 请 问 <> 网 pad
-form 请 问 <> 能 teV
-form 请 问 <zone> ddm
-form 请 问 从 oea
-form 走 <service> 到 fkd
-form 转 到 <> , aen
-form 还 能 -s gkd
-form 还 能 连 gjd
-form 这 台 <> 会 edl
-form 这 台 <> 吗 epZ
-form 这 台 是 kdf
-form 这 条 , fcl
-form 连 上 <> 的 glb
-form 连 不 上 gkd
-form 连 到 <> 吗 fqX
-form 连 我 们 gpY
-form 连 接 到 eek
-form 连 的 是 kfc
-form 都 在 <> , mga
+form 让 不 让 hdj
+form 访 问 <> $ djf
+form 访 问 <> , epZ
+form 访 问 <> <n> emb
+form 访 问 <> <own> fan
+form 访 问 <> 一 fej
+form 访 问 <> 吗 dqZ
+form 访 问 <> 就 gna
+form 访 问 <> 的 fje
+form 访 问 <> 走 Yhn
+form 访 问 <> 还 glc
+form 访 问 到 dnd
+form 话 , <> 到 kfd
+form 话 , <> 能 lgb
+form 请 问 <> <zone> pea
+form 请 问 <> 到 jdg
+form 请 问 <> 可 pfY
+form 请 问 <> 网 vZY
+form 请 问 <> 能 sbZ
+form 请 问 <zone> ecm
+form 请 问 从 qeY
+form 走 <service> 到 fje
+form 超 时 , dfk
+form 转 到 <> , Yeq
+form 还 能 -s gkc
+form 还 能 连 glc
+form 这 台 <> 会 fXq
+form 这 台 <> 吗 fje
+form 这 台 是 jcg
+form 连 上 <> 的 gkc
+form 连 不 上 gmb
+form 连 到 <> 吗 bsZ
+form 连 到 <> 的 gjd
+form 连 我 们 fpY
+form 连 接 到 eej
+form 连 的 是 iib
+form 邮 件 , fej
+form 都 在 <> , ogY
 form 配 的 是 ckg
-form 里 <service> <> <n> dkf
-form 问 <zone> <> 的 eao
-form 问 <zone> 到 fkd
-form 问 不 了 dkf
-from <client>  ang
-from <client> , - lbg
-from <client> , eke
-from <client> , on - aat
-from <client> - - - gZo
-from <client> - - dmd
-from <client> - - to Svf
-from <client> - cme
-from <client> - get to gma
-from <client> - to Zof
-from <client> -> cjg
-from <client> -ed - glb
-from <client> -ed - to foZ
-from <client> -ed cnc
-from <client> -ing crZ
-from <client> -ing to fkc
+form 里 <service> <> <n> djf
+form 问 <zone> <> 的 bco
+form 问 <zone> 到 fmb
+form 问 不 了 dlf
+from <client>  cnd
+from <client> , - mce
+from <client> , bmf
+from <client> , on - dek
+from <client> , 是 fdk
+from <client> - - - ebn
+from <client> - - ele
+from <client> - - to Wrg
+from <client> - cnd
+from <client> - get to gkc
+from <client> - to aqb
+from <client> -> akj
+from <client> -ed - eld
+from <client> -ed - to fna
+from <client> -ed dqZ
+from <client> -ing ena
+from <client> -ing to eoa
 from <client> -ing 不 通 aqc
-from <client> -s - - blg
-from <client> -s - efj
-from <client> -s - to jdg
-from <client> -s Rti
-from <client> -s to Ylj
-from <client> : <n> -ed to - to goY
-from <client> <service> eje
-from <client> <service> to ahl
-from <client> <service> 到 eqY
-from <client> and bkh
-from <client> from ocd
-from <client> get - to dgj
-from <client> is -ed by pcb
-from <client> on gdi
-from <client> to - blg
-from <client> 上 <service> dkf
+from <client> -s - - Yjk
+from <client> -s - dgj
+from <client> -s - to jfe
+from <client> -s Ush
+from <client> -s to Zof
+from <client> : <n> -ed to - to glb
+from <client> <service> ekf
+from <client> <service> to cem
+from <client> <service> 到 emc
+from <client> and aoe
+from <client> from odb
+from <client> get - to dgi
+from <client> get to gkd
+from <client> is -ed by tVe
+from <client> to - ane
+from <client> to bkh
+from <client> 上 <service> blf
 from <client> 到 cnd
-from <client> 打 不 开 erW
+from <client> 去 dkf
+from <client> 打 不 开 epZ
 from <client> 打 开 gjd
-from <client> 用 cqa
-from <client> 给 qba
-from <client> 能 不 能 访 问 gpX
-from <client> 被 kdf
-from <client> 要 连 fma
-from <client> 还 能 上 ayV
-from <client> 连 foZ
-from <far>  eje
-from <far> , gdk
-from <far> - - boc
-from <far> - cii
-from <far> -> eke
-from <far> -ing alh
-from <far> -s kee
-from <far> from rfW
-from <far> to Zrd
-from <far> 到 bqb
-from <far> 的 - <n> , hdi
-from <far> 访 问 gjd
-from <far> 连 gkd
-from <gateway> - - dnc
-from <gateway> - - from rVg
-from <gateway> - - to Yof
-from <gateway> - from mbg
-from <gateway> - get to amg
-from <gateway> - maf
-from <gateway> - to dkf
-from <gateway> -> dle
-from <gateway> -ing Wqg
-from <gateway> -s cbp
-from <gateway> from pYf
-from <gateway> to apd
-from <host>  idi
-from <host> , - kZi
-from <host> , jdh
-from <host> - , Zmh
-from <host> - - - hic
-from <host> - - - to lgb
-from <host> - - from pYg
-from <host> - - lfc
-from <host> - - to cjh
-from <host> - -ing -s dgj
-from <host> - at dfj
-from <host> - from sba
-from <host> - gkc
-from <host> - to eoa
-from <host> -> bod
-from <host> -ing to alh
-from <host> -s dnd
-from <host> from qZe
-from <host> get - to amg
-from <host> is mbg
-from <host> to aki
-from <host> will jdg
-from <host> 主 动 往 djg
-from <host> 到 aoe
-from <host> 往 dke
-from <host> 的 <n> , cgk
-from <host> 自 己 能 上 eke
-from <outside> - - , nYh
-from <outside> - - djg
-from <outside> - - on dem
-from <outside> - - to bmf
-from <outside> - cjh
-from <outside> - to gkc
-from <outside> -> fje
-from <outside> -s ika
-from <outside> <service> djg
-from <outside> <service> to ejf
-from <outside> <service> 到 emc
-from <outside> for nbf
-from <outside> get at glb
-from <outside> on hjc
-from <outside> to - afn
-from <outside> to Wnj
-from <outside> 到 bik
-from <outside> 去 掉 , mfb
-from <outside> 用 户 打 开 eld
-from <outside> 用 户 访 问 gjd
-from <outside> 能 不 能 <service> 到 glc
-from <outside> 能 不 能 直 接 <service> 到 dih
-from <outside> 能 直 接 <service> 到 fje
+from <client> 用 dpa
+from <client> 的 <n> 端 口 , lfb
+from <client> 给 neb
+from <client> 能 不 能 访 问 gnZ
+from <client> 被 kcf
+from <client> 要 连 fna
+from <client> 还 能 上 atZ
+from <client> 连 fpY
+from <far>  eld
+from <far> , fck
+from <far> - - Zng
+from <far> - bii
+from <far> -> dle
+from <far> -ing dih
+from <far> from uaX
+from <far> to Xrd
+from <far> 到 Zqd
+from <far> 的 - <n> , gdj
+from <far> 访 问 gje
+from <far> 连 flc
+from <gateway> - - eld
+from <gateway> - - from oYg
+from <gateway> - - to Xqf
+from <gateway> - from kdg
+from <gateway> - get to Zng
+from <gateway> -> eld
+from <gateway> -ing blg
+from <gateway> -s Xho
+from <gateway> from lbg
+from <gateway> to Xsd
+from <host>  ici
+from <host> , - hdj
+from <host> , ibi
+from <host> - , Zng
+from <host> - - - iic
+from <host> - - - to kia
+from <host> - - from tRi
+from <host> - - kkY
+from <host> - - to Xkl
+from <host> - -ing -s bgl
+from <host> - at chi
+from <host> - by jhc
+from <host> - from pad
+from <host> - glb
+from <host> - to inX
+from <host> -> cme
+from <host> -ing to ckg
+from <host> -s Ypf
+from <host> from uVd
+from <host> get - to blg
+from <host> is nbe
+from <host> to Zmh
+from <host> will lcf
+from <host> 主 动 往 clf
+from <host> 到 bqc
+from <host> 往 anf
+from <host> 的 <n> , dgj
+from <host> 自 己 能 上 clf
+from <outside> , ijb
+from <outside> - - , oYg
+from <outside> - - <n> , does oeZ
+from <outside> - - cii
+from <outside> - - on bfn
+from <outside> - - to ejf
+from <outside> - dih
+from <outside> - to emc
+from <outside> -s kia
+from <outside> <service> to djf
+from <outside> <service> 到 cpc
+from <outside> for kde
+from <outside> get at gna
+from <outside> on kgd
+from <outside> to - ben
+from <outside> to Zmh
+from <outside> 到 ail
+from <outside> 去 掉 , ngZ
+from <outside> 打 ekf
+from <outside> 用 户 打 开 eke
+from <outside> 用 户 连 gjd
+from <outside> 能 不 能 直 接 <service> 到 dfj
+from <outside> 能 直 接 <service> 到 fmb
 from <own>  jdg
-from <own> , eek
-from <own> , from bfn
-from <own> - - - - Tgu
+from <own> , - - Ydr
+from <own> - - - - Uft
 from <own> - : <n> -ed to - to gVr
-from <own> - <n> - <n> - Sgu
-from <own> - <n> - <n> -ed - bgl
-from <own> - agm
-from <own> - for kfd
-from <own> - to idi
-from <own> -ed to kai
-from <own> -ing fbl
-from <own> -s lYj
-from <own> <n> - : - to gXp
-from <own> <n> -ing fdk
-from <own> <n> from oea
-from <own> <n> on qac
-from <own> <service> : - to -s gZn
-from <own> ? - -ing - Ygo
-from <own> from led
-from <own> to Zfo
-from <own> 的 <n> , ici
+from <own> - <n> - <n> - agm
+from <own> - <n> - <n> -ed - dgj
+from <own> - dfk
+from <own> - for lfc
+from <own> - from fek
+from <own> - to hdh
+from <own> -ed to lbg
+from <own> -ing gcl
+from <own> <n> - : - to gVr
+from <own> <n> -ing fdj
+from <own> <n> from odb
+from <own> <n> on mde
+from <own> ? - -ing - Vgr
+from <own> from pdZ
+from <own> to afn
+from <own> 的 <n> , kai
 from <public>  fna
-from <public> , crZ
-from <server>  dpa
+from <public> , bra
+from <server>  glb
 from <server> : bji
-from <server> at ane
-from <server> is mfc
-from <server> 填 fje
-from <server> 填 的 fje
-from <server> 是 dob
+from <server> at bod
+from <server> is mec
+from <server> 填 fkd
+from <server> 是 dpa
 from <zone>  ecm
-from <zone> , - kdf
-from <zone> , pZe
-from <zone> - - - fcl
-from <zone> - - dgj
-from <zone> - - to cfl
-from <zone> - -ed Zog
-from <zone> - -ing cpb
-from <zone> - <service> on gkd
+from <zone> , - lcf
+from <zone> , nYh
+from <zone> - - , jef
+from <zone> - - - gZn
+from <zone> - - del
+from <zone> - - to chj
+from <zone> - -ed amg
+from <zone> - -ing boc
+from <zone> - <service> on gjd
 from <zone> - <service> to fkd
-from <zone> - cjh
-from <zone> - on Zpd
-from <zone> - to - afn
-from <zone> - to eek
+from <zone> - get to ejf
+from <zone> - have dkf
+from <zone> - on Zof
+from <zone> - to - bcp
+from <zone> - to del
 from <zone> -ed - flc
-from <zone> -ed eke
-from <zone> -ed get to gbl
-from <zone> -ed to - to bmg
-from <zone> -ing ekf
-from <zone> -ing 不 通 dhi
-from <zone> -s - aik
-from <zone> -s - to dkf
-from <zone> -s gdj
-from <zone> -s to Yof
-from <zone> <n> : <n> : <n> <n> - miY
-from <zone> <service> enc
-from <zone> <service> to emc
-from <zone> and Woh
-from <zone> be - to - gnZ
-from <zone> can - fdk
-from <zone> for Ylk
-from <zone> get <service> on Zlj
-from <zone> get to - chj
-from <zone> get to fkd
-from <zone> gets - to fmb
-from <zone> have dhh
+from <zone> -ed dke
+from <zone> -ing ckg
+from <zone> -ing 不 通 clf
+from <zone> -s - bhk
+from <zone> -s - to Pyf
+from <zone> -s dii
+from <zone> -s to bne
+from <zone> <n> : <n> : <n> <n> - jkZ
+from <zone> <service> emc
+from <zone> <service> to fje
+from <zone> <service> 到 ecm
+from <zone> and Xoh
+from <zone> for Zkj
+from <zone> get <service> on doc
+from <zone> get to fje
+from <zone> gets - to glb
+from <zone> gets to gkd
+from <zone> have dih
+from <zone> in - jef
 from <zone> into Zpe
-from <zone> to - ckg
-from <zone> to djh
-from <zone> 上 dig
-from <zone> 出 cqa
-from <zone> 到 aik
-from <zone> 去 eld
-from <zone> 和 chj
-from <zone> 往 dkg
-from <zone> 用 emc
-from <zone> 的 miY
-from <zone> 的 人 用 cih
-from <zone> 的 人 连 ejf
-from <zone> 能 上 fje
-from <zone> 能 不 能 <service> 到 fdj
-from <zone> 能 不 能 访 问 glb
-from <zone> 能 不 能 连 gma
-from <zone> 能 访 问 gdj
-from <zone> 走 fej
-from <zone> 还 打 得 开 gjd
-from <zone> 还 能 -s gkd
+from <zone> to - alh
+from <zone> to dkg
+from <zone> 上 dmd
+from <zone> 上 不 了 dhi
+from <zone> 出 dkf
+from <zone> 到 agm
+from <zone> 去 eke
+from <zone> 用 bnd
+from <zone> 的 mhZ
+from <zone> 的 人 用 dgj
+from <zone> 能 不 能 <service> 到 fej
+from <zone> 能 不 能 访 问 dob
+from <zone> 能 不 能 连 gnZ
+from <zone> 还 打 得 开 gpX
+from <zone> 还 能 -s gkc
 from <zone> 连 fna
-is <- pYf
-is <client> kfd
-is <far> iic
-is <gateway> fcl
-is <own> dmd
-is <public> Zhm
-is <server> caq
-is <zone> kcf
-left 5 dih
-left 7 dqZ
-left 8 glb
-left 9 bgl
-nth 0 kja
-nth 1 jkZ
-nth 2 dfk
-nth 3 bar
-nth 4 YYw
-nth 5 ZT0
-nth 6 bVw
-nth 7 Sdx
-nth 8 gYo
-of 2 nmU
-of 3 eej
-of 4 cem
-of 5 dcn
-of 6 fbm
-of 7 Wgq
-of 8 Yfq
+is <- oZf
+is <client> ihd
+is <gateway> eel
+is <outside> gej
+is <own> dme
+is <public> ahl
+is <server> bbq
+is <zone> lcf
+left 4 ejg
+left 7 doc
+left 8 hjb
+left 9 cgk
+nth 0 khb
+nth 1 ilZ
+nth 2 dgj
+nth 3 car
+nth 4 XYx
+nth 5 aTz
+nth 6 bR1
+nth 7 Uby
+nth 8 gOy
+of 2 nmT
+of 4 ccn
+of 5 ebn
+of 6 dbo
+of 7 Xho
+of 8 Xho
 of 9 eYq
 own bare port qOo
 own port bare M3d
-to  <- dnc
-to  <client> dcm
-to  <far> bhk
-to  <gateway> hXo
-to  <host> iaj
-to  <own> gdi
+own port port ejf
+to  <- bod
+to  <client> ddm
+to  <gateway> hYn
+to  <host> hal
+to  <outside> jef
+to  <own> hdi
 to  <zone> iic
-to , - - <host> jgd
-to , - <client> Wph
-to , - <host> hkb
-to , - <outside> kjZ
-to , -s <own> ofZ
-to , <client> aki
-to , <gateway> jlZ
+to , - - <host> lcf
+to , - <client> Wqg
+to , - <host> hla
+to , - <outside> khb
+to , -s <own> pfZ
+to , <client> cjh
+to , <gateway> imY
 to , <host> kdf
-to , <outside> cfl
+to , <outside> fej
 to , <own> oXh
-to , <server> gal
-to , <service> <server> mec
-to , <zone> Who
-to , on - <outside> oWi
-to , 发 信 <server> mdd
-to - - , <zone> dkg
-to - - - - <zone> Zep
-to - - - <client> Yhn
-to - - - <n> - - , <zone> eXq
+to , <server> ibj
+to , <service> <server> mdd
+to , <zone> Ugs
+to , does - <gateway> fmc
+to , on - <outside> tYb
+to , 发 信 <server> jfd
+to , 是 <gateway> ejf
+to - - , <zone> amg
+to - - - - <zone> cen
+to - - - <client> bjj
+to - - - <n> - - , <zone> fYp
 to - - - <outside> mga
-to - - - <own> occ
-to - - - to <far> thT
+to - - - <own> kfd
+to - - - to <far> veT
 to - - -s from <far> pbc
-to - - <client> lde
-to - - <far> nYh
-to - - <gateway> kbh
+to - - <client> kdf
+to - - <far> rVg
 to - - <host> fdk
-to - - <outside> hal
-to - - <own> lfc
-to - - <zone> rfW
-to - - from <outside> boe
-to - - to - <gateway> gck
-to - - to - <host> kdf
-to - - to - <own> efj
+to - - <outside> hbl
+to - - <own> lfd
+to - - <zone> vbW
+to - - from <outside> cme
+to - - to - <gateway> gam
+to - - to - <own> eej
 to - - to <client> mdd
-to - - to <far> rdY
-to - - to <host> kgc
-to - - to <outside> rcZ
-to - -ed <client> hpW
-to - -ed from <outside> ejf
-to - -ed to <outside> clf
-to - <client> cfm
-to - <far> kbh
-to - <gateway> hWp
-to - <host> ici
-to - <n> - <n> - <far> Xub
-to - <n> - <n> - <host> fsV
-to - <n> - <n> - <own> gnZ
-to - <n> - <n> -ed - <far> YzV
-to - <n> - <n> -ed - <host> fpY
-to - <n> - <n> -ed - <own> gvR
-to - <outside> hYn
-to - <public> mde
-to - <service> on <own> nga
-to - <service> to <own> lfc
-to - <zone> jch
-to - by <public> ccn
-to - from <client> Ypg
-to - from <outside> aoe
-to - from <zone> Ygo
-to - get - to <far> ncd
-to - get - to <outside> vTf
-to - get to <far> rZc
-to - get to <host> jfe
-to - get to <outside> mag
-to - have <outside> mbf
-to - on <outside> ncd
-to - on <own> peZ
-to - to - <host> qcb
-to - to <far> jdg
-to - to <host> mec
-to - to <outside> jbi
-to -> <client> tWd
-to -> <far> kdf
-to -> <gateway> rWg
-to -> <host> oZf
-to -> <outside> mce
-to -ed - <host> Zgn
-to -ed - to <far> jbi
-to -ed at <own> kfc
-to -ed get to <own> lgb
-to -ed to - - <outside> bod
-to -ing <client> vcW
-to -ing <far> gck
-to -ing <host> dkf
-to -ing <own> jic
-to -ing to <far> nYh
-to -ing to <own> hid
-to -ing 得 通 <host> jeg
-to -s - - <gateway> pUj
-to -s - <own> kgc
-to -s - <service> to <own> kXk
-to -s - to <far> vUd
-to -s - to <own> kee
-to -s -ing <own> kgc
-to -s <client> qTi
-to -s <far> mYh
-to -s <host> kmW
-to -s <outside> jef
-to -s <own> gck
-to -s <public> kXl
-to -s <zone> lcf
-to -s to <far> jef
-to -s to <own> lgb
-to : - - <own> eek
-to : -ing <own> jfe
-to : <n> -ed to - to <own> jef
-to : <own> rZc
-to <n> -ing <own> fkd
-to <n> from - - <client> eej
-to <n> on <client> dgk
-to <service> : - to -s <own> fbl
-to <service> <host> mbf
-to <service> <own> lcf
-to <service> to <host> oae
-to <service> 到 <gateway> lcg
+to - - to <far> qdZ
+to - - to <host> kfd
+to - - to <outside> nce
+to - -ed <client> kkZ
+to - -ed from <outside> ckf
+to - -ed to <outside> ajj
+to - <client> fdk
+to - <far> lbg
+to - <gateway> fcl
+to - <n> - <n> - <far> V0X
+to - <n> - <n> - <host> fsU
+to - <n> - <n> - <own> gna
+to - <n> - <n> -ed - <far> Vvc
+to - <n> - <n> -ed - <host> fna
+to - <n> - <n> -ed - <own> gyO
+to - <outside> ecm
+to - <own> jff
+to - <public> jdg
+to - <service> on <own> mfb
+to - <service> to <own> mfc
+to - <zone> kcg
+to - be - to <service> to <gateway> jef
+to - by <public> ecl
+to - from <client> Vrg
+to - from <outside> bod
+to - from <zone> beo
+to - get - to <far> rZd
+to - get - to <outside> rXd
+to - get to <far> qZc
+to - get to <outside> lcg
+to - have <outside> ked
+to - on <outside> oae
+to - to - <host> pZe
+to - to <far> kYj
+to - to <host> mbf
+to - to <outside> lcf
+to -> <client> qbb
+to -> <far> ncd
+to -> <gateway> lbg
+to -> <host> kai
+to -> <outside> jch
+to -> <zone> kee
+to -ed - <host> Ygo
+to -ed - to <far> hdh
+to -ed <own> dgj
+to -ed <service> on <own> jef
+to -ed at <own> jfe
+to -ed be - to - <own> Zgn
+to -ed get to <own> rgW
+to -ed to - - <outside> Zqd
+to -ing <client> zXW
+to -ing <far> pbd
+to -ing <host> fjf
+to -ing <own> jhc
+to -ing to <far> qcb
+to -ing to <own> mhZ
+to -ing 不 通 <host> hdh
+to -ing 得 通 <host> jdg
+to -s - - <gateway> lYj
+to -s - <own> ogY
+to -s - <service> to <own> jZl
+to -s - to <far> qbb
+to -s - to <own> jef
+to -s <client> pSl
+to -s <far> nWj
+to -s <host> njW
+to -s <outside> kfd
+to -s <own> gbl
+to -s <public> kYk
+to -s <zone> mce
+to -s to <far> qYd
+to -s to <own> mfb
+to : - - <own> dgj
+to : -ing <own> kfd
+to : <n> -ed to - to <own> obd
+to : <own> qYe
+to <n> from - - <client> chj
+to <n> on <client> dfk
+to <service> : - to -s <own> fej
+to <service> <host> rWf
+to <service> <own> mec
+to <service> to <host> mag
+to <service> to <own> cfl
+to <service> 到 <gateway> jdg
 to <service> 到 <host> gdj
-to ? - -ing - <zone> gkc
-to and <zone> oZf
-to be - to - <own> tgT
-to can - <own> ngZ
-to does - <gateway> lfb
-to does <gateway> cjh
-to for <own> jaj
-to for <zone> aki
-to from - <zone> hjc
-to from <client> asZ
-to from <outside> alh
-to from <own> kcg
-to from <zone> ekd
-to get - to <far> seX
-to get <service> on <own> dcn
-to get at <host> mbg
-to get to - <host> qgW
-to get to <far> rWf
-to get to <host> mcf
-to get to <own> ldd
-to get to <service> on <own> kcf
-to into <zone> hdi
-to is <far> eek
-to is <own> Zdr
-to is <zone> kgd
-to on <client> hjc
-to on <own> jch
-to to - <gateway> jdg
-to to - <host> mfc
-to to - <n> of <own> lgc
-to to <client> ncd
-to to <far> pZe
-to to <gateway> mag
-to to <host> meb
-to to <outside> mZi
-to to <own> nfa
-to will <client> djf
-to 上 <outside> mZh
-to 上 <service> <host> oZg
-to 上 <service> <own> kdf
-to 上 不 了 <outside> idh
-to 主 动 连 <zone> kdf
-to 从 <outside> qeY
-to 写 的 <own> eek
-to 出 <outside> sYc
-to 到 <client> pbc
+to ? - -ing - <zone> gma
+to and <zone> pYf
+to at <client> dek
+to be - to - <own> rgV
+to can - <own> qgW
+to does - <gateway> lha
+to does <gateway> djh
+to for <own> mag
+to for <zone> aik
+to from - <zone> hid
+to from <client> cpb
+to from <outside> Zlh
+to from <own> kdg
+to from <zone> ele
+to get - to <far> qeY
+to get - to <outside> jef
+to get <service> on <own> fdl
+to get at <host> mbf
+to get to - <host> pgX
+to get to <far> qWg
+to get to <host> lcf
+to get to <own> led
+to get to <service> on <own> jef
+to have <outside> jfe
+to into <zone> lYj
+to is <far> ccp
+to is <own> Zdq
+to is <zone> lfb
+to on <client> fnZ
+to on <own> jef
+to to - <gateway> lbg
+to to - <host> mfb
+to to - <n> of <own> mfb
+to to <client> pXg
+to to <far> tYa
+to to <gateway> oYg
+to to <host> ncd
+to to <outside> lah
+to to <own> mfb
+to to <zone> igd
+to will <client> alh
+to 上 <outside> jch
+to 上 <service> <host> naf
+to 上 <service> <own> lee
+to 上 不 了 <outside> jdg
+to 主 动 连 <zone> kcg
+to 从 <outside> peZ
+to 出 <outside> pbc
+to 到 <client> sbZ
 to 到 <far> mdc
-to 到 <host> hcj
-to 到 <outside> jef
-to 到 <zone> pcb
-to 去 <far> rYe
-to 去 <host> ddm
+to 到 <gateway> jdg
+to 到 <host> hck
+to 到 <outside> kee
+to 到 <zone> rZc
+to 去 <far> rZc
+to 去 <host> gdj
 to 去 <own> nfa
 to 去 掉 , <zone> efj
 to 和 <zone> jch
-to 填 <own> afn
-to 填 的 <own> efj
-to 往 <far> neb
-to 往 <outside> gcl
-to 打 不 开 <own> jge
+to 填 <own> ffj
+to 往 <far> pgX
+to 往 <outside> ecl
+to 打 不 开 <own> nea
 to 打 开 <own> kgc
-to 是 <own> aeo
-to 本 机 上 - <own> ngZ
-to 用 <service> <n> 连 <own> naf
+to 是 <own> ffj
+to 本 机 上 - <own> pgX
+to 用 <service> <n> 连 <own> oZf
+to 用 户 打 开 <own> jgd
 to 用 户 连 <own> jgd
-to 由 <client> Ytb
-to 的 <client> UX1
-to 的 <far> Zep
-to 的 <n> , <gateway> dob
-to 的 <n> 对 <zone> fke
-to 的 人 访 问 <own> lgc
-to 的 人 连 <own> kgc
-to 直 接 打 <host> jgd
-to 直 连 <host> efj
-to 给 <zone> ejf
-to 能 -ing 通 <gateway> oYg
-to 能 -ing 通 <host> cem
-to 能 上 <outside> mce
-to 能 不 能 <service> 到 <gateway> lfc
-to 能 不 能 上 <outside> nbe
-to 能 不 能 直 接 打 到 <host> jff
-to 能 不 能 直 接 访 问 <host> jgd
-to 能 不 能 访 问 <host> vdU
+to 由 <client> Zsb
+to 的 <client> bZt
+to 的 <far> del
+to 的 <n> , <gateway> dpb
+to 的 <n> 对 <zone> eke
+to 的 人 访 问 <own> jge
+to 的 机 器 访 问 <own> kgc
+to 直 接 打 <host> lgc
+to 给 <zone> dkf
+to 能 -ing 通 <gateway> lbg
+to 能 -ing 通 <host> dfk
+to 能 上 <outside> ncc
+to 能 不 能 <service> 到 <gateway> jfe
+to 能 不 能 上 <outside> mbe
+to 能 不 能 直 接 打 到 <host> rYc
+to 能 不 能 访 问 <host> seW
 to 能 不 能 访 问 <own> Zfo
-to 能 直 接 <service> 到 <host> kdf
-to 能 直 接 访 问 <host> efj
-to 能 访 问 <host> lgb
-to 能 访 问 <own> bgl
-to 自 己 能 上 <outside> sVf
-to 自 己 访 问 <public> ogY
-to 被 <client> Zof
-to 访 问 <far> jai
-to 访 问 <public> mfb
-to 还 能 上 <far> kee
-to 还 能 上 <outside> ibj
-to 还 能 访 问 <own> lfc
-to 还 能 连 <own> kfc
-to 连 <host> ecm
-to 连 不 上 <own> kgd
-to 里 <service> <own> lcf
-with <- clf
-with <client> Vfr
-with <far> cZq
-with <host> eZp
-with <module> mVk
-with <outside> bji
-with <own> jQt
-with <public> nXj
-with <server> kgc
-with <zone> Ymj
+to 能 主 动 连 <outside> jdg
+to 能 直 接 <service> 到 <host> naf
+to 能 访 问 <own> agm
+to 能 连 <own> jgd
+to 自 己 能 上 <outside> sVe
+to 自 己 访 问 <own> jge
+to 自 己 访 问 <public> ngZ
+to 被 <client> cob
+to 访 问 <far> hdi
+to 访 问 <public> nfa
+to 走 <public> jef
+to 还 能 上 <far> mce
+to 还 能 上 <outside> mZh
+to 还 能 打 开 <own> lgb
+to 还 能 访 问 <own> jfe
+to 还 能 连 <own> kgc
+to 连 <host> gdj
+to 里 <service> <own> ndc
+with <- fke
+with <client> Ufs
+with <far> dZr
+with <gateway> ihc
+with <host> fan
+with <module> mXj
+with <outside> cii
+with <own> iQu
+with <public> lZi
+with <server> jgd
+with <zone> Xlj
 `;

@@ -100,6 +100,24 @@ const FIRST: readonly (readonly [said: RegExp, as: string])[] = [
   // `impact of deleting the masquerade rule`
   [/\b(?:impact|effects?|consequences?|risks?) of deleting (?=(?:the )?[a-z\d])/gi, 'what if we delete '],
   [/\b(?:impact|effects?|consequences?|risks?) of removing (?=(?:the )?[a-z\d])/gi, 'what if we remove '],
+  // `web needs updates, has that host got internet`
+  [
+    /^\s{0,4}(\S{2,24}) needs [^,.?!]{2,30}[,;] (?:has|does) (?:it|(?:that|this|the) (?:host|box|server|machine)) (?:got|have|get) (?:internet|the internet|web access)(?: access)?/gi,
+    'can $1 reach the internet',
+  ],
+  // A line of conntrack right behind a question.
+  [/(?<=[?？:：。])\s?(?=(?:tcp|udp|icmp)\s{1,10}\d{1,3}\s\d{1,7}\s)/g, '\n'],
+  [
+    /\b(?:i(?:'m| am) |we(?:'re| are) )?not (?:planning|going|about|intending) to (?:use|apply|add|load|run) (?:it|this|that|them)\b[,.;]?/gi,
+    ' ',
+  ],
+  // `what happens to a freelancer at 203.0.113.5 checking imap on …`: whoever checks asks.
+  [
+    /\bwhat (?:happens|would happen|will happen|becomes) (?:to|of|with) (?:an? |the |our |my )?(?:[a-z]{3,14} ){1,2}at (\d{1,3}(?:\.\d{1,3}){3}) (?:check|read|fetch|open|us|ask|send|brows|connect|poll|sync|try|reach)ing(?: to)?\b/gi,
+    'does $1 reach',
+  ],
+  [/(?:,? and )?\b(?:is )?(?:headed|heading|destined) (?:for|to|towards?) (?=the |\S{2,20})/gi, ' to '],
+  [/网关\s?\(\s?gateway\s?\)/gi, '网关'],
   // Rules are numbered by their lines.
   [/\brule (?:no\.? ?|number |#)?(?=\d{1,6}\b(?![.:/]\d))/gi, 'line '],
   // `ping vlan20 to 192.168.20.1`
@@ -257,7 +275,7 @@ const FIRST: readonly (readonly [said: RegExp, as: string])[] = [
   [/\btoo (?=the\b)/gi, 'to '],
   [/【[^】\n]{0,40}】/g, ' '],
   [/^(\S{1,15})\s{1,20}UP\s{1,20}(\d{1,3}(?:\.\d{1,3}){3})\/\d{1,2}.*$/gm, 'from $2'],
-  [/\bip -br a(?:ddr)?(?: \| ?grep \S{1,15})?/g, ''],
+  [/\bip (?:-4 )?-br (?:-4 )?a(?:ddr)?(?: \| ?grep \S{1,15})?(?:\s?->)?/g, ''],
   [/[，,][^，,。？?]{0,16}所以(?:先|来)问(?:一下|问)?/g, ''],
   // `which appears in the vendor's proposal`: where it stands.
   [/,? which (?:appears|stands|is found|occurs|was) in [^.?!,\n]{3,60}/gi, ''],

@@ -9,6 +9,11 @@ const REQUESTS: readonly RegExp[] = [
     'i',
   ),
   /^\s?(?:please|pls|kindly)\s(?:add|remove|delete|drop|insert|change|put)\s[^?]*$/i,
+  // `delete line 10 and reload the rules, cheers`
+  new RegExp(
+    String.raw`^\s?(?:${CHANGES}|change|move|swap)\s(?!to\b|from\b)[^?]*\b(?:and (?:then )?(?:reload|apply|restart|push|commit|save)|cheers|thanks|thx|pls|please)\b[^?]*$`,
+    'i',
+  ),
   new RegExp(String.raw`\bgo ahead(?: and|,| with)\s(?:${CHANGES})(?:ing)?\s[^?]*$`, 'i'),
   // `just open 143 for vlan20 now`
   new RegExp(
