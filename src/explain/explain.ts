@@ -46,9 +46,8 @@ export function explain(input: ExplainInput): Answer {
 interface Model {
   readonly gateways: readonly Gateway[];
   readonly vocabulary: Vocabulary;
-  findingsOfSome(rows: readonly ServiceRow[], catalogue: readonly Check[]): readonly Finding[] | null;
-  /** By catalogue; made when an answer first needs a fix. */
-  readonly findings: Map<readonly Check[], readonly Finding[]>;
+  /** What is found about some services, with its fixes; null where that would take too long. */
+  findings(gateway: Gateway, rows: readonly ServiceRow[], catalogue: readonly Check[]): readonly Finding[] | null;
 }
 
 /** What was read of a side is kept while the side itself is: a question does not read 100,000 rules again. */
@@ -75,17 +74,19 @@ function readModel(side: Side, how: ReadHow, name: string): Model | { readonly e
   const gateways = familiesOf(read).map((family) => gatewaysOf([read], family)[0]!);
   const known = new Map<string, readonly Finding[] | null>();
   let checks: readonly Check[] | null = null;
+  const findingsAnew = (gateway: Gateway, rows: readonly ServiceRow[], catalogue: readonly Check[]) => {
+    if (isCheckedWhole(gateway)) return wholeFindings(side, how, catalogue, rows, gateway);
+    return rows.length === 0 ? null : findingsOfSome(read, rows, catalogue);
+  };
   return {
     gateways,
     vocabulary: vocabularyOf(gateways, name),
-    findings: new Map(),
     // Headline, fix and what is assumed ask one after the other.
-    findingsOfSome(rows, catalogue) {
-      if (rows.length === 0) return null;
+    findings(gateway, rows, catalogue) {
       const key = rows.map(({ published }) => published.key).join();
       if (checks !== catalogue || known.size >= MOST_KNOWN) known.clear();
       checks = catalogue;
-      const found = known.has(key) ? known.get(key)! : findingsOfSome(read, rows, catalogue);
+      const found = known.has(key) ? known.get(key)! : findingsAnew(gateway, rows, catalogue);
       known.set(key, found);
       return found;
     },
@@ -109,12 +110,7 @@ function askedOf(input: ExplainInput, model: Model, read: ReadQuestion): Asked {
       ...(read.guessed === undefined ? [] : [guessedWords(read.guessed, lang)]),
       ...read.mended.map(({ written, as }) => (lang === 'zh' ? `“${written}”按 ${as} 理解` : `"${written}" is read as ${as}`)),
     ],
-    findings(rows) {
-      if (!isCheckedWhole(gateway)) return model.findingsOfSome(rows, catalogue);
-      const known = model.findings.get(catalogue) ?? wholeFindings(side, how, catalogue);
-      model.findings.set(catalogue, known);
-      return known;
-    },
+    findings: (rows) => model.findings(gateway, rows, catalogue),
   };
 }
 

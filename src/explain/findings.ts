@@ -5,6 +5,7 @@ import type { Finding, Lang, Side } from '../review/model.ts';
 import { checkSide, findingsAbout } from '../review/review.ts';
 import type { ServiceRow } from '../review/services.ts';
 import type { ReadHow, ReadSide } from '../review/side.ts';
+import { servicesOf } from './services.ts';
 
 /** Up to so many rules everything is checked and fixes are proved, as a review would; past it an answer does not wait for that. */
 const WHOLE_CHECK_RULES = 2000;
@@ -24,8 +25,17 @@ export function findingsOfSome(read: ReadSide, rows: readonly ServiceRow[], cata
   );
 }
 
-export function wholeFindings(side: Side, how: ReadHow, catalogue: readonly Check[]): readonly Finding[] {
-  const result = checkSide(side, { catalogue, how });
+/** All findings; those about the services of the same servers as `rows` with their fixes: others are mended when they are asked for. */
+export function wholeFindings(
+  side: Side,
+  how: ReadHow,
+  catalogue: readonly Check[],
+  rows: readonly ServiceRow[],
+  gateway: Gateway,
+): readonly Finding[] {
+  const servers = new Set(rows.flatMap(({ published }) => published.rules.flatMap(({ serverAddress }) => serverAddress ?? [])));
+  const keys = new Set([...servers].flatMap((server) => servicesOf(gateway, server)).map(({ key }) => key));
+  const result = checkSide(side, { catalogue, how, mends: (subject) => keys.has(subject) });
   return 'errors' in result ? [] : result.findings;
 }
 

@@ -68,7 +68,7 @@ export function readQuestion(given: string, vocabulary: Vocabulary, previous: Qu
 }
 
 /** `three things: …`: so many that one of them may be a change. */
-const COUNTED = /\b(?:two|2|three|3|several) (?:\w+ )?(?:things|questions)\b|[两三几]个?(?:问题|件事)/i;
+const COUNTED = /\b(?:two|2|three|3|several) (?:\w+ )?(?:things|questions|points|items|queries)\b|[两三几]个?(?:问题|件事)/i;
 
 /** Too much was said, or too little by the whole of it; where rules may be meant that do not stand, no part says all. */
 function isAskedBack(question: Question): boolean {

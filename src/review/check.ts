@@ -172,7 +172,7 @@ function fingerprintOf(check: string, { rule, subject }: Draft): string {
 }
 
 /** What a finding speaks of: the last part of its fingerprint. */
-export function subjectOf({ fingerprint }: Finding): string {
+export function subjectOf({ fingerprint }: Pick<Finding, 'fingerprint'>): string {
   return fingerprint.split(' | ').slice(3).join(' | ');
 }
 

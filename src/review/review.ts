@@ -25,6 +25,8 @@ export interface CheckOptions {
   readonly how?: ReadHow;
   /** What the gateway's owners expect of its flows. */
   readonly expect?: readonly Expectation[];
+  /** Of which findings fixes are looked for, by what they speak of; of all where nothing is said. */
+  readonly mends?: (subject: string) => boolean;
   /** From so many rules on, of services that are alike one stands for all: for people to read, who would not read each. */
   readonly digestFrom?: number;
   /** From so many rules on, a review of a narrow change tells of what the change can touch, and of nothing else. */
@@ -38,7 +40,9 @@ export function checkSide(side: Side, options: CheckOptions): CheckResult | Diag
   const { side: read, alike } = (options.digestFrom === undefined || namesServices(options)
     ? null
     : digestOf(whole, options.digestFrom)) ?? { side: whole, alike: ITSELF };
-  const parts = familiesOf(read).map((family) => checkFamily(read, family, { ...options, alike }, null));
+  const { mends } = options;
+  const mending = mends === undefined ? ANEW : { ...ANEW, wanted: (fingerprint: string) => mends(subjectOf({ fingerprint })) };
+  const parts = familiesOf(read).map((family) => checkFamily(read, family, { ...options, alike }, null, undefined, mending));
   return {
     findings: parts.flatMap((part) => part.findings),
     services: parts.flatMap((part) => part.rows.map((row) => toService(row, part.gateway, alike))),

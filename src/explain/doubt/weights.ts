@@ -1,25357 +1,25678 @@
 /** Written by `npm run learn` from the tables of questions in test/explain; changed by nothing else. See linear.ts for how it is read. */
 export const ASK_WEIGHTS = `
-' , kggfff
-' -a cgheij
-' -i egfglf
-' <n> tehgba
-' <own> kggfff
-' from ggdgle
-' ngeghZ
-'connection mhgcgc
-'connection refused' nhgchb
-'s <n> jlggcc
-'s <service> lhceie
-'s fault nefehd
-'s inside jifffe
-'s jkdafi
-'s own dogcka
-, <client> megfja
-, <far> udfffY
+' , kggffe
+' -a cfhfij
+' -i dgfglf
+' <n> schfbd
+' <own> kggffe
+' from egcfoe
+' lgfeic
+' out cfgglg
+'connection nghdfc
+'connection refused' nggdfd
+'s <n> olfecZ
+'s <service> mgeeic
+'s ? jfgfff
+'s fault nefehe
+'s inside ekfgff
+'s ljdahg
+'s own dpgekY
+, <client> oehckY
+, <far> qbfgha
 , <gateway> nefffe
-, <host> mbeckh
-, <n> qffecd
-, <outside> lagdnc
-, <own> cofkbe
-, <public> ibenef
-, <server> ldieff
-, <service> kdkefe
-, <zone> ggfgpW
-, ack kffgfe
-, all imZmdb
-, allowed jjfeeg
+, <host> lcfbkh
+, <n> ndefeh
+, <outside> mXhdrb
+, <own> inehWi
+, <public> kdeldf
+, <server> mehcgg
+, <service> ldkefe
+, <zone> kefhnX
+, ack kfgfff
+, all ojYmad
+, allowed khffeg
 , although nefgfd
-, am lecgif
-, and ffegbq
-, any dmeYng
-, anything efffmg
-, approved chdgcq
-, are peaedl
-, as hpgbfc
-, blocked negdff
-, but oefeff
-, by hteZed
-, can pbcdnb
-, change jffffg
-, client lffgfe
-, coming qcddgg
-, connection qffffb
-, conntrack igeedk
-, correct medebl
-, could ffeimc
-, curl mggZgg
-, customer jbidfk
-, dead ogefde
-, destination sZefhd
-, dggfjh
-, do ndaeii
-, does iXcngk
-, don't jZfmff
-, dport seddgc
-, dropped qffaeg
-, dst odfdgf
-, e gdocgf
-, established dggfji
-, every ohedfc
-, everything idhcii
-, explain Ygiego
+, am ldcfjf
+, and cgdZis
+, any cleYpf
+, anything gbgdpf
+, approved bdfcft
+, are qcbddl
+, as jkjcec
+, blocked mffffe
+, but kdgefj
+, by imfZgg
+, can oddaoc
+, change kfffff
+, chhgig
+, client kffgff
+, coming neddek
+, connection odfggc
+, conntrack jgffck
+, correct jfeefj
+, could fcfine
+, curl pgfZgf
+, customer Zglfem
+, dead pgdgcd
+, destination peegfc
+, do qebZhk
+, does iYbnfk
+, don't kZince
+, dport oeddgg
+, dropped rddcdh
+, dst pefcff
+, e efmeff
+, established cggfii
+, every kigeee
+, everything kcibjg
+, explain eehebr
 , fine kfgfff
-, for fkalge
-, forward lgdfgf
-, foxmail kfgggd
-, from mpffZZ
-, full fflgfe
-, get uccgfb
-, gets tagYgh
-, given nfebZo
-, going pdhdcf
-, got nedfeh
-, hairpin oefgfd
-, has qgfded
-, he leffeh
-, help qcdidf
-, how leiech
-, i mkfdag
+, first hdigfh
+, for fgcogd
+, forward jgfffg
+, foxmail kffgge
+, from pnfdbZ
+, full gfkgfd
+, get sddieb
+, gets uZgZfh
+, given ogfcYm
+, going oefdch
+, got meeffh
+, hairpin pefgfb
+, has rffeeb
+, he jgeegh
+, help qddidd
+, how oeicee
+, i ljghZf
 , i'd ogfagf
-, i'm mhgdfd
-, id lfgfff
-, ideas mbgggg
-, if erdegc
-, in kefefh
-, inside ipecdf
-, ip jgggfe
-, is kddefl
-, isn't ngeeaj
-, it sdfcYl
-, it's eegffm
-, item mogddZ
-, its ggfefk
-, just gfeiej
-, kindly obfggf
-, length lggffe
-, like jdekff
-, line hgddbp
-, list hiamgd
-, mail sfgfeZ
+, i'm mhgdgc
+, id kfffff
+, ideas mbghff
+, if gpckZe
+, in pdggdd
+, incoming jgggeg
+, inside godgbg
+, is hdeffm
+, isn't mfcfcj
+, it ndhbbl
+, it's feggfl
+, item kmgbed
+, just ggfjef
+, kindly mcfggf
+, length lfgffe
+, like kddkff
+, line fhdedn
+, lip jgfggf
+, list iianhZ
+, mail rfffea
 , make jgfgff
-, meaning lcfgei
-, my mdfefh
-, need lehkZe
-, never mffeci
-, no onfaeb
-, nobody kfeefi
-, normal kgggfe
-, not glfdge
-, nothing pefgcf
-, of gbmcii
-, ok oegfec
-, on qlfada
-, one lifdfd
-, only Zncigi
-, open pidVhh
+, meaning kffgff
+, my pdffee
+, need mfhnWe
+, never nggfcf
+, new ifgici
+, no rmfXdc
+, nobody lfefbl
+, normal mfggfd
+, not ilgefc
+, nothing pfgece
+, of jclddi
+, ok lfgffe
+, on nlfbed
+, one oggcgc
+, only enbieg
+, open tkcXgb
 , options jggfgf
-, or kXejme
-, our qfbdgf
-, outlook lffgfd
-, over ogegec
-, pass kgfgff
-, passes rffffZ
-, permitted pedgef
-, ping hbffeo
-, plain mfefdh
-, please jgdled
-, pls ncgdfg
-, port mfjjcZ
-, possible lefgff
-, quick fblmcf
-, reachable shbded
-, right qdidah
+, or nXfijd
+, our qfbdfg
+, outlook lgfggc
+, over mffffe
+, pass kfegff
+, passes reffga
+, permitted pfeedg
+, ping hffffk
+, plain nhefbg
+, pls qcgbgg
+, port nhhidY
+, possible mdegef
+, quick iYmmdc
+, reachable rfdcef
+, right rdiZef
+, rip jgfggf
 , rst gfgffj
-, same kbgekf
-, say jfjfef
-, says ocgggd
-, seq kggffe
-, she fegffl
-, should neegef
-, so pjjhZX
-, sorry nhheZg
-, source xZhfdZ
-, step ngggeb
-, still nedcdk
-, straight ilgeec
-, syn rgffda
-, target pdeege
-, tcp rfgefa
-, that mcfbcn
-, that's peeeef
-, the lgcgdi
-, then gggjja
-, there kdfegj
-, they fafijk
-, they're Whddfw
-, thoughts eeffeo
-, three jgggef
-, thunderbird nfffde
-, thx hnfVbp
-, ticket fjdcbp
-, to pfegce
-, udp pefedf
-, unlike gffgao
-, user jgfgge
-, verdict mbehgg
-, walk meddfk
-, want oecefh
-, we mcfcel
-, we're hggddm
-, what cbkfnf
-, what's ieihcg
-, whats ndgddi
-, when kgehfe
-, where jVllgf
-, whereas lfggde
-, which acqmdd
-, while ndfffe
-, who jchYnh
-, why mdfcej
-, will lfedif
-, win kgggfe
-, with dZnkgg
-, works kffffg
-, would jchdpa
-, y oaggff
-, yes kbrcfb
-, yet pgfgcd
-, you lffZfk
-, you're hdgddn
-, 一 lffgef
-, 下 efhbfo
-, 不 hpfcfc
-, 丢 negedg
-, 中 fgglfe
-, 为 pahgUo
-, 之 mhdcqW
-, 人 lgffge
-, 什 pfdfge
-, 今 ffgeem
-, 从 idgnhZ
-, 他 jfeggg
-, 会 hcifig
-, 但 nefgfd
-, 你 cegdhm
-, 写 hfelgd
-, 出 kfbjeg
-, 分 ejmffb
-, 列 hhjhga
-, 别 lgegci
-, 到 wffbgX
-, 加 chghle
-, 包 mhdeef
-, 只 kffgYm
-, 可 pedggd
-, 后 dehlfg
-, 周 fkedfj
-, 咋 pdgfdd
-, 哪 fgdgmd
-, 啥 lgfffe
-, 回 lfffff
-, 在 jffeif
-, 地 kfgefg
-, 它 ndcfdk
-, 安 sdYigf
-, 客 jgggge
-, 对 mdlahe
-, 帮 jYgggl
-, 开 peggdc
-, 快 cfgbgq
-, 怎 ggfgbm
-, 急 fdgefo
-, 想 rbgffc
-, 我 hbfjhg
-, 把 dggfnd
-, 报 glgeff
-, 拉 lfdgfe
-, 按 pYgggf
-, 换 kgefhe
-, 提 lefgff
-, 收 mdeedk
-, 改 heffjf
-, 放 lffdhf
-, 数 pgefed
-, 明 efgggk
-, 昨 lfgggb
-, 是 kefdck
-, 最 pfgbeg
-, 有 cnhdfg
-, 本 pdfgfc
-, 来 pdbfhf
-, 正 ofhcdf
-, 死 jffggf
-, 求 mgfgde
-, 没 lfgdZl
-, 浏 jfgfff
-, 源 offfbg
-, 然 kggfef
-, 现 heeflf
-, 用 keegei
-, 由 kffgfg
-, 目 qffedd
-, 直 mgfgfc
-, 看 idfeem
-, 真 ngegfc
-, 端 nefgef
-, 第 efffij
-, 等 lddjge
-, 策 nffgde
-, 结 nffeeg
-, 给 hmddcj
-, 网 jgffgf
-, 能 pbjgkV
-, 行 rcecff
-, 要 obXogd
-, 规 leffeh
-, 让 lddhck
-, 说 mfggfd
-, 请 hcjhej
-, 谁 hbgdng
-, 谢 ijddZo
-, 走 kfgefg
-, 跟 jefddl
-, 过 lfgfef
-, 还 eofglW
-, 这 igjagi
-, 进 rZgefg
-, 连 qefcfc
-, 通 vchcfY
-, 那 kdcjgf
-, 都 dkadng
-, 问 ngehgb
-, 麻 hlgehb
--> <client> ofeffd
--> <far> rffgfZ
--> <gateway> oefged
--> <host> mfhbjd
--> <outside> lefekc
--> <own> sYhZhh
--> <zone> uccghZ
--> nZfalj
--a dffegm
+, same jfgfjd
+, say ffkgeg
+, says ocggfd
+, seq kfgffe
+, session jgfggf
+, she fehdfm
+, should pfggcd
+, skipping nffgde
+, so kihlbZ
+, sorry nggfce
+, source scfdee
+, step ngfffb
+, still ocfaek
+, straight kjhefb
+, syn qggfeZ
+, target qefchd
+, tcp pggedb
+, that nbgbcn
+, that's mgefeg
+, the meehdg
+, then fdfinc
+, there idgegj
+, they jZdihl
+, they're Whhefr
+, thoughts fffffk
+, thunderbird mfffdf
+, thx enkXZo
+, ticket cgchdq
+, timeout kgfffe
+, to mgfhcd
+, udp rcfded
+, unlike gffgek
+, user ngfgga
+, verdict mfefff
+, walk meddfi
+, want pdegee
+, we iefdel
+, we're kfhbcm
+, what gaignd
+, what's gfifck
+, whats nffech
+, where jTmjfi
+, whereas mfggde
+, which cfnlfa
+, while meffge
+, who gegSqm
+, why kdgbfl
+, will nffbhf
+, win kggffe
+, with hbmhfe
+, works ndeeeh
+, would fegdpc
+, y oYhggf
+, yes kapdfd
+, yet qgffae
+, you mfgZfj
+, you're hefdeo
+, 一 kffffe
+, 下 gfgbfm
+, 不 hmfdee
+, 丢 megfef
+, 中 jdflfd
+, 为 tWggWo
+, 之 jiebnb
+, 人 lffegf
+, 什 nfddgg
+, 今 ffgedn
+, 从 ifephY
+, 他 ifdgif
+, 会 ibjhjd
+, 但 lfgggc
+, 你 eegebr
+, 写 gcbqhd
+, 出 keckff
+, 分 fllcfc
+, 列 ejjgfe
+, 别 pffbak
+, 到 ugfdeY
+, 加 chhgke
+, 包 ohdefe
+, 只 kffgdh
+, 可 odeggd
+, 后 fdhkid
+, 周 hlgacj
+, 咋 megfee
+, 咱 ggejgf
+, 哪 gffgmd
+, 啥 lfggee
+, 回 ogecge
+, 在 megehe
+, 地 mfgcfg
+, 它 nddedj
+, 安 ngXhhg
+, 对 lamcjc
+, 帮 jWgigj
+, 开 pdggdd
+, 快 fffffk
+, 怎 hfefZp
+, 急 fbfffp
+, 想 pdffee
+, 把 dggfkf
+, 报 gjffff
+, 拉 pfdgee
+, 按 qYgfge
+, 提 jffggf
+, 收 kcfedm
+, 改 ffggke
+, 放 megege
+, 数 ngeffd
+, 新 gfffej
+, 明 dfgfgm
+, 昨 ogfggZ
+, 是 kehcfi
+, 最 mghibc
+, 有 Znhdih
+, 本 kfggff
+, 来 sbbfgf
+, 正 pfgcee
+, 死 kffggf
+, 求 kffgch
+, 没 oegdWn
+, 浏 jfffgf
+, 源 kfffeg
+, 然 lggfdf
+, 现 jbgfle
+, 用 jfegdj
+, 由 lfffff
+, 目 mfffef
+, 直 kgfgfe
+, 看 gfgffj
+, 真 lgfffd
+, 端 meffff
+, 第 Zcghqh
+, 等 obdlfc
+, 策 mefgdf
+, 结 rgeccf
+, 给 hkefZl
+, 网 jgfffg
+, 能 lgghlW
+, 行 negdeg
+, 要 mdakff
+, 规 mdfffh
+, 让 heffel
+, 说 kfgffe
+, 请 gcihfi
+, 谁 jefalh
+, 谢 hhdeap
+, 走 pdfeef
+, 跟 jffedl
+, 过 lfggee
+, 还 jpffjU
+, 这 jfkYig
+, 进 rYeffg
+, 连 scgbfd
+, 通 ycgagY
+, 那 lbeldh
+, 都 fmbckf
+, 重 khggee
+, 问 qfegfZ
+, 马 gefgel
+, 麻 kkgefc
+-> <client> negfee
+-> <far> pfffgZ
+-> <gateway> tcegea
+-> <host> jegckf
+-> <outside> jeeele
+-> <own> qXiZji
+-> <zone> rcdhgc
+-> pZfakh
+-a dffehm
+-a forward fffeji
+-a input dfgfkh
 -a postrouting eeeedq
--a prerouting ffgeij
--d <own> ffgfhj
--d efgelg
--e kfggfe
--i , kffgYm
--i <client> kgfgef
--i <outside> Zfffoi
--i <zone> bhffhk
--i Zgffjm
--i forward aeehfq
--i like ffggan
--i on geffap
--i prerouting dehccr
--j accept effehl
--j accept' cgheij
--j dffehm
--j dnat efgfij
--j drop effgjh
--j log ffggfj
--j masquerade ffeekj
--j reject efegjj
--j snat cfggik
--j tcpmss ffgfel
--k odgffb
--l jgggff
--l 抓 nfggfc
+-d <own> ffgeij
+-d efgelh
+-e lfggfd
+-i , jffgck
+-i <client> kgfgff
+-i <outside> bffeni
+-i <zone> biffhj
+-i agffkl
+-i forward agegfq
+-i like gfggcm
+-i on hfffYq
+-i prerouting gegcfn
+-j accept fffegl
+-j accept' cfhfij
+-j dffehn
+-j drop effflh
+-j log egggfk
+-j masquerade efeeki
+-j reject beeglj
+-j snat eeffkh
+-j tcpmss fffffk
+-k odgfgc
+-l jggfff
+-l 抓 mfggfc
 -l 里 jgggff
--m ffgehj
--m limit ffggfj
--m tcp efgehj
--m udp fffgel
--o <outside> cieeil
--o <zone> gggglc
--o chfejk
--p <n> rdegdd
+-m ffgeij
+-m limit efggfk
+-m udp effggj
+-o <outside> bgeein
+-o <zone> fgggmc
+-o cieejj
+-p <n> nddgge
 -p dfgejj
--p tcp efgeij
--p udp egffcp
--s <far> efgffl
--s <zone> cffgij
--s cggghj
--t dffiih
--t nat dffiih
--w ggffjf
--w net ggffkf
-: $ hegefk
-: ' kggfef
-: -a fffeki
-: : qfffdc
-: <client> rfhfda
-: <far> oeggfc
-: <gateway> kieehe
-: <host> gkffef
-: <n> gafidp
-: <outside> vbgcdd
-: <own> tgegdZ
-: <service> ncgcfi
-: <zone> tcegcd
-: a pbgghb
-: any efhepa
-: can fdhegl
-: cannot pffdgd
-: cd jgggge
-: connect mefffe
-: connection kfffff
-: could sYffff
-: couldn't kgfgge
-: curl kffggf
-: do qedffd
-: does gcccpk
-: drop kfefkc
-: errno kfffgf
-: forward lgefbj
-: from flhdgf
-: github edhbhn
-: if vfgUfe
-: in ldggff
-: input egggkf
-: ip kfggff
-: iptables fffgcn
-: ipv jfggeg
-: is pefgfb
-: list Zhmkgc
-: martian lfggee
-: may maggdj
-: nc ldfggf
-: net pggehY
-: no pceege
-: open qeedfd
-: outlook kggeff
-: permitted pdehcf
-: please Znndee
-: port fgcrdc
-: reachable okbddf
-: relay kfgggd
-: s mgfffc
-: src 0bfefU
+-p udp dhffco
+-s <far> efffij
+-s <zone> effgkg
+-s defgik
+-t fefgjh
+-t nat fefgjh
+-w hgfekf
+-w net hgfdkf
+: $ hefeel
+: ' kgffff
+: -a fffehk
+: : qfgfdb
+: <client> wfhgaV
+: <far> qegfeb
+: <gateway> ljcfgd
+: <host> imfafg
+: <n> fYfjdr
+: <outside> zafcda
+: <own> ojcjda
+: <service> nahdfj
+: <zone> recgde
+: a nefhjZ
+: ab jgggge
+: any efheoc
+: can hggfck
+: cannot nffefe
+: cd kgggge
+: connect nefffd
+: connection lffffe
+: could qaegfg
+: couldn't kgffge
+: curl kfffgf
+: dhhghg
+: do qfbfef
+: does hZccpk
+: drop lfffhc
+: errno kfffff
+: forward mgedZn
+: from fmgchf
+: github fYhagt
+: if ufhVfe
+: in mbggfg
+: input Xgfgqg
+: ip kfgfff
+: iptables ffegdm
+: ipv jgggeg
+: is pedfib
+: list Zimlfb
+: mar kggggd
+: martian kffgef
+: may jeefel
+: nc ncfgge
+: net qgeeha
+: no pcfege
+: open reeafg
+: outlook lffeff
+: permitted odehde
+: please jjjcfb
+: port ejaped
+: postfix jggfgf
+: reachable nlcgbd
+: relay oeggga
+: s lfffhc
+: src xcfefX
 : tcp lffffe
-: the pecfdg
-: timed ldgfgg
-: to cfhnhd
-: trace kgggdg
-: udp kgfgff
-: unable jefggg
-: user lfggfd
-: users pgefgc
-: we ieejfg
-: what dhhlia
-: which ahmjgc
-: who bwegcb
-: why mdgaig
-: will mecfgh
-: would icfeod
-: 从 fdgleh
-: 我 femjec
-: 能 aycZeh
-: 连 kfeggf
-; does pZcghh
-; lfgffg
-; the lfcldd
-; what beggfo
-; will jfgfff
-<- tcebff
-<client> $ nhaigb
-<client> , mfkafd
-<client> -> ogefha
-<client> : legfff
-<client> <client> pfffec
-<client> <far> oggedd
-<client> <host> mfgffe
-<client> <n> rffeeb
-<client> <own> pegffb
-<client> <service> ldfgic
-<client> <zone> ngefgd
-<client> ? laboff
-<client> able qfefdd
-<client> allowed rdgbfe
-<client> and tagffa
-<client> are hgfhkc
-<client> at tbgfce
-<client> be nfhejZ
-<client> blocked mffffd
-<client> by lgeegf
-<client> can sdeeha
-<client> can't sagfcf
-<client> cant qegdgc
-<client> connect ifffje
-<client> curl ngfgfc
-<client> do kdhfff
-<client> does qffdfb
-<client> dst kffffe
-<client> finally ggggje
-<client> for lfeedj
-<client> from pefgae
-<client> get rcfcnX
-<client> gets reffgZ
-<client> going ieggma
-<client> have mXtdcd
-<client> hit xbhadc
-<client> i kggggd
-<client> in fdggne
-<client> instead gfbfpe
-<client> is mfjffb
-<client> it lfffff
-<client> just ldfggf
-<client> keeps lggggc
-<client> len jfggff
-<client> listens nffgfc
-<client> make peffdf
-<client> must lgffff
-<client> needs mfgffe
-<client> obgehe
-<client> on oZfagm
-<client> open wahcfa
-<client> opens mfgbgg
-<client> or gbguhW
-<client> out mfhbZm
-<client> over nfgfbg
-<client> ping nffffd
-<client> port uchagb
-<client> pulls kfffgf
-<client> pushes ohfgeb
-<client> r lfggfe
-<client> rather eiebqd
-<client> reach dcgemi
-<client> reports mgfffd
-<client> runs mgfegd
-<client> s kggffe
-<client> says jggfff
-<client> scrapes mffdfh
-<client> sends lgfeff
-<client> should nffgfc
-<client> shows kfgggd
-<client> since jgggge
+: the kmgead
+: timed kegfgf
+: to afgqhb
+: trace kggfeg
+: udp mgffee
+: user lffggc
+: users qfeega
+: we iedlhd
+: what egfkka
+: which cfoice
+: who gsdedc
+: why idfdhk
+: will nedgeg
+: would keeape
+: 从 iafldi
+: 我 jYlkhb
+: 无 kffffg
+: 能 dlfegg
+: 连 jffggg
+; connection jgfgff
+; does qZfehe
+; mefcig
+; the lidjdd
+; what cffghm
+; will jgggff
+<- in fgfffj
+<- qYfbjh
+<- what hgeegj
+<client> $ nhZgid
+<client> , pfjZdf
+<client> -> mffeic
+<client> : ndgegf
+<client> <client> offfed
+<client> <far> pggeec
+<client> <host> nfgefd
+<client> <n> seffeZ
+<client> <own> qegffb
+<client> <service> oegfed
+<client> <zone> lgegge
+<client> ? mdZlie
+<client> able xZedbg
+<client> allowed scgdhb
+<client> and tfgeeY
+<client> are kfeggg
+<client> at ubgddd
+<client> be tchdeb
+<client> blocked ofgfga
+<client> by rffdfb
+<client> can udfeiX
+<client> can't qbhgcf
+<client> cant mggffc
+<client> could ogegfc
+<client> curl ogfgfb
+<client> do nffgde
+<client> does qffefb
+<client> dst lffffe
+<client> for qefcch
+<client> from ogggZf
+<client> get tafemW
+<client> gets qdhgeb
+<client> going hfggkc
+<client> have iasebe
+<client> hit pefahg
+<client> i kgggge
+<client> in keggkb
+<client> instead cgegnf
+<client> is oekdeb
+<client> it mfeffe
+<client> just megfge
+<client> keeps ngggga
+<client> listens nfggec
+<client> logs kfgfff
+<client> make pegfec
+<client> must kgffff
+<client> ncgehe
+<client> needs nfgfdf
+<client> no rbffgc
+<client> on oWeYjp
+<client> open wYhdiY
+<client> opens nfgbgf
+<client> or gceria
+<client> out lcgdcn
+<client> over qgggbb
+<client> ping kfgfge
+<client> port pfgcfd
+<client> pulls jfgfgf
+<client> pushes uhgbfX
+<client> r kfgffe
+<client> rather hgfele
+<client> reach ecgfki
+<client> reports rgfdeb
+<client> runs ofgefc
+<client> s kggfff
+<client> scrapes mffdfg
+<client> sends kfgegf
+<client> should offhdb
+<client> shows nfggfb
 <client> sport kfffff
-<client> still ghehma
-<client> talk mZggqX
-<client> talks tdfgeZ
-<client> tcp lffgff
-<client> the mggfee
-<client> then egfglf
-<client> to sdfdia
-<client> towards rfgcec
-<client> udp qefhdb
-<client> use gfncff
-<client> wants nfedfg
-<client> when rfbeef
-<client> who hlffhc
-<client> why kgggfd
-<client> will mggehb
-<client> with nfgfdd
-<client> would mhfbgf
-<client> 上 odejdc
-<client> 会 ngegee
-<client> 作 ocfgff
-<client> 出 ngfYjf
-<client> 到 oafdgi
-<client> 去 pgegbf
-<client> 发 lgffef
-<client> 吗 leegff
-<client> 就 fgggjd
-<client> 开 weeYhb
-<client> 往 ngfefd
-<client> 想 lffgff
-<client> 打 ofefhb
-<client> 拉 jfeefj
-<client> 收 nfffgc
-<client> 是 ofegfd
-<client> 有 nYdpfc
-<client> 来 mffggd
-<client> 用 mggfee
-<client> 由 oefgcg
-<client> 的 rcgefd
-<client> 给 nfggfc
-<client> 能 hejdei
-<client> 行 mfggcf
-<client> 被 rdfhcc
-<client> 要 mgggde
-<client> 访 mafgfj
-<client> 走 lgffdg
-<client> 还 agggpd
-<client> 这 oilZdb
-<client> 连 sdfgda
-<client> 通 jgggfe
-<client> 那 neegfe
-<far> $ nddhhd
-<far> , sfhdbc
-<far> -> nggdgc
-<far> -j afgglh
-<far> -p fgfgdl
-<far> : jgggge
-<far> <far> ngfgfb
-<far> <n> kffgid
-<far> <own> mgfffe
-<far> <service> sgfcdc
-<far> ? ebffkm
-<far> a nggfdd
-<far> able vadhgZ
-<far> allowed lgfgdg
-<far> and nggedf
-<far> be udggXf
-<far> by kffebk
-<far> can 0Veffa
-<far> connects rhgace
-<far> delivers pciedf
-<far> does sfgccb
-<far> dst kgggff
-<far> for regdde
-<far> from jbemge
-<far> get vUhacl
-<far> gets oeffed
-<far> hitting oggddf
-<far> in pahdgf
-<far> is nfffee
-<far> let jggfff
-<far> make ngggce
-<far> ok oaghfe
-<far> on kdffif
-<far> our pfbjdd
-<far> over jfhhkY
-<far> pdfche
-<far> port rehheX
-<far> r keggeg
-<far> reach nbfekd
-<far> right ffffgk
+<client> still gheioX
+<client> talk kdghmY
+<client> talks kfffff
+<client> tcp oeffee
+<client> the nffffd
+<client> then fgggld
+<client> to rfgbkX
+<client> towards sehZha
+<client> udp seggbc
+<client> up jggfff
+<client> use hendee
+<client> wants ogfdef
+<client> when ribdZi
+<client> who nmebga
+<client> will pgfefc
+<client> with kfggef
+<client> would ngfcff
+<client> 上 neejdc
+<client> 会 ngeged
+<client> 作 ldghef
+<client> 出 ofgbic
+<client> 到 pagbhi
+<client> 去 ogffbe
+<client> 发 kggeff
+<client> 可 nbfggf
+<client> 吗 ldfggf
+<client> 就 fgggje
+<client> 开 udfafc
+<client> 往 pgfdgc
+<client> 想 lfggdf
+<client> 打 sgffdZ
+<client> 拉 mcedgj
+<client> 收 pefdhc
+<client> 是 mgeggd
+<client> 有 idekff
+<client> 来 qdeffd
+<client> 用 offeed
+<client> 由 ldggdg
+<client> 的 qafeff
+<client> 给 lfghfc
+<client> 能 lbjdfj
+<client> 行 jfggff
+<client> 被 ndfhdf
+<client> 要 mffffe
+<client> 访 mYegfl
+<client> 走 mggfcg
+<client> 还 dgggkf
+<client> 这 mjiaed
+<client> 连 zdfgdT
+<client> 通 nffffd
+<client> 那 nefffe
+<far> $ kecghg
+<far> , seidbc
+<far> -> lggehc
+<far> -j dfgfme
+<far> -p fgggdm
+<far> : kgggfd
+<far> <far> mgfgfc
+<far> <n> jfffid
+<far> <own> nffefe
+<far> <service> qdhbjZ
+<far> ? hYghhl
+<far> a nggfcd
+<far> able rfaiga
+<far> allowed lfffef
+<far> and oggddf
+<far> be tbggZf
+<far> by jfffbl
+<far> can ubcfgc
+<far> connects lggdff
+<far> delivers ndhfde
+<far> does nfgeed
+<far> dst kggffe
+<far> for oegfee
+<far> from mcgkfc
+<far> get wXfbdi
+<far> gets pdfeee
+<far> hitting kfffff
+<far> in ncgeff
+<far> is pfffde
+<far> let lggffd
+<far> make mggfdf
+<far> ok qbggfc
+<far> on jdefkf
+<far> our qdbhee
+<far> over iehhlZ
+<far> pdfdge
+<far> port zdgeeV
+<far> r meffeg
+<far> reach ngdfib
+<far> right dgdchp
 <far> s kfffff
-<far> says nffefd
-<far> see jfgfhd
+<far> says mggefe
+<far> see jfgghd
 <far> sport kfgffe
-<far> still afhhqb
-<far> tcp nqdcca
-<far> through nfefhd
-<far> to pegffb
-<far> udp offffc
-<far> wants mdfffg
-<far> will mggfhb
-<far> with mgefdg
-<far> would qcgcge
-<far> 不 pgggea
-<far> 会 kfdfig
-<far> 做 oefeff
-<far> 到 kfgcfi
-<far> 发 phfaeg
-<far> 吗 hffglc
-<far> 想 leffge
-<far> 打 rhaedg
-<far> 用 ldfggf
-<far> 的 mefggc
-<far> 能 pgfgdb
-<far> 要 redfce
-<far> 访 qegbdg
-<far> 还 ZhghsY
-<far> 连 pagifd
-<far> 通 sbcgee
-<gateway> $ ffhkdf
-<gateway> 's jmedhb
-<gateway> , pkYhde
-<gateway> -> ofgefc
-<gateway> : jefgjd
-<gateway> <gateway> qegddf
-<gateway> <n> hbeecr
-<gateway> <service> jiegfe
-<gateway> ? qdaeif
-<gateway> allowed pcgiga
-<gateway> as mZndff
-<gateway> at kdfchj
-<gateway> be ljffbf
-<gateway> blocking rgaggc
-<gateway> box qfhbfc
-<gateway> config gVggfs
-<gateway> do mhfefd
-<gateway> does ifgfjd
-<gateway> doing lggggc
-<gateway> drop ngggdc
-<gateway> eating oefgfc
-<gateway> even ndffef
-<gateway> forward lfbjgf
-<gateway> forwards gfcnhe
-<gateway> from ndeepY
-<gateway> in oghgcb
-<gateway> is ocfcfi
-<gateway> itself ophebV
-<gateway> jgefdk
-<gateway> last baklgi
-<gateway> let sffgca
-<gateway> lets megggc
-<gateway> letting nggcfe
-<gateway> ok pfhgdZ
-<gateway> on Xgddno
-<gateway> open poeTib
-<gateway> or jghhce
-<gateway> out kcggif
-<gateway> pass jgggge
-<gateway> ping rhafgb
-<gateway> port kcfhma
-<gateway> right ehmYek
-<gateway> shows jgggge
-<gateway> to tcdhfb
-<gateway> why tffefY
-<gateway> would jgeeje
-<gateway> 一 hgatgY
-<gateway> 上 gfclhf
-<gateway> 丢 nffgfd
-<gateway> 之 mdgddk
-<gateway> 会 nffeef
-<gateway> 吗 rcechf
-<gateway> 对 jTgnjg
-<gateway> 拦 qefgfa
-<gateway> 挡 sgfffY
-<gateway> 放 kegffg
-<gateway> 是 hgheck
-<gateway> 有 gdhdgl
-<gateway> 本 okhefV
-<gateway> 没 kfggfe
-<gateway> 的 hmecdi
-<gateway> 给 kgffff
-<gateway> 自 oifgda
-<gateway> 规 kegfeh
-<gateway> 让 mffeff
-<gateway> 这 ndggde
-<gateway> 通 jffggf
-<host> $ njcpaW
-<host> 's jhdgbl
-<host> , jidegg
-<host> -> rchcde
-<host> -a gggguS
-<host> -j agggrb
-<host> -o fggglc
-<host> : hjejha
-<host> <- sahgbe
-<host> <client> qfgbfd
-<host> <far> mfffdf
-<host> <host> jkbkeb
-<host> <n> qfcfgc
-<host> <server> iqhZah
-<host> <service> refega
-<host> ? kgcsjQ
-<host> able uXffge
-<host> after cgghqZ
-<host> allowed oehggY
-<host> and raggbf
-<host> are dacrhh
-<host> as mcfapd
-<host> asap dfhgdn
-<host> at gigcek
-<host> be mfgfee
-<host> besides lsfaca
-<host> box ifelcg
-<host> by keZfgn
-<host> can seebhc
-<host> can't kfhfgc
-<host> deliver lgggdf
-<host> direct kggffe
-<host> directly lfecna
-<host> dnat fghejf
-<host> do dcWxck
-<host> does nfgcja
+<far> still dfhhmc
+<far> tcp opdddZ
+<far> through mgdghc
+<far> to rfgdhZ
+<far> udp offgfc
+<far> wants kffgfg
+<far> will nfgeia
+<far> with neeffg
+<far> would lefegf
+<far> 不 nfggec
+<far> 会 jgdeke
+<far> 做 lfgffe
+<far> 到 ifgcfj
+<far> 发 rgfZef
+<far> 吗 iffglb
+<far> 想 peffed
+<far> 打 ngaggf
+<far> 用 kegggf
+<far> 的 pefeha
+<far> 能 pgfhbb
+<far> 要 qdegce
+<far> 访 tefcbf
+<far> 还 aghhoc
+<far> 连 ncfhhc
+<far> 通 uddded
+<gateway> $ hfgjib
+<gateway> 's lkedia
+<gateway> , qgaiec
+<gateway> -> pfggea
+<gateway> : leggib
+<gateway> <gateway> vcedZg
+<gateway> <n> iaecfq
+<gateway> <service> qdbhhc
+<gateway> ? obbeji
+<gateway> allowed mdhhfc
+<gateway> as hckgeg
+<gateway> at hdffgj
+<gateway> be kkffbf
+<gateway> blocking sgYggb
+<gateway> box seiXge
+<gateway> config gafggn
+<gateway> do mgfeee
+<gateway> does jfffkc
+<gateway> doing kggfgd
+<gateway> drop nggheb
+<gateway> eating neggec
+<gateway> even leggeg
+<gateway> forward ngbied
+<gateway> forwards ebdrge
+<gateway> from needla
+<gateway> hiedek
+<gateway> in ngggeb
+<gateway> is keeefi
+<gateway> itself ongfdV
+<gateway> last cejkej
+<gateway> let reggea
+<gateway> lets pegggZ
+<gateway> letting qggddc
+<gateway> ok nfghdc
+<gateway> on XldZmp
+<gateway> open oobWjc
+<gateway> or kefjgd
+<gateway> out lefhee
+<gateway> pass lfffef
+<gateway> ping pgdehb
+<gateway> port neehia
+<gateway> right hglYgj
+<gateway> shows kggggd
+<gateway> to ucbggc
+<gateway> why ngfdee
+<gateway> would mgdehd
+<gateway> 一 hfekge
+<gateway> 上 kfalgf
+<gateway> 丢 oefgfc
+<gateway> 之 jegbfl
+<gateway> 会 pffdee
+<gateway> 吗 wXedgd
+<gateway> 对 iWepif
+<gateway> 拦 rdggfZ
+<gateway> 挡 udegeZ
+<gateway> 放 jeggfg
+<gateway> 是 aghgbr
+<gateway> 有 gcgegm
+<gateway> 本 pihgfV
+<gateway> 没 meggfd
+<gateway> 的 gogfZg
+<gateway> 给 lgfeff
+<gateway> 自 niehfZ
+<gateway> 规 jefffh
+<gateway> 让 nefefe
+<gateway> 这 odffee
+<gateway> 通 mdfgff
+<host> $ mkbqbW
+<host> 's kdgfdk
+<host> , kefaij
+<host> -> peiedc
+<host> -a fgggpY
+<host> -j fgggje
+<host> -o fgggmb
+<host> -p fggegj
+<host> : gifjgb
+<host> <- refdcg
+<host> <client> lffffe
+<host> <far> kfggff
+<host> <host> hkamec
+<host> <n> qebgfe
+<host> <server> kofZYj
+<host> <service> rdgbib
+<host> ? kgdsjR
+<host> able vXfegd
+<host> after chghmc
+<host> allowed vZhfhX
+<host> and ldgedk
+<host> are gdZphh
+<host> as lfebke
+<host> asap gfgefl
+<host> at egfden
+<host> be lfgeff
+<host> besides oseaXc
+<host> box ehdmeg
+<host> by lcefcm
+<host> can odecif
+<host> can't rfgdgZ
+<host> deliver jfgfff
+<host> direct leffff
+<host> directly lfdaod
+<host> dnat chhbog
+<host> do heYmhj
+<host> does mfgejZ
 <host> dst kfgffe
-<host> echo nfgfee
-<host> exposed drZmag
-<host> for gbedjn
-<host> from pYeeih
-<host> get wbiffW
-<host> has jchdem
-<host> have gdmmdb
-<host> host nfZgfi
-<host> i gehpae
-<host> ifckfg
-<host> in nZecod
-<host> ip neggbg
-<host> is oUeZnl
-<host> itself hbmeck
+<host> echo lfgfee
+<host> exposed arXode
+<host> for mafcdn
+<host> from rZechg
+<host> get sdhfeZ
+<host> has lcfdek
+<host> have lYjkdf
+<host> host meZjfg
+<host> i edgneg
+<host> in lZfcng
+<host> ip kfgfeg
+<host> is nUeenj
+<host> itself jWoffi
+<host> jfckff
 <host> just mfgfef
-<host> machine igblfe
-<host> must qfedfd
-<host> needs mdgjfc
-<host> now Zghcoi
-<host> ok pefgec
-<host> on kggaih
-<host> open pcccfj
-<host> or dggnZj
-<host> out keffkb
-<host> over odfebj
-<host> pls kefcgk
-<host> port smgagV
-<host> ports obdemc
-<host> postfix jgggge
-<host> published eZeuhc
-<host> reach oefgfc
-<host> reachable gqZmfY
-<host> rules gagekl
-<host> s kggfff
-<host> see yaiWed
-<host> send ofgefc
-<host> sends nggdee
-<host> server's ilajee
-<host> servr hmfdfd
-<host> should pefagg
-<host> sport lfffff
-<host> srever iYnmfb
-<host> still fegekh
-<host> talk reefhZ
-<host> tcp ndfdgg
-<host> the kggfdh
-<host> then ggggoZ
-<host> through xXgega
-<host> to sbhega
-<host> wants sdhcfb
-<host> what cleelf
-<host> will ifggmZ
-<host> with jdfgna
-<host> without peegcf
-<host> would efggle
-<host> 一 mgchgd
-<host> 上 jmbcdj
-<host> 不 oehZhe
-<host> 主 oehfbg
-<host> 么 pedfgd
-<host> 了 dgffmg
-<host> 会 mfbekf
-<host> 做 fddoid
-<host> 出 lbhdhh
-<host> 到 tdhbec
-<host> 发 jXemig
-<host> 吗 pafbdm
-<host> 对 dmWojc
-<host> 就 lfehgd
-<host> 往 schZhe
-<host> 收 lefgff
-<host> 映 ggbmgf
-<host> 有 kfdlfc
-<host> 本 eciddr
-<host> 的 jhfide
-<host> 能 wXhYkd
-<host> 自 keffhf
-<host> 行 mfgeee
-<host> 被 kfamfe
-<host> 要 jggfhd
-<host> 走 tffXeg
-<host> 还 kdcmhd
-<host> 这 ibelfh
-<host> 连 ngefdf
-<host> 通 rfgeea
-<host> 那 piggba
-<host> 都 igdqbd
-<n> $ jjeXcp
-<n> , kgegic
-<n> -> gZfbmo
-<n> -i dggeas
-<n> -m fgggbm
-<n> -p effffm
-<n> -s bedgjn
-<n> : icehgk
-<n> ; ffffij
-<n> <- lfgdic
-<n> <client> nfgghZ
-<n> <host> regZfe
-<n> <n> aafggu
-<n> <outside> mcgkdd
-<n> <own> yZfaiZ
-<n> <server> sfffea
-<n> <service> lggffd
-<n> <zone> pcgcgf
-<n> ? kkccfh
-<n> a jfgggf
-<n> aa jfggff
-<n> ab mggfcg
-<n> about gffdfm
-<n> above ibhcsZ
-<n> against oeddcl
-<n> allowed iZhgdm
-<n> am oeehXk
-<n> and lfeclc
-<n> any ifgenb
-<n> anywhere enedei
-<n> are ofedfe
-<n> as meghgb
-<n> assured lfffff
-<n> at nmeXjb
-<n> be gegghj
-<n> before bgffeo
-<n> below gegdqb
-<n> blocked lgegfd
-<n> by mfgdlZ
+<host> machine kedmde
+<host> must kgffge
+<host> needs ldgigb
+<host> now afgeoh
+<host> ok kfffff
+<host> on ihgZjh
+<host> open qdbdfi
+<host> or fbeock
+<host> out kdffie
+<host> over kegecj
+<host> pls kfdefj
+<host> port ukgWiW
+<host> ports keafne
+<host> postfix kgggfd
+<host> published cXfvgf
+<host> reach waeehY
+<host> reachable kpZidb
+<host> right geakhj
+<host> rules gdfgkh
+<host> see ubgZge
+<host> send lghffc
+<host> sends jfgfff
+<host> server hidheh
+<host> server's ijdifd
+<host> servr jkfdfe
+<host> should megdgg
+<host> sport jffgff
+<host> srever hclleb
+<host> still cegemh
+<host> talk qcffhb
+<host> tcp pdgdch
+<host> the jggfdh
+<host> then ggggjd
+<host> through vbeage
+<host> to qahffb
+<host> wants uefcfa
+<host> what fjeehh
+<host> with mfghkW
+<host> would kfhflY
+<host> 一 mgcgge
+<host> 上 jnaedh
+<host> 不 nfhddg
+<host> 主 pehcdf
+<host> 么 ngbfgf
+<host> 了 agffog
+<host> 会 lfdgge
+<host> 做 eZesgf
+<host> 出 lcichg
+<host> 到 scidfa
+<host> 发 hYdoig
+<host> 吗 mafcfm
+<host> 对 dfYrje
+<host> 就 kfegge
+<host> 往 mbiYlg
+<host> 收 leffff
+<host> 映 ddeuhZ
+<host> 有 lddpea
+<host> 本 dajfer
+<host> 的 kkegec
+<host> 能 sagdja
+<host> 自 jfgfgg
+<host> 行 kggffe
+<host> 被 ifekgd
+<host> 要 kfgfjb
+<host> 走 uffXdg
+<host> 还 hfbojZ
+<host> 这 jZdlgi
+<host> 连 mfgfdf
+<host> 通 seheeZ
+<host> 那 qhhddb
+<host> 都 jfdpbe
+<n> $ kjeVen
+<n> , kheggd
+<n> -> ideahp
+<n> -i gegfdo
+<n> -j efgfhk
+<n> -m eeggdn
+<n> -p fgfgek
+<n> -s bhcfjn
+<n> : ibehhj
+<n> ; dgfgjh
+<n> <- oeedjc
+<n> <client> nefeic
+<n> <gateway> idffhh
+<n> <host> qegbgd
+<n> <n> cYgffu
+<n> <outside> nehmeW
+<n> <own> zZgahZ
+<n> <server> sffdeb
+<n> <service> miefed
+<n> <zone> pdgdgf
+<n> ? klcdeh
+<n> a jgggff
+<n> aa jgggff
+<n> ab lggfcg
+<n> about dffZhq
+<n> above hdhdne
+<n> against qddadm
+<n> allowed hYgfep
+<n> am kedhdj
+<n> and mefcje
+<n> any ieffmb
+<n> anywhere endfeh
+<n> are meffff
+<n> as tceggY
+<n> assured kfgffe
+<n> at qndaiW
+<n> before efgffl
+<n> below gdgeod
+<n> blocked mfegfe
+<n> by hfgdme
 <n> bytes jfgfgf
-<n> can eheejj
-<n> ccc mfffgd
-<n> change ffeecq
-<n> client kffgff
-<n> close mffffe
-<n> coming uebZgh
-<n> connect jfgggf
-<n> connection kfgfff
-<n> could igfdjg
-<n> curl pgfggZ
-<n> days jjfefe
-<n> directly ofggjX
-<n> dnat Zeghlj
-<n> do fffdfo
-<n> does ifedoc
+<n> ccc meffgd
+<n> change gfdgem
+<n> client leefgg
+<n> close nffffd
+<n> coming vgeYcf
+<n> connect jgfggf
+<n> connection ofgffb
+<n> curl rgfgfY
+<n> directly ofggjW
+<n> dnat cegfkj
+<n> do hffdcp
+<n> does heddrc
 <n> dport kffffe
-<n> drop fgfgcm
-<n> dropped qfbefe
-<n> e jfgggf
-<n> end eqfibb
-<n> established lfffff
-<n> example mggggb
-<n> explain jffefh
-<n> failed kgffff
-<n> ffecjk
-<n> for obfame
-<n> forward fdfflh
-<n> from pUekek
-<n> g mcffgg
-<n> get daefev
-<n> gets jfdemd
-<n> goes hfegmc
-<n> good lefgef
-<n> h nffdib
-<n> had dcfhof
-<n> has fkefZn
-<n> i jeejhb
-<n> if fbgfpe
-<n> in lchZmf
-<n> into jaefeo
-<n> ip hggfjd
-<n> is hcegmg
-<n> it offecg
-<n> just mfggfc
-<n> k kdgdek
-<n> last efggfk
-<n> like bggflh
-<n> look gffgan
-<n> lost dgffpb
-<n> mail jgggfe
-<n> make hggalg
-<n> mark kfffff
-<n> match fggfgj
-<n> milliseconds lgfeff
-<n> min eeffjj
-<n> minutes ncgchg
-<n> no kffgeg
-<n> node oafhgf
-<n> of ncaegl
-<n> off ijfeef
-<n> ok qbeegf
-<n> on ijmchZ
-<n> only mfgfgc
-<n> open mpXrbV
-<n> or iifdje
-<n> out pffgec
-<n> outbound pegdfd
-<n> packet jgfgge
-<n> please icfclh
-<n> pls obfhak
-<n> pm gdgfcp
-<n> port pcaheh
-<n> postfix kgggfd
-<n> proto lgfgfe
-<n> published picfec
-<n> quic xecUgi
-<n> reach ebhbcw
-<n> reachable imdegd
-<n> relay qegcee
-<n> reporter lfgfgd
-<n> rule defgnf
-<n> s jccdgo
-<n> safe gegefl
-<n> says hfgfcl
-<n> seconds mggfde
-<n> since nfgged
-<n> so ifhfjb
-<n> src jfggff
-<n> syn jgggff
-<n> tcp kjgieY
-<n> that pdfche
-<n> the mdfgci
-<n> then bgfgpe
-<n> this jfffie
-<n> through pmfbbc
-<n> thx ngffed
-<n> times mfgcgf
-<n> to hddUnr
-<n> towards njebff
-<n> trying jefggg
-<n> udp qefegb
-<n> unreplied kfffff
+<n> drop ehghdk
+<n> dropped pfbfhe
+<n> e jfggff
+<n> end dqfncZ
+<n> established kfgffe
+<n> example ngggfa
+<n> explain hffefj
+<n> failed lgfffe
+<n> ffecjl
+<n> fine ofdggc
+<n> for pZeblg
+<n> forward eegfij
+<n> from pUfggl
+<n> fwd jggfff
+<n> g nbgffg
+<n> get ddbeby
+<n> gets dfeepf
+<n> goes bgfhne
+<n> good oeegef
+<n> h pdgdic
+<n> had cffhpc
+<n> has djedco
+<n> i cneihc
+<n> if fcgglf
+<n> in jbhang
+<n> into jedefl
+<n> is fedkhg
+<n> it ofedci
+<n> just mffggc
+<n> k gfgefk
+<n> last cfgfbq
+<n> like bfgfli
+<n> look ggffao
+<n> lost ieffke
+<n> mail jfggff
+<n> make hghbke
+<n> mark jgffff
+<n> milliseconds nffeee
+<n> minutes kfgZij
+<n> ms jeggeh
+<n> no mfefff
+<n> node qcehed
+<n> of teYeal
+<n> off ikgceg
+<n> ok saccgg
+<n> on jkndfW
+<n> only pefffb
+<n> open moXsaV
+<n> or eodfhc
+<n> out ofghec
+<n> outbound neffgd
+<n> packet jfffgf
+<n> please jcddkj
+<n> pls qbefbi
+<n> pm lZdfhl
+<n> port medhci
+<n> postfix lgggfc
+<n> prio kffggd
+<n> proto kgggfe
+<n> published sjagbc
+<n> quic vddYeh
+<n> reach efegbq
+<n> reachable jqfbhY
+<n> received jfgfgf
+<n> relay pegcfd
+<n> reporter lggggc
+<n> rule aeghpe
+<n> s kddcfm
+<n> safe gegdgl
+<n> says hfefdm
+<n> seconds jgggef
+<n> secs jffggf
+<n> since reffdb
+<n> so gegfmd
+<n> src jgggff
+<n> stuck jfgfgf
+<n> syn jggfff
+<n> tcp kmehfY
+<n> that pdgbge
+<n> the ldggeg
+<n> then fgfgjf
+<n> this jgfghd
+<n> through nlecdc
+<n> thx oedegf
+<n> times rfgagc
+<n> to feeYkq
+<n> towards jgeeej
+<n> trying jegggg
+<n> udp rfgfgW
+<n> unreplied jfgfgf
 <n> use kfffff
-<n> using rbefee
-<n> via nedgef
-<n> was ifggid
-<n> were Yehgmi
-<n> what fefdog
-<n> what's igfdek
-<n> when agffpg
-<n> which adhnjf
-<n> who dchpka
-<n> will offcff
-<n> with ekbelf
-<n> works oeefgd
-<n> would ldgelc
-<n> x kgggge
-<n> you pdhdgd
-<n> 一 oefffc
-<n> 上 lfgeci
-<n> 不 ocfgic
-<n> 两 idgenc
-<n> 为 lhgedg
-<n> 了 Xrdekg
-<n> 会 eemmcc
-<n> 出 pdffde
-<n> 到 eeYqan
-<n> 发 kdgfie
-<n> 口 lcilbc
-<n> 只 erhaed
-<n> 可 mdeggg
-<n> 合 hgecar
-<n> 吗 yZdcfd
-<n> 和 sdgdga
-<n> 啊 pkcefa
-<n> 对 uibVgg
-<n> 就 ngfged
-<n> 帮 gffegk
-<n> 应 kafmfe
-<n> 开 bdZpgl
-<n> 打 jgfafl
-<n> 拉 kgggfe
-<n> 换 Zgggpd
-<n> 收 nefefe
-<n> 改 fefdil
-<n> 放 ndfecj
-<n> 映 jNXrmo
-<n> 是 jhcgla
-<n> 最 qeedff
-<n> 有 joceah
-<n> 没 oghage
-<n> 的 eXgeir
-<n> 看 ffggek
-<n> 端 nnZafg
-<n> 管 ijeggd
-<n> 能 gWgXix
-<n> 行 affeni
-<n> 被 kgggde
-<n> 走 lfhfef
-<n> 转 Vmetga
-<n> 还 Zjgkie
-<n> 连 nefbej
-<n> 通 nedadn
-<n> 那 gefgkg
-<n> 都 dqeZhh
-<outside> $ qffaib
-<outside> ' egfgle
-<outside> , qcjedd
-<outside> -> rcgcgd
-<outside> -d ffgden
-<outside> -j eeeehm
-<outside> -p egfeji
-<outside> : sddede
-<outside> <far> oefecg
-<outside> <host> udebcg
-<outside> <n> ncfehf
-<outside> <outside> sdgZff
-<outside> <own> jdgbmg
-<outside> <service> gecqhc
-<outside> ? pfbgee
-<outside> accept egdhkf
-<outside> access slcZfc
-<outside> and vahbcg
-<outside> at qiebdf
-<outside> be vecebe
-<outside> but neggec
-<outside> by lfgggd
-<outside> can oekedb
-<outside> client lfgfdg
-<outside> clients fegfkg
-<outside> connects oegfgc
-<outside> could pahibf
-<outside> does ocfbjg
-<outside> for occjff
-<outside> from dgefoe
-<outside> get nYlrZZ
-<outside> gets jlbkZg
-<outside> hit jldege
-<outside> host qdcfeg
-<outside> i nfgdgd
-<outside> idihjb
-<outside> in hkddei
-<outside> it odgeib
-<outside> it's lffggd
-<outside> like jdfgld
-<outside> off fgggjf
-<outside> oif jgggeg
-<outside> ok mfehcg
-<outside> on fVmmhf
-<outside> open tbedeg
-<outside> opens kegfff
-<outside> or vcfcce
-<outside> out fffglf
-<outside> over legfgf
-<outside> ping pegbgf
-<outside> reach fklhad
-<outside> right qanlbV
-<outside> see iqaaje
-<outside> side ilfgec
-<outside> still hjddmc
-<outside> straight lfdggf
-<outside> tcp jccejj
-<outside> that hmchZk
-<outside> the ndegff
-<outside> then efggjf
-<outside> through oTnldc
-<outside> to pZffbl
-<outside> udp pcgfef
-<outside> users ndgedh
-<outside> were bggfof
-<outside> who yYgWfh
-<outside> with fdileg
-<outside> would heildc
-<outside> 上 qYgbdl
-<outside> 了 jcoala
-<outside> 会 fhggkc
-<outside> 出 jdceki
-<outside> 到 oYeimZ
-<outside> 去 gdfgpc
-<outside> 发 mThlhh
-<outside> 可 vXffgb
-<outside> 吗 ndgeja
-<outside> 客 mWhflg
-<outside> 就 mfeffe
-<outside> 开 ilkgaa
-<outside> 打 pZghde
-<outside> 扫 hsafce
-<outside> 收 oagfgf
-<outside> 是 nfegZi
-<outside> 有 rdfXan
-<outside> 来 lgcmdc
-<outside> 正 mcggeg
-<outside> 用 jdfmgb
-<outside> 的 jcklfZ
-<outside> 直 yeWdeg
-<outside> 能 rfhlbV
-<outside> 访 kjbjlW
-<outside> 走 pbhfcg
-<outside> 还 aggfqd
-<outside> 这 sdbcie
-<outside> 进 iVklhe
-<outside> 连 qebifc
-<outside> 通 qedgde
-<outside> 那 lcegnb
-<outside> 都 flYnge
-<own> $ mkahde
-<own> ' lggffe
-<own> , ihgnYe
-<own> : legfff
+<n> using oecgfe
+<n> via kffgff
+<n> was igffkd
+<n> were fdhfkg
+<n> what gdefoe
+<n> what's jffdfj
+<n> when agggmg
+<n> where dggfkg
+<n> which abhqhf
+<n> who fbhokZ
+<n> will mffefg
+<n> with gjdemd
+<n> works neeggd
+<n> would leffie
+<n> wtf ffgffj
+<n> x kgfgfe
+<n> you qehddd
+<n> 一 oefffd
+<n> 上 iegfdk
+<n> 不 vXhgfa
+<n> 两 gdgelh
+<n> 为 lhgdch
+<n> 了 Xsedmc
+<n> 会 beklic
+<n> 出 kfgfef
+<n> 到 daardn
+<n> 口 igiibe
+<n> 只 erhage
+<n> 可 mdeggf
+<n> 合 ggdbgn
+<n> 吗 wadegb
+<n> 和 segcga
+<n> 啊 ikcgge
+<n> 对 sgabfg
+<n> 就 lgfgee
+<n> 帮 hffegj
+<n> 应 hdemff
+<n> 开 ddZpfl
+<n> 打 mggWhj
+<n> 换 fgggkd
+<n> 收 mefege
+<n> 改 defdkm
+<n> 放 ndfcdj
+<n> 映 dTZujm
+<n> 是 lbbjmc
+<n> 最 rdgfYi
+<n> 有 lrcgXe
+<n> 没 sfiYed
+<n> 点 hfeeem
+<n> 的 aaghgq
+<n> 看 geggZp
+<n> 端 mkZagj
+<n> 管 ngchgc
+<n> 能 gagccv
+<n> 行 bfeemj
+<n> 被 kgfgge
+<n> 访 mcacep
+<n> 走 oegfde
+<n> 转 Oogsid
+<n> 还 chgilb
+<n> 连 ochceh
+<n> 通 qYebfn
+<n> 那 feffji
+<n> 都 bvfWig
+<outside> $ regbee
+<outside> ' egfglf
+<outside> , pZghja
+<outside> -> sbfYjf
+<outside> -d fggdfl
+<outside> -j feeehn
+<outside> -p dgffji
+<outside> : sefZff
+<outside> <far> ocgfdg
+<outside> <host> scccjd
+<outside> <n> ocgdjc
+<outside> <outside> reeaff
+<outside> <own> jdgdkf
+<outside> <service> hfcnia
+<outside> ? qebhgd
+<outside> accept cgegmg
+<outside> access slcXfd
+<outside> and tcgaeg
+<outside> at shedeb
+<outside> be ufdgab
+<outside> but leggfe
+<outside> by kdfggg
+<outside> can phkddZ
+<outside> client megefg
+<outside> clients dfgene
+<outside> connects tegchY
+<outside> could ldglbf
+<outside> does pfeUne
+<outside> for ndZlgf
+<outside> from ifecmf
+<outside> get oairbV
+<outside> gets fnaled
+<outside> hit kjdche
+<outside> host qbdeff
+<outside> i ofgcgc
+<outside> in hlcebl
+<outside> ip jggfeg
+<outside> it pdgehc
+<outside> it's mfgggc
+<outside> jeiigb
+<outside> like hcggle
+<outside> off efgflf
+<outside> oif jgggef
+<outside> ok pfegag
+<outside> on hXkjkd
+<outside> open tcfbdf
+<outside> opens qfgaeg
+<outside> or tecdee
+<outside> out fgggjf
+<outside> over ldggff
+<outside> ping odgbfh
+<outside> reach gmklZY
+<outside> right rbmjdU
+<outside> see ipdbgc
+<outside> side jkdhgb
+<outside> still hjecoa
+<outside> straight recegd
+<outside> tcp lddfih
+<outside> that fhdiZo
+<outside> the ndeffg
+<outside> then bgggpc
+<outside> through kcnkeX
+<outside> thru jnflcX
+<outside> to oaeben
+<outside> udp ocgffe
+<outside> users obgdfh
+<outside> were aggepg
+<outside> what lfeife
+<outside> who ucfZch
+<outside> with hYkode
+<outside> would geimec
+<outside> 上 qVicek
+<outside> 不 gfffjf
+<outside> 了 kancmZ
+<outside> 会 chhhoZ
+<outside> 出 jedeih
+<outside> 到 padila
+<outside> 去 geffqa
+<outside> 发 hThohi
+<outside> 可 xVggha
+<outside> 吗 qcgeia
+<outside> 客 lZgeii
+<outside> 就 kgffff
+<outside> 开 hkliXc
+<outside> 打 qffdef
+<outside> 扫 fsYfci
+<outside> 收 kbhfig
+<outside> 是 meefeg
+<outside> 有 tdgYYm
+<outside> 来 ihbmee
+<outside> 正 rafgee
+<outside> 用 keflgb
+<outside> 的 gbpkhY
+<outside> 直 0dXaef
+<outside> 能 qhflbW
+<outside> 访 llbkkU
+<outside> 走 mZiehg
+<outside> 还 Yhggqd
+<outside> 这 qebalf
+<outside> 进 nUkigf
+<outside> 连 obajkc
+<outside> 通 tcedfd
+<outside> 那 mZdglf
+<outside> 都 dsZmdb
+<own> $ mjafgd
+<own> ' mgfffc
+<own> , jfgmae
+<own> : lfgfdf
 <own> <client> lfgffe
-<own> <far> meffff
-<own> <n> lqhedV
-<own> <own> lffgfe
-<own> <service> jmgWkd
-<own> ? fqbfib
-<own> actually gkfide
+<own> <far> leffff
+<own> <n> moheeV
+<own> <own> lffffe
+<own> <service> kmgVie
+<own> ? fqabmc
+<own> actually jldibe
 <own> after ggffke
-<own> and emciff
-<own> answer jlhcfc
-<own> any pafalf
-<own> are Yghnhg
-<own> as mdejfe
-<own> at gYhkmd
-<own> be mnhcbb
-<own> come pdhcgd
-<own> coming qgdYig
-<own> connect kfffgf
-<own> connection kffgff
-<own> die hhcepb
-<own> do nbeidh
-<own> does jheifd
-<own> doesn't jihegd
-<own> dport rbggdd
-<own> dst mfffff
-<own> end ncikbc
-<own> ends Sgjoji
-<own> every kfgffg
-<own> failed mffeff
-<own> for kbcjgj
-<own> forwarded thYkeY
-<own> from rZnYlY
-<own> get pjYlgX
-<own> gets befkqa
-<own> gives jggfgf
-<own> go njdicc
-<own> goes kZfnhc
-<own> i oggdfc
-<own> if Yfhhtb
-<own> in pdgfed
-<own> into kfgfff
-<own> is mjalbc
-<own> it xbfYee
-<own> jhdhhd
-<own> just pgffce
-<own> land ebgofg
-<own> make pfffbg
-<own> never kmeedd
-<own> no thfbeb
-<own> not pbffhd
-<own> ok dqedlY
-<own> on jibdih
-<own> once edehmf
-<own> open oiZocZ
-<own> opens mdhhed
-<own> or segbiZ
-<own> over ihdhkb
-<own> please jlfhdc
-<own> pls ncghfe
-<own> port lZeiej
-<own> prot ilhdgc
-<own> reachable knbdhc
-<own> refused mdfgfg
-<own> s kfgffe
-<own> should mfeffe
-<own> since jkeegd
-<own> smpt hneegd
+<own> and gpdfde
+<own> answer jleegc
+<own> any pagbld
+<own> are acftgd
+<own> as oZeikb
+<own> at gahjkg
+<own> be mngdca
+<own> come nehegd
+<own> coming ngdYkf
+<own> connect kfffff
+<own> connection leffff
+<own> curl jgffff
+<own> die hfcdrb
+<own> do ndglZe
+<own> does khejgZ
+<own> doesn't mkhdga
+<own> dport sbhgdb
+<own> dst lfffff
+<own> end oaijdd
+<own> ends RZjwjh
+<own> every kfgfeg
+<own> failed ngfeef
+<own> for obcgbm
+<own> forwarded sjWjcc
+<own> from rbnToY
+<own> get okYjce
+<own> gets cffjob
+<own> gives kgfgfe
+<own> go lhfibf
+<own> goes kZfmjb
+<own> i mfgfee
+<own> if Yfhhpd
+<own> ihdige
+<own> in qdgffc
+<own> into ndffff
+<own> is kicmbd
+<own> it tcfZfg
+<own> just qffdde
+<own> land dWireh
+<own> make qefeag
+<own> never kmddgd
+<own> no phfahc
+<own> not rZfeid
+<own> ok aodemb
+<own> on ljcfdh
+<own> once Yefhqf
+<own> open pjYmfX
+<own> opens meggfc
+<own> or nfeclb
+<own> over hgdikc
+<own> please jmehcc
+<own> pls jefjff
+<own> port nXgfgj
+<own> prot ilhefd
+<own> reachable mnbbja
+<own> refused ldfggg
+<own> s kggffe
+<own> should mffegf
+<own> since ljedfd
+<own> smpt ilfdee
 <own> sport kffffe
-<own> start egggld
-<own> still aggeqf
-<own> survive chgfoc
-<own> tcp kdfljZ
-<own> that gmWqee
-<own> the mbfflb
-<own> then kgfZlf
-<own> timed jfggff
-<own> times ncffge
-<own> to jadYom
-<own> udp scgfgZ
-<own> usable fofahf
-<own> was nfggfc
-<own> what jegjdf
-<own> when jneejX
-<own> where sZhfcf
-<own> which ujeZdb
-<own> while nfgfbg
-<own> who elfide
-<own> will ncffgf
-<own> with jecekh
-<own> work olbamY
-<own> works jjfeef
-<own> 一 reffeb
-<own> 上 YndsfZ
-<own> 不 dffgmf
-<own> 为 vffgfU
-<own> 了 afhcll
-<own> 会 uicZga
-<own> 到 jnebib
-<own> 发 hSgvka
-<own> 后 adiohe
-<own> 吗 gkZbgo
-<own> 对 fccohh
-<own> 就 cgfgqc
+<own> start dgggme
+<own> still ehffnc
+<own> survive chhgqY
+<own> tcp kdfjka
+<own> that hkaqbb
+<own> the pffcja
+<own> then ldgZmf
+<own> timed kffgff
+<own> times tbgcfc
+<own> to kaeZoj
+<own> udp ofgfga
+<own> usable eoedhe
+<own> was ocgggc
+<own> what lbelgd
+<own> when hmdcid
+<own> where tZffee
+<own> which xjcYeZ
+<own> while mgfgdf
+<own> who fmfkZf
+<own> why kefggg
+<own> will ndffgf
+<own> with icefhk
+<own> work oiaatU
+<own> works kledfe
+<own> 一 rdgfec
+<own> 上 Zlaveb
+<own> 不 ffgfjg
+<own> 为 tgfgeW
+<own> 了 efffkg
+<own> 会 phcZmc
+<own> 到 jlgdgc
+<own> 发 gRfvnb
+<own> 后 Wfioif
+<own> 吗 gjYaio
+<own> 对 haaqgh
+<own> 就 ehggna
 <own> 打 oedgff
-<own> 报 kfffgf
-<own> 映 TVgzki
-<own> 是 gffgmd
-<own> 最 gaeohe
-<own> 有 ogYkfe
-<own> 没 qgeadg
-<own> 的 jfefie
-<own> 端 joeggX
-<own> 能 scfemV
-<own> 行 hfgfje
-<own> 被 pgggfY
-<own> 走 scfffb
+<own> 报 lcgfgg
+<own> 收 kdfeje
+<own> 映 Vdesjh
+<own> 是 kfefic
+<own> 最 gVfpme
+<own> 有 jfblef
+<own> 没 nhecfg
+<own> 的 mfedjc
+<own> 端 jpfbfb
+<own> 能 tcgflT
+<own> 行 gfhgkd
+<own> 被 pggggX
+<own> 走 scggfZ
 <own> 超 lgfgfd
-<own> 转 rMejmh
-<own> 还 ddhdin
-<own> 这 bjfiek
-<own> 连 mfffgd
-<own> 通 hkbckf
-<public> $ lhdhfe
-<public> , hcmjce
-<public> : jajlgc
-<public> <own> ndkfdd
-<public> ? ikdhmX
-<public> and edeohf
-<public> khjjab
-<public> of laZpgg
-<public> on wbehgW
-<public> 上 defwhV
-<server> $ fejmdc
-<server> , lbfkge
-<server> : kfffff
-<server> <client> sfggba
-<server> <host> negdgd
-<server> <own> mffffe
-<server> ? epddak
-<server> at pffcee
-<server> has mfffge
-<server> higiaf
-<server> in offefc
-<server> is igekgb
-<server> on mfgahf
-<server> 主 ragdgf
-<server> 写 jfgfgf
-<server> 地 oeefdf
-<server> 填 lffffe
-<server> 是 jfggge
-<server> 有 ZQhykg
-<server> 的 hhVnfj
-<server> 能 pbfffe
-<server> 自 uXegfd
-<server> 要 qbgdge
-<service> $ neekgZ
-<service> , kllceY
-<service> : hogZhd
-<service> ; odfggd
-<service> <client> kgggfe
-<service> <gateway> jfheff
-<service> <host> ofifhY
-<service> <n> iielag
-<service> <own> jmfgbe
-<service> <server> qagfge
-<service> ? hkhegc
-<service> against qffdfd
-<service> and medckf
-<service> anywhere dvgaiX
-<service> at mmehdZ
-<service> broker nheeee
-<service> by kffgge
-<service> client pfbchg
-<service> connect jggfff
-<service> connection maefle
-<service> connections oegdgd
-<service> daemon khgdge
-<service> dnat aeefph
-<service> does mffeff
-<service> exposure fnhdfc
-<service> for gfcehm
-<service> forward Xdhfml
-<service> from iidhla
-<service> host lgffee
-<service> in iegbgl
-<service> into qheegZ
-<service> is kkbghe
-<service> just legggd
-<service> mjfdgc
-<service> of kjdXme
-<service> ok mcffma
-<service> on kjYkjb
-<service> onto nfegcg
-<service> open inefdc
-<service> or uZggdb
-<service> out nadilb
-<service> over jphaga
-<service> pointing ffgffl
-<service> polling lagggg
-<service> polls refahc
-<service> port Wgppea
-<service> published iogXmY
-<service> queries meggcf
-<service> query mgffcg
-<service> reachable kjgbff
-<service> session jieege
-<service> sites efefnf
-<service> straight nfgecg
-<service> tcp kkdege
-<service> that mgfgcf
-<service> through hlhgce
-<service> to kfcepb
-<service> udp rceffd
-<service> via fddgoe
-<service> work vcgecb
-<service> 一 neffff
-<service> 上 pdfedg
-<service> 为 lgfgfd
-<service> 了 fggfjf
-<service> 会 phfded
-<service> 到 nifZgf
-<service> 发 pfeedf
-<service> 吗 oZaaln
-<service> 填 jdggfg
-<service> 收 mcehgg
-<service> 是 gseahb
-<service> 有 fkfied
-<service> 服 jsbZgd
-<service> 查 jffggg
-<service> 登 lgedgf
-<service> 的 dpcema
-<service> 能 ofgegc
-<service> 行 jdgeld
-<service> 请 ngfbfg
-<service> 走 hagmff
-<service> 轮 mfgdgf
-<service> 进 sWgefg
+<own> 转 pSdilg
+<own> 还 caielk
+<own> 这 Zjfmfg
+<own> 连 ofgegc
+<own> 通 mkfWig
+<public> $ lgdhee
+<public> , kbkggc
+<public> : kYkkfe
+<public> <far> obffgf
+<public> <own> kdjidd
+<public> ? ejdhld
+<public> and fdelgg
+<public> igjlbb
+<public> of nbcqdb
+<public> on scchha
+<public> 上 ddfqhc
+<server> $ helhde
+<server> , laelge
+<server> : lfffgf
+<server> <client> tefgca
+<server> <host> pegcfe
+<server> <own> lffffe
+<server> ? dsYdbn
+<server> at rggedb
+<server> has oefffd
+<server> hgjjdd
+<server> in rgfcga
+<server> is jgfkga
+<server> on rcfchd
+<server> 主 rcfcff
+<server> 写 kgffgf
+<server> 地 nefgcg
+<server> 填 leffff
+<server> 是 lgggdd
+<server> 有 fUhrif
+<server> 的 jYcmgj
+<server> 能 oeegfd
+<server> 自 pbfgge
+<server> 要 kchfgf
+<service> $ obelga
+<service> , nimZfZ
+<service> : jmhUif
+<service> ; pdhfga
+<service> <client> kfggff
+<service> <gateway> gkggdf
+<service> <host> peiega
+<service> <n> jffnbd
+<service> <own> jlfhbd
+<service> <server> vaedfd
+<service> ? jjgiea
+<service> against nfgegd
+<service> and mdeckf
+<service> anywhere doggha
+<service> at lmehca
+<service> broker ngfefd
+<service> by lefggf
+<service> client qgbZih
+<service> connect kfgegg
+<service> connection oadgmb
+<service> connections tchagc
+<service> daemon kiedgf
+<service> dnat Xfffrh
+<service> does kfgefg
+<service> exposure bqichd
+<service> for gdfbmk
+<service> forward cbhdjo
+<service> from jhdika
+<service> host lgfgef
+<service> in gfgdgm
+<service> into ogfekY
+<service> is sjcciY
+<service> just jegggf
+<service> kmechc
+<service> lookups jfgggf
+<service> of mkdXpZ
+<service> ok ncfgnY
+<service> on jkZkhc
+<service> onto mfefeg
+<service> open hoeicc
+<service> or uagfec
+<service> out jbdime
+<service> over fogafg
+<service> pointing gegffl
+<service> polling kcgggg
+<service> polls peechd
+<service> port Whpnea
+<service> published hoeahe
+<service> queries kefheg
+<service> query nfffcg
+<service> reachable hkhbfg
+<service> session kifege
+<service> sites hefekf
+<service> straight kfgffg
+<service> tcp flefgf
+<service> that mfggcf
+<service> through fnheee
+<service> to jeafpe
+<service> udp rceged
+<service> via efegmf
+<service> work rfgefZ
+<service> 一 oeffef
+<service> 上 qdgcdg
+<service> 为 kgfgfe
+<service> 了 fgffme
+<service> 会 mfffgd
+<service> 到 nifYgg
+<service> 发 mgffdf
+<service> 吗 oZbcin
+<service> 填 mdgfeg
+<service> 收 kefggf
+<service> 是 gtcaib
+<service> 有 jgfkec
+<service> 服 kqeZfc
+<service> 登 nfedff
+<service> 的 dqeelY
+<service> 能 seffeZ
+<service> 行 iggdhg
+<service> 请 mgfdfg
+<service> 走 hYgoff
+<service> 轮 kgheff
+<service> 进 tVgfeg
 <service> 连 jffgff
-<service> 通 gbidgn
-<service> 都 opcWdh
-<zone> $ nebhhe
-<zone> 's obgggd
-<zone> , ljkcbd
-<zone> -> lcehhg
-<zone> -j egfgnc
-<zone> -m fgggkc
-<zone> -o ciffhj
-<zone> -p fffgnb
-<zone> : qghecb
-<zone> <client> obghee
-<zone> <gateway> uehdbb
-<zone> <host> pZfehg
-<zone> <n> pcfcfh
-<zone> <outside> mkahde
-<zone> <own> vUefie
-<zone> <service> xaYhgd
-<zone> <zone> mgifdb
-<zone> ? jlcjiX
-<zone> able qZkffb
-<zone> actually fbpfhd
-<zone> allowed pVphgY
-<zone> and kpaddf
-<zone> are vbffdc
-<zone> at tZdfff
-<zone> be rebhfc
+<service> 通 kViehn
+<service> 都 opfUdf
+<zone> $ oceghd
+<zone> 's rZhede
+<zone> , limdca
+<zone> -> kcegje
+<zone> -d dfgfhk
+<zone> -j effglf
+<zone> -m ggggma
+<zone> -o cjffii
+<zone> -p effgle
+<zone> : oefagh
+<zone> <client> qdffde
+<zone> <gateway> rehecd
+<zone> <host> ragdhc
+<zone> <n> vbgZef
+<zone> <outside> mfegef
+<zone> <own> wTgfic
+<zone> <service> yYXife
+<zone> <zone> jjkgbb
+<zone> ? jjehhb
+<zone> able vXjdZh
+<zone> actually fdnehf
+<zone> allowed tTmcgd
+<zone> and mnbdcf
+<zone> are pfgffa
+<zone> at zbdgZc
+<zone> be qaciid
 <zone> box jgfgff
-<zone> browse sffeea
-<zone> can depjjW
-<zone> can't sdddge
-<zone> cannot pXghgf
-<zone> cant rbgfed
-<zone> client pcffee
-<zone> clients nfebje
-<zone> connects nfgdef
-<zone> could ofdehe
-<zone> directly obeggg
-<zone> dnat efhend
-<zone> do nffgcf
-<zone> does tdghca
-<zone> even sdfefb
-<zone> folks kfgfff
-<zone> for objXrY
-<zone> from mqdZfb
-<zone> get uYkbdf
-<zone> gets nbmach
-<zone> gives rbggce
-<zone> go leidff
-<zone> going dfggkf
-<zone> has ucfebf
-<zone> have sXheja
-<zone> hit sbfgfb
-<zone> hosts tdegcb
-<zone> i jjffgd
-<zone> in jggghc
-<zone> into qYffeh
+<zone> browse nfgegb
+<zone> can ffmjiX
+<zone> can't ucecfd
+<zone> cannot obhhdf
+<zone> cant odggde
+<zone> client pcegee
+<zone> clients ogdbma
+<zone> connects lfgeff
+<zone> could recdhe
+<zone> directly ldeggg
+<zone> dnat aghfqd
+<zone> do ngfheb
+<zone> does qdfhdb
+<zone> even vdeggW
+<zone> folks pfgbff
+<zone> for pbiXqa
+<zone> from kqeZde
+<zone> get sWmccg
+<zone> gets qYlbdg
+<zone> gives pdffcf
+<zone> go ocieee
+<zone> going egggmc
+<zone> has sdegce
+<zone> have rZhfhb
+<zone> hit wXggfa
+<zone> hosts udehba
+<zone> i kigdgc
+<zone> in mfgggc
+<zone> into nahgfg
 <zone> ip jggfeg
-<zone> is lXsede
-<zone> just mcggfg
-<zone> lan oefggb
-<zone> laptop peffbg
-<zone> last ldegdj
-<zone> lose ghhgpW
-<zone> machines liegee
-<zone> make cffhnf
-<zone> may pbgffe
-<zone> mgicfc
-<zone> must qeefgb
-<zone> need ngfeed
-<zone> needs lgegdf
-<zone> net wcbfec
-<zone> network sZfgfe
-<zone> not mdledd
-<zone> on 1Ucfia
-<zone> open qbefhc
-<zone> opens sgfXfg
-<zone> or iqbegc
-<zone> out leggff
-<zone> outlook obefgg
-<zone> over nekdga
-<zone> pc qfeefc
-<zone> pcs pehZmZ
-<zone> people kdific
-<zone> permitted nfffed
-<zone> ping mfffee
-<zone> port neeffe
-<zone> ppl ldfggf
-<zone> reach pXoZlZ
-<zone> rules ddcgrf
-<zone> say rcegfc
-<zone> says kefggf
-<zone> see mdeekc
-<zone> segment ichggg
-<zone> send mffgdg
-<zone> should kegfgf
-<zone> shows lfggfe
-<zone> side ieggkd
-<zone> src kgffff
-<zone> still ecfgmh
-<zone> straight jffgff
-<zone> subnet xeZded
-<zone> talk qdigfY
-<zone> talking hgfgoZ
-<zone> that gfcfod
-<zone> the rdfdfe
-<zone> then Zgggqd
-<zone> they pfedge
-<zone> through scgYhe
-<zone> thru amhfgf
-<zone> to pXaekl
-<zone> towards recehb
-<zone> use sbiegY
-<zone> user iblfgg
-<zone> users gkjgcd
-<zone> via uXhhgZ
-<zone> wants ofbgge
-<zone> what negffd
-<zone> who idfhmc
-<zone> wifi lcggfg
-<zone> zone lcghff
-<zone> 上 scdgia
-<zone> 下 kfffff
-<zone> 为 2XdifV
-<zone> 之 reegdc
-<zone> 也 digfje
-<zone> 出 jegdld
-<zone> 到 nYfdjj
-<zone> 去 oeedid
-<zone> 发 ndfffe
-<zone> 可 qZghbh
-<zone> 吗 sZdfgg
-<zone> 和 gkegfe
-<zone> 开 gnfegc
-<zone> 往 pecgfd
-<zone> 打 nffgfc
-<zone> 提 ocfegf
-<zone> 收 lffgfe
-<zone> 放 rceZbn
-<zone> 是 hdfhke
-<zone> 机 oddgge
-<zone> 查 kefheg
-<zone> 段 gjegfg
-<zone> 现 jcsXgd
-<zone> 用 mbefke
-<zone> 电 mfegfe
-<zone> 的 kflfeb
-<zone> 直 mefgdg
-<zone> 网 sWfggf
-<zone> 能 lggfgd
-<zone> 访 xZikiP
-<zone> 走 kffemb
-<zone> 还 cfggmf
-<zone> 这 jiifec
-<zone> 进 racffh
-<zone> 连 nlgejS
-<zone> 通 lcfggf
-<zone> 那 lhfhiZ
-<zone> 都 bbqggf
-<zone> 里 ijjefc
-? -a efgfoc
-? <host> nbffff
-? <n> oigeea
-? <outside> nkdcee
-? <own> obelec
-? <service> ndfefg
-? <zone> eieeme
-? ? fofddg
-? a ikdicf
-? apt kfgegg
-? asking jdfcnf
-? auditor kdejff
-? example phhfeW
-? from lfgeeg
-? i'm kbgfgi
-? in jgggge
-? is sbeggb
-? it aghdgo
-? it's jdcibm
-? just llZgZk
+<zone> is nbncdd
+<zone> just ldfggg
+<zone> lan ogegga
+<zone> laptop pdffch
+<zone> last pcdgch
+<zone> lgicgd
+<zone> lose fffdoe
+<zone> machines jjdfff
+<zone> make dffglg
+<zone> may ocghed
+<zone> must rcgfga
+<zone> need lggegd
+<zone> needs kgfgdf
+<zone> net wecfcd
+<zone> network oZghgf
+<zone> not mdkeed
+<zone> oif jggffg
+<zone> on uXfehc
+<zone> open tcefhZ
+<zone> opens kghcgg
+<zone> or hrdeec
+<zone> out mdfgff
+<zone> outlook qafffg
+<zone> over mclchb
+<zone> pc ofeefe
+<zone> pcs negbkb
+<zone> people jciema
+<zone> permitted kfffff
+<zone> ping qefefb
+<zone> port udgfdZ
+<zone> ppl ndfgfd
+<zone> reach rYmbkZ
+<zone> rules ZZbhtj
+<zone> say qbefge
+<zone> says jfggff
+<zone> see mZdgnd
+<zone> segment hdjggf
+<zone> send ogffce
+<zone> should ncfggf
+<zone> shows oegfee
+<zone> side kggehe
+<zone> src kggffe
+<zone> still dafgll
+<zone> subnet ohWhid
+<zone> talk oZkgfc
+<zone> talking jffglZ
+<zone> that kgeeie
+<zone> the peedhd
+<zone> then efggkf
+<zone> they nfdfge
+<zone> through uZiZid
+<zone> thru crgdee
+<zone> to oYXfmm
+<zone> towards rcfeja
+<zone> use iejfgd
+<zone> user ickfgg
+<zone> users khlfdZ
+<zone> via tYhggb
+<zone> wants sfYfge
+<zone> what megffe
+<zone> who idfhjd
+<zone> wifi oaggeg
+<zone> with jgcfig
+<zone> zone kdggff
+<zone> 上 reefiZ
+<zone> 下 nbgfgf
+<zone> 为 6UeifS
+<zone> 之 mefghc
+<zone> 也 ejffje
+<zone> 出 kegcig
+<zone> 到 mZacll
+<zone> 去 pcgdka
+<zone> 发 legfff
+<zone> 可 oXfigh
+<zone> 同 kfggef
+<zone> 吗 radfff
+<zone> 和 jleefe
+<zone> 开 hmefgd
+<zone> 往 kffgff
+<zone> 打 legffe
+<zone> 提 oegagh
+<zone> 收 legfef
+<zone> 放 nafgeg
+<zone> 是 igdgke
+<zone> 有 kffffg
+<zone> 机 pecfge
+<zone> 查 keghfg
+<zone> 段 fjfgfg
+<zone> 现 kboahe
+<zone> 用 nahdje
+<zone> 电 ofegfd
+<zone> 的 mejheb
+<zone> 直 odggbg
+<zone> 网 sYegff
+<zone> 能 jgjhdd
+<zone> 访 0XghiQ
+<zone> 走 kegfkb
+<zone> 还 efggkg
+<zone> 这 ocgfgd
+<zone> 进 3YcYge
+<zone> 连 logfhU
+<zone> 通 sYfhfc
+<zone> 那 mhdhia
+<zone> 都 deogfe
+<zone> 里 lifchd
+? -a ffgfnc
+? <host> qagggc
+? <n> klfgea
+? <outside> middic
+? <own> pbemea
+? <service> pbfdfh
+? <zone> diefnd
+? ? gnefbg
+? a ikclZg
+? apt mfgdgd
+? asking lffYme
+? example shhfcY
+? from oegdfe
+? i bigkeg
+? i'm iagghi
+? in jffgge
+? input mmddga
+? is oefffd
+? it bigfgk
+? it's lgefbk
+? just okYeak
 ? kernel jgggfe
-? many hgejhd
-? mar kggggd
-? my hdhfhi
-? need nbehhe
-? nobody ebfigl
-? please ickgff
-? port pjcfgY
-? tcp lgfgfd
-? thank kggcei
-? thanks mgfdfe
-? the hdbnjd
-? they jeffnb
-? thx rfgfgX
-? udp hkggee
-? want ogfdfd
-? we gefkge
-? what ejfdhi
-? whats fXhfet
-? yes mfefef
-? 不 dofdge
-? 列 hkVnhe
-? 回 offgec
-? 安 iakeke
-? 怎 hfeffk
-? 我 jalgeh
-? 有 kdgefi
-? 等 rTfigh
-? 给 ggbiel
-? 谢 ndgggb
-? 还 hgbecq
-^ -a efgfR0
-^ -i kabfau
-^ <client> pdhdcg
-^ <far> tffecb
-^ <gateway> sgeicZ
-^ <host> qiXnbb
-^ <n> jhekbf
-^ <outside> rcjmWZ
-^ <own> mwYfZa
-^ <public> hiYlgf
-^ <server> nfeege
-^ <service> vmgbXZ
-^ <zone> uhkcaX
-^ a nWfjhf
-^ acme fffgdm
-^ add adeenm
-^ after fgfcuY
-^ all nZlpYa
-^ am qdgfec
-^ an gledan
-^ and kcdeem
-^ any ijelbd
-^ anybody jklabf
-^ anyone hnbbcm
-^ anything hjcrab
-^ are yWcYdo
-^ as ndjgea
-^ assume ldffif
-^ audit Zrbmga
-^ auditor epfffc
-^ backup kegcek
-^ before ekgife
-^ behind ofdegf
-^ block iedago
-^ by alfffk
-^ can rTYedv
-^ captured jfggff
-^ change nefgja
-^ check mjgdhZ
-^ chg egggoa
-^ ci pfegfc
-^ client rcefhb
-^ cna sWgfhe
-^ compliance fcjicj
-^ connection rafeff
-^ conntrack kgggff
-^ could lbfafo
-^ curl mfgfee
-^ customer hYemdm
-^ dear ledkef
-^ dev hfdjgg
-^ did becfgr
-^ dmesg jfggfg
-^ dnat cZdvcj
-^ do peYqac
-^ does nibfbj
-^ drop Zhfdph
-^ dump hfbseb
-^ enumerate bjdmfg
-^ everyone bogfff
-^ everything eYmvdY
-^ explain mfgfUp
-^ exposure eneleb
-^ for lnkebW
-^ forward dgffnd
-^ found hgffbm
-^ foxmail jfgfgf
-^ from ngkZZi
-^ git lfgfef
-^ github ffgfdl
-^ give fhkkdb
-^ good idhfgh
-^ got meehee
-^ guest ddddgr
-^ hairpin odgfee
-^ has scchcg
-^ hello iZhfgk
-^ help nZeacs
-^ helpdesk mffeff
-^ hey lkeaei
-^ hi kcffdk
-^ how ggfbcq
-^ hypothetically jdgaqc
-^ i lYglfe
-^ i'd jdiblf
-^ icmp qceeff
-^ if iehdrY
-^ in icfgme
-^ inc kfgfge
-^ incident nlccgc
-^ infra fegfdn
-^ input egfhld
-^ inventory egenfe
-^ ip iggekc
-^ iptables fggasb
-^ ipv udddee
-^ is qiYiXk
-^ it kUfkem
-^ it's iefefk
-^ its Zfgceu
-^ java jfgfff
-^ just dgfecp
-^ kindly gaaier
-^ l ihhfWn
-^ label mgfggb
-^ let's fffglf
-^ line gbgdct
-^ list eqgjca
-^ mail heSogn
-^ maillog lgffff
-^ masquerade agdgrf
-^ may rZefgf
-^ mes kggfdg
-^ monitoring pfefed
-^ morning pbfbdk
-^ moving gbgfod
-^ mx gdgden
-^ my odddke
-^ nat ldekee
-^ nc ijfehd
-^ need mhekea
-^ net fgggmb
-^ netops gegffj
-^ new jdegdl
-^ nft fgggbm
-^ nginx mffcge
-^ nightly jfgfff
-^ nmap legfff
-^ nobody imYmjX
-^ noc lgfefg
-^ not mbZkgh
-^ nov jgggff
-^ of jdqbcf
-^ ok rbaeek
-^ on reejca
-^ once fegcpf
-^ one lkdhdd
-^ openssl neffge
-^ our ijebdl
-^ outbound negffe
-^ outlook mdffff
-^ pacs gggefj
-^ pci dngchg
-^ ping ogeffc
-^ pinging lgfgfe
-^ pkts ggfdem
-^ plain vfeZdd
-^ planning efgfqa
-^ please Zcdflq
-^ pls gYgbcy
-^ plz rfcefd
-^ port lralbV
-^ ports iXgpfg
-^ postfix nfefef
-^ pr geecjl
-^ pretend Yeklld
-^ printer kchhdg
-^ proposal ggfgpY
-^ proposed gggguT
-^ queue qegega
-^ quick geeikd
-^ reachability jlicdd
-^ restart gcfdfo
-^ review gegfZq
-^ root pchgbg
-^ say Zcigtb
-^ security khjdjY
-^ seen hemdff
-^ sev indlba
-^ should kfdhjd
-^ show cijmce
-^ since nZeggi
-^ sitting hfkfgd
-^ so nhhhab
-^ somebody ladihh
-^ someone Zddohj
-^ sorry ibgmef
-^ src ubegcd
-^ still bZefew
-^ suppose ceggrb
-^ supposing Wgffsf
-^ swaks kffgfe
-^ swap gZhfpd
-^ sysctl fefflg
-^ take gbghoc
-^ tcp jjgefc
-^ tcpdump jgggff
-^ tell okfafe
-^ thanks ecgcgq
-^ the mXfmka
-^ thinking cfgfoe
-^ this ohefeb
-^ thoughts efgffk
-^ threat pfgbfd
-^ three egcdeq
-^ thunderbird lfgeff
-^ thx hffcgm
-^ ticket lffgfd
-^ to nakkeY
-^ trace pfffec
-^ traffic ldcmdg
-^ trying liefed
-^ two fgbfdr
-^ udp nlgZfb
-^ under ecfola
-^ usage hbgbes
-^ user qdfffb
-^ users qcffhb
-^ vlan ndeeck
-^ walk tffdgY
-^ wat hcljcf
-^ we lkfZjc
-^ we'd ighgkZ
-^ we're hcfgij
-^ what ehjdig
-^ what's fZnpYg
-^ whats jegmbd
-^ when iffeek
-^ where odcnda
-^ which inZidf
-^ who cseZbl
-^ who's Vtfhgf
-^ whos buddff
-^ why kfecao
-^ wich dillcc
-^ will nffibe
-^ with ahfhuY
-^ without bcggub
-^ would ecebrh
-^ wtf iggfbl
-^ wy odfegf
-^ yo pagfci
-^ zabbix dfhdgm
-^ 上 fcfcer
-^ 不 rbdbek
-^ 中 hdfdfn
-^ 为 qZfeej
-^ 交 lgggcg
-^ 今 jdeebp
-^ 从 sUkech
-^ 你 gfedfn
-^ 值 lggggb
-^ 假 dgghpa
-^ 公 gZimgf
-^ 内 qdclgZ
+? my iegefj
+? need odbjic
+? nobody eegibo
+? please maiied
+? port qhaedf
+? tcp lgffgd
+? thank ogfbdh
+? thanks gfgffj
+? the ceYqkh
+? they jedemd
+? thx rfffgX
+? udp gkfgee
+? want phfdfc
+? we ifejgf
+? what ekgdfj
+? whats gcgfdo
+? yes offdef
+? 不 fkffff
+? 列 igZnhd
+? 回 lffgfd
+? 安 gbkgje
+? 怎 fffffl
+? 我 mbkfci
+? 有 megdeh
+? 等 oYeigg
+? 给 ghchcl
+? 谢 mfffgc
+? 还 jbgbfo
+^ -a feffQ1
+^ -i jfaccr
+^ <client> rdefcf
+^ <far> vggcdZ
+^ <gateway> rehgeZ
+^ <host> pgXmcd
+^ <n> jhcjfe
+^ <outside> rcijYc
+^ <own> nvYfaY
+^ <public> gibmeg
+^ <server> sdfcfd
+^ <service> ukebYc
+^ <zone> thkdZX
+^ a pUfklb
+^ acme fcggXu
+^ add dddepi
+^ after cefbvd
+^ all idkkcd
+^ am lgfggd
+^ an hkdhYl
+^ and kZeaio
+^ any jlfkYd
+^ anybody lijadf
+^ anyone hqbbal
+^ anything hhcqae
+^ are uXacen
+^ as nangcc
+^ assume hffgkd
+^ audit boalfe
+^ auditor jocefb
+^ backup gefffl
+^ before glfjaf
+^ behind qbfiiY
+^ block gffceo
+^ by ZmiZfn
+^ can sTYdeu
+^ change igggnY
+^ check llfdeb
+^ chg bghgod
+^ ci kgegff
+^ client ubbdka
+^ cna tYfehd
+^ compliance dfhfem
+^ connection qegcee
+^ conntrack kgfffe
+^ could lafadr
+^ curl offffd
+^ customer nXckfj
+^ dear meejee
+^ dev gfejgf
+^ did fgcgen
+^ dmesg jfggff
+^ dnat ddaveg
+^ do rcYqZe
+^ does ngchZi
+^ dovecot jffggf
+^ drop dfefng
+^ dump gfbmgg
+^ enumerate cmdkge
+^ everyone bofgff
+^ everything bcmrdc
+^ explain jefeWs
+^ exposure cmfked
+^ first edgefp
+^ for kmkeab
+^ forward hegend
+^ found ggggbl
+^ foxmail jfggff
+^ from ngkXbj
+^ git nffeef
+^ github gffeZr
+^ give cillcc
+^ good ichggh
+^ got lddjfe
+^ guest cffdgp
+^ hairpin tafcdh
+^ has sbcgbi
+^ hello iZhggk
+^ help pWeact
+^ helpdesk oegefd
+^ hey lkfYfi
+^ hi kcgfej
+^ how hfecdq
+^ hypothetically hfdcpf
+^ i iZfjke
+^ i'd fdhdlg
+^ i'm kgghfd
+^ i've jggfge
+^ icmp odffeg
+^ if hchbsb
+^ in ibfhkf
+^ inc nfgggb
+^ incident nlaefe
+^ input ffffle
+^ inventory ahengg
+^ ip iffeje
+^ iptables hgfcqb
+^ ipv vdfddc
+^ is oibiXj
+^ it kYfiel
+^ it's kdfefk
+^ its begder
+^ java jfggff
+^ just Yegcfu
+^ kernel kggfff
+^ kindly gaYlfq
+^ l iafdbu
+^ label qgfffZ
+^ let's dgdhne
+^ line iZgcbt
+^ list coikfX
+^ ln gcgegm
+^ mail idWoek
+^ maillog lgfffe
+^ mar jfggff
+^ masquerade bfceol
+^ may odfhee
+^ mes jggfeg
+^ monitoring ogdfgc
+^ morning ocfbek
+^ moving hdheoc
+^ mx cfggfl
+^ my odefka
+^ nat ndejfc
+^ nc ijgehc
+^ need mjfmeU
+^ net gfgfjf
+^ new iciecm
+^ nft chghel
+^ nginx lgfdgf
+^ nightly jffgeg
+^ nmap ndgfee
+^ no geffkh
+^ nobody emZmib
+^ noc kgffgf
+^ not qbckdf
+^ nov jggfff
+^ of kcoecf
+^ ok ofbcej
+^ on lffhfd
+^ once ffgfle
+^ one gkefff
+^ openssl nfffgd
+^ our mkfaeh
+^ outbound pdhagg
+^ outlook jffgfg
+^ pacs gegegk
+^ pci dtfbhb
+^ ping ofefdf
+^ pinging ngeggc
+^ pkts gefcgn
+^ plain sbddjc
+^ planning dggfob
+^ please bcbgkq
+^ pls bdfebw
+^ plz qfefgb
+^ port kqZkdX
+^ ports kXflfh
+^ postfix mefffe
+^ pr deeeio
+^ pretend Yejkob
+^ printer lbhfdi
+^ proposal gfegnb
+^ proposed gffgld
+^ queue pdgfga
+^ quick iffflb
+^ reachability llkbdb
+^ restart ecfegp
+^ review gfgfap
+^ root ndggdf
+^ say aeifsb
+^ security mhhbjZ
+^ seen hdrZgf
+^ sev hnekba
+^ should hedhmd
+^ show egmmZc
+^ since sZehZi
+^ sitting iglahf
+^ so lfhjdc
+^ somebody jaciik
+^ someone ecdlel
+^ sorry gcfkgg
+^ src oaeggg
+^ still fYfecv
+^ suppose cfgfrc
+^ supposing Zgffqg
+^ swaks lffgff
+^ swap fahfqd
+^ sysctl fefenf
+^ take ffggjf
+^ tcp ijgcgd
+^ tcpdump kgggfe
+^ tell ofhbfc
+^ thanks ebfagt
+^ the qadngY
+^ thinking ffgdpc
+^ this pffefc
+^ thoughts efgffl
+^ threat pegbge
+^ three hddecr
+^ thunderbird oegefd
+^ thx gcfcfq
+^ ticket mffgfd
+^ to ldimbb
+^ trace qefeed
+^ traffic jacsee
+^ trying mheffe
+^ two hgbgap
+^ udp nlgace
+^ under bffmnZ
+^ usage hcfbfq
+^ user nffffd
+^ users tcgfgY
+^ vlan oefdbk
+^ walk qefdgb
+^ wat jclmcb
+^ we ilhcib
+^ we'd ffgfob
+^ we're fdejfk
+^ what ffkdif
+^ what's dZnqbf
+^ whats hcglge
+^ when kfgcej
+^ where mccofa
+^ which hmbhdf
+^ who btdZbm
+^ who's bpffeg
+^ whos axfagc
+^ why lgfdZm
+^ wich bkljbe
+^ will mffjZg
+^ with ffgipY
+^ without YfghwZ
+^ would fbdeqi
+^ wtf ifgean
+^ wy pcfegf
+^ yo rZgfci
+^ zabbix fchcho
+^ 上 fffedm
+^ 不 xcccXl
+^ 中 hefefk
+^ 为 qXfegj
+^ 主 hdggfl
+^ 交 kgggcg
+^ 今 heddep
+^ 从 sWleah
+^ 你 geedfn
+^ 值 mggged
+^ 假 dgggpb
+^ 公 iVjpff
+^ 内 oeejfa
 ^ 准 ggggje
-^ 凌 pegfga
-^ 列 eicmff
-^ 刚 gfeffm
-^ 删 cdheog
-^ 加 deegng
-^ 去 fefgkf
-^ 发 jfXrfd
-^ 同 lgggfd
-^ 哪 guahdZ
-^ 在 jdjdbl
-^ 备 fehfem
-^ 外 kefgfg
-^ 大 nggcde
-^ 如 ceggne
-^ 安 fijdff
-^ 审 mggegd
-^ 客 mfgfgd
-^ 对 kRuggc
-^ 工 mgfgfc
-^ 帮 ekfbgl
-^ 怎 feddfq
-^ 急 sefagd
-^ 您 idcoch
-^ 想 dleiic
-^ 我 hgidei
-^ 手 qcfffd
-^ 打 Xcejpj
-^ 把 dgdjmd
+^ 凌 mfgggb
+^ 列 fjblhe
+^ 刚 gffffj
+^ 删 cehdtc
+^ 加 adfhrd
+^ 去 Zfghoe
+^ 发 ifZpgc
+^ 各 jgfffg
+^ 同 mgggfc
+^ 哈 gdgfgl
+^ 哪 dtdhgX
+^ 在 kcgcel
+^ 备 jcheek
+^ 外 kffgfg
+^ 夜 kffgfe
+^ 大 pehcbh
+^ 如 behhmf
+^ 学 ngffde
+^ 安 fikbhf
+^ 审 ogfbge
+^ 客 ofgfgb
+^ 对 oMtjhc
+^ 工 mgfgfb
+^ 帮 ekebgl
+^ 怎 gceggl
+^ 急 tegXge
+^ 您 jfcpfa
+^ 想 alfjla
+^ 我 gckieg
+^ 手 meffff
+^ 打 Ydejkm
+^ 把 dccgsf
 ^ 抓 kggffe
-^ 护 hfckgg
-^ 按 kehdna
-^ 数 hgfefj
-^ 文 ggggej
-^ 新 fgggbn
-^ 早 kdhcej
-^ 昨 idgecn
-^ 有 rfbldY
-^ 服 qgeffZ
-^ 机 hefgfj
-^ 求 ldgedj
+^ 护 iedkfg
+^ 按 jdgflc
+^ 教 jgggef
+^ 数 hfffgj
+^ 文 hfffan
+^ 新 efggco
+^ 早 ldhdfh
+^ 昨 fegdbr
+^ 有 nhelcZ
+^ 服 pgeeed
+^ 机 ffggfj
+^ 求 kcfffk
 ^ 测 kfffgf
-^ 源 qdchee
-^ 现 hdkjYi
-^ 用 megdfg
-^ 监 jdldgf
-^ 目 lgVqee
-^ 看 fgefem
-^ 站 jeihfd
-^ 端 jdUvfe
-^ 第 ffgdfm
-^ 等 fmajeg
-^ 给 hgdbkj
-^ 网 hbgefn
-^ 老 nffggc
-^ 能 YYgdgz
-^ 若 deegof
-^ 要 cfkgpY
-^ 规 efffWv
-^ 解 ggffWr
-^ 请 pjfhdW
-^ 谁 f1fbfS
-^ 财 fceegp
-^ 辛 eegeeo
-^ 这 ifdgYq
-^ 邮 keedfj
-^ 都 eueYfg
-^ 麻 lbgddl
-a <gateway> idfcen
-a <outside> mgfgee
-a <service> obffff
-a <zone> lffgee
-a ? phhgeW
-a box khkeeb
-a client icjdld
-a colleague pbfcna
-a connection llcedf
-a customer jlgdfc
-a dnat Yldioc
-a dumb jfgegg
-a forward gfdjhg
-a guest mgggec
-a host vagZff
-a junior gggfbl
-a lady leffgf
-a laptop lekfaf
-a legend gdedfo
-a list dYmigk
-a look edgfen
-a machine hZofci
-a minute lgfffe
-a name gcgfdp
-a new lfgeef
-a no nmXfhd
-a non dfjjaj
-a packet oefgcg
-a partner uedgdb
-a pc laqbhc
-a phone sXgdgg
-a position klfehZ
-a printer keghfe
-a random hdhpdb
-a reset mffgde
-a rule eggedn
-a second feeikf
-a session rdgece
-a syn ndhhbf
-a table dlfldd
-a tcp ijfeeg
-a ticket kfgfbj
+^ 源 uccicd
+^ 现 kYilZk
+^ 用 oegceg
+^ 监 lZmbif
+^ 目 khWmgf
+^ 看 gcgdau
+^ 站 fejjfe
+^ 端 hXXyhe
+^ 第 dfgdgn
+^ 等 gjckfe
+^ 给 hhcejh
+^ 网 dcggfo
+^ 老 kfggfe
+^ 能 eYhccx
+^ 若 fdfgob
+^ 要 dgjgoY
+^ 规 dfgfar
+^ 解 ggggbm
+^ 请 qeggfY
+^ 谁 f2eXfX
+^ 财 dchebt
+^ 辛 fegdfn
+^ 这 jeefWt
+^ 邮 mdfefh
+^ 都 cweVhf
+^ 麻 kdhcek
+a <gateway> hcfdgn
+a <n> jgekfc
+a <outside> mgegdf
+a <service> odegee
+a <zone> mfffff
+a ? shhgcX
+a box jhhefe
+a client hdldie
+a colleague rbecnZ
+a connection kledcg
+a customer kjfdff
+a dnat dmbloV
+a dumb megeee
+a forward iXdimi
+a ghjdfg
+a guest nggfdd
+a host uafYgg
+a junior ggffbn
+a lady keffgg
+a laptop ldkgce
+a legend fefdeo
+a list dblhfj
+a look fegegl
+a machine gcpfch
+a minute kgffff
+a name hbfegn
+a network hfflee
+a new egeijf
+a no imbfhc
+a non cfhjcl
+a packet oeffcf
+a partner rgegeZ
+a pc ielcgf
+a phone rYgcgg
+a ping lffgef
+a position njfchZ
+a printer lefgge
+a random gbiqdb
+a reply jgfffg
+a reset kgggfe
+a rule ffghej
+a second ffekhg
+a session qdggbe
+a syn neggde
+a table ekhmeZ
+a tcp offceg
+a ticket negeak
 a timeout offefd
-a udp ofcgch
-a user mfhgga
-a vendor hbdnWq
-a way qjcchb
-a working cphfed
-a workstation keeghf
-a yes jmnccY
+a udp sbchbh
+a user mehggb
+a vendor hfgkZj
+a way pjceea
+a working Wthege
+a workstation mcdhgf
+a yes lkjceZ
+ab : jgggge
 ab kgggef
-able fnmZde
-able to fmmZde
-about <service> fmaqcb
-about <zone> pbeffg
-about it kaelid
-about klajde
-about to iabjjj
-above <n> ichcsZ
-above edhenf
-above it dfedni
-above line gggfmb
-accept $ gegfem
-accept , Zfgfkl
-accept -a eeegpd
-accept : cggemf
-accept <- gffffk
-accept ? eccgoi
-accept Yhgdqg
-accept after ggggkc
-accept below fggfmd
-accept can Yefgjo
-accept consequences gegepa
-accept do gggegj
-accept does bgfgji
-accept for behfgo
-accept from Zfggnh
-accept in hghZfm
-accept instead egghmc
-accept is dgfgkg
-accept right ggfglc
-accept to fffgqY
-accept what gggeke
-accept would fgggmc
-accept 之 ahggpc
-accept 会 ggggjf
-accept 删 egegpb
-accept 这 ggghZl
-accept' cgheij
-accepted by kffgff
-accepted oggfdc
-accepts oceeka
-access $ icqcee
-access <host> jnedde
-access <outside> deehil
-access <own> efgffl
-access ? fgoZgg
-access denied megdgf
-access mkiVid
-access to hlhecf
-accessible $ Vthcif
-accessible nrhXda
-according hidemc
-account jfgffg
-accounting effddq
-acess ixeYYf
-ack <n> kfggfe
-ack ever kgfgfe
-ack kfggff
-acme <gateway> Zbgdgw
-acme dehcbs
-acme example jggffe
+able fnnZec
+able to fnnZec
+about <service> epZpbc
+about <zone> pdegee
+about ilchdf
+about it oabkhe
+about to cZbmoi
+above <n> hchdoc
+above cfhcrc
+above it effeof
+accept $ gegegl
+accept , Ygggjl
+accept -a effgob
+accept : cfgeqe
+accept ? ebfenj
+accept Xhgeoi
+accept after ggggkd
+accept at fhgdgj
+accept below fggeoa
+accept can cdffjl
+accept consequences hegdtX
+accept do gfgefl
+accept does bgffoe
+accept for afffin
+accept from cggflh
+accept in gfgbeo
+accept instead Zghgoe
+accept is dgggkg
+accept just gdhera
+accept right ggggna
+accept to ffggqX
+accept what eggfjg
+accept would fffgqZ
+accept 之 bhfgoe
+accept 会 gefflf
+accept 删 egfhoa
+accept 的 cggglg
+accept 这 gfggcl
+accept' cfhfij
+accepted by jffggg
+accepted qfgedc
+accepts offegc
+access $ lbnbge
+access <host> lmdgdb
+access <outside> defhgk
+access <own> eigeek
+access ? ielZgi
+access denied mehdgd
+access lmhUif
+access to lkcZjf
+accessible $ Yphehf
+accessible lrfYcd
+according fjegid
+according to ejegje
+account kfgfdg
+accounting hbfedq
+acess hvgZbc
+ack <n> kfgfff
+ack ever jgggff
+ack from jgfgfg
+ack kfgfff
+acme <gateway> ecfahs
+acme echbfr
+acme example mfgffd
 across ? mefgfe
-across liffZj
-action jggfbj
-active kffgeg
-actually Ykoibf
-actually do ggebcr
-actually end nofXcf
-actually get gfmdfe
-actually let ggcfbq
-actually use fhjdfg
-add -a fgggpY
-add a fggbdq
-add dadcvi
-add the cgcgof
-add this ggggqX
-add 一 eeegik
-added , fgghjf
-added -a egggna
-added fcebqh
-added the gfgdco
-added to dfdggm
-adding -a fggglc
-adding aghdrc
-adding this fgegrY
-address $ ocfgcg
-address , kcjhhc
-address <far> wgfcfW
-address <host> gfgfjf
-address <own> iffjef
-address ? hifkfc
-address do rgedga
-address does pfgefa
-address fgfnfd
-address is nghefb
-addresses hdfddp
-adds bhfghl
-admin megfci
-adress <own> nbfghd
-adress meefff
-advise obgefg
-advise whether obgefg
-affected edefog
-after <n> lfggfd
-after ? fgegvT
-after connect jfggef
-after hZgfnh
-after line fgghlb
-after that fgggkd
-after the iieeck
-afternoon feljfd
-afterwards $ fggfke
-afterwards ? efhhnb
-afterwards dghhna
-again $ dehefo
-again , behego
-again pXgbfm
-against <far> mffggc
-against <host> qehfcc
-against <own> heelfe
-against the dfggfm
-agent <client> mefgff
-agent sfgffX
-agents mgfhfc
-ago gbhlgf
-agree ? mfggfc
-agree mfggfc
-ah lcfdgi
-aimed at keekdf
-aimed keekdf
-alert pggagc
-alerts pbgeff
-alive ldffhf
-all $ jkfZmc
-all , gkeddi
-all ? occmkW
-all can Wnmbgh
-all dnat cccrgg
-all iijmgT
-all is begmgh
-all of jagodd
-all or pdfdfe
-all port gbbrhd
-all services cZjqdh
-all sources fpebgf
-all the fjiibf
-allow jffefh
-allow that lgeffe
-allow 的 ngeggc
-allowed $ ofgeec
-allowed ? vbdedc
-allowed into jjdfge
-allowed jlhYfh
-allowed or wYffce
-allowed out xcffYe
-allowed to clkWhl
-allowed y rZhggc
-alowed rjeaeb
-already ? mddacq
-already kffajg
-also biaagu
-also what Wiedfu
-although <service> jegggg
-although qbghde
-always ldfdap
-am $ jgggYl
-am , jbbldl
-am i kccehk
-am kcdefl
-am not jhfadm
-an <outside> ndmcag
-an <service> nfefee
-an <zone> obheic
-an accept effecq
-an answer kkfafg
-an attacker hXmnde
-an hgijZi
-an inbound qbbgan
-an inventory Zgkngd
-an old gggecm
-and <n> khcbpb
-and <service> rdfbid
-and <zone> lkbfge
-and also hhcZfq
-and back sdefdc
-and by iikieZ
-and does qdffah
-and fhffgj
-and for ejeejg
-and from kuZecb
-and gets mfffef
-and has lehdgf
-and he igggdh
-and how feheco
-and i kfkfag
-and i'd geheek
-and if ciekid
-and in gfgffk
-and is cgeedq
-and it nffefe
-and my nfeffc
-and no kgggbg
-and nobody jfgdgh
-and not jdhffh
-and nothing gfgcij
-and now lggfef
-and on ciYigo
-and outlook pfefee
-and over fhggbk
-and port neeigc
-and ports eeengf
-and reload bfhfas
-and say jcdekj
-and since mfggdd
-and the occihe
-and their mhgeee
-and then ngidbf
-and thunderbird lggggb
-and under kegafl
-and want xYhedb
-and wants iggdif
-and what ggeami
-and when gafcbv
-and where fbhmXo
-and which gkkdgb
-and who fjecdo
-and why hegbfm
-and with chggnc
-and would cfffil
-anna jdgefk
-annual gialhe
-ansible meefge
-answer $ rYffgf
-answer : oddgge
-answer <service> thcfbb
-answer ? nckfag
-answer come rehfcb
-answer lhjbdf
-answered by mgdeff
-answered ngefff
-answering saefee
-answers rcameb
-any $ kjffed
-any <service> mgffee
-any address apeegh
-any chance pcffdg
-any difference fchgnd
-any dnat cbfpfi
-any effect Zdhfsd
-any host gmfefd
-any idea dledbo
-any ijbhnY
-any machine bueZhf
-any more hgggjd
-any of 0chYda
-any port reZkag
-any reason rddfee
-any rule nfffdf
-any side dhgfoa
-any traffic pafghd
-any way lcdihf
-anybody , glfegf
-anybody able YvYgfh
-anybody at crgdgc
-anybody bygVkb
-anybody on pdgbgf
-anymore ggfdfl
-anyone ? Whhokc
-anyone Wteejd
-anyone able fseehZ
-anyone at bsdbgg
-anything $ elegla
-anything , kifjbd
-anything ? YYhrfl
-anything at hjclbh
-anything behind Ymdhii
-anything break gffeme
-anything change Ygietb
-anything else hZelfk
-anything exposed Zpcjfg
-anything fkZpgc
-anything for hbgemf
-anything forwarded ghgjde
-anything get dkgkde
-anything in nbhkbd
-anything natted edhphb
-anything of kZbqdg
-anything on hiblia
-anything or gidnbf
-anything published Ydhpkc
-anything stop sZhfah
-anything stopping rahafg
-anything that sddZfk
-anything to ZYinfn
-anywhere $ rZdhdh
-anywhere , egaogh
-anywhere ? blesZd
-anywhere behind gmfdge
-anywhere eocnad
-anywhere on fpecgf
-anywhere through ekffgf
-ap mfffgd
-apart dmljfX
-apart from dmljfX
-api tedbhc
-app on pcgceg
-app sagegc
-append -a fgggqY
-append efggxS
-appended cgggmd
-apply gfeepc
-approval fegafq
-approve it eggcgl
-approve mcedjg
-approved bchbev
-approved by chdgcq
-approved the hZhdeq
-apt regddd
-apt update pdhfhZ
-arbitrary jbmche
-are <n> redfdd
-are <zone> maghkc
-are able eofdge
-are allowed fnkcga
-are asking sbafma
-are eflkbf
-are exposed Zllide
-are forwarded babtih
-are getting doidgc
-are in figdgj
-are not gngdZj
-are on mbffgi
-are open fUopcg
-are permitted brXeji
-are the ifffej
-are they lddcfn
-are usable egldgf
-are we ibffcn
-are you fedcfr
-around jeefkf
-arrive ? iggYnf
-arrive at pefcge
-arrive thgafZ
-arrives ndglfY
-arriving ibfndf
-arriving on ndeheg
-as <n> gfhfmb
-as a fdlhci
-as far jogafc
-as hjedgg
-as it nkgdae
-as its mgfgde
-as seen oajdge
-as the gggijb
-as they reeedf
-as things uafhfa
-as well eleYjl
-asap $ cfegep
-asap , djhZbr
-asap aggecr
-ask $ kghfgd
-ask ? cbZpjk
-ask dfdifn
-ask you gffbfo
-asked for ffgjff
-asked gffjic
-asking $ kkedef
-asking for nfjegY
-asking jidife
-asks : Xufeic
-asks for gjgfff
-asks inbhbf
-assessor ikedgg
-asset fcephe
-asset register fdengf
-assume mfkeeb
-assured lfffff
-assured mark lfffff
-at $ jgggfe
-at <client> mekfjY
-at <far> pegeed
-at <gateway> hdflge
-at <host> igicfi
-at <n> iXibkm
-at <own> kfenYh
-at <service> hngZjc
-at ? bcljdk
-at all lidjkV
-at fgejjd
-at github dgffgl
-at it Yegnhh
-at line bggcer
-at me ofeegd
-at my lefdgh
-at tcp nkfcdd
-at the fffcil
-at you hgddcp
-atm $ cbfohg
-atm fafngf
-attached gifcek
-attacker jfjkcb
-attacker on fXmnef
-audit $ hdfjhf
-audit : ngbegf
-audit file bhmgfg
-audit i jnVigf
-audit item glgbgf
-audit jkkieV
-audit question fmfdhd
-audit wants ehjffg
-auditor asks fpdegd
-auditor gkdicg
-auditor is ikbncd
-auditor wants gighgd
-auditors fkZohb
-authentication $ kfgfgf
-authentication pdhdgd
-authentication' kfgffg
-available sbfgdd
-away $ gggglc
-away , Zegfpi
-away ? kffelc
-away jegfjc
-back $ elfhcg
-back , lfgggd
-back : kgfgic
-back ? hfjfic
-back from qfegfb
-back hfhajh
-back out mdffff
-back through mefgfe
-back to qcffZi
-backend jfdocd
-backup <n> dcefes
-backup dbfffs
-backup job kfgfge
-backups odcgfg
-bad igadfm
-badge gcnchh
-bank ehfffl
-banner ndffef
-be able laeiie
-be accepted jjfech
-be answered ogggZg
-be blocked kgggee
-be contacted nhgddd
-be different gghelb
-be enough cffgnf
-be forwarded liefah
-be gjddlf
-be let nfffcf
-be open eldjhd
-be reached enfeff
-be so hffgcl
-be the igffje
-because khfdeh
-because of dkcghi
-because the kdgdig
-become ggefle
-becomes accept Zggfqe
-becomes drop Ydhhoh
-becomes ndfbld
-becomes of qegccg
-been gbifij
-before $ hffffj
-before , ldffei
-before hegddn
-before it cfhecr
-before line fgggje
-before the hgfcfl
-before tonight's geffdo
-before we hgfgkb
-behaviour ? fgggke
-behaviour ffggld
-behind <own> jXftga
-behind it faglhg
-behind lafxdV
-behind that fdfoee
-behind the pjcgcc
-behind this gvfVhe
-being iifjec
-believe eddjkg
-belong Yfelrb
-below <n> gffepc
-below jdhdtV
+across jjffai
+action efgfgl
+active kfegfg
+actually akmibg
+actually do ggegfk
+actually end oofbac
+actually get fimdee
+actually let jhcgdj
+actually use hhjbgg
+add -a fggglc
+add a bghahn
+add gYeYrl
+add the efchqc
+add this fgggtT
+add 一 efffhk
+added -a egggrW
+added ecbesg
+added the ffdgcp
+added to dfegfn
+adding -a fgghkc
+adding cghepb
+adding this fgfgqZ
+address $ oagefi
+address , ifjhgb
+address <far> sgfdhW
+address <host> qggaha
+address <own> ifekef
+address ? glekeb
+address do mfffgd
+address does pffegb
+address is pggefb
+address jfflbf
+addresses iebbes
+adds aegcmm
+admin ndggaj
+adress <own> tZfgee
+adress pedged
+advance lgfegf
+advise pahcfh
+advise whether pahcfh
+affected gedeof
+after <n> lgggee
+after ? fgfgpY
+after connect jgggeg
+after iaggnd
+after line ggfgqX
+after that egggle
+after the ghfecm
+afternoon iekjdc
+afterwards $ eghfmd
+afterwards ? cfhhlf
+afterwards afhfpf
+again $ fefegl
+again , gegegm
+again lafefl
+against <far> lfffgd
+against <host> ofggdc
+against <own> jeelfc
+against fdfhgj
+against the ffgffl
+agent <client> kgfgfe
+agent pggffZ
+agents pffgea
+ago fchmfe
+agree ? ofggec
+agree ofggec
+ah lbfefj
+aimed at ledjef
+aimed ledjef
+alert oggegb
+alerts qbgege
+alive odffge
+all $ mggajc
+all , ijfdcj
+all ? mackoY
+all can cnlbef
+all dnat gcbuee
+all gkgmiT
+all is adgsef
+all of nWinbe
+all or ldffgh
+all port geeofd
+all services eegpcf
+all sources ergZff
+all the igpgba
+allow hccfim
+allow that ngegee
+allow 的 rgeefa
+allowed $ ubgfgZ
+allowed ? vbdfdc
+allowed ilgXej
+allowed into imchha
+allowed or tZfgce
+allowed out tdggZc
+allowed to ekiZel
+allowed y uXhgfb
+alowed ljdffc
+already ? medbbq
+already hdeemh
+also Yhcajt
+also what fgdfdo
+although refhbc
+always mdfdYq
+am $ jfgfei
+am , gebkfk
+am i mcffck
+am lbdfgl
+am not jfgdcl
+an <outside> kfmdbe
+an <service> mfeide
+an <zone> pciffb
+an accept Zggees
+an answer jmebge
+an attacker jckmae
+an fdkhbk
+an inbound sabbdn
+an inventory ddkmfe
+an old gfgecn
+and <n> kicaoc
+and <service> odgcjd
+and <zone> lmcfec
+and also ghcafq
+and back sdgced
+and by khghec
+and does ndeeam
+and for ckgfgh
+and from kwWdfZ
+and has ncgffg
+and how ghgbem
+and i ngibXk
+and i'd negfbh
+and if giflhY
+and in iffdel
+and is hgffbn
+and it mffffe
+and my kgfgge
+and no kgggdg
+and nobody hefeel
+and nothing fgfdij
+and now nggfed
+and on gnVhcm
+and outlook mffffe
+and over fhghbl
+and port hbflgf
+and ports befpgf
+and reload eegdfp
+and say jfddkh
+and since ngffdd
+and the ndeigb
+and their pgfdde
+and then pghfbc
+and thunderbird mggggb
+and under odfYbp
+and want sbhedd
+and wants fgeeki
+and what hdfXko
+and when gbfebt
+and where iagnXl
+and which kmicfZ
+and who ghfbcp
+and why hegben
+and with eggfnc
+and would Zgffin
+annual fjYpja
+ansible pedfhc
+answer $ rYgfhd
+answer : medgff
+answer <service> rgefda
+answer ? ocibeg
+answer come qegecd
+answer from imdejb
+answer mekach
+answered by qadegg
+answered qbdfgf
+answering tbefde
+answers qbbpda
+any $ lffjbf
+any <service> pgeede
+any address crfcge
+any chance rZfgdg
+any difference geheob
+any dnat gcfneg
+any effect ffhemf
+any hialnX
+any host klgfbd
+any idea cjeebr
+any machine eoedgf
+any of wdfYfc
+any port ricfbe
+any reason qdfecg
+any rule nffedf
+any side Zkhflf
+any traffic ubigba
+any way jafihg
+anybody , glgbgf
+anybody able cvZffe
+anybody at emegff
+anybody dwhaeb
+anybody on tbfagf
+anymore jffeej
+anyone ? ahgljd
+anyone Vrdfne
+anyone able ipcegc
+anyone at eufbbf
+anything $ cmfclf
+anything , jffjee
+anything ? ZZjtff
+anything at hiboXj
+anything behind anejge
+anything break gdgdnf
+anything change afieqd
+anything else kYghek
+anything exposed apdjhc
+anything fmapga
+anything for jdgfkc
+anything forwarded gihide
+anything get gjemec
+anything in lailce
+anything natted bchrib
+anything of mWdmej
+anything on jjdkfa
+anything or emfnbc
+anything published YWiwnZ
+anything stop sXhech
+anything stopping qchcef
+anything that wXfXdl
+anything to cXftcl
+anywhere $ paejYk
+anywhere , bjbnfi
+anywhere ? akepde
+anywhere behind fmeege
+anywhere ipbkYe
+anywhere on ftfbga
+anywhere through emfegf
+ap kffgge
+apart dlkgiZ
+apart from dlkgiZ
+api xdbdfb
+app <n> kggggd
+app on mfgdeg
+app rbgffd
+append -a ffggtV
+append efggnb
+appended egggqY
+apply gfffoa
+approval hgfgam
+approve it eegaio
+approve pbfcjf
+approved Zchfdv
+approved by befdgr
+approved the iahdep
+apt oggcee
+apt update scgega
+arbitrary lejdgd
+are <n> reefdc
+are <zone> lcchjf
+are able dnfegf
+are allowed aoleec
+are asking mgagkb
+are dhijch
+are exposed Wkpiee
+are forwarded ccdphg
+are getting cnffhe
+are in cmgfgf
+are not jngeZf
+are on oafegh
+are open fXqobd
+are permitted Zwaajg
+are the gfffbn
+are they ldecem
+are usable bdqcig
+are we mcgfck
+are you geddgn
+around kfggib
+arrive ? mgfbjd
+arrive at uceced
+arrive sifchX
+arrives mceogY
+arriving jZgpgc
+arriving on oZejfg
+as <n> gfgenc
+as a gdlgff
+as cljeff
+as far klgbfd
+as it qhgeZf
+as its lgfgdf
+as seen jejefe
+as the jhgfia
+as they rdffed
+as things uaegga
+as to jfggbj
+as well ijdYhl
+as you jfffck
+asap $ cegeeq
+asap , fggden
+asap dfgcdq
+ask $ nehfhb
+ask ? ceanii
+ask cfdifn
+ask you hfebfo
+asked for eehkff
+asked jfgigc
+asking $ lmeZef
+asking for nghdgb
+asking leekfd
+asks : emgegf
+asks for gkajgg
+asks knbgbe
+assessor hlfahg
+asset fgelgf
+asset register fgelff
+assume ickgib
+assured kfgffe
+assured mark kfgffe
+at $ jfhffe
+at <client> ndhfgb
+at <far> pffdhb
+at <n> ibgegk
+at <own> hhdmde
+at <service> njgZhc
+at ? bdlkcl
+at all jiaioW
+at gdfjje
+at github cgfffm
+at it ebhlfh
+at line Zggbcw
+at me offefe
+at my kefefi
+at tcp klfcfe
+at the efeamk
+at you ggedbp
+atm $ cbgqgg
+atm eagpgf
+attached ffffgk
+attacker ldjlac
+attacker on ickmae
+attempts in jffggf
+attempts jffggf
+audit $ hghhgd
+audit : recbhf
+audit enghec
+audit file hgkgec
+audit i kmVhgg
+audit item ikgeed
+audit question Yphdif
+audit wants eikdfg
+auditor asks fkefgg
+auditor dlfidg
+auditor is ijckcf
+auditor wants hjdegh
+auditors hgapee
+auth attempts jffggf
+auth jffggf
+authentication $ lcgfgg
+authentication qehddd
+authentication' keggff
+available nfkidY
+away $ hgfflb
+away , achdqj
+away ? kffcke
+away heffkf
+back $ gkeicg
+back , jfgggf
+back : hgggma
+back from nfegfc
+back hbgfjj
+back out nfgfde
+back through leffff
+back to mefdei
+backend kacsce
+backup <n> fcfffo
+backup adbegv
+backup job mggdfd
+backups medfeg
+bad lcdcgn
+badge ianahi
+bank fiffek
+banner ngefee
+be able nXejif
+be accepted mieddh
+be answered jgggeg
+be blocked qgggYf
+be contacted ojfedc
+be different beierc
+be enough cfhgme
+be forwarded migfYh
+be gkcgjd
+be great ffdjfj
+be let ofggbe
+be open fjdhid
+be reached jkfcdg
+be so ldffck
+be the jffeld
+because fifcii
+because of ejffej
+because the kdhakg
+become ggefnc
+becomes accept Zgffre
+becomes drop Ycffwd
+becomes nefbje
+becomes of tfebcg
+been gagfmh
+before $ gefffm
+before , mcedgj
+before hhgfdi
+before i fkgfff
+before it fdgedp
+before line fgggoZ
+before the fffdfm
+before tonight's eaggct
+before we iefima
+behaviour ? ifffjd
+behaviour jfgfla
+behind <own> kWfuhZ
+behind it ibglge
+behind lZevbb
+behind that eahrgb
+behind the mkcfgb
+behind this dxeXic
+being kgeldc
+believe hedjje
+belong Zgckqc
+below <n> gdgepc
+below jdgdob
 below line fgggoZ
-besides <outside> epbfgg
-besides <service> dkghgf
-besides dpfjeZ
-best dchdct
-bet hfgdgj
-between <n> cdhgen
-between <zone> ndffeg
-between ejegWq
-big ndfeid
-bit qbcagk
-blame ngfgce
-blank nffgfc
-blast jdmbmZ
-blast radius jdmbmZ
-block <far> dffegn
-block defego
-block it lgffff
-blocked $ sffffX
-blocked , lgfege
-blocked ? nbfahj
-blocked vchXai
-blocking ? jffggg
-blocking nfeXco
-blocks ideecp
-board : glggia
-board ghfdjf
-bond kegejd
-boss is ofeche
-boss jjkbgb
-bot $ ffgfgj
-bot , iceffm
-bot ibgedo
-bot 怎 eggefl
-both lmffda
-bottom egfdmg
-bottom of efgfnd
-bounce sdfdde
-bounces sceibe
-box $ cgfjek
-box , gjbeih
-box <client> mgeiec
-box <host> fgfmha
-box ? hknghU
-box and lffcgh
-box answers pcghfb
-box at gdkhef
-box behind pnhZbb
-box besides Takyjb
-box do ifemfc
-box have qeWkgd
-box hdencg
-box in iZkehh
-box is sbgkbZ
-box itself qafchg
-box on mrfagV
-box or rahagg
-branch , hhfdnb
-branch gbmcem
-break ? bggfpd
-break anything eggdfm
-break gdkbme
-break if ffffnb
-breaks $ iegdnd
-breaks ? gfffsW
-breaks gfgeqY
-breaks if gggenb
-breaks when gffenc
-bridge oYejff
-broken again cfgcgo
-broken obgbbn
-broker <client> mgffee
-broker ogefee
-browse <outside> jffgjb
-browse <service> qeedch
-browse peeggb
-browse to lffgef
-browser qdgeed
-browsing ofgbkZ
-build jegfdj
-building jZhdfn
-but does keffgf
-but lZglfe
-but not mcgedj
-but the ifgjee
-by <client> pfhcfc
-by <far> vfedbc
-by <gateway> kgamfd
-by <host> ngjZcg
-by <own> udgbfb
-by <public> kZqcef
-by <service> qdfdgd
-by <zone> yYecfd
-by a kffgge
-by default fgedhl
-by design ofgefc
-by it jbcbhq
-by its gigkde
-by lffiha
-by mail bhijgg
-by noon flfhgd
-by our peeffd
-by port nfcgff
-by step pgffeb
-by the oedide
-by way lfcgfh
-by which lnefbb
-by whom fodbei
-bypass mghgec
-bytes ifgfZn
-cab at fgfgld
-cab neecmb
-cable eeffgm
-call $ idecgn
-call for hcgefm
-call oWgddo
-called lfefeg
-caller pffefc
-calling kdgbfm
-calls jgfhfe
-came gfffel
-camera <client> ogeedf
-camera ogeedf
-can <client> lcgehf
-can <far> seccjb
-can <gateway> sdgfhX
-can <host> udhghU
-can <outside> tZiegZ
-can <own> ipecec
-can <service> bnfbgk
-can <zone> uSlehd
-can a kcldfe
-can access iseagY
-can an ogcdgf
-can anybody imcdgf
-can anything uecZjc
-can be bncfjg
-can elladh
-can get knjefV
-can hit lkkehT
-can i jZbhhm
-can it jejcdj
-can nobody tWgfhc
-can not qgddfc
-can open iooWgZ
-can people laghie
-can ping fnafgh
-can ppl oggdbf
-can reach avgbjZ
-can somebody qbpYYj
-can someone jfdiak
-can still jagikd
-can talk bmjejb
-can teh peffgb
-can the iYglcl
-can they lZmXkh
-can u hddbgq
-can use lmafjZ
-can you gYglfl
-can't <client> lfgffe
-can't <zone> vchehW
-can't connect lggggb
-can't get hpcegc
-can't open pdedhe
-can't rgdded
-cannot connect nggefd
+besides <outside> YsZiei
+besides <service> Zlhhhe
+besides dphkeX
+best gehddn
+bet jfheej
+between <n> ffgffk
+between <zone> lZggej
+between clefap
+big pbgcjd
+billing jgfgff
+bit tXeYfm
+blame ngggbe
+blank oefffd
+blast gijcla
+blast radius gijcla
+block <far> gffcep
+block hcebkm
+block it lghefe
+blocked $ mffdff
+blocked , lgffgd
+blocked ? qbeagj
+blocked sbfZdj
+blocking ? kefgfg
+blocking qgfUfl
+blocks eecger
+bond jfgfla
+boss eklcia
+boss is jffdkf
+bot $ fghefk
+bot , gcecfq
+bot ibfefn
+bot 怎 dffefn
+both ipfeca
+bother jfggfg
+bother you kffgfg
+bottom dgfcpf
+bottom of fgferZ
+bounce qdfeef
+bounces tcegcc
+box $ gibjbl
+box , hkYeii
+box <client> lefkdd
+box <host> iefkic
+box ? ifmhfa
+box and lgfcgh
+box answers rdejcc
+box at jekfee
+box behind pmhZca
+box besides TZkwjd
+box do hdelfg
+box have kccmge
+box in jejcfh
+box is qdglbZ
+box itself rbddhf
+box kbfnde
+box on lqeafa
+box or sZiZhf
+branch , ihffjb
+branch fckdel
+break ? gegdqb
+break anything ediabv
+break fdiani
+break if gffgna
+breaks $ hefeqb
+breaks ? gfffke
+breaks gfferZ
+breaks if hfffld
+breaks when hgfdqa
+bridge mcdjge
+broken again edgcgp
+broken mbfbcp
+broker <client> lgeffe
+broker qeeefd
+browse <outside> kgdgkc
+browse <service> mffdff
+browse pgdghZ
+browse to mffffe
+browser qegdee
+browsing jfhZne
+build fbhgem
+building lagdfl
+but does mfffff
+but lZgidj
+but not lbgfej
+by <client> qdidfc
+by <far> pfdfde
+by <gateway> mcdmfc
+by <host> pcjcee
+by <n> sZbgej
+by <own> vchbfb
+by <public> idnahf
+by <service> lgeegf
+by <zone> xYecic
+by a ocegge
+by default jeedfl
+by design sdgafe
+by it bcdebz
+by its hgfkee
+by jjgghY
+by mail effkgf
+by our kffggf
+by port mfdfgf
+by step ngfffb
+by the tadeff
+by way qafgdg
+by which lhfgfd
+by whom hmedbi
+bypass qggfda
+bytes jfgfak
+cab at dfggnc
+cab mfcdmc
+cable kcdehk
+call $ lbfchk
+call for ibgden
+call here lhgedf
+call nXgefm
+called lffgdg
+caller ofgeed
+calling jdgdfk
+calls fgfikd
+came hdeffm
+camera <client> nffeef
+camera nffeef
+can <client> nbgfhd
+can <far> ueeckV
+can <gateway> oifggW
+can <host> qdhfhX
+can <outside> tbfelW
+can <own> cqfhfb
+can <service> aofefi
+can <zone> tUlegc
+can a kbmdeh
+can access ipcbfe
+can an sidbfa
+can anybody hmbdgg
+can anything rZddhg
+can be axcahe
+can clkbdi
+can get knjdfX
+can hit kkkegV
+can i mYcjdn
+can it lblbei
+can nobody uWgehd
+can not nideed
+can open mkmVgb
+can people mbfele
+can ping lobaff
+can ppl qdgecf
+can reach htfakU
+can somebody mcmaYm
+can someone miefXk
+can still hdgikc
+can talk fhhdkd
+can teh lffgfe
+can the jXhlck
+can they jbmakf
+can u hedahp
+can use joZcnY
+can you cbdkdr
+can't <client> mehegd
+can't <zone> nXighg
+can't connect ngggfa
+can't get jrdcfa
+can't ojZeeg
+can't open pfedhd
+cannot connect mffeff
 cannot fetch jggfff
-cannot open qZhegd
-cannot reach mcfgff
-cannot ubefga
-cant <client> pbgfgd
-cant <service> oeggaf
-cant <zone> mdggfe
-cant get scfffc
-cant i mfgfgd
-cant open qfffgZ
-cant qbhgfb
-cant send legggd
-capture nfffdf
-captured jfggff
-captured on jfggff
-card gdfehl
-care asgdgd
-carrier fffeeo
-carry ofgeah
-case jfddnd
-catch rZeado
-cause ? mgefff
-cause nefffe
-ccc <n> mfffgd
-ccc mfffgd
-cd : jgggge
-cd jgggge
-cert hdfdeo
-cert on afhfgn
-certificate chfceq
-certificate on fefdfo
-chain ? gffgkd
-chain lbfgke
-chains ngegfc
-chance pcffdg
-change $ ifeefj
-change ? fgfdij
-change anything fbicvZ
-change board ffffgj
-change for dgfffm
-change gcebhp
-change in cfggob
-change to ffgfdm
-change window gheclg
-changed bdhdin
-changed line geggdm
-changed the hdhcco
-changes ? ffeemh
-changes dggdnf
-changing cfgdnh
-channel , fgggfj
-channel jfdecn
-check $ segbha
-check : ljeffc
-check <client> tfgdlS
-check before rhfdbc
-check gpeddf
-check in qgcgga
-check whether tdfdfc
-check 一 qfZpYc
-checked kgffff
-checking igfdjf
-checks mgffee
-cheers kdfdao
-chg <n> geeeoe
-chg geeeoe
-chk yWhfgZ
-chrome hcgdfm
-ci ocfggd
-ci runner kggffd
-claims nXeihh
-clamp mefddk
-clamp mss ffgfel
-client , hfkefg
-client : kdkdgf
-client <client> pehffb
-client ? pdgddg
-client address qhhadd
-client at gfffkg
-client connect meffge
-client in sfdfdc
-client ip ofgccg
-client is kgffff
-client mcfckf
-client on ffggjf
-client to odggfb
-client who qdhcfe
-client's jcglgb
-clients get ildcjc
-clients krdUkc
-clone sfcede
-close mgebdj
-close src mffffe
-closed <service> kfgfff
-closed peebfh
-cloud lfgfef
-clue fgakhh
-cn pkeaed
-cna sWgfhe
-code nfgcff
-colleague qYfjlX
-colleagues , lfejdf
-colleagues nefice
-collect iefgje
-collector tffgdX
-collects mfggfd
-com : defgcp
-com <far> jghggd
-com <n> uggffU
-com efffdo
-come back nghgea
-come from neefee
-come in rdgahd
-come nggbef
-come up ocgbkd
-comes back oegeee
-comes from uegWfe
-comes ijdcfk
-comes in epcjVl
-comes up jdhemc
-coming from lenbbg
-coming in oagdkd
-coming pamdga
-comment iffeZp
-commit bfgbqh
-complain kldbhe
-complaining jkecff
-complains kfggfd
-complete flakge
-complete inventory gfdqha
-compliance fcikcj
-conect skccea
-conect to pkdcec
-conection ldggff
-config <n> dfhfgl
-config adglfl
-configured kefife
-confirm $ fkfffg
-confirm that odfgag
-confirm wefbda
-confirm whether legeff
-confirm 一 klfbgd
-confirmations jgggfe
-connect $ kXoefg
-connect : jfggfg
-connect <own> ofhfce
-connect ? khfffd
-connect from nffffc
-connect jiiefc
-connect to ijgegd
-connected lggfee
-connected to lggfee
-connecting megfdf
-connecting to megfdg
-connection after jfggef
-connection from pbgfef
-connection phgdgZ
-connection refused qdhdhb
-connection timed lfggfd
-connection to jnedfc
-connection was jggfgf
-connectionrefusederror : kgfffe
-connectionrefusederror kgfffe
-connections ? dsddgd
-connections into oeZghg
-connections picieZ
-connections to mffjdd
-connections towards fledfg
-connectivity ldgfmZ
-connects idhmec
-connects to fdflhe
-conntrack -e kfggfe
-conntrack -l jgggff
-conntrack table hggefj
-conntrack 正 kffgef
-conntrack 里 lgfgee
-consequence cfeesc
-consequences ? cgfgrZ
-consequences cgggra
-console megeeg
-consultant neegfe
-consumer ngegee
-contacted nhgddd
-context ifgeje
-contractor ibhfob
-control sabegh
-controller <client> kgfgef
-controller lgfgfe
-copied gffgdk
-copier mgggcf
-core fdhcfo
-correct ? naccgm
-correct obfdek
-could <client> Xfierf
-could <host> mgffhc
-could <zone> ffgfoa
-could a qegdee
-could gehflc
-could get qkdaec
-could i kdgjee
-could it pfbdbk
-could not lggggc
-could reach afhjmc
-could somebody pZffdi
-could someone mfedal
-could still gYgfqd
-could you dejhkd
-couldn't connect kgfgge
-couldn't lgeggd
-count geggao
-counter lefddk
-course mddefk
-covered hgfboe
-cpu cfefeq
-cr gefdik
-cron sabige
-cross oeiedc
-cross the neifdd
-ctstate dfgeki
-ctstate dnat degeli
-ctstate new fgggcl
-ctstate related gfgfcm
-cure fgggsV
-curl -k pdgffb
-curl : mfgffd
-curl <far> jfeggf
-curl <host> nfgfee
-curl <own> nfgdef
-curl qegfeb
-curl vk mgfggc
-current ejfedl
-current rules ikegee
-currently gjckgf
-customer at nffffd
-customer gdfjcl
-customer is fcichm
-customer on tgcfcc
-customer's jjhefd
-cut hefdoc
-cut off pgfedd
-d : jfggff
+cannot open mehcgf
+cannot rafffe
+cannot reach ncggff
+cant <client> pbgfge
+cant <service> ndffeg
+cant <zone> mefggd
+cant get pdggec
+cant i kgffff
+cant open mgffgc
+cant rbhhcc
+capture oegfde
+care bmgdfj
+carrier ggfeel
+carry kgffci
+case geefnd
+catch nbcceo
+cause ? nfeefe
+cause megffe
+ccc <n> meffgd
+ccc meffgd
+cd : kgggge
+cd kgggge
+cert gcedds
+cert on cfgfgm
+certificate fgfbcq
+certificate on eefcfp
+chain ? iffflc
+chain jcfgke
+chains pgfgeb
+chance rZfgdg
+change $ lbecgn
+change ? degdjm
+change anything bcjbvc
+change board fggfgj
+change for ffegfm
+change hdecgo
+change in bfgfsb
+change to fceggn
+change window jehcgi
+changed gahdjk
+changed line ffggfj
+changed the hahbcs
+changes ? fffelh
+changes cggdua
+changes if gggfje
+changing fghdnd
+channel leefcl
+check $ sffchZ
+check : uffgeV
+check <client> rffekV
+check before mhfdeg
+check in ngdgfd
+check njfZhd
+check whether qeeefc
+check 一 nhZrcY
+checked jfffgf
+checking jfffid
+checks mgfffd
+cheers lefean
+chg <n> gfcfki
+chg gfcfki
+chk qigdiV
+chrome hdhfek
+ci pcfgfc
+ci runner mgfffd
+claims mYfhgi
+clamp lfgdei
+clamp mss fffffk
+client , hejdhg
+client : gelchg
+client <client> qeffgb
+client ? lffegg
+client address uhgYdc
+client at hbefmi
+client connect mfffgd
+client in qeeffc
+client ip kfgeff
+client is jggfff
+client odhdgd
+client to kffgff
+client who ofgcfe
+client's hehlfb
+clients fqdalc
+clients get ildckd
+clone rgdeec
+close mfdbfj
+close src nffffd
+closed <service> negfef
+closed mdebfk
+cloud lffffe
+clue hfcmgf
+cn mjfdfc
+cna tYfehd
+code nffcff
+colleague , ieejhf
+colleague oZfjlY
+colleague on jgfgff
+colleagues , mfeide
+colleagues qefhae
+collect feggjf
+collector sdehfZ
+collects kfhfff
+com : bffgeq
+com <far> mgggfb
+com <n> rgggfW
+com cfegep
+come back jggghc
+come from meffee
+come in qdfZje
+come mhgcff
+come to fbfime
+come up ndgcif
+comes back lfgeff
+comes fkcfdl
+comes from vehVgd
+comes in enckWm
+comes up jehcoa
+coming from odjbdg
+coming in nZgjib
+coming rcieeb
+comment kffeYn
+commit cdgbpj
+complain mleedd
+complaining imebfg
+complains nfgffc
+complete efgofc
+complete inventory ffdqfd
+complete list hdhlgd
+compliance dfeldk
+conect rhcbhb
+conect to phcchd
+conection mdgfgf
+config <n> fehefm
+config Ybhmfn
+configured ldfhff
+confirm that obggci
+confirm whether jffgff
+confirm xefZeb
+confirm 一 fmefff
+confirmations kgggfc
+connect $ lejeef
+connect : jfgfff
+connect <own> offefd
+connect ? lifefd
+connect from nefgfd
+connect jfhfgd
+connect to ikfehb
+connected jghfff
+connected to jghfff
+connecting nfgede
+connecting to lfgeeg
+connection after jgggeg
+connection from rdfgcd
+connection ofhdgb
+connection refused pdhegb
+connection timed lffgfe
+connection to jnfbfc
+connection was jfggfe
+connectionrefusederror : jggfge
+connectionrefusederror jggfge
+connections ? epfefe
+connections into ngeffd
+connections pjZjhY
+connections to mbijeb
+connections towards ikfeff
+connectivity kfgdnY
+connects jffldc
+connects to iffmdd
+conntrack -e lfggfd
+conntrack -l jggfff
+conntrack gfgegj
+conntrack table hffdfk
+conntrack 正 jfggff
+conntrack 里 lggffe
+consequence feffoc
+consequences ? egfepb
+consequences egfeqb
+console jggfeg
+consultant qeefce
+consumer qecegd
+contacted oiffcb
+context kegfic
+contractor hcgdoe
+control rfcdgd
+controller <client> kgggef
+controller kgggee
+copied ggfgej
+core ebhadu
+correct ? jacfil
+correct kZffik
+cosmetic gfgfld
+could <client> bekdpe
+could <host> ndfeid
+could <zone> fggfpZ
+could a offddg
+could get kkebfg
+could i kafkhf
+could ifgcnc
+could it kfdeej
+could reach Wggkof
+could somebody mZgieh
+could someone kdefbo
+could still fehfle
+could that kgffff
+could you beihlf
+couldn't connect kgffge
+couldn't lgfggc
+count geggdl
+counter ncfcek
+course mdeeej
+covered fhfbof
+cpu cdfgfp
+cr ffffjg
+cron pdaieh
+cross phhcbe
+cross the peidcd
+ctstate dnat efgdki
+ctstate efgejj
+ctstate new ggggdk
+ctstate related gfgffj
+cure egggoa
+curl -k odgfgb
+curl : nffffd
+curl <far> lfegfe
+curl <host> kffffe
+curl <own> qehdcf
+curl pggfcd
+curl vk ogffga
+current fiehdj
+current rules ftfibY
+currently gickdg
+customer at lggffe
+customer dfhkak
+customer is cfkdgk
+customer on wdcedc
+customer's gjfcfj
+cut iefbpd
+cut off qgfcdf
+cutover jgggge
 daddr <client> jggffg
-daddr <own> mgfegd
-daddr kgffff
-daemon lhfdge
-dangerous dfgedp
-data njecde
-data protection indche
-database jhccfl
-date hcgdfn
-day fXihhn
-days $ hmgage
-days cfckgl
-db ddbagw
-dba vbdfec
-dead ? qdfehc
-dead for odhfde
-dead ndgdgf
-deal eefdfo
-dear bot offefd
-dear colleagues lfdjdf
-dear ledkef
-debian offedf
-dec <n> mgggfc
-dec mgggfc
-decides qifebd
-decode hdegar
-default drop ffgfle
-default edgeof
-default policy ngecfg
-deferred cdhcgq
-delete -a hcggtW
-delete Zfggtc
-delete line cfgfsZ
-delete the Whfftd
-deleted aefdsg
-deleted the gefgkg
-deletes ddfhtZ
-deleting gdffpc
-deleting the fdgfod
-deliver outbound sciahb
-deliver qdhcgc
-deliver to njgbga
-delivered jchfif
-delivering rgddfb
-delivering to rgddfd
-delivers segdjX
-delivers to offelW
-delivery mdgegg
-demo gfffel
-denied ubiaha
-deny ? mfefdg
-deny mfffeg
-deploy mdefej
-description ifgagk
-design qegeec
-desk , fgfffl
-desk <client> lffeff
-desk kehfgf
-desk pc mgfgdf
-desks kgffge
-desktop ofcigb
-destination <client> cfdfkl
-destroy kfeemc
-dev <outside> ogfhbe
-dev <zone> lffgff
-dev jefgfh
-device jcifdj
-dial qegdfc
-dial tcp negeef
-dialled ngggbd
-dials <far> rZggfd
-dials wbgafc
-dicom kgffff
-did hdeefn
-did the dZijfl
-did we elYpde
-didn't jcggfj
-die ? igfcnc
-die nbghhc
-die on pfgZff
-dies $ maedpc
-dies ? fggdoc
-dies rbfbmZ
-difference $ hgedhj
-difference ? efggmd
-difference at eehflg
-difference fdhfne
-different ? dfcgjm
-different afterwards gghgkb
-different fegdli
-differently ffggke
-dig wddiZb
-direct , jfffff
-direct lggejb
-directly $ ohafff
-directly , ofgafh
-directly ? jdghmZ
-directly on pdgfdd
-directly qehcjX
-directly to odffdf
+daddr <own> mgfege
+daddr lggffd
+daemon mgedgf
+dangerous dfgebp
+data mhfdef
+data protection jjfdgd
+database mgbaen
+date hYhdfq
+day fagfgn
+day on fciifi
+days bgdjfl
+db bddfcv
+dba pbdffg
+dead ? pcfehd
+dead for pggfcc
+dead jcgekg
+deal hegdfk
+dear bot pffdfd
+dear colleagues mfeide
+dear meejee
+debian neeegf
+dec <n> lggggc
+dec lggggc
+decides qeeeee
+decode heffel
+default hegdle
+default policy igedig
+deferred connect jggfff
+deferred fdhbgo
+delete -a hcggrY
+delete Yeffuf
+delete line behgmg
+delete the biffpd
+deleted bfgeqg
+deletes dgefne
+deleting ageftd
+deleting the egfeod
+deliver outbound ndhbgf
+deliver rdhagd
+deliver to qhgcgZ
+delivered iefemc
+delivering qfeefc
+delivering to pfeffd
+delivers qefbhd
+delivers to oefcjc
+delivery ndgdge
+demo efedeq
+denied scibha
+deny ? mdfeei
+deny mdfeei
+deploy odddej
+description kegbel
+design rdhafe
+desk , jffcfl
+desk <client> lffegf
+desk in jgfgff
+desk kchfgg
+desk pc kgfgff
+desks jgffgf
+desktop rhchcb
+destination <client> fddfjl
+destination hdfeji
+destroy lffelb
+dev <outside> kffgff
+dev <zone> nefgde
+device kehedj
+devs kggfef
+dial nefege
+dial tcp kggeeg
+dialled lfggee
+dials <far> tdffea
+dials vfgZfa
+did ceegho
+did the daijfm
+did we dhblfj
+didn't jcgfek
+die ? fffaqf
+die mZffkf
+die on sghZec
+dies $ pcecna
+dies ? gfffme
+dies ndfcpZ
+diff ghgchj
+difference $ hefdhj
+difference ? gfggnb
+difference at ffgfjf
+difference fdhepc
+different ? hgcdil
+different afterwards fghgmb
+different eehbnh
+differently fgfgje
+dig rdffcd
+direct odgekZ
+directly $ nhdeeg
+directly , ofgaeg
+directly ? kdhglY
+directly on qegfcc
+directly qbgblb
+directly to rbfgdd
 dmesg , jgggge
-dmesg is jgfgfg
+dmesg is mgfgcg
 dmesg jfggff
-dmesg 里 kgfgfe
-dmz Ydcdd1
-dnat $ rcfYZo
-dnat , daglii
-dnat -j gffekh
-dnat : fgfgjf
-dnat Zbfqnc
+dmesg on jfgfff
+dmesg 里 lgfgfe
+dmz bccae1
+dnat $ oedXen
+dnat , cagkik
+dnat -j gffdkh
+dnat Zagqpb
 dnat accept eegeoe
-dnat before hgffej
-dnat for bkflka
-dnat on eXgivc
-dnat rule degglf
-dnat rules ffgcfm
-dnat so hffgkd
-dnat target njblbb
-dnat 删 egggjg
-dnat 到 hdehke
-dnat 去 cdgfog
-dnat 吗 wYedfd
-dnat 改 chgcqd
-dnat 的 gfghid
-dnat 那 Ycgeve
-dnated fffped
-dnated to effpgb
-dnats $ gZdsge
-dnats kTcwkZ
-do $ hedecq
-do , Zigegn
-do <outside> kXhnef
-do <service> mfffhb
-do <zone> nadgqY
-do ? gecfil
-do for gfdeen
-do i gdbgkl
-do in gggcfl
-do jeffan
-do not cggmdg
-do packets nfegfd
-do people jdefle
-do the lejafh
-do they mfcgdi
-do those mfheee
-do to iffcen
-do we kkhmaX
-do with qhedgb
-do you jYjecp
-doc bohkXh
-docker lfgdfg
-document djleha
-documentation bhjjff
-does $ jcffek
-does , meecke
-does -a hgegYo
-does <client> mZqcnV
-does <far> iWelsZ
-does <gateway> zXhcfZ
-does <host> hdfhek
-does <n> vUfhff
-does <outside> vaaaoc
-does <own> nlYcjd
-does <service> hiaocf
-does <zone> hljZch
-does a jmfegb
-does anything jjfhfc
-does dcejgm
-does hairpin sdgheY
-does he pdfdff
-does inbound iWhiod
-does it dkdghh
-does its mghfcf
-does line bhffbr
-does mail wffddY
-does my nceehh
-does not elbhdk
-does our fcfidn
-does ping wachfb
-does port eXiued
-does scan oggeec
-does that rVfehh
-does the pffdZi
-does this igbfii
-does traffic uggZfZ
-does with rggade
-doesn't it ggggje
-doesn't mjedXl
-doesn't work dedfgp
-doesnt cnlcgc
-doing ? lefdej
-doing iecdZt
-doing with ieeeco
-don't get kdffbm
-don't kddhfi
-dont gjdeig
-doubt sdedfc
-down ? ZdhZjs
-down kZeeeq
-dr filcbj
-draft gefgkf
-drive gffdfl
-drop $ effghj
-drop , gfgdne
-drop -i gfdhmd
-drop : egggjg
-drop ? mggbic
-drop and dggglf
-drop at effgkf
-drop by cgegmg
-drop ffgcne
-drop it qefdfd
-drop line Vhhgtc
-drop on jgeemc
-drop or tecgdc
-drop policy kfgfbi
-drop so mgffff
-drop that pfdddh
-drop the fffgmc
-drop to egfgnc
-drop what fgefdn
-drop would afffqf
-drop 为 kgffeg
-drop 吗 reefce
-drop 掉 oechch
-drop 是 gdgdXu
-drop 的 lfffdh
-drop 这 fgggld
-dropped $ lffgge
-dropped ? qfgYfg
-dropped by mfhged
-dropped or rffbdf
-dropped rfgZeg
-dropping igeZmh
-dropping it ngefgd
-dropping the fffgmc
-drops rfffZe
-dry fmefmY
-dst <client> kfggff
-dst <far> lffffe
-dst <gateway> paffgf
-dst <host> kgffff
+dnat before hgeffj
+dnat for dlcoiY
+dnat on befdqh
+dnat rule feggme
+dnat rules gfgdhj
+dnat target jicmbe
+dnat 到 lcdiid
+dnat 去 dfhdng
+dnat 吗 uZfdef
+dnat 改 fhgdkf
+dnat 的 gggkhb
+dnat 那 ceheof
+dnated hbepfd
+dnated to gbepka
+dnats $ hbcnif
+dnats gXaxkZ
+do $ hfdcep
+do , dgfecq
+do <outside> mVjphY
+do <service> jfgfkb
+do <zone> nadgnb
+do ? hfdbhn
+do exactly ggfcij
+do for hfffZp
+do hfdidl
+do i gecekk
+do in gggedk
+do not dghkdh
+do packets meeggf
+do people legfge
+do the qZibfh
+do they oeeech
+do those qdgfde
+do to icfZbv
+do we jkgldX
+do with rgecec
+do you iZgcds
+doc dodfak
+docker sggbcc
+document ckmdhc
+documentation jfjfgd
+does $ keffdj
+does , nfecpY
+does -a hfceXv
+does <client> nXpcmX
+does <far> gXekrc
+does <gateway> 1VfefZ
+does <host> iedegl
+does <n> uTehfg
+does <outside> xaaVrb
+does <own> onYdjZ
+does <service> hhYmei
+does <zone> hhhajh
+does a lkfefb
+does anything iigghb
+does dgghel
+does hairpin ochidd
+does he qefaeg
+does inbound jZfepe
+does it bkfggi
+does its nghded
+does line egefcp
+does mail sgfcea
+does my kacder
+does not hicfek
+does our edciep
+does ping xZcghY
+does port gYgqfe
+does scan lggffd
+does that sZfibe
+does the oegdch
+does this jfafij
+does traffic ufgbfZ
+does with ughadb
+doesn't llecYk
+doesn't work bcggho
+doesnt enobbe
+doing ? mefbcm
+doing hdcgdp
+doing with kdcdep
+don't get jeegcm
+don't kcehfi
+dont get mfcgbk
+dont hkeehe
+doubt mefdgg
+dovecot : jgfggf
+dovecot jgfggf
+down ? kZiUjq
+down hbfffn
+dr bhjceo
+draft jbghif
+drive eeefhm
+drop $ jffgcj
+drop , fgfcoe
+drop -i ffdgnd
+drop : gfggjf
+drop ? qeebhe
+drop and agfgof
+drop at cgghkf
+drop by dgfgkg
+drop can cggglg
+drop efgdnf
+drop fwd jgggff
+drop instead cgfglf
+drop it rdeffc
+drop line bhggsY
+drop on hgefnb
+drop or vadddf
+drop policy pfffWk
+drop so kgffff
+drop that rdecdh
+drop the fgggkd
+drop to efffkf
+drop what Yhfhil
+drop would cffgpe
+drop 为 jggfeg
+drop 了 kffffg
+drop 吗 ndffge
+drop 掉 pecgdg
+drop 是 hdgdYt
+drop 的 lfffci
+drop 这 hggflb
+dropped $ kefgeg
+dropped ? qfeaeg
+dropped by ndgffe
+dropped nghYkd
+dropped or refbdf
+dropping it mgffgc
+dropping meeZjh
+dropping the gfffmc
+drops pfefce
+dry dlffpX
+dst <client> lfgfee
+dst <far> mffffe
+dst <gateway> nbfggg
+dst <host> jggfff
 dst <own> lffffe
 dst lffffe
-due fnfeXl
-dumb question hjgfef
-dump cckped
-e , oeeffe
-e <host> rbegde
-e g ddndjf
-e kiibee
-e mail mggdfe
-e udp uceYfh
-e without kfghfe
-each joYide
-each of fncnda
-each published emedgg
-earth does lfffdh
-earth kjgfce
-eat it qeeegb
-eat oeddei
-eaten ofgZfi
-eating eefdfo
-eating it offffc
-eats it lggfef
-eats wbeadg
-echo , nagggg
-echo regcfc
-echo request qfgdfb
-edge <n> cdeeeu
-edge Yffeft
-edge fw eehfgl
-edge rules gfgfel
-edi kgfgfe
-edited gcggco
-edited the gcggco
-effect ? hfeeoc
-effect dbhfqe
-effect of ffgfob
-effect on ahghnd
-effects fegerb
-egress vegcdZ
-eli <n> gfggTu
-eli gfggTu
-else , Zfggog
-else mcbgqZ
-end jiakhb
-end of ddgcll
-end up mjckgW
-ends  Xhbigq
-ends 0 Xhbigq
-ends 1 Vojkaj
-ends 2 pcfgcf
-ends 3 ohfbff
-ends 4 ifhgla
-ends 5 gigfuR
-ends 6 iggfnZ
-ends 7 ggggoZ
-ends 8 ifgflb
-ends 9 kgffge
-ends <- dheedp
-ends <client> UfnnZm
-ends <client><client> 1dffWb
-ends <client><client><client> pfffec
-ends <client><client><gateway> tfggaa
-ends <client><client><own> qdghdb
-ends <client><client><zone> lfffff
-ends <client><far> kgefid
+due flghcg
+dumb ofhece
+dumb question gmhhaf
+dump dchngf
+during ieeeij
+e , kfeggf
+e <host> rdegdf
+e g efleif
+e lijZfe
+e mail mffeff
+e udp tbeZhi
+e without lgfgfd
+each lnZgce
+each of fmdidf
+each published gmfbgg
+earth does jffgdi
+earth mjffag
+eat it oeeegd
+eat lfecfi
+eaten nfgagg
+eaten since effggk
+eating it nfggfb
+eating jggcei
+eats it kggeff
+eats sddeec
+echo , rafged
+echo request pggdfb
+echo rggbed
+edge <n> eceddu
+edge Yegedv
+edge fw eegdfo
+edge rules gegeem
+edi mgfged
+edited gbhfdo
+edited the gbhfdo
+effect ? ifddmg
+effect fbhdtb
+effect of efgflf
+effect on bggglf
+effects fffdmf
+egress wchZfb
+eli <n> gfgfVt
+eli gfgfVt
+else , egggjf
+else jachqd
+email jehfhe
+end khaikc
+end of eefdjl
+end up liaihb
+ends  Whcigq
+ends 0 Whcigq
+ends 1 Wojkah
+ends 2 qdfgcf
+ends 3 ohecff
+ends 4 hfhglb
+ends 5 giggqU
+ends 6 igggmY
+ends 7 ggggna
+ends 8 hggfla
+ends 9 jfgfgf
+ends <- ggddji
+ends <client> Udmmdl
+ends <client><client> zcgeZZ
+ends <client><client><client> pffedd
+ends <client><client><gateway> sfffcb
+ends <client><client><own> pdhffb
+ends <client><client><zone> mgfdfg
+ends <client><far> lgfhjY
 ends <client><far><far> jgggff
-ends <client><far><gateway> mfggfd
+ends <client><far><gateway> nffffd
 ends <client><far><zone> jgggdg
-ends <client><gateway> oXgeoa
-ends <client><gateway><gateway> oddiee
-ends <client><host> zdheeU
-ends <client><host><client> lghggZ
-ends <client><host><gateway> ofgfec
-ends <client><host><host> pchgdc
-ends <client><host><own> ochefe
-ends <client><host><public> lgfdff
-ends <client><host><zone> kgfgff
-ends <client><outside> qfajjX
-ends <client><outside><far> lgeegf
-ends <client><outside><own> dhcdre
-ends <client><own> odgech
-ends <client><own><client> pfffec
-ends <client><own><gateway> tffefZ
-ends <client><own><host> offefc
-ends <client><own><outside> mgfggc
+ends <client><gateway> oXheob
+ends <client><gateway><gateway> pafife
+ends <client><host> uegdhW
+ends <client><host><client> pfhgfY
+ends <client><host><gateway> ofgffc
+ends <client><host><host> pfggea
+ends <client><host><own> odhefd
+ends <client><host><public> pdgedf
+ends <client><host><zone> jffggf
+ends <client><outside> pfbhjZ
+ends <client><outside><far> sedcee
+ends <client><outside><own> ehbfng
+ends <client><own> odfdck
+ends <client><own><client> pffeec
+ends <client><own><gateway> pegffb
+ends <client><own><host> pfgdgc
+ends <client><own><outside> lgfffd
 ends <client><own><own> kfffff
-ends <client><own><server> tcfdfd
-ends <client><own><zone> ejghla
-ends <client><public><own> ngefdf
-ends <client><server><client> sgefda
-ends <client><server><own> mfgffd
-ends <client><server><zone> kgfgff
-ends <client><zone> mbdibj
-ends <client><zone><gateway> sgefZe
-ends <client><zone><host> lggeeg
-ends <client><zone><own> mgfffd
-ends <far> gYkkck
-ends <far><client> vcefdb
-ends <far><client><gateway> ofgfdd
-ends <far><far> rfdgcc
-ends <far><far><own> dghhpX
-ends <far><gateway> jbghek
-ends <far><host> wchdbb
-ends <far><host><own> kggfeg
-ends <far><outside> hccpWo
-ends <far><outside><own> odcgic
-ends <far><own> vcgaec
-ends <far><own><far> tgfeeX
-ends <far><own><gateway> nfgfed
-ends <far><own><host> qefded
-ends <far><own><outside> rggbag
-ends <far><zone> sdedee
-ends <gateway> Wmdggo
-ends <gateway><client> oegfiY
-ends <gateway><client><own> nffffd
-ends <gateway><far> mdeghe
-ends <gateway><gateway> gmffee
-ends <gateway><host> rYfeif
-ends <gateway><outside> qhdgad
-ends <gateway><outside><own> ddhhod
-ends <gateway><own> pefbgg
-ends <gateway><own><host> ofibdf
-ends <gateway><zone> pTgemg
-ends <gateway><zone><client> ndggee
-ends <host> blXmek
-ends <host><client> qYiagg
-ends <host><client><gateway> pghfdb
-ends <host><client><outside> ffggkf
-ends <host><client><own> pggbed
-ends <host><far> sehdfa
-ends <host><far><far> lffgfd
-ends <host><far><gateway> lffgfd
-ends <host><far><host> lghegd
-ends <host><far><own> igiald
-ends <host><gateway> ebcndo
-ends <host><host> mjakhX
-ends <host><host><client> mdgfff
-ends <host><host><far> mgheee
-ends <host><host><gateway> nfiefb
-ends <host><host><host> lfgegf
-ends <host><host><outside> oegegc
-ends <host><host><own> lffffg
-ends <host><host><zone> mcfehg
-ends <host><outside> ojdibb
-ends <host><outside><far> legffg
-ends <host><outside><gateway> nehdfd
-ends <host><outside><own> hfgenb
-ends <host><own> rWhilY
-ends <host><own><host> rdhbib
-ends <host><own><public> qfeahe
-ends <host><public> pZdpgY
-ends <host><public><own> scheec
-ends <host><server> arhaei
-ends <host><server><far> legeff
-ends <host><server><outside> ndfffe
-ends <host><zone> ljegbf
-ends <host><zone><client> jffgfg
-ends <host><zone><own> oZgfkc
-ends <outside> mUjhgi
-ends <outside><- fgfeco
-ends <outside><client> oYfaeo
-ends <outside><client><own> fchgne
-ends <outside><far> obeaem
-ends <outside><far><host> vceffZ
-ends <outside><far><own> offeef
-ends <outside><gateway> kfpeda
-ends <outside><host> offgce
-ends <outside><host><gateway> oefgga
-ends <outside><host><outside> lfclfd
-ends <outside><host><own> gYeqif
-ends <outside><host><public> nffeeg
-ends <outside><outside> ffldam
-ends <outside><outside><host> occgjd
-ends <outside><outside><own> laflhc
-ends <outside><own> nifmfS
-ends <outside><own><gateway> mZgmed
-ends <outside><own><host> jdegek
-ends <outside><own><outside> jmcjcc
-ends <outside><own><server> mcajgg
-ends <outside><zone> tWddld
-ends <outside><zone><far> jgggff
-ends <outside><zone><outside> egggrX
-ends <outside><zone><own> dgghnc
-ends <outside><zone><public> bffeog
-ends <own> ikVmcj
-ends <own><-<client> pYhffg
-ends <own><client> kehXne
-ends <own><client><gateway> jfggge
-ends <own><client><outside> gfffjf
-ends <own><client><own> mgggfc
-ends <own><far> yZhadc
-ends <own><gateway> jbdhem
-ends <own><host> cfhgcp
-ends <own><host><client> ndhdge
-ends <own><host><far> gfggjf
-ends <own><host><outside> efggpb
-ends <own><host><own> iWijpa
-ends <own><outside> lklgeU
-ends <own><own> ecgekj
+ends <client><own><server> tdebed
+ends <client><own><zone> jhggkY
+ends <client><public><own> qgedbg
+ends <client><server><client> rgfedb
+ends <client><server><own> mffffd
+ends <client><server><zone> mfegfe
+ends <client><zone> paekbg
+ends <client><zone><gateway> tdfeaf
+ends <client><zone><host> jgggeg
+ends <client><zone><own> lgfffe
+ends <far> iXimbj
+ends <far><client> ubfgbd
+ends <far><client><gateway> nfgfcf
+ends <far><far> ofccej
+ends <far><far><own> dghgnc
+ends <far><gateway> ichhck
+ends <far><host> wZhdea
+ends <far><host><own> lfgfff
+ends <far><outside> hccnYo
+ends <far><outside><own> tddeee
+ends <far><own> uagagc
+ends <far><own><far> sgffeZ
+ends <far><own><gateway> qfffdc
+ends <far><own><host> lfgefe
+ends <far><own><outside> offbeg
+ends <far><zone> pcgedf
+ends <gateway> alefco
+ends <gateway><client> odhejZ
+ends <gateway><client><far> mggged
+ends <gateway><client><own> nffffc
+ends <gateway><far> rdfhdc
+ends <gateway><gateway> cmffgg
+ends <gateway><host> qVfghi
+ends <gateway><outside> qcgiZf
+ends <gateway><outside><own> iehilZ
+ends <gateway><own> qcdZhj
+ends <gateway><own><host> uZiccf
+ends <gateway><zone> qTgfjh
+ends <gateway><zone><client> lffgef
+ends <gateway><zone><zone> kfgfhe
+ends <host> ZmWnfk
+ends <host><client> qZiZfj
+ends <host><client><gateway> rfgedb
+ends <host><client><outside> chggpb
+ends <host><client><own> ngfahf
+ends <host><far> qdgeec
+ends <host><far><far> kgggfe
+ends <host><far><gateway> mfgffd
+ends <host><far><host> lghegc
+ends <host><far><own> ihiZld
+ends <host><gateway> dbclfp
+ends <host><host> ljalgZ
+ends <host><host><client> kdffhf
+ends <host><host><far> mehffd
+ends <host><host><gateway> qeidcd
+ends <host><host><host> kggeff
+ends <host><host><outside> qefdfd
+ends <host><host><own> mfgeef
+ends <host><host><zone> nagejf
+ends <host><outside> ljdleZ
+ends <host><outside><far> jfgffg
+ends <host><outside><gateway> qegdfd
+ends <host><outside><own> fehasc
+ends <host><own> uWggia
+ends <host><own><host> rffcgb
+ends <host><own><public> ucgcdd
+ends <host><public> nZcpgb
+ends <host><public><own> schdec
+ends <host><server> Yrhcck
+ends <host><server><far> mfgefe
+ends <host><server><outside> jfgfff
+ends <host><zone> lkdjbc
+ends <host><zone><client> kgegfg
+ends <host><zone><own> oYgfjd
+ends <outside> mUmhhd
+ends <outside><- fhgfej
+ends <outside><client> pYdcen
+ends <outside><client><far> fgggmb
+ends <outside><client><own> ddggne
+ends <outside><far> scgXdk
+ends <outside><far><host> vccgdb
+ends <outside><far><own> neffff
+ends <outside><gateway> njkZcc
+ends <outside><host> jdiidf
+ends <outside><host><gateway> mfgggb
+ends <outside><host><outside> mddlec
+ends <outside><host><own> hceqed
+ends <outside><host><public> ogfebg
+ends <outside><outside> egldam
+ends <outside><outside><host> pddhfd
+ends <outside><outside><own> ocgfhc
+ends <outside><own> mghngS
+ends <outside><own><gateway> iZgngd
+ends <outside><own><host> hdegfl
+ends <outside><own><outside> kldjdb
+ends <outside><own><server> mZdmci
+ends <outside><zone> uWfbjf
+ends <outside><zone><far> jgggge
+ends <outside><zone><outside> egffqZ
+ends <outside><zone><own> dgghpa
+ends <outside><zone><public> bhfdph
+ends <own> hjUlgj
+ends <own><-<client> ochffe
+ends <own><client> ldgZlg
+ends <own><client><gateway> kfgfge
+ends <own><client><outside> kgffgf
+ends <own><client><own> ngggec
+ends <own><far> vdhcda
+ends <own><gateway> kbbehm
+ends <own><host> Yfgffr
+ends <own><host><client> pfgafe
+ends <own><host><far> ichgkd
+ends <own><host><outside> afhfqd
+ends <own><host><own> Zajhqg
+ends <own><outside> ijiggY
+ends <own><outside><outside> pffcge
+ends <own><own> fZgein
 ends <own><own><client> kfggff
 ends <own><own><own> kffffg
-ends <own><public> YUhrhn
-ends <own><server> abfxed
-ends <own><zone> rdadhh
-ends <own><zone><host> tfeZgd
-ends <own><zone><outside> ctageh
-ends <own><zone><zone> qbhggb
-ends <public> dqchef
-ends <public><host> Zalqge
-ends <public><own> ijYohZ
-ends <server> cdcmfl
-ends <server><client><client> offfed
-ends <server><client><far> nffhdc
-ends <server><client><zone> odegdg
-ends <server><gateway> jgffgf
-ends <server><own> oZeogZ
-ends <zone> ggtWbh
-ends <zone><client> peggcd
-ends <zone><client><client> lcghdg
-ends <zone><client><far> hefhna
-ends <zone><client><gateway> ofegde
-ends <zone><client><host> qdfffd
-ends <zone><client><outside> khfgha
-ends <zone><client><own> jffgge
-ends <zone><client><server> oegffc
-ends <zone><client><zone> ngchgc
-ends <zone><far> ifdhje
-ends <zone><far><gateway> jffggg
-ends <zone><gateway> lXghmd
-ends <zone><gateway><gateway> tYeehe
-ends <zone><host> sZeddj
-ends <zone><host><client> fghhpW
-ends <zone><host><gateway> qfgfiW
-ends <zone><host><host> ocgfdh
-ends <zone><host><outside> pfdfef
-ends <zone><host><own> idcejj
-ends <zone><host><public> jdmefd
-ends <zone><host><server> gjggfe
-ends <zone><host><zone> idghoY
-ends <zone><outside> qecahh
-ends <zone><outside><- gefgYr
-ends <zone><outside><client> gffgpY
-ends <zone><outside><gateway> pfgdgb
-ends <zone><outside><outside> hgeekf
-ends <zone><outside><own> haghZr
-ends <zone><outside><zone> efehme
-ends <zone><own> omceae
-ends <zone><own><client> lffgfe
-ends <zone><own><gateway> rbfffd
-ends <zone><own><host> jggZii
-ends <zone><own><outside> pffgfZ
-ends <zone><own><own> iffgid
-ends <zone><own><server> lfggfe
-ends <zone><own><zone> dmefgg
-ends <zone><public><own> qadgeg
-ends <zone><server><host> nffege
-ends <zone><server><own> jfffgf
-ends <zone><zone> pdhfde
-ends <zone><zone><far> ggfgqY
-ends <zone><zone><gateway> meffff
-ends <zone><zone><host> nafgie
-ends <zone><zone><outside> mdeggf
-ends <zone><zone><own> iicgoX
-ends <zone><zone><public> kgfgeg
-ends <zone><zone><zone> ciefpc
-ends negndY
-ends up negndY
-english , Xcfgdw
-english ? bggfXu
-english ffggZp
-english please ggffdl
-enough for YhhguY
-enough gbeloZ
-enters lfggdg
-entries hddlie
-entry iagped
-enumerate bmfjgd
-enumerate every Xpoedd
-enumerate the flhege
-erp fegebq
-errno <n> kfffgf
-errno lfffff
-error : lggfee
-error <n> megffe
-error number lfffgf
-error oaebgk
-esmtp nefgfe
-establish ndgdff
-established -j gfgfcm
-established rule dgfgne
-established src lfffff
-established 那 egffnc
-eth <n> cehfbr
-eth cehfbr
-even cross rfhaec
-even get sbeggb
-even gpcedh
-even let kfgffg
-even see ndgfef
-even touch kfhefe
-evening $ aefflk
-evening ceffkl
-ever get jgdbpc
-ever lffebk
-ever since ffgffj
-every <n> hecfeo
-every cnemcd
-every dnat decpei
-every minute jdhefi
-every network bqfefg
-every night scfbdh
-every port jYdngg
-every published ircbfe
-every service ekihed
-every source btfaid
-every time jgeggg
-every zone foedge
-everybody in kfggfe
-everybody oqcYaf
-everyone cseaei
-everyone who cthdga
-everything <zone> eYsehf
-everything jdmicd
-everything that arfjfa
-everything we aTmnhk
-everywhere hdpdfd
-evidence jffggf
-evidence pack ldfggf
-exactly $ jeeeii
-exactly ? akggXr
-exactly epgecg
-exactly is fjffbl
-example , kcgife
-example : kfffff
-example <own> jgfgge
-example com iebhhj
-example jggebj
-example net jgfgge
-example org lgggdf
-examples ebgbdv
-exim edhaho
-expect qfdbfg
-expected ? sXgfgf
-expected to obeggf
-expected wYfcfe
-expire ? cchdhp
-expire bbicgs
-expires Zfgdfr
-explain -a dffeas
-explain : ffgfbp
-explain ? lffgfe
-explain it eggeaq
-explain l ecgdfp
-explain lfgeRt
-explain like iegdel
-explain line Zhfedt
-explain me hggfbl
-explain please mfffbj
-explain pls hfffdl
-explain the mggfag
-explain this igfgbk
-explain to fefefm
-explain why megggc
-explain 一 fegcZt
-export fegcgm
-exporter nagggg
-expose ZkondX
-expose on bpqgaX
-expose to ZRpshh
-exposed ? pkkXbd
-exposed ifmqcT
-exposed on XvghgZ
-exposed to khmfdY
-exposes ZYlsdh
-exposure check fjgegf
-exposure cofhdg
-exposure of dkckdj
-eye gfgeel
-eyes efgfdo
-f : jfggff
-fail blaalm
-failed : leffgg
-failed lfgfgd
-failed to kgffff
-failing pfggda
-fails kbffel
-false nfdbgi
-far as jogafc
-far nmZedf
-fate wefVkb
-fault ? qegedd
-fault qfgedd
-fd kgegff
-feels bagcht
-fetch <service> kgfegf
-fetch fegelg
-fetch mail kcegek
-fetch updates jffgfg
-file , gefdnf
-file Zehhhl
-file does ghgZmg
-filter : mfffkZ
-filter hgfgmZ
-filter table egffob
-filtered ndegge
-finally afhmpY
-finance gcfggl
-find cggofd
-find its mgffdf
-finding <n> mfgfbh
-finding odebdk
-fine $ pbgeff
-fine , lgffgd
+ends <own><public> ZVhrhl
+ends <own><server> ZVfyhg
+ends <own><zone> qcaeig
+ends <own><zone><host> tfgXfe
+ends <own><zone><outside> jtbeZd
+ends <own><zone><zone> qfffeb
+ends <public> fqchdd
+ends <public><host> aanrhZ
+ends <public><own> hjakff
+ends <server> fcXmin
+ends <server><client><client> pfffeb
+ends <server><client><far> mffhfc
+ends <server><client><own> mfffee
+ends <server><client><zone> ndfgdg
+ends <server><gateway> kfffff
+ends <server><own> nZcrgZ
+ends <server><own><client> jfggff
+ends <zone> gfuXbg
+ends <zone><client> ofhgbd
+ends <zone><client><client> kefgfg
+ends <zone><client><far> fgehoa
+ends <zone><client><gateway> qffgdb
+ends <zone><client><host> nfggce
+ends <zone><client><outside> gheerY
+ends <zone><client><own> mffgde
+ends <zone><client><server> negffe
+ends <zone><client><zone> rfdhdb
+ends <zone><far> jfdggg
+ends <zone><far><gateway> lffgge
+ends <zone><gateway> mZhika
+ends <zone><gateway><gateway> sbdghd
+ends <zone><host> rbddcj
+ends <zone><host><client> fghhnZ
+ends <zone><host><gateway> ofggjW
+ends <zone><host><host> mcgfcj
+ends <zone><host><outside> neeegf
+ends <zone><host><own> iedZjn
+ends <zone><host><public> pbmcfc
+ends <zone><host><server> gofgeb
+ends <zone><host><zone> kefgqV
+ends <zone><outside> peccig
+ends <zone><outside><- gefgfk
+ends <zone><outside><client> ghgimY
+ends <zone><outside><gateway> rfgegZ
+ends <zone><outside><outside> jgffge
+ends <zone><outside><own> jdggWq
+ends <zone><outside><zone> egfgle
+ends <zone><own> pmbfad
+ends <zone><own><client> kgfgff
+ends <zone><own><gateway> qdgefd
+ends <zone><own><host> iggbii
+ends <zone><own><outside> mhefia
+ends <zone><own><own> jffgla
+ends <zone><own><server> jgffff
+ends <zone><own><zone> biddnh
+ends <zone><public><own> pbegef
+ends <zone><server><host> ogdege
+ends <zone><server><own> jffggf
+ends <zone><zone> odhdfe
+ends <zone><zone><client> kegghe
+ends <zone><zone><far> fgehmd
+ends <zone><zone><gateway> jefgid
+ends <zone><zone><host> oZfghf
+ends <zone><zone><outside> mbfggg
+ends <zone><zone><own> iichpX
+ends <zone><zone><public> mgefeg
+ends <zone><zone><zone> fifgna
+ends lefkdd
+ends up ifelee
+english , Wfegev
+english ? cghebr
+english icgfXs
+english please ggffdk
+enough ecdlpa
+enough for chhgpZ
+enters nffgbg
+entries fffjje
+entry hadqdh
+enumerate cjkmeZ
+enumerate every cmlede
+enumerate the fijkea
+erp Zaghgs
+errno <n> kfffff
+errno lffffe
+error : nfffed
+error <n> lfffff
+error laeago
+error number lffeff
+esmtp nefgee
+establish an jfeggg
+establish qdgcgd
+established -j gfgffj
+established rule ggggkc
+established src kfgffe
+established 那 egfeoc
+eth <n> dehedp
+eth dehedp
+even cross qegdfb
+even get tbdgeb
+even ilfebh
+even let peeeef
+even see ldggeg
+even touch nffffd
+evening $ YWfgns
+evening defelj
+ever get ihddkf
+ever qcffah
+ever since dfhfgj
+every <n> ffdefp
+every bqclcf
+every dnat eYdrfh
+every minute kdheei
+every network dpfefe
+every night sbgccg
+every port lYdoge
+every published gmddgg
+every service bjkjed
+every single ldclff
+every source fmfbhg
+every time jgffff
+every zone bsgbge
+everybody in megfef
+everybody podWZi
+everyone dueach
+everyone who flgeff
+everything <zone> fenchg
+everything dcpkec
+everything that cuheea
+everything we eWllhh
+everywhere dgmehe
+evidence hkdgge
+evidence pack keehfg
+exactly $ jfedgj
+exactly ? ckffUu
+exactly fohdbg
+exactly is cieeeo
+example , ldihee
+example : mgfffe
+example <own> kggggd
+example com jdcggk
+example jeefdl
+example net kgfgfe
+example org mggfcf
+examples ebgbft
+exim gegbgm
+expect oeeagj
+expected ? rYgfge
+expected pcgeff
+expected to pZeifg
+expire ? dchbhq
+expire aaiaiv
+expires afdeet
+explain -a dgfdZv
+explain : gfffZr
+explain ? jffgff
+explain it cghfZs
+explain kfhgUp
+explain l fdgefm
+explain like lfffal
+explain line ehgebn
+explain mail fggffj
+explain me mfgeTq
+explain please mffebk
+explain pls iffean
+explain the kfffdi
+explain this igefej
+explain to gdfdep
+explain why jeggge
+explain 一 hdgeYt
+export cffggm
+exporter obeggf
+expose ejnlbY
+expose on corgZY
+expose to aZmqef
+exposed ? qllaZY
+exposed ifmpbV
+exposed on arjgfY
+exposed to kklcab
+exposes geloca
+exposure check dmfegg
+exposure cmfieg
+exposure of bleidj
+eye gefefm
+eyes defdav
+fail dmaakl
+failed : meffff
+failed connect jgggff
+failed mffffe
+failed to lgfffe
+failing qdggdb
+fails kdhecl
+false ocecgh
+far as klgbfd
+far njagee
+fate wedXkZ
+fault ? refede
+fault qefede
+fd mfefff
+feels fcffhm
+fetch <service> kggfgf
+fetch jdgfgi
+fetch mail hfcgfl
+fetch updates kefggf
+fetches kfgffg
+file , fefdnh
+file cbkhco
+file does gieZof
+filter : gfffke
+filter ggffld
+filter table fgfeqZ
+filtered uefdbe
+finally bchmkf
+finance gffffj
+find bcgrfg
+find its ngffdf
+finding <n> ijgfdf
+finding pifeYh
+fine $ pdfegd
+fine , ngfegb
 fine <outside> mffgfd
-fine ? qccffg
-fine but kfffgf
-fine odfffc
-fine on lfgggd
-fine what jfggff
-fine why kfdggg
-fine with qgfedd
-firewall ? nieffb
-firewall ikdidd
-firmware lggeff
-first day dfiifh
-first ieggbk
-first time egfeaq
-first week dgfgfk
-five $ afifgm
-five jecgdk
-fix <zone> fghgkc
-fix cbfcyc
-fix for fccctg
-flip dggflf
-flip forward hfgeob
-flip the dgfglg
-flipped aggerd
-flipped to hfgdnc
-flipping gegeoc
-floor gefeem
-flow mdgeal
-folder hlXlff
-folks ieeleg
-follow goeged
-for $ ggfaZu
-for , hgfbbr
-for : hgecYt
-for <client> kbihla
-for <far> nZfjhe
-for <host> igjkZe
-for <n> kifmXd
-for <outside> pheYlb
-for <own> gdenhd
-for <service> mUfmma
-for <zone> kZgYnl
-for ? ggfcXt
-for a nhhgae
-for dgckjh
-for each ilcegg
-for every gkfegf
-for her ldgfdj
-for him mfgggb
-for it rWmdee
-for me ajibdo
-for our cgclfl
-for people jWgglj
-for port ddgelj
-for snat gfgfke
-for somebody kcoYfh
-for someone rchZdj
-for tcp hfhdkf
-for that jeflai
-for the khhfZj
-for them pckedd
-for this jgfjfd
-for tonight egghoa
-for us lcecpa
-for what lbceen
-for which emffff
-for whom eodZmf
-forever lggffe
-forget hdgmfd
-form knbZfh
-fortigate bgfeau
-fortigate in dggdfn
-forward , hefhkd
-forward -s effflf
-forward <n> dffejl
-forward aaekqg
-forward chain lffgbi
-forward drop mggZao
-forward for acgpXr
-forward gets eeheqb
-forward in ebZvfg
-forward is egfdmg
-forward it thgYfa
-forward last gcgfar
-forward on ffgmgd
-forward packet jgggfg
-forward policy lggfhb
-forward rule kcfgnb
-forward that thdYef
-forward to cdbsid
-forward were efggsX
-forward 到 ccetdh
-forward 最 dgfflg
-forward 的 jefieg
-forward 里 hcefqc
-forward 默 fgggkd
-forward's ffgfob
-forward's policy Ygfese
-forwarded $ sRcohd
-forwarded , cbduhe
-forwarded ? emcpca
-forwarded anywhere hjfifc
-forwarded by kebjgg
-forwarded lghscS
-forwarded me mffeff
-forwarded or tbechd
-forwarded to mfapda
-forwarding ceenke
-forwardings idgvcW
-forwards $ gcfnfe
-forwards eTkxga
-forwards in aermdZ
-forwards on febqff
-forwards pls gdfngd
-forwards point gagqgc
-found hgffan
-found in hggfan
-found this hgffbm
-foxmail kfffff
-foxmail 报 jfgfgf
-foxmail 收 pfffec
-free pfgfga
-friday $ effidm
-friday , Zgffpg
-friday ? fdhffl
-friday bdhelk
-from : lfffef
-from <client> obgfge
-from <far> vegddZ
-from <gateway> qbfgfc
-from <host> vehWde
-from <n> ufYgfb
-from <outside> edikge
-from <service> kYkkee
-from <zone> lchcjg
-from a hbiode
-from an migbff
-from anywhere bocdfk
-from conntrack jegghf
-from drop egfgob
-from hitting lehbma
-from it oghfbe
-from its nfgfgb
-from jgjbgf
-from line dgfhkf
-from my kffggf
-from some qfdbgg
-from talking rggeXf
-from the miebfg
-from their mcefgh
-from there iWiefq
-from unknown lffffd
-from where Wzafge
-from which cwbZhf
-front qXgeej
-full galfek
-full list bjlhfc
-full of lgfffe
-further qhgccd
-fw <n> eehegl
-fw config gbgffn
-fw fihZeo
-fw rules fegfcn
-fwd drop jfhdei
-fwd idgidi
-g $ dggefl
-g it obgege
-g jbkehe
-gateway $ gefmgd
-gateway ? kghicd
-gateway config cggggl
-gateway ofbhdf
-gateway or jgggge
-gateway rules afgedr
-gateways <n> eeheen
-gateways gehden
-gave me offdlY
-gave ofedkY
-get <n> mgfggb
-get <own> igffma
-get <service> kjbboa
-get a ofgfjX
-get an ogecef
-get anywhere xbgYdf
-get at hlodeX
-get fkieee
-get forwarded ihdked
-get in ljccfh
-get into jocahd
-get it qecfbi
-get its medggf
-get nothing mfegef
-get out lddfhh
-get the tZgcXl
-get there lfecfi
-get through jecgig
-get thru odgaie
-get to dmmfbd
-gets <n> jgfgff
-gets a mhfdge
-gets connection nffgcg
-gets dkdikd
-gets in opfccX
-gets nothing qagegd
-gets out lmcebg
-gets there bveXfj
-gets through Zshdch
-gets to enfahf
-getting mjdhcd
-git offhbd
-git push mfefef
-github com eegfbq
-github fegfbp
-give egkkiY
-give me ehlldb
-given jehkha
-given that mffban
-given the lgefka
-gives $ oededg
-gives ? kfffff
-gives oeffee
-gives up oggcef
-gmail <service> jfgfff
-gmail jfgfff
-go $ lhigXg
-go , iggghd
-go ? ZVkvid
-go lfikWg
-go on lgcggg
-go out mdcfmd
-go through vggdeW
-go thru kfffgf
-go to nccgmb
-goes $ gfgfjf
-goes ? nefgdf
-goes away Zgegtc
-goes in dffeuY
-goes out lgfgee
-goes qUfgoa
-goes thru hfgfke
-goes to geehke
-going by nfgffb
-going dachmm
-going on ngeeee
-going out lefeej
-going through ggeccr
-going to mdgZlf
-going via mffgcg
-gone , bggfnf
-gone bfdgtb
-good ? pegeed
-good afternoon edmjfd
-good for hgfcco
-good kagbgo
-good morning kdfefk
-google com jfggff
-google jfggfe
-got <n> kgefdi
-got a jkcfgd
-got exposed bYphhi
-got hfhkfc
-got this lfgfgd
-green eegdgm
-grep jfgfff
-growing kcgdgj
-guess sdieda
-guest ibddfq
-guest wifi ecbehr
-guests jchedk
-guide meengX
-guy lcbibm
-guy on jgeegg
-guys kjekfY
-gw $ odifYi
-gw , kdalkc
-gw : uceedd
-gw <n> cegfat
-gw ? qcihcb
-gw config gegddo
-gw ddffgo
-gw line haicjj
-gw pass nggfbf
-gw rules efhfbo
-gw 上 lddhbk
-gw 的 kYhdeo
-gw 第 gfgfVu
-h mfgfhb
-had ddefrd
-had no ccfhpe
-hairpin ? qZedan
-hairpin for kbgffj
-hairpin nat pbhdYl
-hairpin ocfdhg
-hairpin or rggecb
-hairpin 的 lgfgde
-hammering fffffk
-hand ifmhgY
-handed gdeoef
-handhelds ofdfef
-handover hdiici
-hands kchfal
-handshake jkffee
-hang saghfZ
-hanging Seqpdg
-hangs $ nffffe
-hangs , meffff
-hangs for ofgede
-hangs on mdejfc
-hangs pdglba
-hapens vdfdcc
-happen lgdfge
-happened jgfgff
-happens if gfffob
-happens oegama
-happens to oegajd
-happy jggghd
-hardening afgdqg
-has <outside> vadeeg
-has <own> lffgfe
-has a mggged
-has access eohefd
-has been haghkg
-has ikfaig
-has it akgeke
-has line gffgbn
-has no glffci
-has the gfgeel
-has to pihbcd
-hasn't iheccn
-have <outside> 1iZUkY
-have a fecdfp
-have access Xkpeeg
-have any lYiqdb
-have anything bbftic
-have been majdfh
-have ekkhbf
-have exposed jahifg
-have no heekgg
-have the fbfigk
-have to jhefjc
-have we gXnqcc
-having hmcaWs
-he can xgbfcZ
-he get qeeefe
-he is jfffeh
-he shfbaf
-he wants dlfghf
-head heggdj
-health check pcgfcf
-health pcgfcf
-healthcheck qefgcd
-healthy ? lffffe
-healthy mffefe
-hear oggefb
-hell kcgefj
-hello , mdffic
-hello iZhfgk
-hello team ifhkfb
-help $ nbffcl
-help nWfdkj
-helpdesk odgbdi
-her ? nfegde
-her mail jgggge
-her oagefg
-here $ jckjce
-here , gkfedi
-here : mbbfdn
-here ? nebmec
-here haikeg
-here what gggfcl
-hey , ldfdfj
-hey bot iddigj
-hey lkeaei
-hi , lffedi
-hi all mefffg
-hi kcffdk
-hi team qgeeec
-hides Ydgqej
-him $ fddamo
-him ? pfgfdb
-him in offffc
-him qafZfl
-hire egekeh
-his ofgeed
-hit <host> qgechb
-hit <own> mlgefY
-hit <service> llfbja
-hit <zone> gjcgoZ
-hit jpibad
-hit line gefgfj
-hit merge cgfeep
-hit port gmedff
-hit tcp fjgehf
-hit the ijfcfi
-hits has ggggbl
-hits qggabi
-hitting <host> scebge
-hitting <own> ifhcnb
-hitting qegYlc
-hold fdfkgh
-home rdgeec
-home to mgggcd
-hook uefeZe
-hop pgfdbg
-hope kVemcm
-host $ ehdmff
-host , gohkcX
-host : hjgffe
-host <client> hgkfja
-host <host> qfegdc
-host <own> ocfege
-host ? nmcfdb
-host and ijefff
-host in tbZich
-host najhed
-host on obdjef
-host out sbhWfi
-hostname -i kgfgef
-hostname kgfgef
-hosts in pcjded
-hosts on kcfbmg
-hosts rkegcW
-hour iefenb
-hours kgfgfe
-how come olfcZe
-how do edgdep
-how does sacggd
-how many cfideo
-how much ebdgdv
-how ndfYen
-how should dfgfgl
-how the meedkd
-human hfgmXj
-human words hefoag
-hypothetically , bggfqd
-hypothetically jdgaqc
-i <service> neilZb
-i add egggsX
-i am lagibk
-i append edggra
-i approve pcfaih
-i ask ggecfn
-i be jffgfg
-i believe hfgmde
-i call ldhfeh
-i can eZeqfi
-i can't mfddfh
-i checked lfefff
-i delete Zehgua
-i dhgjid
-i do effldi
-i don't mcgajh
-i drive gffdfl
-i drop Yhhhqc
-i e kkidcd
-i even iffWfr
-i get nejiac
-i got lfeabp
-i have kedkff
-i hit edffdp
-i hope oedccl
-i inherited cekjeg
-i know jkegcg
-i land mbglce
-i lock efggjg
-i looking jggffg
-i mean kifmdY
-i merge fffffk
-i moved keggff
-i need clndbg
-i only qcgYcl
-i paste Zgfgnh
-i ping pgggcb
-i put dkeclg
-i read mkbbbn
-i remove efffme
-i right qdfefd
-i run wYfajb
-i see nffhdc
-i send nffgfc
-i set nefcie
-i should edeljf
-i sit lflaeg
-i still gdfild
-i strip afffpf
-i supposed jffcfk
-i swap bjfdqb
-i take agghod
-i tell nhfdaj
-i think fhfqgW
-i thought gchgdm
-i took fgfgke
-i type mfdefh
-i use jbedfo
-i want gjfZhj
-i was ogecZm
-i would kfgdlc
-i write cjdlfg
-i'd gdgbjk
-i'd like gdhcji
-i'd rather ldgfff
-i'm <outside> qgfebe
-i'm a Zfllbj
-i'm at mehfed
-i'm five ffgdcq
-i'm neeehe
-i'm new kggcan
-i'm on pfffbf
-i'm sitting oefddh
-i'm the oafeei
-icmp echo rcecff
-icmp qffcai
-icmp seq jgggef
-idea $ anbedp
-idea ? lfggcf
-idea bkebjl
-idea what igfgcj
-ideas ? mcggff
-ideas mcggff
-ie jfgelb
-if <zone> vadfcf
-if a lmddfd
-if any fjfffh
-if forward bggfpc
-if i cehjmc
-if i'm qegece
-if igbgpa
-if input Reghvg
-if ip fggele
-if it mcfcel
-if line aefhua
-if our pfgbhe
-if so ciflge
-if some kcgkhc
-if somebody jdfjlZ
-if someone idgfna
-if that mfgdfe
-if the ggfgjd
-if they jgggai
-if this iggdpY
-if we Zfggoh
-if you ffgjci
-if 我 aghhpc
+fine ? qbcgff
+fine but jfggfe
+fine oeggde
+fine on jfggge
+fine what jffgff
+fine why lfeghd
+fine with qggfda
+firewall ? njeffa
+firewall ildidd
+firmware kggfff
+first day cdihfk
+first kggedg
+first time cfffcr
+first week dgfgfl
+five $ deheas
+five iebjZp
+fix <zone> egggmb
+fix XZffxh
+fix for effbre
+flip effepc
+flip forward hffdme
+flip the dfffod
+flipped Zgheqe
+flipped to hffdmd
+flipping heffkf
+flipping the gggfkd
+floor hefeel
+flow kegdcl
+fly odeZke
+folder fkYkej
+folks hcgkdi
+follow fofbff
+for $ ggfbYv
+for , ggfbZt
+for : kgdcYr
+for <client> lZjgla
+for <far> qafldb
+for <host> iekmbb
+for <n> hgejeh
+for <outside> khbclf
+for <own> kebkhe
+for <service> mWemjd
+for <zone> kYdZmo
+for ? hhfcYs
+for a majiZi
+for cffijh
+for each hmfagh
+for every gkgcgg
+for her kcffdk
+for him megggc
+for it uYpabc
+for me Tmjgcp
+for my incdfe
+for our febign
+for people nbedle
+for port ecfelk
+for snat cghgmd
+for somebody kehcgg
+for someone pbhaej
+for tcp hegdkg
+for that mcekcg
+for the ieigdg
+for them pdjeaf
+for this igelfc
+for tonight egfhrY
+for us kcddpd
+for what kdcdfn
+for which fpecge
+for whom cqbZkh
+forever kfgeff
+forget echljd
+form jodded
+fortigate cgeces
+fortigate in cehcer
+forward $ kfdihd
+forward , effglf
+forward -i fffejh
+forward -s dgffjh
+forward <n> afffjm
+forward ? iffeje
+forward Zadoqf
+forward drop pggZWn
+forward for Yagpcp
+forward gets ffhfmd
+forward in edcpgg
+forward is ehednf
+forward it rhfbec
+forward last gegffk
+forward on bdgpgf
+forward packet jggffg
+forward policy ifgflc
+forward rule ggfgna
+forward that pfedef
+forward to daeolf
+forward were agghod
+forward 到 iccscf
+forward 最 fgffke
+forward 的 iffjch
+forward 里 gfgfke
+forward 默 gghgid
+forward's cfffpd
+forward's policy bfffpf
+forwarded $ pXdphY
+forwarded , cbfrgf
+forwarded ? gkembc
+forwarded anywhere ihfifd
+forwarded by ffdjhh
+forwarded kfeteU
+forwarded me nfgdff
+forwarded or tegZfd
+forwarded to kfcoea
+forwarding gbdnmb
+forwardings gccrfe
+forwards $ gbemgg
+forwards dVjwgb
+forwards in ebojee
+forwards on hgZoge
+forwards pls heglgc
+forwards point fbgpge
+found ggggbl
+found in hfgfdk
+found this ggggck
+foxmail jffggf
+foxmail 报 jfgfff
+foxmail 收 nffffd
+free refdga
+friday $ Zdgjdr
+friday , Zfddri
+friday ? hfggdk
+friday Ychcom
+from : lfggee
+from <client> pcgfed
+from <far> tehcda
+from <gateway> sahffb
+from <host> wegXde
+from <n> wcYiec
+from <outside> edkjff
+from <own> edggjj
+from <service> kZkiff
+from <zone> mdgcje
+from a echoci
+from an lkfZff
+from anywhere Zpcefl
+from drop egffkf
+from his mfggfc
+from hitting ndgdhd
+from it pefdff
+from its mfhfec
+from jghdgf
+from line Zgghpd
+from my ldfggf
+from some mfedgg
+from talking pfhdag
+from the jhhdff
+from their lcfgeh
+from there jWhcho
+from unknown meggfd
+from where V0Zekc
+from which cxgVic
+front ocfdck
+full hYmfek
+full list egmiga
+full of kggfff
+further mggddf
+fw <n> ebgdfr
+fw config gcfffm
+fw hggaen
+fw rules gdggel
+fwd hdgkff
+g $ jfheei
+g hdkehf
+g it qagehd
+gateway $ fggmfd
+gateway ? leghfd
+gateway config bfhefo
+gateway meflYg
+gateway rules aggefq
+gateways <n> fdhdcq
+gateways hcgecp
+gave lfeema
+gave me lfeema
+get <n> pgfggZ
+get <own> jgfgjb
+get <service> gmcenZ
+get a mgedkb
+get an ogddgd
+get anywhere tcgbcg
+get at gkncha
+get forwarded lhZndd
+get giichd
+get in ngebfi
+get into moaYhf
+get it lgcgci
+get its kgeggg
+get nothing mgfgee
+get onto lgdfgg
+get out kccghj
+get the tZfabm
+get there igfdgj
+get through kfddjh
+get thru pfhafe
+get to clmfce
+gets a jigfgc
+gets connection lffgdg
+gets fjfglZ
+gets in nmfccc
+gets nothing qefeed
+gets out jlcfdg
+gets there fmgagh
+gets through esidbd
+gets to anhaih
+getting kjchhb
+git push sgeddc
+git qcehce
+github com efgfdn
+github gfgedn
+give jeijfb
+give me chlncb
+given fcjfme
+given that ngfcZm
+given the ieefmc
+gives $ pefddg
+gives ? mffeeg
+gives rdeffc
+gives up nggdee
+gmail <service> jgggfe
+gmail jgggfe
+go $ lhhhYg
+go , jgfghe
+go ? XZjrhh
+go nbjkad
+go on nfcfci
+go out mdcfld
+go through segdfZ
+go thru kfffgg
+go to mdZgme
+goes $ hggflc
+goes ? neeefg
+goes away cfegqc
+goes in jfgema
+goes out mgfgde
+goes tWfimW
+goes to abfiqf
+going by negggc
+going eachmm
+going on pgfece
+going out ldfgff
+going through dgfcbs
+going to qcibjZ
+going via mfffcg
+gone , behgpe
+gone Zefgse
+good ? tffcec
+good afternoon idkkec
+good for hgfbeo
+good iagcgo
+good morning ldfdfj
+google com jgggfe
+google lggged
+got <n> kffffg
+got a ikcggg
+got exposed beljgf
+got ifikfb
+got this kfffge
+great ffdjfj
+green cegchp
+grep kggfff
+growing ldgdgi
+guess lgggec
+guest hbdeer
+guest wifi gbcees
+guests jciefi
+guide gegpdc
+guy mebgZo
+guy on lfgeeg
+guys mhfheb
+gw $ jdkiah
+gw , igamjb
+gw : tcefbe
+gw <n> bgdbcx
+gw ? jgkhiX
+gw config gfgffk
+gw fbhfeo
+gw line hbiajk
+gw pass lgffef
+gw rules efhdfm
+gw 上 hgdedn
+gw 的 hZgdfp
+gw 第 ffgedn
+h odgdib
+had hefhlc
+had no bgfirZ
+hairpin ? ncdeao
+hairpin for lYhchl
+hairpin nat pcfdei
+hairpin ncfZhj
+hairpin or qdfefd
+hairpin 的 ofegdf
+hammering cggffm
+hand gelifc
+handed hbapfi
+handhelds ngefee
+handover degidl
+hands ieffdl
+handshake klebff
+hang scgggZ
+hanging UXrreh
+hangs $ lgefff
+hangs , nffdfe
+hangs for qefede
+hangs on kdfjfe
+hangs qcglaa
+hapens reeedd
+happened lgfgdf
+happens if hffemd
+happens nefbmc
+happens to pdebif
+happy jffgid
+hardening cgfdpg
+harmless gfgeld
+has <outside> scedch
+has <own> mffgfd
+has a lfgggc
+has access gmhdfe
+has been eegifj
+has it Xjfeph
+has knhZee
+has line gffgcm
+has no hgffdj
+has the ddhdgo
+has to lhgdef
+hasn't khecao
+have <outside> xjdSkZ
+have a bfcldo
+have access blncdf
+have any lZgpdc
+have anything hYgpka
+have been iZkgdk
+have dijgff
+have exposed jbgjeg
+have no pceice
+have the fedfik
+have to pgedha
+have we eZmqeb
+having hmccXp
+he can ufcedc
+he get neefgf
+he is jgggeg
+he vbfeaf
+he wants eneeie
+he's lefdcl
+head gfggbm
+health check pdfeeg
+health pdfeeg
+healthcheck pfegcd
+healthy ? nffefd
+healthy jfgfff
+hear qffedd
+hell lageem
+hello , obeeie
+hello iZhggk
+hello team igikfZ
+help $ ocfcdk
+help lZgcjj
+helpdesk qfhabi
+her ? ogdhce
+her mail jgfgff
+her obgedh
+here $ eflkag
+here , fkgdei
+here : paabdr
+here ? peeifZ
+here hehlbg
+here what gffeZq
+hey , pbgdfg
+hey bot iddjfi
+hey lkfYfi
+hi , lfffdh
+hi all jefief
+hi kcgfej
+hi team mgffee
+hides Zegrbk
+him $ fcddjn
+him ? odgffd
+him in mgfffd
+him pZgZgk
+hire ggfmde
+his odgfgc
+hit <host> jjfdgd
+hit <own> kkffiY
+hit <service> ingZjb
+hit <zone> khcfie
+hit line gefgfl
+hit merge Vgfeew
+hit mmjbcb
+hit port gnfcff
+hit tcp fkgcgg
+hit the kjgddf
+hits has gffgdl
+hits oggbbh
+hitting <host> rdcahg
+hitting <own> iffeke
+hitting pdfZje
+hold mddieg
+home pdgdfd
+home to oegged
+hook vefeYe
+hop ohgccg
+hope hVfpfk
+host $ idbogd
+host , hhjjbb
+host : ijgegd
+host <client> jciekc
+host <host> pgeffb
+host <own> pdfegd
+host ? rmZcdd
+host and ilfdff
+host in rbcicg
+host on lcciei
+host out tafafh
+host pZjhdc
+hostname -i kgfgff
+hostname kgfgff
+hosts in ncjdfe
+hosts on kegege
+hosts rjghfS
+hour jeffkd
+hours seghbb
+how come lkeaeh
+how do cghdbr
+how does uccgga
+how ldfcaq
+how many cfhefn
+how much ccegfr
+how should cfgfgm
+how the pdebjd
+human ggglbh
+human words hefnah
+hypothetically , afhglg
+hypothetically hfdcpf
+i <service> pdhnXb
+i add dgggle
+i am hdfggi
+i append bgghqa
+i approve qZeaij
+i ask fhdcfo
+i believe ieelgd
+i can eahpff
+i can't ngedeh
+i checked kfffgf
+i delete Zfhhnf
+i do kZgjcl
+i don't sbgadh
+i dont ldfffh
+i drive feefeo
+i drop bhghrY
+i e mjibdc
+i even jgeZgm
+i fhgiic
+i get mfhhbe
+i got jfdbcq
+i have jfdieg
+i hit ceeebv
+i hope ncdbfl
+i inherited belieh
+i know kgffef
+i land ldgoca
+i lock ffggjf
+i mean ljejcb
+i merge ffgffk
+i moved leffeg
+i need elgfdi
+i only scfYcl
+i paste aeffoi
+i ping kgggfc
+i put ejffna
+i read mjbbcl
+i remove gefene
+i right sdfdfb
+i run meedld
+i see nfflbb
+i send mfegfe
+i set lgeefg
+i should efdnie
+i sit kembcg
+i still Zegimh
+i strip cfefof
+i supposed hdfffl
+i suspect pfgddd
+i swap bkeeqb
+i take dgghnb
+i talk pbZddp
+i tell mgfddi
+i think fheriV
+i thought ibfgem
+i took fgfgmb
+i type jgffgg
+i use jceaer
+i want dkgYki
+i was ngfbcj
+i would pegdmX
+i write Zkekgi
+i wrong neggde
+i'd have rggbfc
+i'd jcfclg
+i'd like hdgelf
+i'd rather legefg
+i'm <outside> ogggbe
+i'm a agjkak
+i'm at kelcfe
+i'm five ffgedn
+i'm new jffbbo
+i'm on lffgdf
+i'm rcefdf
+i'm sitting lffefg
+i'm the nZfffj
+i'm told qggfeZ
+i've lggged
+icmp echo pdecgg
+icmp pgfbch
+idea $ ameebp
+idea ? refgbd
+idea Yhfdnk
+idea what hgffek
+ideas ? ldfgge
+ideas mefgff
+ie hggflb
+if <zone> sbcgci
+if a njcfde
+if any fffkeg
+if forward bggesb
+if ggceqc
+if i aZkinf
+if i'm megice
+if input Vffguf
+if ip efheod
+if it naebgn
+if line aefipe
+if our mfgdfe
+if so gihmda
+if some mbdnha
+if somebody geflnY
+if someone hffdme
+if that nfgeee
+if the ggfesW
+if they jgggbi
+if this gegelf
+if we afggpf
+if you kdhiai
+if 我 fghgkc
 iif jgggci
-im five jdgdgj
-im peefdf
-impact ? dghcoe
-impact cffb0X
-impact of idfele
-impact on dgggob
-in $ mkeaff
-in , gffgoZ
-in -a fgfgke
-in <n> hdgbjl
-in <outside> uYgggb
-in <zone> peiecd
-in ? peeekX
-in a fmiede
-in an efhdfn
-in behaviour dfhhle
-in between rffdfa
-in english heggan
-in for jkgZfi
-in forward khfeid
-in from fbjmbj
-in his mggbeg
-in human hfgnZf
-in ip jfggff
-in it fbfekk
-in its mggfcf
-in l jfgfff
-in line hfcfdp
-in mail ggffao
-in my nbemcd
-in on khcief
-in our gffekf
-in outlook pefffd
-in over magfmb
-in place eefdog
-in plain gfgeZq
-in that iefcnd
-in the gdehij
-in their jfgcdl
-in there jicbap
-in this ofgafg
-in to Zjelje
-in words gegefl
-in writing ihhche
-inbound <service> sceXjg
-inbound iUfjlj
-inbound mail dffcqf
-incident ohdabl
-incoming <server> jfggff
-incoming jfggff
-infra fw fehffk
-infra gateway bfgedq
-infra gdgfen
-inherited cekjeg
-inherited this cekjeg
-initiate okeccf
-initiated by legffg
-initiated legffg
-inner iXhohd
-inner router khfeff
-input -i efffne
-input -p cgfgki
-input -s fggfcm
-input cfgcpg
-input chain iddhjg
-input default cfgfoe
-input policy bdfhqe
-input to afefuc
-input 默 dgggkf
-insert -a dgggle
-insert dfgftZ
-inside address mefffg
-inside hdojda
-insists rhebce
-instantly pZhhdg
-instead ibgYvd
-instead of jaheoc
-insurance cqWlgf
-interface eeefki
-intern agffkk
-internal address ochdff
-internal ip kbfigh
-internal machine keejfe
-internal pVinfa
-internal server fXhoje
-into <client> rcfgec
-into <gateway> ilcfid
-into <host> pfhega
-into <own> nfdfef
-into <zone> jqhadb
-into nnfYdf
-into the mobbia
-invalid iegabr
-inventory efftdb
-inventory of Zgipfd
-involved kfgfff
-ip $ qdifeb
-ip , ucffeb
-ip <client> lgggee
-ip <far> mgfffe
-ip <host> kfggff
-ip <own> nefffe
-ip ? iafdbu
-ip does megffe
-ip forward agherc
-ip is kgggef
-ip lebfmd
-ip 上 gcglgf
-ip 是 jgggff
-iptables -a efgene
-iptables -i fefhlf
-iptables -t dffikf
-iptables <n> icfaer
-iptables abehpi
-ipv <n> lfffmY
-ipv lfffmY
-is $ pfejeZ
-is : ffffkf
-is <client> nbdlee
-is <far> nagija
-is <gateway> sgdbef
-is <host> hmYlfd
-is <n> gnblcd
-is <own> uecggX
-is <service> htbgca
-is <zone> oZjedi
-is ? tagZhf
-is a pfddci
-is able gmncgW
-is accept ibcine
-is accessible fodfff
-is anybody ataffh
-is anyone infbgd
-is anything ohcnhT
-is asking elfgeg
-is at qgggcb
-is behind Udiqig
-is being fbfngg
-is blocked uhdedZ
-is dead pdgdef
-is drop lheeff
-is edikdi
-is exposed nmdiYc
-is fine qcefgd
-is for hdeiYq
-is forwarded fccsef
-is from kffgff
-is full lgfffe
-is getting jggfge
-is going fchlic
-is gone ehbhqb
-is he tcdhcf
-is in hkffgd
-is it haggen
-is let hnfdhb
-is line hcdcct
-is mail ogffec
-is meant vbibeb
-is not jjecie
-is ok uddifY
-is on kfgcZn
-is our gXncdo
-is permitted helfge
-is port jtUkfZ
-is possible mlfbce
-is published aZdugi
-is reachable ciqfdc
-is refused pggafe
-is removed egegme
-is responsible lffffg
-is right gdfnhb
-is sending kfffff
-is set egfglf
-is sitting kecmgb
-is slow bdfdeu
-is somebody fdmfff
-is stuck megdgf
-is supposed ogbffe
-is tcp Uahuig
-is that gibpbg
-is the kbYbfu
-is there gpemZa
-is this nfefYl
-is traffic leggge
-is udp pegegb
-is waiting cffenh
-is what qdedff
-is working uXdchh
-is wrong ngeffd
-is yelling egffbo
-isn't ueddfa
-isnt tWdkch
-iso fkflec
-isolated from pedfhc
-isolated veefeY
-isp oehdcg
-issue mfedgg
-it $ pgfeWj
-it , glhidb
-it : qfeede
-it <gateway> negehd
-it <n> ldggfe
-it ? mchoeY
-it allowed uafefc
-it answer rdgdga
-it at gkgcan
-it back faiefo
-it be lbjcgh
-it blejdi
-it break gfdbkk
-it by gjbkid
-it can Yjkggg
-it can't offcef
-it comes mbfmdc
-it connect lfdffg
-it connects hfiZlg
-it correct pchche
-it die oagiee
-it do hffbjj
-it does ldfbgk
-it doesn't ldgfdi
-it end oefjbd
-it even qdfbhf
-it fine mfhbgg
-it for fenhce
-it from iiffci
-it get qadeej
-it gets kfggge
-it go oaghaj
-it goes mmcaic
-it good egfccs
-it hangs pfeaei
-it has gdgdkh
-it in dfhkZm
-it into lfdghe
-it is lciefg
-it just ffgfjg
-it land Zkcsee
-it leave mfhfde
-it let gffehj
-it make kfgenZ
-it matter fdfdnh
-it mean lagZcs
-it means ehgfel
-it never mfffgd
-it normal legfge
-it not tagehb
-it on jmgfaf
-it only mWcqff
-it open lZcUhx
-it opens oceddj
-it or lhgifa
-it our kffgff
-it out lgfgcg
-it over hfffbn
-it pass tfgbeb
-it permitted mfffge
-it possible tcechc
-it reachable cefchr
-it says ihgbbn
-it should jffggf
-it stands okfdae
+im five iffgck
+im nefege
+impact ? efierZ
+impact gbhbyX
+impact of idfeme
+impact on efhgmd
+in $ lkecef
+in , jfggic
+in -a fgfgnb
+in <n> gggcgk
+in <outside> uWgghc
+in <zone> ofifcc
+in ? leednc
+in a hmhfaf
+in advance lgfegf
+in an ffhedn
+in behaviour gegfld
+in between ogegga
+in conntrack jggfgf
+in english kdefcm
+in for lmhaec
+in forward kgefjd
+in from eZmlci
+in his kggeff
+in human ggglbg
+in ip jggfff
+in it bcfeln
+in its pfgebe
+in l jgggfe
+in line ffefbq
+in mail ggffdl
+in my ldekbh
+in our igfcke
+in outlook qefffb
+in over nagekd
+in place gffbpe
+in plain fggeZq
+in that lffcje
+in the fbflgj
+in their gggfdk
+in there gkedck
+in this jefdfj
+in to efemfg
+in words feeddq
+in writing ijhefd
+inbound <service> mbdclg
+inbound kXelle
+inbound mail cggcpf
+inc <n> ifgfcj
+inc ifgfcj
+incident nicdal
+incoming <server> jgfgff
+infra ddfect
+infra fw gegggj
+infra gateway bggefp
+inherited bdliek
+inherited this bdliek
+initiate qlcZdf
+initiated by kegffg
+initiated kegffg
+inner gYgrhd
+inner router lggege
+input -i efffmg
+input -p fffgjf
+input -s ffgfap
+input bffdsd
+input chain lYcijh
+input default dgffne
+input policy cdegqe
+input to affgpf
+input 默 cggglg
+insert -a ffggje
+insert ffgfke
+inside address meeffg
+inside gfnjbb
+insists oieadg
+instantly qYhhch
+instead hcgbtc
+instead of ibgdqc
+insurance apXlhg
+interface hcefik
+intern heefhk
+internal address qdgdfd
+internal ip ldfjef
+internal machine oZdjhd
+internal oYhmea
+internal server fXhpje
+into <client> pcfhfb
+into <gateway> gleghc
+into <host> phfedd
+into <own> pffZei
+into <zone> jtfafa
+into nkdZgg
+into the kledjZ
+invalid iefbbr
+inventory Zffufc
+inventory of ebjpfc
+involved kegffg
+ip $ nchgbg
+ip , tcffdd
+ip <client> lfgffe
+ip <far> mggefe
+ip <host> jfgfff
+ip <own> nbggfe
+ip ? fdddcv
+ip does oeffee
+ip forward Vhhdya
+ip necemb
+ip 上 echrfa
+ip 是 jgfgff
+iptables -a fffflf
+iptables -i dfghlf
+iptables -t fefgjh
+iptables <n> jcfcfn
+iptables Xdffon
+ipv <n> negflX
+ipv negflX
+is $ lffjbe
+is : hfgfjf
+is <client> obdigc
+is <far> nafija
+is <gateway> qddbgh
+is <host> gmYmed
+is <n> ilbmdb
+is <own> wcbggY
+is <service> lucgaX
+is <zone> mYjddk
+is ? vZgaff
+is a jdfdfl
+is able eloaha
+is accept jcdhme
+is accessible glfegf
+is anybody cwZeee
+is anyone hsgZec
+is anything nedkec
+is asking aliffh
+is at ogggdb
+is behind Tditig
+is being idgkfe
+is blocked oiecgb
+is dead sdgddc
+is drop ogeddg
+is edfkdl
+is exposed mndiaZ
+is fine neffgd
+is for iefhck
+is forwarded dbeseg
+is from lffgfe
+is full kggfff
+is going gchlic
+is gone dhcfpe
+is he qddhcf
+is in ggedlf
+is it hbggem
+is let hlgdgd
+is line jafcbs
+is mail ngfffc
+is meant tcibec
+is not mhhahc
+is ok tddifY
+is on ieeden
+is our iZmedk
+is permitted jZoeid
+is port osUijU
+is possible mkfdde
+is published bebxbh
+is reachable dlqagb
+is refused nggdfe
+is removed ggfeoa
+is responsible kffffg
+is right hdgmha
+is sending kfgfff
+is set bgfgnf
+is sitting niZlgY
+is slow addbfy
+is somebody bdqfkb
+is stuck mfgefd
+is supposed pedffe
+is tcp Zdiqhd
+is that dibpgd
+is the jbdbds
+is there jofmXY
+is this mfffaj
+is to ffhdod
+is traffic lfgfff
+is udp qffagd
+is waiting efeemh
+is what oefffe
+is working tZcehf
+is wrong mgfdfe
+is yelling hfgecm
+isn't it hffffj
+isn't xfcdbc
+isnt vVdidg
+iso Zmgmed
+isolated from recfhb
+isolated ubcheb
+isp mehech
+issue qefdfd
+it $ neghYj
+it , lleedd
+it : pffebg
+it <gateway> kffehf
+it <n> kfggfe
+it ? kcelgd
+it allowed pbgfgd
+it answer segdfa
+it at gjfcel
+it back hbgbgp
+it be ldhble
+it bkgjci
+it break hcfbll
+it by ggfkja
+it can ffkfgf
+it can't tehbeb
+it comes jbgpfa
+it connect neegeg
+it connects jggZkg
+it correct odhdhc
+it die mYflgd
+it do gffcki
+it does kdddik
+it doesn't lafcgm
+it end ogfjac
+it even oefagi
+it fine qghbdd
+it for fhpjXd
+it from jgffdi
+it get tZcdej
+it gets pefgec
+it go mceibj
+it goes llbdhd
+it good egedcr
+it hangs redbeh
+it has lchdfi
+it in ehhjWm
+it into kfeggf
+it is kdigeg
+it just jehcih
+it land fiatcc
+it leave sfhZee
+it let gfedik
+it make kfgdjd
+it matter hcgemg
+it mean hggcem
+it means egggan
+it never kfggfe
+it normal kfgfgf
+it not rcfeia
+it on qigdae
+it only iYcrgf
+it open ieaUku
+it opens mdddfk
+it or ndfigb
+it our jffgff
+it out mgggde
+it over geffbo
+it pass mghaeg
+it permitted kfffgf
+it possible qfebge
+it reachable dcgbgs
+it says hggbap
+it should kggfge
+it stands qiedaf
 it talks mehegd
-it tell ngfcff
+it tell teeced
 it telling jgffgf
-it that rbhjdZ
-it the lfebel
-it there aggacw
-it through lgfgee
-it thru jfgggf
-it times jgggfe
-it to ikfaej
-it touch feldcl
-it true eqnagX
-it us rdgcgd
-it uses wXfdch
-it wants ieefej
-it was jfgffg
-it work joZccl
-it worked kdgeej
-it works mffffd
-it would hedlma
-it's broken ffffgl
-it's fine jfggge
-it's for hnabdl
-it's haieen
-it's the idgefk
-item <n> iscddd
-item iscddd
-its -i Zgggpe
-its <host> lcgenZ
-its <n> mfgfgd
-its <service> hdedfn
-its internal leffgf
-its ndgeff
-its neighbours dheebr
-its own pjgbdc
-its private fjflce
-its scans mgffee
-its updates pfgcfd
-its way mgffef
-itself $ hkddfi
-itself , rYiedf
-itself -> pbhgde
-itself : rbehcf
-itself ? aqkdec
-itself able sWhjgb
-itself be cpdhgc
-itself from sZgfgd
-itself get zUfghZ
-itself is cscbgh
-itself kmjZcd
-itself open 0RhZjf
-itself reach udgehW
-itself talk sbhhhX
-itself to pbffff
-jenkins Ycfhhs
-job nbgejc
-job on rggeea
-jobs qgeecd
-joined nahhfe
-joy oeeeef
-jump dfdccv
-junior ceggfn
-junk eajbdt
-just fine mgegfd
-just fleZjh
-just got gfeggk
-just hangs nfgfde
-just open effebr
-just sits mcfggf
-just spins ngggcd
-k <n> jeggei
-k jcgdel
-keep hheika
-keeps rdecgd
-kept pehdgd
-kill alfgnd
-kim lgfgfd
-kind idgdfm
-kind of gffffl
-kind regards ldfgfg
-kindly confirm nfefgd
-kindly jcafho
-kindly tell odcgfg
-kinds fefdeo
-kinds of fefdeo
-know $ ijebfj
-know , gjffff
-know from bsgXhh
-know if qafddi
-know jgfjbg
-know what helXbp
-know whether oeebgg
-know which Yngjgd
-known abgteh
-knows iadnej
-l <n> ggebkj
-l ggebjj
-l google jfggff
-lab oaghff
-label mefgfe
-label printer lefgff
-lady gegfel
-lan <zone> ldehfg
-lan oefggb
-land $ Zfhoge
-land ? pgceff
-land ibduea
-land on jibogZ
-lands maeocd
-lands on nafpdZ
-language gggfZo
-laptop , seebdh
-laptop <client> qceege
-laptop at mfeffe
-laptop in sedddf
-laptop is lgffgd
-laptop on ndhegd
-laptop rehhZc
-laptops ndggde
-last friday gdhgdk
-last iYedgq
-last month gegffj
-last night afggep
-last nite idfgfj
-last thursday ffhfdl
-last tuesday gdggfk
-last week iYjhdk
-latter pfdhde
-lead bbcsek
-leave ? pehdfd
-leave sfhfgV
-leave the jfgfhe
-leaves rbhdgc
-left hkeaWt
-leg <gateway> jiffge
-leg liedfe
-legend gdedfo
+it that oefkbb
+it the hdgYgp
+it there dggddq
+it through lgffef
+it thru keggge
+it to khbZfn
+it touch fclcel
+it true etobcW
+it us tcgbgb
+it uses taeebh
+it wants keehdj
+it was mdgfeg
+it work hoYcdl
+it worked pbgcej
+it works lffgfe
+it would jdcgme
+it's broken geffgl
+it's fine kfgggd
+it's for fmcgcj
+it's hahdfo
+it's the ldieci
+item <n> jqbgbe
+item jqbgbe
+its -i dhfhkf
+its <host> ldhfkZ
+its <n> kggegf
+its <service> fdeckl
+its alerts jfgffg
+its internal lgffff
+its kcgfhf
+its neighbours egedcr
+its own shgcdb
+its private ejemde
+its scans nffefe
+its updates pfgdfc
+its way lgffef
+itself $ jkddfh
+itself , sWhefg
+itself -> tcfhdZ
+itself : pbfhdf
+itself ? dnmZdf
+itself able wVbkgb
+itself from sagegd
+itself get yUeiiZ
+itself gmmYee
+itself is dtbcgg
+itself open xTgdie
+itself reach yagegX
+itself resolve jffggf
+itself talk vZhhgW
+itself to rZfggc
+jenkins cbfffs
+job on phgedb
+job sYgeid
+jobs nfefee
+joy peedeg
+jump icbafu
+junior bdggim
+junk fckaZu
+just fine jgfgfe
+just got egegfl
+just hangs nefefe
+just hlefgd
+just open Xhffds
+just sits ldfggg
+just spins nfffee
+k <n> kbgfek
+k gfgefk
+keep gjcflc
+keeps oegdge
+kept refefb
+kill Zjefra
+kim ogfffa
+kind idfden
+kind of gfeffk
+kind regards ldfgff
+kindly confirm mffgfd
+kindly fahjdm
+kindly tell odbgfh
+kinds gdfefo
+kinds of gdfefo
+know $ lkfXgi
+know , jggfff
+know from areehf
+know if rceddh
+know iggjcg
+know what jekWbq
+know whether oegZgh
+known edfqee
+knows jbdocg
+l <n> bfganm
+l dfgamk
+l google jgggfe
+lab mdggdg
+label kfffeg
+label printer kfegfg
+lady ffgffl
+lan <zone> ldehgf
+lan ogegga
+land $ Zbjsfe
+land ? pefidc
+land anywhere jcfsfW
+land jbbugY
+land on hfcnib
+lands nZgobd
+lands on nZhpbb
+language gfgfZp
+laptop , tceecg
+laptop <client> sceffc
+laptop at lgegfe
+laptop in qeeeef
+laptop is jggfgf
+laptop on kfigfd
+laptop qcigbd
+laptops pdggdc
+last eYiefr
+last friday gfhgdk
+last month eegfgl
+last night Xffgfr
+last nite lZdgfl
+last reboot fgfgfj
+last thursday gcgfar
+last tuesday gahgeo
+last week hXjhem
+latter sdbhfb
+lead aebqfk
+leave ? neffgd
+leave sfgcfa
+leaves tehcdb
+left ikecZn
+leg <gateway> ekfgff
+leg gleffe
+legend fefdeo
 length <n> kggffe
 length kggffe
-let <client> bgggij
-let <zone> ffggle
-let him kgggfd
-let in jjgecg
-let it nggega
-let me peddfg
-let out mggged
-let qdhbib
-let that qffaeg
-let the jfgflZ
-let them thgZbe
-let through rbfdZl
-let thru ncggeg
-let's ffeglf
-let's say ffeglf
-lets <zone> uZefee
-lets it mefefg
-lets vhefcX
-letting jddegl
-lgtm ecidbs
-licence pdfgcg
-like i'm gggfcm
-like iiYigh
-like that pefdee
-like the egfghj
-limit <n> ffggfj
-limit ffggfj
-limit limit ffggfj
-line $ Ziggii
-line , cgfhlf
-line <n> Vdgcpp
+let <client> bffgjj
+let <zone> lefgnY
+let him lgffee
+let in khfedh
+let it qegfgZ
+let me rffbdg
+let nchfjb
+let out mggfdf
+let that qgfYdh
+let the jeffkd
+let them mhfbfg
+let through vXfcZl
+let thru ocfdei
+let's dgehme
+let's say dgehme
+lets <zone> rcgdfd
+lets it qeeceg
+lets rjeeeZ
+letting kddeii
+lgtm edgecq
+library mffffe
+licence ngfgcg
+like i'm ffgfbo
+like im gdgeen
+like jjahhe
+like that megfef
+like the cfggjj
+like to jcdjkd
+limit <n> efggfk
+limit efgggj
+limit limit efggfk
+line $ dfhfhi
+line , cfghpb
+line <n> Vegdrm
 line Vdgdsl
-lines <n> aYierj
-lines aYierj
-link dggdil
-list $ ahlkef
-list all egcmhf
-list anjocY
-list every fjbmfe
-list everyone aveZid
-list everything Xkikgg
-list of cdikgh
-list pls hZohhd
-list port hXgshb
-list the fofgfc
-list them dqagid
-list 给 akfleg
-listener hmffdd
-listens ofeffd
-listens on ofeged
-live odgedg
-lives on qegfec
-lives peffed
-ln <n> hYhcer
-ln hYhcer
-load <own> ladepd
-load for ojfafd
-load lddZho
-loads mkfagd
-loads of lggfee
-local jcgbdp
-locally qbhdfe
-lock bfggnf
-lock myself dgggkf
-lock ourselves fegflg
-locked gkcbij
-locked out gkdbij
-log , kgggge
-log in kkcZdl
-log kfegdh
-log log ffggfj
-log prefix ffggfj
-logged in sdgZge
-logged sdgZfe
-logging jffgfg
-login : kfggge
-login leggge
-logins uaefed
-logs offcff
-logs to ngffed
-lol $ cdfpei
-lol haelcm
+lines <n> aZicti
+lines bZhcsi
+link eegdjk
+lip <host> jgfggf
+lip jgfggf
+list $ djiide
+list ZklpdY
+list all ecfnhf
+list every fmalib
+list everyone dxcWhf
+list everything Yohlce
+list of bckkfi
+list pls idmhdd
+list port hZfsgc
+list the eoehgc
+list them csdcid
+list 给 fgflfe
+listener doegef
+listens ofeffc
+listens on pfegec
+live qchddf
+lives neffee
+lives on pegfed
+ln <n> hahcgn
+ln hahcgn
+load <own> ibfera
+load for nlgZgb
+load lZcbip
+loads jleefd
+loads of lggeef
+local lbebep
+locally raiefd
+lock bfggof
+lock myself ffggjf
+lock ourselves fegfkf
+locked jicZmg
+locked out fkcali
+log , kgffge
+log in hkebfk
+log jdfffi
+log log egggfk
+log on kggffe
+log prefix egggfk
+logged in tZhaie
+logged tZhaie
+logging jggffg
+login : jgfggf
+login kffgfe
+logins sbeegc
+logs : mffffe
+logs ofgcef
+logs to pgfgfa
+lol $ edfpci
+lol caelgn
 long kgggfd
-longer rcfbic
-look $ cdhcgq
-look at fifdfj
-look before ffgfgj
-look fggfcn
-looked khfeci
+longer nagcle
+look $ ddhefo
+look at gigedj
+look before gffegk
+look gggfck
+look over gegfgk
+looked lhfdYm
 looking at jggfff
 looking jggfff
-looks gcgefn
-looks like ddggep
-lookups wefgXc
-loop offecf
-loopback nchdid
-lose <far> dgfgmd
-lose <service> ghfdld
-lose ? hfffjf
-lose ifgdnc
-loses Zggesc
-loses its cghemg
-loses what heggmc
-losing ffhgdk
-loss lgfege
-lost connection jfggef
-lost mffeef
-lot qcfgZh
-lunch ffgffj
-mac icggfj
-machine $ cfcmhh
-machine , lcgjee
-machine ? Vccumf
-machine behind Zrdeif
-machine in hcpdcg
-machine is oaehhe
-machine ncgoab
-machine sits Pdhwhh
-machines are eWnodh
-machines in nfdgge
-machines on kgfgef
-machines pcgidd
-made jXfmhf
+looks fdfcds
+looks like dgfdep
+lookups xdfgXc
+loop mfegeg
+loopback qbibhd
+lose <far> fhfgkd
+lose <service> cggcua
+lose ? hfffke
+lose effenf
+loses gcggrZ
+loses its bfgfqd
+loses what hdfgle
+losing gfhfdk
+loss mggdge
+lost connection jgggeg
+lost jfgfie
+lot ueceah
+lunch gggfcl
+mac icgggi
+machine $ ebenhh
+machine , igglce
+machine ? ddcoif
+machine behind csddhd
+machine in hcqcef
+machine is odefgd
+machine lbindb
+machine sits Sehvhf
+machines are cZlqgd
+machines in nfdgdg
+machines mcgkcd
+made jacnie
 mail , lggfgc
-mail address ndeegg
-mail client qedfed
-mail example hdahgn
-mail from ebfcjo
-mail gfgehj
+mail address kegegg
+mail client reefdd
+mail example hedgel
+mail from dfecll
+mail gfefhj
+mail gw kdffgh
 mail is kfgfff
-mail over pcgefe
-mail queue degffo
-mail server lggeff
-mail through gffdfl
-mail via mggfee
-mailbox fbgdds
-mailer kggfgd
-maillog kgfffe
-maillog on lgfffe
-mails seccbi
-maintenance dghgke
-maintenance window afggkj
-make any ffhele
-make it qfgcde
-make mZjZqa
-make sense igggcj
-makes kkfcge
-manage ledgck
-manage to jfdfcl
-manager sebbeh
-manual ggfgcm
-many cfhffm
-many hits ggggam
-many messages fffffk
-many packets gfggej
-many thanks jgdihd
-mapped rpXedb
-mapped to Sdguhi
-mar <n> kggggd
-mar kggggd
+mail on jgfggf
+mail over scfffc
+mail queue dedffp
+mail server kfgffe
+mail through lgibdi
+mail via lfgfef
+mailbox gZgdfs
+mailer lggfgc
+maillog mgfffd
+maillog on ogfefc
+mails qddddi
+maintenance degflh
+maintenance window aegfjl
+make any cgicoe
+make it sefbee
+make lbhepY
+make sense jfggch
+makes kjdbfi
+manage kebfgk
+manage to hgbgem
+manager uebbfe
+manual gfffWs
+many ffhfek
+many hits gfggdk
+many messages bfgchp
+many packets fffgfk
+mapped to UZhzgf
+mapped tqcfeS
+mar <n> jfggge
+mar jfggge
 mark <n> kfffff
 mark kfffff
-martian mfgfee
-martian source lfggee
-masquerade $ gffdji
-masquerade , dfgfik
-masquerade <- fggffj
-masquerade Xefeth
-masquerade do ggfgcl
-masquerade for ffffkg
-masquerade in edfffo
-masquerade line dgfgme
-masquerade on bffhqb
-masquerade rule edfekk
-masquerade would ggggma
-masquerade 删 ffggjf
-masquerade 去 Zhdgre
-masquerade 是 fgfgVt
-masquerade 这 ggfffk
-masquerade 那 agfgof
-masqueraded pfhafe
-master <client> pfbfff
-master ofcfff
-match $ mfcffh
-match lddefk
-match since fggfgj
-matched since gfggfj
-matches kfgeck
-matchmaking vdfefY
-matrix hqdagd
-matter epgVkf
-matters pfhece
-max hebbgp
-may i ibehfk
-may irgYde
-may open gogahd
-may reach glgdgf
-me $ mhhaak
-me , egdidm
-me -a hgeali
-me : gcfjig
-me ? ohiZdf
-me a sbdbcl
-me all heemdh
-me ekjhcf
-me every igdmde
-me everything amijde
-me for kiefdf
-me how nchdgf
-me if vYfbhg
-me in jgddgj
-me like efgffl
-me please lZimbe
-me pls oefeff
+martian lfffff
+martian source kffgef
+masquerade $ gfeemf
+masquerade , cdggjk
+masquerade <- fhgfej
+masquerade Xfgeue
+masquerade do hgeeap
+masquerade for dffgli
+masquerade in fdeeil
+masquerade line bhggod
+masquerade on Yffipg
+masquerade rule gcgdhm
+masquerade would ggggpX
+masquerade 删 egggke
+masquerade 去 Xidgtc
+masquerade 是 fgfgYq
+masquerade 这 ggfffj
+masquerade 那 dffeli
+masqueraded qfgZch
+master <client> nfegfe
+master mfegfd
+match $ nfcecl
+match qddfdg
+match since fggffj
+matches kfgbdk
+matchmaking uegeeY
+matrix gpcZhg
+matter cleZmh
+matters sfgead
+max hgebgl
+may hqgZbg
+may i icekfi
+may open gmfahg
+may reach kpfXfd
+me $ mgddbl
+me , icdhfl
+me -a fgfami
+me : icgijc
+me ? lglZch
+me a qhcbeg
+me all heeoee
+me djghff
+me every ghfjdf
+me everything glhidb
+me for mleeaf
+me how ofgagf
+me if wafach
+me in khgcei
+me like fdgdgn
+me please tYhlab
+me pls oceeei
 me tcp jgffgf
-me that jeljeZ
-me the fekikZ
-me this hfffao
-me through lffedh
-me thru gfgffj
-me what efilaj
-me whether teeddd
-me which fkckfe
-me why kgfggd
-mean $ dkclch
-mean , pbebgk
-mean ? pedech
-mean gfeidk
-mean the lcfife
-meaning ? gggfam
-meaning igfeWq
-means feffbr
-meant hmelZd
-meant to hmelZd
-meeting iefefl
-merge $ gfgeel
-merge ? gegfem
-merge degejj
-merge it dgfefn
-mes jgggfe
-message mdfdej
-messages are hgefek
-messages hegddn
-midnight $ fffffl
-midnight ? gefgfl
-midnight fefffl
-migration gefkgf
-milliseconds $ lgeeff
-milliseconds lgfeff
-min -j ffggfj
-min eeffjj
-mind nddehg
-minute mdgdfh
-minutes $ efgfgl
-minutes ndgagj
-mirror nfgffd
-missing kgednb
-moment ? jZehfn
-moment hgchdm
-monday $ ifdedn
-monday , eiiaem
-monday and pheedd
-monday jfefcm
-monitoring host cgeglg
-monitoring meffhd
-monitoring probe neffeg
-month hdgffk
-more cmdkhb
-morning $ hgeegk
-morning , jdefdn
-morning all ideehl
-morning magaen
-morning the lggggc
-most cbigep
-mount pfggfb
-mounted kgggef
-move line hdhfrY
-move megemY
-moved kdeekg
-moved the jgggee
-moved to mggfgb
-moving <n> fdfeog
-moving befgmj
-moving line hfgfjf
-moving the fggekf
-ms $ jgggge
-msmtp mggfgc
-msp fcfjdm
+me that kdjfhd
+me the hckjkY
+me this jeffZn
+me through mfgeak
+me thru kegdZn
+me what ademen
+me whether refedd
+me which ejdned
+me why jfgggf
+mean $ cldlch
+mean , necbfl
+mean ? qedech
+mean fjeiak
+mean the jdejgf
+meaning ? jfffbk
+meaning jedfXs
+means gdefYu
+meant jkejad
+meant to jkejad
+meeting idfeco
+merge $ fefeen
+merge ? fegeco
+merge eefemh
+merge it fgffgk
+message lcgcgk
+messages jahcbq
+midnight $ ffggfk
+midnight ? geffel
+midnight fffgfk
+migration ffdijf
+milliseconds $ offeee
+milliseconds nffeee
+min -j efggfk
+min to eggfgj
+mind lfefgf
+minute kchefi
+minutes $ iefdem
+minutes jfgZhk
+mirror megged
+missing lgfdjc
+moment ? iZghbp
+moment ehggan
+monday $ kfdedl
+monday , eijcek
+monday and pgedee
+monday eiggck
+monitor kffffg
+monitor trace jfgffg
+monitoring host hgdgig
+monitoring lggffe
+monitoring probe kfgfeg
+month gdgfgl
+more eldkhc
+morning $ eeffgm
+morning , kefegh
+morning all jeeeel
+morning lbgafn
+morning the jgggfd
+most hbgfdo
+mount qegega
+mounted peggZg
+move kbgcpc
+move line hdgdme
+move the bffgoe
+moved icieke
+moved the lgggde
+moved to kggfhd
+moving <n> gdfdqe
+moving dcfgnh
+moving line gfggmb
+moving the chhcpd
+ms jeggeh
+msmtp mggfgb
+msp gedjfk
 mss <n> jggfgf
 mss jggfff
-mss to ffgfel
-much fbdfjo
-must authentication pdhdgd
-must authentication' kfgffg
-must qdgcgd
-mx <far> lffgfe
-mx <n> kggggd
-mx example kffgff
-mx icecep
-mx of feedgo
-mx on vdeeeZ
-mx record fegcfp
-mx 记 ddgdeq
-mxes ndfdgf
-my boss mccfih
-my box ogedgd
-my colleague lffffe
-my desk jekffd
-my laptop mefgfe
-my mail peggfa
-my manager tdYbhi
-my ocggYk
-my own eggflf
-my pc mgfdgf
-my phone lfggfd
-my phone's efhldf
-my report glcjgd
-myself egghlc
-myself out egggld
-n $ jjgdff
-n fhfqda
-nah $ qegaff
-nah qefbic
-name $ gcffdp
-name alhfek
+mss to fffffk
+much bbeflo
+must authentication qehddd
+must authentication' keggff
+must tchcdc
+mx <far> mfggfc
+mx <n> lggggc
+mx example lffffe
+mx hedcfq
+mx of fddfdr
+mx on pgecef
+mx record gefegl
+mx 记 dfggen
+mxes nfechg
+my boss lfcfhg
+my box lgfege
+my desk kchggf
+my laptop tcfgdb
+my mail segffZ
+my manager rfZbfj
+my odhfcg
+my pc lffeff
+my phone ndggfd
+my phone's cfhocg
+my report djbkhf
+myself fgfgke
+myself out fgfgke
+n $ ilgdfe
+n fjfoea
+nah $ nfgddh
+nah nefdid
+name $ hbgfdp
+name djhagm
 names at kfgfgf
-names oeffcg
-nas edeffo
-nat $ hgggdi
-nat , kffide
-nat -a fggdUw
-nat -i dehccr
-nat ? lggfee
-nat for efhegl
-nat jadmeh
-nat loopback nchegf
-nat table fffcdq
-nated gmjgea
-natted mYcueZ
-natted to Ychsid
-nc : ocfeff
-nc mjhfad
-nc vz klhfae
-need <service> pffded
-need a haejkg
-need an hfYnfh
-need filjYf
-need it fhqhZd
-need one vccdhc
-need the chfpah
-need this fkeehf
-need to cldkhe
-needed mbdbtZ
-needful edkegi
-needs <service> kfffgf
-needs mbigeg
-needs to mfgdgd
-neighbours dheebr
-net : mggfed
-net <far> kffgge
-net <n> mchcbl
-net fegdlh
-net gateways fggfek
-net ipv cggfqb
-netops edge gegeem
-netops gbhecr
-nets cseefc
-network , gjefgf
-network ? fkfffg
-network hpfcfd
-network person ffhmef
-network that bqfefg
-networks are dofehe
-networks awccib
-networks can fqecge
-networks get elfffg
-networks have dogege
-networks is cphehb
-never an ogfffb
-never get ncfggd
-never gets offefd
-never hefkci
-never loads mofbdc
-never seen hgfefk
-new -j fgggcl
-new dhbifn
-new here hefacs
-new hire egekeh
-new in mfgbfg
-new on fefifk
-new tcp pfgffb
-newly gdfdpd
-next hop pggdbf
-next jeajke
-next to dfbljh
-nginx on nffcge
-nginx sgfagb
-ni <zone> jgggff
-night $ hcgdfo
-night , ldffhf
-night : jggggd
-night ? bdgffq
-night dbhffq
-nightly kfgffe
-nite idfgfj
-nmap legfff
-no $ oapZhb
-no , jedfhj
-no -i ffffco
-no : kmmYda
-no <n> hhdehj
-no <outside> obeekc
-no ? uiXhdb
-no answer mefgfe
-no dnat kggfeg
-no go wbcYhi
-no hhjadj
-no idea kgffch
-no longer efghjf
-no mail hfgadp
-no matter gshYfc
-no nat lggfee
-no reply lffgfd
+names nefgci
+nas fdgffl
+nat $ ffggbn
+nat , kefhff
+nat -a fggfWs
+nat -i gegcfn
+nat ? mggfed
+nat iaemhg
+nat loopback qaibhe
+nat table ffgcas
+nated ilkgeW
+natted ibcqef
+natted to dceohg
+nc : ocffff
+nc lkhfZe
+nc vz klgfae
+need <service> pggedd
+need a lafmfd
+need an ffYrid
+need fhjjXj
+need it ehqhZd
+need one pgafhe
+need the Yggjhk
+need this gmfdhc
+need to gjejgc
+needed rcaXqe
+needful cdlhek
+needs <service> lfffff
+needs pegbff
+needs to nfhdfd
+neighbours egedcr
+net : ogffec
+net <far> lgfgfd
+net <n> nchcYo
+net bfgfog
+net gateways gfhbdo
+net ipv Yggfre
+netops edge heheel
+netops gchedp
+netops gw gfffgj
+nets brgahf
+network , gnbehf
+network ? jjfdff
+network jmdcfe
+network person hfglee
+network that dpfefe
+networks are drcdhe
+networks can Wvgdic
+networks cvbdic
+networks get hqedha
+networks have Xnhggh
+networks is aohfhd
+never an lgffgc
+never get mefghd
+never gets negffe
+never lgghag
+never loads hmdege
+never seen hfeecn
+new -j ffggek
+new bgdghm
+new here iefdem
+new hire ggfmde
+new in kgfbej
+new on geffen
+new starter mfedfh
+new tcp pfgfeb
+newly heeflf
+next gcbloc
+next hop ohgbcg
+next to egckld
+nft chggih
+nft monitor jfgffg
+nft trace jfggfg
+nginx nffcgg
+nginx on lgfdgf
+ni <zone> kgggfe
+ni jgggfe
+night $ fcfchp
+night , jcgemd
+night : kggggc
+night ? ccfefs
+night gafdgq
+nightly mgfefe
+nite lZdgfl
+nmap ndggee
+no $ oenZha
+no , lbdfgj
+no -i fffgbo
+no : omoXbY
+no <n> kedehh
+no <outside> rcfeja
+no ? tfZgfc
+no answer mffffe
+no auth jffggf
+no dnat jggeeg
+no gjjbbk
+no go ybaXgh
+no idea kfeedj
+no longer bgggmf
+no mail jefddm
+no matter eogche
+no nat oegeef
+no reply ogfgfa
 no route pcfefe
-no syn kgfffe
-no trouble vZfhfa
-no vpn pefffc
-nobody here ldfbgl
-nobody in kmedee
-nobody ipaibd
-nobody on gmbocb
-noc jfgfdi
-node <client> ogffcd
-node exporter nZfggg
-node paggfe
-non efjjbj
-non technical dfjjbi
-none , igffdj
-none jXgngg
-none of offefe
-noon $ dkgigd
-noon dkefcl
-normal ? rgcdef
-normal neeefh
-not $ fefmic
-not , rffZhe
-not ? vVhdeg
-not a fcgkfi
-not able nfegfe
-not be rbgdgd
-not connect jgffgf
-not from qcZhgg
-not jedifh
-not open omdjaa
-not reachable pjcage
-not send lggggc
-not the pggbfd
-not via kggegf
-not work nYeefm
-not working aggfeo
-note legfeh
-nothing , sdfcdf
-nothing back kffgff
-nothing comes ldgdei
-nothing else caelrc
-nothing ever kggggd
-nothing from ochffc
-nothing in jeffej
-nothing mdfgff
-nothing on rbcfgf
-notice ggefmd
-nov <n> jfggff
-nov jfggff
-now $ bbmkei
-now , icchik
-now : mggggb
-now ? idbiem
-now hXffeq
-number : lfffgf
-number iefdfl
-nurse kgfggd
-o lehela
-of <client> ugecae
-of <far> mdgfgf
-of <gateway> qacamh
-of <host> eehojY
-of <n> hffclf
-of <outside> nrdcba
-of <own> mjdmYc
-of <public> mcckdi
-of <service> hmgcka
-of <zone> rbbehg
-of Zikgkd
-of a tffaah
-of adding gggeob
-of all ffmffe
-of an kffffg
-of changing chfhnd
-of course mddefk
-of dnats hZgphc
-of drop efggmd
-of dropping fgegnd
-of every gednhc
-of everything acpkge
-of flipping gegeoc
-of forward dgggme
-of input ggafkj
-of ipv lfegeg
-of it fjdkbj
-of its dZepcm
-of line hgcejh
-of lines bgghlf
-of mail heibbq
-of moving gdffra
-of my flcjgd
-of our Yjigfk
-of ours fehmdf
-of port hkaigf
-of questions gfeffk
-of removing gfgglc
-of setting ffgepb
-of sources gqcchc
-of stuff gfefem
-of swapping fefgkf
-of that ofddhf
-of the fhkgfd
-of them hdhibk
-of these tcZgdg
-of things gffffl
-of us ahllbg
-of what famlgd
-off <client> nffgfc
-off <own> sbcjed
-off from hgceoe
-off jgfdna
-off line egggjf
-off the icffme
-offered jdZshb
-office pgfeed
-officer lbecdp
-offsite kgggef
-oif <zone> jgggfg
-oif jgggfg
-ok ? sbdfef
-ok jkeYhi
-ok or peefee
-ok so mfgfdf
-ok then gggglb
-ok with oYegcm
-ok 吗 qddeja
-okafor mgggga
-old gZdmfk
-old runbook gghddm
-on $ nlfZee
-on <client> sdffaf
-on <far> qfeffa
-on <gateway> mmgaed
-on <host> ifbefm
-on <n> rgdega
-on <outside> mdelgb
-on <own> ffdoib
-on <public> jbldoX
-on <service> npgakT
-on <zone> ohhgfX
-on ? rYdefk
-on a mceffi
-on any gofbhd
-on anything flekhZ
-on call hZgder
-on dev lfggee
-on earth kjgfce
-on friday feffhk
-on github gfgffk
-on here kffeie
-on it nfffee
-on its kegfgh
-on line dfedgp
-on mail iWljje
-on monday higafk
-on my kgffbi
-on our kikfbc
-on port dgebjo
-on prot refgfZ
-on saturday eageho
-on tcp krejcU
-on that nZedem
-on the difkZl
-on this celmgb
-on thursday kechjd
-on top fhehlc
-on tuesday gehffj
-on udp kaanei
-on what ebeofi
-on whatever eoedge
-on which hkTogg
+no syn kfgfgf
+no trouble rbfifa
+no vpn pffffc
+nobody here keecfm
+nobody in lmfcde
+nobody llcifa
+nobody on gnbpbb
+noc mfeecj
+node <client> mfgfee
+node exporter obdggf
+node rdffdd
+non iefhdk
+non technical cfhjcl
+none jZgkie
+none of qgedfd
+noon dhgidj
+normal ? qfdceg
+normal mefeeh
+not $ jXglkd
+not , qefche
+not ? qYgedj
+not a fdgleh
+not able qdegha
+not be qchdgd
+not connect jfggge
+not from vZbhdf
+not khcgdh
+not open njdhdc
+not reach fggeel
+not reachable kjechd
+not send nggggZ
+not the oggbfd
+not via mggdeg
+not work qZefdk
+not working ccgeer
+note kffeeh
+nothing , scecch
+nothing back kgfffe
+nothing comes kdgdek
+nothing else fegjkd
+nothing ever lggggc
+nothing from pdgffc
+nothing in ldgfcj
+nothing meghha
+nothing on obdghg
+notice dgfeqd
+nov <n> jggfff
+nov jggfff
+now $ bdkjfi
+now , fbdeml
+now : lfgggc
+now ? jcbgfo
+now hVghgq
+number : lffeff
+number iefefj
+nurse kgffge
+o lefekc
+of <client> seedde
+of <far> mdeckf
+of <gateway> vabbig
+of <host> hdeoib
+of <n> cegflj
+of <outside> kocdbg
+of <own> lhdlbe
+of <public> mdblcg
+of <service> dneble
+of <zone> qcedbj
+of Yiliid
+of a rheccf
+of accept cgfglf
+of adding ggfdpb
+of all cdrfgc
+of an lgefid
+of changing fgfhmb
+of course mdeeej
+of dnats dceogh
+of drop Zghgoe
+of dropping efdfqe
+of every ehdogc
+of everything eenhha
+of flipping heffkf
+of forward hggena
+of input hedfmg
+of ipv kffgff
+of it hmbjcg
+of its dcdoel
+of line hgddgm
+of lines feehqa
+of mail gdjecm
+of moving gfffnd
+of my gjbjgf
+of our ajfhfl
+of ours hcjnbd
+of port ilZihd
+of questions gceffo
+of removing hffekf
+of setting gegfqa
+of sources hsdaha
+of stuff gfeeem
+of swapping fefgnc
+of that ngeegd
+of the hgleja
+of them fdjjak
+of these rdageh
+of things ggfffk
+of this gfegfk
+of us ckjkaf
+of what gcnjgb
+off <client> mfehee
+off <own> qXeiff
+off from jfddme
+off igeeqX
+off line dgggke
+off the jZgelg
+offered hbbuha
+office ngfefc
+officer lZgbfo
+offsite mfggdf
+oif <zone> jggffg
+oif jggffg
+ok ? odeffg
+ok and iVgglk
+ok mjdagh
+ok or pedeff
+ok so ndgfeg
+ok then ggggnZ
+ok with paddco
+ok 吗 pdgfkX
+okafor ngggga
+old gefiej
+old runbook gfgdZq
+on $ llfdeb
+on <client> pcggee
+on <far> mdekbg
+on <gateway> ligaci
+on <host> igcbgn
+on <n> phedgc
+on <outside> medjgd
+on <own> hfcmgd
+on <public> eclflc
+on <service> mnfciX
+on <zone> mijffX
+on ? pWchfl
+on a ncfeeh
+on any enfeff
+on anything emfhhb
+on call jXfcet
+on dev kffgef
+on earth mjffag
+on friday hbgfdo
+on github fdgeen
+on here jfeeke
+on it ndgdgf
+on its lefeei
+on line dgfbdr
+on mail kbhfhf
+on monday ejjcfh
+on my mffebj
+on our jjjjcZ
+on port fhebfo
+on prot negggc
+on saturday efgehk
+on tcp lnehdY
+on that mcfeej
+on the difiXo
+on this Vclqif
+on thursday iedfnc
+on top ggegke
+on tuesday lbgffj
+on udp kabnck
+on what bYcqhl
+on whatever emeegg
+on which flYmef
 oncall lbfefk
-once Zdfkrc
-once i ifgdjf
-once it cddllf
-once the cggesa
+once aeejwW
+once i jehfhd
+once it ebdmlf
+once the bggdqd
 one $ gafjem
-one , ihffYn
-one : sddbch
-one ? sbdbdl
-one actually ggffdm
-one before tfgVge
-one do gggfao
-one doing ifgefj
-one for lffdam
-one in lffgch
-one mfcgdj
-one of nkeYcj
-one sentence kbhlce
-ones bjkfie
-ones does gfkegg
-only $ ofeged
-only , iefedk
-only ever kgffbj
-only ildhZi
-only syns nffffc
-only the sYggha
-onto <host> lZfhkd
-onto dZfofl
-onto the ldfkga
-open $ oiigdW
-open , ocebfl
-open <far> rfeeeb
-open <host> ledeke
-open <n> cdfZoo
-open <own> qecghb
-open <service> mifVem
-open ? umZjZX
-open a lldgdc
-open an kiefge
-open cljhcg
-open connections qfhced
-open for seeaff
-open from fakqdc
-open on mfcpWg
-open or pfdeff
-open port Wijbct
-open tcp ljbZhi
-open the mgdigc
-open to grikZW
-open up eeieob
-opened <own> rggfeZ
-opened by rehced
-opened hgdkei
-opening <own> meechh
-opening qcgbgf
-opens <n> phcgec
-opens <own> rhibad
-opens <service> tfgWgf
-opens fine keffgf
-opens odgagh
-opens up gfgfjf
-openssl kdgbhk
-openssl s meffge
-operation offfee
-ops kefffg
+one , hfegfk
+one : ucbcci
+one ? uaeWgk
+one actually ggfffj
+one before tfgWff
+one do fggffj
+one doing jffefi
+one for kegeam
+one in kgfgeg
+one kfcecm
+one of lleZdh
+one sentence jcimbe
+ones bhkhjd
+ones does gdjegg
+only $ qdefed
+only , lefecj
+only ever lffeal
+only fociYi
+only syns mgfffc
+only the sXehla
+only this jgggge
+onto <host> kceilc
+onto jWfohf
+onto the kefmga
+open $ oljhaW
+open , ragbdj
+open <far> nfffgc
+open <host> mgbejd
+open <n> bedZnp
+open <own> oefejb
+open <service> ofhUgk
+open ? ulbhYZ
+open a mncfcc
+open an ijefgf
+open connections pbkgeb
+open dkigff
+open for xjfXac
+open from gbkoeb
+open on mdcpad
+open or pcefff
+open port XkkYav
+open tcp jlcagj
+open the ledjfd
+open to drhkcW
+open up ffhfke
+opened <own> offefc
+opened by qfhdec
+opened feblek
+opening <own> kggcgh
+opening oYhcjg
+opens <n> rfcfec
+opens <own> nfiaeh
+opens <service> sfgYff
+opens fine odfeff
+opens ofhaff
+opens up gffdoc
+openssl hegefk
+openssl s mfffgd
+operation mffgee
 options jggfgf
 options mss jggfgf
-or <gateway> oagefg
-or <host> nfffcf
-or a lnYfef
-or alive ldefif
-or are pfgfdc
-or blocked tgfdeZ
-or can hnciec
-or ckfegi
-or closed mfefff
-or did njbldY
-or do legejc
-or does hafkld
-or drop lffgef
-or dropped offebf
-or is kXhlhe
-or just pnaYch
-or nah qefbic
-or no manhea
-or not meahhh
-or on grdmbY
-or only jmebka
-or should jggggd
-or shut qcedfg
-or the pfgfbf
-or theirs kfffff
-or what sdecbi
-order idfanh
-org nggfcf
-other gibidj
-others jjfakd
-ought qeghad
-ought to reghac
-our <gateway> nffged
-our <host> melmeT
-our <outside> mndcfc
-our <server> gbqjcc
-our <service> hZlZeq
-our box ofhdgc
-our dhjeek
-our monitoring lffgef
-our mx giamff
-our networks fqebhd
-our own kffgff
-our partner meegef
-our public mbmcfe
-our published gboajf
-our rules tbfdfd
-our services gXkofe
-our side pblebd
-ours ? rfhZgd
-ours hchmdf
-ours or kgfgff
-ourselves eegfkg
-ourselves out fegflg
-out $ oahcfi
-out , kifaej
-out <n> qdfgdd
-out ? lcgcjg
-out after lgfeff
-out at oegfgc
-out curl jgffff
-out for kiijac
-out from obbgke
-out is lggefe
-out lfecig
-out line cfggrb
-out of dljalb
-out on ejkdge
+or <gateway> kfgfff
+or <host> kfgefg
+or a jjdffg
+or alive pcfehd
+or am ighbgj
+or are pfgfcd
+or blocked pfgeed
+or can hmcggd
+or closed ocegff
+or did ljancc
+or do jdgckg
+or does lXgjje
+or drop lfegff
+or dropped mffeef
+or hmgedf
+or is iWgmif
+or just lnbZdj
+or nah nefdid
+or no kWphhc
+or not maagjj
+or on gqdnbY
+or only koeciZ
+or purely gfgfld
+or should kggggc
+or shut uWeefi
+or the nfgfcf
+or theirs jgffff
+or what sbdbdi
+order kdgbkh
+org nggfbf
+other ijdfdi
+others gihamc
+ought ofghbd
+ought to ofghbd
+our <gateway> offgfc
+our <host> kdlmfV
+our <outside> imbege
+our <server> kZpjcc
+our <service> iZkYfr
+our box qggbgb
+our dgjdfk
+our monitoring mffgee
+our mx fjakeh
+our networks frddgc
+our own qecffe
+our partner offgce
+our public mbicgg
+our published geoYke
+our rules tbhdeb
+our services gcjmfd
+our side qbmcdc
+ours ? regZgf
+ours hchmgd
+ours or kgffff
+ourselves ffgfjg
+ourselves out fegfkf
+out $ qZhdeh
+out , jhgbfh
+out <n> qcfgec
+out ? mbgcih
+out after nffeee
+out at sgggab
+out curl kgfgff
+out for lidncZ
+out from ldbhjf
+out iggakg
+out is mfgffd
+out line eeghoa
+out of hjibla
+out on gjhbif
 out ours kffgff
-out src rfeefb
-out the fdfhjh
-out there qbmfeY
-out to ngbbih
-out what jggfdg
-outbound , jfggfg
-outbound <n> lfgfef
-outbound <service> rchcgc
-outbound ? fbggeo
-outbound delivery mdgegg
-outbound to ogffdc
-outbound xbgchY
-outgoing <server> jfgfff
-outgoing <service> hfgfjf
-outgoing jffelc
-outgoing mail tfffda
-outlook , lgfggd
-outlook cannot lggeff
-outlook error jffgff
-outlook in lffgef
-outlook is jfggge
-outlook jefefj
-outlook just lffggd
-outlook on ocgggd
-outlook 报 lefgff
-outlook 里 jffggf
-output kcgenb
-outside rieccd
-over <n> qcdecj
-over <own> ffggjg
-over <public> lfgege
-over <service> pggefZ
-over iefbjj
-over plain qihbgY
-over tcp meghdf
-over to mclecf
-over udp dpfaje
-own <service> fjffkc
-own glfdgf
-own shell lfhffc
-p <n> nffdeg
-p nffdeg
-pack ldfggf
-packages from phggbc
-packages phggbb
-packet $ tdecef
-packet ? nfecam
-packet for sgffWg
-packet from vfdaec
-packet legjah
-packet loss jgfgge
-packets ? fgffel
-packets from nfdggd
-packets has ffggej
-packets hit gfggek
-packets ljhbYk
-packets to kffefg
-pacs rXgdfi
-page $ mbZlcl
-page pddgbi
-paged fffffj
-pair lffecj
-part lfffff
-part of lfffff
-parties iocdhc
-partner mbfbgl
-partner's kfffff
-pass $ oggbgd
-pass ? qffebe
-pass it kggfgd
-pass or nefffe
-pass sffeYg
-pass that mgggbg
-passed ? mgffdg
-passed sZfiec
-passes ? rfffea
-passes or lfffff
-passing vefagb
-passive mfgfdf
-password hegagm
-past ucdfce
-paste Zgfgnh
-patch fcedfq
-path nheabl
-payment ndgfef
-payment provider ndgfef
-pc <client> nffeee
-pc in iZragh
-pc ndjdfd
-pcap jgffgf
-pci evidence kgfehd
-pci hmedff
-pcs qghbhZ
-peer offfdd
-pentest oajfee
-pentest report udaahg
-people <outside> kdcgjf
-people are kekgfb
-people in oedffe
-people kohVkZ
-people on qjeXkb
-people's needdj
-per foedff
-per published hpddgc
-permit it lhgfgb
-permit kfcdbp
-permitted ? nfeffe
-permitted by legfff
-permitted kkhWfi
-permitted or qeeffd
-permitted to inkaeb
-person gchiei
-phone $ meefgg
-phone <outside> lffgfe
-phone ocgfge
-phone on sXgdgg
-phone over jgggge
-phone's efhldf
-phones ufeefY
-phrase behdgp
-pick ilgcZl
-pick up hkhehc
-picture lbkfef
-ping <client> mfeffe
-ping <far> kfeghe
-ping <gateway> nidfiZ
-ping <host> qhgedb
-ping <own> vXgfga
-ping <zone> paeheh
-ping from ogfgaf
-ping the hkgcfg
-ping to mgegdf
-ping vehbea
-ping 不 kgggfc
-ping 到 bmffhg
-ping 得 qcgfha
-ping 通 nefeff
-pingable from nefdfg
-pingable pedeeh
-pinging <client> kffgge
-pinging <far> jgfgfg
-pinging <gateway> mgfffd
-pinging <host> nefggd
-pinging ogfcge
-pings <own> nbhffg
-pings pcfcfh
-pivot pegfbf
-pkt igcfel
-pkts ggfdem
-place ifgcmd
-plain <service> jacsgb
-plain english Yfggct
-plain haekbp
-plain words gfgdYs
-plan cffloa
-plan to dgggob
-planned fgggjd
-planning fgffle
-planning to fgffle
-plant gegffl
-players kdgeje
-plc lgggfd
-please $ enhibe
-please , hkckag
-please : dehkWq
-please Ziegik
-please add ghhYeo
-please can rccgge
-please check nffdgf
-please confirm nceegh
-please enumerate Unimdf
-please explain jdeebp
-please open aeiaZz
-please say vWdgfe
-please walk kffgbj
-pls $ legnda
-pls , dbilfi
-pls : tleZXf
-pls biembk
-pls check jYhcep
-pls confirm mefggd
-pls explain ofggeb
-pls open edhbds
-pls tell pgfagf
-plugged gcjffj
-plugged into idlffe
-plz $ ldfgYn
-plz saffZi
-pm gdefdo
-pmtu ffgfel
-point at dWgqfk
-point fZelhk
-point of fcmbcp
-point to gfdfgl
-pointed at kffehf
-pointed kffehf
-pointing at edgjfj
-pointing ccfikj
-pointing to fdgffm
-points idcnhd
-policy ? rffccf
-policy accept jiealf
-policy becomes Zdggse
-policy cggdqe
-policy drop kgggef
-policy forward efegme
-policy from eefgpb
-policy goes Xgggrf
-policy is lcdgig
-policy of ffgfkf
-policy to agffpe
-policy was Ugfhxb
-policy went Yffgqg
-policy were dfggkf
-poll xafYfe
-polled mefgcg
-poller odefdf
-polling mcggeg
-polls oggdgc
-popped heocfd
-pops neffgd
-pops up neffgd
-port $ ipdgdc
-port , ibjkgc
-port : lfgffd
-port <n> ghhcdl
-port ? fudWie
-port ffflch
-port forward dahwhY
-port forwarded efYsff
-port forwarding afeohf
-port forwards gdbsgc
-port is fegffl
-port state kggffe
-portal heejjd
-ports $ Widnjh
-ports <n> oscZfY
-ports ? anggdi
-ports are eigmdd
-ports do pUbnjd
-ports egkrdV
-ports end bfhlgg
-ports get gWfnii
-ports have ealkff
-ports of Tbjtgi
-position kkfeWk
-position to klfehZ
-possible ? mefggf
-possible from lkgbee
-possible thgYec
-possible to oiedde
+out src oefegd
+out the ddeiik
+out there odngdX
+out to phaYhj
+out what igffdj
+outbound , jfggff
+outbound <n> ofhfdc
+outbound <service> xajahX
+outbound ? idffem
+outbound delivery ndgdge
+outbound to kfgffe
+outbound vaccid
+outgoing <server> lgfffd
+outgoing <service> kcgemc
+outgoing kefelc
+outgoing mail ydedeY
+outlook , jffgge
+outlook cannot mfffff
+outlook error lfggfe
+outlook in kffgff
+outlook is kfgffe
+outlook just jegggf
+outlook legdfg
+outlook on pdgggb
+outlook there jggfff
+outlook 报 ldfgfg
+outlook 里 jgfggf
+output keecpb
+outside weedbb
+over <n> qbeddi
+over <public> pfecge
+over <service> nigega
+over github gfgffj
+over kffbgj
+over plain nggcfe
+over tcp pdhhdc
+over to mckdeg
+over udp eoeake
+own <service> ekffid
+own enfbhg
+own shell pfhfeb
+owner jhgfgd
+p <n> pcgbeh
+p pcgbeh
+pack ldfhfg
+packages from ngefee
+packages kgfgfe
+packet $ tegfae
+packet ? mfedbm
+packet for qhffYg
+packet from ugdcec
+packet jffjdg
+packet loss jfffgf
+packets from ocgfgd
+packets has ffggfj
+packets hit fffgem
+packets kjicYk
+packets to jggfff
+packets transmitted jfgfgf
+pacs rZfcgh
+page $ qcZicj
+page lfffdh
+paged gffefl
+pair kddccp
+part lffffg
+part of lffffg
+parties drdcgg
+partner jdddfo
+partner's lgfffe
+pass $ lfgffe
+pass ? oggedd
+pass it kfgfgf
+pass or kefgff
+pass qghead
+pass that lgggcg
+passed ? mgffdf
+passed ubegfa
+passes ? qefefc
+passes jgffdj
+passes or jffggf
+passing qffbfd
+passive pfffbf
+password jdgafo
+past redgcd
+paste aeffoi
+patch deefgo
+path sigYXi
+payment legdgg
+payment provider legdgg
+pc <client> mffefe
+pc in iflbgg
+pc ndjdef
+pcap kfffgf
+pci evidence hkfehd
+pci gngeha
+pcs pegchc
+peer odffee
+pentest pejbgb
+pentest report qfbbhg
+people <outside> obccoc
+people are pbkgcc
+people in offfec
+people kpfZkX
+people on mhfbhd
+people's lgcgbj
+per goeagg
+per published gyeXfZ
+permit it mhffde
+permit mfcbel
+permitted ? mefgff
+permitted by kfffff
+permitted kjfZfj
+permitted or mffffe
+permitted to kkjcfa
+person gbhjei
+phone $ gffffj
+phone , hjffhd
+phone <outside> lfffff
+phone lefegh
+phone on sYgcgg
+phone's cfhncg
+phones tbdfgd
+phrase effefn
+pick dkgccn
+pick up iohbhZ
+picture kdhfff
+ping <client> nffffe
+ping <far> kgcggf
+ping <gateway> oieffa
+ping <host> lgfggc
+ping <own> 1Vgcfb
+ping <zone> mddgfg
+ping from nffgdf
+ping sfgdea
+ping the fmfbgg
+ping to kffgff
+ping 不 kggfgd
+ping 到 ekefif
+ping 得 pchffc
+ping 通 qcfffe
+pingable from qfgdde
+pingable sedece
+pinging <client> jffgge
+pinging <gateway> pheeed
+pinging <host> jffggf
+pinging sefahd
+pings <own> pdhcee
+pings sdebfg
+pivot nehfbg
+pkt nededk
+pkts gegcgn
+place hegcod
+plain <service> kbbpgd
+plain english cggeas
+plain hXfmbo
+plain words hffdaq
+plan ZedjvZ
+plan to dfhhld
+planned ggggkc
+planning ffgepb
+planning to fffepc
+plant gegegl
+players kefekd
+plc lfgggd
+please $ dmhhee
+please , hkdibh
+please : cdikWr
+please Wigikj
+please add eghafp
+please can vcbfcg
+please check refefc
+please confirm pcfdie
+please enumerate blhjed
+please explain jfefYp
+please open afhdU1
+please say wUcggg
+please walk mfffbi
+pls $ ggfpcc
+pls , gdfmfg
+pls : skdXcg
+pls bfflel
+pls check gcgdeo
+pls confirm scehgZ
+pls explain kffgfe
+pls open chfbbs
+pls tell qdfbhd
+plugged eakfgl
+plugged into hapffe
+plz $ jefgam
+plz qbgebi
+pm kadfil
+pmtu fffffk
+point at iaepdh
+point hXfnej
+point of gclYcr
+point to beedht
+pointed at lgfehe
+pointed lgfehe
+pointing at gbhkgh
+pointing dbejjj
+pointing to fegffk
+points iaanfk
+policy ? lgfcfg
+policy accept kjfajd
+policy becomes Zegfse
+policy efgepd
+policy forward fgegnc
+policy from ffffjf
+policy goes Zfggog
+policy is nddgfg
+policy of gggfld
+policy to cggeod
+policy was Xffgxa
+policy went Zffgpf
+policy were egggjf
+poll yWgcfd
+polled ldeffi
+poller kefhfg
+polling ndgfef
+polls pegdfe
+popped efngfe
+pops offfga
+pops up offfga
+port $ hmcgdg
+port , hamncc
+port : neggec
+port <n> fhicdk
+port ? hrdWie
+port egfmch
+port forward ddgpff
+port forwarded hVY1hc
+port forwarding agdqid
+port forwards hcbsgb
+port is dffggm
+port state kdggge
+portal jdfikc
+ports $ Yffqgg
+ports <n> nrbcbb
+ports ? flgfZj
+ports ahkpiW
+ports are ahhpec
+ports do uVXnhe
+ports end eahphe
+ports get abcsih
+ports have fbkigg
+ports of dXiohh
+position njecai
+position to njfchZ
+possible ? pceheg
+possible from olgZfb
+possible rhhZgb
+possible to njgdde
 possible with lgggfd
-post glakee
-post to jmgddd
-postfix <service> jgggge
-postfix kchbgj
-postfix on fbhegn
-postfix smtpd lffffd
-postfix 日 jgfgfe
-postmortem gjdecm
-postrouting -o fedemj
-postrouting -s cgggjh
-postrouting dfeelj
-posts qefefb
-ppl in meffge
-ppl nifafg
-ppl on lfhbhf
-pr <n> gefgcn
-pr ccgeho
-pr 有 gegfgj
-prefix ffggfj
-prerouting -d eegfmf
-prerouting -i ffgfgl
-prerouting <n> degcdr
-prerouting jefchi
-present kdfkfd
-press lefgge
-pretend Yeklld
-previous hgffcl
-primary pggfeb
-print mffgfd
-print on rfbfjZ
-print to mfggfc
-printer <client> ojdgfa
-printer <n> dYgfet
-printer at mgggde
-printer kedgdk
-printers in lgfggd
-printers kZiceo
-prints lffgcg
-priority fgdbgo
-private address ifejeg
-private ip jjgdgd
-private mhficc
-probe at sfgcce
-probe refece
-problem : qaffgd
-problem ? ifhhjZ
-problem kehdkd
-prod Weggft
-prometheus lfffef
-properly kfgfef
-proposal cgfgrZ
-proposed dgggle
-proposes fgggoa
-proposes to ggggnZ
-prot <n> llhcgZ
-prot llhcgZ
-protection indche
-proto jgggfe
-proto tcp jfggge
-protocol : kdfgfg
-protocol kgfgeg
-provide ajokhW
-provider ragbal
-proxy sfedga
-public <host> neegef
-public <own> kffggf
-public ip kfgfff
-public lajoca
-public mail ndeegg
-public one oggage
-public ports edfpfd
-publish $ glciee
-publish , ekkbff
-publish <service> doYmja
-publish ? clkfdg
-publish fdgrjW
-publish on WZguel
-publish to YTopgk
-publish 了 fWgrgh
-published $ naamgf
-published , mfidfc
-published YcpsfX
-published on hfbrce
-published ports cYplff
-published service gpbbgg
-published services gfqbha
-published stuff gaqffd
-published things fbqbgh
-published to eaXtel
-pull lhedgf
-pull mail qdgeee
-pulled kffgff
-pulls ogddff
-puppet ogchga
-purely dchnkb
-purpose ? feffYs
-purpose ldgeXp
-purpose of gfgeao
-push ocafig
-push to lffgfe
-pushed hcfgcn
-pushed the gdfhco
-pushes qhgeda
-put -a ffggke
-put a bgeekk
-put egfcog
-put in ffgfkf
-put it lfgbfh
-put the lcgdhi
-put this fgfgle
-putting ifefpY
-py , lgfgfd
-py lgfgfd
-q <n> Xlgleg
-q ejfkcf
-qq mgdfff
-quarterly bigofc
-queries rfhXdg
-query <far> gZghnf
-query <service> pbfggd
-question , ondZZi
-question : njeafe
-question for uffgcY
-questionnaire dqgefb
-questions can ffffem
-questions do hgfffj
-questions gefgen
-queue , jffgeh
-queue is kbfaep
-queue kfgcdl
+post iiYnfe
+post to lkgfbe
+postfix <service> kggffe
+postfix lbgbgl
+postfix on fbhbgr
+postfix smtpd lfgggd
+postfix 日 mffgee
+postmortem leffcj
+postrouting -o geddlj
+postrouting -s dfgghj
+postrouting efeelj
+posts sdgbee
+ppl in ndgegd
+ppl ohgcec
+ppl on ndhbgg
+pr <n> icfccs
+pr aeffgq
+pr 有 gegggj
+prefix egggfk
+prerouting -d efgfme
+prerouting -i ffgegk
+prerouting <n> hdgcfn
+prerouting jefdfj
+present lceihe
+press kffgfe
+pretend Yejkob
+previous gggfan
+primary lggffe
+print <server> jffgff
+print on qfbejb
+print qefefc
+print to peffed
+printer <client> kkfgga
+printer <n> bhfffn
+printer at lgggfd
+printer igefek
+printer in kgfgfe
+printers gbhegn
+printers in lgffgd
+prints mgfgdf
+prio <n> kgfgfe
+prio kfgggd
+priority jgaZho
+private address jdfjff
+private ip ohgbgd
+private lgfjeb
+priya jfhfff
+probe at mfgeee
+probe pfgece
+problem : ocgggd
+problem ? ifghoX
+problem oegclZ
+prod Sdhgfx
+prometheus ofgedf
+properly ogfede
+proposal dgfgoc
+proposed dfggnc
+proposes dgggqZ
+proposes to gfggna
+prot <n> klheea
+prot klheea
+protection jjfdgd
+proto jggffe
+proto tcp jgggff
+protocol : ldfffg
+protocol kfggdg
+provide ckgkfd
+provider pbebel
+proxy rdecfe
+public <host> sagddf
+public ip nggbeg
+public lZkraZ
+public mail kegegg
+public one kghdff
+public ports aceueg
+publish $ epYkdh
+publish , hkjdde
+publish <service> bqZjic
+publish ? fikdfd
+publish ceiqgZ
+publish on cWbvgk
+publish to dXllhi
+publish 了 bVgwhe
+published $ oYcoed
+published , ngjbfb
+published ZdotdX
+published on jdbpbi
+published ports eckmef
+published service gqdZhg
+published services heqdha
+published stuff femfff
+published things gdncgg
+published to cbYsfl
+pull mail rcgfbe
+pull mgfdge
+pulled mdegff
+pulls mffegf
+puppet pfdffc
+purely afglld
+purely cosmetic gfgfld
+purpose ? gfgfXs
+purpose lcgebm
+purpose of fggfcl
+push leeeej
+push to lffffe
+pushed ibeifl
+pushed the fcehgm
+pushes sihceX
+put -a fgggoZ
+put a fhefgj
+put cgedoh
+put in fgggmb
+put it mfgahg
+put the jckefg
+putting kgfgoW
+py , jgggfe
+py jgggfe
+q <n> fiklca
+q giklba
+qq lgffff
+quarterly cigoed
+queries qfhbfc
+query <far> gYghmg
+query <service> ncfghe
+query lifgeb
+question , jkebbj
+question : ljddgd
+question for refhcb
+question ileceh
+questionnaire dklhgZ
+questions can gffffk
+questions edfdds
+queue , kgfgfe
+queue is lehafk
+queue ldedfl
 queue on jdgegi
-quic mYepfb
-quick fchljc
-quick one ldfqYd
-quote ibblfl
-r , kfggff
-r kfgfge
-radius idldmZ
-ran it ldffgg
-ran megeeg
-random host jfemec
-random mcfmdb
-ransomware euZdeh
-rather mdfcld
-rather than ggfbnf
-rcpt lffgge
-reach $ idnbfg
-reach , ddnfgf
-reach <client> rgfggX
-reach <far> lbedmf
-reach <gateway> fkdfhf
-reach <host> lhYcgl
-reach <outside> odYgmd
-reach <own> igYako
-reach <public> wdgefV
-reach <service> hldZhj
-reach <zone> ucaggd
-reach ? YaptfZ
-reach ehjafk
-reach it fkffff
-reach itself qXpZgd
-reach of hYvcgc
-reach port hodegc
-reach the mhdcej
-reach 到 imfdfe
-reachability check sXffgf
-reachability hpiafb
-reachable $ Wtfekd
-reachable ? ngdcdj
-reachable by coehef
-reachable for sclcfX
-reachable from nirVda
-reachable jolWeb
-reachable now faigfn
-reachable on eohekZ
-reached dmeeie
-reached from lkfddf
-reaches <own> engfjZ
-reaches oqZbce
-reaching kcfgjf
-read pheZal
-read their jgeffi
-read this mlcceg
-reading jefdem
-reads kfffdj
-real client qghade
-real eZgsch
-really pbegch
-reason ? rfceed
-reason xaeZbj
-reboot ? feffdm
-reboot iggfdj
-receives mfgfee
-receiving mffffe
-record eagdes
-record of kceedm
-recv kfggfe
-recv src kfggfe
-red fehefm
-redirect pcegee
-redundant dfedqe
-reech kndegb
-refused $ odfefe
-refused , nfgffc
-refused <own> mgefeg
+quic kZepgb
+quick gejjkY
+quick one iddrae
+quote gccmfj
+r , kfgfff
+r jefghe
+radius gijcla
+raised jfffff
+ran it mgfdff
+ran ndhgde
+random host hchpdc
+random lchmdb
+ransomware epaggf
+rather kdgand
+rather than fggcnd
+rcpt neggfc
+reach $ jcvZdc
+reach , efmchg
+reach <client> qgfgiV
+reach <far> leceig
+reach <gateway> cmfhhc
+reach <host> lhYakj
+reach <outside> ndbfpY
+reach <own> jiYYjp
+reach <public> vagehX
+reach <service> fncWkl
+reach <zone> ofbgge
+reach ? Yemrfa
+reach ffkZhk
+reach it doefhe
+reach itself hfldgf
+reach of ecpdgg
+reach port hvbcgY
+reach the libcgi
+reach 到 ioddfd
+reachability check pZfggg
+reachability lnkaca
+reachable $ Vucbnf
+reachable ? qecZfj
+reachable by dodjcf
+reachable for regaib
+reachable from njpZdX
+reachable jmlXec
+reachable now fffefl
+reachable on fmgcmY
+reached hkfcgg
+reaches <own> glhcjb
+reaches kndZid
+reaching nafdoc
+read lfcado
+read their lcdfdl
+read this mjdceh
+reading ieedcp
+reads igfean
+real client kggdgf
+real gdeoch
+really necjcg
+reason ? qfdeee
+reason ucdYdk
+reboot ? feffbq
+reboot keffif
+rebooted kggggd
+received , jfgfgf
+received jfffgf
+receives kfgfff
+receiving offffc
+record dcedet
+record of hfeffk
+recv jfggfe
+recv src jgggff
+red jchcfl
+redirect qaffeh
+redundant hefcoe
+reech mjefdc
+refused $ sdfdfd
+refused , rdgfga
+refused <own> qfgcde
+refused from jffgfg
 refused is kffgge
-refused on raedeh
-refused rchdhb
-refused that kefggg
-refused that's jgggff
-refused this kegggg
-refused' nhgchb
-regards , pfefde
-regards pfefde
-register $ chdmje
-register : gnjgYe
-register gmeged
-registry peeffd
-reject mdechi
-reject reject gedfen
-reject with feefjj
-rejected heffek
-related , dggfji
-related dggfij
-relay <far> kgffff
-relay access qehddd
-relay its jfggff
-relay vfibdY
-relaying segdeb
-release jiecje
-reload bdifZu
-remembers gbgdfo
-remind cacphk
-remind me cacphk
-remote desktop midkbc
-remote host jegggg
-remote rfdggZ
-remove -a hgeenb
-remove Zfghua
-remove line dfggne
-remove the fgeeod
-remove 掉 gegglc
-removed cdehmj
-removed from bhggpc
-removes bgggmf
-removing -i efffoc
-removing cgggnd
-removing the bgffof
-replica lffeff
-replication pefgeb
-replies from kgfgfe
-replies qeggYg
-reply come ogffdd
-reply lgggfc
-report $ fhflee
-report , mjecbi
-report : ifcjlc
-report lfdkee
-reporter : lfgggd
-reporter lfgggd
-reports hjehfd
-request , lfgfff
-request ifgdjf
-requests mggdfd
-reset $ gfegfk
-reset ? lffgef
-reset ifhdek
-resets lfgfdf
-resolve jeghid
-resolve names pdfgfd
-resolver on sggdgW
-resolver tegefY
-resolves kgggee
-resolves to lgfgfd
-respond mckeed
-response peffce
-responsible lffffg
-rest ekcikb
-restart ebfcgs
-restart postfix dcgdgp
-retire hcgfnc
-return path pcfege
-return traffic ngggce
-return ucgdbf
-review : fkefjd
-review hhieal
-review 一 fdfeep
-review 下 fgggek
-reviewer jfgcjf
-right $ tdeede
-right ? ochiaf
-right after hgfgoY
-right lahhcj
-right now cbiigl
-right that mffdfh
-rip <client> jffgfg
-rip <far> jfgggf
-rip jfggjd
-risk jieddj
-rn $ lfjfcf
-rn neheee
-room oifbZj
-root cause odfegd
-root mail mfgfef
-root sbhdbh
-rota gffffk
-round rdbgge
-route ocfeid
-route to kcffke
-routed ogehcd
-router khfefe
-routes pfaejc
-row <n> kedkci
-row jkbibg
-rp filter ghdfnc
-rp ghdfnc
-rst , kfffgf
-rst ? negeff
+refused on uaedef
+refused qdhdga
+refused that kdfggg
+refused this jegggg
+refused' nggdfd
+regards , offfdd
+regards offfde
+register $ ajflid
+register : dkgidg
+register fjfife
+registry mgfegd
+reject mffbif
+reject reject gedfdq
+reject with eedgjk
+rejected egfffk
+related , cggfii
+related cggfij
+relay <far> jggfff
+relay access pehcfd
+relay its jfgffg
+relay seibfb
+relaying vdgbda
+release jifehc
+reload echdfp
+remembers hbfZax
+remind fagqdg
+remind me fagqdg
+remote desktop lidjcd
+remote tgdfeZ
+remove -a hgffpZ
+remove eeggrZ
+remove line effgod
+remove the ffffkf
+remove 掉 edggqZ
+removed Yefhpi
+removed from aggfof
+removes bhfepe
+removing -i egfeqc
+removing ahggne
+removing the cgfgmf
+replica kfffff
+replication mffggc
+replies pcgfbg
+reply , jggfff
+reply come pgfgdb
+reply kggggc
+report $ fjckff
+report , lifddg
+report : igbjlb
+report oiaged
+reporter : kfgggc
+reporter lfgggc
+reports gkfifd
+request , kfffff
+request fggdmd
+requests rfgYfe
+reset $ gfegel
+reset ? kfggef
+reset jegccm
+resets lfffff
+resolve kcfgkd
+resolve names obegff
+resolver on qgdbge
+resolver qfedgd
+resolves lgfgdf
+resolves to jgggff
+respond ldsWgd
+response udegbd
+responsible kffffg
+rest fkdhkc
+restart dcgdgq
+restart postfix dcgdgq
+retire eehhpZ
+return path mcffhf
+return traffic nggfbf
+return wchfYc
+review : ikeanc
+review hegfdk
+review 一 gefeem
+review 下 fgggej
+reviewer lefcig
+right $ peeffe
+right ? meiecg
+right after hgggnZ
+right lcggbk
+right now eaiiem
+right that lfheff
+rip <client> jffggf
+rip <far> jgggge
+rip jeggjc
+risk ejggcj
+rn $ ldkicc
+rn objhec
+room ogfbdi
+root cause kffdhf
+root mail ndgeef
+root pcgech
+rota gfgffj
+round tdeecd
+route negffe
+route to lcffkc
+routed phfhad
+router lggege
+routes uibbgb
+row <n> hecjdk
+row hjbiei
+rp chdgrb
+rp filter chdgrb
+rst ? pegdff
 rst kfgfff
-rst syn ffgfel
-rule $ gfgekg
-rule , beffni
-rule <n> Vhghse
-rule ? oabcfp
-rule cbgapn
-rule decides uefdbd
-rule does kfggfe
-rule for ncfehf
-rule in fefgYr
-rule ip fgddkj
-rule is ldegie
-rule last gfggbm
-rule let ahgenf
-rule lets scgebe
-rule matched gffgdl
-rule on fggfkd
-rule that pcecgg
-rule today ffgffj
-rule 是 efhkdg
-rule 的 bhggbo
-rules $ gffdgk
-rules , dhhgbm
-rules : cghbfo
-rules <n> ffhedm
-rules ? fgdfeo
-rules and ffgfdm
-rules as gndffe
-rules do gggfdj
-rules ecgdhp
-rules file fgfcgl
-rules last gbggfn
-rules line gggeZp
-rules on hbgfeo
-rules to ncfgfg
-rules 的 gggebm
-rules 第 fgggcl
-ruleset ? rffgfY
-ruleset last efggfk
-ruleset reeddf
-run dffekj
+rst syn fffffk
+rule $ gegene
+rule , fbegni
+rule <n> bggfoe
+rule ? ogbaem
+rule dbgZpn
+rule decides tdegdb
+rule does lfgfge
+rule for hfffld
+rule in fbgfcq
+rule ip Zieglj
+rule is kedfje
+rule last gfggck
+rule let fgffmc
+rule lets sbgede
+rule matched gffgek
+rule on ehgend
+rule that qcedgf
+rule today ffggfj
+rule 是 cfikck
+rule 的 egggcm
+rules $ hdffkg
+rules , cffego
+rules : cghajn
+rules ? kgccem
+rules and ffffbo
+rules as hkeeff
+rules do hgffdl
+rules file ggeeco
+rules gfeceq
+rules last gdgggk
+rules let lfegkZ
+rules line gfgdar
+rules on ffegfk
+rules to jffffg
+rules 的 hggdZp
+rules 第 fgggdk
+ruleset ? negggb
+ruleset last ffggfj
+ruleset ofgadi
+run icgdji
 run on jffgfg
-run out effffl
-runbook , fgggcl
-runbook geggcm
-runner <client> kggffd
-runner idgffj
-running pZfegh
-runs on ragegc
-runs rYfddj
+run out egfgdm
+runbook , ffggdl
+runbook gegfZq
+runner <client> mgfffd
+runner icgggj
+running qYecgk
+runs on rbgffd
+runs sbgdZk
 s , lggffe
-s client meffge
-s fggefl
-safe gegeem
-safe to gegeem
-said pdhaci
-sales ogbbmb
-same as heegkh
-same laptop jgggge
-same lciZkg
-same settings lffgcg
-same subnet rfgfeZ
-same thing lbgfcl
-same way ggefmd
-sanity check jggdjc
-sanity kggdjc
-sat jefkia
-saturday jaggkg
-saved ffffgk
-saved my ffffgk
-saw cgfcin
-say <client> kgmhYc
-say <far> lgffdf
-say <service> mefgef
-say hdkZmg
-say i ifgglb
-say in igfdcm
-say no mdZYmm
-say the efffmf
-say they lffgoV
-say we Veggwe
-saying jgefdi
-says : lgggee
-says <n> kgfffe
-says <own> ldfggg
-says <service> qcfchf
-says connection mffdff
-says it mgggga
-says mdeghe
-says outlook jggggf
-scan jihdeg
-scan to kehgdg
-scanner at rdfcee
-scanner ochicd
-scanner on dellcf
-scanners gdfgjg
-scanners in qdgggZ
-scans mgffee
-scope climbc
-scraped by nffffd
-scraped nffffd
+s client mfffgd
+s dggggk
+safe gegeco
+safe to gegeco
+said tagcaj
+sales ngbaob
+same as hfdfgj
+same lcgaji
+same settings mgegdg
+same subnet lfhfgd
+same thing kdfdek
+same way ffffmd
+sat jcfgjf
+saturday gefeij
+saved fegefm
+saved my fegefm
+saw cfebko
+say <client> ifngad
+say <far> lgfgdg
+say <service> lfggef
+say gbkapf
+say i gfggmc
+say in lgebdl
+say no lcbXmo
+say the fgffkf
+say they jffgka
+say we ceierc
+saying lgefak
+says : jgggef
+says <own> mdffgg
+says <service> safbfg
+says connection negefe
+says it jggggd
+says ofeeja
+scan kdhfeh
+scan to lehgcf
+scanner at vefadd
+scanner on efjlbf
+scanner pffgdc
+scanners in pdghgZ
+scanners jdfgif
+scans by kfffff
+scans mffffe
+scans to kfffff
+school gegahn
+scope glfkae
+scraped by mffggc
+scraped mffggc
 scrapes mffefg
-screaming ebheau
-screenshot offcgd
-script fddekl
-second ideehl
-seconds effgdn
-section ehenfd
-secure cdgfgo
-security hiiefd
-see $ scdajf
-see <zone> rdcege
-see ? dcjiek
-see a mgegdf
-see it jhgjfb
-see llgfcb
-see only nfgfbg
-see the pdfdgf
-see when nfgfde
-seeing jffefh
-seen by mbjdff
-seen ctstate gfgdYs
-seen from ibndgg
-seen jckbej
-seen on kffgef
-sees ochdhd
-segment , jfhffe
-segment ikhZgg
-segmentation pghaee
-segments ZwiYib
-send <service> mfgefe
-send mail lggfgd
-send out sfggeX
-send scans kggggd
-send to pgdehb
-send uahZge
-sender heggcm
-sender is rgffYf
-sending kegfjc
+screaming ecgfhm
+screenshot veedea
+script hchdii
+sec dgjigf
+second beejfm
+seconds heggej
+secretary mfeecj
+secs : jffggf
+secs jffggf
+section hicigf
+secure ceffgp
+security hkiffa
+see $ seccff
+see <zone> pdfdff
+see ? ecjhfj
+see a meegef
+see it jieldc
+see jihffc
+see only mfgddg
+see the lgfegf
+see when neffef
+seeing jfgeeh
+seen by ifjfef
+seen ctstate hffefl
+seen from maqZge
+seen lcjcck
+seen on kffgff
+sees rdgbhc
+segment hjibff
+segmentation qigace
+segments axdcfd
+send <service> kfgfff
+send mail lggggc
+send out rehfgY
+send scans kgggfe
+send through jffggf
+send to igdehh
+send xXhXie
+sender gdgegm
+sender is nhgfYg
+sending kfhgja
 sending that kfgfff
-sending through jgggge
-sending to kgfepW
-sends a qggZef
-sends it kffgfe
-sends its rgecdf
-sends nggdef
-sends the lfffeg
-sends through leffff
-sends to mgffee
-sense jgfgci
-sense of jfffck
-sensors rfdcfe
-sent by qhdfZf
-sent ifgfcl
-sent me ggfdgl
-sent src kffffe
-sent us gghgZm
-sentence kbhlce
-seq <n> kggffe
-seq kggffe
-served thfakW
-server $ ljehdb
-server , jjffYk
-server <host> jlgddd
-server <own> ldgjec
-server ? jgancf
-server at nefcgf
-server be neefge
-server by rdebgg
-server for cdhfat
-server get tchbfd
-server in sdhbgc
-server is kZgnha
-server itself gnfehb
-server jednce
-server on hkbZki
-server or qgeYhf
-server over mifcee
-server reach ochche
-server reachable noWbje
-server see lfgeeg
-server to vdgbdc
-server's <service> klcdff
-server's ilajee
-service , hlddgf
-service <n> lggeff
-service fjimdZ
-service that cjcoef
-service we gleffg
-services , ffkffg
-services are eZoige
-services bbsqdX
-services can gXtdgg
-services do hpfgZe
-services does gTnjih
-services of cZjogg
-services that aashff
-services we gZkldg
-services work Xatehi
-services would gekcle
-servr hmfdfd
-session k kggggd
-session on enfehe
-session qefecf
-session to mgffgc
-session with nfcfgg
-sessions jhfcfh
-set eghdih
-set input deferd
-set the eggfkf
-set to mcegrV
-set up fbenao
-sets dggfme
-sets net dggflf
-setting jegcpZ
-setting the egggle
-settings lfggee
-sev <n> inekba
-sev inekba
-shall mccmee
-share uTepda
-she ibghgj
-she is idgefk
-sheet $ hderga
-sheet dlaofd
-shell ohhegZ
-shift hcfkcl
-ship offfdd
-shop hdfdgm
-shoud xccgea
-should <service> kffggf
-should be nefdid
-should i lagebp
-should it nefgfc
-should sdgcZi
-should that qaegfg
-should the iefhjd
-should this laghhg
-shouldn't mdgefg
-shouldnt fpgfce
-show jfkifY
-show me pjXdei
-show up jbhfke
-shows <n> gcfcho
-shows lYicgk
-shows this kgggge
-shut ? qadehh
-shut hmeefe
-side $ ZoZikg
-side , veaZej
-side ? jZhifi
-side effects fegerb
-side fhhdfi
-sign dnealg
-silence neggdf
-silently mcgYkh
-simple pgafff
-since <n> ncfgff
-since midnight fefffl
-since monday fdeghl
-since ndgfak
-since the kfgfbj
-since then lgfgee
-since this ncfdgg
-since we mgefee
-since yesterday fggffj
-single kdeodc
-sit in vfeXfd
-sit on kflZgf
-sit pUjhgf
-site at pefeee
-site qdfdbh
-sites efffmf
-sites on ggegjf
+sending to hggfpX
+sends a oggbgd
+sends it nfgged
+sends its lgfefg
+sends ofgddf
+sends the kffffg
+sends through jfgggg
+sends to lgffdg
+sense kfggch
+sense of lfffZk
+sensors scddfe
+sent by uhcabh
+sent jgghZk
+sent me fgeefn
+sent src jfgfgf
+sent us ghfcdn
+sentence jcimbe
+seq <n> kfgffe
+seq kfgffe
+served pdednZ
+server $ mgekcd
+server , jhfjbh
+server <host> jleefe
+server <own> lefldc
+server ? hiakfg
+server at megcfh
+server be neefic
+server by rcdagh
+server for hbidem
+server get qdgchd
+server in pfgage
+server is hchphY
+server itself gnfbge
+server keekee
+server on jkdcgg
+server or sgeYhd
+server over ligdfd
+server reach pcgcie
+server reachable jmZfhe
+server see jfgfff
+server to uefdea
+server 的 hmgdfd
+server's <service> koYdge
+server's ijdifd
+service , glecgg
+service <n> legfge
+service gjflea
+service that dicmgf
+service we ipdYgg
+services , fcoeff
+services are XYnmjh
+services can gXuahh
+services cbrncb
+services do dohfcf
+services does gckhgf
+services of fZkmff
+services that ecnjfe
+services we dcmieh
+services work Wcwbhi
+services would efjeke
+servr jkfdfe
+session k jgggge
+session on fkfghd
+session qfgfcd
+session to nefffe
+session with lfdggg
+sessions negdeg
+set fhhbmf
+set input feeepe
+set the fggfke
+set to mcegla
+set up jbdmbk
+sets dggeoe
+sets net cggflg
+setting kffdqY
+setting the fgggnb
+settings lgfgdf
+sev <n> hnekbb
+sev hnekbb
+shall hfcmfe
+share uXenda
+she is eegdfn
+she jcfjeh
+sheet $ hdcnhe
+sheet ahdqge
+shell pfgded
+shift kbfjcj
+ship pgfgeb
+shop hdedil
+shoud qefcfe
+should <service> kfffgf
+should be pdgbie
+should i jcffel
+should it oefegc
+should rdfcZj
+should that pbffge
+should the jfffkc
+should this lcgggf
+shouldn't legegg
+shouldnt gndege
+show hghneZ
+show me hjagek
+show up jfffhe
+shows <n> hdgafp
+shows iZhgel
+shows only kggfge
+shows this kggggd
+shut ? qaeegg
+shut jogbga
+side $ bpagif
+side , vfZbdh
+side ? iZgkfj
+side effects fffdmf
+side gfgcji
+sign fmbehg
+silence lfffef
+silently jegbih
+simple pgZfgf
+since <n> ocghed
+since mcfdbn
+since midnight fffgfk
+since monday icdfhl
+since the mghfag
+since then ogffce
+since this jdfdgk
+since we lgdfff
+single nbclff
+sit in sgebdd
+sit oWlffg
+sit on jelbfg
+site at oeefdg
+site rcfcci
+sites legeic
+sites on hdggmc
 sits at jggfff
-sits behind nYfmfe
-sits in pcgdfe
-sits on ndfegf
-sits rbfgfd
-sits there mcfggf
-sitting at odlaef
-sitting behind gdelhg
-sitting in sbedgf
-sitting kdjlfZ
-sitting on kekieZ
-slide gcmffh
-slow cccaiv
-slow since fdhdfn
-slow today behego
-smarthost neffef
-smpt qmdeba
-smtpd <n> lffffd
-smtpd lffffd
-smtplib lgffee
-snat gegelf
-snat to eegfmf
-so : oafgge
-so <zone> fenclc
-so ? ofccje
-so cfckgk
-so i iciefj
-so is nfgfce
-so it peddkb
-so kind hffgcl
-so slow agehhn
-so that habilk
-so the qegggY
-so this jggfZl
-so what fgZmfk
-so which jdghfg
-so who jkfefe
-soc kifdef
-some cjejam
-some random rfgYeh
-some stranger udfagc
-somebody in mgkZee
-somebody jYjjhe
-somebody on pfggea
-somebody out qbfeeg
-somebody sets Wgggrg
-somebody sitting needfh
-someone <outside> kYjtaa
-someone explain fggfbn
-someone gieagl
-someone on uefZhc
-someone out hnbocZ
-someone sets eggfme
-someone translate ggggdk
-something ? bdesef
-something iaerZi
-something to pdfege
-somewhere ? hegkgc
-somewhere kiejbe
-sorry , sbfehb
-sorry for fjgbhh
-sorry if iffaeo
-sorry qhgiba
-sorry to odgggb
-sort geedfn
-sort of geedfn
-source <client> neefge
-source <far> kdfflc
-source <gateway> behhuX
-source <host> nffggb
-source <own> eegekh
-source <zone> nddfie
-source address tZgbZl
-source ip nfgfee
-source mmdWfi
-source that ctdahe
-source zone ikegfe
-sources are crehgZ
-sources can boeggg
-sources d2dXfa
-sources for epeeeg
-sources that dqfYig
-spam aceblr
-speak koeaZj
-spf feaeft
-spf record gedfeo
-spins does pggfea
-spins forever kggefe
-spins ngggcd
-spins when jfggge
+sits behind lcfldd
+sits in rcgefc
+sits on mefegf
+sits sZghec
+sits there ldfggg
+sitting at mbqYfe
+sitting behind befohe
+sitting in qZggff
+sitting ocikcZ
+sitting on lejidc
+skipping nffgde
+slide gdnedi
+slow dbcbhv
+slow since cagdgs
+slow today fegegl
+smarthost nffffd
+smpt pndfZc
+smtpd <n> lfgggd
+smtpd lfgggd
+smtplib lgfffe
+snat dfgemh
+snat to cegemh
+so : rbffee
+so <zone> hdmbjf
+so ? mgecgf
+so dbejjj
+so i lckaej
+so is meggef
+so it ogdche
+so kind mdffck
+so slow egdfhn
+so that hXYjnl
+so the pgggeZ
+so this lffeal
+so what dhYmem
+so who godddg
+soc khfefe
+socket kgggcf
+some dkgiXl
+some random refZeh
+some stranger uYffia
+somebody in pghXfg
+somebody oVhnfd
+somebody on pdffgc
+somebody out tdgeaf
+somebody sets efggjg
+somebody sitting nedefg
+someone <outside> jaipeZ
+someone eiecil
+someone explain ggffek
+someone on zcgXfc
+someone out joclcY
+someone sets dgffmf
+someone translate gfggao
+something ? fdephc
+something hbdpdi
+something to kddffk
+somewhere ? gfgmed
+somewhere hkdkbf
+sorry , rcfeiZ
+sorry if hegegk
+sorry lcgkdf
+sorry to odhgfc
+sort gdeefo
+sort of gdeefo
+source <client> qffegb
+source <far> idfeij
+source <gateway> cfhhrY
+source <host> odfggb
+source <own> edhenf
+source <zone> lceghg
+source address vYgdXl
+source ip peefde
+source kncXhh
+source that fnebhg
+source zone kifffe
+sources are bthfgZ
+sources b5bXgb
+sources can dqdfef
+sources for crgcch
+sources that foeagg
+spam gadalq
+speak kkebbk
+spf gecccu
+spf record hhebdp
+spins does mggfee
+spins for oegagf
+spins forever oefdgd
+spins nffeee
 sport <n> kfgfff
 sport kfgfff
 src <client> lffffe
-src <far> kgggff
+src <far> kggffe
 src <host> kfgffe
-src <own> mfffff
+src <own> lfffff
 src lffffe
-srever iYnmfb
-ss pggegb
-ssl legfff
-staff kgegid
-staging ddhgfn
-stand ? qbfgee
-stand ncghfd
-stands acfogj
-start working egggld
-started mbfeel
-starts nfdhch
-starttls jfgggf
-state jffccn
-state service lggeff
-state whether ncfehg
-statement kddjhc
-station lgffge
-status page odadcn
-status rfeeYi
-stay paffgf
-step , kgggfd
-step by pgffeb
-step lgfghb
-still <service> degglg
-still arrive Ygggqe
-still be Zfggog
-still broken dbhegp
-still browse igdhie
-still come Zgfhsc
-still get Xefixa
-still have lddepa
-still jigUof
-still land joeeae
-still open gXfbno
-still reach hbjbfn
-still work edkehi
-still works mdccpd
-stop it rfgcfb
-stop pccane
-stop working dfdfof
-stopped rdeede
-stopping <zone> mbhegg
-stopping it ngfdge
-stopping rahcff
-stops <zone> ogggcd
-stops it ngfefd
-stops qbhbhe
-store kfffdj
-story ihghib
-straight away kggggd
-straight into rafdfh
-straight rfhbce
-straight to nghded
-stranger kYipaf
-strict ggdfme
-strip -i cegdpf
-strip gefelg
-stuck at jefddn
-stuck like jfgfgf
-stuck nefeci
-student kefeej
-stuff $ gbkdfk
-stuff can ffhefk
-stuff gbldel
-stuff we hdndge
-submit coamhb
-subnet nccbfm
-succeed pWfgmb
-such kfebjh
-sun gkgggd
-supplier hfgdgk
-support cnejYj
-suppose -i efggke
-suppose cegfrb
-suppose i gfgfoa
-suppose input edfhlg
-suppose line eefhpb
-suppose somebody Zfifoe
-suppose the dcghof
-suppose we efggld
-supposed keeeek
-supposed to keeeek
-supposing Wgffsf
-sure sfgceb
-survive ? fcaeuf
-survive eedetd
-swaks from meehge
-swaks ofhede
-swap <n> fXhfpg
-swap gghbqa
-swap lines cghgkf
-swapped bggfgm
-swapped the aggfgm
-swapping <n> gcgeoe
-swapping gehepb
-swears gedlla
-swears it qhgedb
-switch <client> lgggfc
-switch mdbffj
-syn $ mggeef
-syn , lfffdh
-syn -j ffgfel
-syn from nchhdf
-syn lfgfef
-syn recv kfggfe
-syn sent kffffe
-syn that qefcdg
-syn trace kfggeg
-syn 这 kggggd
-sync tghfcX
-syns lggged
-syntax gcfdcr
-sysctl -w ggffkf
-sysctl dfgfne
-sysctl net aefgrf
-system Zgfqfe
-t kfggfe
-table aicocj
-tablets uaegga
-take $ fpccfi
-take -i deefpf
-take <service> tbhgZe
-take a dehdgo
-take gigbld
-take out dggepc
-take the cfgfnf
-taken hcfeof
-taken out difanh
-takes hdfglf
-taking ghgika
-talk <service> locfiV
-talk hkhaei
-talk to mhgbhe
-talk with pgchgb
-talking qfgeiY
-talking to pfgejY
-talks megffd
-talks to megefd
-target <own> mdeehg
-target icmmbb
-target is lgfege
-tcp $ okbeiY
-tcp , mffied
-tcp -m efgeij
-tcp : gldegg
-tcp <client> negedg
-tcp <n> mkghdZ
-tcp ? fkfihb
-tcp closed kfffff
-tcp connection gjffff
-tcp failed pbfeff
-tcp fkfjfd
-tcp from xecdfZ
-tcp ip edgdeq
-tcp is pdedgg
-tcp on tjcXgc
-tcp port kmekbZ
-tcp reset gfegfk
-tcp session ocdfgg
-tcp syn pdfcdh
-tcp tcp jfggeg
-tcpdump jgfffg
-tcpmss clamp ffgfel
-tcpmss ffgfel
-team $ mgeaej
-team , ffkleb
-team hYkkdh
-technical beiiek
-teh <host> hclkec
-teh <zone> uagheZ
-teh nTnkgb
-tell gafnei
-tell me kbgigf
-tell the nfcmcc
-tell us oeeefe
-telling me lefgge
-telling obeffh
-tells me rgfegY
-tells ugfcgX
-ten adgehr
-test ncklbZ
-testing jdbfij
-than <n> kVdhjn
-than amdiif
-thank kgbmed
-thank you kgbmed
-thanks $ icikfc
-thanks , kcfcen
-thanks kaekfg
-that $ lbdofb
-that , defenf
-that <client> mgffia
-that <far> rgehjT
-that <gateway> kfffff
-that <host> mffmba
-that <own> diajfl
-that <zone> rZdckg
-that ? nWfike
-that a qbeeck
-that address hegjge
-that are hglnbY
-that arrives oedfdh
-that be offebh
-that can gscZhe
-that connection lffeff
-that could mneXhe
-that dropped mfgfgd
-that eiighd
-that end kahmed
-that even ogheea
-that expected jgggge
-that fix fgggjf
-that get sghcbc
-that gets goeafh
-that go rffddd
-that going hchoag
-that happen kffgfg
-that host gfkefg
-that in jdfihe
-that is fkeieg
-that it lfedke
-that let legflY
-that lets jqckaZ
-that line eafekn
-that matters mfhdci
-that may Yvdckd
-that no hmnafY
-that nobody goZdhh
-that ok kgggcg
-that on njfdZh
-that one ibhebp
-that open qaaZpf
-that or idfcli
-that packet dfdqdg
-that pass kgfeeg
-that reset jffgff
-that rst kfgfff
-that still uffbcd
-that stops odhdef
-that supposed fkdhgf
-that tell pgeefc
-that the xcfgaa
-that this ifejff
-that through mgegdg
-that traffic pdgfgb
-that us sffbfb
-that was jegefj
-that we acplcg
-that work ljfegc
-that would qfgeag
-that you degdgo
-that's mffdie
-thats ugcddd
-the ' effgme
-the -i ggffjg
-the <gateway> mffcfh
-the <host> lhbked
-the <n> hhfbne
-the <outside> jYnoeY
-the <own> ebclki
-the <server> tbdZgh
-the <service> feffkh
-the <zone> hgfcnc
-the access fnedgg
-the address bfeljf
-the answer udgedZ
-the asset fcephe
-the audit ogffgb
-the auditor jgbhhg
-the auditors gmZndd
-the backup gfgfek
-the board gieejf
-the bot ffijfe
-the bottom fgggna
-the box ycgYiZ
-the bridge icghgh
-the browser lgggee
-the build jgggfe
-the building ndffdh
-the call meeeid
-the cert jchfgh
-the certificate cigden
-the chain hfffkd
-the chains ngegfc
-the change eefegm
-the client kcgled
-the complete iggqeX
-the connection qdfffc
-the conntrack hggefj
-the consequence cgegrb
-the cpu eeeder
-the ctstate cdhfqd
-the current ejfedl
-the customer cdhnhe
-the customer's flffff
-the default iffdfj
-the desk kffffh
-the dnat qXajfj
-the end XYiosa
-the far jeffei
-the fdffli
-the file bfemao
-the filter keedoc
-the firewall emekcd
-the fix Xhcftg
-the folks megdgg
-the forward iefdkg
-the full ekcqfa
-the gateway qefdee
-the guest kZcgdq
-the guy nfeddi
-the guys pfeedf
-the gw nfgffc
-the hairpin gegejg
-the handover cfilbj
-the hell kcgfcl
-the helpdesk leffci
-the host qebifc
-the impact efhcrb
-the incident lccjcl
-the inner khfgfe
-the input eaghpe
-the inside fafphf
-the internal nYkied
-the inventory gYkmdf
-the iso blifge
-the label jefgfg
-the last echehl
-the latter pfdhde
-the line jdcaph
-the list chgmfe
-the log lgfgfd
-the machine kfgegf
-the machines jgfgff
-the mail bfhfcq
-the maintenance dgggme
-the masquerade affgnh
-the migration geekgg
-the moment hgchdm
-the move lfggcg
-the mx decfhp
-the nas efefgm
-the nat fkdaYt
-the needful edkegi
-the network kifdfg
-the networks crccgh
-the new hddgfm
-the nightly jggfff
-the old mcfjjY
-the one gdfhdl
-the only kgffge
-the order bfgdnj
-the other jbdggm
-the others fgfgjf
-the outgoing hfegjf
-the packet vgfWdf
-the packets jfefdk
-the patch fcedfq
-the pci mhfdge
-the pentest hlefff
-the people lgdfjc
-the phone lhfbgh
-the point hhdccp
-the policy ifffjf
-the port kadimc
-the postmortem lZegbp
-the previous hgffcl
-the printer gjeddl
-the printers mgfggb
-the private qeeefd
-the public mdhgee
-the published geqajc
-the purpose gggebn
-the queue lchZeo
-the real ggfkhd
-the reason pecccl
-the record fidndd
-the related cgggnd
-the relay kfgeff
-the replies ndggee
-the reply jhhhfc
-the report nhfbdh
-the rest dmeldd
-the return rcfffc
-the right gggcem
-the risk jjfeef
-the rota gffffk
-the rule gdfggk
-the rules mheceh
-the ruleset pefecg
-the same gcgbkl
-the scanner jjfdfg
-the second jegbco
-the services gVpleg
-the site kegffe
-the sources gndbhg
-the stuff hdndge
-the switch legeeh
-the syn nffefe
-the team gakldg
-the thing kefich
-the things hglcff
-the three idbfki
-the time pcgefe
-the tls begchp
-the traffic Zefjfm
-the vendor fbgkke
-the verdict oggbfd
-the very gfffle
-the warehouse ffhZdr
-the way neiddf
-the weekend hefedn
-the whole gljkeW
-the wifi ggfZgo
-the wiki keekfd
-the yearly ckkegf
-the zones dmdggg
-their <service> mccghh
-their nbheeg
-theirs ? kfffff
-theirs kfffff
-them $ ggfkdf
-them ? phhecb
-them ihefbm
-them out ogfggZ
-then $ geggje
-then ? bgghra
-then be fgggjf
-then fehcsc
-then get bfffof
-then nothing lggffe
-then reach fgggje
-then the nffgde
-there $ kfjXhi
-there , lbieie
-there ? icjglZ
-there a feamdm
-there and phgcde
-there any maglee
-there anybody cofdhd
-there anyone fnegfe
-there anything pThldh
-there for ekcdar
-there is gdhkge
-there jflmaZ
-there no egggcm
-there on ofeeff
-there's ikdiZh
-there's no kfgdbl
-these days dbfnfj
-these lbbklc
-these on mffdic
-these rules mfeedi
-these two fggfpZ
-they ? qeddfe
-they are hdfblj
-they arrive pfgeag
-they can't jgggff
-they come ngffed
-they get jbicel
-they have ngeefd
-they lXhkeh
-they see tbedhc
-they send ghghma
-they use ieifmZ
-they're peccej
-thing $ kdhhfe
-thing , fghafl
-thing ? fkfffg
-thing hkhebg
-things : ggbafr
-things Zcocbr
-things can gffffk
-things may hffffk
-things stand uafhfa
-things we fgldgf
-think cmYmei
-thinking bfgfpd
-thinking of cfgfoe
-thinking to bhfgrb
-third time ndfghc
-third udbgec
-this $ fffgkg
-this , jgggbh
-this : ieffcm
-this <gateway> dVnofg
-this ? kffflb
-this and ihfdXq
-this bot egeegm
-this box gifhch
-this channel ggfffj
-this do ggfdaq
-this egghej
-this firewall jidffg
-this for hkfeXm
-this from hfeeem
-this gateway gkblcg
-this get jfggff
-this gw mijfdY
-this in nfgebi
-this is mggfhZ
-this morning fdgefn
-this on kgffge
-this one dfgfcq
-this out kgegfg
-this ruleset rbgZhg
-this so meeejc
-this tell qfedfc
-this telling lgffgd
-this week nefggc
-this weekend gafejm
-those aljgdh
-though oefgfb
-thought gbgghl
-thoughts ? jeefek
-thoughts heffdm
-thoughts on efgffk
-threat pfgbfd
-three <host> lfacki
-three hceejl
-three of kgggee
-three things egcdfq
-through $ sdgfcc
-through <host> mfgfdf
-through <n> ucfgZe
-through <own> hTbrgl
-through <public> kaenge
-through ? xdgacc
-through fgihcj
-through it kdhgge
-through l effgfl
-through line ffefar
-through mail jgifde
-through or jnfZff
-through the jdicej
-through this hnjeda
-through to ikffjZ
-through us qZgggd
-through what pgfcgc
-throw at gfeden
-throw gffeem
-thru $ nefdeh
-thru <own> megghb
-thru ? oeeehc
-thru mail nffhed
-thru or kegfgf
-thru pkdZfe
-thru the jefdel
-thru this enibfe
-thru to khhZkd
-thunderbird at ldfhgf
-thunderbird can't mggfgb
-thunderbird in lgfgee
-thunderbird just mgffed
-thunderbird odfiec
-thunderbird on neffef
-thunderbird says mfffeg
-thunderbird 弹 lgeegf
-thursday ? efggdm
-thursday and gdffen
-thursday bgcijk
-thx $ ejdjcj
-thx , fffden
-thx ggfgbn
-ticket : ipfefZ
-ticket <n> ndgagi
-ticket inc efggek
-ticket megfYm
-till hegdgk
+srever hclleb
+ss nggegb
+ssl leggfe
+staging hggcfl
+stand ? pcfgee
+stand uafgfb
+stands aefocm
+start jidfgf
+start working dgggme
+started lbfeel
+starter mfedfh
+starts mbhiaj
+state jghdck
+state service legfge
+state whether lfgchg
+station kgffgf
+status deferred jggfff
+status page pdafbk
+status peeecg
+stay oagffg
+step , kfggfd
+step by ngfffb
+step mgffgb
+still <service> edghkf
+still arrive Zgghqc
+still be dfgflg
+still broken fagdgq
+still browse ifajnc
+still come edghnd
+still get aefiuY
+still have odcdmc
+still jjfUng
+still land lpefZc
+still open cXeeop
+still reach hcjebo
+still work beiffn
+still works odeejc
+stop it nfhefd
+stop obdZof
+stop working gfbfnf
+stopped qdgcci
+stopping <zone> mfgefe
+stopping it mggegc
+stopping sciddb
+stops <zone> nfffee
+stops it qgffda
+stops peheec
+store kffgfg
+story hgggjc
+straight away lggggc
+straight into pageeg
+straight tcgaee
+straight to mggfed
+stranger mWjpdc
+strict cgdfqd
+strip -i beedtf
+strip efffmf
+stuck at lfedbn
+stuck like jggfgf
+stuck nfgedf
+student oegefe
+stuff $ gbiZgq
+stuff can hehdfk
+stuff hclbfk
+stuff we hbqdfe
+submit enblhZ
+subnet mbZehm
+succeed qUfgmd
+such jfecjh
+sun fogfec
+supplier hffdhj
+support dmekZi
+suppose -i ffggjf
+suppose cfgfsc
+suppose i gfgfle
+suppose input bcfhoh
+suppose line eeggoc
+suppose somebody Yfjepf
+suppose the fdghle
+suppose we cfgfpc
+supposed jfefek
+supposed to jfefek
+supposing Zgffqg
+sure qegcee
+survive ? ebbgsg
+survive dcdgse
+suspect pfgddd
+swaks from rdegde
+swaks oeggdd
+swap <n> gYhgpe
+swap dghcqb
+swap lines efgfle
+swapped the efgfgj
+swapping <n> hagewX
+swapping deictb
+swears iecmgd
+swears it shgdca
+switch <client> jgggfe
+switch rgdabj
+syn $ mgffee
+syn , kfgfeh
+syn -j fffffk
+syn from ldhjed
+syn lfffff
+syn recv jgggff
+syn sent kfffgf
+syn that ngeeef
+syn to mgfffd
+syn trace jgggeg
+sync qfggeZ
+syns mgffed
+syntax cdicho
+sysctl -w hgfdkf
+sysctl dfffof
+sysctl net beefre
+system Yhhngg
+t kfggff
+table bffoZm
+tablet pegfgb
+tablets tZgggb
+take $ fobcgj
+take -i dfeeof
+take <service> pahchf
+take a bfhego
+take fhgcne
+take out dghgpZ
+take the eggflf
+taken kcgejg
+taken out Zhfasg
+takes hcfelh
+taking keggoW
+talk <service> kpecfa
+talk kjgYjf
+talk to lghYjf
+talk with pfehfa
+talking qfhegX
+talking to pfgfiX
+talks qdhdga
+talks to rdhdga
+target <own> negbgf
+target is kggege
+target jbjmcd
+tcp $ mhcggd
+tcp , kfgifc
+tcp : klecge
+tcp <client> oegdeg
+tcp <n> kjfjda
+tcp ? elfiiZ
+tcp closed megfef
+tcp failed qbfeff
+tcp from vedbhZ
+tcp ikfieb
+tcp ip dfgfen
+tcp is ocedgg
+tcp on piechb
+tcp port liejda
+tcp reset geegfm
+tcp session oafggf
+tcp syn pgfbdh
+tcp tcp jgggeg
+tcpdump jgggff
+tcpdump ni jgggfe
+tcpmss clamp fffffk
+tcpmss fffffk
+team $ khgdak
+team , jfjgfc
+team icgjdg
+technical cfhicn
+teh <host> iblkfb
+teh <zone> uaghgY
+teh nXmifa
+tell hfdnee
+tell me nfdied
+tell the hgemcg
+tell us meffff
+telling me mgffgd
+telling pbefeh
+tells me pggehY
+tells rggdgY
+ten bdgein
+test jbjjde
+testing jZbcln
+than <n> jZefkj
+than Yncile
+thank ifbnee
+thank you ifbnee
+thanks , lcfafn
+that $ kcdjei
+that , efffmf
+that <client> ofgfhZ
+that <far> tdehkU
+that <gateway> mfegdf
+that <host> jegjee
+that <own> clcjei
+that <zone> lYgamh
+that ? kXfjig
+that a vXfbdi
+that address gfglhb
+that are kfhmcZ
+that arrives odefdh
+that be sffeYg
+that can dveZfd
+that connection jgfffg
+that could jpebfc
+that dropped ndgffe
+that end hZiofd
+that even sfgdea
+that expected jfgfge
+that fghfje
+that fix fggfkd
+that from nggcee
+that get refbfe
+that gets Ytecei
+that go sefece
+that going fggnde
+that happen lfffef
+that host iekdeh
+that in hefjjd
+that is hngcef
+that it mffcjd
+that let pegenV
+that lets lpckcW
+that line ecebiq
+that matters mggeai
+that may eqdahg
+that no inmZhX
+that nobody inccgg
+that ok qehhYe
+that on pffcci
+that one eegfbq
+that open sXZboi
+that or jdfdhi
+that packet gefpbf
+that pass lgffdg
+that reset jgggff
+that rst jggfff
+that still pggced
+that stops qcidee
+that supposed hjegge
+that tell nffefe
+that the qdfggb
+that this jeeiff
+that through lgegdg
+that traffic mehggd
+that us lggdfe
+that was ldfdgi
+that we Xgklfg
+that work jifehd
+that would qffebg
+that you egffem
+that's nefege
+thats rgdbdg
+the ' fgggjf
+the -i dfffik
+the <gateway> lcggfg
+the <host> lgckdf
+the <n> feffjh
+the <outside> jblnfX
+the <own> dYelog
+the <server> safZgi
+the <service> efegji
+the <zone> hdgepb
+the access atfbgf
+the address abeqhh
+the answer vegfeX
+the app kgfgge
+the asset fgelgf
+the audit nchfgb
+the auditor lhaiic
+the auditors fiaofe
+the backup lefcgj
+the board hiefkb
+the bot fciifh
+the bottom gggfpY
+the box tcfajb
+the bridge nbheff
+the browser lggfee
+the build kggged
+the building odgdfg
+the cab nfgbgf
+the call scfcid
+the certificate eifdco
+the chain idgfld
+the chains pgfgeb
+the change gdfeeo
+the client kdgjgb
+the complete gdilfd
+the connection odggfc
+the conntrack hffdfk
+the consequence fefgnd
+the cpu geegfm
+the ctstate dchfpd
+the current fiebdo
+the customer gejneb
+the customer's gjfcfj
+the cutover jgggge
+the desk mggdef
+the dnat nbdifg
+the end XYhsnd
+the far jfgecj
+the fddfki
+the file adfkdp
+the filter mfednZ
+the firewall ileiec
+the fix Zafhtg
+the folks qZgdhe
+the forward gegclh
+the full eieqfZ
+the gateway tdecgc
+the guest kbebeq
+the guy iegdel
+the guys nffgde
+the gw mgfgfc
+the hairpin gfgfrX
+the handover Vggjgn
+the hell lZhfcm
+the helpdesk lfggbh
+the host lfbkfe
+the impact cggepd
+the incident ndcgam
+the inner kggffe
+the input Xdghrf
+the inside cafugd
+the internal jbmjdb
+the inventory jYnlfZ
+the iso cpkffZ
+the last hbfdim
+the latter sdbhfb
+the line gdceoh
+the list dlgjed
+the log lgfgfe
+the machine negdfe
+the machines jfggff
+the mail cehecs
+the maintenance cgggnd
+the masquerade ceffmi
+the migration hceldj
+the moment ehggan
+the move ngfgbg
+the mx dZdgdw
+the nas fffffk
+the nat eidbdr
+the needful cdlhek
+the network njcebi
+the networks hncWji
+the new fieeem
+the nightly mggdfd
+the old odffgc
+the one jdfial
+the only lgffge
+the order effflh
+the other jhfecj
+the others egfgkf
+the outgoing gedhmf
+the packet shfYcg
+the packets kffeei
+the patch deefgo
+the pc kggfgd
+the pci hhjcge
+the pcs mffeff
+the pentest gjfgff
+the people kgdfkc
+the phone gheegj
+the point ihdZcr
+the policy mffejc
+the port kbckjd
+the postmortem mbfial
+the previous gggfan
+the printer hkddfj
+the printers lfggfd
+the private rfeffb
+the public nekddd
+the published ehoakc
+the purpose fggfdl
+the queue jchbdp
+the real ifekgc
+the reason ogeYel
+the reboot fefffl
+the record keenea
+the related ggggkc
+the relay mghegc
+the replies oegfde
+the report kggeci
+the rest fmdide
+the return oegffd
+the right hehbgl
+the risk hlhgdc
+the rota gfgfek
+the rule degggl
+the rules kjgcai
+the ruleset ogfede
+the same fchajn
+the scanner hjfdgh
+the second kfhcZn
+the services dcpkec
+the site jfhfff
+the sources emfegf
+the stuff hbqdfe
+the switch legeeg
+the syn mfgfef
+the team jcildc
+the thing mcgjZi
+the things eindef
+the three hbbhki
+the time ocffge
+the tls Zfheho
+the top bjffnd
+the traffic bffkek
+the user gjgeff
+the vendor hafikf
+the verdict ohhadf
+the very khgghb
+the warehouse ffibdp
+the way pfhbde
+the weekend geeegm
+the whole fkgjfZ
+the wifi fefagp
+the wiki kdanef
+the yearly hjjffc
+the zones bmefgh
+their <service> ncdggf
+their mail hcefki
+their nbgdfi
+theirs ? jgffff
+theirs jgffff
+them $ piYkaf
+them ? oggdfc
+them ldhgZj
+them out ngfgfb
+then $ kfegjd
+then ? bgghpb
+then be efggjg
+then fehdsZ
+then get dfffnf
+then nothing kggfff
+then reach gfgglc
+then the mgfgde
+there $ ijjZeh
+there , oXggjd
+there ? lehfib
+there a iXdoek
+there and mhgbdg
+there any ndhkad
+there anybody crfaie
+there anyone gkffef
+there anything qSildg
+there for flbadq
+there is hbilff
+there jgjlcY
+there no fgggcm
+there on ofceff
+there's jhefdi
+there's no jfgdcl
+these days eafoej
+these icalle
+these on mgfdmY
+these rules lfgfef
+these two jfferW
+they ? pfecge
+they are kdecoe
+they arrive nfgech
+they can't jgggef
+they come kggfee
+they get lbicek
+they have pgcefd
+they kVlhfj
+they see vacdhd
+they send fhfhkc
+they use jfgdlc
+they're pbgddj
+thing $ oajigY
+thing , gjhcdk
+thing ? gkhdee
+thing bkgehh
+things : gheeap
+things can ggfffk
+things ccncaq
+things may gfeefl
+things stand tbfgfa
+things we dindef
+think cjZodk
+thinking about gdheod
+thinking efgdqb
+thinking of ffgdpc
+thinking to fgghkc
+third time pefggZ
+third xcbgfa
+this , jfffei
+this : hcfgco
+this <gateway> aYmpeh
+this ? keffie
+this and hgfecm
+this bot cgeefq
+this box ekfibi
+this channel fgfffk
+this do ggfeWu
+this eehffk
+this firewall iidffi
+this for gkfdam
+this from ifdfem
+this gateway fhgncd
+this get jgggff
+this gw lhkeea
+this in ieffdj
+this is hdgejg
+this let jgcedm
+this morning gdgdgm
+this on jgffff
+this one dggfdo
+this out jgfgfg
+this rule cgffij
+this ruleset lefdgi
+this so kfeeie
+this tell offefe
+this telling mgffgd
+this thing gigfdi
+this to hgfffj
+this week mffggc
+this weekend fffehl
+those Zofdgk
+though kffhgd
+thought dcghgn
+thoughts ? jdeedm
+thoughts idfedn
+thoughts on efgffl
+threat pegbge
+three <host> ldbekh
+three fceghm
+three of lggfee
+three things hdeecq
+through $ schecd
+through <host> ofgded
+through <n> rcdhdg
+through <own> lPdtfj
+through <public> kbdlff
+through ? ybfdae
+through ejhhdg
+through it ncifgd
+through l egggfk
+through line fdffcq
+through mail hjlhbb
+through or kggcgg
+through the kcicdm
+through this jnieac
+through to iidejd
+through us qaffff
+through what mffdhe
+throw at ggfdfm
+throw gffefk
+thru $ ndedej
+thru <own> lcgghf
+thru ? ogecib
+thru mail jidmea
+thru oifefa
+thru or leffgg
+thru the effdfn
+thru this gnkdeb
+thru to mjgZhd
+thunderbird at lbdigg
+thunderbird can't lggggb
+thunderbird in mgfgee
+thunderbird just lggfef
+thunderbird on lfffff
+thunderbird qahhfb
+thunderbird says lgeefg
+thunderbird 弹 mffffe
+thursday ? fdgear
+thursday and fegffm
+thursday hfaijh
+thx $ hificg
+thx , idgcfm
+thx egffdo
+ticket : kpcdga
+ticket <n> ndgdeh
+ticket inc bfhgdn
+ticket ldjgZj
+till hegehj
 time <n> igggbj
-time here bffdgp
-time i ngggga
-time lggffd
-time out oigaed
-timed mfggfc
-timed out mfggfc
-timeout $ ogfefb
-timeout , pfeefd
-timeout <n> keggfg
-timeout ? peffed
-timeout ueeefa
-timeout 了 pddfge
-timeouts qgfggY
-times out qbhefd
-times qahdhd
-tls cert cchdhp
-tls certificate Yhhffo
-tls kcfadq
-to $ fVqidi
-to , geobff
-to : kfffff
-to <client> giWkih
-to <far> mdedhg
-to <gateway> jrZYoa
-to <host> jfcgfi
-to <n> kgdZkj
-to <outside> ijhdeg
-to <own> heddjk
-to <public> qcdkfb
-to <server> pefdfd
-to <service> jedlcg
-to <zone> tgaajc
-to ? ZosYia
-to a ldgcfj
-to accept fgfeme
-to access ehkfgf
-to add nYebua
-to address pafffg
-to an jggeeg
-to answer sZcfeh
-to any hjhiag
-to anybody ctcZhh
-to anyone Yjcric
-to anything dqgdfd
-to append efghuV
-to arrive peggae
-to ask jfgddj
-to be njffda
-to browse neggia
-to call lfgffd
-to confirm meedgg
-to connect lfieee
-to delete ahgemg
-to deliver rcgfeb
-to destination ffgdjj
-to do mgffcf
-to drop bgfgoe
-to email jchheh
-to establish glffhc
-to fdhfkg
-to fetch hggdke
-to get gilaff
-to gmail jfgfff
-to go kggfja
-to hand jciffh
-to have oeedmZ
-to hit grfdga
-to host kefhgf
-to initiate jkeehc
-to insert dgggob
-to it hnfdbg
-to its ljddef
-to itself pfhbhb
-to know jghkZf
-to mail smYeea
-to me egcicp
-to merge gegeem
-to mx kgfgge
-to open mglbce
-to other qffcfd
-to our kdlcgf
-to ping hnedia
-to pmtu ffgfel
-to port jrfceZ
-to post kngbdd
-to print keggfg
-to pull ljcffe
-to push kfgfmX
-to put fgfeme
-to query kkeefd
-to reach bljclb
-to read gfggdl
-to relay qfgbgd
-to remote qdggga
-to resolve leggeg
-to run ldffhg
-to see eiimbd
-to send kdhegh
-to set ggefkf
-to something cchtfc
-to source eegfmf
-to start hjbggh
-to state kjdbhh
-to submit jfgfgf
-to take dhgcpd
-to talk gmebfi
-to tcp nodbeb
-to teh rXajhg
-to that qfefYi
-to the jbiige
-to them rafbhg
-to this hfffej
-to traffic ffgegk
-to understand gffgdl
-to us qcgcge
-to use eglgfe
-to what Ycgtcj
-to which lZcpfe
-to work qcedei
-to write cmffgg
-to you ffdcer
-today $ iefchl
-today , kffdfh
-today ? hdfain
-today jbeYhr
-together dhjbkg
-told me racblf
-told nYfihf
-tomorrow edfemi
-tonight $ jfggff
-tonight , hdgdfm
-tonight ? kfcial
-tonight ibceni
-tonight's defank
-tonight's window cfggmg
-too $ mefdhg
-too , hZdlhj
-too ? oiZXfo
-too dekchj
-too much bhgglg
-took gbfhgl
-took the fdehem
-top dgffmf
-top of dgfglf
-touch qcmaaf
-touch the lfggfd
-touched gdfefn
-touched line gfggfj
-touched the geggel
-touches lffeeh
-toward <far> qcegbh
-toward ngfbeg
-towards <client> qfgdgb
-towards <far> gnaflb
-towards <host> ijecif
-towards <outside> ZVeqgp
-towards <own> lYglgd
-towards <zone> tddYhg
-towards fiZiih
-towards the ldefdk
-trace : lgggbg
-trace <client> ucfbfd
-trace <far> mffege
-trace for oeffgc
-trace qffeed
-trace tcp qdfecg
-traffic ? fgfedn
-traffic from sbhfga
-traffic get jfgffg
-traffic kgdjef
-traffic of kfffff
-traffic to ecdngi
-translate effgYr
-translated sdcffd
+time here Yefegs
+time i oggggZ
+time out oiibdc
+time qegfec
+timed mffffe
+timed out mffffe
+timeout $ qggdfa
+timeout , qfeeed
+timeout <n> kfggff
+timeout ? nefffe
+timeout qdggga
+timeout 了 qfdegd
+timeouts ugfgfU
+times oahdid
+times out rahdfd
+tls cert cfhegm
+tls certificate achdhr
+tls kcgbfn
+to $ iVuibd
+to , kZsbee
+to : keggff
+to <client> jjVmkc
+to <far> ndebke
+to <gateway> incalb
+to <host> lechfh
+to <n> jfcZim
+to <outside> jjhfbg
+to <own> ieddkj
+to <public> pbckee
+to <server> qefefc
+to <service> ifdjeh
+to <zone> uhebhX
+to ? dlqZed
+to a lfffdh
+to accept fggend
+to access iflgcd
+to add qbddoZ
+to address obffff
+to an jgffdi
+to answer pcdfgg
+to any hkhiae
+to anybody eseVjf
+to anyone cjbphc
+to anything dpgcff
+to append feggnb
+to arrive mghecf
+to ask jfgefh
+to be lmghbZ
+to blame jgggfe
+to bother jffffg
+to browse kffgja
+to call ldggfe
+to confirm mdgdgg
+to connect kdkegd
+to delete cghcof
+to deliver neggfc
+to destination efgeji
+to do rfgeae
+to drop afggqc
+to email kbhfdj
+to fehfjg
+to get jiibdg
+to gmail jgggfe
+to go jggfka
+to hand fbjkfg
+to have qcdckd
+to hit kndajb
+to initiate ikdgia
+to insert ffggje
+to it ilfgde
+to its licefh
+to itself qehdeb
+to know ghhmYf
+to leave oegceg
+to mail tmXgeY
+to me hgejXm
+to merge ffgeco
+to mx kgggfd
+to open qeibiZ
+to other lgegff
+to our lcjbgg
+to ping kkdeic
+to pmtu fffffk
+to port rqdbfU
+to post llfebe
+to print mdggeg
+to pull ljcfff
+to push kggghb
+to put effeoe
+to query kjeehc
+to reach djkdhe
+to read gfggdk
+to relay lffeff
+to remote odggha
+to resolve kffgeg
+to run lfefgf
+to see gejnZe
+to send pZhehd
+to set keecmf
+to something bdfrfe
+to source cegemh
+to start gmZigg
+to state emedhg
+to submit legfgf
+to take gggclf
+to talk gmhaeh
+to tcp nnfddY
+to teh tbbiha
+to that qgeeZi
+to the kcijfc
+to them qZgcgg
+to this hfffel
+to understand jgehbj
+to us ngfeee
+to what afcubj
+to which mbboee
+to work nfeeff
+to write Zmgfgh
+to you fffdfn
+today $ jdfcji
+today , gdggdm
+today ? ifdXkn
+today gbdais
+together djkeja
+told iZfjhh
+told me saedhd
+tomorrow Xaffuj
+tonight $ jgggfe
+tonight , ldfafm
+tonight ? hhchdk
+tonight gddelj
+tonight's hdfdjj
+tonight's window efggjg
+too $ kegdhg
+too , fXdoik
+too ? pidWcn
+too dcjamj
+too much efeeoe
+took gcfgfm
+took out ffffgj
+took the fcehfm
+top gifemb
+top of fgfgkd
+touch lenZbh
+touch the kfffff
+touched gdgefm
+touched line gfggej
+touched the gdgffl
+touches mggceg
+toward <far> mfefeg
+toward pfgbee
+towards <client> ofhehY
+towards <far> knbYhh
+towards <host> fgdfij
+towards <outside> YQftiq
+towards <own> oWjmeb
+towards <zone> saeeid
+towards hjWkdl
+towards the kefedk
+trace , kfgffg
+trace : mgggcf
+trace <client> sbgcfd
+trace <far> qgfcfc
+trace for sdeefb
+trace rffeec
+trace tcp megefg
+traffic ? hdecbu
+traffic from kegehf
+traffic get legfff
+traffic jfcjid
+traffic of kfgfff
+traffic to eeelej
+translate gffgZp
+translated seZgfd
+transmitted , jfgfgf
+transmitted jfgfgf
 trap jffgfg
-travel pggffZ
-treated meffgd
+travel sffegX
+treated pfgeiY
 tried nbhgdg
-tries jcgocd
-trouble mffgfd
-true ? yVcdfg
-true llmYfZ
-true or tfbahe
-try kefedk
-trying kghgde
-trying to kiifcd
-tuesday , dldbgl
-tuesday ? fdhfgl
-tuesday dhebin
-turned ibfjdj
-twice and jggfge
-twice lggfgd
-two jedjhf
-two things egahdr
-type <own> kfffff
-type naggfg
-typed obhdhe
-types <own> oeffch
-types pfgfcd
-u iceZfs
-udp $ gkgggd
-udp , neffdf
-udp -m efegem
-udp <n> pigfZc
-udp ? jfegid
-udp dport gggfbm
-udp from offgbf
-udp migfcc
+tries gderfc
+trouble rbgged
+true ? zXadeh
+true lllYfa
+true or scbchh
+try kgfcck
+trying <own> jfgggf
+trying jfigfe
+trying to kfjfed
+tuesday , jifceh
+tuesday ? hYhgdp
+tuesday cecbmo
+turned ebfkhk
+twice and nggefb
+twice mggffc
+two gcdifl
+two things bhbhcs
+type <own> nefffe
+type oZgfei
+typed qahche
+types <own> rgfbbg
+types rgfbbf
+u ibeYft
+udp $ ijgghc
+udp , lfffff
+udp -m egfgel
+udp <n> ohgfcc
+udp ? jfegkb
+udp dport ehffco
+udp from lffgdg
+udp nigfcc
 udp ok jfggfg
-udp port xebffY
-unable odfcgg
-unable to odfcgg
-under fdaqkc
-under which idfidj
-understand hggbco
-understands fgggcm
-unknown <gateway> rffffa
-unknown jgggee
-unlike pedecj
-unlike the ggfgej
-unreachable lfegZm
-unreplied ? jfgfgf
-unreplied kfffff
-unreplied src kfffff
-until it nggdfe
-until jeeeel
-until the njgdgZ
-up $ pcidhb
-up , kihbka
-up : mchgfe
-up ? chgigh
-up anywhere ibhjeh
-up as cdhfsb
-up at nehhcd
-up by kffgge
-up for dYepZq
-up in ikgbdj
-up kfZihh
-up on hfgnfZ
-up there ngdffd
-up to jeffcl
-up with kfgfff
-update hggfcl
-updates from lfgggd
-updates regdce
-uploads ohgfcc
-upstairs qdffed
-upstream sgfZfd
-urgent $ hfedeo
-urgent efgdfn
-us $ bjhjbi
-us , pefcbj
-us <host> lgfggc
-us ? mbidck
-us cghgih
-us or segcec
-usable fgqcfc
-usable from ldjdff
-usage $ hcgdfn
-usage ? hcfeeo
-usage hbgceq
-use $ ddqeff
-use <n> jdfjfe
-use <own> ipXcoa
-use <public> udbbjc
-use <service> klcckb
-use ? idndgd
-use hfmbge
-use it ekfgeh
-use the ihccgl
-use this gcedho
-use you bfeegp
-used hjeldb
-used to nmddeb
-user at ngghgZ
-user is mgeefe
-user kegfeh
-user on lfffge
-user 用 lfefff
-users imjeda
-users in jfegkb
-users on odgggc
-uses hfgfke
-using <public> lfffgf
-using mccfek
-v <n> jejgdf
-v jejgdf
-vendor , mcfdan
-vendor fagjfl
-verdict ? qdffed
-verdict accept kgggdg
-verdict for tfgace
-verdict pffeee
-verify qgghfW
-very degemh
-very same lffgdg
-via <host> jfggge
-via <own> iefjhb
-via <public> oefeff
-via <service> tZhcic
-via sbchfe
-viewer sXgehd
-visible from nalhdb
-visible nbjifb
-vk <own> mgfggc
-vk mgfggc
-vlan <n> kdeddm
-vlan mdeecm
-vpn lcfXct
-vps oagfhe
-vz <own> kmgfZe
-vz klhfae
-w fdecio
-w o ehggld
-wait jkchfc
-waiting $ cffenh
-waiting defemh
-waiting on cffgbr
-walk lffedh
-walk me lfgedi
-want <service> nfgcff
-want gjffjc
-want to ijgbjc
-wants <service> lfdggf
-wants a fhkgbh
-wants fmgfgd
-wants it heapff
-wants the ehgdmd
-wants to fjegeh
-ward offdgc
-warehouse behect
-was accept Sgfhzb
-was fine mfgggb
-was ibgeco
-was it gegefk
-was that fdggdn
-was the gchgem
-was told ofccfi
-wat happens ridbfb
-wat ickkce
-way ? jgejed
-way back ggkffe
-way do jgffgf
-way does tdfedd
-way for segWgg
-way in tgfVfg
-way into indfed
-way of mfdggf
-way out qefdgc
-way rdgdiY
-way to offege
-we ZilmkV
-we add cgfhsZ
-we are ZlZlnc
-we block bgffof
-we blocking pfefgb
-we delete bfffsb
-we drop kfebpa
-we expose XkomeZ
-we flip gfffkf
-we forward gVltfb
-we get jeeekf
-we got hYkkid
-we have nPlphb
-we let odedfg
-we moved ogegdd
-we need fbcehr
-we only elYjcl
-we plan dgggnc
-we publish lhhffb
-we put hgigmY
-we remove egfguU
-we set Zggerf
-we take cffgoe
-we want fdghnd
-we'd ghhgmY
-we'd like igggjb
-we're fffeem
-we've pZgjee
-webhook ngffde
-webmail on lgcgfg
-webmail paefdi
-website qdgahe
-websites sfafgd
-week $ jeffdj
-week , bfkjdh
-week ? eaheav
-week and kfggdf
-week jYihek
-week on ehgbgn
-weekend ibeeim
-weird hdffel
-well ? gmcdfi
-well dleZil
-went cefenh
-went to Xffgqg
-were Xfhepi
-were accept afghnf
-were the Xhfgjm
-what $ gjdlag
-what <gateway> pfegfc
-what <zone> hdlfff
-what ? nadggj
-what Zdkjke
-what about smdcbZ
-what all abmkif
-what am jggffg
-what are aihpdd
-what becomes qegccg
-what breaks gggeqZ
-what can Tfplei
-what changes dgffkh
-what dies edgdre
-what do heijgc
-what does egmgUo
-what exactly diifZm
-what gives nfdfeg
-what happens igfboc
-what have WYntdh
-what if Uehcqn
-what is ibmkWj
-what it efgedo
-what it's hgfeao
-what kind gffffl
-what kinds gfffel
-what line ggfZeq
-what of ecphgd
-what on igeeYr
-what opens gfgfkf
-what ports Xqfjgd
-what published edscef
-what services bskfca
-what sits Tfgtif
-what sort geedfn
-what source qfgedb
-what stops nefdie
-what the jjejWj
-what this idelZl
-what will ccckqd
-what would efhfpa
-what's behind Yfdshf
-what's dUmrch
-what's exposed Sernge
-what's forwarded bdfmih
-what's going pgeeed
-what's it hggecl
-what's line eheYW1
-what's on hgceen
-what's published dcYrfl
-what's sitting fegjhf
-what's that hggedk
-what's the kcdbho
-whatever fpidea
-whats exposed YloigZ
-whats forwarded YXhvhf
-whats gegmde
-whats it gegffl
-whats line idhbVv
-whats that gbhfen
-whats the ldfVio
-whatsoever fngdgd
-when <client> lggfee
-when <far> qghbbf
-when <host> ogdegd
-when <zone> obhgeg
-when ? edhZgs
-when a lffffg
-when does fffffl
-when he jgffjc
-when i fZhkpb
-when it pehZkc
-when it's qehffZ
-when nagckg
-when our pceegf
-when sending kgffff
-when somebody seddde
-when the lkffbe
-when they mggdff
-when was gchdcq
-when we daghrd
-whenever tegYhc
-where $ jpahcd
-where ? uYbmce
-where can dljcff
-where do qbgldZ
-where does ljdnbY
-where in ddcojg
-where is lpeWfe
-where kifoeU
-whereas lfggde
-whether <client> kfgfff
-whether <zone> qdgeed
-whether a oddegg
-whether hosts qaghfc
+udp port xdcfhW
+unable pcfcfg
+unable to pcfcfg
+under eZdsna
+under which jcdnYl
+understand iegcYr
+understands efffem
+unknown <gateway> mgffee
+unknown legghd
+unlike qcdcck
+unlike the ffegen
+unreachable neefbj
+unreplied ? jggfgf
+unreplied jfgfgf
+unreplied src jfgfgf
+until ghfbhk
+until it ogfeed
+until the qifdea
+up $ pdgheb
+up , ijgbma
+up : ncghgc
+up ? cjhmbg
+up anywhere hbhjgg
+up as iffcob
+up at mghhcc
+up by mfffgc
+up for bZdner
+up in ekdgdj
+up lcZjgj
+up on hefmfd
+up there qgdeee
+up to ggfedn
+up with mggcff
+update hegfdm
+updates from jfgfgf
+updates odgddf
+uploads nggdcf
+upstairs reegec
+upstream mgfefe
+urgent $ gfedeo
+urgent hggdZq
+us $ ckejZl
+us , qegdai
+us <host> pffgfa
+us ? idiedj
+us ifhdkd
+us or pfgcde
+usable efrbef
+usable from kekedf
+usage $ gcgbfq
+usage ? hbfcfq
+usage hcfbfq
+use $ dfndfg
+use <n> jdgjge
+use <own> erZduT
+use <public> oeebjd
+use <service> mjdcic
+use ? jatafe
+use it cnfbgj
+use jekefe
+use the jgeaij
+use this feebhp
+use you Zeffgq
+used jleiea
+used to lncgea
+user at pgfgfZ
+user is offefd
+user jchggg
+user on nffefd
+user 用 kgeffg
+users eoidee
+users in ldfhic
+users on reffgZ
+uses pcfdjb
+using <public> nedgff
+using mcefgh
+v <n> jdjide
+v jdjide
+vendor , kdfbem
+vendor hagmbk
+vendor wants lddemd
+verdict ? rfefeb
+verdict accept lgggcg
+verdict for sghZcf
+verdict offefd
+verify wcfhdX
+very same mgfgcf
+via <host> kfgfgf
+via <own> idfikb
+via <public> odgeeg
+via <service> vZhZid
+via sabifc
+viewer rbgehc
+visible from nakidd
+visible rZjgeb
+vk <own> ogffga
+vk ogffga
+vlan <n> mcgbem
+vlan ocdbdm
+vpn lZgZfq
+vps kdffje
+vz <own> jmffbe
+vz klgfae
+w iefdhj
+w o fgghjd
+wait mnZjca
+waiting $ Xcfjrh
+waiting efeemh
+waiting on gfgefl
+walk me nfgdZk
+walk ofgeZj
+want <service> regZfg
+want a hbfgen
+want jjfcjd
+want to khgdid
+wants <service> oecfhe
+wants a giffej
+wants ghkfed
+wants it igekfd
+wants to iggihd
+ward mffdhd
+warehouse eehads
+was accept Xffgxa
+was fine mggggb
+was ggggZo
+was it idfefl
+was on jfgggg
+was refused jfggfe
+was that edggfm
+was the iXhfcq
+was told nfacgk
+wat happens sgebfd
+wat makmba
+way ? mfffee
+way back nekbee
+way do jffgff
+way does tbedfd
+way for pegagg
+way in pfgafg
+way into ilcgfd
+way of rbgfde
+way out tcgced
+way phdfiY
+way to ndggfd
+we YijokY
+we add ehgitS
+we are fjakjd
+we block hfheke
+we blocking mgffgd
+we delete dgggpa
+we drop legcmc
+we expose Xjqkdb
+we flip gffelf
+we forward jYhohc
+we get jeefkf
+we got ebmliZ
+we have qWknba
+we let qegXgh
+we lose gfgffj
+we moved ngfgde
+we need kXdcjp
+we only ckXlgk
+we plan dfhhld
+we publish khiffc
+we put idihoX
+we remove hhfgoX
+we set bggfnf
+we take efgflf
+we want jdfgoa
+we'd dggfpb
+we'd like ffgfrY
+we're fceihl
+we've gedmff
+we've got gedmgf
+webhook mghecf
+webmail on ngbgge
+webmail qbefeg
+website pgecge
+websites qiXgib
+week $ keffdj
+week , gglhbf
+week ? hXhegp
+week and lgffbh
+week fYjjel
+week on dggcfo
+weekend fdddio
+weird gfgffj
+well ? kkccfh
+well ihdXho
+went ffgfle
+went to cffgmg
+were accept agfgqd
+were cegemi
+were the bfefmk
+what $ dnbldg
+what <gateway> rebggc
+what <zone> kejbgg
+what ? nZeigg
+what Yeljje
+what about ulbddZ
+what all ecklhc
+what are eeenge
+what becomes tfebcg
+what breaks ggfeqZ
+what can Ydnjej
+what changes agffng
+what dies hdeera
+what do dfjieg
+what does egmfVo
+what exactly hjjcWm
+what gives peeddf
+what happens jhecoa
+what have deireb
+what if Ydfdsk
+what is gdjmVk
+what it ggfeem
+what it's hgfecm
+what kind gfeffk
+what kinds gffefk
+what line fgfbfo
+what of efngfe
+what on hffgbm
+what opens gffeqa
+what ports gmeifc
+what published cepdgg
+what services dnifcf
+what sits Udfvgh
+what sort gdeefo
+what source qefeed
+what stops jffgie
+what the gfficl
+what this mecjXn
+what will eedkle
+what would aehfpe
+what's bZlsbg
+what's behind dbdsid
+what's exposed Zdolgc
+what's forwarded aehohe
+what's going ogedee
+what's it hgfdem
+what's line hhfXau
+what's on ghcZer
+what's published fZapen
+what's sitting bfhnid
+what's that hfgfcl
+what's the hjcchk
+whatever ilkafc
+whats exposed Wnkkde
+whats forwarded ZYivhe
+whats gbgkif
+whats it gefecp
+whats line ifgbYs
+whats stopping lfgefe
+whats that gfgfek
+whats the jefWlk
+whatsoever cphchd
+when <client> lgggcf
+when <far> kggeff
+when <host> peddid
+when <zone> rbhgdc
+when ? cghfcn
+when a jffgff
+when does effeen
+when he jgggib
+when i hYgnoY
+when it sdgXjc
+when it's ufgfgV
+when mbgckg
+when our pdeehc
+when sending jgffgf
+when somebody rddbeh
+when the llfedd
+when they nffcfg
+when was gdhden
+when we ecghra
+when you jedjgf
+whenever lfgcge
+where $ irZbhd
+where ? sYcpZf
+where can bllefe
+where do scflbZ
+where does mjdpZZ
+where in Udfolj
+where is ksfUee
+where mhfljR
+whereas mfggde
+whether <client> ldgffg
+whether <zone> lfgfff
+whether a oddfgf
+whether hosts ncfhgd
+whether tafdef
 whether the qefdde
-whether ubfbfe
-which <public> badvhe
-which address nieaeh
-which are ikjced
-which box cdbugd
-which cmjhde
-which inside sXmedc
-which internal oXgjic
-which machine Teg0fc
-which networks ctcdic
-which of ZninhX
-which ones dhkgff
-which port eiekge
-which ports iZnoeY
-which public heeped
-which published bauegf
-which rule xbefad
-which rules rfedhb
-which segments awhZed
-which server qedkda
-which services cZlngf
-which source phgcec
-which sources fnfefe
-which way pdffde
-which zones etebgb
-while lfgech
-while the jgggff
-who WxeYjh
-who added gfgdco
-who all bvdcgc
-who answers mXhmdf
-who approved iYhdeq
-who can Xxgcgc
-who changed hdhdco
-who could bleeqZ
-who edited gdgfdn
-who gets evgYkX
-who has gpgdce
-who is dodigc
-who loses gefgqa
-who pushed gdfhco
-who reaches doafhh
+which <public> gdbphe
+which address ljfdgc
+which are jmfcgc
+which box afexfa
+which dmkjac
+which inside raiedf
+which internal pcehgd
+which machine Xffwfc
+which networks Yucejd
+which of akkmhY
+which ones efkhge
+which ports gYlogb
+which public fbescf
+which published gfpYgg
+which rule tdffbc
+which rules pfeehc
+which segments buheea
+which server pbakge
+which services faklgf
+which source shhbfZ
+which sources dmfegg
+which way oefffe
+which zones ctddge
+while mghgag
+while the jgffgf
+who XycXkg
+who added ffdgcp
+who all fogdgc
+who answers lagpZe
+who approved iZgcer
+who can cwgcdb
+who changed hbhcfo
+who could dkeenc
+who edited gdgfdm
+who gets cteaid
+who has hnfddf
+who is brehfb
+who loses gcghtX
+who pushed fcehgm
+who reaches cneeif
 who sends kfggff
-who took fceheo
-who touched fdfegn
-who was fchfYs
-who'd ggefmd
-who'd notice ggefmd
-who's able cqfhfb
-who's allowed gpffdc
-who's ctefed
-whoever gmfYgk
-whole <outside> ZpjpaY
-whole gljkeW
-whom ? crfWme
-whom Zqdige
-whos buddff
-whose flgebk
-why $ mcffck
-why <client> naggie
-why ? icdcfp
-why can gcfdim
-why can't oZfegj
-why cant ncgggd
-why did cghcdq
-why do laeecp
-why does jpfcfa
-why has ggggck
-why is jbedgm
-why lefdan
-why on pffffa
-why the lfgggd
-why would sZhhcd
-wich dillcc
-wifi dfdcfs
-wifi in fhgdcn
-wiki leelde
-wil mcedjf
-will <client> ofefhb
-will <gateway> lffffe
-will <own> qdceic
-will <service> egfgjf
-will <zone> befgpf
-will a lgffeg
-will be dddipd
-will it vfecaf
-will jfgilY
-will mail jgfgff
-will that jffgkb
-will the ofgfde
-win <n> kgggfe
-win kgggfe
-window , lihhbd
-window : lgfdqV
-window ? hfgfcm
-windows Zegcfu
-with -i dffhlg
-with <far> qdehcd
-with <host> odfdgf
-with <n> wfdafa
-with <own> jderbc
-with <service> kdfdfl
-with <zone> eiddfn
-with a fkfakf
-with aegjlg
-with his kgffgf
-with it wfcWjb
-with its mdfjde
-with my ffgldg
-with no effgoc
-with tcp gfegfk
-with that ohffiY
-with the jggake
-with these kffflZ
-with this idhfke
-with what lgefeg
-within kflaeg
-without Zegdwc
-without a idfmfc
-without going nfffde
-without the hhfdnb
-without trouble nffgdf
-won't ndehgd
-wondering oeefef
-wont sffffZ
-word mbeeap
-words $ gefkfg
-words ? gfffel
-words a gdgdeo
-words for fggfXs
-words hfgici
-words please hfhjXm
-work $ kgicdh
-work , vgViga
-work ? kjfXjg
-work for rVtWlZ
-work from gnbcek
-work iknUcj
-work or pffcef
-work out jeekff
-work through neefgd
-work with khddgi
-work 吗 Zffgpf
-worked ldgeej
-worker nehehb
-working ? hfcfmf
-working shcWjd
-works $ fjiege
-works , nfefef
-works ? leffjc
+who took gcfgen
+who touched gcgffm
+who was gchfbq
+who'd dgedtd
+who'd notice dffeqe
+who's able ayfdea
+who's allowed dpfhdd
+who's bqfeef
+whoever eoeZdm
+whole <outside> ZnjqbX
+whole fkgjfZ
+whom ? dqgXjg
+whom Zqdhhf
+whos axfagc
+whose fncdgi
+why $ meffci
+why <client> oZfhid
+why ? heddhn
+why can fagfhm
+why can't pbedgh
+why cant meffge
+why did gdggfl
+why do mdeadn
+why does ipfafc
+why has ZffgYx
+why is idecgo
+why ochdbk
+why on ofggga
+why the lfgfgd
+why would rYghbg
+wich bkljbe
+wifi eedbft
+wifi in ehhddm
+wiki jeejef
+wil jeefjg
+will <client> meddjf
+will <gateway> nffffd
+will <own> nfffgb
+will <zone> ceffof
+will a mgedeg
+will be eeejle
+will hfgfmb
+will it reeddf
+will that kgfgnV
+will the pfheeb
+win <n> kggffe
+win kggffe
+window , iifjag
+window : ihfdkc
+window ? ggffek
+window hfghic
+windows beffes
+with -i Xgghua
+with <client> ihefje
+with <far> rdegcf
+with <host> rcfdfe
+with <n> pfdege
+with <own> gefpde
+with <service> ldgebl
+with <zone> jhebel
+with a ilfchd
+with cgggme
+with his jgffgf
+with it tfdYjc
+with its jeejfe
+with my efgnbg
+with no geffme
+with tcp geegfm
+with that ngfgkX
+with the ehjcjf
+with these kdgfrV
+with this kbgfsX
+with what mfefeg
+within ielddh
+without a kdfjef
+without ebfexX
+without going nggfde
+without the chfglf
+without trouble mfgffe
+won't refgfZ
+wondering pcgffd
+wont tffefZ
+word ibgfdn
+words $ gefkei
+words ? gffeem
+words a fefddr
+words for fggebn
+words hfglVm
+words please hegjYn
+work $ kejccj
+work , zfVieZ
+work ? nlgYdf
+work for pbpZjX
+work from enbddm
+work iilVek
+work or refdee
+work out kfdiff
+work through meeffe
+work with ihbbfp
+work 吗 fgggkd
+worked mbgefi
+worker qdgfga
+working <outside> nehfee
+working ? keafnd
+working redUmf
+works $ fkkage
+works , nedgge
+works ? kcfele
 works fine kffgff
-works for gcodcj
-works from idjgfe
-works khjage
-works or qedged
-workstation <client> kggdgf
-workstation in jefghf
-workstation lfffgf
-workstations qcgdef
-worried jggfgf
-worry iodcfd
-would -a ggfbpd
-would <client> efggmc
-would <far> nZibmc
-would <gateway> lZhfhg
-would <host> ggggkc
-would <outside> fefenf
-would <service> pYbgih
-would <zone> hefgke
-would a iffele
-would adding ffhesZ
-would an ugaccg
-would anything kghgha
-would be chekje
-would become ggefle
-would break ZgfgvZ
-would change dgfgsY
-would dZfevf
-would deleting gddgod
-would happen egdgjj
-would it ccjegn
-would like lefjfc
-would mail ohgebe
-would removing eggfke
-would stop gfcfmg
-would swapping gghgla
-would that mchcoa
-would the mfefge
-would we neddke
-would you iefdZr
-write fnfceh
-writing : imbcif
-writing fidigg
-written leeecj
-wrong ? kfhfff
-wrong ndfefg
+works for gaocek
+works from ikhdde
+works oijXhb
+works or meegff
+workstation <client> mggbgg
+workstation in kdghgf
+workstation mefegf
+workstations pdgdef
+worry jlfcef
+would -a fhfarc
+would <client> jgggjb
+would <far> ocgald
+would <gateway> iaghkg
+would <host> geggmc
+would <outside> ieeeme
+would <service> rYZihh
+would <zone> hfehmb
+would a mdfggd
+would adding gfhemd
+would an thcbbf
+would anything jffekd
+would be Yibkli
+would become ggdfod
+would break fhghmZ
+would cbhbve
+would change bhghra
+would deleting ecfgqc
+would happen ggdgjh
+would it faiehm
+would like qcfidd
+would mail oggdce
+would removing Xhgftc
+would stop iebfod
+would swapping dghgld
+would that kdfelc
+would the kgfdje
+would we nedfhe
+would you fefcgp
+write ekfdek
+writing : ijZhhh
+writing hjehfe
+writing the ajamek
+written naefdm
+wrong ? kggeff
+wrong megddh
 wrong with kgffge
-wtf $ lgfgdg
-wtf does gfgfZp
-wtf kfgfZm
-wy ocfdff
-x <n> kfggge
-x kgggfe
-y kkebfg
-y n jjgdff
-year fbhfgl
-yearly ckkegf
-yelling egffbo
-yes ? rfZfeh
-yes idkhhb
-yes no ljicfb
-yes or lbogea
-yesterday $ ffgffk
-yesterday ? cfggfm
-yesterday hdffel
-yet ? fefbgq
-yet nbgbdm
-yo pagfci
-you $ gedjfj
-you , hgfdfk
-you ? gfeefm
-you and ffgffj
-you be mfddej
-you check pefdch
-you could lfgecj
-you do idWWg0
-you explain fggdel
-you good gffbgo
-you have dgfhgj
-you jbhfcn
-you list ekhhee
-you look efffdo
-you make kgfgfe
-you must pdhdgd
-you please hgffbm
-you put ggfeap
-you restart efgbeq
-you saved fffffl
-you stuff gegegl
-you take deggfm
-you tell cgdnfh
-you understand ececet
-you walk ggfgdk
-you're Zdhggo
-you're a hcfdep
-your <gateway> qffcee
-your lbgcoc
-yum sdgbgd
-zabbix <server> mefgef
-zabbix agent mffgee
-zabbix eegefm
-zebra mfggdf
-zone <zone> uWfggd
-zone mqdbcb
-zone that fndcgg
-zone 可 cqecie
-zones can fpeffc
-zones get cugbgb
-zones gycYga
-zones have enfgfe
-zones that gmfdge
-一 afgjjh
-一 下 chgjfh
-一 个 jZedkl
-一 份 eefkej
-一 共 ecjkfg
-一 句 mgggec
-一 台 jmhcga
-一 堆 jgggge
-一 条 Zeggpg
-一 样 dhfdcp
-一 步 pddegf
-一 段 pbcggg
-一 直 mffgfd
-一 眼 efgggk
-一 行 iffeYp
-一 路 khbfgg
-一 遍 negfed
-丁 kggfff
-三 edhalk
-三 条 fffgmc
-三 次 jggfgf
-上 $ cjgkff
-上 , kghZfj
-上 -a ggggje
-上 -i fhghnZ
-上 <far> Zgggki
-上 <gateway> bngela
-上 <host> kleffb
-上 <n> hedefn
-上 <outside> rfffad
-上 <own> fqdefe
-上 <service> kehedi
-上 <zone> hXhiqc
-上 ? fmifZh
-上 curl qegedd
-上 ggcjje
-上 一 gdljde
-上 不 rdeffc
-上 了 NZiwho
-上 做 gfemgd
-上 到 joabgg
-上 去 ochZbo
-上 发 iWX0ic
-上 吗 sWZpbi
-上 好 kdhcek
-上 得 mYcgtZ
-上 执 kfggfe
-上 抓 jggfff
-上 报 jfggef
-上 映 fRf1ia
-上 有 hpbXhi
-上 海 fefeeo
-上 的 mdggdg
-上 看 pfgcgc
-上 线 hbicne
-上 网 tabgka
-上 这 nddcnb
-上 都 gXexfc
-上 随 ocggfd
-上 面 jTgqeh
-下 $ cfejgk
-下 , ngZhff
-下 -a bfgfeo
-下 : ehgjff
-下 <client> 2aiZeW
-下 <gateway> lchfeh
-下 <host> fiavba
-下 <n> dggeeo
-下 <own> fqccfg
-下 <zone> udhbga
-下 github fggfgj
-下 hhhhdf
-下 infra fdhffk
-下 mail dcggep
+wtf $ kfffeg
+wtf does ffgfek
+wtf gfggek
+wy ocfegf
+x <n> jgggge
+x kgfgfe
+y kjfcff
+y n ilgdfe
+year ccgfjl
+yearly hjjffc
+yelling hfgecm
+yes ? sdadei
+yes idmgga
+yes no nhlcfZ
+yes or jcngfb
+yesterday $ hefdfk
+yesterday ? cgggfm
+yesterday kagbfn
+yet ? dafcis
+yet pafacn
+yo rZgfci
+you $ ffbkfj
+you , efffco
+you ? gfddfm
+you and effefo
+you be kffeck
+you check meffdh
+you could ifffdj
+you do jYcYgx
+you explain hfgddl
+you good gffdgl
+you jdeefm
+you kindly jefgfg
+you list bsihab
+you look jeffcl
+you make gmfdeg
+you must qehddd
+you put gggfZp
+you restart fegdep
+you saved ffgffk
+you stuff ecgchq
+you take dehecr
+you tell aeflfl
+you understand hcgbfq
+you walk efggem
+you're a gdfdep
+you're hcfegm
+your <gateway> ogfdee
+your pYhcih
+yum segdgZ
+zabbix <server> kffgfe
+zabbix agent lgfgfe
+zabbix gbibhn
+zebra mfgfdf
+zone , jmfbdf
+zone <zone> nfffgc
+zone roaZha
+zone that Zrfdgh
+zone 可 dqcehe
+zones can cnefgg
+zones get Zrhahg
+zones have Yuegfd
+zones hwcXfc
+zones that gldfgg
+一 aifihi
+一 下 dhgjeh
+一 个 iafgfm
+一 份 dgflfg
+一 共 eZmmdg
+一 句 mefgfd
+一 台 kngceb
+一 堆 jgggff
+一 条 Zffgph
+一 样 dhdeas
+一 步 sedcgc
+一 段 qZdfgg
+一 直 kfffge
+一 眼 ffhffj
+一 行 jffdbn
+一 路 kgchgg
+一 遍 nghffb
+丁 pfhecd
+三 edidhl
+三 条 gfhhnY
+上 $ aggmfg
+上 , mdhZgk
+上 -a fgghnZ
+上 -i fgghlc
+上 <far> bgfglg
+上 <gateway> doffja
+上 <host> slfcfX
+上 <n> ihegal
+上 <outside> neffge
+上 <own> doecfi
+上 <service> ldhddj
+上 <zone> haghtX
+上 ? anhfcj
+上 curl kfgffe
+上 igbgkg
+上 ping fgggjf
+上 一 gbklbg
+上 不 rdfgfZ
+上 了 Nfhsfp
+上 做 gegmgc
+上 到 kmaZih
+上 去 nchceh
+上 发 iXdtic
+上 吗 qUcpYl
+上 好 jehdfj
+上 得 jafhqY
+上 执 kgggfe
+上 报 kfggfe
+上 映 eTgyhb
+上 是 jggfff
+上 有 jpdYbk
+上 海 eggfem
+上 的 kdiedh
+上 看 nfgfgc
+上 线 jagclh
+上 网 tabgnY
+上 这 rddbjd
+上 都 fYeqhg
+上 随 nbgggd
+上 面 gdbscg
+下 $ bdkjgh
+下 , heZlel
+下 -a ddeect
+下 : gjejee
+下 <client> 3ahYhV
+下 <gateway> gchgel
+下 <host> jkZsaa
+下 <n> eggfem
+下 <own> ctcefe
+下 <zone> rchdfb
+下 dhiidh
+下 github cfhffm
+下 infra cegffo
+下 mail dehgdn
 下 为 jggfge
-下 午 eggbfn
-下 是 mgggga
-下 来 ickagk
-下 班 dffkfj
-下 规 defgcr
-下 这 geghYp
-下 面 jfffjc
-不 $ rYeiia
-不 ? sabfjd
-不 kheaii
-不 上 eoecck
-不 了 pcfgfd
-不 会 iaiekg
-不 出 ndffdg
-不 到 miffec
-不 对 iefffj
-不 开 qeeefc
-不 懂 fggfYp
-不 放 qegega
-不 是 edfgik
-不 管 drhbgc
-不 给 negfee
-不 能 sYegge
-不 行 lfefhd
-不 要 obgggd
-不 让 mfgggc
-不 走 kfgfef
-不 过 odfffe
-不 通 lgfcej
-不 限 cofdjd
-东 daijgk
-东 西 daijgk
+下 午 ffgbep
+下 是 ngggga
+下 来 jdjcej
+下 班 defldk
+下 第 gfgffj
+下 规 ffggcm
+下 这 gfghcl
+下 面 legfic
+不 $ mceijb
+不 ? rbdfhd
+不 jidaji
+不 上 cofcam
+不 了 kefgdi
+不 会 iaiejh
+不 出 rfgZfd
+不 到 ljgfeb
+不 对 gefdgm
+不 开 offefd
+不 懂 ffggdl
+不 放 rdgffa
+不 是 eeefhm
+不 管 dmhfge
+不 给 lfhfef
+不 能 sZeffg
+不 行 nfdfic
+不 要 mdgggd
+不 让 sdgggW
+不 走 offeef
+不 过 pcgeef
+不 通 jhecfk
+不 限 cpedkc
+东 bdljgg
+东 西 bdljgg
 丢 $ negeef
-丢 ? jfhebk
-丢 ndggcg
-丢 了 jgggfd
-丢 包 hffefj
-丢 吗 hefjgf
-丢 弃 mffffe
-丢 掉 pgfbcg
-丢 的 lfggfd
-两 fdffji
-两 个 kfefdi
-两 点 ffgfgj
-两 行 dehdof
-个 $ ecdklf
-个 , kggggd
-个 : lgggdf
-个 <n> jldeef
-个 <public> Vldmfk
-个 bot cegefq
-个 fjgdek
-个 ip jbgkfe
-个 port gfblhg
-个 pr ffgffj
-个 rule fgfgek
-个 例 fffffk
-个 包 lggdfg
-个 口 fZmbeo
-个 地 kcenfc
-个 改 efhgdl
-个 是 jgfgff
-个 服 ekfkdd
-个 机 efeehm
-个 流 mdgfdh
-个 清 fobhgd
-个 端 fgnidb
-个 网 jgjhdb
-个 连 dfeffn
-中 geficl
-中 了 mcggdh
-中 午 gdgdfn
-中 哪 kgfeff
-中 间 igglfb
-为 mZgfhh
-为 什 lcffhf
-为 啥 sXfhak
-主 khelae
-主 动 kjfedf
-主 机 jdflfc
-么 $ mZlifb
-么 , efgeem
-么 <client> qgffea
-么 <zone> 3VhcfZ
-么 ? nchcfg
-么 haifgj
-么 一 mgffjZ
-么 不 edegdq
-么 作 fgfgdl
-么 原 kefffi
-么 变 hffglc
-么 后 fggfob
-么 回 jgfggf
-么 处 odedfg
-么 意 dgggVs
-么 打 ofcfff
-么 时 fffedn
-么 服 dbaygb
-么 样 dfmdkd
-么 没 fhefmd
-么 流 fggecm
-么 理 fgggbn
-么 用 ffeefn
-么 的 ghgcZr
-么 端 aYaykf
-么 被 kgfgfe
-么 解 kgfggf
-么 走 sgfaee
-么 进 nfefgd
-么 连 oSfces
-么 问 fffgfk
-之 ddfgli
-之 后 ddfgli
-之 间 reegdc
-也 hfeamj
-也 加 dfgglf
-书 kafdep
-了 $ lfidfd
-了 , ieecen
-了 : medggg
-了 <gateway> fiheYo
-了 <host> cdbrdj
-了 <n> ggbjhg
-了 <outside> omfdcb
-了 <own> liebei
-了 <zone> hmadje
-了 ? agibkk
-了 bfgjfj
-了 一 lfgggc
-了 三 egjcgj
-了 之 hgfcdn
-了 什 cblkfg
-了 以 ggfgqX
-了 会 egfekg
-了 信 rbghdd
-了 几 gcjmfc
-了 吗 hegckg
-了 吧 hgfemd
-了 哪 edfmfg
-了 啥 Wodjgi
-了 多 eedjfk
-了 怎 adfehq
-了 没 iacifn
-了 网 rdafmZ
-了 还 rcghgY
-了 邮 jggggf
-事 $ kfefge
-事 反 lcfggg
-事 在 mefefg
-事 打 kegfgf
-事 能 maghgf
-事 说 lfggfe
-云 lfgfff
-互 pbdgjc
-些 $ dWrhfh
-些 , bickhi
-些 Xkmkec
-些 port eibmif
-些 source hnebge
-些 zone crdche
-些 东 fakdik
-些 什 fekfei
-些 区 hqbbhe
-些 口 anjfhc
-些 啥 gZmdfm
-些 地 edodgg
-些 对 gfmZhg
-些 服 ebjmhd
-些 来 hncbif
-些 端 fcjlgd
-些 网 exabja
-些 问 ffffgk
-交 jfhifc
-交 换 jgggfe
-交 接 felffh
-产 kdgddk
-享 <n> qffgea
-享 mffgfd
-人 , pedhhb
-人 jdobaj
-人 上 tZaggg
-人 在 lffegf
-人 怎 efefhl
-人 求 ggffdl
-人 用 hfcjhf
-人 能 rjZakc
-人 访 vZaghe
-人 话 fgggbl
-人 连 jglfce
-人 问 kbdlge
-什 dchhik
-什 么 dchhik
-仁 mfdggf
-今 iedefm
-今 天 bgefep
-今 晚 hfgejg
-从 <client> mfgfgc
-从 <far> oehdee
-从 <gateway> qambha
-从 <host> mfdehf
-从 <outside> iifmea
-从 <zone> tXkfgY
-从 meghde
-仓 mdegfg
-仓 库 mdegfg
-他 kfeffi
-他 们 meeghd
-代 qdhded
-代 码 mfggdf
-以 $ ledggg
-以 <service> gkefff
-以 access bidfeo
-以 gihcgh
-以 reach imdcid
-以 上 jcdddp
-以 到 Zpedih
-以 后 idggna
+丢 ? fghddl
+丢 mfgfcg
+丢 了 mgggfc
+丢 吗 ffflgd
+丢 弃 lffffe
+丢 掉 rfebfe
+丢 的 nefgfd
+两 gbhfle
+两 个 kfefdj
+两 点 edffgn
+两 行 edhelh
+个 $ keejhe
+个 , jgggge
+个 : kgggef
+个 <n> mleccf
+个 <public> Xlelfi
+个 bot dcgefq
+个 fkhcdj
+个 ip kahnfb
+个 port fZbtjd
+个 rule fgfgZp
+个 例 fgffgk
+个 包 jggefg
+个 口 gYmgek
+个 地 jbeode
+个 改 eehgel
+个 服 fidlhc
+个 机 feffhk
+个 流 ncfefi
+个 清 dnfigb
+个 端 ffkkeb
+个 网 jhihfa
+个 连 dffgfm
+中 gcfjdl
+中 了 leegdh
+中 午 gcgdgn
+中 哪 ogfbgf
+中 间 mefjfc
+为 nYggke
+为 什 kbgfkf
+为 啥 rVghcj
+主 jifhed
+主 任 hcffii
+主 动 mggcgg
+主 机 gggmec
+么 $ lYmjce
+么 , gfefdm
+么 <client> ogffec
+么 <zone> wVieiZ
+么 ? qcfdfg
+么 jbiffi
+么 一 mggfia
+么 不 eeghao
+么 作 fggfan
+么 原 kdeggh
+么 变 hfgfje
+么 后 dhgeme
+么 回 jffggf
+么 处 odeegg
+么 意 egggan
+么 打 jgffff
+么 时 fegZgq
+么 服 dbdqig
+么 样 egkeie
+么 没 dheenf
+么 流 fggfbm
+么 用 effdfn
+么 的 fhgcbo
+么 端 WYdykf
+么 被 jgggfe
+么 解 jgfggf
+么 走 pgfcgc
+么 进 pfeffc
+么 连 mXhbeq
+么 问 fffffk
+之 hcfhhi
+之 后 Yefhlk
+之 间 mefghc
+也 ihecih
+也 加 fgggje
+习 gfgfej
+习 生 gfgfej
+书 hdffel
+书 面 wbefcc
+了 $ ldhdfh
+了 , fedego
+了 : jfggff
+了 <gateway> fhgeek
+了 <host> ebbpdm
+了 <n> ehcike
+了 <outside> qlfcdY
+了 <own> ihebfk
+了 <zone> iidgjb
+了 ? Yhldik
+了 effghj
+了 一 kefggf
+了 三 efjfgi
+了 之 gfgffk
+了 什 bVnqic
+了 以 fgfgke
+了 会 fefftX
+了 信 sbggbd
+了 几 gZjpbf
+了 吗 hfhbme
+了 吧 fggfje
+了 哪 dchneg
+了 啥 Uqcpeg
+了 多 ggdhgi
+了 怎 begagu
+了 没 gZdkeo
+了 网 ndeghe
+了 还 pcghfb
+了 邮 kfgfge
+事 $ kffgge
+事 ? eegfgk
+事 ihedfj
+事 反 oafggf
+事 发 ffgggj
+事 在 rbeedg
+事 打 kegfgg
+事 用 kfggef
+事 能 ndfggd
+事 说 nffgfb
+云 kfgfff
+互 mdehia
+些 $ abpihg
+些 , fjdigg
+些 Xllkcf
+些 port dkdlia
+些 source crhZjc
+些 zone dpdehf
+些 东 damfkh
+些 什 fdlgeg
+些 区 gqabhg
+些 口 dnhffe
+些 啥 gZlefm
+些 地 dgnfge
+些 对 gbqahh
+些 服 fchnge
+些 来 cngehe
+些 流 efefkj
+些 端 gbjlib
+些 网 dwfakX
+些 问 geffgk
+交 jdhked
+交 接 fekgfg
+产 gefffk
+享 <n> pefgfc
+享 oefffc
+人 , rfefgZ
+人 khmbbf
+人 上 wXdffg
+人 在 kegegf
+人 怎 deeegp
+人 求 ggfgdl
+人 用 iffjff
+人 看 fgggej
+人 能 snXchZ
+人 访 0Tdbkd
+人 话 ffggYq
+人 连 jioaXi
+人 问 lXfogc
+什 ddggik
+什 么 ddggik
+仁 nfcggf
+今 heedgl
+今 天 effefo
+从 <client> sffedb
+从 <far> qdgbff
+从 <gateway> qambfb
+从 <host> ncecnc
+从 <outside> hfelhc
+从 <zone> qYkggZ
+从 lckjdc
+仓 keeggf
+仓 库 keeggf
+他 jfefgh
+他 们 kffgic
+代 ocggfe
+代 码 nfffcf
+以 $ leeggg
+以 <service> bmffhg
+以 access eggceo
+以 hjhdff
+以 reach Ztdehd
+以 上 kbedgm
+以 到 hndbjd
+以 后 hXhdpg
 以 吗 pdfefe
-以 用 nefdhc
-以 直 rdahib
-以 访 grbama
-以 连 jhiffb
-们 <gateway> jfgffg
-们 <host> lneZgd
-们 <own> refced
-们 <zone> jfffgg
-们 mbhkec
-们 哪 abjpfg
-们 对 cfkmee
-们 现 hgoefa
-们 的 lgefdi
-们 这 kfejgd
-件 $ hblagk
-件 , gkgfff
-件 <n> heegkf
+以 用 qcgegc
+以 直 uZahhd
+以 访 gmdclc
+以 连 jjiciZ
+们 <gateway> kfgfff
+们 <host> ljedge
+们 <own> oegdgd
+们 <zone> lffdgg
+们 mbjjec
+们 哪 acjohe
+们 对 dWlnje
+们 现 gfneee
+们 的 oeehee
+们 这 igejgd
+件 $ hamehh
+件 , hkgdff
+件 <n> hefgld
 件 <service> kffgff
-件 khfdgf
-件 到 fgejgg
-件 发 odffdg
-件 吗 nbchif
-件 第 eeeedr
-件 走 jgggff
-件 里 dggfco
-任 ergbgc
-任 何 bqeddi
-任 务 qefgeb
-任 意 eogegc
-份 , ffgpec
-份 清 chiifg
-会 drop lgfgdg
-会 gggelc
-会 不 iaiekg
-会 些 gecddt
-会 做 wfdcbd
-会 出 dhedmi
-会 到 mVbmkg
-会 受 egggjg
-会 变 jgefhg
-会 命 rgeXgf
-会 回 ofebbk
-会 在 nhbgef
-会 多 ggffld
-会 好 mfhhiY
-会 干 ggfeel
-会 影 efgejj
-会 怎 hbkfmb
-会 拦 ngfgfa
-会 挡 mefffe
-会 放 mgffee
-会 断 fhfgkc
-会 有 hgggmb
-会 经 mgcchg
-会 落 hgchle
-会 被 hehlde
-会 走 ldZnhd
-会 转 hsbded
-会 通 laffob
-传 , kggggd
-传 mgffee
-传 到 pgefce
-但 mefgfd
-位 置 deggkh
-位 老 lgefff
-住 lfggfc
-住 了 lfgffd
-体 hgfffj
-何 cpecei
-作 idgefk
-作 用 fehdgm
-你 ecfdhp
-你 会 hffcdo
-你 好 gfeefl
-你 能 gfeefm
-你 都 fdbddu
-使 megbbn
-使 用 meebfk
-例 ffgffk
-例 子 ffgffk
-供 <service> leggdg
-供 rfgYge
-供 应 ffgdem
-依 ofecfg
-便 digcbp
-保 jhajgf
-保 检 jkYhgh
-保 要 kZcogf
-信 $ lidehd
-信 , mfgdff
-信 <n> ocgehd
-信 <service> lffffg
-信 ? odfffe
-信 mffdhe
-信 一 lffgff
-信 到 hgefjf
-信 吗 mcffhf
-信 投 rbgfcf
+件 mgfffc
+件 到 dhdlgg
+件 发 odiZfh
+件 吗 kefggf
+件 第 cffgen
+件 走 megfeg
+件 里 eggfVu
+任 fnhdee
+任 何 amhefi
+任 务 peegec
+任 意 fngffc
+份 , fefkgg
+份 ifejef
+份 清 Zijjgg
+会 drop ofegcf
+会 fhhhka
+会 不 iaiejh
+会 些 gdccet
+会 做 secfZk
+会 出 ffedki
+会 到 nVdmgh
+会 命 ngeagg
+会 回 nedbcn
+会 在 tfbeed
+会 多 ggddsZ
+会 好 nfggiY
+会 干 gffeem
+会 影 fdhdjj
+会 怎 kckfka
+会 拦 kfgggd
+会 挡 ndffff
+会 放 oeffdf
+会 断 ahfgqc
+会 是 uhbacg
+会 有 eggfob
+会 经 qecbgg
+会 落 ggdaqf
+会 被 hfhkbf
+会 走 peZkhb
+会 转 ftdbde
+会 通 sZffqU
+传 , kggfgd
+传 mfffee
+传 到 pfffcd
+但 lfgggd
+位 kfggic
+位 好 jgfffg
+位 置 dehfod
+位 老 lgegeg
+住 pffffb
+住 了 nffffd
+体 keffgg
+何 gkfcig
+作 idgfgj
+作 用 ffhfgj
+你 dcfbjq
+你 会 gdfdfo
+你 好 hefdfn
+你 能 feefgm
+你 都 fedeeq
+使 megcbl
+使 用 leebhj
+例 gffffk
+例 子 ffffgk
+供 <service> jeggfg
+供 rdgaeg
+供 应 hfgfej
+依 pgeafg
+便 ejgcfj
+保 jgbkfe
+保 检 hjdhge
+保 测 lhdfff
+保 要 jaengf
+信 $ jidehf
+信 , mffeef
+信 <n> icgfle
+信 <service> lfffef
+信 ? leffff
+信 oegchc
+信 一 lfffff
+信 到 jgedig
+信 吗 keffhf
+信 投 tcfgcd
 信 被 kggfff
-信 走 lfffge
-修 ffffpc
-修 复 ffffpc
-倒 mgegfd
-候 gdhbim
-候 源 lfffef
-值 lagben
-值 班 lagben
-假 dgggoa
-假 如 cfggod
-假 设 hgffmb
-做 fbatei
-做 了 heaphd
-做 什 gggdco
-做 端 aegsfd
-停 pdffed
-停 在 mdffff
-催 hfjcfi
-像 oefffd
-儿 $ jdkeff
-儿 nhlaaf
-允 jjgfgb
-允 许 jjgfgb
-先 gdgfnc
-入 obbfle
-全 组 ilXhgh
-全 部 cakqhc
-公 hilgeb
-公 司 glhdee
-公 网 jbmifb
-共 fbhmff
-共 享 mffgfd
-共 做 ggflgd
-共 发 hZkfdm
-共 开 fdnhgc
-共 映 ffdrhZ
-关 mdgenZ
-关 系 kfgfff
-具 hfeeel
-具 体 hfeeel
-内 hiejbh
-内 核 hbhefm
-内 网 kfelha
-内 部 fpdhhY
-册 nfefef
-再 bfefni
-再 加 egfemf
-写 -i Yhefkl
-写 mgfdbj
-写 的 nffged
-写 着 lgcggf
-决 fgggna
-况 kgggfd
-准 kgfgib
+信 走 jfffhf
+修 bgfepf
+修 复 bgfepf
+倒 lgfffd
+候 gcgcim
+候 源 ofeedf
+值 lagcen
+值 班 kagcfn
+假 egggob
+假 如 cgggoc
+假 设 iffeoa
+做 <service> jghfff
+做 eacqfj
+做 了 ibWuid
+做 什 fgfeel
+做 端 eahngg
+停 qdgffc
+停 在 mdgfff
+像 ocgffe
+儿 $ kZpdee
+儿 ljkafb
+允 jigfhc
+允 许 jigfhc
+先 ldgekd
+入 pacekf
+全 hfhhic
+全 组 lnZfed
+全 部 ibjlfc
+公 fhkggc
+公 司 hngeed
+公 网 iVnkge
+共 fZjodf
+共 享 pefffc
+共 做 hgbohc
+共 发 dYkkfl
+共 开 felhfe
+共 映 fghmiY
+关 mfgflY
+关 系 leggff
+具 egffdn
+具 体 dgffeo
+内 jidicf
+内 核 jaheel
+内 网 mfdkiZ
+内 部 dqehga
+册 mgeffe
+再 cgfglg
+再 加 fgfelf
+写 -i Zhfehn
+写 mhgcai
+写 的 qefgce
+写 着 kgcggg
+决 hggfpX
+准 jggghc
 准 备 ggggje
-凌 qeggea
-凌 晨 qeggea
-几 fZmkdh
-几 个 fYnihf
-几 条 idcmeg
-出 <outside> jhcdlf
-出 ldijgZ
-出 去 kceldf
-出 发 Xctdii
-出 口 jffgff
-出 在 jgfffg
-出 得 qeffcd
-出 所 fjfiff
-出 来 fZjlhf
-分 fiibbn
-分 别 blngce
-分 析 mgggfb
-划 efhgld
-列 bkhoea
-列 一 bmkjeb
-列 个 endehf
-列 出 cienff
-则 $ nfedgf
-则 , hichkc
-则 : fffffl
-则 ? jbhieh
-则 ifgfej
-则 上 lfffff
-则 什 ggggej
-则 允 ndgffd
-则 啥 ffggdk
-则 应 ggggej
-则 拦 odgfed
-则 挡 kdgggg
-则 放 qhfdcc
-则 文 dffgkh
-则 是 efgcat
-则 档 gfgffj
-则 的 icegkf
-刚 geffem
-刚 接 lfcgfg
-删 efggwU
-删 了 bgghvV
-删 掉 gegfkf
-删 除 ffgfob
-别 $ gcggle
-别 ghhcmb
-别 是 fdbmgj
-别 没 fegfnd
-别 的 jickcf
-到 $ iobcff
-到 , eqedfe
-到 <client> iheeje
-到 <far> rdfegc
-到 <gateway> sgcdga
-到 <host> kjZffh
-到 <n> aWckks
-到 <outside> dZkoef
-到 <own> lechie
+凌 pefgfb
+凌 晨 pefgfb
+几 dalkcj
+几 个 famhdk
+几 条 hefkdh
+出 <outside> lhbeje
+出 mffjeb
+出 去 jbhigf
+出 发 Ybvaii
+出 口 kfffgf
+出 在 kgffeg
+出 得 qdffce
+出 所 dlchhh
+出 来 hZfnhh
+分 hikddg
+分 别 fkkfec
+分 析 mgggfc
+划 dfggmd
+列 bkfscZ
+列 一 akkmdc
+列 个 fpXdii
+列 出 djhlec
+则 $ nggdhc
+则 , jidhib
+则 : ffeecp
+则 ? jdfiff
+则 iefgej
+则 上 odfffd
+则 允 mfgffd
+则 啥 ffggYp
+则 应 gggfcl
+则 拦 ldfggg
+则 挡 jfgfgf
+则 放 ogfedd
+则 文 cfgfik
+则 是 ffgbar
+则 档 gggfej
+则 的 kbeghi
+刚 gffffj
+刚 接 kfdgej
+删 dfhgxS
+删 了 fghhnY
+删 掉 edgfne
+删 除 ffffkf
+别 $ hchend
+别 bjieke
+别 是 ebZpfl
+别 没 hdhdpa
+别 的 kjcicg
+到 $ gkdigd
+到 , eqcbgg
+到 <client> mgddid
+到 <far> qffdha
+到 <gateway> vfdeda
+到 <host> khbcih
+到 <n> cZdjkm
+到 <outside> Zanrde
+到 <own> pgagjb
 到 <server> jfffgf
-到 <service> mgggfc
-到 <zone> nkZggc
-到 ? hmgefd
-到 forward eggfoa
-到 ip jgffff
-到 一 mfffch
-到 了 ljdkfY
-到 什 damgkf
-到 任 cpfege
-到 信 pffcff
-到 内 pVilgb
-到 吗 lmffda
-到 哪 hYsigZ
-到 底 ijjdbg
-到 得 mndbfb
-到 我 defkig
-到 的 kdfheh
-到 第 iahdsa
-到 谁 dnZqbe
-到 达 hmfdfe
-到 这 eoeegd
-到 邮 ckfkdg
-制 $ qYheeh
-制 kggcie
-刷 jgfgff
-刷 了 lgggfd
-前 对 hahlgf
-前 置 kfggfd
-前 要 gediek
-前 面 heiame
-割 kfggfe
-割 接 kfggfe
-办 lZfhgj
-功 lfffhd
-加 -a gcghxS
-加 bfedsf
-加 一 Zfggpe
-加 上 beghod
-加 了 fghgkd
-加 完 dgggke
-务 $ fcjjhd
-务 , ibilgc
-务 ? idflgd
-务 dajlej
-务 器 fefffk
-务 端 tgedea
-务 里 ddochh
-动 jifdcj
-动 了 fghgbm
-动 去 mdhfff
-动 往 ndgcgf
-动 有 efgggj
-动 访 mjcegd
-动 连 ijgefe
-助 $ gegefl
-助 hdgefl
-包 $ jfffei
-包 , kggfff
-包 : kgffeg
-包 ? heefem
-包 mgfdff
-包 会 tddcef
-包 到 sgeadf
-包 只 jfgfff
-包 如 kgggfe
-包 怎 rfdggZ
-包 是 kfeffh
-包 最 giZlfh
-包 看 lggfgd
-包 走 kfeffh
-化 $ fgggmc
-化 eggfmc
-匹 ledefk
-匹 配 ledefk
-区 fkeYpe
-区 别 cbhgpf
-区 域 hqbbhe
-医 kfggge
-医 保 kffgge
-十 edhegm
-十 点 echegm
-午 ddhber
-午 吃 fdhffl
-半 jdhagl
-半 夜 kdfggf
-半 天 jfgegg
-单 $ ekhhgd
-单 , hehoda
-单 : csbbgh
-单 dkfifg
-卡 jegchj
-卡 住 ogfggZ
-卡 在 lffgfe
-印 gcfefo
-印 机 jcfffk
-却 lgfged
-原 kefehh
-原 因 kefffh
-去 $ djcldh
-去 , ghcggj
-去 <far> leffgf
-去 <host> qfcdkZ
-去 <outside> ogfffc
-去 <own> keffid
-去 <zone> sedbef
-去 ? fnghdc
-去 ififkb
-去 不 jffefi
-去 么 offffc
-去 了 nbckef
-去 到 igkeee
-去 吗 nefdeh
-去 哪 hbnbhg
-去 掉 effhoc
-去 没 jgggge
-去 的 dZmohc
-去 程 mefggc
-去 访 pcgdff
-去 连 leffgf
-又 ldgbdn
-反 mdgfeg
-反 应 lggfee
-反 映 ldgegg
-发 $ jZgofd
-发 , caogjf
-发 idhjgd
-发 不 negfdf
-发 件 mgdgge
-发 信 lfgbif
-发 到 skcYgc
+到 <service> pfggea
+到 <zone> mlfggW
+到 ? hlcfge
+到 forward dhherY
+到 ip jggfgf
+到 一 mfgfcg
+到 了 mfehgc
+到 什 admgpb
+到 任 dohdgc
+到 信 lffefg
+到 内 oaflga
+到 吗 jmgcec
+到 哪 iXsjgX
+到 底 fkkdbg
+到 得 knfdfb
+到 我 gdelif
+到 的 mdfgeh
+到 第 hchele
+到 谁 gkZpdd
+到 达 krcagc
+到 这 fneegd
+到 邮 dkekdg
+制 $ tXgdeg
+制 kfgdhf
+刷 jgggff
+刷 了 kfggfe
+前 ggeeme
+前 对 iffnea
+前 置 mffgfd
+前 要 gfdgfl
+前 面 gghbnd
+副 hchdme
+副 作 hchdme
+割 lgggfc
+割 接 lgggfc
+办 ndehef
+办 法 pdhdde
+功 pcggde
+加 -a gdggvU
+加 afeesf
+加 一 agggof
+加 上 efhhpX
+加 了 cgggle
+加 完 dgggld
+务 $ eXjlkf
+务 , jYgmhd
+务 ? gbfoge
+务 ebilfg
+务 器 dfgffl
+务 端 pffcee
+务 里 ecocih
+动 jgfdgi
+动 了 fegfgk
+动 去 mfgeef
+动 往 lfgdfg
+动 有 eggffj
+动 访 gkffge
+动 过 ieffek
+动 连 ngfdff
+助 $ kcgcem
+助 kdgdek
+包 , lggdff
+包 : lgfeeg
+包 ? iedeen
+包 lgfgcg
+包 会 uceaff
+包 到 qdecge
+包 只 jggfgf
+包 如 mggffd
+包 怎 mffggc
+包 是 nfddgg
+包 最 hfdkff
+包 看 kggfge
+包 走 lgddgg
+包 进 kgefgf
+化 $ ghihkY
+化 fggglc
+区 fneclb
+区 别 ebhfpf
+区 域 focchf
+医 kfggff
+医 保 lfggfe
+十 ffgfgk
+十 点 ffgffk
+午 cchddt
+午 吃 fchegn
+半 jegbfl
+半 夜 jegffh
+半 天 jggdgg
+协 kegffg
+协 议 kfgffg
+单 $ dlhijZ
+单 , fagmhh
+单 : ijdchh
+单 kifgcf
+卡 ifgcih
+卡 住 mfgfgc
+卡 在 lffffe
+印 fegefm
+印 机 jegefj
+却 mhfhdd
+原 kfffhe
+原 因 kefgff
+去 $ iiZkeg
+去 , ihZhih
+去 <far> nefefe
+去 <host> ofeeja
+去 <outside> offdfe
+去 <own> ocgeka
+去 <zone> vbecef
+去 ? ghgjgb
+去 不 kffcfi
+去 么 nffffb
+去 了 lbanfg
+去 到 ifkfee
+去 吗 qegecf
+去 哪 laldhe
+去 掉 XgggxY
+去 没 lfgffe
+去 的 ebllhd
+去 程 nffggb
+去 访 obgege
+去 连 meffgf
+又 icfffk
+反 leffff
+反 应 mffeff
+反 映 pcfeff
+发 $ hUhsgf
+发 , cZpelf
+发 <service> jggffg
+发 mdihfb
+发 不 rfgafd
+发 件 jgeggf
+发 信 odhafh
+发 到 nmcbee
 发 吗 kggeeg
-发 告 nchege
-发 布 bgkldf
-发 往 pgebeg
-发 来 kffgff
-发 给 ccirdd
-发 起 leffgg
-取 leggff
-受 jgfdif
-受 影 egggjg
-变 idhgma
-变 化 eggfmc
-变 成 jgffgg
-变 更 idhfje
-口 $ udckba
-口 , kdofZf
+发 告 leggfe
+发 布 bikkce
+发 往 ngfbfg
+发 来 jfgfgf
+发 给 eakscd
+发 起 kfffgf
+发 邮 fggjff
+取 megffe
+受 hgfdlf
+受 影 agggmg
+变 ggggmc
+变 化 fggglc
+变 更 gdhgkf
+口 $ qefodV
+口 , mdofZd
 口 <far> nefffe
-口 <n> kmgegY
-口 ? rWhkjY
-口 ehjhee
-口 一 mgfgdf
-口 不 jjfgfc
-口 为 gaehep
-口 会 ipbgag
-口 出 kdfjhc
-口 发 nhgbfe
-口 吗 sHajc0
-口 放 rbdeeg
-口 映 sYZkgf
-口 是 ncckgc
-口 有 riYfdf
-口 的 Yhfjod
-口 能 uZfgfb
-口 要 effedp
-口 谁 eicfbq
-口 走 pggbgd
-口 转 medndc
-口 连 udhbfa
-口 通 mvfZaa
-口 都 mqgbZb
-句 lfggcg
-句 啥 ffggdk
-只 dpcfgf
+口 <n> lmgdgY
+口 ? pXimfa
+口 dijigc
+口 一 offgbe
+口 不 njgdea
+口 为 fbhhcp
+口 会 iqbebg
+口 出 mahjfd
+口 发 lggedf
+口 吗 tLajax
+口 放 ldegdi
+口 映 qZdlfb
+口 是 qdejgY
+口 有 xkVaef
+口 的 bjghmb
+口 能 xShice
+口 要 fggfdk
+口 谁 bjeecp
+口 走 oggbgd
+口 转 kffobb
+口 连 mfgfcf
+口 通 utjUVZ
+口 都 nkfcce
+句 kfffbk
+句 啥 gfggcl
+只 fkeffg
 只 有 jfgfff
-只 看 ofdeef
-叫 jgffgf
-叫 起 jgffgf
-可 jkhcbg
-可 以 ikidbh
-可 达 ojcdgd
-台 $ Rhevjf
-台 , drfccg
-台 <client> rfiefY
-台 <gateway> cjgidi
-台 <host> jWcvee
-台 <server> dlXlek
-台 ? Xcgrjf
-台 egcndi
-台 了 tfZldY
-台 内 emamgc
-台 对 iYXyib
-台 是 nffeff
-台 有 edgnhd
-台 机 ifflfc
-台 电 qgcfcf
-台 能 uZhbhc
-台 要 kggdgg
-号 icgffl
-司 glhdee
-吃 eehefn
-吃 什 efgggk
-吃 啥 fdhffl
-各 kkdbfg
-合 ciefcq
-合 作 mdggfd
-合 吗 efgffm
-合 并 echddr
-合 规 gjehgf
-同 ofegde
-同 一 thghdV
-同 事 lgegef
-同 仁 mfdggf
-同 步 jffggf
-名 heeeeo
-后 , edfkpZ
-后 <client> jgggmX
-后 <outside> Ugfguf
-后 <zone> edfgjj
-后 hXfnmd
-后 会 ffekdj
-后 到 jeclge
-后 是 uRjdgg
-后 果 eggfnc
-后 源 mggedg
-后 落 icalhi
-后 转 scbegg
-后 面 Vcirnb
-向 lmecbg
-吗 $ rYcclf
-吗 , rifbbe
-吗 ? cieigi
-吗 idedki
-否 pZhgka
-否 可 lbfggg
-否 放 cgffng
-否 访 idefme
-吧 $ pcgidd
-吧 ? hffjid
-吧 jeglce
-启 effffm
-呀 $ hcbkgj
-呀 ibcjgj
-告 oechge
-告 警 mcgffg
-呗 $ feffgl
-呗 hefeem
-呢 ? hgggdi
-呢 jekgcf
-周 ehfchk
-命 mfgdeh
-命 中 mfgdeh
-咋 mdgejb
-和 <n> regefa
-和 <zone> neegef
-和 kjgdmW
-和 第 gdfgii
-咱 们 idfifg
-哈 oddbdl
-哈 哈 Yfgdgs
-响 ? gfgfqZ
-响 eegdoe
-响 什 hhfdfk
-响 到 fcgglg
-响 吗 egggnb
-响 哪 hfdejh
-响 啥 efgetX
-响 没 edggoc
-响 谁 gcgZud
-哥 hegffj
-哪 $ mckZej
-哪 ehmkda
-哪 一 oddfge
-哪 个 mhcedh
-哪 些 Wllkfd
-哪 儿 jjnYce
-哪 几 iXlmgc
-哪 台 jgdogX
-哪 条 sgfccd
-哪 里 lYlcnc
-商 kegbdl
-啊 $ iagmfg
-啊 , ancegl
-啊 fegnch
-啥 $ iiglae
-啥 , fgegem
-啥 <zone> leefck
-啥 ? heffel
-啥 ehdehl
-啥 不 qegggX
-啥 区 edfeli
-啥 原 mggged
-啥 后 dggflg
-啥 影 geggmb
-啥 情 kgggfd
-啥 意 efeeil
-啥 没 eigaYu
+只 看 mfeeef
+叫 jggfge
+叫 起 jggfge
+可 ilhcdf
+可 以 hkhddg
+可 达 mhdefe
+台 $ Vgepkg
+台 , fngddg
+台 <client> wehdeV
+台 <gateway> dfenfg
+台 <host> iXepfg
+台 <server> ananff
+台 ? dWfqjg
+台 cicneg
+台 了 tXdofZ
+台 内 ekbngb
+台 对 hYYwic
+台 打 lfgdfh
+台 是 qeedef
+台 有 gYhmif
+台 机 kdglec
+台 电 pfdfdf
+台 能 pdgefd
+台 要 lggdgg
+号 hcgffk
+司 hngeed
+吃 edgdfp
+吃 什 fegfgk
+吃 啥 ebgdgq
+各 kkddid
+各 位 jggfhd
+合 cgdhcr
+合 作 pdgfed
+合 吗 efffen
+合 并 gefbeq
+合 规 cldjge
+同 mgffee
+同 一 rhghbZ
+同 事 lgefef
+同 仁 nfcggf
+同 步 jggfff
+名 jceecp
+后 , eagjuX
+后 <client> jgggoV
+后 <outside> bggfmf
+后 <zone> Zgghji
+后 iVfnke
+后 会 gfekfg
+后 到 lfckdf
+后 加 gggglc
+后 是 wYicfc
+后 果 dhgend
+后 源 nfgecg
+后 落 edYnkh
+后 转 peceeh
+后 面 Vehqnb
+向 lmeacg
+吗 $ pZcelf
+吗 , rhfaed
+吗 ? amdfhk
+吗 ieddjj
+否 nZhghe
+否 可 jefggg
+否 放 ggffje
+否 访 jcfhnZ
+吧 $ ncfhbi
+吧 ? gffjid
+听 mfgeff
+启 eeggfl
+呀 $ jbbkgj
+呀 jbcjgj
+告 qdcdgg
+呗 $ fdfagr
+呗 gfgdfl
+呢 ? hgfgck
+呢 kakgci
+周 jffdgh
+命 nffcci
+命 中 nffcdh
+咋 obfcmd
+和 <n> pffdhb
+和 <zone> kfefgg
+和 mggflW
+和 第 gdgffm
+咱 们 idgifg
+哈 jdgfel
+哈 哈 gdgfgl
+响 $ fegfjh
+响 ? gdgfrY
+响 efgenf
+响 什 ghgchi
+响 到 Ydgftf
+响 吗 fgggsU
+响 哪 gfdflg
+响 啥 ggggsV
+响 没 gdhfob
+响 谁 hbhcrc
+哥 kcfffj
+哪 $ pchbfg
+哪 filjcb
+哪 一 tcddfd
+哪 个 njcefe
+哪 些 Wlkkdg
+哪 儿 likafc
+哪 几 fbllhb
+哪 台 igcogb
+哪 条 pfeffc
+哪 里 mYpZje
+商 mdgedj
+啊 $ ibfpde
+啊 , dkddfm
+啊 ? naejef
+啊 egfoee
+啥 $ akhjdh
+啥 , fdfeYu
+啥 <zone> nehfah
+啥 ? hefefm
+啥 iibegj
+啥 不 oeggfb
+啥 区 ecddoi
+啥 原 mgggde
+啥 后 cggenf
+啥 影 gdgfmc
+啥 意 ffddil
+啥 没 dhfbXx
 啦 , ffgefl
 啦 ffgefl
-嘛 用 fggfcl
-器 $ rbbghd
-器 , bjfkie
-器 <client> mgfffe
-器 <service> mebghg
-器 ? ZkXwdg
-器 jiggcf
-器 上 oahfhd
-器 了 njakeb
-器 人 eeeehm
-器 对 iYXqkh
-器 是 jblegf
-器 的 Xuaijc
-器 能 oajYfj
-器 访 uVdfhf
-器 都 ckmcge
-回 , jfgggf
-回 : kggfff
-回 mfffff
-回 事 jgfgff
-回 包 kgfghd
-回 家 gffffk
-回 应 mggdff
-回 来 lfffef
-回 流 mffgee
-回 的 lgfffe
-回 程 lefgge
-回 答 ffffgl
-因 ? leghfd
-因 kefffh
-图 kfefie
-圈 , ngffed
-圈 mgffed
-在 <client> odggec
-在 <gateway> kfYmid
-在 <n> fcggji
-在 <outside> mdfife
-在 <zone> kcigge
-在 forward igdegj
-在 iegdhi
-在 trying ldfffg
-在 一 hhVvhZ
-在 做 fddlcl
-在 公 jehigd
-在 哪 fjegcj
-在 多 ffgfdl
-在 对 ddojfd
-在 是 kccbgo
-在 的 sehdcb
-在 第 gffgje
-在 这 kdcldg
-在 都 ZlqkbZ
-在 问 mnaejY
-地 iekffd
-地 址 meeigd
-地 方 dhocgf
-址 , lfhdfe
-址 <own> lefffg
-址 meeigd
-址 会 jgeehg
-址 变 kggefg
-址 改 cgcgtc
-址 是 mfcihd
-坑 $ fdgegl
-坑 hdgdcp
-域 gocahh
-域 可 gmfdge
-域 名 gefffk
-域 能 hnbefg
-堂 gfgffj
+嘛 用 efgfaq
+器 $ qeaghd
+器 , aihkgf
+器 <client> oegffc
+器 <service> ldfggg
+器 ? ZkWwef
+器 ihghdg
+器 上 mefhec
+器 了 mkbkfZ
+器 人 feffhl
+器 对 eZauie
+器 是 lckcgf
+器 的 XwbiiZ
+器 能 mciafj
+器 访 ubedde
+器 都 akkegg
+回 , jfgfgf
+回 : jgggff
+回 <n> jfgggf
+回 lfeefg
+回 事 jgfggf
+回 包 mgffhb
+回 家 gffffj
+回 应 ngfceg
+回 来 jgfffg
+回 流 kefghe
+回 的 jggfgf
+回 程 lffggc
+回 答 fffffk
+因 ? odghec
+因 kefgff
+图 jfefhf
+圈 , mgffde
+圈 mfffee
+在 <client> pffefb
+在 <gateway> kgYmgd
+在 <n> efggjh
+在 <outside> mbhiee
+在 <zone> mdheff
+在 forward jgfffh
+在 idhfej
+在 trying mdgfff
+在 一 hharhY
+在 做 gedjbn
+在 公 hbkkhb
+在 哪 bkfhek
+在 多 fdgegm
+在 对 fbklgc
+在 是 lYeego
+在 最 fgggoa
+在 的 negfgb
+在 第 gdffrZ
+在 这 kebkge
+在 都 Uopjcb
+在 问 mlbdhc
+地 igkegc
+地 址 lefghd
+地 方 cimegd
+场 nhgcef
+址 , nfgefd
+址 <host> mefegf
+址 <own> lefefg
+址 lefghd
+址 会 jgdehg
+址 变 mfgeef
+址 改 ggegob
+址 是 oebiic
+坑 $ fehffk
+坑 gdheel
+域 gobbgi
+域 可 cmefhf
+域 名 ideegl
+域 能 hrYcgg
+堂 fgfffj
 堆 这 jgggfe
-填 <own> ofdeff
-填 kggfhd
-填 的 kfgfff
-填 表 aielgh
-墙 rhhbbe
-增 hbhgob
-处 peeefd
-处 理 oeeefg
-备 ihgdfg
-备 份 kffffg
-复 ffeapi
-外 iikfeb
-外 一 iYhjdl
-外 发 hlhdgc
-外 开 kbkleZ
+填 $ iehdjf
+填 <own> ofedfg
+填 kgfgfe
+填 的 kfffff
+墙 uhgaad
+增 gcggke
+士 jggdfi
+士 站 jggdfi
+处 qeeegd
+处 理 ndeegg
+备 ihgdhf
+备 份 jgfffg
+复 jbfZkl
+外 kgkffb
+外 一 eXlifl
+外 发 kkgbhc
+外 开 jdljfa
 外 投 jgggge
-外 映 iXO7ic
-外 网 keggeg
-外 都 iVomcg
-外 面 mfgdff
-多 ccfblo
-多 少 defder
-多 放 ggefle
-夜 kdggff
-夜 班 mefgfe
-够 blgapc
-够 得 emibff
-大 ndgedh
-大 家 efffgm
-天 heecep
-天 下 dgflff
-天 了 fggegj
-天 晚 edhfhk
-太 hdfgdl
-失 mfffef
-失 败 mfffef
-头 kbhkgd
-好 $ ddhcgp
-好 , efelfh
-好 edfhfl
-好 了 ceggik
-好 吗 jfghja
-好 好 vYchce
-好 的 sbegdd
-如 <far> leegfg
-如 cfggoe
-如 input efggkf
-如 masquerade bgdgqe
-如 下 jgggff
-如 删 egegmf
+外 映 ibQzje
+外 网 kfggef
+外 都 hUnlgf
+外 面 mfhcff
+多 dccakt
+多 少 ccebht
+多 放 hgddra
+夜 jeggfg
+夜 班 kffgff
+够 ejhZod
+够 得 dpjcec
+大 kefffh
+大 家 jefffi
+天 gddfep
+天 下 dgelfg
+天 了 hggcgi
+天 晚 dcgfgn
+太 ifggdi
+失 lgfgee
+失 败 lgfgee
+头 kagikd
+好 $ edgahp
+好 , ffelfg
+好 fcehen
+好 了 deggjh
+好 吗 kfggja
+好 好 uZcifd
+好 的 safhce
+如 <far> oddgeg
+如 afggpd
+如 input dfgfkg
+如 masquerade dffglf
+如 下 kggffe
 如 加 ggggmb
-如 把 egggjg
-如 果 ceggne
-如 第 fffgjf
-如 给 eggfjg
-子 deeiij
-子 吗 effffl
-子 呗 fgfffk
-子 看 fgfbfo
-字 jgfgge
-学 ldkdfe
-学 生 jfjfgc
-它 tdddaj
-安 gjlaeh
-安 全 gjlaeh
-完 <outside> cgggnd
-完 <zone> fgggje
-完 gbghle
-完 之 fhhhla
+如 在 fgggje
+如 把 bggglg
+如 果 bfghne
+如 第 cfggmf
+如 给 fggfjg
+子 $ fcggjj
+子 degihh
+子 吗 dffffm
+子 呗 fffffl
+子 看 fgfcfn
+字 jgfggf
+学 lekcfe
+学 生 jfjfgd
+它 nZcehl
+它 的 jgggff
+安 hikbfe
+安 全 hikbff
+完 <outside> ffggjf
+完 <zone> fgggqX
+完 fdghmc
+完 之 cghgpa
 完 以 jdfhkc
-定 lfhdjb
-审 mceidh
-审 一 gegffj
-审 计 qhdida
-客 mfgegd
-客 户 jfgeie
-客 服 lfffff
-室 kfhfef
-家 gegjfg
-宽 gfhedm
-寄 lfddmc
-密 hegdfl
-密 码 hegdfl
-对 <outside> pgklYW
-对 <zone> mledfb
-对 eimigY
-对 吧 rgeece
-对 哪 aqfehf
-对 外 gemiec
-对 方 lffegf
-对 端 kegfgf
-对 谁 gqeZhf
-对 调 fdgdog
-导 ieighd
-导 问 dhjhfe
-封 hdfccr
-封 掉 fdeeep
-射 $ idengc
-射 , iddphZ
-射 ? dphcfe
-射 edilff
-射 了 fgelgf
-射 出 ddkggh
-射 列 gcgngd
-射 到 lfggai
-将 effgoc
-将 第 ccfhqe
-小 pggage
-小 白 qgfXgg
-少 ? dchdgq
-少 defder
-少 个 cefffp
-就 fggepZ
-就 不 qfggXg
-就 可 kecgig
-就 好 igffjc
-就 收 glegef
-就 是 ofgfec
-就 正 kgfgeg
-就 没 ngegee
-就 能 cgggnd
-就 通 efggmd
-层 kdhgdg
-居 ncedhi
-州 lgdgge
-工 jfffeh
-工 单 jgfgff
-己 mggegc
-己 去 qeffce
-己 的 iqYdff
-己 能 pchgec
-己 访 meeggf
-己 连 idhfkd
-已 gbkhek
-已 经 bfhdgn
-布 bgkldf
-布 了 cjgmdf
-布 出 cipYhg
-布 到 gejjee
-布 的 fgkfff
-师 lgggcg
-师 好 legggd
-带 iffdel
-帮 dggdgn
-帮 分 ngffec
-帮 助 gegefl
-帮 忙 mdfdej
-帮 我 bfcijl
-帮 查 hcfceq
-帮 看 idgefk
-常 $ lffgdg
-常 , kefhff
+定 mffejb
+实 习 gfgfej
+审 mbamgf
+审 一 gegefk
+审 计 oecleb
+客 pehegb
+客 户 mfhegc
+客 服 kffffg
+室 lehefg
+宽 ggfgal
+寄 pffbid
+密 gegegl
+密 码 gegegl
+对 <outside> mfmjaY
+对 <zone> lleeeb
+对 ellhhW
+对 吧 rfedcf
+对 哪 epcchg
+对 外 gikhdc
+对 方 ofddgf
+对 端 jegfgf
+对 谁 bsecid
+对 调 fegepc
+导 idfghh
+封 fffeel
+封 掉 gffffk
+射 $ gbfrgb
+射 , iaemhf
+射 ? dphcgd
+射 fehlef
+射 了 ebgpge
+射 出 ZZklhj
+射 列 gecogf
+射 到 kfihbg
+将 deggra
+将 第 bcghsb
+小 oggbge
+小 白 ogfZgg
+少 ? ffgffk
+少 ccebht
+少 个 cffgfo
+就 gfhepZ
+就 不 qgfgWg
+就 可 jedghg
+就 好 hgggjc
+就 收 glgfcf
+就 是 rgffbc
+就 没 mgffdf
+就 能 ehggmb
+就 行 dfgehl
+就 被 jgggge
+就 通 dgggle
+层 jdhgff
+居 pdfddh
+州 ogeegc
+工 单 jgfgfe
+己 lgfege
+己 去 neffee
+己 的 lmZgcf
+己 能 pegffb
+己 访 qcfgce
+己 连 iahgjf
+已 genech
+布 bikkce
+布 了 acinfi
+布 出 fkjbgf
+布 到 gejlce
+师 kffgbj
+师 好 mdggge
+带 ledefi
+帮 fhfcfm
+帮 分 nfffed
+帮 助 hWhdgr
+帮 忙 nZgdel
+帮 我 Zheiil
+帮 查 mZgbfn
+帮 看 hcgefm
+常 $ jffgff
+常 , mdfgff
+常 kfgegf
 常 的 jfggff
-干 什 ggffdl
-干 啥 gffffl
-干 掉 phgfae
-平 kgggfd
-并 echddr
-库 <client> kffgge
-应 $ pggbdg
-应 , kgggef
-应 ebgndi
-应 吗 mfebif
-应 商 ffgdem
-应 该 hffkdg
-底 ihihbg
-底 放 mfefdh
-底 是 mefgfe
-底 有 ekgkgb
-底 能 ebrffd
-底 通 nXgihg
-度 , Wfmjhh
-度 idhidh
-度 看 cfijdi
-建 gdhhmb
-建 连 pefhfb
-开 $ gjfddj
+干 什 fgffcn
+干 啥 gffffk
+干 掉 migcgc
+平 mggfed
+并 gefbeq
+序 iefgkd
+库 <client> kffggd
+应 $ ogfbef
+应 , kffgff
+应 eagmfj
+应 吗 pfebhf
+应 商 hfgfej
+应 该 heflef
+底 gjkdbg
+底 放 ogfgdc
+底 是 pafffg
+底 有 gggjfe
+底 能 fbpfge
+底 通 xUgggb
+度 , bdlgih
+度 feikdh
+度 看 efhldh
+建 feghnb
+建 连 pefgfb
+开 $ elfaem
 开 , ffggej
-开 <host> sfffda
-开 <own> nfeghb
-开 <service> mfdgff
-开 gijfdf
-开 一 Udgcf1
-开 了 ceokce
-开 吗 mrfYbd
-开 哪 gcicpd
-开 放 jjiieY
-开 着 mncedb
-弃 $ mffffe
-弃 mffffe
-式 heegjg
-弹 nffffe
-弹 窗 mfefgf
-当 lgffdh
-录 <gateway> mfdggf
-录 ghfdem
-影 eegdoe
-影 响 eegdoe
-往 <client> kffgff
-往 <host> kgffef
-往 <outside> kfgegf
-往 <own> oheZgh
-往 tdgYgf
-往 外 tbfZhe
-径 ndfffg
-得 ingbkZ
-得 上 mfhYek
-得 了 jkhbaj
-得 出 rgccdf
-得 到 iqfZgc
-得 去 jggfff
-得 开 kgeejd
-得 来 nidagg
-得 着 fmibff
-得 过 nfggfb
-得 进 oZfgeh
-得 通 lcgkec
-心 iWhfho
-必 ifggcj
-必 须 ifggcj
-志 : jfggfe
-志 jfgcgi
+开 <host> pfegec
+开 <own> nfdeid
+开 <service> lfdffg
+开 ejlede
+开 一 edfego
+开 了 bZpleg
+开 吗 ksbbbf
+开 哪 bejepc
+开 放 jhkjeX
+开 着 omZdgd
+弃 $ lfggfd
+弃 lffffe
+式 mccejg
+弹 kffggf
+弹 窗 kffggf
+当 nfffdf
+录 <gateway> ljdeff
+录 igecfm
+影 efgenf
+影 响 efgenf
+往 <client> kfggef
+往 <far> kggdgf
+往 <host> jggffg
+往 <outside> mfgeff
+往 <own> qgfZfg
+往 seeZhe
+往 外 qdfaje
+径 kfffff
+得 hlgalb
+得 上 meiYhh
+得 了 glhabk
+得 出 pgeddf
+得 到 iogdfb
+得 去 jicgfg
+得 开 khedhe
+得 来 klfZfh
+得 着 epjcec
+得 过 ofggfa
+得 进 qafgdh
+得 通 lbhjha
+心 eXhghp
+必 jgggcj
+必 须 jgggcj
+志 : jgggfe
+志 jfgdgh
 忘 fffffk
 忘 了 fffffk
-忙 mdfdej
-忙 review fefffm
-忙 分 lggggc
-忙 审 gcgffn
-忙 查 hkbggh
-忙 看 jdggfg
-忙 解 mfffff
-忙 过 fdgfgl
-快 fdhbho
-怎 meibfg
-怎 么 gfjbcn
-怎 样 mbdgmd
-思 $ ifhgZl
-思 , ggbdkk
-思 -a feggWt
-思 : hfggZn
-思 ? cgfgdo
-思 fggfek
-思 啊 eggfYs
-急 $ hchden
-急 <zone> nffged
-急 gdhdeo
-总 jbYpgh
-总 共 gbctia
-息 nedefh
-您 idcndh
-您 好 idcndh
-情 kfgggd
-情 况 kgggfd
-想 <service> odffef
-想 jjfgia
-想 加 dhghqY
-想 在 fhefkf
-想 把 fghfmc
-想 用 lefgge
-想 直 jffgfg
-想 确 hidjdf
-想 访 sacggd
-想 请 ichngb
-想 远 jgfgff
-想 问 ndffge
-意 figfcl
-意 思 fggfek
-慢 , edggdo
-慢 cchefq
-懂 $ egfefm
-懂 , ggggdk
-懂 : ggggVr
-懂 gfggYp
-戏 odgfed
-成 <client> bhchqd
-成 <n> bhgfsb
-成 accept dgggnb
-成 cfffof
-成 drop cgggjg
-成 snat Zfhgmg
-成 strict ggdfme
-成 人 fgggcl
-成 什 qgefag
-成 啥 mggdeg
-成 转 gggflb
-我 gdghfj
-我 一 ghelef
-我 人 jejdfg
-我 们 mbhkgb
-我 在 lhhfdd
-我 想 keegnZ
-我 打 fhggjc
-我 把 edecio
-我 是 ndffgf
-我 电 kffffg
-我 的 jgfgeh
-我 看 mfalgc
-我 要 dgldfi
-我 讲 hdfgmc
-我 这 iehdek
-户 <client> jfgfff
-户 medigc
-户 反 offcgf
-户 在 lggdef
-户 打 mfckde
-户 用 mehcfg
-户 的 vbhZia
-户 端 lhgdfd
-户 访 kbhkfc
-户 连 dffjkf
-房 jeeffi
-所 ekenbe
-所 有 ekenfa
-手 机 hjffge
-才 fffefl
-打 <host> jbmbgh
-打 <own> qZclee
-打 fcgghj
-打 不 qefefc
-打 到 iddkjd
-打 印 gcfefo
-打 得 jjddid
-打 算 dhggmc
-执 kfggfe
-执 行 kfggfe
-扫 <own> sXefgg
-扫 mnebce
-扫 我 icgaeq
-扫 描 neeeff
-扫 码 leggfe
-找 cfffjj
-把 -a ggggsV
-把 <client> feefdp
-把 <n> acjWsl
-把 <own> dcgkmc
-把 <service> geffgj
-把 <zone> effeik
-把 aedakt
-把 input egggje
-把 masquerade dfggmf
-把 所 iagrfb
-把 第 egggmb
-抓 kggffe
-抓 到 lggffe
-抓 包 kggfge
-投 nehfdf
-投 递 leheid
-护 jdajgj
-护 网 gdbohf
-报 <n> jehfgf
-报 connection ikfefe
-报 mgaigd
-报 告 mcflga
-报 文 qgfaff
-报 连 kfffgf
-拉 meffge
-拒 odgfgc
-拒 绝 mdgfgf
-拦 $ schYgf
-拦 ? odgcgf
-拦 ofgagg
-拦 了 kfgfeg
-拦 吗 lfggfd
-拦 的 keggge
-拿 ndfeci
-拿 掉 Xehglk
-挂 abergj
-挂 了 dYfgjp
-挂 载 rhgcgZ
-指 emefgf
-指 到 idcmjc
-指 标 meffef
-按 kdfgkc
-按 现 okfddb
-按 规 qZgggd
-挡 $ wfZeed
-挡 ? lfcggg
-挡 kejedf
-挡 了 mbedhj
-挡 吗 qfcdfe
-挡 掉 lffeeh
-挡 的 ngffgc
-挪 hehduW
-挪 到 hehduW
-换 bfgdqf
-换 成 dggfod
-换 机 fgfgke
-据 , meefge
-据 包 pgeeed
-据 库 igfefj
-掉 $ peefYj
-掉 , cfggod
-掉 -a geghkd
-掉 <n> bbhezY
-掉 ? kfegff
-掉 gfggpY
-掉 line fgghje
-掉 masquerade ehfgkf
-掉 之 YehiuZ
-掉 会 hefeme
-掉 吗 ohgbbg
-掉 的 cfffoe
-掉 第 Zheimg
-掉 还 qecbfj
-排 keibdk
-接 , mgeffe
-接 : jffggf
-接 <own> lffggd
-接 <server> kfffgf
-接 <service> gndefe
-接 kfjcge
-接 口 nffffe
-接 在 oeegef
-接 打 helcje
-接 文 bcmggi
-接 用 kefgfg
-接 被 legegf
-接 访 sdddhc
-接 超 kegfge
-接 连 mbefgi
-控 kffgff
-推 lfgdgf
-描 neeeff
-提 ohgafe
-提 供 rggZgb
-提 示 jfgggf
-提 问 ffegdn
-插 ggfgrY
-插 一 ggegnb
-搬 gdhard
-搬 到 gdhard
-摸 oaffgf
-摸 到 rZhgfc
-支 idgeel
-收 <host> kggggd
-收 <service> heegjf
-收 信 mfffge
-收 到 leffhe
-收 得 ocffff
-收 邮 lfdggf
-改 bdgdnl
-改 了 gdfgar
-改 动 dfhgel
-改 完 fchhmd
-改 成 cgfgne
-改 的 gdgfco
-放 $ ipcfec
-放 ? gniage
-放 kdgfgf
-放 不 qegega
-放 了 fckmfd
-放 出 gfffjf
-放 吗 xWddgf
-放 啊 etfXic
-放 在 odcfbl
-放 开 ndbehi
-放 没 feffgk
-放 的 ecofeg
-放 行 megeeh
-放 进 ldefgg
-放 通 kceegk
-故 hlcedk
-效 qefdde
-教 idgldf
-教 一 hehlde
-教 务 lefgfe
-数 gffffk
-整 ilddlZ
-整 个 iigged
-文 ieicfj
-文 件 fflbfk
-文 档 dfXrel
-料 , aklegf
-料 : gkWmhg
-料 egjhge
-断 $ ffeeki
-断 heedjj
-断 了 cegegp
-新 jdgefi
-新 人 gffgcm
-新 来 jcgggh
-方 $ fYqgfh
-方 ? edmggg
-方 lemckX
-方 向 mddggf
-方 是 jcjffg
-方 案 eegfmf
-方 能 itXcdg
-无 lgfgcg
-无 法 lfffff
-日 lfgcfh
-日 志 jfgcgi
-早 , mgggfc
-早 odefYm
-早 上 kdhcek
-时 $ qbfegd
-时 , hfgkfd
-时 mchcgh
-时 候 gdhbim
-明 feegfm
-明 什 ngffed
-明 啥 lfgfef
-明 天 efgffl
-明 明 kffgff
-映 fdilff
-映 射 edilff
-昨 gchedp
-昨 天 kbhfdk
-昨 晚 cdggdq
-是 <client> ldjchf
-是 <far> mfffge
-是 <host> lfggee
-是 <n> igfaij
-是 <outside> kffgge
-是 <own> meffeg
-是 <service> odffef
-是 <zone> qffgeb
-是 allow ngeggc
-是 drop pbghde
-是 forward hehkdf
-是 hairpin ngggfa
+忙 nZgdel
+忙 review gfffej
+忙 分 kggggd
+忙 审 gfgffj
+忙 查 ijbgfh
+忙 看 lfgffd
+忙 解 lfffeg
+忙 过 ffgfgj
+快 eegcgo
+怎 jeicfj
+怎 么 gficel
+怎 样 qbdema
+思 $ heggcl
+思 , egdckm
+思 -a ffggZo
+思 : igggZm
+思 ? fgggdk
+思 fgdffm
+思 啊 ffgfYq
+急 $ ibgeen
+急 <zone> jgfgff
+急 gbhcfp
+总 jaapgg
+总 共 eabsie
+息 lfeefh
+您 jfdpfZ
+您 好 jfdpfZ
+情 kfggff
+想 <service> nfgfee
+想 ieffke
+想 加 chghle
+想 在 ggefsX
+想 把 ffggnb
+想 用 kffgff
+想 确 ikchdh
+想 访 oceggd
+想 请 nafmdd
+想 问 pefggb
+意 ejdedn
+意 思 fgdffm
+感 iffefj
+慢 , eefgco
+慢 defgdp
+懂 $ fggefk
+懂 , ggggbm
+懂 : hgggRv
+懂 gfggcl
+懂 这 heggdk
+戏 pdgefd
+成 <client> cgcgrd
+成 <host> dhgXsf
+成 <n> chhgob
+成 accept bgggme
+成 agffrc
+成 drop agggkh
+成 snat fehgle
+成 strict cgdfqd
+成 人 gfggao
+成 什 mheedg
+成 啥 pfgdcf
+成 转 Ychd0Z
+我 ecgjgi
+我 一 ghclgf
+我 人 kdhdgg
+我 们 mbijdc
+我 在 ohfeec
+我 想 jeefke
+我 打 eggfld
+我 把 dggain
+我 是 neffgd
+我 电 leffff
+我 的 jgfffh
+我 看 rebgfe
+我 要 fejcgk
+我 讲 jdfele
+我 这 geidel
+户 kedkhd
+户 反 offcff
+户 在 lffdfg
+户 打 mfdiee
+户 用 oegbeh
+户 的 vbhahb
+户 端 oggdgb
+户 访 nYjkfc
+户 连 egflge
+房 ldgfeh
+所 djenbg
+所 有 djenee
+手 jjffhb
+手 机 hkffee
+才 ffgefl
+打 <host> mejbdi
+打 <own> nbdlee
+打 iahgii
+打 不 offefd
+打 到 hddlie
+打 印 fegefm
+打 开 kghcie
+打 得 kjedhe
+打 算 bhhfpb
+执 kgggfe
+执 行 kgggfe
+扫 <own> tZcefh
+扫 nneZcf
+扫 我 lcdegk
+扫 描 neffff
+扫 码 odggfc
+找 ffffhj
+把 -a ggggpX
+把 <client> ggebdp
+把 <n> aciXqm
+把 <own> dahiqd
+把 <service> kcfghh
+把 <zone> eeffhl
+把 ZeeZnq
+把 forward effgjh
+把 masquerade dggglf
+把 所 idgned
+把 第 efggjg
+抓 kfgffe
+抓 到 kggffe
+抓 包 kggffe
+投 pdffee
+投 诉 efgffk
+投 递 megege
+护 jbZnhi
+护 士 jggdfi
+护 网 haYshf
+报 <n> kegfgf
+报 khckgb
+报 告 lbbogd
+报 文 qgebef
+报 连 jfggff
+报 错 jggfff
+拉 lfegff
+拒 pchehc
+拒 绝 ndgfgd
+拦 $ obhchf
+拦 ? kfhfff
+拦 odgcgg
+拦 么 whZZge
+拦 了 keggdh
+拦 吗 oefffd
+拦 的 mdgggd
+拿 keffgg
+挂 bcengj
+挂 了 fbeigl
+挂 载 whgbgU
+指 ggddgl
+指 到 gaenhg
+指 标 odfged
+按 jhfekb
+按 现 jjfffd
+按 规 sYgggd
+挡 $ xfbfcb
+挡 ? meefff
+挡 leheff
+挡 了 pbefei
+挡 吗 rfcdff
+挡 掉 ngeeeg
+挡 的 mgffgd
+挪 hfhdmd
+挪 到 hfhdmd
+捞 lgfgef
+换 dfgcof
+换 成 dfggnc
+换 机 gfggkd
+据 , jgffff
+据 hfffdk
+据 包 peecdi
+据 库 egfegl
+掉 $ igffdk
+掉 , bfggqb
+掉 -a gcghmd
+掉 <n> fefeoe
+掉 ? pfdgcf
+掉 gdfepe
+掉 line dhgfmd
+掉 masquerade Zgfgpf
+掉 之 cdghsa
+掉 会 hefeoc
+掉 吗 rggcZg
+掉 的 dgggmd
+掉 第 dffgrZ
+掉 还 pcdaij
+排 lhgcci
+接 , qeedfe
+接 <own> mffggc
+接 <server> jfggff
+接 <service> glefff
+接 lfjbge
+接 到 keffie
+接 口 nfeffe
+接 在 odegef
+接 打 hfibjg
+接 文 cdlgfi
+接 用 jefggg
+接 被 keffgf
+接 访 neefhe
+接 超 ndgege
+接 连 pafchg
+控 mfggfc
+推 jfgeeh
+描 neffff
+提 pegaff
+提 供 rfiVhd
+提 示 jffggf
+提 问 efdfcq
+插 fgfgoZ
+插 一 ggegoa
+搬 igfdmc
+搬 到 igfdmc
+摸 ragfee
+摸 到 rahffd
+支 jbgefl
+收 <host> kggghc
+收 <service> kdfeif
+收 khefhe
+收 不 ljfeed
+收 信 ifffje
+收 到 lfffgf
+收 得 ndffff
+收 邮 kefggf
+改 Zcgfnk
+改 了 ecgecs
+改 动 eehgel
+改 完 cdhgpc
+改 成 bggfqd
+改 的 gcfffn
+放 $ ksbffX
+放 ? knhXhd
+放 idhfej
+放 不 rdgffa
+放 了 gZjmge
+放 出 igfcoc
+放 吗 xacZhd
+放 啊 iseVgf
+放 在 ofdhVm
+放 开 pfbddj
+放 没 jdffgj
+放 的 faligf
+放 行 kecegk
+放 进 pbeegf
+放 通 qdceeh
+故 ihcfej
+效 qggdfb
+教 kdfgei
+教 一 ocgjcb
+教 务 kfggee
+数 hfffdk
+数 据 hfffdl
+整 jjfghb
+整 个 kifgfc
+文 jfhbgi
+文 件 ffjbhi
+文 档 efXqdk
+料 , alleff
+料 : fjdigf
+断 $ dgeelh
+断 了 befbjq
+新 jehdhg
+新 人 fffgcn
+新 增 ggggje
+新 来 ldfffh
+方 $ fXqfgg
+方 ? dboggg
+方 ifmeiY
+方 向 ndehgd
+方 是 jckcgg
+方 案 efgend
+方 能 dpdcgg
+无 kegfdh
+无 法 keffgf
+日 kfgdfh
+日 志 jfgdgh
+早 , lgggfc
+早 jbchen
+早 上 jehdfj
+时 $ rafefe
+时 , mfggfc
+时 icgegk
+时 候 gcgcim
+明 jZckgk
+明 什 mgfffd
+明 啥 kggfef
+明 天 cfdkhk
+明 明 kggffe
+映 fdhlff
+映 射 fehlef
+昨 dchfdq
+昨 天 kcggei
+昨 晚 abgfbx
+是 <client> lehaif
+是 <far> ngfegd
+是 <host> khgeee
+是 <n> lfeadn
+是 <outside> jfgfff
+是 <own> kffeeh
+是 <service> qbegch
+是 <zone> mfghfb
+是 allow rgeefa
+是 drop rbggce
+是 forward jfhjbe
+是 hairpin nfggfc
 是 mail sgeegY
-是 不 fdffhl
-是 丢 mdggfd
-是 什 jgehXo
-是 允 pagefg
-是 关 pfafhe
-是 删 dgegne
-是 加 ggggmb
-是 发 fffjgg
-是 否 nbgfgf
-是 哪 ogchec
-是 啥 jdghgf
-是 好 mgggec
-是 就 chggpb
-是 怎 pfgagf
-是 我 jfgfge
-是 把 bfgfki
-是 放 nfffee
+是 不 eedfhm
+是 丢 nefffe
+是 什 hgegYo
+是 允 lbhfgg
+是 关 rcbdkd
+是 删 chfhkf
+是 加 fgggmb
+是 发 idblgg
+是 否 mffefd
+是 哪 mgdjde
+是 啥 idgfig
+是 在 kgfcdj
+是 好 ngggdb
+是 就 agggod
+是 怎 mgfcff
+是 我 lgefhd
+是 把 cfgfki
+是 放 pffffc
 是 正 jfggff
-是 没 iffejf
-是 第 dgegne
-是 给 obechh
-是 被 lgggfd
-是 规 mgfgec
-是 说 ehidcn
-是 谁 kehbek
-是 转 TZgyig
-是 这 idggfi
-是 通 oegchd
-是 靠 ofdggc
-晚 <n> jgfeej
-晚 cdhffo
-晚 上 fdgfhk
-晚 变 idhfje
-晚 是 iehcgl
-晚 谁 cgggen
-晨 qeggea
-暴 nclhdb
-暴 露 nclhdb
-更 jchgid
-更 新 kfffff
-最 ibemff
-最 前 cggfij
-最 后 kcemgd
-最 终 hbhlff
-月 deghem
-有 $ lcfjef
-有 ? lbhbdm
-有 doaijc
-有 rule kdfjfe
-有 个 ojhebb
-有 人 klaicg
-有 例 fcgcgq
-有 做 adgtgc
-有 关 jfgfff
-有 区 fdhflf
-有 去 jgggfe
-有 台 ndffeg
-有 哪 cpfifb
-有 啥 cdggli
-有 回 kfgfff
-有 坑 gdgdcq
-有 多 ceeegq
-有 对 qiYffe
-有 影 ddhfsb
-有 拦 jegggg
-有 放 iZgbkm
-有 映 biepde
-有 没 clblhf
-有 点 htZahe
-有 端 Ydhrhd
-有 第 fdZdmn
-有 被 fbfngf
-有 规 jkdfef
-有 谁 dpgfkX
-有 这 ofggdd
-有 问 pchbgf
-有 限 kghdeh
-有 风 fehdhk
-服 edjlge
-服 务 edjlge
-期 afejeo
-末 ffgfgk
-本 kjhadg
-本 机 kjhadh
-本 身 pZfffg
-机 , pkffcZ
-机 <client> rffffY
-机 <service> negffd
-机 ? jghldb
-机 ihghah
-机 ip jffggf
-机 上 lfgcam
-机 可 qdgaic
-机 吗 hYemfj
-机 器 jihgcd
-机 房 keeffi
-机 是 nffggc
-机 用 peegfc
-机 的 dhcegp
-机 能 uXdgic
-机 要 lffffe
-机 访 nXfcjk
-机 连 sZgdic
-机 都 mjaefg
-材 egjhge
-材 料 egjhge
-条 $ ffffdn
-条 , egggmc
-条 -a ggggma
-条 <n> efgflf
-条 accept lgeghc
-条 conntrack lfggfe
-条 dnat jfggef
-条 fhgckg
-条 rule heddT0
-条 什 fgggYq
-条 会 hgfgkd
-条 啥 gghhYl
-条 日 jggggd
-条 是 ggggYp
-条 正 jfggfg
-条 没 afgebt
-条 端 hgcpfb
-条 规 hefhdk
-条 路 mgggfc
-条 连 kgggfe
-来 $ cmglce
-来 , jfeefj
-来 ? hndcjc
-来 hiledc
-来 了 ffgfjg
-来 吗 rXgehg
-来 回 ocdegg
-来 源 ergZhd
-来 的 gcjkef
-来 看 fefkfh
-来 自 rbcfge
-来 说 sibagd
-来 这 ngggbg
-来 问 hlYhhg
-板 jffgfg
-板 在 lffgge
-析 kefehg
-析 下 lggggc
-果 $ ngeald
-果 <n> ffgenc
-果 eegfne
-果 remove gehglc
-果 删 ggfgoa
-果 加 behhmf
-果 把 efgghj
-果 第 bgggvX
-枪 leggfe
-柜 ldgfgf
-查 : kflhae
-查 <far> dffglg
+是 没 gfgend
+是 第 effgme
+是 给 rbecdk
+是 被 nffffd
+是 规 rhgheV
+是 说 gghccn
+是 谁 ncgbZp
+是 转 Xeeuhf
+是 通 rfechb
+是 靠 qedggb
+晚 <n> ihdfej
+晚 dchejl
+晚 上 fdgfgl
+晚 变 gegfkf
+晚 是 hfgeao
+晚 谁 bfhfdp
+晨 pefgfb
+暴 oYkied
+暴 露 oYkied
+更 iegfjd
+更 新 kggfff
+最 ibemhe
+最 前 dggghh
+最 后 lbelhb
+最 终 jbgjeh
+月 kXgehl
+有 $ jeenha
+有 ? oefZek
+有 Ynbllc
+有 rule ifhlbf
+有 个 rfgddc
+有 人 nlZceh
+有 什 efgggj
+有 例 fcgbfr
+有 做 eZhphe
+有 关 leggff
+有 副 hchdme
+有 区 hdgeme
+有 去 lfgffe
+有 台 meffef
+有 哪 bnhigb
+有 啥 cdhggm
+有 回 mggdff
+有 坑 gdheel
+有 多 cffgfm
+有 对 qecjdb
+有 影 efgfme
+有 拦 kegggg
+有 放 ichcfm
+有 映 fjhpbY
+有 没 ekakhg
+有 点 iscahd
+有 的 cmhmbc
+有 端 Zdhogg
+有 第 cbhcmn
+有 被 mafjfe
+有 谁 bpdhib
+有 这 ofgfec
+有 问 pWidhi
+有 限 kggeeg
+有 风 gdgegm
+服 dejmfd
+服 务 dejmfd
+期 ffcgeo
+末 dbfekn
+本 lihbdg
+本 机 lihbdh
+本 身 rYgffg
+机 , llgfcb
+机 <client> ogffec
+机 <service> ofgffb
+机 ? neeidd
+机 ip jfggff
+机 jgehch
+机 上 nfhXbn
+机 可 qcgbge
+机 吗 iXfoej
+机 器 ihghdf
+机 房 ldffei
+机 是 kffggd
+机 用 mefgfe
+机 的 dkdcfn
+机 能 pbdghd
+机 要 jfgfff
+机 访 lcffej
+机 连 rbfdfe
+机 都 ijffff
+条 $ fedfau
+条 , fggglc
+条 -a ggggpY
+条 : ifffej
+条 <n> fggfke
+条 accept lhfdka
+条 conntrack lfgffd
+条 egfdlh
+条 rule iefcXu
+条 什 fgggej
+条 会 efegqa
+条 啥 gfggWs
+条 日 kggggc
+条 是 hgffRw
+条 没 bghfYt
+条 端 hgdmgd
+条 规 heeidl
+条 路 nfggfb
+条 连 jgggge
+来 $ ejgjdg
+来 , kefefi
+来 ? incbie
+来 hkjfec
+来 以 pfdagh
+来 吗 uZfdgd
+来 回 oaffgg
+来 是 jfffff
+来 源 drfdfd
+来 的 hcflfg
+来 看 edgkei
+来 自 ncefgg
+来 说 qgbegd
+来 这 lgggcg
+来 问 knafgd
+板 jefffi
+板 在 neffge
+析 $ jgfgff
+析 kefdgg
+析 下 mggggb
+果 $ mgfakd
+果 <n> bgggpb
+果 cfggne
+果 remove fdhhqa
+果 会 ohdddg
+果 删 egfgle
+果 加 dfhhpZ
+果 把 edgghj
+果 第 dghhsX
+枪 odggfc
+柜 legfef
+查 : jemcdf
+查 <far> cgggme
 查 <service> kdfggg
-查 fijbgg
-查 一 lpdadd
-查 得 ocfied
-查 询 nfghdd
-标 , jgfgeg
-标 是 glfdfg
-校 nYhdfk
-样 $ iakdnc
-样 , pdcffg
-样 <zone> dhefne
-样 ? mhehhb
-样 gcjenb
-样 走 ofeedf
-核 ichfdl
-核 日 jgggge
-根 qfgbfd
-案 feidlf
+查 hiicfg
+查 一 lifaej
+查 得 nefhfc
+查 询 ogggea
+标 dngeic
+标 是 elgfff
+校 sZgbei
+样 $ hbkeld
+样 , kddfih
+样 <zone> cgffof
+样 ? kgdfic
+样 idjemb
+样 走 ofeeef
+核 ibekcl
+根 qfhdeb
+案 idkcke
 桌 kfgfff
 桌 面 kfgfff
-档 hfWoej
-档 第 gfgffj
-楼 eWgfdv
-次 gfgdfk
-次 都 mgffee
-步 meefgf
-死 pZhbel
+档 ifXndk
+档 第 gggfej
+楼 hbgfcq
+次 lcgcdl
+次 都 lhgfed
+正 kfgegf
+正 常 kfgegf
+步 kfffgf
+死 oWgefl
 死 活 jffggf
-段 , jjdiec
-段 imfagf
-段 可 Znffhg
-段 的 seghdZ
-段 能 fkgahi
-段 连 ekgfgf
-每 kmbcfg
-每 个 inbeeg
-毒 lifddg
-比 jfeffi
-比 如 kfegff
-气 ggZgeo
-求 , redegc
-求 助 lfggfd
-求 解 kfefcj
-没 $ qbcble
-没 ? ffgcgm
-没 lffgbh
-没 了 fhfgnb
-没 写 jfdfgi
-没 动 jfhgfe
-没 反 kgggef
-没 放 ffffgk
-没 有 djcmff
-没 看 igggcj
-没 见 obedgj
-没 错 jfgfff
-没 问 pgfbfe
-法 ndfcfh
-法 连 nefcgg
-注 jfefjd
-注 册 nfefef
+段 , kheice
+段 <zone> fjehfg
+段 hmfbgf
+段 可 angehf
+段 的 peghea
+段 能 cpfYii
+段 访 fheffj
+段 连 bmgfgg
+每 kiecfg
+每 个 hkeeeg
+毒 mjdcdf
+比 kffgeh
+比 如 kffgeg
+气 hgaggm
+求 , uddegZ
+求 khefbj
+求 助 jfggff
+求 解 kfegak
+没 $ pZcdkh
+没 ? gcgffn
+没 jgbggh
+没 了 egfetZ
+没 写 fgeegm
+没 动 kgggge
+没 反 kffgff
+没 放 jefffi
+没 有 jibkee
+没 看 iggfdj
+没 见 mbfeel
+没 问 ngfdef
+法 ndgcfh
+法 连 lfgdgg
+注 kfefkd
+注 册 mgeffe
 活 jffggf
-活 收 kgfgfe
-流 idefjh
-流 量 hddfki
-测 lhgecg
-测 试 ogfddf
-浏 jggfff
-浏 览 jggfff
-海 iegddn
-清 dkgjfe
-清 单 ekgjfb
-源 $ elgegg
-源 <client> kfgfeg
-源 jodcgc
-源 地 lfchhe
-满 hcfcfp
-满 了 hcfcfp
-点 Xlfjdl
-烦 ihcgej
-烦 列 emZjhg
-烦 帮 iegdhi
-烦 看 pegdgd
-然 kcgffi
-照 kjeedf
-现 hcgegl
-现 在 hcgegl
-现 有 ijdfgg
-班 jZehfl
-理 $ odedfg
-理 ? lgeffg
-理 lheeeg
-理 解 fgggbn
-理 页 kiefee
-生 hfidej
-生 产 cehffo
-生 机 ngdgee
-用 $ cgYkim
-用 , iddifj
-用 <host> qeedhc
-用 <n> nffged
+流 neeehf
+流 量 jddfjh
+测 lffgef
+测 评 lhdfff
+测 试 pgfeag
+浏 jffffg
+浏 览 jffffg
+海 eggfem
+清 djgjef
+清 单 ekhjfb
+源 $ dscYhi
+源 <client> mdgffg
+源 hpedfc
+源 地 mfcggf
+满 cdhcfs
+满 了 cdhcfs
+点 bjeicl
+烦 hhcfek
+烦 列 dpXihh
+烦 帮 fdeeep
+烦 看 rfgcfa
+然 ofgeah
+然 后 ghhgaj
+照 jjfedg
+王 ofgffb
+现 ffieek
+现 在 gciefl
+现 有 iidggg
+班 iZejfl
+理 $ oceegg
+理 ? jgffgg
+理 jkebei
+理 页 kjdhfc
+生 jfjdeh
+生 产 eeggfl
+生 机 ngcgef
+用 $ dhVgmn
+用 , mWelfi
+用 : gkfcbl
+用 <host> oeeege
+用 <n> oeggdc
 用 <outside> kgfgff
-用 <own> gffhje
-用 <public> qgefgZ
-用 <service> mdfhhc
-用 ? effefm
-用 foxmail lffgfe
-用 gfhgam
-用 你 ggfffk
-用 到 iemdfe
-用 哪 gfkegg
-用 啊 ffdehm
-用 得 ektabc
-用 户 mddkfc
-用 手 lcgggf
-用 的 kfggYl
-由 <client> jffggg
-由 odfgef
-电 jejgfd
-电 脑 iejgfe
-电 话 leefgg
-略 ffffkg
-略 上 jfggff
-略 改 cgfglg
-病 ohidcb
-登 ohdefd
-登 录 jjdeff
-白 nffZej
-白 话 gfggfj
-的 $ pYfiXm
-的 , lkfYjd
-的 -i fdggem
-的 : jggfTr
-的 <client> offhfa
-的 <far> meffff
-的 <gateway> Zcgcfv
-的 <host> pdffee
-的 <own> jffggf
-的 <service> pbdefi
-的 ? hihhYi
-的 client rdehfZ
-的 dnat kgehkZ
-的 dport chggle
-的 effect egfgap
-的 foxmail nfffef
-的 ip efggkf
-的 laptop nfeffe
-的 line hggdcl
-的 masquerade ZghhrZ
-的 mx ffgfel
-的 outlook kfffff
-的 pc peffbf
-的 port dlcqgZ
-的 prometheus meffef
-的 tcp qggadf
-的 traffic qdfZdk
-的 udp nkeagd
-的 user ggdggk
-的 一 kfggfe
-的 主 qbfchg
-的 人 oWsdfa
-的 作 gggebn
-的 信 pefefd
-的 共 pffgec
-的 同 odfgfd
-的 吗 oehhdb
-的 吧 rfgbgc
-的 哪 ccmkge
-的 地 igeemd
-的 备 jgfgff
-的 客 qgdagg
-的 对 kgefgg
-的 打 qfeggZ
-的 扫 odfgee
-的 接 jgfegg
-的 数 leffff
-的 日 jfgfff
-的 时 jgggff
-的 是 iafldj
-的 服 fflfge
-的 机 ljgfeb
-的 来 hogced
-的 流 kbeelf
-的 源 lfcihd
-的 用 ncgfge
-的 电 ickgfe
-的 目 cgeeqe
-的 端 dclpae
-的 第 gfggbn
-的 管 jjgfee
-的 终 rbegfd
-的 网 aliicg
-的 老 neffee
-的 规 jaiYmj
-的 角 cfkigf
-的 话 dhggpa
-的 远 kdghff
-的 连 oefffe
-的 那 efkepY
-的 锅 kffgff
-的 默 jfedgj
-监 kdigge
-监 控 kfggff
-盘 feghdk
-目 hlfefe
-目 前 djhiff
-目 标 ckfeke
-目 的 qffbcg
-直 timed sedgfa
-直 timeout meffge
-直 刷 jgfgff
-直 卡 lgfggd
-直 接 hjiefe
-直 是 jfhgfe
-直 没 kfggef
-直 超 kgfgff
-直 转 mgffed
-直 连 mefggd
+用 <public> rfffgY
+用 <service> keejge
+用 ? eefdfo
+用 foxmail kffgff
+用 iffgdk
+用 你 ffeefn
+用 到 hcvShg
+用 哪 fbsYhh
+用 啊 feebjn
+用 得 bmvXbe
+用 户 lddkgd
+用 手 ldggff
+用 的 kegfZm
+由 <client> kffgfg
+由 nfffee
+电 lehgdf
+电 脑 jekffe
+电 话 jefffh
+画 pgegga
+略 gfffkf
+略 上 keggff
+略 改 bgfgod
+病 mhicdd
+登 pfdffd
+登 录 lheefe
+白 lfgbZo
+白 话 gfggYp
+的 $ maflXk
+的 , ohgahc
+的 : jfggci
+的 <client> sfefea
+的 <far> pbefgf
+的 <gateway> edeees
+的 <host> oeeefe
+的 <own> jefggg
+的 <service> nYfefk
+的 ? fjhgYm
+的 client scdgfb
+的 dfhifj
+的 dnat fgeijd
+的 dport ghhhlY
+的 effect fgfgTv
+的 foxmail mfeeef
+的 laptop kfefge
+的 line hggccm
+的 masquerade Whhinf
+的 mx ideegm
+的 outlook keggff
+的 pc oeffdf
+的 port dkdrhX
+的 prometheus mcggff
+的 tcp qgfZhd
+的 traffic sciabi
+的 udp lleZhd
+的 user iafgfm
+的 一 mffggc
+的 主 teeaff
+的 人 nXqfhY
+的 作 fhgebn
+的 信 pcfege
+的 共 oefffd
+的 包 jfehfg
+的 同 pdfffd
+的 吗 oghica
+的 吧 sfecgb
+的 哪 Ycmnid
+的 啊 hgfefj
+的 地 kgfghd
+的 备 jfggfg
+的 实 ffifej
+的 客 ngcdgg
+的 对 mgeeeg
+的 打 ngfggb
+的 扫 rbggec
+的 接 kgfefg
+的 数 lggege
+的 时 mfffff
+的 是 jaglci
+的 服 eflfhe
+的 机 regecc
+的 来 jpdZff
+的 流 kefbme
+的 源 mebhjd
+的 用 nbgfgf
+的 电 idkgfe
+的 目 dfegpd
+的 端 hXmode
+的 第 gfgfej
+的 管 gkggfd
+的 终 qbghec
+的 网 ehkgff
+的 老 lffffe
+的 规 kagckj
+的 角 feijff
+的 话 egffoc
+的 远 mefgef
+的 连 pdfeff
+的 那 bcnepb
+的 锅 lffgff
+的 默 jgedgh
+监 mcidhe
+监 控 lfgggd
+盘 kUfhho
+目 ilcdgh
+目 前 Zlihdi
+目 标 cngdid
+目 的 nffcgg
+直 iigfgd
+直 timed sddgfc
+直 timeout neefff
+直 刷 kgfgff
+直 卡 mfffgc
+直 接 gjiegd
+直 是 kgggfe
+直 没 lfffff
+直 超 ngfgec
+直 转 mgfgee
+直 连 lefgic
 直 重 lgggfd
-看 $ geclei
-看 , geiidh
-看 mcekai
-看 一 ndgfdf
-看 下 lcgfdj
-看 不 fggfYp
-看 到 kfegei
-看 得 rVhgdh
-看 懂 gggfcl
-看 看 hegjci
-真 mcgdej
-真 的 pdided
-眼 efffgl
-着 $ dnpZdd
-着 ? kkjbdd
-着 lhnYbh
-知 dkffcj
-知 道 eleedl
-知 邮 kggggd
-码 kegddk
+看 $ jdcjek
+看 , gehkcg
+看 kbfkaj
+看 一 pbfhfe
+看 下 oegcdh
+看 不 ffggdk
+看 到 lgfdfg
+看 得 rWgefj
+看 懂 gggfan
+看 看 idghei
+真 jdhefj
+真 的 kgjeed
+眼 ffgffj
+着 $ anqXgd
+着 ? nkjXdf
+着 jdpadg
+瞅 gfgffj
+知 fjffdj
+知 道 ekffdk
+知 邮 jgggge
+码 hdgefk
 码 忘 fffffk
-码 枪 leggfe
-确 mifhcb
-确 认 mifhcb
-碰 kniZed
+码 枪 odggfc
+确 nhfgdc
+确 认 nhfgdc
+碰 kmiaed
 碰 到 jjibfe
-示 connection jfggfg
-示 jehgff
-示 连 kggggc
-离 mdgffe
-种 hfgilZ
-科 meggfe
-程 ogggdb
+示 连 kggggd
+离 lffffe
+种 ggfjmY
+科 kefggf
+程 pgggca
 程 桌 kfgfff
-窗 kffejd
-窗 口 igfeje
-站 jdigeg
-站 在 jeihfd
-端 <client> qefffc
-端 <far> kfgdgf
-端 口 fghjfe
-端 是 jggfff
-笔 lffgef
-第 <n> cffeim
-第 cffehn
-第 一 fffffj
-等 jhajff
-等 保 jiajgf
-等 着 lefggf
-答 odeeck
-答 哪 ffffgk
-策 ffffkg
-策 略 ffffkg
-算 $ fnedfg
-算 clgfid
-算 加 ggggpY
-算 把 dgfdqc
-管 lnhcac
-管 哪 fkgdgg
-管 是 huiYda
-管 理 kiefee
-管 目 fmfdfg
+窗 jfffhe
+站 hdjiff
+站 在 fejjfe
+端 <client> offeed
+端 <far> nehbgf
+笔 lefgff
+第 <n> bfefin
+第 cfefin
+等 kgbkfe
+等 保 jgbkfe
+等 着 ldfgfg
+答 ldfeek
+答 哪 geffgk
+策 gfffkf
+策 略 gfffkf
+算 $ cofgeh
+算 Zndfmf
+算 加 ggggrV
+算 把 dhgfle
+管 fogcef
+管 哪 fjgfff
+管 是 bxkUgd
+管 理 kjffgc
+管 目 fkgfff
 箱 efgffl
 箱 密 fffffk
-系 kegfff
-系 吗 kfgfff
-系 统 jfgggf
-线 $ ebicog
-线 ocfgmX
-组 hlZggg
-终 ibgjfi
-终 端 pdfgfc
-经 oeehgb
-经 过 jgehff
-结 rYgcfi
-结 果 ogfaeg
-绕 nffgee
-绕 过 lgegge
-给 <client> sfhZgc
-给 <host> mhhdfc
-给 <zone> legekb
-给 nabjhg
-给 不 negfee
-给 个 glfbfj
-给 几 fgfefl
-给 哪 ncdmec
-给 我 ieWodl
-给 第 egggjf
-给 谁 Ubdxel
-给 过 mfgege
-络 elcffj
-绝 $ mdgegf
-绝 mdgfgf
-统 jfgggf
-编 kgfgfe
-网 , nggfdd
-网 <far> refaef
-网 <own> fcZtgf
-网 ip idfigg
-网 qgddee
-网 上 dbnlgb
-网 不 madfoc
-网 会 Xgcfth
-网 关 jjfeef
-网 吗 mbahkh
-网 哪 mXhoga
-网 地 jfgfgf
-网 映 fYhngg
-网 机 gmZkhc
-网 段 hmfZhg
-网 络 elcffj
-网 走 leefgg
-网 页 mfffgc
-置 $ ffgfel
-置 ? effffl
-置 efhfhj
-群 leefgg
-翻 fgggcl
-翻 译 fgggcl
-老 legeeh
-老 师 lfgfge
-老 是 oedggd
-者 ndggcg
-能 <service> qeddgf
-能 access geadkn
-能 clibig
-能 ping nffeff
-能 reach lledbg
-能 上 qbbgfg
-能 不 sZefgf
-能 主 gjgegf
-能 从 mkdcfe
-能 做 gffefk
-能 出 ndcghe
-能 到 ilgcff
-能 去 gbngdh
-能 合 efgffl
-能 否 kbddng
-能 回 ieeefk
-能 好 egggkf
-能 帮 ldZdep
-能 干 geefen
-能 往 ldffie
-能 打 qhjbfY
-能 收 kdefie
-能 查 eedfim
-能 用 ienadh
-能 直 hideld
-能 访 clkddg
-能 过 rdggeb
-能 进 jpbeed
-能 连 agigfl
-能 通 dbgjjj
-脑 <client> nffgfc
-脑 iejgfe
-脑 可 tacegf
-脑 打 sfbgfb
-脑 是 kgeggf
-脑 用 nfcggf
-脑 能 waahgc
-脑 连 oeZehh
-自 <zone> sbbgge
-自 odlaha
-自 己 mggegc
-自 身 kjeheb
-若 deegof
-苦 fegdeo
-苦 了 fggefk
-苦 啦 gegffj
-范 ekcfhi
-落 gcbolc
-落 到 fdbmjg
-行 $ kdeffj
-行 , leffge
-行 <zone> ehdfpe
-行 ? mdfffg
-行 defeli
-行 不 mefhkY
-行 为 dgfcdr
-行 了 nffdic
-行 什 dgggcn
-行 以 cffgmg
-行 会 hhdgld
-行 删 fggglc
-行 前 hchfqZ
-行 加 ffggke
-行 去 cgegod
-行 后 fhhdob
-行 吗 nffeff
-行 和 gdfgih
-行 啊 lggdff
-行 啥 gfbeeq
-行 对 fdgdog
-行 干 fffeZr
-行 得 qdfgfb
-行 挪 hdidsY
-行 是 ffgfcn
-行 有 hehfN1
-行 没 iffdgi
-行 的 egfepc
-行 补 Xffgrg
-行 还 nefffd
-行 那 gggfbm
-补 hgffje
-补 一 ehdfsY
-补 丁 kggfff
-补 上 egghke
-表 $ fkakff
-表 : doeefh
-表 hkTlmc
-被 <client> kggffe
-被 <far> pdfdff
-被 <gateway> lfggfc
-被 <zone> qdfcfe
-被 forward jhclee
-被 mcembf
-被 丢 jffhgf
-被 叫 jgffgf
-被 哪 kggfgf
-被 拒 odgfgc
-被 拦 pgebff
-被 挡 hfldgf
-被 改 ugefca
-被 放 pefcff
-被 转 hdglfe
-装 kfheeh
-西 ? fdhdhl
-西 daijgk
-要 giggkb
-要 一 cfiffl
-要 上 gfffel
-要 不 lfgggd
-要 交 ghcoga
-要 从 jggffg
-要 写 rbkbia
-要 去 odgdge
-要 填 cifjje
-要 往 jggegf
-要 打 mfffee
-要 把 obggfe
-要 是 Zflfoc
-要 材 almeff
-要 用 mjaobZ
-要 访 pegdfe
-要 调 oagegg
-要 过 megggd
-要 连 oeffed
-见 nbffdj
-规 igeffj
-规 则 ifgfej
-览 jggfff
-览 器 jggfff
-角 bfkiei
-角 度 bfkiei
-解 $ igegdk
-解 feifYq
+系 jfgffg
+系 吗 meggef
+系 统 jgffff
+线 $ icgcnf
+线 kcfinZ
+组 mmZfdg
+终 fcgifk
+终 端 qcggfa
+经 lefhfe
+经 过 pedhec
+结 rafcif
+结 果 ogebhe
+绕 peegdd
+绕 过 nfdgfe
+给 <client> sdhafe
+给 <host> rggdfZ
+给 <zone> ngcflZ
+给 mbaimd
+给 不 lfhfef
+给 个 hjfcdj
+给 几 fgffgj
+给 哪 lcemce
+给 我 hhVqfh
+给 第 Ygggqf
+给 谁 XYfxej
+给 过 mehefe
+络 ekddfl
+绝 $ leffff
+绝 jdgegj
+统 jgffff
+编 lgfffd
+网 , kgggfd
+网 <far> sfeafe
+网 <own> cdbvef
+网 ip hfdjgh
+网 qgeece
+网 上 eejgfh
+网 不 oYahnd
+网 会 Wgbfvh
+网 关 jhgefe
+网 吗 pabhld
+网 哪 kYgpha
+网 映 dblmfd
+网 机 glbjhb
+网 段 hlfbgf
+网 络 ekddfl
+网 走 jfffgf
+网 页 ofeefd
+置 $ ffgffj
+置 ? egffbp
+置 cfgfjj
+群 obfeei
+翻 gfggZo
+翻 译 gfggao
+老 jffgfh
+老 师 lffgff
+老 是 ofdfgd
+者 mcggeg
+能 <service> pedegf
+能 access fbefin
+能 diiZlh
+能 ping mheefe
+能 reach mkcaeh
+能 上 qdagie
+能 不 rZeffh
+能 主 lifdff
+能 从 mkcddf
+能 做 ggfffk
+能 出 tbZghe
+能 到 gjgeeh
+能 去 ecoffg
+能 合 ffgffl
+能 否 mVgioa
+能 回 gfffgk
+能 好 cgggmf
+能 帮 jhbdel
+能 干 gfefem
+能 往 kegfgf
+能 打 jkiaja
+能 收 nefffe
+能 查 dfcfkl
+能 用 ldoVfj
+能 直 hkefhd
+能 访 djldef
+能 过 pcfhgb
+能 进 jmdefd
+能 连 Zhghgl
+能 通 ebgihl
+脑 <client> kfgggd
+脑 jekffe
+脑 可 vadddg
+脑 打 uebgga
+脑 是 jgeggf
+脑 用 lfdggf
+脑 能 tbcggc
+脑 连 sbcefg
+自 <zone> ncdghg
+自 pfjbgb
+自 己 lgfege
+自 身 ljdhdd
+若 eeggoc
+苦 fegdfn
+苦 了 ffgefk
+苦 啦 gfgefl
+范 dlcfkf
+落 eeZpnc
+落 到 ddZmng
+行 $ lddfek
+行 , gefekg
+行 <zone> egefod
+行 ? mefdfh
+行 eedemi
+行 masquerade ggggna
+行 不 mddfjd
+行 为 dffeZu
+行 了 rfgddc
+行 什 chhhcm
+行 会 egfgle
+行 删 dgggle
+行 前 hdhfmc
+行 加 fefgqb
+行 去 egegob
+行 后 eggfqY
+行 吗 oefegd
+行 和 hdgffm
+行 啊 jggefg
+行 啥 gcgbZw
+行 对 fegepc
+行 干 efgeaq
+行 得 jfhbje
+行 挪 heheld
+行 是 efgfem
+行 有 hcheXs
+行 没 meefcj
+行 的 dggcof
+行 补 cfggmf
+行 还 offgfc
+行 那 gfgfZp
+补 gffeji
+补 一 dgdfrc
+补 丁 pfhecd
+补 上 Ygggre
+表 $ gmehgb
+表 : fnedfg
+表 dlZgme
+被 <client> nffefd
+被 <far> tegafd
+被 <gateway> lffgfd
+被 <zone> refefc
+被 drop mfeffe
+被 forward lidlZe
+被 jbhldf
+被 叫 jggfge
+被 哪 jgffgf
+被 拒 pcgehc
+被 拦 offcff
+被 挡 jekcfg
+被 改 uideba
+被 放 pefdfe
+被 转 kWcohh
+装 nfgddg
+西 ? eWihlk
+西 bdljgg
+要 $ egcldj
+要 eiffke
+要 一 gkfdej
+要 上 fggfej
+要 不 legggd
+要 交 fhdkgf
+要 从 jggfge
+要 写 jiibic
+要 去 regcfc
+要 往 kfgeff
+要 打 mffgfc
+要 把 pbgged
+要 是 Zgkgoc
+要 材 Zmnefe
+要 求 lfgdfg
+要 用 klSneg
+要 访 tefcec
+要 调 ncgefg
+要 过 redhdb
+要 连 oefffe
+见 ndfeck
+规 ifegej
+规 则 iefgej
+览 jffffg
+览 器 jffffg
+角 eeijdh
+角 度 eeijdh
+解 $ jgfgdi
+解 gfifZn
+解 析 hefdhk
 解 读 jfgfgf
-解 释 hfigYn
-警 mdgffg
-计 kddfgi
-计 划 bghgme
-计 要 hkdjgb
-订 iefdfl
-认 kggfjb
-认 一 nhgdce
-认 策 fgggmc
-让 <zone> kefgdi
-让 kcfhbl
-让 不 megggc
-让 我 lfegge
-议 hcggjf
-记 hcchcq
-记 录 cdgder
-讲 $ ffgfmd
-讲 jcgdii
-讲 讲 dchgof
-许 jjgfga
-许 吗 lefgff
-许 的 obgegg
-论 jedgje
-设 ehedmg
-设 备 jihfed
-设 成 fgeglf
-设 第 bhggnd
-访 fhibfk
-访 问 fhibfk
-证 jcgbgm
-证 书 gcgcho
-评 jhgijY
-诉 mibZhj
-译 fgggcl
-译 成 fgggcl
-试 pgfdcf
-话 $ gefggk
-话 , fggfpa
-话 : gffgZp
-话 dgffjj
+解 释 gfigZl
+计 kcciih
+计 划 dggfnd
+计 要 Zmekgf
+订 icfdfm
+认 lgffhd
+认 一 ljgfdc
+认 策 egffod
+让 <zone> hfgeek
+让 icfhcl
+让 不 scgghX
+让 我 mffgfd
+议 gchgjh
+记 eefgdn
+记 录 dgfefo
+讲 $ gfhele
+讲 ichdkg
+讲 讲 echgne
+许 lggfgc
+许 吗 kfggff
+许 的 rZgege
+论 naffif
+设 egeflg
+设 备 ijgffd
+设 成 egdepe
+设 第 ehggpX
+访 ghhbek
+访 问 ghhbek
+证 jchcgk
+证 书 eefffn
+评 kfdgkb
+评 要 ikcffg
+诉 oicYgi
+译 gfggao
+译 成 gfggao
+试 phgfbd
+话 $ jdfgek
+话 , fhgfma
+话 : geggdl
+话 ggffke
+话 会 ggffpY
 话 机 lefgfe
-询 ofggdd
-该 jedjZl
-该 怎 ffdffn
-该 是 qfgage
-该 没 vfcbec
-该 能 hZcphg
-该 通 lghffc
-误 <n> lfefff
-误 lffgfe
+询 , jgggef
+询 nfggfb
+该 hdfhcm
+该 怎 ffffgk
+该 是 rfgafe
+该 没 vfeYef
+该 能 ibbpeh
+该 通 megeic
+误 <n> kfegff
+误 jffggf
 说 <service> jegggg
-说 mfdgdh
-说 打 wchWge
-说 明 fdeifl
-请 khhjeZ
-请 列 dhjige
-请 帮 jegfgg
-请 教 jdfmde
-请 求 kccldh
-请 解 cdfgdr
-请 问 nihgfX
-读 jffggf
-谁 $ gfYnpZ
-谁 ? kffhgd
-谁 Zsbhfh
-谁 动 cghgap
-谁 可 jpcdkX
-谁 回 kggfge
-谁 开 gpeZhf
-谁 改 gdgfdo
-谁 来 leZafr
-谁 能 breeic
-谁 进 frUhgg
-谁 连 gqiWef
-调 mcgfkc
-调 一 feffmg
-调 用 meffef
-谢 $ lhfcYm
-谢 hhfdap
-谢 谢 hhfdap
-财 fceegp
-财 务 fceegp
-败 , lgggef
-败 mfffef
-账 hkcffi
-贴 eegmfg
-费 ogdgfd
-走 $ pgecfe
-走 <n> ocgfeg
-走 <own> nfeeka
-走 <public> iddfkg
-走 <service> lfffff
-走 ? ogedfd
-走 hairpin lghdgd
-走 keelfc
-走 不 qfgfdb
-走 公 jfffff
-走 到 hgYoeg
-走 哪 oeefgc
-走 得 ecglhg
-走 的 nffefd
-起 ighgbi
-起 什 egfgel
+说 <zone> neefff
+说 ldfhdi
+说 打 wchXfd
+说 明 geehfj
+请 jejifc
+请 列 eckkeg
+请 教 kdfled
+请 求 jdcleh
+请 解 cffgar
+请 问 qhggfY
+读 jfgfgf
+谁 $ gfXpoZ
+谁 ? hhegjd
+谁 Zuaidf
+谁 动 adhgfo
+谁 可 knaaje
+谁 回 jgggge
+谁 开 csfchd
+谁 改 gcfffn
+谁 来 pfaVfr
+谁 能 Yudfhd
+谁 进 hqbZjd
+谁 连 bwiXcg
+调 ocgemZ
+调 一 hefdne
+调 用 neffee
+谢 $ hhgdbo
+谢 hggdap
+谢 谢 hggdap
+财 iZfffp
+财 务 iZfffp
+败 , lggged
+败 lgfgee
+账 号 eegfgk
+贴 gefkfg
+费 ngegfb
+走 $ ogechd
+走 <n> pdgeee
+走 <own> jfgfkb
+走 <public> lefehg
+走 <service> lfffgf
+走 ? pgfdfc
+走 hairpin ufgccb
+走 leeked
+走 不 negged
+走 到 ihYodg
+走 哪 ofedib
+走 得 gaglgh
+走 的 mffege
+起 ggffdl
+起 什 eggfao
 起 连 jffggf
-超 pbffge
-超 时 pbffge
+超 odgfgd
+超 时 odgfgd
 跑 在 jgggff
-跟 <gateway> kfgfff
-跟 hegcbq
-路 $ mfhagh
-路 tegaed
-路 上 jhbhfg
-路 径 ndfffg
-跳 nehdfe
-身 ? jfeggg
-身 kjfgfb
-车 nffcgf
-车 间 nffcgf
-转 kcdlja
-转 到 ikbjja
-转 发 gefjje
-转 圈 mgffed
-转 给 mbelfd
-轮 kfgegf
-轮 询 kfgegf
-载 iXgXgw
-输 kgfffg
-辛 fegdeo
-辛 苦 fegdeo
-边 <client> udgggV
-边 <service> leffge
-边 idhecm
-边 到 Zhfgep
-边 拦 jfggge
-边 放 oZfggg
-边 有 reffea
-边 的 ggfgdl
-边 能 ochcdi
-边 要 sgedeb
-达 imfcge
-达 吗 scfaeh
-过 $ mgffgd
-过 <gateway> oageei
-过 <public> mgdfff
-过 ngbhZj
-过 一 fegffm
-过 不 leggff
-过 了 ifgfdj
-过 去 hlcgdi
-过 吗 pgggdZ
-过 哪 kfajhg
-过 得 megfef
-过 来 lefhch
-过 这 jegdek
-返 jgfgff
-返 回 jgfgff
-还 aheejm
-还 work bgfgoe
-还 打 efhfkg
-还 是 jjegcf
-还 有 fmZahp
-还 能 bfggnf
-还 行 egfhld
-还 连 cffhod
-还 通 eahdjm
-这 ffeggj
-这 一 kbhfkc
-这 个 jdfhei
-这 句 ggggcl
-这 台 cgflgg
-这 是 lffgee
-这 机 ecgags
-这 样 egfelf
-这 种 ekfedm
-这 行 fgffXr
-这 边 kdiddi
-进 <gateway> mfgcfg
-进 ioeede
-进 到 jgbjeh
-进 去 hcfjfj
-进 得 iocagh
-进 来 jjgche
-远 kfgfff
-远 程 kfgfff
-连 , pieefa
-连 <client> ogfhea
-连 <far> ldfflb
-连 <host> rffdha
-连 <n> qhgdbc
-连 <outside> obgbmc
-连 <own> gYidll
-连 <public> pfcedh
-连 <zone> nedghe
-连 ? jthcfV
-连 fijcfi
-连 上 hefnbg
-连 不 hpedcf
-连 到 iinXdh
-连 吗 mxXafa
-连 外 oefcgf
-连 得 mhfYej
-连 我 lkgage
-连 接 qZgege
-连 进 fjffgg
-退 jgffff
-退 信 lgcggf
-退 回 jfgfff
-送 hfdleg
-送 到 hfbnci
-递 leheid
-通 $ fgfcfn
-通 , qhfffY
-通 <client> jffhff
+跟 <gateway> leggff
+跟 kdhcap
+路 $ nfgafg
+路 udhZec
+路 上 kgchgg
+路 径 kfffff
+跳 qegbef
+身 mhfheb
+车 lfgdgf
+车 间 lfgdgf
+转 kgdlhZ
+转 到 jjcmgY
+转 发 fedind
+转 圈 mgfgee
+转 给 kbfkge
+轮 kfgffg
+轮 询 kfgffg
+载 hXedfu
+输 qgdafg
+辛 fegdfn
+辛 苦 fegdfn
+边 <client> udfgeX
+边 <service> oeeggc
+边 fejeel
+边 到 aiefeq
+边 拦 jgggfe
+边 放 mbgggg
+边 有 rffgdb
+边 的 iefgdj
+边 能 pbfdck
+边 要 rkeebb
+达 ojdeed
+达 吗 odgceh
+过 $ nfgfgb
+过 , jgffff
+过 <gateway> pcgedh
+过 <own> kfffgf
+过 <public> mfdfff
+过 kgbhdj
+过 mail rdegce
+过 一 ffgfgj
+过 不 qbgfdf
+过 了 jfffei
+过 去 jicfei
+过 吗 rfggfW
+过 哪 hffkgd
+过 得 nfggfc
+过 来 jgfibi
+过 这 ncgael
+还 bhcfjm
+还 work bgggnd
+还 上 WhhhuZ
+还 打 dehemg
+还 是 nffhcf
+还 有 fmcZcq
+还 能 behgmg
+还 行 dghhnb
+还 连 fgghje
+还 通 eaickm
+这 fheggj
+这 一 ldhfka
+这 么 jffffh
+这 句 gfggan
+这 台 Zggohd
+这 是 lgfgfe
+这 机 echafs
+这 条 ggggdj
+这 样 ehgfld
+这 种 gifedj
+这 行 fgggTv
+这 边 oehcdh
+进 <gateway> mfgeee
+进 eoggdd
+进 到 ekgidg
+进 去 icfjid
+进 得 kncZei
+进 来 fkfhdf
+远 lfgfef
+远 程 lfgfef
+连 , pifcec
+连 <client> pgegfa
+连 <far> idgfmd
+连 <host> tefcgZ
+连 <n> mhfeef
+连 <outside> kfgehe
+连 <own> gWldlk
+连 <public> nfdedh
+连 <zone> obefie
+连 ? kleeed
+连 ihibgg
+连 上 iaenhe
+连 不 fpfdbh
+连 到 fhlaek
+连 吗 ptYbbc
+连 外 lfhcff
+连 得 mkdbff
+连 我 niecfe
+连 接 pbgchf
+连 进 ateaif
+退 , jgfegf
+退 jgffgf
+退 信 kgcggg
+退 回 jfffff
+送 hfclfh
+送 到 hfZmdj
+递 megege
+通 $ fdhcfo
+通 , mihggX
+通 <client> ndfgff
 通 <far> jffgfg
-通 <gateway> kgfgff
-通 <host> odgggb
-通 <own> jdhejf
-通 ? zZeddd
-通 ijffch
-通 不 ogeefd
-通 么 sfbfiZ
-通 了 iedcil
-通 吗 gmfegd
-通 吧 gfdlge
-通 啊 sdfeha
-通 的 sffcga
-通 知 jgggge
-通 过 higggd
-通 还 qefgfa
-遍 nfkced
-道 eleedk
-那 gffdmg
-那 三 fgggke
-那 个 hgcbeq
-那 台 eggebp
-那 条 dfhhoa
-那 种 hdflnY
-那 行 dgggkf
-那 边 jddggj
-那 里 inejad
-邮 pfdfgc
-邮 件 pgdfha
-邮 箱 dfgffl
-部 门 nclefc
-都 dhlkjW
-都 不 jafhme
-都 会 ifeeem
-都 发 hWdrif
-都 映 fVmlif
-都 有 Xfkile
-都 没 lfggfc
-都 算 gkdegh
-都 能 fhpcfc
-配 peddcj
-配 的 jfggfe
-配 置 ffffgj
-采 kfggef
-释 $ mgffed
-释 : ddljff
-释 hfigYn
-释 一 gggfXq
-释 下 fffeco
-里 $ fajclj
-里 <service> pYfhfg
-里 ? ablpch
-里 ofhded
-里 一 jgfgff
-里 写 medhfe
-里 刷 jgggge
-里 加 aggfrd
-里 有 jdhjdf
-里 的 hdifej
-里 看 dhggcl
-里 要 odfggc
-里 面 dgilaj
-重 gehddn
-重 传 kgggfe
-重 启 effffm
+通 <gateway> jgfgff
+通 <host> odhegc
+通 <own> lahdjf
+通 ? 0Zebdd
+通 hldfeg
+通 不 neeiha
+通 么 sfcejY
+通 了 fcedmj
+通 吗 dmfggd
+通 吧 kddnfd
+通 啊 vegfgV
+通 的 uffcgY
+通 过 iigggc
+通 还 rdghfZ
+遍 khkgeZ
+道 ekffdk
+那 efdepf
+那 三 ehggkd
+那 个 iibeco
+那 台 kehdbl
+那 条 gfggjd
+那 种 fcfjob
+那 行 egggkf
+那 边 leefgg
+那 里 mldiac
+邮 lgbiff
+邮 件 mhbigb
+邮 箱 efgffl
+部 ghghdh
+部 门 lcjehd
+都 eimjhX
+都 不 iahhoa
+都 会 geedfo
+都 发 iSfskd
+都 映 gVmjih
+都 有 bihjhe
+都 没 neggfd
+都 算 Znfggh
+都 能 bgtbge
+配 leeffh
+配 的 jggggd
+采 pffgdd
+释 $ lgffff
+释 : eclhhf
+释 gfigZl
+释 一 ggggbl
+释 下 ffgfco
+里 $ ackhij
+里 <service> oaggff
+里 ? Zbmmeh
+里 lghged
+里 一 kgffff
+里 写 pfcgdf
+里 刷 jggggf
+里 加 fgggjd
+里 有 lchjdf
+里 的 kakfcj
+里 看 fgfgcm
+里 要 rXgghd
+里 这 jgggge
+里 面 YignZl
+重 fffefm
+重 传 lfgffe
+重 启 eeggfl
 重 置 fffffk
-量 $ keceih
-量 ? egefhk
-量 hddfki
-链 mgeehe
-锅 kffgff
-锅 吗 kffgff
-错 $ jfgffg
-错 jgffff
-错 误 lffgfe
-镜 mefggf
-镜 像 mefggf
-长 deimhc
-门 oajbgg
-问 $ fkecel
-问 , fndefg
-问 : fjhfdh
-问 <client> qggihT
-问 <far> tfddfb
-问 <gateway> jhfgha
-问 <host> klagfe
-问 <n> tkgZfX
-问 <outside> rXbpiY
-问 <own> kmYcfi
-问 <public> tbecfe
-问 <zone> nhZgdh
-问 ? fgcgen
-问 fghben
-问 一 rchahd
-问 不 leedek
-问 从 refdce
-问 你 ggdggk
-问 到 ehplfV
-问 哪 gesWhf
-问 得 mhZecn
-问 我 mdjcff
-问 是 nffgcf
-问 的 jgffff
-问 这 egfgZr
-问 题 jcfegl
-间 jfgkfb
-队 jcdcfq
-限 fnedla
-限 制 kggcie
-除 emfgic
-除 了 gnfibe
-险 $ fehdik
-险 fehdhk
-随 ijgdhd
-随 便 ijgdhd
-隔 lcgefi
-隔 离 mdgffe
-障 hdgefl
-集 mgfegd
-需 hlejgZ
-需 要 hlejgZ
-露 nclhdb
-靠 ofefdf
-靠 哪 ofdggc
-面 , fkgdkc
-面 <n> keghff
-面 jecqhY
+量 $ medchh
+量 ? effejj
+量 jddfjh
+链 qfgbdf
+锅 lffgff
+锅 吗 mefgfe
+错 : kfffff
+错 kffffe
+错 误 jffggf
+镜 jfggge
+镜 像 jfggge
+长 ccikkf
+门 najefg
+问 $ ehedfm
+问 , erdece
+问 : gfffel
+问 <client> zgegfQ
+问 <far> rfffiX
+问 <gateway> jhffgc
+问 <host> ikbhff
+问 <n> skgbfX
+问 <outside> pYbrga
+问 <own> glZdki
+问 <public> vagahc
+问 <zone> llZjce
+问 ? gccgep
+问 ghhaem
+问 一 sdhdhZ
+问 下 jdgefj
+问 不 hfffek
+问 从 tfddbf
+问 你 fgaefr
+问 到 fepmgV
+问 哪 favZid
+问 得 jhaceo
+问 我 mfidee
+问 是 mfffef
+问 的 kfffhe
+问 这 fgggej
+问 题 hdffhj
+间 legkec
+队 kddaeq
+限 eqeblb
+限 制 kfgdhf
+除 cjfgke
+除 了 gpfjbb
+险 $ gdgdgm
+险 gdgegm
+随 glgege
+随 便 flgege
+隔 lcgefj
+隔 离 lffffe
+障 hfgefj
+集 qfeegb
+需 ekfjgc
+需 要 elfjgc
+露 oYkied
+靠 ofefcg
+靠 哪 qedggb
+面 , dkffjf
+面 <n> lffgef
+面 hcdnmZ
 面 到 kggeff
-面 加 ehhgna
-面 插 fgggoZ
-面 是 Wdhshf
-面 有 fedmma
-面 这 fgffjf
-页 , lgdgfe
-页 mgfdeh
-页 面 jiedej
-项 : neggee
-项 obanee
-顺 hehZli
-须 ifggcj
-领 ieifhd
-领 导 ieifhd
-题 $ pafdfh
-题 ? jefffi
-题 jcfegl
-题 吧 pggZge
-风 fehdhk
-风 险 fehdhk
-食 gfgffj
-食 堂 gfgffj
-马 lggdff
-马 上 lggdff
+面 加 dgggoa
+面 插 fgggkd
+面 映 gTgugf
+面 是 Yggqff
+面 有 gfclmb
+面 的 heclie
+面 这 fggfke
+页 , nfdgfd
+页 needgg
+页 面 lgceei
+项 : lefgef
+项 mbYofg
+顺 jbgcki
+须 jgggcj
+题 $ tZfdfg
+题 ? lefeei
+题 hdffhj
+题 吗 idfgfj
+题 吧 sgfXff
+风 gdgegm
+风 险 gdgegm
+食 fgfffj
+食 堂 fgfffj
+马 offdff
+马 上 offdef
+验 kggegf
 麻 igdgej
 麻 烦 igdgej
-黑 kaeeeo
-默 fgffle
-默 认 fgffle
+黑 jceecq
+默 hggfjd
+默 认 hggfjd
 `;
 export const PART_WEIGHTS = `
-+ $ jef
-+ ' hkb
-+ 'connection jib
-+ 's Ymi
-+ -> rWg
-+ -d jdh
-+ -i dfj
-+ -j gkd
-+ -o idh
-+ -p jef
-+ -s Yep
-+ -v lfb
-+ <- bod
-+ <far> Zjk
-+ <gateway> hck
++ ' ijb
++ 'connection jgd
++ 's Zkj
++ -> rWe
++ -a gjd
++ -d kcg
++ -i agm
++ -s ado
++ -v kgc
++ ; jdg
++ <- coc
++ <client> gej
++ <far> Zli
++ <gateway> ici
 + <n> eld
-+ <outside> hdi
-+ <public> lZi
-+ <server> dle
-+ <zone> ckh
-+ able qac
-+ about dgj
-+ accept gjd
-+ accept' cem
-+ accepted pda
-+ access mcd
-+ accessible amg
-+ account gjd
-+ acess jgc
-+ ack amg
-+ active ncd
-+ added Xgp
-+ address dfk
-+ admitted jZk
-+ adress caq
-+ after emd
-+ again dap
-+ against sXd
-+ agent kia
-+ aimed obe
-+ allow Yfp
-+ allowed ibj
-+ alowed kee
-+ already cpb
-+ although cgk
-+ am eld
-+ an jkZ
-+ answer dob
-+ answered naf
-+ answers bgl
-+ any aqc
-+ anywhere doa
-+ app bhk
-+ arbitrary pbc
-+ are liZ
-+ arrive nkV
-+ arriving vYZ
-+ as aod
-+ asking mha
-+ asks ncd
-+ at iic
-+ available avW
-+ back ejf
-+ be Zli
-+ because ika
-+ becomes bfm
-+ been hXo
-+ behind qab
-+ being hnY
-+ believe mhZ
-+ blame bji
-+ block eao
-+ blocked fmc
-+ blocking edl
-+ blocks idh
-+ bob mag
-+ both cii
-+ bounces cme
++ <public> nWk
++ <server> fje
++ <service> ckg
++ <zone> cih
++ a jef
++ able rYd
++ accept hid
++ accepted scY
++ access liZ
++ accessible dke
++ account iic
++ acess dle
++ ack ckg
++ active ocd
++ added Whp
++ address beo
++ admitted gdj
++ adress dXs
++ after ejf
++ afterwards gjd
++ again ecm
++ against uXb
++ agent jib
++ aimed ocd
++ all bgl
++ allow Zbs
++ allowed jch
++ alowed jef
++ already cle
++ am Ypg
++ an llW
++ and jcg
++ answer enb
++ answered lde
++ answers cii
++ any Zmg
++ anything efj
++ anywhere enb
++ app dhi
++ arbitrary oae
++ are oiW
++ arrive ngZ
++ arriving sdX
++ as aoe
++ asking kia
++ asks qZd
++ at gkb
++ available Txd
++ be Yli
++ because jka
++ becomes del
++ been fcm
++ before dkf
++ behind qac
++ being iid
++ believe siS
++ blame aij
++ block dap
++ blocked ihd
++ blocking dcn
++ blocks kdf
++ bob kZj
++ both agn
++ bounces flc
 + browse mag
-+ browser fje
 + browsing kfd
-+ but ecm
-+ by Zjk
-+ bypass gbl
-+ bytes dlf
-+ c hdi
-+ call hci
-+ calls oaf
-+ can kee
-+ can't ici
-+ cannot mYi
-+ cant hak
-+ capture Ygo
-+ chance pZe
-+ change cjh
-+ check ika
-+ checks lbg
-+ cksum gkd
-+ claims Ysc
-+ clients mkW
++ but fXq
++ by cih
++ bypass ccn
++ bytes Zng
++ cable ejf
++ call edl
++ calling efj
++ calls odb
++ can lde
++ can't kbh
++ cannot lde
++ cant dao
++ capture cfl
++ chance ndc
++ change bkh
++ check eld
++ checks iak
++ cksum ilY
++ claims Qzd
++ client fkd
++ clients jmX
 + code djh
-+ colleague fna
-+ collects bnd
-+ com clf
-+ come ecm
-+ comes lde
-+ coming drZ
-+ complain jfd
-+ complains hid
++ colleague hmZ
++ collects coc
++ com Ypf
++ come iZl
++ comes mec
++ coming crZ
++ complains bji
 + conect kfd
-+ configured fcl
-+ confirm gbl
-+ connect lce
-+ connecting hid
-+ connection jgd
-+ conntrack Ygp
-+ consumer gkc
-+ contacted Wse
-+ correct aki
-+ could kee
-+ cross anf
-+ cs fkd
-+ ctstate ahl
-+ curl qXf
-+ customer gnZ
-+ cut nga
-+ daddr mdc
-+ dead jfe
-+ deliver oWi
-+ delivered lZi
-+ delivering uaY
-+ delivers rZc
-+ desktop jlY
-+ dev kee
-+ dials oZf
-+ dicom gjd
-+ did kcg
-+ die eke
-+ dies oea
-+ direct alh
-+ directly eoa
-+ do lha
-+ docker Vjo
-+ does jee
-+ doesn't ibj
-+ doesnt rZc
-+ doing cfl
-+ don't eke
-+ dont oea
-+ down bfl
-+ dport dhi
-+ drop ecm
-+ dropped jfe
-+ drops idi
-+ dscp fkd
-+ dsn bji
-+ dst jdg
-+ each fpZ
-+ eating caq
-+ echo mdd
-+ email gdj
-+ end fqX
-+ ends ogY
-+ errno jef
-+ establish nfb
-+ ether fej
-+ even dmd
-+ ever hjc
-+ every jZl
-+ everything mXj
-+ example iid
-+ expected jfe
-+ explain lcf
-+ exports nXi
-+ exposed bij
-+ f dob
-+ fail tgT
-+ failed jbi
-+ fails pbc
-+ far jkZ
-+ fault ndc
-+ fetch ngZ
-+ fetches rYd
++ configured dcn
++ confirm ici
++ connecting hjc
++ connection ihd
++ connections hdi
++ conntrack agm
++ consumer hjc
++ contacted anf
++ correct aoe
++ could kcg
++ cross blg
++ cs ekd
++ ctstate agm
++ curl qWg
++ customer buX
++ cut tXc
++ daddr mec
++ deliver oXg
++ delivered mXj
++ delivering saa
++ delivers lde
++ desk fej
++ desktop jlZ
++ dev lfc
++ dials naf
++ dicom ijc
++ did lah
++ die eld
++ dies qeY
++ direct aoe
++ directly gnZ
++ dnat fjd
++ do lhZ
++ docker Ulm
++ doesn't fcl
++ doesnt obd
++ doing efk
++ don't blf
++ dont jef
++ down Zfo
++ dport dii
++ drop dgj
++ dropped mfb
++ drops jef
++ dscp ekd
++ dsn bii
++ dst kdf
++ e dle
++ each gqW
++ eating dYr
++ echo jef
++ email kbg
++ end jja
++ ends mhZ
++ err fke
++ errno mbf
++ establish jee
++ even dkg
++ ever dkf
++ every kai
++ everything ibk
++ example hla
++ explain oZg
++ exports lWl
++ exposed bjj
++ f cmd
++ fail pgX
++ failed jch
++ fails nZf
++ far hjb
++ fault jcg
++ fetch occ
++ fetches qZd
 + filtered khb
-+ firmware ndb
-+ first bfm
-+ fix WZx
-+ folks iZl
-+ for Zng
-+ forever dmd
-+ forward Wjn
-+ forwarded imY
-+ foxmail lcf
-+ from bji
++ firmware mce
++ first cfk
++ fix Xav
++ folks iak
++ for blg
++ forever gkc
++ forward Xfq
++ forwarded mkW
++ foxmail lbg
++ from bkh
 + full ilZ
-+ fwd ecm
-+ gateway Yjl
-+ get clg
-+ gets Ylj
-+ getting lgb
-+ git gpX
-+ github pbb
-+ give kai
-+ given uaY
-+ gives Wnj
-+ go lha
-+ goes cii
-+ going peZ
-+ good flc
-+ guys pad
-+ hairpin mkX
-+ hand kfd
-+ hands aoe
-+ hang gZm
-+ hangs jpV
-+ happens mZh
-+ happy Ves
-+ has bij
-+ have lVm
-+ he mag
-+ healthcheck qdZ
-+ her gjd
-+ here tYb
-+ him del
-+ his hla
-+ hits odb
-+ hitting lag
-+ home hXo
-+ hosts Wnj
-+ how kcg
-+ i cgj
-+ i'd Zli
-+ i'm Zgo
-+ idea qdZ
-+ if jib
++ fwd efj
++ gateway Zjk
++ gets bmg
++ getting neb
++ git emc
++ github tWd
++ give nYg
++ given wYY
++ gives Wph
++ go mfb
++ goes cji
++ going ofZ
++ good eld
++ guys nbd
++ gw hjc
++ had fmb
++ hairpin oea
++ hand jff
++ hands eke
++ hang fcl
++ hangs nnS
++ happens oZf
++ happy adp
++ has ckh
++ have mVl
++ he jai
++ healthcheck mfb
++ her fjd
++ here vaY
++ him afn
++ his gma
++ hit hjc
++ hits obd
++ hitting mag
++ home fbm
++ hosts Xoi
++ how gdj
++ i'd bji
++ i'm edl
++ icmp jdh
++ idea obd
++ if jkZ
 + in hid
-+ inbound cii
-+ incoming qbb
-+ initiate pbc
-+ inner nae
-+ input lcf
-+ inside eap
-+ instead bij
-+ internal cpb
-+ into oZf
-+ is dkg
-+ isn't dle
++ inbound Zli
++ incoming mfb
++ initiate occ
++ inner kbh
++ input lfd
++ inside eZp
++ instead bhk
++ internal bpd
++ into rVg
++ ip efk
++ is dkf
++ isn't fna
 + it kee
-+ its jhc
-+ itself jch
-+ jobs gdk
-+ just kee
-+ k ndd
-+ keep qbb
-+ keeps kdf
-+ kept gdj
-+ kibana dnc
-+ kindly eke
-+ label iib
-+ land gla
-+ lands gdj
-+ laptop hjc
-+ last efj
-+ leave ihd
-+ leg cij
-+ len ofa
-+ length nea
-+ let lcf
-+ lets bfl
-+ letting fcm
-+ like lZh
-+ line aki
-+ lines pOp
-+ listens coc
-+ lives kee
-+ logging obd
-+ lol cih
-+ longer nfa
-+ look tWd
-+ lose qdY
-+ lost kfc
++ it's fdl
++ its kee
++ itself jZk
++ jobs hbj
++ just lgb
++ k mce
++ keep pbc
++ keeps mce
++ kept fbm
++ kibana fld
++ label lee
++ land jkZ
++ lands jch
++ laptop ijb
++ last dfk
++ leave hid
++ leg ajj
++ len nhZ
++ length qdZ
++ let mag
++ lets fdl
++ letting fZo
++ like nYi
++ line Yli
++ lines jTq
++ listens bqb
++ lives lbh
++ load kgc
++ loads ihd
++ logging oad
++ logs hdi
++ lol ajj
++ longer lde
++ look pXg
++ lose pbc
++ lost pgX
 + mac eek
-+ machine jia
-+ machines eld
-+ maillog bqa
-+ mails odb
-+ make elc
++ machine eqZ
++ machines dle
++ mail kbh
++ maillog Zrd
++ mails nec
 + manage mce
-+ mar lag
-+ masquerade gid
-+ masqueraded dkf
-+ match cdn
-+ may kiZ
-+ me dgj
-+ mean cji
-+ meant ang
-+ minute Xoh
-+ monday kee
-+ monitoring fcl
-+ morning cji
-+ mount kfd
-+ mounted odb
-+ move kgc
-+ must mjX
-+ mx dgi
-+ my fjf
-+ n eld
-+ names gkd
-+ nat djf
-+ nc led
-+ need oVi
-+ needs mYi
-+ net ihd
-+ network gla
-+ never clg
-+ next dfk
-+ nginx bkh
-+ night kbh
-+ nightly bod
-+ no bgk
++ mar ibj
++ masquerade flc
++ masqueraded bmf
++ match dgi
++ may hnY
++ me Zil
++ meant Ypg
++ minute Xlk
++ monitoring del
++ morning Zil
++ mount gna
++ mounted mce
++ move fje
++ must lha
++ mx jef
++ my Zkj
++ n fkd
++ names gla
++ nc mdc
++ need nXi
++ needs mXi
++ network hla
++ never cih
++ new hbk
++ next eek
++ nginx aki
++ night gdk
++ nightly Zqd
++ no cgk
 + nobody pcb
-+ node miY
-+ normal gdj
-+ not eke
-+ now cih
-+ of mgb
-+ off pYg
-+ ok kee
-+ once mjY
-+ one hid
-+ only ici
-+ onto oae
-+ open mfb
-+ opened Zof
-+ opens fkd
-+ or kjZ
-+ org Zjk
-+ ought ilZ
-+ our lgb
-+ out idg
-+ out' kgc
-+ outbound jaj
-+ outgoing pVj
-+ outlook jch
-+ over ejf
-+ own jgd
-+ packages wZX
-+ packet ici
-+ packets qWf
-+ pass hcj
-+ passed bpc
-+ passing aeo
-+ path Ykj
-+ pcs kbh
-+ permit qVi
-+ phone gcl
-+ phones pad
-+ pick lfc
-+ ping oae
-+ pingable bne
-+ pinging pZe
-+ pings mdd
-+ plain ldd
-+ please hkc
-+ pls hla
-+ pointed ncd
-+ policy iak
-+ poll uRh
-+ polled Zqd
-+ polls sZb
-+ pops jef
-+ port cii
-+ portal cdn
-+ possible fje
-+ post tYb
-+ postfix ogY
-+ postrouting jef
-+ posts wcU
-+ prerouting jib
-+ print mbf
-+ printer iak
-+ prints lde
-+ private jgd
-+ probe lag
-+ prometheus lde
-+ properly pad
-+ prot goY
-+ proto dnc
-+ protocol Uwc
-+ proxy mgb
-+ public gkc
-+ published ldd
-+ pull iWp
-+ pulls qXf
++ node ubX
++ normal ecm
++ not hla
++ nothing eej
++ now ejf
++ of kja
++ off oZf
++ once gma
++ one jfe
++ only hdi
++ onto oaf
++ open led
++ opened flc
++ opening jdg
++ or miY
++ org ahl
++ ought jmX
++ our jgd
++ out' lfc
++ outbound lWl
++ outgoing nZg
++ outlook ici
++ own ncd
++ packages 0XV
++ packet kcg
++ packets naf
++ page bgl
++ pass gal
++ passed Xqf
++ passes dme
++ passing Yeq
++ path Yjk
++ pcs mcf
++ people kgc
++ permit mYi
++ phone edl
++ phones qYf
++ pick mga
++ ping pbd
++ pingable cod
++ pinging qXe
++ pings kfe
++ plain mgb
++ please gnY
++ pls gnZ
++ pointed qab
++ policy fdk
++ poll sUg
++ polled Ysd
++ polls tVe
++ pops kdf
++ port cjh
++ portal efk
++ possible aki
++ post sbZ
++ postfix nhY
++ postrouting kcg
++ posts ueU
++ ppl gdj
++ prerouting glb
++ print obd
++ printer hbk
++ prints led
++ private lgc
++ probe iYm
++ prometheus mbe
++ properly sWe
++ prot hpW
++ proto Zoe
++ protocol Tsh
++ proxy lfc
++ public dmd
++ published mfc
++ pull jUq
++ pulls qYf
 + push lbg
-+ pushes sVf
-+ put cjh
-+ query hbk
-+ queue lbg
-+ radius joV
-+ reach pZe
-+ reachable bhk
-+ reached Ypf
-+ reaches jch
-+ reaching tWd
-+ read coc
-+ real Som
-+ really lcf
-+ receives lfc
-+ regards brb
-+ register occ
-+ relay obd
-+ removed Scy
-+ replies edl
-+ reply dkf
-+ report kjY
-+ reports idh
-+ request kfd
-+ requests Zrd
-+ resolve pbc
-+ resolver lgc
-+ right inX
-+ rn ihd
-+ route pZe
-+ routed gck
-+ rule bco
-+ rules ddm
-+ run eZp
-+ runs cnd
-+ s glb
-+ said Yat
-+ same lha
-+ say cem
-+ says led
-+ scan sZb
-+ scanner edk
-+ scans mUm
-+ scraped Zqd
-+ scrapes lbg
-+ see Ylk
-+ seen kkZ
-+ sees gmZ
-+ segment lde
-+ send lVm
-+ sending nga
-+ sends mag
-+ sent Zrc
++ pushes qXf
++ put Xlk
++ query kYk
++ queue led
++ radius erX
++ reach sZb
++ reachable ajj
++ reached cne
++ reaches jbi
++ reaching rZd
++ read bmg
++ real Tnm
++ really jdh
++ receives mfb
++ refused ijb
++ regards cqa
++ register odc
++ relay pfY
++ removed aar
++ replies bem
++ reply djg
++ report jib
++ reports lbg
++ requests amg
++ resolve saZ
++ resolver hid
++ right jja
++ rn hhd
++ route mbf
++ routed dfk
++ rule beo
++ rules ben
++ run jch
++ runs bod
++ s gkc
++ said Yct
++ say gdj
++ says kee
++ scan sYd
++ scanner cbp
++ scans nXj
++ scraped Xqe
++ scrapes nXi
++ see Wkm
++ seen gkc
++ sees gnZ
++ send jXm
++ sending tWd
++ sends pZe
++ sent Zqd
 + served njW
-+ service hmZ
-+ servr ibj
++ server's dih
++ service gkb
++ servr iXn
 + session glb
-+ set jYl
-+ shall kYk
-+ she fkd
-+ shell liZ
-+ show oeZ
-+ shows mag
-+ sicne Ykk
-+ side oeb
-+ since flc
-+ site ddm
-+ sites mcf
-+ sits bji
-+ smpt mga
-+ smtpd Vqh
-+ snat cgk
-+ so ijb
-+ some gam
-+ someone ihd
-+ something pac
-+ sorry Xfq
-+ source apd
++ set mbe
++ settings cgk
++ shall mYi
++ shell kia
++ show pda
++ shows mZh
++ side led
++ since fkd
++ site gbl
++ sites mbf
++ sits Ykk
++ skipping duV
++ smpt ogY
++ smtpd Sqk
++ snat cel
++ so gjd
++ some gck
++ someone chj
++ something rYd
++ sorry Zdq
++ source Ypf
 + spins jhc
++ sport fej
 + src dgj
-+ stand jbj
-+ start jgd
-+ state gdk
-+ stop Zcr
-+ stopping nZg
-+ stops cdn
-+ straight lde
-+ stuck rca
-+ submit kUo
-+ subnet aik
-+ succeed jfe
-+ supposed gjd
-+ survive jfe
-+ swears jfe
-+ switch qac
-+ syn jef
-+ sync tXc
-+ take Upi
-+ taken Zmh
-+ talk pgX
-+ talking naf
-+ talks lYj
-+ target jhc
-+ tcp fje
-+ tcpdump Uml
-+ team bjh
-+ teh iaj
-+ tell hka
-+ tells jdg
-+ test cbo
-+ thank dkf
-+ thanks eob
-+ that liZ
-+ that's mfb
-+ their kfd
-+ them kZj
-+ there jic
-+ these hcj
-+ they kcg
-+ thing Yhn
-+ think Yim
-+ this kgc
-+ those fje
-+ three cdm
-+ through kee
-+ thx kee
-+ ticket ckg
-+ time ngZ
-+ times gma
++ stand ici
++ state eek
++ stop Ygo
++ stopped Zng
++ stopping mce
++ stops bYt
++ straight oea
++ stuck ngZ
++ submit jWo
++ subnet Zli
++ succeed kfd
++ supposed hla
++ swears lfc
++ switch neb
++ sync saa
++ take Tsh
++ taken Zjk
++ talk qhV
++ talking pZe
++ talks nZg
++ target led
++ tcpdump Wph
++ team ckg
++ teh lWl
++ tell ijb
++ tells jbi
++ test adp
++ thank aoe
++ thanks fjd
++ that lha
++ that's mec
++ them hcj
++ there gjd
++ these hbj
++ they jaj
++ thing Ygo
++ think bfl
++ this jkZ
++ those ckg
++ through led
++ thunderbird lde
++ thx lde
++ ticket Xmj
++ time lde
++ timed ejf
++ times cme
 + tls eke
-+ today mZh
-+ told jUo
++ to idh
++ today mYj
++ told iXn
 + tonight jdg
-+ too oXh
++ too oae
 + tos fld
-+ toward pad
-+ towards vWb
-+ traffic nec
-+ transmitted pad
-+ treated hla
-+ tried iak
-+ trouble gZn
-+ true jgd
-+ trying mhZ
-+ ttl ihd
-+ type jgd
-+ udp kgc
-+ ui bji
-+ until ihd
-+ up liZ
++ toward ndc
++ towards sUg
++ traffic ohX
++ translated iic
++ transmitted nbe
++ treated gma
++ tries jef
++ trouble fbm
++ trying neb
++ udp ihd
++ ui Zil
++ up kfe
 + updates mag
-+ uploads ngZ
-+ usable alh
-+ use eek
-+ used hka
-+ user jhb
-+ users rYd
-+ uses oZf
-+ using aeo
-+ vendor hdi
-+ verdict hid
-+ very jfe
-+ visible Zof
-+ vpn occ
-+ w jmX
-+ walk Xlk
-+ want akh
-+ wants ici
-+ was fjd
-+ way kXm
-+ we kjZ
-+ webmail ndb
-+ week del
-+ well hal
-+ were gbl
-+ what apc
-+ what's Ygo
-+ whatever Zep
-+ whats XYw
-+ when ika
-+ where enc
-+ whether hXo
-+ which jgd
-+ while edl
-+ who lZh
-+ whole dld
-+ wifi emc
-+ will liZ
-+ with eke
-+ without qdZ
-+ wont kee
-+ work djh
-+ worked bij
-+ works mag
-+ write Zat
-+ yes iib
-+ yet cco
-+ your cnd
-+ zone tZa
-+ 一 cem
-+ 三 cem
-+ 上 cen
-+ 下 cij
-+ 个 enb
-+ 中 mcf
-+ 为 flc
-+ 主 jef
-+ 也 jee
-+ 了 hbk
-+ 事 efj
-+ 互 dkf
-+ 享 amf
-+ 仁 nZg
-+ 从 liZ
-+ 代 jef
-+ 任 lmW
-+ 传 vcV
-+ 作 ejf
-+ 供 ika
-+ 保 jfe
-+ 信 egj
-+ 做 dih
-+ 像 kia
-+ 允 efj
-+ 公 mcd
-+ 共 amf
-+ 关 led
-+ 内 kee
-+ 册 hjc
++ uploads mfa
++ us jdg
++ usable dkf
++ use gdj
++ used ikZ
++ user ofZ
++ users qZd
++ uses ncd
++ vendor jdg
++ verdict hkb
++ very idh
++ via bgl
++ visible Zpe
++ vpn ogZ
++ w fma
++ walk aik
++ wants obe
++ way lXk
++ we kgc
++ webmail nhY
++ week cfk
++ well edl
++ were edl
++ what Zqd
++ what's Ygp
++ whatever Ygo
++ whats dXt
++ when gkc
++ where Zof
++ whether gYo
++ which kdf
++ while hbk
++ who mZh
++ whole eld
++ wifi foa
++ will nfa
++ with fkd
++ without pda
++ wont jff
++ worked dgk
++ working kgc
++ works mce
++ would hjb
++ write Yct
++ y ihd
++ yes jhc
++ yesterday emc
++ yet caq
++ you del
++ your foY
++ zone tYb
++ 一 dfk
++ 三 del
++ 上 bij
++ 下 bji
++ 丢 ici
++ 个 bpc
++ 中 naf
++ 为 eke
++ 之 cgk
++ 也 hbj
++ 了 kbh
++ 互 ejf
++ 享 Ynh
++ 什 jch
++ 仁 rYd
++ 从 occ
++ 以 hcj
++ 任 inX
++ 份 iid
++ 传 occ
++ 作 dme
++ 供 gkc
++ 保 kfe
++ 信 dgj
++ 像 ngZ
++ 公 neb
++ 共 Ynh
++ 关 lah
++ 内 kfd
++ 册 gjd
++ 写 idg
 + 出 mfb
-+ 则 Xmi
-+ 到 jdf
-+ 加 dii
-+ 务 emc
-+ 动 nZg
-+ 包 bod
-+ 区 tdW
-+ 协 eld
-+ 印 ahm
-+ 却 bcp
-+ 原 fej
-+ 去 jYk
-+ 发 lbg
-+ 取 qac
-+ 受 dqZ
-+ 变 jgd
-+ 可 lec
-+ 台 jee
-+ 同 lah
-+ 名 dfk
-+ 后 dih
-+ 向 pgX
-+ 吗 efj
-+ 否 kfd
-+ 吧 dgj
-+ 呀 fkd
-+ 告 hjc
-+ 呢 dfk
++ 则 Yjl
++ 到 jdg
++ 加 bhj
++ 务 gma
++ 动 nYh
++ 包 eld
++ 区 thS
++ 协 fjf
++ 卡 pZe
++ 印 cfl
++ 却 cco
++ 原 gan
++ 去 hbj
++ 发 kai
++ 取 oae
++ 受 btZ
++ 变 kee
++ 口 cgj
++ 只 mga
++ 可 jee
++ 台 neb
++ 同 mdd
++ 后 dgj
++ 向 ofZ
++ 吗 dgk
++ 否 mec
++ 呀 gjd
++ 告 ija
 + 命 anf
-+ 咋 edl
-+ 哪 fpY
-+ 啊 clf
-+ 啥 kee
-+ 器 ihd
-+ 回 fkd
-+ 在 kgc
-+ 地 hcj
-+ 址 bco
-+ 域 dfk
++ 咋 del
++ 哪 eke
++ 啊 cne
++ 器 jgc
++ 回 ckg
++ 在 hma
++ 地 dcn
++ 址 eao
 + 填 cdn
-+ 备 lde
-+ 外 Zhm
++ 备 mec
++ 外 Zgn
 + 天 eke
-+ 失 ejf
-+ 好 gid
-+ 安 sbZ
++ 失 clf
++ 好 dhi
++ 它 kfd
++ 安 rZc
 + 完 efj
-+ 客 nbf
-+ 寄 mYh
-+ 对 dcn
-+ 就 ihc
-+ 己 kcg
-+ 帮 lcf
-+ 应 idh
-+ 底 Xkm
-+ 开 kgc
-+ 录 kde
-+ 影 mga
-+ 往 sUg
-+ 得 ihd
-+ 志 cnd
-+ 忙 ikb
-+ 想 oYg
-+ 成 nWj
-+ 我 hdi
++ 客 qbb
++ 寄 oYg
++ 对 Zfo
++ 就 ndb
++ 己 jeg
++ 帮 ofa
++ 库 ihd
++ 应 jef
++ 底 blg
++ 开 kib
++ 录 kee
++ 影 nhY
++ 往 qYe
++ 得 jee
++ 志 dmc
++ 忙 fjf
++ 怎 iic
++ 想 qVh
++ 成 kXm
++ 我 led
 + 户 qYe
-+ 手 cco
++ 手 del
++ 打 lee
 + 执 kdf
-+ 把 sWe
-+ 抓 eek
-+ 投 rdZ
-+ 报 mce
-+ 拉 eld
-+ 拒 kfd
-+ 拦 hZn
-+ 拿 sXc
-+ 挂 oZf
-+ 指 rZc
-+ 按 ijc
++ 扫 jfd
++ 把 tXc
++ 抓 ddm
++ 投 lde
++ 报 lbg
++ 拉 fkd
++ 拦 hdi
++ 拿 sXd
++ 挂 oae
++ 指 pZe
++ 按 hid
 + 挡 ecl
-+ 换 agl
-+ 据 anf
-+ 掉 dih
-+ 接 mbf
-+ 推 neb
-+ 描 rZc
-+ 提 bjh
-+ 支 vWb
-+ 收 Ymi
++ 换 Yhn
++ 据 ang
++ 掉 clf
++ 接 hdi
++ 推 lde
++ 描 pbc
++ 提 cjh
++ 支 xXY
++ 收 aoe
++ 改 chi
 + 放 jgd
 + 数 dme
-+ 文 goY
-+ 断 gkc
-+ 新 akh
-+ 方 Zjj
-+ 无 uXa
-+ 日 fkd
-+ 时 kee
-+ 明 Yfo
-+ 映 cco
-+ 是 bkh
-+ 晚 arb
++ 文 cnd
++ 断 jkZ
++ 新 bji
++ 方 bhk
++ 无 tXc
++ 日 hlb
++ 时 mec
++ 明 Zfo
++ 映 abq
++ 是 eke
++ 晚 bra
 + 更 qUi
-+ 最 fbm
-+ 有 ckg
-+ 服 niX
-+ 来 fcl
-+ 析 eje
-+ 果 ldf
-+ 查 hci
-+ 样 bij
-+ 步 miY
-+ 死 cnd
-+ 每 Vuc
-+ 求 qZd
-+ 注 hjc
-+ 流 iid
-+ 源 bjj
-+ 然 piV
-+ 现 glb
-+ 理 kZi
-+ 用 lce
-+ 由 esW
-+ 电 mec
-+ 登 lZi
-+ 的 hic
-+ 监 Ute
-+ 目 led
-+ 直 efk
-+ 着 kYk
-+ 端 blg
-+ 等 Zng
-+ 管 ibk
-+ 终 qeY
-+ 经 hdj
-+ 结 kdf
-+ 绕 mhZ
-+ 给 boc
-+ 网 jhc
-+ 老 gjc
-+ 脑 kee
-+ 自 mec
-+ 落 ddl
-+ 行 jef
-+ 被 Ysc
-+ 要 qZc
-+ 解 iic
-+ 警 kee
-+ 让 bqc
-+ 议 ckg
-+ 许 fck
-+ 论 apd
-+ 访 kbh
-+ 话 gdj
-+ 询 sdX
-+ 该 dkg
-+ 请 saa
-+ 调 kfd
-+ 走 dle
-+ 超 jfe
-+ 跑 mdc
-+ 跟 rZc
-+ 路 Vsf
-+ 身 miZ
-+ 转 jef
++ 最 mag
++ 有 eke
++ 服 khb
++ 机 jgd
++ 来 gdj
++ 析 Zrc
++ 果 kee
++ 查 nZg
++ 标 fmc
++ 样 afn
++ 步 lde
++ 死 dnc
++ 每 bpd
++ 求 qYe
++ 没 cjh
++ 注 gjd
++ 流 hic
++ 测 jdg
++ 浏 hhd
++ 源 djg
++ 烦 iid
++ 然 mjW
++ 现 ika
++ 理 jbh
++ 用 jef
++ 由 cpb
++ 电 ofa
++ 登 kch
++ 监 Yqe
++ 目 lgb
++ 直 bii
++ 看 iic
++ 着 oUk
++ 程 jef
++ 端 alh
++ 等 bmf
++ 管 jch
++ 系 kfd
++ 终 peZ
++ 结 jef
++ 绕 jhb
++ 给 bra
++ 老 hrU
++ 脑 mec
++ 自 jfe
++ 落 edl
++ 被 Zqd
++ 要 qYe
++ 规 efj
++ 解 dnc
++ 让 aof
++ 议 djg
++ 许 gdj
++ 论 cnd
++ 询 qca
++ 该 dih
++ 说 jbi
++ 请 sYc
++ 起 kia
++ 超 kdf
++ 跑 pYf
++ 跟 qXe
++ 路 dkf
++ 身 miY
++ 转 ihd
 + 轮 mbf
-+ 载 ndc
-+ 边 eek
-+ 达 aod
-+ 过 ici
-+ 还 hic
-+ 进 mce
-+ 远 lde
-+ 连 lde
-+ 退 cij
-+ 送 cnd
-+ 递 peZ
-+ 那 clf
-+ 邮 mYi
-+ 都 cdo
-+ 里 dih
-+ 量 fkd
++ 载 lfc
++ 边 efj
++ 达 Yog
++ 还 ijb
++ 进 pad
++ 远 nfa
++ 退 Whp
++ 送 dnc
++ 递 mga
++ 通 idg
++ 那 aki
++ 都 cem
++ 里 clf
++ 量 flc
 + 锅 efj
-+ 镜 eke
-+ 问 jch
-+ 间 fje
-+ 面 jhc
-+ 页 aqc
-+ 马 dkf
-- ' ndc
-- 'connection fke
-- , kee
-- -> Yrc
-- -j lah
-- -k Xkl
++ 镜 dke
++ 隔 bfm
++ 面 hjd
++ 页 dpa
++ 题 eek
++ 马 dlf
++ 麻 hic
+- ' mdd
+- 's idh
+- -> Zof
+- -d igd
+- -j jdg
+- -k ali
 - -o eke
-- -s Yhn
-- ; lfc
-- <host> jef
-- <own> mYi
-- <public> kdf
-- <server> gna
-- <zone> djg
-- ? hci
-- a hid
-- able cjh
-- accept idh
-- accept' hbk
-- accepted anf
-- access blg
-- accessible peZ
-- ack Zjl
-- active rcZ
-- actually bhk
-- add jff
+- -s Yil
+- ; mdd
+- <host> kfe
+- <own> maf
+- <server> foZ
+- <zone> cjh
+- able chj
+- accept jch
+- accepted fjf
+- access dnb
+- accessible pda
+- ack Ygo
+- active rdZ
+- actually chk
+- add jgd
 - added cgk
-- adding kdf
-- address dkf
-- adress gma
-- after hcj
-- again mga
-- against Xqe
-- agent ofY
-- alerts bra
-- all gbk
-- allow jja
-- allowed bkh
-- am neb
-- and alh
-- answer sXe
-- answered bkh
-- answers lha
-- anybody peZ
-- anyone mdd
-- anything ndc
-- anywhere Zil
-- api eoa
-- app lde
-- append idh
-- apt gkc
-- arbitrary btY
-- are ohX
-- around mhZ
-- arrive Ynh
-- arriving bjj
-- as raa
-- ask Ujp
-- asked kgc
-- assume vYZ
-- attacker pad
-- backup oTl
-- backups Xqf
-- bb qZd
-- be lcf
-- becomes kYk
-- before abq
-- behind eXr
-- being gdj
-- between iic
-- big Zsb
-- blocking gjd
-- bot qeY
-- both Xmi
-- box lfc
-- branch uaZ
-- broker eld
-- browse Xni
-- browser eel
-- build kcg
+- adding kee
+- address cii
+- adress gkc
+- again nfa
+- against Wph
+- agent lha
+- alerts dob
+- all iak
+- allow ijb
+- allowed bji
+- am mgb
+- and cmf
+- answer rWf
+- answers occ
+- any kgc
+- anybody odc
+- anyone kfd
+- anything lec
+- anywhere bhl
+- api fmb
+- app jcg
+- append idi
+- arbitrary dle
+- are lgb
+- around oiW
+- arrive Zil
+- arriving djg
+- as sWd
+- ask cjh
+- asked kfd
+- asking cih
+- assume scY
+- at hjd
+- attacker led
+- away djg
+- backup mXj
+- backups clf
+- bb rac
+- be kbh
+- becomes gZm
+- behind cbp
+- being kbh
+- between gid
+- big bqb
+- block ffj
+- blocking glb
+- bot scY
+- both bij
+- box jhd
+- branch peZ
+- broker fkd
+- browse Znh
+- browser dfk
+- build pWh
 - but iYm
-- by qZd
-- c dnc
-- call Zng
-- caller sWd
-- calls Wse
-- camera cme
-- can't ffj
-- cannot asa
-- capture gkc
-- card pcb
-- case hla
-- cc ejf
-- change bii
-- changes jgc
-- check gkc
-- checks dob
-- chk mbf
+- by rab
+- bytes eek
+- c dmd
+- call cii
+- caller qZd
+- calls bqb
+- camera bnf
+- can't dii
+- cannot bod
+- card obd
+- case fnb
+- change cgl
+- changes kgd
+- checks fmb
+- chk naf
 - ci rba
-- claims lee
-- clients lde
-- close glc
-- cloud btY
-- cn bkh
-- cna kef
-- colleague fej
-- colleagues mZh
-- collector Vte
-- com Ymh
-- comes jdg
+- claims neb
+- client ici
+- clients occ
+- clone cpb
+- close dpa
+- cloud awW
+- colleagues lag
+- collector Xtc
+- com amh
+- comes ici
 - coming lYj
-- conect bfl
-- configured dnc
-- connect dih
-- connected dle
-- connecting fjd
-- connections hci
+- conect bgl
+- configured emc
+- connect djh
+- connecting dle
+- connection ihc
+- connections lXk
 - connects fmb
-- controller fje
-- copier hbk
-- cross cem
-- cure hka
-- curl anf
-- customer fZp
-- cut arb
-- daemon hkc
-- data blg
-- dead ncc
-- decides jfe
+- copier gZn
+- cross ddm
+- cure kfd
+- curl cme
+- customer gdj
+- cut csY
+- daemon dle
+- data Zmh
+- dead mbg
 - default emc
-- deferred fej
-- delete jch
-- deleting ddm
-- deliver bij
-- delivered bij
-- delivers Ynh
-- desk nag
-- desks rVf
-- desktop jhc
-- dev dap
-- dial cvU
-- dialled dle
-- dials mbf
-- die iYm
-- dig hkb
-- direct fdk
-- directly Vgr
-- dmesg aas
-- dnat gZn
-- do iic
-- don't glb
-- dport Zfn
-- dropped iZl
-- e hcj
-- echo khb
-- effect okU
-- end kbh
-- ends Wmk
-- enough jfe
-- enters cfl
-- erp mde
-- errno mce
-- established jnV
-- even Xjm
-- ever bfm
-- every jgd
-- everybody jee
-- everyone mfb
+- deferred fck
+- delete pYf
+- deleting fYp
+- deliver Zgn
+- delivered Xmi
+- delivers Usg
+- desk nYh
+- desks sSi
+- desktop iic
+- dev dbp
+- dial gma
+- dialled epZ
+- dials ihd
+- die gdi
+- dig dlf
+- direct gbl
+- directly Xds
+- dmesg Zbs
+- dnat eZp
+- do gkc
+- don't glc
+- dport aen
+- dropped iXn
+- dst dhi
+- echo jib
+- effect inX
+- email djg
+- end lah
+- ends ckf
+- enters agn
+- erp pYf
+- errno lce
+- establish jgd
+- established jnW
+- even chj
+- ever bco
+- everybody jgd
+- everyone kgc
 - example fkd
-- exim nZg
-- exposed sYb
+- exim jdg
+- explain lfc
+- exposed tYc
+- fail gjd
 - far blg
-- fetch Wnj
-- fetches Yjl
-- file Vpi
-- finally edl
-- fine bgl
-- fix jeg
-- floor udV
-- folks ndc
-- for oXh
-- form sWe
-- forward mec
-- forwarded bji
-- frm gkc
-- front liZ
-- fwd ffj
-- g mga
-- gets ici
-- getting cnd
-- git mce
-- github Vsf
-- given jia
+- fetch alh
+- fetches Ylj
+- file Vrg
+- fine Zfo
+- fix gkd
+- floor taa
+- folks kcg
+- for rYd
+- form obd
+- forwarded ajj
+- foxmail flc
+- frm hmZ
+- from kfe
+- front kgd
+- fwd efj
+- g rab
+- gets jch
+- getting eke
+- git kcg
+- github aqc
+- given hnY
 - gives kai
-- go kgb
-- goes jbi
-- going afn
-- gone mde
-- google alg
-- guest rZd
-- guy mbg
-- guys dkf
-- h coc
-- had jef
-- hairpin ihd
+- go hjc
+- goes gYo
+- going Zgo
+- gone kee
+- google alh
+- got djf
+- guest pcb
+- guy mce
+- guys cme
+- h Zoe
+- had mce
+- hand hcj
 - handed Ydr
-- hang pXg
-- hangs mWk
-- happen fnZ
-- happens bne
-- has pbc
-- have dnc
-- he dob
-- help sab
-- helpdesk qbb
-- her pfY
-- here Zgo
-- hey bdn
-- hi enb
-- his cfl
-- hits jgc
-- hitting bne
-- home ekd
-- host hkb
-- hostname lgc
-- how jff
-- i'd cen
-- i'm mWk
-- icmp mga
-- id bfl
-- ie fYp
-- if idh
-- im oYg
+- hang pYg
+- hangs hWp
+- happen lkX
+- happens emb
+- has kgc
+- have hjc
+- he bod
+- help med
+- helpdesk pbc
+- her phW
+- here ahl
+- hey ddm
+- hi ihd
+- his agm
+- hits jja
+- hitting cnd
+- home ejf
+- host gkc
+- hostname kgc
+- hosts hid
+- how mag
+- i'd ben
+- i'm kai
+- icmp jib
+- id dfj
+- ie eao
+- if kee
+- im qXf
+- in hic
 - inbound fje
-- incoming Zep
-- initiate Yqf
-- initiated hYn
-- inner Zki
-- input hbl
+- incoming adp
+- initiate ejf
+- initiated hZl
+- inner alh
+- input hcj
 - inside erX
-- instead gdj
-- internal caq
-- into aoe
-- ip hhd
-- iptables lfc
-- it jee
-- it's kai
-- its bji
-- itself ogY
-- jenkins Zmh
-- job lcf
-- just ici
-- k tXc
-- keeps hdi
-- kernel ffj
-- kill kjZ
-- kindly lcf
-- lab qdY
-- label ika
-- lady lee
-- lan cgk
-- land Tgt
-- lands chj
-- laptop kbh
-- last mec
-- leave kVn
+- instead bcp
+- internal cZr
+- into Zpf
+- iptables nfa
+- is fje
+- it's idh
+- its Yjm
+- itself idh
+- jenkins ckh
+- job mce
+- just ibj
+- k sbZ
+- keeps lde
+- kernel fek
+- kill khb
+- kindly rYe
+- know kfe
+- lab ocb
+- label emc
+- lady hcj
+- land Vip
+- lands Zhm
+- laptop mZh
+- last mdd
+- leave lVm
 - leaves fbm
-- leaving jhd
-- leg hmY
-- length alh
-- licence Vvc
-- license Xmj
-- like mdd
-- line elc
-- lines gdj
-- lip eld
-- listener Vpi
-- live pgX
-- lives lha
-- load Ymi
-- log kfd
-- logged pcc
-- login mce
-- logins raa
-- logs fkd
-- lookups flb
-- loopback cjh
-- lose eke
-- loses bkh
-- lost Xct
-- machine mec
-- machines ejf
-- mail hjd
-- maillog fmb
-- make fjd
-- martian hjc
-- masquerade neb
-- master fkd
-- match beo
-- me mec
-- mean gkc
-- mes pZe
-- message bji
-- messages rYd
-- minutes kch
-- mirror evT
-- monday pfY
-- monitoring rba
-- morning peY
-- mounted ngY
-- move gmb
+- leg hnY
+- length Zkj
+- let chi
+- let's cco
+- licence Wuc
+- license Xlk
+- like lfc
+- line cnd
+- lip Ynh
+- listener Vrh
+- live mfb
+- lives kha
+- load Ynh
+- log ich
+- logged occ
+- login oZe
+- logins pad
+- logs kha
+- lookups hid
+- lose dmd
+- loses blg
+- lost Ybs
+- machine mce
+- machines ckg
+- mail cme
+- maillog eob
+- mails efj
+- make iic
+- martian ijb
+- masquerade kha
+- master glc
+- match bco
+- me lcf
+- mes rYd
+- message ejf
+- messages obd
+- minutes kdf
+- mirror hpW
+- monday jdh
+- monitoring wYY
+- morning lfb
+- mounted ocb
+- move imY
 - ms dle
-- must coc
-- mx bmf
-- my obd
-- names Zli
-- nat pfY
-- nc dih
-- need oXh
-- needs atZ
-- network lZi
-- never bbq
-- new kcg
-- nginx Ykk
-- nightly mga
-- no ijb
-- nobody blg
-- node idh
-- not aat
-- nothing jfe
-- now qbc
-- of jib
-- off cgk
-- offsite cme
-- oif kdf
-- ok lWl
-- once dfj
-- only gZn
-- onto Zqd
+- must cme
+- mx apd
+- my naf
+- nat qba
+- nc djg
+- need tVe
+- needs ata
+- net fjf
+- network oZg
+- never efk
+- new kdf
+- nginx Yim
+- ni ele
+- nightly oea
+- nmap djf
+- nobody hid
+- not ZYv
+- now qYe
+- of hkc
+- off aik
+- offsite bji
+- oif jdg
+- ok kWm
+- once cgj
+- only bZs
+- onto cqa
 - open kbh
-- opened fna
-- opening Ypf
-- opens cii
-- or cco
-- other dgj
-- others rYd
-- our cgk
-- out kbh
-- out' glb
-- outbound kfd
-- outlook ihd
-- packages Ysb
-- packet hkb
-- pacs mYh
-- page Ype
-- partner jgd
-- pass aeo
+- opened gkc
+- opening Yog
+- opens Yim
+- or dco
+- other agm
+- others oae
+- our dfk
+- out ici
+- out' fmb
+- outbound jfe
+- outgoing ihd
+- own fkd
+- packages cme
+- packet gjd
+- pacs rUh
+- page Vvc
+- partner jfe
+- pass dbp
 - passing eYq
-- path jmX
-- payment esW
-- pc neb
-- pcs mga
-- people kee
-- permitted ahm
-- pharmacy bgm
-- phone lcf
-- phones rab
-- ping bod
-- pingable nec
-- pinging eke
-- pivot hmZ
-- plain Yqe
-- plc dob
-- please lcf
-- pls kfd
-- plugged mZg
-- plz lbg
-- pointed bne
+- path koU
+- payment fqX
+- pc odb
+- pcs lhZ
+- permitted Vjn
+- phones kcg
+- ping emc
+- pingable mdd
+- pings dhi
+- pivot fpX
+- plain Ytb
+- players khc
+- plc cpb
+- please naf
+- pls lcf
+- plugged lbg
+- pointed bnf
 - points efj
 - policy kdf
-- poll cqb
-- polled oae
-- poller pVj
-- polling xTb
-- polls jib
-- port ijb
-- portal Wlm
-- possible nbe
-- post ejg
-- postfix lcf
-- postrouting eek
-- ppl lde
-- primary eld
-- print oZf
-- printer gid
-- printers dhi
-- private Zhm
-- probe ncd
-- prometheus mag
-- provider pbc
-- proxy epZ
-- public Yim
-- published iic
-- pull Zpe
-- pulls crZ
-- puppet bhl
-- push led
-- pushes clf
-- put jgd
-- query Xtc
-- question gkb
-- queue qac
-- quick ldd
-- radius Vpi
-- ran pad
-- random oae
-- rcpt mdd
-- reach Vlm
-- reachability nbe
-- reachable reY
-- reached rdY
-- reaches emc
-- reaching Xre
-- real iYm
-- reason kdf
-- recv eoa
-- reech Vip
-- refused mdd
-- register Uqi
-- registry cgk
-- relay eld
-- remove iXn
-- removing Xlj
-- replies Xkl
-- reply cgk
-- reports dih
-- request dhi
-- requests nga
-- reset cem
-- resolve amg
-- resolver kkX
-- resolves eld
-- rest dgk
-- return ckg
-- reverse fjf
-- right iZl
-- rip gjd
-- rn jZk
-- root aqc
-- route kdf
-- router ajj
-- rule jch
-- rules jch
-- run pcb
-- runner nbe
-- running ijb
-- runs ogY
-- s hdi
+- poll hmZ
+- polled qXf
+- poller jYl
+- polling sXd
+- polls eld
+- portal Uln
+- possible qad
+- post dkg
+- postfix lde
+- postrouting fcl
+- ppl pZe
+- prerouting ekf
+- primary doa
+- print ibk
+- printer cle
+- printers efk
+- private Zjk
+- probe jgd
+- prometheus oXh
+- provider tcY
+- proxy enb
+- public Zhm
+- published gjd
+- pull Xsd
+- pulls dle
+- push jhc
+- pushes Svf
+- put kfd
+- query Yof
+- queue tZb
+- quick occ
+- radius Zpe
+- ran pZe
+- random mce
+- rcpt lgb
+- reach Xjm
+- reachability kdf
+- reachable rcZ
+- reached lgb
+- reaches clf
+- reaching aqc
+- real kWn
+- reason lcf
+- recv fpY
+- reech ecm
+- refused led
+- register Zli
+- registry cfl
+- relay bne
+- remove kXl
+- removing Zli
+- replies Zkj
+- reply dbo
+- report lbg
+- request cjh
+- requests nbe
+- reset cdo
+- resolve Ypf
+- resolver iic
+- resolves goZ
+- rest Zhm
+- return bjh
+- reverse blg
+- right idh
+- rip hid
+- rn eek
+- root Ytb
+- route lYi
+- router Zjk
+- rule jYm
+- rules led
+- run oae
+- runner qeY
+- runs njW
 - saddr jgd
-- same Qb1
-- say jef
-- says pda
-- scan fkc
-- scanner nXi
-- scanners kai
-- scans blg
-- scrapes bqc
-- seeing efj
-- seen Zdq
-- send blh
-- sender iic
-- sending djg
-- sends elc
-- sent pjU
-- served aki
-- server iic
-- server's gma
-- session bne
-- set Zmi
-- share Tug
-- shell ndc
-- should gma
-- show bmf
-- shows ohX
-- side boc
-- since hla
-- sit jch
-- site apd
-- sites bmf
-- sitting kee
-- smarthost fpY
-- snat dap
-- so eYr
-- some lgc
-- somebody jfe
-- someone ndc
-- something cii
-- source idg
-- spins fYp
-- sshing hkb
-- ssl clf
-- staff lha
-- still jfe
-- stop kcg
-- stopping pea
-- stops kdf
-- straight cpb
-- stranger neb
-- strip cem
-- stuck nce
-- submit Zhm
-- subnet gck
-- switch kfd
-- sync Vml
-- syns chj
-- system lfc
-- take jYl
-- taken qac
-- takes glb
+- same Wbv
+- sat dbp
+- say hcj
+- says lee
+- scan blg
+- scanner pZe
+- scanners kcg
+- scans bkh
+- scrapes Zqd
+- see bji
+- seeing Zgo
+- seen ddn
+- send Zil
+- sender kja
+- sends bpc
+- sent qiU
+- served Zil
+- server eke
+- server's gjd
+- service ejf
+- session Yjk
+- sessions Zkj
+- set Ykk
+- share Ynh
+- shell ncd
+- should bmf
+- show bne
+- shows lgb
+- side flc
+- since fma
+- sit jbh
+- site aoe
+- sites bne
+- sitting nag
+- smarthost fqX
+- snat eZp
+- so fao
+- some kfd
+- someone pcc
+- something bkh
+- spins eWs
+- src jdg
+- sshing ika
+- ssl ckf
+- staff mec
+- stop kdf
+- stopping mcd
+- stops jef
+- straight Zrc
+- stranger kdf
+- strip ddm
+- stuck oea
+- submit Zep
+- subnet ici
+- switch jgd
+- sync Wnj
+- system occ
+- tablet taZ
+- tablets kgd
+- take lVm
+- taken naf
+- takes gnZ
 - taking Zfo
-- talk Wll
-- talking cob
-- talks Zli
-- target fpY
-- team lbg
-- tell mZh
-- tells dmc
-- test mhZ
-- that lde
-- that's lZh
-- thats jnW
-- their ajj
-- them Zqd
-- then ejf
-- there gam
-- these eao
-- they Tgt
-- thing ihd
-- third vhR
-- this ecm
-- those iYm
-- three iZl
-- through Wqg
-- thru dgj
-- thunderbird kgc
-- thursday mgb
-- ticket jef
-- timed efj
-- timeout dhi
-- to djg
-- today xeS
-- too gkc
-- took dfj
-- touch fdk
-- toward Vud
-- towards Wqg
-- traffic idh
-- tries Vrg
-- try kXl
-- two ici
-- type dgj
-- typed lcg
+- talk Xhn
+- talking erX
+- talks bhj
+- target fke
+- tcp flc
+- tcpdump ajj
+- team kZj
+- teh jhc
+- tell iZl
+- tells hid
+- test mfb
+- that jch
+- that's obd
+- thats jpT
+- their blg
+- them amg
+- there gZn
+- these gbl
+- they Wio
+- thing hjb
+- thinking gck
+- third vbW
+- this dZq
+- those jXm
+- thought jcg
+- three fZo
+- through Zlh
+- thru hdj
+- thunderbird kgb
+- thursday niY
+- ticket kdf
+- timed kdf
+- timeout dgj
+- times kbh
+- to dih
+- today tdW
+- told jdh
+- too eje
+- took bgl
+- touch ffj
+- toward Yqd
+- towards Vse
+- traffic eej
+- tried uTf
+- tries Wqg
+- try lZi
+- two kYk
+- typed mZh
 - types clf
-- udp niX
-- under hkc
-- unknown ebm
-- unlike gck
+- udp lgb
+- under jhc
+- unknown fbm
+- unlike edl
 - unreplied eZp
-- updates Xqf
-- uploads fcm
-- upstream bji
-- us Vgr
-- usable niX
-- use Zng
-- user jfd
-- users Zta
-- uses clg
-- using cdm
-- vendor jfe
-- verdict kjZ
-- via Ylj
-- visible pbc
-- vk fej
+- updates Xqg
+- uploads fXq
+- upstream Ykk
+- us afn
+- usable lde
+- use bji
+- user ihd
+- users cnd
+- uses Zng
+- using del
+- vendor obe
+- verdict ihd
+- via aij
+- visible rYd
+- vk gej
 - vlan neb
-- vpn cdn
-- vps kfd
-- vz kia
-- w ajk
-- want Xmj
-- wants Ymj
-- ward kfd
-- was kcg
-- way lfc
-- webhook fkd
-- week kef
+- vpn efj
+- vps miY
+- vz jhc
+- w ccn
+- want Ypf
+- wants Upj
+- way iid
+- webhook cme
+- website djg
+- week kfc
 - went kee
-- were hal
-- what ikb
-- whatever led
-- whats lgc
-- when rcZ
-- where kcg
-- whether hcj
-- which nbe
-- while cdn
-- whole kZj
-- wifi cdn
-- wil qcb
-- with kee
-- without eao
-- wondering gdj
-- work jaj
-- worker obd
-- working ncd
-- works bij
-- workstation fje
-- workstations lfb
-- yet nXh
-- your fZn
-- zabbix jef
-- zone coc
-- 一 bij
-- 上 jef
-- 下 cii
-- 不 gdj
-- 丢 Xkl
-- 个 lgb
-- 中 gam
-- 为 ibj
-- 主 ckf
-- 么 Zhm
-- 也 cem
-- 了 gjd
-- 云 hhd
-- 享 kgd
-- 人 ijb
-- 什 cgk
-- 仁 emc
-- 他 qhW
-- 以 hcj
-- 们 dhi
-- 件 dkf
-- 会 hbk
-- 传 cme
-- 但 jaj
-- 位 riT
-- 体 saa
-- 作 oae
-- 供 rab
-- 保 blg
-- 信 cjg
-- 假 pYf
-- 像 iic
-- 允 fpY
-- 入 lha
-- 公 miY
-- 共 kgd
-- 内 ben
-- 分 fbm
-- 删 efk
-- 前 khb
-- 动 cme
-- 助 lfc
-- 包 kXl
-- 单 hcj
-- 卡 hci
-- 印 hid
-- 去 aod
-- 反 sgU
-- 句 tdW
-- 只 fXp
-- 号 jef
-- 司 liY
-- 同 bkh
-- 向 Zsb
-- 吗 cgj
-- 否 mec
-- 咱 cfl
-- 哪 Ybt
-- 商 abr
-- 器 dnc
-- 回 gck
-- 在 kee
-- 地 dkf
-- 填 eke
-- 处 odb
-- 备 neb
-- 好 fbl
-- 存 gla
-- 学 bbp
-- 它 anf
-- 实 fkd
-- 客 kah
-- 室 hjc
-- 家 iic
-- 对 ckg
-- 就 dle
-- 工 hcj
-- 己 bpc
-- 师 mde
-- 常 mdd
-- 库 lha
-- 应 eZo
-- 开 dcm
-- 录 fkd
-- 影 mfb
-- 往 VxZ
-- 得 Yjk
-- 志 alh
-- 忙 jci
-- 怎 jak
-- 急 hcj
-- 您 kZj
-- 想 gkc
-- 成 ibj
-- 我 mcf
-- 户 hbj
-- 房 Yhn
-- 手 ngZ
-- 打 bhk
-- 把 foa
-- 抓 dkf
-- 报 Yqf
-- 拒 dfj
-- 指 Wnj
-- 据 glb
-- 掉 fck
-- 接 blg
-- 控 gjd
-- 推 Xqf
-- 提 hci
-- 摸 cme
-- 收 lde
+- were iak
+- what gkd
+- whatever kgc
+- when qZd
+- where lcf
+- whether ean
+- while agn
+- who fej
+- whole oXh
+- why cem
+- wifi ebn
+- wil vaX
+- with led
+- without fZo
+- wondering eek
+- wont edl
+- work kYk
+- worker qab
+- working mbg
+- works bhl
+- workstation clf
+- workstations jgd
+- would hkb
+- yet nXj
+- you lbg
+- your fbm
+- zone bra
+- 上 hhd
+- 不 fdk
+- 丢 bhk
+- 个 lah
+- 中 hYn
+- 为 jbi
+- 主 aki
+- 么 ahm
+- 也 bdo
+- 事 fej
+- 交 ihd
+- 享 jja
+- 什 agl
+- 仁 dmd
+- 他 lha
+- 以 kdf
+- 件 dih
+- 份 kgc
+- 会 hZm
+- 传 ckf
+- 但 iZm
+- 位 kia
+- 体 pdb
+- 作 mcd
+- 供 oZf
+- 保 clg
+- 信 cji
+- 假 qac
+- 像 ijb
+- 允 gnZ
+- 入 khb
+- 公 ojW
+- 共 jja
+- 内 ahl
+- 再 kib
+- 出 eld
+- 分 gYo
+- 则 ejg
+- 前 jfe
+- 务 ejf
+- 动 bme
+- 助 jgd
+- 包 lWl
+- 单 gam
+- 卡 hdh
+- 去 dmd
+- 反 lga
+- 口 jci
+- 句 pda
+- 只 gYn
+- 可 cem
+- 台 kiZ
+- 司 njW
+- 同 chj
+- 向 arb
+- 吗 bdo
+- 否 ncd
+- 和 dfk
+- 咱 ebn
+- 哪 abr
+- 商 afo
+- 回 edl
+- 圈 egj
+- 在 lfc
+- 地 cii
+- 址 dii
+- 填 dle
+- 处 ogY
+- 备 lgb
+- 头 occ
+- 好 hbk
+- 存 frX
+- 学 gZo
+- 它 Zqd
+- 客 hal
+- 室 gjd
+- 对 clf
+- 就 ejf
+- 工 fdj
+- 己 Ype
+- 师 mbf
+- 帮 idh
+- 常 obd
+- 平 lde
+- 库 hjc
+- 应 hYn
+- 开 ibj
+- 影 kgc
+- 往 Ytb
+- 得 Zhl
+- 志 Xlk
+- 忙 jbj
+- 怎 fan
+- 您 jbj
+- 想 dmd
+- 户 fan
+- 房 Xin
+- 打 Zjk
+- 把 hnZ
+- 报 Zmh
+- 拒 fej
+- 指 Yoh
+- 据 enc
+- 掉 dbo
+- 接 aik
+- 控 fje
+- 推 cnd
+- 提 kcg
+- 摸 ejf
+- 收 mfb
 - 改 efj
-- 教 mYi
-- 方 jjZ
-- 日 eej
-- 时 jhd
-- 明 Zrc
-- 是 kdf
-- 最 gjd
-- 有 pYf
-- 服 Zkj
-- 本 oeb
-- 条 occ
-- 板 nkV
-- 析 iaj
-- 果 dhi
-- 枪 dih
-- 查 hjc
-- 标 Zkj
-- 校 lYk
-- 样 kee
-- 核 oeZ
-- 正 gna
-- 段 jhc
-- 求 hkb
-- 没 oae
-- 流 dkf
-- 测 dYr
-- 源 rVg
-- 点 nfa
-- 烦 ihd
-- 班 pfY
-- 理 Zta
-- 生 mag
-- 由 kgb
-- 电 pad
-- 登 erX
-- 监 mce
-- 目 cjh
-- 直 dih
-- 着 elc
-- 码 dih
-- 确 nZg
-- 程 aki
-- 站 oYg
-- 端 kee
-- 第 gdj
-- 算 ddm
+- 放 hid
+- 教 nXi
+- 数 jee
+- 文 ibj
+- 方 miZ
+- 日 dek
+- 明 Zqc
+- 是 lde
+- 最 dkf
+- 有 peZ
+- 服 Zli
+- 本 qeZ
+- 条 lde
+- 板 taZ
+- 析 mXj
+- 果 chj
+- 枪 dii
+- 柜 gck
+- 查 kgc
+- 标 Zjk
+- 校 jZj
+- 样 jgd
+- 核 oda
+- 正 dle
+- 段 kiZ
+- 比 hcj
+- 没 occ
+- 流 bne
+- 测 bbr
+- 源 rXe
+- 点 obd
+- 烦 hjb
+- 班 uaY
+- 理 Ytb
+- 生 nYh
+- 用 lbg
+- 由 miZ
+- 电 jgc
+- 登 dqZ
+- 监 jef
+- 目 cii
+- 直 ejf
+- 着 iic
+- 码 dii
+- 确 mbg
+- 程 dhi
+- 站 pYg
+- 端 jgd
+- 第 idh
+- 算 eel
 - 管 Zrb
-- 线 dld
-- 终 ekd
-- 经 cem
-- 绕 efj
-- 给 mde
-- 绝 dfk
-- 统 ici
-- 网 lgb
-- 置 esX
+- 系 lgb
+- 线 ele
+- 终 fje
+- 经 Zep
+- 绕 ddm
+- 给 lec
+- 绝 fej
+- 统 jaj
+- 网 kia
+- 置 goY
 - 者 kdf
-- 能 bij
-- 脑 ndc
-- 自 ici
-- 被 pSk
-- 要 Xmj
-- 解 lfc
-- 让 ncd
-- 许 foZ
-- 设 nbe
-- 访 dhi
-- 证 Xmj
-- 话 led
-- 询 fmb
-- 调 mag
-- 费 eke
-- 走 aki
-- 起 lfc
+- 能 chj
+- 自 ich
+- 行 hdi
+- 被 nWj
+- 要 Zil
+- 规 fkd
+- 认 ejf
+- 让 maf
+- 许 jja
+- 设 pYf
+- 访 djh
+- 证 Ymi
+- 话 kfc
+- 询 Yrd
+- 说 dih
+- 调 kcg
+- 费 jib
+- 走 bji
+- 起 led
 - 跑 kZj
 - 跟 eld
-- 轮 Zta
-- 还 aeo
-- 这 flc
-- 进 cmf
-- 连 Zki
-- 送 oae
-- 通 cgk
-- 那 kia
-- 邮 alg
+- 转 hci
+- 轮 cpb
+- 边 ihd
+- 过 dfj
+- 还 cem
+- 进 aoe
+- 连 aki
+- 送 lcf
+- 通 dgj
+- 那 oea
+- 邮 bkg
 - 部 njW
-- 都 jfe
+- 都 kfd
 - 配 dih
-- 里 Znf
-- 错 kdf
-- 镜 aoe
-- 问 dhi
-- 间 bkh
-- 除 eek
-- 面 hla
-- 项 hXn
-- 题 ldd
--1 ' <own> lfc
--1 ' kfc
--1 , <client> niW
--1 , <far> csY
--1 , <gateway> eWs
--1 , <outside> edk
--1 , <own> ali
--1 , <public> Zbs
--1 , <server> eek
--1 , <zone> kbh
+- 里 Woi
+- 错 pZd
+- 镜 eke
+- 长 ldd
+- 间 chj
+- 面 hkc
+- 项 fYo
+- 题 kcg
+-1 ' <own> kee
+-1 ' kee
+-1 , <client> piV
+-1 , <far> dqZ
+-1 , <gateway> gVr
+-1 , <outside> gal
+-1 , <own> Wio
+-1 , <public> cZs
+-1 , <server> efj
+-1 , <zone> ncd
 -1 , jch
--1 -> <client> Woi
--1 -> <far> djf
--1 -> <gateway> eqY
--1 -> <host> Wse
--1 -> <outside> amg
--1 -> <zone> miY
--1 -> dnc
--1 -d <host> efk
+-1 -> <client> Zng
+-1 -> <far> Yog
+-1 -> <gateway> enb
+-1 -> <host> Zrc
+-1 -> <outside> cii
+-1 -> <zone> ilZ
+-1 -> clf
 -1 -d <own> dle
--1 -i <client> lgc
--1 -i <outside> fej
--1 -i <zone> jdg
--1 -i idh
--1 -k fke
--1 -o <outside> bjh
--1 -o emc
--1 -s <far> jZk
--1 -s <zone> bcq
--1 -s dZq
--1 -v dkf
--1 : <client> jef
--1 : <far> jci
--1 : <host> ilZ
--1 : <outside> oYg
--1 : <own> fje
--1 <client> <client> bpc
--1 <client> <far> idh
--1 <client> <host> Zik
+-1 -d dih
+-1 -i <client> kgc
+-1 -i <outside> ecm
+-1 -i <zone> kdf
+-1 -i jch
+-1 -k dle
+-1 -o <outside> Zkj
+-1 -o eke
+-1 -s <far> ici
+-1 -s <zone> acq
+-1 -s eXs
+-1 -v <own> fje
+-1 -v cme
+-1 : <client> jgc
+-1 : <far> gcj
+-1 : <gateway> Yeq
+-1 : <outside> pXg
+-1 : <own> fmb
+-1 : jef
+-1 <client> <client> Vsf
+-1 <client> <gateway> fkd
+-1 <client> <host> Zkj
 -1 <client> <own> eke
--1 <client> <zone> caq
--1 <client> cnd
--1 <far> <far> gck
--1 <far> <own> blg
--1 <far> eld
--1 <gateway> <gateway> apd
--1 <host> <client> ejf
--1 <host> <far> nfa
--1 <host> <host> jch
--1 <host> <server> aep
+-1 <client> <zone> dbo
+-1 <client> blg
+-1 <far> <own> cjh
+-1 <gateway> <gateway> Zof
+-1 <gateway> eke
+-1 <host> <client> fkc
+-1 <host> <far> mec
+-1 <host> <host> lZi
+-1 <host> <server> caq
 -1 <host> ici
--1 <n> <client> ibj
--1 <n> <gateway> edl
--1 <n> <host> flb
--1 <n> <own> doc
--1 <n> <server> gdj
--1 <n> ckg
--1 <outside> <far> pcb
--1 <outside> <host> cdn
--1 <outside> <outside> Wfr
--1 <outside> <own> Xva
--1 <own> <far> jdh
--1 <own> <own> gbl
--1 <own> jdg
--1 <public> <own> doa
--1 <public> fna
--1 <server> <client> gna
--1 <server> <host> ika
--1 <server> <own> fje
--1 <server> glb
+-1 <n> <client> mgb
+-1 <n> <gateway> bdp
+-1 <n> <host> dmd
+-1 <n> <own> ckg
+-1 <n> <server> fej
+-1 <n> <zone> hcj
+-1 <n> dle
+-1 <outside> <far> rab
+-1 <outside> <host> Yeq
+-1 <outside> <outside> aeo
+-1 <outside> <own> Wxa
+-1 <outside> jch
+-1 <own> <far> fdj
+-1 <own> <own> gZn
+-1 <own> kbh
+-1 <public> <far> lfc
+-1 <public> <own> eoa
+-1 <public> gna
+-1 <server> <client> dmc
+-1 <server> <host> ljY
+-1 <server> <own> fkd
+-1 <server> enb
 -1 <service> <client> hid
--1 <service> <gateway> efj
--1 <service> <host> dhi
--1 <service> <own> emd
--1 <service> <server> ccn
--1 <zone> <client> ucW
--1 <zone> <gateway> XXy
--1 <zone> <host> ajj
--1 <zone> <outside> YuZ
--1 <zone> <own> Xpg
--1 <zone> <zone> bbq
--1 <zone> ecm
--1 ? <host> ibj
--1 ? <own> glb
--1 ? <zone> bfn
--1 ? bgl
--1 ^ <client> jdg
--1 ^ <far> dnc
--1 ^ <gateway> oea
--1 ^ <host> lgb
--1 ^ <outside> oZg
--1 ^ <own> ejf
--1 ^ <zone> kcg
--1 a <outside> dbo
--1 a <zone> mfc
--1 about <zone> ici
--1 about gbl
--1 access <outside> gpX
--1 access bnf
--1 address kdf
--1 adress <own> eoa
--1 adress gnZ
--1 against <far> Zng
--1 against <host> Yqe
+-1 <service> <host> bkh
+-1 <service> <own> ejf
+-1 <service> <server> dek
+-1 <service> fcl
+-1 <zone> <client> qfX
+-1 <zone> <gateway> iYn
+-1 <zone> <host> Xsc
+-1 <zone> <outside> cpb
+-1 <zone> <own> amg
+-1 <zone> <zone> Zcq
+-1 <zone> fam
+-1 ? <host> iZk
+-1 ? <outside> kiZ
+-1 ? <own> foZ
+-1 ? <zone> cfl
+-1 ? iZl
+-1 ^ <far> apd
+-1 ^ <gateway> lgb
+-1 ^ <host> liZ
+-1 ^ <outside> hbl
+-1 ^ <own> eke
+-1 ^ <server> jdf
+-1 ^ <zone> lah
+-1 a <outside> Wet
+-1 a <zone> oea
+-1 a jbh
+-1 about <zone> lai
+-1 about iZl
+-1 access <outside> gma
+-1 access bme
+-1 address <own> djf
+-1 address kee
+-1 adress <own> eke
+-1 adress hid
+-1 against <far> Ypg
+-1 against <host> eke
 -1 against <own> enb
 -1 against alh
--1 agent <client> ila
--1 agent ila
--1 an <outside> imX
--1 an <zone> oYf
--1 an flc
--1 and <zone> ijb
--1 and hkb
--1 are <zone> pda
--1 are pcb
--1 as qXf
+-1 agent <client> gkc
+-1 agent gkc
+-1 an <outside> hkb
+-1 an <zone> kdf
+-1 an ijb
+-1 and <zone> jkZ
+-1 and eld
+-1 are <zone> qeY
+-1 are odb
+-1 as pXg
 -1 at <client> jef
--1 at <far> ijb
--1 at <gateway> Zng
--1 at <host> Xkl
--1 at <own> cpb
--1 behind gYp
--1 between tcX
--1 box <client> pae
--1 box <host> fje
--1 broker <client> Xqf
--1 broker Ypf
--1 browse <outside> eke
--1 browse aof
--1 by <client> jib
--1 by <far> rYd
--1 by <gateway> jdh
--1 by <host> lha
--1 by <own> Vrf
--1 by <public> ejf
--1 by <zone> oVj
--1 by oaf
--1 camera <client> cme
--1 camera cme
--1 can <client> nga
--1 can <gateway> wRf
--1 can <host> mdd
--1 can <outside> jef
--1 can <zone> lde
--1 can lgb
--1 can't <zone> ofY
--1 can't nfa
--1 cant <client> kdf
--1 cant <zone> kgc
--1 cant kfd
--1 check <client> oae
--1 check oZf
--1 client <client> nfZ
--1 client mec
--1 collector Yof
--1 come obd
--1 connect <own> flc
--1 connect flc
--1 controller <client> fje
--1 controller fje
--1 could <client> jef
--1 could <host> fna
--1 could <zone> kee
--1 could jja
--1 curl <far> foZ
--1 curl <host> eke
--1 curl <own> fkd
--1 curl cpb
--1 cut wRf
--1 daddr <client> dpa
--1 desk <client> mga
--1 desk mga
--1 destination <client> ecm
--1 destination <host> Zlj
+-1 at <far> ihc
+-1 at <gateway> bmf
+-1 at <host> Ykl
+-1 at <own> bne
+-1 behind hVr
+-1 between qca
+-1 box <client> oae
+-1 box <host> emc
+-1 box jib
+-1 broker <client> dkf
+-1 broker dkf
+-1 browse <outside> fjf
+-1 browse dle
+-1 by <client> jja
+-1 by <far> sXd
+-1 by <host> kgc
+-1 by <own> Uue
+-1 by <public> dkf
+-1 by <zone> lcg
+-1 by ncd
+-1 camera <client> bnf
+-1 camera bnf
+-1 can <client> jja
+-1 can <far> bmf
+-1 can <gateway> oWi
+-1 can <host> ldd
+-1 can <zone> kdf
+-1 can kgd
+-1 can't <client> nZg
+-1 can't <zone> mga
+-1 can't odb
+-1 cant <client> kcg
+-1 cant <zone> mgb
+-1 cant lec
+-1 check <client> sWe
+-1 check qXg
+-1 client <client> nfa
+-1 client ofZ
+-1 collector anf
+-1 com <far> fje
+-1 com fje
+-1 come pbc
+-1 connect <own> fkc
+-1 connect fkd
+-1 could <client> mce
+-1 could <host> gkc
+-1 could <zone> kfd
+-1 could hjc
+-1 curl <far> crZ
+-1 curl <host> eje
+-1 curl <own> eoa
+-1 curl cod
+-1 cut tYa
+-1 daddr <client> enb
+-1 daddr <host> eke
+-1 daddr <own> gjd
+-1 desk <client> nfa
+-1 desk nfa
+-1 destination <client> eao
+-1 destination <host> ajj
 -1 destination Yim
 -1 dev <outside> cdn
--1 dev <zone> Zgn
--1 dev bcq
--1 dialled dle
--1 dials <far> Vsf
--1 dials Utf
--1 dig Xtc
--1 do <outside> oeb
--1 do <zone> mga
--1 does <client> rab
--1 does <gateway> afm
--1 does <host> ahl
--1 does <outside> fkd
--1 does <own> fjf
--1 does <zone> lbg
--1 dst <client> anf
--1 dst <far> gjc
--1 dst <gateway> fkd
--1 dst <host> bme
--1 dst <own> fdj
--1 e hci
--1 example <far> bne
--1 example dmd
--1 fine <outside> bcp
--1 fine bZs
--1 fix jfd
--1 for <client> oaf
--1 for <far> kfc
--1 for <host> bbq
--1 for <outside> rhU
--1 for <own> Wvb
--1 for <zone> oYh
--1 for nbf
+-1 dev <zone> bgl
+-1 dev acq
+-1 dialled epZ
+-1 dials <far> Yqe
+-1 dials Vtf
+-1 dig anf
+-1 do <outside> meb
+-1 do <zone> lfc
+-1 do jfe
+-1 does <client> rcZ
+-1 does <far> oZf
+-1 does <gateway> Zhn
+-1 does <host> ajj
+-1 does <outside> cle
+-1 does <own> djf
+-1 does <zone> occ
+-1 does dhi
+-1 dst <client> Zof
+-1 dst <far> dob
+-1 dst <gateway> gnZ
+-1 dst <host> cmd
+-1 dst <own> fej
+-1 dst dhi
+-1 e idh
+-1 example <far> emb
+-1 example emd
+-1 fine <outside> cbo
+-1 fine dap
+-1 for <client> pXg
+-1 for <far> jfe
+-1 for <host> dZq
+-1 for <outside> oiW
+-1 for <own> Yqe
+-1 for <zone> pZe
+-1 for lcf
 -1 from <client> oea
--1 from <far> kfd
--1 from <gateway> kai
--1 from <outside> pYg
--1 from <own> crZ
--1 from <zone> kfe
--1 from lah
--1 get <own> fmb
--1 get fqX
--1 got emb
--1 hairpin sgU
--1 has <outside> ben
--1 has <own> Swf
--1 has mXj
--1 have <outside> aki
--1 help ofZ
--1 his hcj
--1 hit <host> cpa
--1 hit <own> fje
+-1 from <far> jfd
+-1 from <gateway> jXm
+-1 from <host> bki
+-1 from <outside> oXh
+-1 from <own> bra
+-1 from <zone> lfc
+-1 from lcf
+-1 get <own> ckf
+-1 get dkf
+-1 got hla
+-1 hairpin ngZ
+-1 has <outside> fdk
+-1 has <own> Usg
+-1 has kai
+-1 have <outside> alh
+-1 have ajj
+-1 help lfc
+-1 his gcj
+-1 hit <host> dob
+-1 hit <own> flc
 -1 hit doa
--1 hitting <host> dkf
--1 hitting <own> emc
--1 hitting bmf
--1 host <client> uXc
--1 host <host> Yrd
--1 host <own> dob
--1 host gjd
--1 i'm <outside> jdg
--1 i'm lag
--1 if <zone> kde
--1 if rZc
--1 iif <zone> fej
--1 iif fej
+-1 hitting <host> cnd
+-1 hitting bpc
+-1 host <client> nbd
+-1 host <host> alg
+-1 host <own> cqZ
+-1 i'm <outside> ofZ
+-1 i'm qca
+-1 if <zone> lcf
+-1 if ncd
 -1 in <zone> lfc
--1 in emc
--1 incoming bbr
--1 into <client> kkY
--1 into <gateway> dmd
--1 into <host> cnd
--1 into <own> dld
--1 into <zone> Xqf
--1 into Xqf
--1 ip <client> oZf
--1 ip <far> nYh
--1 ip <host> Xjl
--1 ip <own> djg
--1 ip kfd
--1 is <client> kkY
--1 is <far> ilZ
--1 is <gateway> Wrf
--1 is <host> jdh
--1 is <own> clf
--1 is <zone> nTm
--1 is jja
--1 it <gateway> efj
--1 it bar
--1 it's scY
--1 its <host> dap
--1 its cZq
--1 lan <zone> cgk
--1 lan cgk
--1 laptop <client> tXb
--1 laptop tXb
--1 leaves kfd
--1 let <client> odb
--1 let <zone> hdi
--1 let jaj
--1 lets pdZ
--1 lip <host> fmc
--1 lip fmc
--1 load <own> gpX
--1 load gkd
--1 lose <far> dkg
--1 lose ckf
--1 master <client> hla
--1 master gmZ
--1 may qXg
--1 me rYd
--1 mean gnZ
--1 mx <far> hnY
--1 my iaj
--1 net <far> fkd
--1 net fkd
--1 ni <zone> fek
+-1 in glb
+-1 incoming <server> efj
+-1 incoming cZr
+-1 into <client> mkW
+-1 into <gateway> eqY
+-1 into <host> asa
+-1 into <zone> Wph
+-1 into Zof
+-1 ip <client> mZh
+-1 ip <far> oZf
+-1 ip <host> Uml
+-1 ip <own> emc
+-1 is <client> nhX
+-1 is <far> jlY
+-1 is <gateway> arb
+-1 is <host> lec
+-1 is <own> dmd
+-1 is <zone> oTl
+-1 it cco
+-1 it's mga
+-1 its <host> Zat
+-1 its Xav
+-1 lan <zone> afn
+-1 lan fdk
+-1 laptop <client> sZb
+-1 laptop sZb
+-1 let <client> saa
+-1 let nbe
+-1 lets tdW
+-1 lip <host> coc
+-1 lip coc
+-1 load <own> gkd
+-1 load gma
+-1 lose <far> dkf
+-1 lose eke
+-1 mail nbe
+-1 master <client> fjd
+-1 master dnc
+-1 may sVg
+-1 me qYe
+-1 mean hkb
+-1 mx <far> enc
+-1 mx djg
+-1 my ibj
+-1 net <far> fje
+-1 net fje
+-1 ni <zone> edl
 -1 ni eek
--1 no <outside> glb
--1 no glb
--1 node <client> kfd
--1 node kfd
--1 of <client> pda
--1 of <far> miY
--1 of <host> fan
--1 of <outside> Yjl
--1 of <own> dmd
--1 of <public> Ykk
--1 of <zone> fna
--1 of eke
--1 off <client> Wmj
--1 off <outside> kee
--1 off djg
--1 on <client> djg
--1 on <far> pjU
--1 on <gateway> mag
--1 on <host> occ
--1 on <outside> fkd
--1 on <own> cob
--1 on <zone> hZn
--1 one chk
--1 only fbm
--1 onto <host> erX
--1 onto imY
--1 open <far> cme
--1 open <host> eob
--1 open <own> flc
--1 open btY
--1 opened <own> fpZ
--1 opened fpZ
--1 opening <own> gma
--1 opening gma
+-1 no <outside> hka
+-1 no hkb
+-1 node <client> kde
+-1 node kde
+-1 of <client> jjb
+-1 of <far> ogY
+-1 of <host> iYm
+-1 of <outside> Ykk
+-1 of <own> bne
+-1 of <public> cgk
+-1 of <zone> imZ
+-1 off <client> Xni
+-1 off <outside> sZb
+-1 off bmg
+-1 on <client> fje
+-1 on <far> ohX
+-1 on <gateway> jef
+-1 on <host> lgc
+-1 on <own> cpa
+-1 on <zone> gam
+-1 one djg
+-1 only dbo
+-1 onto <host> eoa
+-1 onto goY
+-1 open <far> bne
+-1 open <host> emc
+-1 open <own> fnZ
+-1 open bra
+-1 opened <own> emc
+-1 opened emc
+-1 opening <own> elc
+-1 opening emc
 -1 opens <own> fje
--1 opens cjh
--1 or <gateway> fVt
--1 or <host> cfk
--1 or bfm
--1 our <host> bji
--1 our chi
--1 out <- kfd
--1 outgoing <server> ddn
--1 outgoing ddn
--1 over <own> frV
--1 over <public> Zdq
--1 over adq
--1 pc <client> tXc
--1 pc tXc
--1 people <outside> nbe
--1 people hcj
--1 phone <outside> Ydr
--1 phone Zdr
--1 ping <client> djg
--1 ping <far> Yog
--1 ping <host> Zqc
--1 ping <own> elc
--1 ping Zsb
--1 pinging <client> Yqe
--1 pinging <far> Zqc
--1 pinging <gateway> dle
--1 pinging <host> Zqd
--1 pinging Ysc
--1 pings <own> dkf
--1 pings gla
--1 polls glb
--1 print <server> ecn
--1 print ecn
--1 printer <client> fke
--1 printer fke
--1 probe lgb
--1 public acq
+-1 opens djg
+-1 or <gateway> eZo
+-1 or <host> bdp
+-1 or caq
+-1 our <gateway> chj
+-1 our ajj
+-1 out <- kee
+-1 out <outside> ffj
+-1 out <zone> ffj
+-1 out fej
+-1 outgoing <server> ddm
+-1 outgoing ddm
+-1 over <own> goY
+-1 over <public> ado
+-1 over ecm
+-1 pc <client> rYe
+-1 pc rYe
+-1 people <outside> lZj
+-1 people iZl
+-1 phone <outside> Yeq
+-1 phone bdo
+-1 ping <client> clf
+-1 ping <far> anf
+-1 ping <gateway> dhh
+-1 ping <host> Xva
+-1 ping <own> ekf
+-1 ping Yrd
+-1 pinging <client> Vse
+-1 pinging <far> blg
+-1 pinging <gateway> goY
+-1 pinging <host> cnd
+-1 pinging Xva
+-1 pings <own> Yof
+-1 pings dpa
+-1 polls dmd
+-1 print <server> eek
+-1 print eek
+-1 printer <client> fje
+-1 printer fje
+-1 probe ihd
+-1 public <own> duV
+-1 public Zcq
 -1 query <far> Yog
--1 query Ypg
--1 reach <client> Xub
--1 reach <far> bmf
--1 reach <host> bgl
--1 reach <outside> Vsf
--1 reach <public> dpZ
--1 reach <zone> crZ
--1 reach Zli
--1 reaches djf
--1 reaching ckf
--1 refused <- jfe
--1 relay <far> fkd
--1 relay gjd
--1 rip <client> pXf
--1 root bpc
--1 runner <client> kcf
--1 runner kcf
--1 saddr <client> jfe
--1 saddr <far> jef
--1 saddr mdc
--1 say <client> oZf
--1 says <own> Wrg
--1 says rbb
--1 scrapes bqc
--1 see <zone> Zqd
--1 see YvZ
+-1 query Zof
+-1 reach <client> asa
+-1 reach <far> ane
+-1 reach <host> Vlm
+-1 reach <outside> Wrf
+-1 reach <public> dmd
+-1 reach <zone> dqZ
+-1 reach Ykk
+-1 reaches ckg
+-1 reaching blg
+-1 refused <- jff
+-1 relay <far> ila
+-1 relay gkc
+-1 rip <client> oZf
+-1 root Ysc
+-1 runner <client> mbf
+-1 runner mbf
+-1 saddr <client> jee
+-1 saddr <far> nbe
+-1 saddr mec
+-1 say <client> pZe
+-1 say <far> kfd
+-1 say lde
+-1 says <own> Znf
+-1 says mce
+-1 scrapes Zqd
+-1 see <zone> dmd
+-1 see bod
 -1 server <own> dmd
--1 should afn
--1 so <zone> mga
--1 so mag
--1 someone <outside> nfa
--1 someone nfa
+-1 server jib
+-1 should bhl
+-1 so <zone> pgX
+-1 so lah
+-1 someone <outside> oda
+-1 someone oda
 -1 source <client> odb
--1 source <host> bra
--1 source <own> cdo
--1 source <zone> pcb
--1 source jXm
+-1 source <host> Wtd
+-1 source <own> cem
+-1 source <zone> nea
+-1 source jaj
 -1 src <client> kcg
--1 src <far> jch
--1 src <host> jgc
--1 src jdg
--1 stop gcj
--1 stopping <zone> nbf
--1 stopping pdZ
--1 stops <zone> jdg
--1 stops kcg
--1 switch <client> ape
--1 switch ape
--1 system lgb
--1 target dpZ
--1 tcp <client> mce
--1 tcp kee
--1 teh <zone> oZf
--1 teh jef
--1 that <client> iak
--1 that <far> ncd
--1 that <gateway> pad
--1 that <host> nYh
--1 that <own> Zpe
--1 that <zone> qfX
--1 that vUd
--1 that's mWk
--1 the <gateway> fbm
--1 the <host> gjd
--1 the <outside> mWj
--1 the <server> gdj
--1 then maf
--1 this <gateway> eek
--1 this eek
--1 three abr
--1 through <host> cnd
--1 through <own> fna
+-1 src <host> kee
+-1 src kdf
+-1 stop hak
+-1 stopping <zone> nec
+-1 stopping ncd
+-1 stops <zone> jef
+-1 stops jef
+-1 switch <client> eld
+-1 switch eld
+-1 system lha
+-1 target ZuZ
+-1 tcp <client> mbf
+-1 teh <zone> kcf
+-1 that <client> jch
+-1 that <far> qca
+-1 that <gateway> mce
+-1 that <host> jWn
+-1 that <own> alh
+-1 that <zone> odb
+-1 that sWf
+-1 that's mVk
+-1 the <gateway> gbl
+-1 the <host> hjb
+-1 the <outside> iak
+-1 the <server> gdk
+-1 then pad
+-1 this <gateway> eao
+-1 this eao
+-1 three acq
+-1 through <host> bod
+-1 through <own> foZ
 -1 through <public> fcl
--1 through fje
--1 thru <own> fkc
--1 thru dfl
--1 to <client> hid
--1 to <far> cpb
--1 to <gateway> ekf
--1 to <host> Tkp
--1 to <outside> clf
--1 to <public> efk
--1 to <server> dcm
--1 to <zone> neb
--1 told hdi
+-1 through eld
+-1 thru <own> fmb
+-1 thru fej
+-1 to <client> hkb
+-1 to <far> bpc
+-1 to <gateway> eke
+-1 to <host> Vip
+-1 to <outside> eld
+-1 to <public> edk
+-1 to <server> dbn
+-1 to <zone> ndc
+-1 told hYn
 -1 toward <far> amg
--1 toward Vud
--1 towards <client> clf
--1 towards <far> anf
--1 towards <outside> knW
--1 towards <own> fna
--1 towards <zone> Ymi
--1 towards Uqi
--1 trace <client> jef
--1 trace oZf
--1 type <own> fje
--1 types <own> ejf
+-1 toward Yqd
+-1 towards <client> Xqf
+-1 towards <far> dmc
+-1 towards <outside> kmX
+-1 towards <own> fmb
+-1 towards <zone> bji
+-1 towards Wph
+-1 trace <client> mbf
+-1 trace naf
 -1 types clf
--1 under bii
--1 unknown <client> pad
--1 unknown <far> kch
--1 unknown <gateway> kee
--1 unknown mbf
--1 us <host> afn
--1 us afn
--1 use Zta
--1 user jdg
--1 uses Zdq
--1 using <public> fcl
+-1 under efj
+-1 unknown <client> uVd
+-1 unknown <far> kdf
+-1 unknown <gateway> kfd
+-1 unknown nbe
+-1 us <host> bgk
+-1 us bgk
+-1 use <public> Zik
+-1 use Yua
+-1 user oZf
+-1 uses ddl
+-1 using <public> fbm
 -1 using fcl
--1 via <host> dnd
--1 via <own> fmb
--1 via <public> eke
--1 via Ykk
--1 vps kfd
--1 vz clf
--1 wants arb
--1 what <gateway> kbh
--1 what mbf
--1 when <client> maf
--1 when <far> oZf
--1 when <host> lcf
--1 when <zone> kbg
--1 when rYd
--1 whether <client> tYb
--1 whether <zone> kee
--1 whether tZa
--1 while <outside> eek
--1 while eek
--1 whole <outside> kZj
--1 whole kZj
--1 why <client> rYd
--1 why saa
--1 will <client> lkX
--1 will <gateway> gZn
--1 will <own> fck
--1 will <zone> nZg
--1 with <client> kZj
--1 with <far> Ttg
--1 with <host> WxY
--1 with <own> Zkk
--1 with <zone> enb
--1 with aen
--1 workstation <client> lfb
--1 workstation lfb
--1 would <client> qcZ
--1 would <far> niX
--1 would <gateway> nOr
--1 would <host> hjc
--1 would <outside> nYh
--1 would khc
--1 yet efj
--1 your <gateway> fZn
--1 your fZn
--1 zabbix <server> eek
--1 zabbix hci
--1 zone <zone> occ
--1 zone occ
--1 上 <host> fmb
--1 上 <outside> eld
--1 上 <zone> nbe
--1 上 enb
--1 下 <client> kef
--1 下 <gateway> bas
--1 下 <zone> kdf
--1 下 kcg
--1 个 ici
--1 为 nbd
--1 么 <client> qdZ
--1 么 <zone> wfR
--1 了 <gateway> dWt
--1 了 <host> dco
--1 了 <outside> dle
--1 了 <zone> eek
--1 了 bkh
--1 事 <client> occ
--1 事 mbg
--1 从 <client> ici
--1 从 <far> kfd
--1 从 <gateway> occ
--1 从 <outside> lde
--1 从 <zone> jch
--1 们 <gateway> ddm
--1 们 <host> ajj
--1 们 <own> dmd
--1 们 <zone> kZj
--1 件 dfk
--1 出 <outside> alh
--1 出 alh
--1 到 <client> Zpe
--1 到 <gateway> akj
--1 到 <host> cii
--1 到 <outside> gdj
--1 到 <server> eej
--1 到 <zone> aof
--1 到 dkf
--1 去 <far> clf
--1 去 <outside> cnd
--1 去 <zone> bqb
--1 去 aoe
--1 台 <client> lhb
--1 台 <far> Zpf
--1 台 <gateway> ejg
--1 司 kfe
--1 后 <client> nfZ
--1 后 <outside> kfc
+-1 via <host> dle
+-1 via <own> eld
+-1 via <public> elc
+-1 via aij
+-1 vps ngY
+-1 vz bme
+-1 wants bpd
+-1 what <gateway> kef
+-1 what mfb
+-1 when <client> nag
+-1 when <far> mce
+-1 when <host> mbf
+-1 when <zone> jdg
+-1 when sVf
+-1 whether <client> pZe
+-1 whether <zone> mga
+-1 whether rcZ
+-1 while <outside> cbp
+-1 while dap
+-1 whole <outside> oXh
+-1 whole oXh
+-1 why <client> pZe
+-1 why ucW
+-1 will <client> njW
+-1 will <gateway> gck
+-1 will <zone> oZe
+-1 with <client> jbi
+-1 with <far> Tuf
+-1 with <host> XxY
+-1 with <own> Zkj
+-1 with <zone> bpc
+-1 with Zil
+-1 working <outside> lbg
+-1 working lbg
+-1 workstation <client> mfb
+-1 workstation mfb
+-1 would <client> kee
+-1 would <far> ogY
+-1 would <gateway> nUm
+-1 would <host> kkY
+-1 would <outside> mZh
+-1 would mfb
+-1 your <gateway> fbm
+-1 your fbm
+-1 zabbix <server> dek
+-1 zabbix jYk
+-1 zone <zone> ika
+-1 zone ika
+-1 上 <host> gkc
+-1 上 <outside> ckg
+-1 上 <zone> qad
+-1 上 fna
+-1 下 <client> jef
+-1 下 <gateway> gam
+-1 下 <zone> mce
+-1 下 jdg
+-1 个 eYq
+-1 为 lfc
+-1 么 <client> rdY
+-1 么 <zone> tfU
+-1 了 <gateway> eao
+-1 了 <host> ebn
+-1 了 <outside> djg
+-1 了 cii
+-1 事 <client> ocb
+-1 事 lag
+-1 从 <client> jef
+-1 从 <far> lgb
+-1 从 <gateway> pad
+-1 从 <outside> kee
+-1 从 <zone> lde
+-1 从 ibk
+-1 们 <gateway> dcn
+-1 们 <host> cji
+-1 们 <own> eld
+-1 们 <zone> nXi
+-1 们 hjd
+-1 件 bdp
+-1 出 <outside> ckf
+-1 出 ckf
+-1 到 <client> Yqd
+-1 到 <far> fkd
+-1 到 <gateway> bmf
+-1 到 <host> Znh
+-1 到 <own> fje
+-1 到 <zone> dmd
+-1 到 cji
+-1 去 <far> amf
+-1 去 <host> gjd
+-1 去 <outside> anf
+-1 去 <own> glc
+-1 去 <zone> bpd
+-1 去 Zpd
+-1 口 <far> hic
+-1 口 jfd
+-1 台 <client> mfa
+-1 台 <far> Xre
+-1 台 <gateway> cme
+-1 台 ihc
+-1 后 <client> ogZ
+-1 后 <outside> lfc
 -1 后 <zone> mfb
--1 后 mga
--1 向 cpb
--1 啥 jfe
--1 器 <client> kia
--1 器 jja
--1 在 <client> lkX
--1 在 <gateway> lde
--1 在 <outside> mag
--1 在 <zone> odb
--1 址 <client> mga
+-1 后 ogZ
+-1 向 fna
+-1 和 <zone> ahl
+-1 和 agl
+-1 啥 jef
+-1 器 <client> nga
+-1 器 kja
+-1 在 <client> jja
+-1 在 <gateway> lbg
+-1 在 <outside> lZi
+-1 在 <zone> qca
+-1 址 <client> kib
 -1 址 <host> cjg
--1 址 gkd
--1 填 <own> emc
--1 填 bji
--1 如 <far> dhi
--1 完 ked
--1 对 <outside> nbf
--1 对 <zone> qac
--1 对 oae
--1 库 <client> eke
--1 库 eke
--1 开 <host> eek
--1 开 <own> fna
--1 开 ejf
--1 录 Zof
--1 往 <client> Xqf
--1 往 <far> ejf
--1 往 <host> bmf
+-1 址 <own> clg
+-1 填 <own> epZ
+-1 填 dhi
+-1 如 <far> chj
+-1 对 <outside> qYe
+-1 对 <zone> kee
+-1 对 nae
+-1 库 <client> fkd
+-1 库 gjd
+-1 开 <host> bgl
+-1 开 <own> enb
+-1 开 eke
+-1 录 <gateway> dkf
+-1 录 dkf
+-1 往 <client> Znf
+-1 往 <far> ang
+-1 往 <host> apd
 -1 往 <outside> aoe
--1 往 <own> dkf
--1 往 <zone> clg
--1 往 Xva
--1 急 <zone> fcl
+-1 往 <own> cme
+-1 往 <zone> dkf
+-1 往 Zsb
+-1 急 <zone> fdk
 -1 急 gdj
 -1 成 <client> cfl
+-1 成 <host> Xfq
 -1 成 ddm
--1 户 <client> jeg
--1 户 qeY
+-1 户 wfS
+-1 打 <host> glc
 -1 打 <own> eke
--1 打 eke
--1 扫 <own> eje
--1 扫 eje
--1 把 <own> dld
--1 把 adp
--1 拿 Tpj
--1 接 <own> Zqd
--1 接 <server> edl
--1 收 <host> Zof
--1 收 jhc
--1 是 <client> peZ
--1 是 <far> Ysc
--1 是 <gateway> iZk
--1 是 <host> ang
+-1 打 fld
+-1 扫 <own> dle
+-1 扫 dle
+-1 把 <own> dob
+-1 把 ben
+-1 拿 Ylk
+-1 接 <own> arb
+-1 接 <server> ddm
+-1 接 dhh
+-1 收 <host> Ysb
+-1 收 glb
+-1 是 <client> rgV
+-1 是 <far> aqc
+-1 是 <gateway> hcj
+-1 是 <host> alh
 -1 是 <own> djg
--1 是 <zone> mce
--1 是 kfc
--1 机 <client> pea
--1 机 oea
--1 查 <far> dob
--1 查 Yni
--1 标 <far> cme
--1 标 cme
--1 样 lee
--1 段 <zone> kZi
--1 段 kZi
--1 源 <client> pYf
--1 源 pZe
--1 用 <host> ele
--1 用 <outside> dcn
+-1 是 <zone> kbh
+-1 是 jfe
+-1 机 <client> pda
+-1 机 pda
+-1 查 <far> cqa
+-1 查 Voj
+-1 标 <far> eje
+-1 标 ejf
+-1 样 ked
+-1 段 <zone> kch
+-1 段 kch
+-1 源 <client> oZf
+-1 源 oae
+-1 用 <host> eoa
+-1 用 <outside> Xfq
 -1 用 <own> eke
--1 用 <public> del
--1 用 Zki
--1 由 <client> mjY
--1 由 ihc
--1 登 drY
--1 的 <client> kha
--1 的 <far> iic
--1 的 <host> Ykk
--1 的 <own> fkd
--1 的 ika
--1 着 pcb
--1 端 <client> apd
--1 端 <far> cme
--1 端 Xsd
--1 给 <client> cne
--1 给 <host> nbe
--1 给 <zone> qXf
--1 给 mde
--1 网 <far> mcf
--1 网 kgd
--1 脑 <client> mdd
--1 脑 ndc
--1 自 <zone> kfd
--1 自 kcg
--1 被 <client> ofZ
--1 被 <far> qZd
--1 被 <gateway> agm
--1 被 <zone> nhY
--1 被 tVe
--1 让 <zone> xZW
--1 让 mce
--1 许 imZ
+-1 用 <public> edl
+-1 用 Wll
+-1 由 <client> iic
+-1 由 ljY
+-1 登 cpc
+-1 的 <client> ohY
+-1 的 <far> hkb
+-1 的 <host> alg
+-1 的 eke
+-1 着 kdf
+-1 端 <client> ijb
+-1 端 eke
+-1 给 <client> gkb
+-1 给 <host> kai
+-1 给 <zone> mce
+-1 给 led
+-1 网 mfc
+-1 脑 <client> oZf
+-1 脑 qZd
+-1 自 <zone> mdd
+-1 自 mce
+-1 被 <client> qeY
+-1 被 <far> mdd
+-1 被 <gateway> cfl
+-1 被 <zone> sbZ
+-1 被 nYh
+-1 让 <zone> ldd
+-1 让 mag
+-1 许 gnZ
+-1 说 <zone> hbk
 -1 说 fek
--1 调 Zpe
--1 走 <own> bgl
--1 走 cfl
+-1 调 blg
+-1 走 <own> bhj
+-1 走 cii
 -1 跟 eld
--1 边 <client> lbg
--1 边 mce
--1 过 <gateway> gVs
--1 过 <own> fna
--1 过 <public> efj
--1 过 eej
--1 进 <gateway> chk
--1 进 cji
--1 连 <client> epZ
--1 连 <host> flc
--1 连 <outside> cfl
--1 连 <public> fan
--1 连 <zone> chj
--1 连 blg
--1 通 <client> eke
--1 通 <gateway> gkc
--1 通 <host> fpY
--1 通 <own> gkc
--1 通 epZ
--1 那 jgd
--1 部 kcg
--1 问 <far> eld
--1 问 <gateway> cem
--1 问 <host> anf
--1 问 <own> hjd
--1 问 <zone> mhZ
--1 面 bhk
--2 ' -i cfl
--2 ' <outside> cfl
--2 ' dfl
--2 , <client> ndc
--2 , <far> kgc
--2 , <gateway> ckg
--2 , <outside> hbl
--2 , <own> Zqc
+-1 边 <client> naf
+-1 边 pbc
+-1 过 <gateway> fYp
+-1 过 <own> fkd
+-1 过 <public> fek
+-1 过 dgj
+-1 进 <gateway> chj
+-1 进 Zmh
+-1 连 <client> buX
+-1 连 <host> fmb
+-1 连 <public> fej
+-1 连 <zone> cgk
+-1 连 bod
+-1 通 <client> Xtd
+-1 通 <far> ejf
+-1 通 <gateway> emc
+-1 通 <host> fna
+-1 通 <own> gpY
+-1 通 eoa
+-1 那 kgc
+-1 问 <far> cme
+-1 问 <gateway> cdn
+-1 问 <host> cii
+-1 问 <own> gkc
+-1 问 <zone> ika
+-1 面 aij
+-2 ' -i dfk
+-2 ' <outside> dfk
+-2 ' dfk
+-2 , <client> qca
+-2 , <far> gkd
+-2 , <gateway> bkg
+-2 , <outside> hbk
+-2 , <own> aqb
 -2 , <public> fkd
--2 , <server> dfj
--2 , <service> efj
--2 , <zone> lYj
--2 , can gam
--2 , curl ejf
--2 , do lgb
--2 , dst Yog
--2 , ijb
--2 , ip kde
--2 , is gma
--2 , lip fmc
--2 , on Xre
--2 , say rXe
--2 , source occ
--2 , target Yqe
--2 , the Zfp
--2 , will pda
--2 , would iid
--2 , yet efj
--2 , 在 Xer
--2 , 是 led
--2 , 源 pZe
--2 , 走 bpc
--2 , 连 eoa
--2 -l <own> Wwa
+-2 , <server> dii
+-2 , <zone> nXh
+-2 , can kbh
+-2 , could led
+-2 , curl djf
+-2 , do ngZ
+-2 , does jcg
+-2 , dst Ymi
+-2 , from kbh
+-2 , ip nbe
+-2 , is gqW
+-2 , lip coc
+-2 , on bpc
+-2 , say kee
+-2 , source ncd
+-2 , target bqc
+-2 , the Wfr
+-2 , will mdd
+-2 , would iic
+-2 , 从 oae
+-2 , 在 Yeq
+-2 , 是 kee
+-2 , 源 pac
+-2 , 走 bra
+-2 , 连 bqb
+-2 -l <own> bmf
 -2 -l kee
--2 : <client> gla
--2 : <far> sbZ
--2 : <gateway> fdl
--2 : <n> hdj
--2 : <outside> lde
--2 : <own> boc
--2 : <zone> gdk
--2 : can mYi
--2 : does pcb
+-2 : <client> ilZ
+-2 : <far> ofa
+-2 : <gateway> iZm
+-2 : <host> lde
+-2 : <outside> kef
+-2 : <own> Xoh
+-2 : <zone> hdi
+-2 : can oYg
+-2 : does odb
 -2 : gkc
--2 : iif fej
--2 : in eej
+-2 : in eek
+-2 : is fdj
 -2 : src pYf
--2 : trying fje
--2 : user mdd
--2 : 从 mfb
--2 ; mce
--2 <client> , bmf
--2 <client> -> akj
--2 <client> <client> jdg
--2 <client> <far> epa
--2 <client> <gateway> Yli
--2 <client> <outside> ilZ
--2 <client> <own> clf
--2 <client> <public> efj
--2 <client> <service> ekf
--2 <client> <zone> cbp
--2 <client> and aoe
--2 <client> dst dmd
--2 <client> from odb
--2 <client> open dnd
+-2 : trying glb
+-2 : user pad
+-2 : 从 oda
+-2 ; kbg
+-2 <client> , dle
+-2 <client> -> amh
+-2 <client> <client> kcg
+-2 <client> <far> dsX
+-2 <client> <gateway> Xni
+-2 <client> <outside> jlY
+-2 <client> <own> dkf
+-2 <client> <public> ffj
+-2 <client> <server> dgk
+-2 <client> <service> eje
+-2 <client> <zone> hZm
+-2 <client> and amf
+-2 <client> dst emd
+-2 <client> from occ
+-2 <client> on gck
+-2 <client> open dmd
 -2 <client> opens gje
--2 <client> ping Ysc
--2 <client> reach amg
--2 <client> scrapes arb
--2 <client> to bkh
--2 <client> towards dkf
--2 <client> 到 cnd
--2 <client> 去 dkf
--2 <client> 用 dpa
--2 <client> 给 neb
--2 <client> 被 kcf
--2 <client> 连 fpY
--2 <far> , fck
--2 <far> -> dle
--2 <far> <client> qbb
--2 <far> <gateway> mec
--2 <far> <host> lhb
--2 <far> <outside> cco
--2 <far> <zone> qeY
--2 <far> from uaX
--2 <far> hitting ejf
--2 <far> lbg
--2 <far> to Xrd
--2 <far> 到 Zqd
--2 <far> 连 flc
--2 <gateway> -> eld
--2 <gateway> <client> kia
--2 <gateway> <far> fje
--2 <gateway> <host> Vfs
--2 <gateway> <zone> tWd
--2 <gateway> from lbg
--2 <gateway> jfe
--2 <gateway> or cfk
+-2 <client> ping Vvc
+-2 <client> reach cne
+-2 <client> scrapes Xre
+-2 <client> to bji
+-2 <client> towards Znf
+-2 <client> 到 dob
+-2 <client> 去 ckf
+-2 <client> 用 dmd
+-2 <client> 给 sYc
+-2 <client> 被 lbg
+-2 <client> 连 eoa
+-2 <far> -> dkf
+-2 <far> <client> pad
+-2 <far> <gateway> kcg
+-2 <far> <host> iic
+-2 <far> <outside> edl
+-2 <far> <zone> pcb
+-2 <far> from ubX
+-2 <far> lcf
+-2 <far> to Zof
+-2 <far> 到 arc
+-2 <far> 连 fkd
+-2 <gateway> -> cme
+-2 <gateway> <client> ika
+-2 <gateway> <far> bne
+-2 <gateway> <host> Zgm
+-2 <gateway> <outside> hhd
+-2 <gateway> <zone> qYf
+-2 <gateway> from maf
+-2 <gateway> or bdp
 -2 <gateway> ping blg
--2 <gateway> to Xsd
--2 <host> , ibi
--2 <host> -> cme
--2 <host> <client> jge
--2 <host> <gateway> dcn
--2 <host> <outside> jib
--2 <host> <own> gkd
--2 <host> <public> fkd
--2 <host> <zone> mce
--2 <host> box fje
--2 <host> from uVd
--2 <host> iic
+-2 <gateway> to Yqe
+-2 <host> , lbg
+-2 <host> -> apd
+-2 <host> <gateway> eao
+-2 <host> <host> jbi
+-2 <host> <outside> gjd
+-2 <host> <own> ika
+-2 <host> <public> ejf
+-2 <host> <zone> led
+-2 <host> box emc
+-2 <host> dst hdi
+-2 <host> from sXd
 -2 <host> is nbe
--2 <host> to Zmh
+-2 <host> jib
+-2 <host> server jgd
+-2 <host> to bjh
 -2 <host> will lcf
--2 <host> 到 bqc
+-2 <host> 到 dnc
 -2 <host> 往 anf
--2 <n> , mde
--2 <n> : kcg
--2 <n> <client> jgd
--2 <n> <far> jch
--2 <n> <gateway> gbl
--2 <n> <host> eld
--2 <n> <n> jZj
--2 <n> <outside> ijb
--2 <n> <own> eoa
--2 <n> <public> fan
--2 <n> <server> dfl
--2 <n> <zone> jbi
--2 <n> against ejf
--2 <n> at Tnn
--2 <n> for rab
--2 <n> from jfe
--2 <n> hjd
--2 <n> in ali
--2 <n> is jbi
--2 <n> of cnd
--2 <n> on Wqg
--2 <n> to cne
--2 <n> towards amg
--2 <n> trying fdj
--2 <n> 到 Xsd
--2 <n> 对 ked
--2 <n> 被 lgb
--2 <n> 连 djf
--2 <outside> , ijb
--2 <outside> <client> rfW
--2 <outside> <far> nfZ
--2 <outside> <gateway> ekd
--2 <outside> <host> Xpf
--2 <outside> <outside> bfl
--2 <outside> <zone> del
--2 <outside> cjh
--2 <outside> for kde
--2 <outside> hit cob
+-2 <n> , pad
+-2 <n> : pWh
+-2 <n> <far> jef
+-2 <n> <gateway> fbm
+-2 <n> <host> djg
+-2 <n> <n> hbk
+-2 <n> <outside> glb
+-2 <n> <own> clf
+-2 <n> <public> fYp
+-2 <n> <server> agm
+-2 <n> <zone> lbg
+-2 <n> against eje
+-2 <n> at Ykk
+-2 <n> for kef
+-2 <n> from kha
+-2 <n> in cjh
+-2 <n> is nYh
+-2 <n> of dmd
+-2 <n> on Wtd
+-2 <n> src idh
+-2 <n> to blg
+-2 <n> would ici
+-2 <n> 到 apd
+-2 <n> 对 jef
+-2 <n> 被 oda
+-2 <n> 连 dle
+-2 <outside> -d ejf
+-2 <outside> <client> pYf
+-2 <outside> <far> sfV
+-2 <outside> <gateway> fkd
+-2 <outside> <host> Vrg
+-2 <outside> <outside> ecm
+-2 <outside> <zone> fbm
+-2 <outside> for jfe
+-2 <outside> hit enc
 -2 <outside> oif cgk
--2 <outside> on kgd
--2 <outside> out cgk
--2 <outside> to Zmh
--2 <outside> 到 ail
--2 <outside> 打 ekf
--2 <own> <client> hdi
--2 <own> <outside> kdf
--2 <own> <own> gcl
--2 <own> <server> Xgp
--2 <own> <zone> tVd
--2 <own> from pdZ
--2 <own> mag
--2 <own> to afn
--2 <own> trying gcl
--2 <public> , bra
--2 <public> <own> bqb
--2 <public> iak
--2 <server> : bji
--2 <server> <client> bji
--2 <server> <own> emc
--2 <server> at bod
--2 <server> ckg
--2 <server> is mec
--2 <server> 填 fkd
--2 <server> 是 dpa
--2 <service> , cdn
--2 <service> <client> eoa
--2 <service> <n> cii
--2 <service> <own> lha
--2 <service> <public> djf
--2 <service> <server> Ynh
--2 <service> <zone> nXi
--2 <service> against blg
--2 <service> at aqc
--2 <service> broker dkf
--2 <service> from jhc
--2 <service> into ahk
--2 <service> of kfd
--2 <service> on Uqi
--2 <service> to dld
--2 <service> 到 alg
--2 <service> 进 clf
--2 <service> 连 cpb
--2 <service> 通 gkc
--2 <zone> , nYh
--2 <zone> -o Vkn
--2 <zone> <client> ndd
--2 <zone> <far> eke
--2 <zone> <host> dgj
--2 <zone> <outside> Wlk
--2 <zone> <own> emc
--2 <zone> <public> alh
--2 <zone> <service> emc
--2 <zone> and Xoh
--2 <zone> for Zkj
--2 <zone> have dih
--2 <zone> hit fkd
--2 <zone> into Zpe
--2 <zone> lan cgk
--2 <zone> open dke
--2 <zone> opens gma
--2 <zone> pc qWf
--2 <zone> ping ckg
--2 <zone> reach bji
--2 <zone> src odc
--2 <zone> to dkg
--2 <zone> towards bpc
--2 <zone> 上 dmd
--2 <zone> 出 dkf
--2 <zone> 到 agm
--2 <zone> 去 eke
--2 <zone> 用 bnd
--2 <zone> 的 mhZ
--2 <zone> 连 fna
--2 ? <client> kfd
--2 ? <host> jch
--2 ? in cem
--2 ? jeg
--2 ^ <- pae
+-2 <outside> out bfl
+-2 <outside> to Zli
+-2 <outside> 到 ajj
+-2 <outside> 打 fke
+-2 <own> , eej
+-2 <own> <gateway> ecm
+-2 <own> <outside> gam
+-2 <own> <own> gbl
+-2 <own> <server> Vgr
+-2 <own> <zone> uXa
+-2 <own> from oda
+-2 <own> oZf
+-2 <own> to aep
+-2 <own> trying gbl
+-2 <public> , eqY
+-2 <public> <own> erX
+-2 <public> ibk
+-2 <server> : akj
+-2 <server> <far> cih
+-2 <server> <own> fke
+-2 <server> at bmf
+-2 <server> clf
+-2 <server> is nfb
+-2 <server> 填 flc
+-2 <server> 是 bpc
+-2 <service> , Zat
+-2 <service> <client> dpb
+-2 <service> <far> jhd
+-2 <service> <gateway> fje
+-2 <service> <n> bii
+-2 <service> <own> kgb
+-2 <service> <public> emb
+-2 <service> <server> Wnj
+-2 <service> <zone> lWm
+-2 <service> against Zof
+-2 <service> at Ysc
+-2 <service> broker aof
+-2 <service> from kfc
+-2 <service> into Ykk
+-2 <service> of nbe
+-2 <service> on Upk
+-2 <service> to cqb
+-2 <service> via dle
+-2 <service> 到 amh
+-2 <service> 进 bmf
+-2 <service> 连 dle
+-2 <service> 通 gjd
+-2 <zone> , nZg
+-2 <zone> -o Wmk
+-2 <zone> <client> pae
+-2 <zone> <far> dle
+-2 <zone> <gateway> jff
+-2 <zone> <outside> Zjk
+-2 <zone> <own> fke
+-2 <zone> <public> cmd
+-2 <zone> <service> elc
+-2 <zone> and cme
+-2 <zone> for Ynh
+-2 <zone> have ejf
+-2 <zone> into dmd
+-2 <zone> lan fdk
+-2 <zone> open eke
+-2 <zone> opens gna
+-2 <zone> pc wQf
+-2 <zone> ping Zmh
+-2 <zone> reach ejf
+-2 <zone> say emd
+-2 <zone> src qac
+-2 <zone> to djg
+-2 <zone> towards eld
+-2 <zone> 上 ele
+-2 <zone> 出 ejf
+-2 <zone> 到 aik
+-2 <zone> 去 emc
+-2 <zone> 和 ahl
+-2 <zone> 往 clf
+-2 <zone> 用 cnd
+-2 <zone> 的 phX
+-2 <zone> 连 flb
+-2 ? <client> mec
+-2 ? <host> hdi
+-2 ? <zone> lfd
+-2 ? idh
+-2 ? in cdm
+-2 ^ <- pda
 -2 ^ <far> flc
--2 ^ <gateway> ihd
--2 ^ <outside> lcf
--2 ^ <own> flc
--2 ^ <server> cfl
--2 ^ <service> eld
--2 ^ <zone> oae
--2 ^ are ici
--2 ^ client rba
--2 ^ could gnZ
--2 ^ curl ejf
--2 ^ do ofZ
--2 ^ does lfc
--2 ^ for dob
--2 ^ from idh
--2 ^ gjd
--2 ^ if ncd
+-2 ^ <gateway> gkc
+-2 ^ <host> alh
+-2 ^ <outside> jch
+-2 ^ <own> fmb
+-2 ^ <server> dek
+-2 ^ <service> bod
+-2 ^ <zone> ldf
+-2 ^ are idh
+-2 ^ can jfe
+-2 ^ client qeZ
+-2 ^ could gkc
+-2 ^ curl bmf
+-2 ^ do lfc
+-2 ^ does lfd
+-2 ^ for doa
+-2 ^ has led
+-2 ^ if mec
 -2 ^ in eek
--2 ^ ip qeY
--2 ^ is iid
--2 ^ on ejf
--2 ^ our iXn
--2 ^ ping jia
--2 ^ pinging anf
--2 ^ printer jhc
--2 ^ src pcb
--2 ^ the nYg
--2 ^ trace oZf
--2 ^ trying eke
--2 ^ when hcj
--2 ^ would klY
--2 ^ zabbix eek
--2 ^ 从 ihd
--2 ^ 在 fbn
+-2 ^ ip oea
+-2 ^ is ijb
+-2 ^ our iYm
+-2 ^ ping jib
+-2 ^ pinging clf
+-2 ^ printer led
+-2 ^ src obd
+-2 ^ the lZi
+-2 ^ trace naf
+-2 ^ trying cqa
+-2 ^ when gdj
+-2 ^ would gla
+-2 ^ zabbix dem
+-2 ^ 在 dap
 -2 ^ 急 gdj
--2 ^ 源 kcg
--2 ^ 给 jaj
--2 a <server> fbm
--2 a kZj
--2 accept , mde
--2 accept <client> nfa
--2 accept <outside> lbg
--2 accept <zone> dfk
--2 accept does jgd
--2 accept idh
--2 accept would ndb
--2 access mbg
--2 access to Ytb
--2 accessible kee
--2 actually bhk
--2 add <zone> ked
--2 add ked
--2 add the ked
--2 address <far> hkb
--2 address <host> bgl
--2 address does chj
--2 address gjd
--2 agent <client> jic
--2 agent lgb
--2 alerts ckg
--2 all <zone> jfe
--2 all nhY
+-2 ^ 源 kdg
+-2 ^ 给 lai
+-2 a <server> ecm
+-2 a ncd
+-2 accept , idh
+-2 accept <client> pgY
+-2 accept <outside> jef
+-2 accept jdf
+-2 accept would jfe
+-2 access <host> dkf
+-2 access mdd
+-2 access to Wse
+-2 accessible lde
+-2 actually chk
+-2 add <zone> lde
+-2 add lde
+-2 add the lde
+-2 address <far> jkZ
+-2 address <host> dhi
+-2 address ejf
+-2 address is kfd
+-2 agent <client> jhc
+-2 agent lfc
+-2 alerts djg
+-2 all <zone> ldf
+-2 all ngY
 -2 all of lde
--2 am lfd
--2 and <host> Yhm
--2 and ddm
--2 and from mSo
--2 answer <own> eld
--2 answer from dle
--2 answer ljZ
--2 answers ika
--2 any obd
--2 anybody <outside> ncc
--2 anybody occ
--2 anybody on pZf
--2 anything <outside> glb
--2 anything <zone> hoX
--2 anything in hjc
--2 anything on flc
--2 anything stop hcj
--2 anything stopping mag
--2 anywhere <outside> hla
--2 anywhere eoZ
--2 anywhere on hla
--2 app <client> qZd
--2 app nXi
--2 are <zone> ucW
--2 are hbk
--2 arrive Xin
--2 arrive at YwY
--2 arrives hdi
--2 arriving <outside> hcj
--2 arriving clf
--2 arriving on fbl
--2 as bkh
--2 as the alh
--2 asking lah
--2 at <gateway> jfe
--2 at <host> cem
--2 at kZj
--2 attacker <far> lfc
--2 attacker ndc
--2 authentication <client> kgc
--2 back <own> Zpf
--2 back from bmf
--2 back jbh
--2 back to pac
--2 backup iYm
--2 backups <client> Xqf
--2 backups Xqf
--2 behind lZi
--2 box <client> nkV
--2 box <zone> kZj
--2 box at ckf
--2 box ijb
--2 box in mYi
--2 box is rVg
--2 box on dhi
--2 browse Vjo
--2 browser eek
--2 but <zone> gbk
--2 but ibj
--2 by <gateway> aUy
--2 by <own> bpc
--2 by <public> bpc
--2 by jgd
--2 by the mdd
--2 caller qXf
--2 can <gateway> uZZ
--2 can <host> Zil
--2 can <outside> ndc
+-2 am jef
+-2 and <host> Zil
+-2 and <outside> cgj
+-2 and agm
+-2 and from jUp
+-2 answer <own> bnd
+-2 answer from gjd
+-2 answer qfY
+-2 answers hjc
+-2 any mbf
+-2 anybody <outside> naf
+-2 anybody oae
+-2 anybody on pad
+-2 anything <outside> hmY
+-2 anything <zone> iic
+-2 anything in fje
+-2 anything on hmZ
+-2 anything stop ibj
+-2 anything stopping kcg
+-2 anywhere <outside> fmb
+-2 anywhere fmb
+-2 anywhere on fmb
+-2 app <client> nbe
+-2 app kYk
+-2 are <zone> pdb
+-2 are ibj
+-2 arrive agm
+-2 arrive at crZ
+-2 arriving djg
+-2 as <server> dfk
+-2 as blg
+-2 as the blg
+-2 asking hbl
+-2 at <host> aen
+-2 at lWl
+-2 at the jcg
+-2 attacker <far> lfd
+-2 attacker lfd
+-2 authentication <client> kfc
+-2 away ejf
+-2 back <own> Xqf
+-2 back from dkf
+-2 back jdg
+-2 back to ofZ
+-2 backup iZk
+-2 backups <client> clf
+-2 backups clf
+-2 behind ici
+-2 box <client> ljY
+-2 box <zone> iak
+-2 box at dkf
+-2 box in pUi
+-2 box is sVf
+-2 box lhb
+-2 box on efj
+-2 browse Yim
+-2 browser bem
+-2 but <zone> gej
+-2 but kZj
+-2 by <gateway> cSy
+-2 by <own> apc
+-2 by <public> apc
+-2 by iic
+-2 by the kfd
+-2 caller qYe
+-2 can <gateway> tXc
+-2 can <host> aik
+-2 can <outside> kee
 -2 can <own> flc
--2 can <zone> jYl
--2 can reach fke
--2 can teh hak
--2 can't <own> gjd
--2 can't cme
--2 can't open eld
+-2 can <zone> lbg
+-2 can reach emc
+-2 can teh jYk
+-2 can the hdi
+-2 can use gdj
+-2 can't <own> gnZ
+-2 can't clf
+-2 can't open fje
 -2 cant fje
--2 captured <zone> cfk
--2 captured dfk
--2 captured on dfk
--2 change for qdZ
--2 change qdZ
--2 check <zone> lde
--2 ci <client> oZf
--2 ci oZf
--2 ci runner oZf
--2 client : fcl
--2 client <client> nXi
--2 client <far> eek
--2 client <outside> dgk
+-2 captured <zone> dgj
+-2 captured dgj
+-2 captured on dgj
+-2 change for mcf
+-2 change mcf
+-2 check <zone> jch
+-2 ci <client> mbf
+-2 ci mbf
+-2 ci runner mbf
+-2 client : hal
+-2 client <client> jbh
+-2 client <far> bgk
+-2 client <outside> cfl
 -2 client <own> fmb
--2 client <zone> sbZ
--2 client at lcf
--2 client in pdb
--2 client is rab
--2 client mWk
--2 clients <zone> raa
--2 clients miY
--2 colleague edl
--2 come from xVZ
--2 come ngZ
--2 comes <far> mce
--2 coming <far> lcf
--2 coming <zone> mdd
--2 coming from nYh
--2 coming mZh
--2 configured dpa
--2 confirm <zone> pYe
--2 confirm jfe
--2 confirm whether idh
--2 connect <client> flb
--2 connect <far> dih
--2 connect <host> cme
--2 connect <server> edl
--2 connect fje
--2 connected <own> dle
--2 connected dle
--2 connected to dle
--2 connecting fjd
--2 connecting to dlf
--2 connection <- jfe
--2 connection <host> fpY
--2 connection <own> Vqh
--2 connection <server> cdo
--2 connection <zone> foZ
--2 connection cme
--2 connection from wVc
--2 connection to bgl
--2 connections <zone> bcp
--2 connections into alg
--2 connections jXm
--2 connects flb
--2 connects to flb
--2 copier lah
--2 cross <gateway> edl
--2 cross edl
--2 cross the edl
--2 curl -k fke
--2 curl -v dkf
--2 curl <own> fkd
--2 curl eke
--2 customer <far> uaY
--2 customer at odb
--2 customer cco
--2 daemon aqc
--2 deliver <far> bmf
--2 deliver chi
--2 deliver to chi
--2 delivers amh
--2 delivers to bpc
--2 desk <client> gje
--2 desk <zone> qab
--2 desk in mag
--2 desk pc kdf
--2 desk pdb
--2 destination ijb
--2 dial fje
--2 directly <host> cfm
--2 directly Wkl
--2 dnat , caq
--2 dnat <host> del
--2 dnat dap
--2 dnat to bfn
--2 dnat 到 fck
--2 do <zone> kbi
--2 do the ecm
--2 does <gateway> Yhn
--2 does <zone> oYg
--2 does our mce
--2 drop , mec
+-2 client <zone> lfd
+-2 client at jgd
+-2 client iZl
+-2 client in ndd
+-2 client is sbZ
+-2 clients <zone> pcc
+-2 clients mha
+-2 colleague ecm
+-2 come from kdf
+-2 come kee
+-2 come to Wsf
+-2 comes <far> mcd
+-2 comes from ici
+-2 comes ici
+-2 coming <far> mce
+-2 coming <outside> jef
+-2 coming <zone> kai
+-2 coming from lcf
+-2 coming lcf
+-2 configured enb
+-2 confirm <zone> oae
+-2 confirm ndc
+-2 connect <client> cpa
+-2 connect <host> cnd
+-2 connect <server> ebn
+-2 connect ejf
+-2 connecting dle
+-2 connecting to dle
+-2 connection <- jff
+-2 connection <host> eoa
+-2 connection <own> Qvh
+-2 connection <server> del
+-2 connection <zone> gkc
+-2 connection from sXd
+-2 connection to aeo
+-2 connections <zone> bfm
+-2 connections gZn
+-2 connections into bmg
+-2 connects fmb
+-2 connects to fmb
+-2 copier nae
+-2 could cgj
+-2 cross <gateway> fdk
+-2 cross fdk
+-2 cross the fdk
+-2 curl -k dle
+-2 curl -v cme
+-2 curl <own> fke
+-2 curl dle
+-2 customer <far> occ
+-2 customer at nbd
+-2 daemon ejf
+-2 deliver <far> Xqe
+-2 deliver cdn
+-2 deliver to cdn
+-2 delivers Yog
+-2 delivers to aqc
+-2 denied ckg
+-2 desk <client> gjd
+-2 desk <zone> rab
+-2 desk in oZf
+-2 desk ndb
+-2 desk pc lcf
+-2 desktop hid
+-2 destination fmc
+-2 directly <host> eao
+-2 directly Vkn
+-2 dnat , dZq
+-2 dnat <host> dfk
+-2 dnat <zone> dgj
+-2 dnat eYq
+-2 dnat to afo
+-2 do <zone> jch
+-2 do the gdj
+-2 does <gateway> cgl
+-2 does <zone> kZj
+-2 does our naf
+-2 drop , lde
 -2 drop in efj
--2 dropped jXm
--2 e mbf
--2 echo fkc
--2 established <client> nfa
--2 established <far> mgb
--2 established mgb
--2 established src mgb
--2 even eao
--2 everybody <zone> peZ
--2 everybody in peZ
--2 everybody peZ
+-2 dropped kWm
+-2 e rWe
+-2 echo gid
+-2 effect <zone> mec
+-2 effect mec
+-2 effect on mec
+-2 email ijc
+-2 enough for jgd
+-2 enough jgd
+-2 established <client> lgb
+-2 established <far> lfc
+-2 established lfc
+-2 established src lfc
+-2 even ddn
+-2 everybody <zone> ncd
+-2 everybody in ncd
+-2 everybody ncd
 -2 example <far> fje
--2 example fke
--2 example net fkd
--2 explain jgd
--2 exposed <outside> occ
--2 exposed sYb
--2 exposed to sYb
--2 folks <zone> ncd
--2 folks ncd
--2 for dii
+-2 example fkd
+-2 example net fje
+-2 explain lha
+-2 exposed <outside> qac
+-2 exposed tYc
+-2 exposed to tYc
+-2 folks <zone> rZc
+-2 folks rZc
+-2 for cfl
 -2 forward -i kee
--2 forward -s fan
--2 forward kdf
--2 forwarded Uml
--2 foxmail hkb
--2 from : qXf
--2 from <client> kgc
--2 from <far> jch
--2 from <gateway> lce
--2 from <host> led
--2 from <outside> pca
--2 from <own> Twd
--2 from <zone> hZm
--2 from a qac
--2 from an pZf
--2 from hitting clf
--2 from mce
--2 from the iZl
--2 from unknown mbf
--2 get <client> fmb
+-2 forward -s gbl
+-2 forward jdg
+-2 forwarded Wph
+-2 foxmail gkd
+-2 from : sZb
+-2 from <gateway> ndb
+-2 from <host> khc
+-2 from <outside> mbf
+-2 from <own> Sxd
+-2 from <zone> hck
+-2 from a ndd
+-2 from an jef
+-2 from hitting aqc
+-2 from nYg
+-2 from the kai
+-2 from unknown nbe
+-2 get <client> dob
 -2 get <far> dkf
--2 get <host> dkg
--2 get <outside> Zoe
--2 get <zone> anf
--2 get ail
--2 get at fpZ
--2 get into Vrg
--2 get to Znf
--2 gets Yfp
+-2 get <host> dke
+-2 get <outside> bne
+-2 get <own> gdj
+-2 get <zone> Tuf
+-2 get at enb
+-2 get bmf
+-2 get into ang
+-2 get to anf
+-2 gets <host> bji
+-2 gets Yeq
 -2 gets to dle
--2 go <outside> eoa
--2 go <own> cnc
--2 go to Wml
--2 goes ibk
--2 goes to Rjs
--2 going <far> Wvb
+-2 go <outside> cpb
+-2 go <own> ekd
+-2 go dkf
+-2 go to Xni
+-2 goes gbl
+-2 goes to Yjm
+-2 going <far> XyY
 -2 going <own> flb
--2 going <public> fZo
--2 going ddm
--2 going to Zpe
--2 going via cco
--2 google <far> bkg
--2 google bkg
--2 guest kde
--2 guy lbg
--2 hairpin <zone> jhc
--2 hangs hYm
--2 happens <zone> ffj
--2 happens jff
--2 happens to jff
--2 has epZ
--2 have jkZ
--2 here dap
--2 his <outside> ffj
--2 his edl
--2 his phone ffj
--2 hit gWq
--2 home <far> fkd
--2 home fke
--2 home to Xrd
--2 host <client> lcf
--2 host <outside> Zof
--2 host <own> djg
--2 host <zone> odc
--2 host hkb
--2 host in occ
--2 host on oae
--2 hostname -i lgc
--2 hostname <client> lgc
--2 hostname lgc
--2 hosts <outside> dmd
--2 hosts <zone> pZe
--2 hosts in lcf
--2 hosts on gjd
--2 how <client> pYf
--2 how <zone> kfd
--2 how come obd
--2 how does kgd
--2 how hdi
--2 i <host> dqZ
--2 i <own> eke
--2 i <zone> eke
--2 i btZ
--2 i e hci
--2 i mean gnZ
--2 i'm <client> lfb
--2 i'm kfd
--2 i'm on neb
--2 if <outside> lde
--2 if mce
--2 impact mbf
--2 impact on qXf
--2 in <client> lcf
--2 in <gateway> led
--2 in <outside> lcf
--2 in <own> bra
--2 in <zone> kai
--2 in from neb
--2 in oae
--2 in the jYk
--2 in to Zjk
--2 input jZj
--2 inside Zta
--2 into <gateway> bji
--2 into the bji
+-2 going <public> fck
+-2 going aik
+-2 going to clf
+-2 going via dao
+-2 google <far> ckg
+-2 google ckg
+-2 guest ndc
+-2 guy lcf
+-2 guys <zone> gam
+-2 guys bkh
+-2 hairpin <zone> hhd
+-2 hangs hZl
+-2 happens <zone> jee
+-2 happens jfe
+-2 happens to jfe
+-2 has gmb
+-2 have emb
+-2 here fZo
+-2 his <outside> del
+-2 his ebn
+-2 his phone del
+-2 hit hWo
+-2 home <far> dle
+-2 home ejf
+-2 home to Zpe
+-2 host <client> rWf
+-2 host <outside> ejf
+-2 host <own> ejf
+-2 host <zone> ocd
+-2 host imY
+-2 host in obd
+-2 host on oaf
+-2 hostname -i kgc
+-2 hostname <client> kgc
+-2 hostname kgc
+-2 hosts <outside> fje
+-2 hosts <zone> led
+-2 hosts hid
+-2 hosts in kfd
+-2 how <client> sWf
+-2 how <zone> kgd
+-2 how come pbc
+-2 how does kfd
+-2 how gdj
+-2 i <host> gmb
+-2 i <own> eld
+-2 i <zone> alg
+-2 i cpb
+-2 i e idh
+-2 i mean hkb
+-2 i'm <client> rbb
+-2 i'm at gdj
+-2 i'm fej
+-2 i'm on lfc
+-2 if <outside> lZi
+-2 if oaf
+-2 impact on tUf
+-2 impact uTf
+-2 in <client> ncd
+-2 in <far> ich
+-2 in <gateway> kee
+-2 in <outside> ncd
+-2 in <own> eqY
+-2 in <zone> iZl
+-2 in from ncd
+-2 in mZh
+-2 in the iYm
+-2 in to Yim
+-2 input hcj
+-2 inside Yua
+-2 into <gateway> blg
 -2 ip <client> fje
--2 ip <gateway> fje
--2 ip is oad
--2 ip saddr mdc
--2 ip 是 pad
--2 is <gateway> cZr
--2 is <host> gkc
--2 is <zone> idh
--2 is from ncd
--2 is in mec
--2 is it ofZ
--2 is that Wfr
--2 is the djh
--2 it <client> jmY
--2 it <gateway> cem
--2 it <host> ena
--2 it <own> Tuf
--2 it <zone> oea
--2 it inY
--2 it on sUg
--2 it our fdk
--2 it the fej
--2 it to blg
--2 it's Yer
--2 it's the aep
--2 its -i Zcr
+-2 ip <gateway> gjd
+-2 ip <own> ejf
+-2 ip fkd
+-2 ip is rZd
+-2 ip saddr mec
+-2 ip 是 obd
+-2 is <gateway> bUx
+-2 is <host> fje
+-2 is from ldf
+-2 is in idh
+-2 is it ogY
+-2 is that afn
+-2 is the ckg
+-2 it <client> jkY
+-2 it <gateway> del
+-2 it <host> hnZ
+-2 it <own> Yog
+-2 it <zone> ogY
+-2 it ilZ
+-2 it on qXf
+-2 it the eej
+-2 it to amg
+-2 it's dcn
+-2 it's the ado
+-2 its -i cbq
 -2 its <outside> efj
--2 its Yeq
--2 itself -> Wrg
--2 itself <far> Zng
--2 itself <host> ele
--2 itself <own> djf
--2 itself <public> arb
--2 itself gkd
--2 itself reach cle
--2 job <client> kcf
--2 job kdf
--2 job on qZd
--2 just bij
--2 know <zone> lde
--2 know oeZ
--2 land <host> Woi
--2 land Wmk
--2 land on Wmk
--2 lands chj
--2 lands on chj
--2 laptop <client> sXe
--2 laptop <zone> jfe
--2 laptop in lfc
+-2 its bcp
+-2 itself -> anf
+-2 itself <far> Xpg
+-2 itself <host> fjf
+-2 itself <own> ele
+-2 itself <public> cqa
+-2 itself reach dle
+-2 itself to ckg
+-2 job <client> lcf
+-2 job mce
+-2 job on mdd
+-2 just efj
+-2 know <zone> lbg
+-2 know peZ
+-2 land <host> Xlk
+-2 land Wlk
+-2 land on Wlk
+-2 lands Zjk
+-2 lands on Zjk
+-2 laptop <client> qXe
+-2 laptop in pfX
 -2 laptop mbf
--2 leave bar
--2 length <n> blh
--2 length blh
--2 line ika
--2 live pgX
--2 lives <client> ejf
--2 lives <host> mec
--2 lives on nfa
--2 lives peZ
--2 log agm
--2 machine <client> mbf
--2 machine <zone> hkb
--2 machine in flb
--2 machine jfd
--2 machines <zone> glb
--2 machines glb
--2 machines in odb
--2 machines on pYf
--2 mail <host> enc
--2 mail <own> eoa
--2 mail eke
--2 mail via emd
--2 maillog <host> hma
--2 maillog hma
--2 maillog on hma
--2 martian <host> Zrc
--2 martian hmZ
--2 martian source hmZ
--2 masquerade <client> jfe
--2 masquerade <zone> mga
--2 masquerade gjd
--2 may khc
--2 me <client> sWe
--2 me jgd
--2 mean agm
--2 monitoring <far> qac
--2 monitoring qbb
--2 moved <zone> Zdq
--2 moved Xho
--2 moved to hic
--2 must dpa
--2 mx <far> blf
--2 mx Ytb
+-2 leave eXr
+-2 length <n> Zmh
+-2 length Zmh
+-2 line hjc
+-2 live mfb
+-2 lives <host> nec
+-2 lives mfb
+-2 lives on ndc
+-2 log bhk
+-2 machine <client> rXe
+-2 machine <zone> gma
+-2 machine hkb
+-2 machine in gnZ
+-2 machines <zone> glc
+-2 machines glc
+-2 machines in pbc
+-2 machines on lcf
+-2 mail <host> doa
+-2 mail <own> fna
+-2 mail from jgd
+-2 mail through gjd
+-2 mail via eoa
+-2 maillog <host> hla
+-2 maillog hla
+-2 maillog on hla
+-2 martian <host> Vtd
+-2 martian flc
+-2 martian source flc
+-2 masquerade <client> lfc
+-2 masquerade fkd
+-2 may jhc
+-2 me <client> sWd
+-2 mean Xin
+-2 monitoring <far> qZd
+-2 monitoring ncd
+-2 moved <zone> dbo
+-2 moved agm
+-2 moved to ihd
+-2 must Zof
+-2 mx <far> anf
+-2 mx Xva
 -2 my <client> neb
--2 my <far> odb
--2 my <outside> fcl
--2 my box jef
+-2 my <far> qca
+-2 my <outside> jch
+-2 my box obd
 -2 my desk jfe
--2 my laptop lfc
--2 my nbd
--2 my phone Vfs
--2 names <far> blg
--2 names at blg
--2 names blg
--2 nc anf
--2 nc vz clf
--2 nginx gnZ
--2 nginx on gma
--2 no <outside> bZt
--2 no Yfp
--2 nobody <zone> tdW
--2 nobody in ucW
--2 nobody on qZd
--2 not <public> fYo
--2 not <zone> kdf
--2 not from kdf
--2 not hYn
+-2 my laptop nfb
+-2 my nbe
+-2 my phone ben
+-2 names <far> Vsg
+-2 names at Wrf
+-2 nc aoe
+-2 nc vz bme
+-2 nginx ilY
+-2 nginx on hmZ
+-2 no <outside> Ycs
+-2 no Vhq
+-2 nobody <zone> pda
+-2 nobody in pcb
+-2 nobody on rba
+-2 not <public> eao
+-2 not <zone> kai
+-2 not from kbi
+-2 not gam
 -2 not via fbm
--2 nothing <outside> cYs
--2 nothing from kdf
--2 nothing jbi
--2 nothing on eek
--2 of <host> icj
--2 of <zone> ici
--2 of eke
--2 of the lgb
--2 off <host> kdf
--2 off flc
--2 off from bra
--2 ok rWf
--2 on <client> lgb
--2 on <host> ffj
--2 on <outside> nYg
--2 on <own> avX
--2 on <public> bji
--2 on <zone> ddm
--2 on a lfd
--2 on dev bcq
--2 on our ecm
--2 on the cjg
--2 one <zone> hbk
+-2 nothing <outside> gam
+-2 nothing <zone> hdi
+-2 nothing from mZg
+-2 nothing mYi
+-2 nothing on Wfq
+-2 of <host> kai
+-2 of <zone> hal
+-2 of fkd
+-2 of the khb
+-2 off <host> nbe
+-2 off from asb
+-2 off gjd
+-2 ok oYg
+-2 on <client> khb
+-2 on <gateway> jhc
+-2 on <outside> qYe
+-2 on <own> YwZ
+-2 on <public> bij
+-2 on <zone> ham
+-2 on a occ
+-2 on dev acq
+-2 on our fdk
+-2 once iak
+-2 one <zone> gZn
 -2 one hid
--2 only <outside> Zkj
--2 only Wfr
--2 open <host> ajj
--2 open <outside> occ
--2 open <zone> lbg
--2 open from rYd
--2 open jdg
--2 open the ajj
--2 open to sbZ
--2 or <gateway> fdk
--2 or <host> cco
--2 or edk
--2 or the edl
--2 our <client> lgb
--2 our gcl
--2 out , dfk
--2 out <client> sYc
--2 out <far> Ypg
--2 out <gateway> edl
--2 out <host> hjc
--2 out <outside> Yqe
--2 out <own> ejf
--2 out <zone> mbf
--2 out ip dfj
--2 out is fcm
--2 out of nbd
--2 out on Zjj
--2 out src mdc
--2 out to Zsb
--2 out 在 kfd
--2 outbound <far> Yre
--2 outlook <zone> pfY
--2 outlook in peZ
--2 outlook jic
--2 outlook on jee
--2 over <host> jef
--2 over to dnc
--2 own eqX
--2 packages <far> anf
--2 packages Zpe
--2 packages from Zpe
--2 packet <client> qXf
--2 packet <far> mfb
--2 packet <own> Ypf
--2 packet from kdg
--2 packet ncd
--2 packets <zone> lbf
--2 packets from mbf
+-2 only <outside> ahl
+-2 only Yin
+-2 onto alh
+-2 open <host> bhk
+-2 open <outside> sWe
+-2 open <zone> nbe
+-2 open from pYf
+-2 open lce
+-2 open the bhk
+-2 open to tYb
+-2 or <gateway> fck
+-2 or <host> cdn
+-2 or ecm
+-2 or the ddl
+-2 our <client> lde
+-2 our dbo
+-2 out , bhk
+-2 out <client> rab
+-2 out <far> Zng
+-2 out <gateway> edk
+-2 out <host> jhc
+-2 out <outside> anf
+-2 out <server> eej
+-2 out <zone> lZi
+-2 out gjd
+-2 out is ecm
+-2 out of nbe
+-2 out src led
+-2 out to bsa
+-2 outbound <far> Zof
+-2 outbound to aki
+-2 outlook <zone> mfc
+-2 outlook in mfb
+-2 outlook jhc
+-2 outlook on lde
+-2 over <host> lbg
+-2 over to enb
+-2 own gjd
+-2 packages <far> ekf
+-2 packages clf
+-2 packages from clf
+-2 packet <client> rVf
+-2 packet <far> mec
+-2 packet <own> aoe
+-2 packet from kdf
+-2 packet mce
+-2 packets <zone> pYf
+-2 packets from oZf
 -2 packets jef
--2 page cdm
--2 partner <far> odc
--2 partner ncc
--2 pc <client> oiX
--2 pc <zone> qca
--2 pc in pcb
--2 pc is lde
--2 pc sZb
--2 pcs <zone> pZe
--2 pcs ndc
--2 people <outside> rdZ
--2 people <zone> iZl
--2 people in hbk
--2 people jYk
--2 people on waW
--2 phone ndc
--2 phone on nbe
--2 ping <gateway> fmb
--2 ping <host> dnd
--2 ping fna
--2 ping from lcg
--2 ping 通 dkf
--2 pingable from nec
--2 pingable nec
--2 please kdf
--2 pls <client> nbf
--2 pls lcf
--2 plugged <zone> oae
--2 plugged into oae
--2 plugged oae
--2 plz nYh
--2 pointed at bod
--2 pointed bne
--2 port <n> ail
--2 port alh
--2 portal foZ
--2 possible <zone> naf
--2 possible from pXf
--2 possible nae
--2 postfix lfc
--2 postfix on lfc
--2 postrouting -o dhi
--2 postrouting <outside> dhi
--2 ppl <zone> lfd
--2 ppl in kee
--2 ppl kfd
--2 ppl on mfb
--2 prerouting -d dkf
--2 prerouting <own> dkf
--2 print <client> lfc
--2 print jic
--2 print on Vrf
--2 print to Uya
--2 printer <client> ljY
--2 printer <zone> lZi
--2 printer at ofZ
--2 printer lde
--2 printers <zone> bki
--2 printers bki
--2 printers in gna
--2 private <host> Zhm
--2 private Zhm
--2 probe <far> kcg
--2 probe at jdg
--2 probe kcg
--2 prometheus <client> pbc
--2 prometheus kZj
--2 provider <far> clg
--2 provider clg
--2 pull clf
--2 push amg
--2 push to amg
--2 queries kcg
--2 query odb
--2 question : dkf
--2 question dle
--2 ran <client> pcb
--2 ran fbm
--2 ran on pcb
--2 reach <host> chj
--2 reach alh
--2 reach the cii
--2 reachable <client> lde
--2 reachable <outside> qXf
--2 reachable <zone> ndc
--2 reachable for mec
--2 reachable from ldd
--2 reachable pad
--2 reached kdf
--2 recv <client> xgQ
--2 refused , cel
--2 refused <client> nec
--2 refused <outside> kcg
--2 refused <own> apd
--2 refused from gkc
--2 refused jee
--2 refused on jgd
--2 relay <far> bne
--2 relay <host> cme
--2 relay Zkj
--2 replies <host> Yjl
--2 replies Xkl
--2 replies from Xmj
--2 reply cel
--2 request gdj
--2 requests nce
--2 rule <client> lcf
--2 rule <zone> rgV
--2 rule odb
--2 rules <zone> gdi
--2 rules eek
--2 run <client> kde
--2 run on nbe
--2 runner neb
--2 runs <client> hkb
--2 runs <gateway> lcg
+-2 page Zfo
+-2 partner <far> led
+-2 partner lee
+-2 pc <client> phW
+-2 pc <zone> taZ
+-2 pc in rba
+-2 pc is lfd
+-2 pc qac
+-2 pcs <zone> occ
+-2 pcs mga
+-2 people <outside> ndd
+-2 people <zone> jaj
+-2 people in hal
+-2 people lbg
+-2 people on qbb
+-2 phone on pbc
+-2 phone rYc
+-2 ping <far> eke
+-2 ping <gateway> gnY
+-2 ping <host> bne
+-2 ping <zone> jff
+-2 ping from kdf
+-2 ping hlZ
+-2 ping 通 dle
+-2 pingable from mdd
+-2 pingable mdd
+-2 pls <client> qXf
+-2 pls naf
+-2 plugged <zone> mce
+-2 plugged into mce
+-2 plugged mce
+-2 plz iZl
+-2 pointed <own> fke
+-2 pointed at bne
+-2 pointed bnf
+-2 port <n> bhk
+-2 port cii
+-2 portal <own> dkf
+-2 portal dmc
+-2 possible <zone> lbg
+-2 possible from pXg
+-2 possible qZd
+-2 postfix ndc
+-2 postfix on ndc
+-2 postrouting -o bji
+-2 postrouting <outside> bji
+-2 ppl <zone> kfd
+-2 ppl in kfd
+-2 ppl jgd
+-2 prerouting -d djg
+-2 prerouting <own> djg
+-2 print <client> mfb
+-2 print mgb
+-2 print on dkf
+-2 print to Ruh
+-2 printer <client> nfa
+-2 printer <zone> iak
+-2 printer at qca
+-2 printer kcg
+-2 printers <zone> chj
+-2 printers chj
+-2 printers in hnX
+-2 private <host> Zjk
+-2 private Zjk
+-2 probe <far> jef
+-2 probe kdf
+-2 prometheus <client> sWe
+-2 prometheus oWj
+-2 pull ekd
+-2 queries naf
+-2 query lfc
+-2 question : bji
+-2 question bji
+-2 ran <client> pZe
+-2 ran hbk
+-2 ran on pZe
+-2 reach <host> ajj
+-2 reach ajj
+-2 reach the aki
+-2 reachable <client> uTf
+-2 reachable <outside> kdf
+-2 reachable <zone> uYa
+-2 reachable for saa
+-2 reachable from lcf
+-2 reachable pZe
+-2 reached oYg
+-2 recv <client> ugS
+-2 refused , efj
+-2 refused <client> odb
+-2 refused <outside> idh
+-2 refused <own> Wrf
+-2 refused from hla
+-2 refused on kgb
+-2 relay <far> bme
+-2 relay <host> Zpd
+-2 relay aij
+-2 replies <host> Yhn
+-2 replies Xmj
+-2 replies from Xni
+-2 reply cZr
+-2 request efj
+-2 requests mZh
+-2 rule <client> mce
+-2 rule <zone> rfW
+-2 rule kbg
+-2 rules <zone> fcl
+-2 rules fdk
+-2 run <client> jef
+-2 run ejf
+-2 run on nbd
+-2 runner saa
+-2 runs <client> hjb
+-2 runs <gateway> kcg
 -2 runs kgc
--2 runs on jhb
--2 s lcf
--2 sat hZn
--2 says Zkj
--2 scanner <client> uYb
--2 scanner <far> nfa
--2 scanner at neb
--2 scanner lYj
--2 scanners <zone> lfc
--2 scanners iak
--2 scanners in lfc
--2 scans <host> gnZ
--2 scans gma
--2 see <client> nbf
--2 see <host> eao
--2 see <zone> aij
--2 see ecl
--2 see the aik
--2 see when odb
--2 seen from rcZ
--2 seen on bfm
--2 send <own> goY
--2 send bkg
--2 send to glb
--2 sender is rab
--2 sender rab
--2 sending ejf
--2 sending from oea
--2 sending through cme
--2 sending to clf
+-2 runs on jhc
+-2 s kdf
+-2 sat dbp
+-2 scanner <client> mdd
+-2 scanner <far> led
+-2 scanner at kfd
+-2 scanner kbg
+-2 scanners <zone> jff
+-2 scanners in jff
+-2 scanners jch
+-2 scans <host> gkd
+-2 scans gkc
+-2 see <client> mec
+-2 see <host> fYq
+-2 see <zone> djh
+-2 see fdk
+-2 see the Ykk
+-2 see when tdW
+-2 seen <zone> dfk
+-2 seen fej
+-2 seen from lgb
+-2 seen on cfl
+-2 send <own> fna
+-2 send Zmh
+-2 send to goY
+-2 sender is qca
+-2 sender qca
+-2 sending dgj
+-2 sending from ofZ
+-2 sending through dle
+-2 sending to enb
 -2 sends <own> flc
--2 sends Zrc
+-2 sends apd
 -2 sends to anf
--2 sent <client> nce
--2 sent <far> obd
--2 sent by mbf
--2 sent pcb
--2 sent src mfa
--2 served pcc
--2 server <far> ika
--2 server <host> fkd
--2 server <outside> Vgq
--2 server <public> dig
--2 server aki
--2 server by eke
--2 server to aqb
--2 session <host> boc
--2 session <own> fkd
--2 session djg
--2 session to cjh
--2 set <own> gjd
--2 set cmf
--2 set to cmf
--2 shell qgX
--2 should <gateway> fcl
--2 should aki
--2 should the fcl
--2 side iic
--2 sit <zone> jci
--2 sit in ddm
--2 sit jbi
--2 sit on obe
--2 site <own> foZ
--2 site at emb
--2 site eoa
--2 sites <outside> clf
--2 sites clf
--2 sites on clf
--2 sits <far> hid
--2 sits <zone> qac
--2 sits at lfb
--2 sits in tbX
--2 sits on hjc
--2 sitting <client> pad
--2 sitting <zone> nfa
--2 sitting at sWe
--2 sitting in qba
--2 sitting mag
--2 sitting on hdi
--2 so <gateway> ffj
--2 so <zone> Zfn
--2 so fZo
--2 somebody <outside> lfc
--2 somebody in kee
--2 somebody kfd
--2 somebody on udV
--2 someone <outside> kfd
--2 someone kfd
--2 someone on neb
--2 source lSq
--2 staff <zone> qZd
--2 staff qZd
--2 still <far> bne
--2 still <outside> dih
--2 still get glb
--2 still have dkf
--2 still reach dnb
--2 straight <host> Zqd
--2 straight <zone> fje
--2 straight dpb
--2 straight into fkd
--2 straight to bvW
+-2 sent <client> lde
+-2 sent <far> pbc
+-2 sent by mag
+-2 sent occ
+-2 sent src mfb
+-2 served sZb
+-2 server <far> hjb
+-2 server <outside> bhk
+-2 server <public> eke
+-2 server by ekf
+-2 server dih
+-2 server to csY
+-2 session <host> dld
+-2 session ckg
+-2 session to djg
+-2 set <own> gje
+-2 set blg
+-2 set to blg
+-2 shell miY
+-2 should <gateway> eek
+-2 should akh
+-2 should the eek
+-2 side jhc
+-2 sit <zone> jch
+-2 sit in eek
+-2 sit jbh
+-2 sit on rab
+-2 site <own> fmb
+-2 site at fnb
+-2 site epZ
+-2 sites <outside> blf
+-2 sites blf
+-2 sites on blf
+-2 sits <far> jgd
+-2 sits <zone> mXi
+-2 sits at ncc
+-2 sits in pWg
+-2 sits on goY
+-2 sitting <client> obd
+-2 sitting <zone> kee
+-2 sitting at pad
+-2 sitting in pda
+-2 sitting oWi
+-2 sitting on fcl
+-2 so <gateway> efj
+-2 so <outside> cgk
+-2 so hal
+-2 somebody <outside> kfd
+-2 somebody <zone> kcg
+-2 somebody in mce
+-2 somebody khb
+-2 somebody on odb
+-2 someone <outside> nbd
+-2 someone on kee
+-2 someone qZe
+-2 something dig
+-2 source qQm
+-2 staff <zone> pZe
+-2 staff pZe
+-2 still <far> eld
+-2 still <outside> cfk
+-2 still fkd
+-2 still get gma
+-2 still have dld
+-2 still reach fmb
+-2 straight <host> bpc
+-2 straight <zone> dle
+-2 straight aqc
+-2 straight into coc
+-2 straight to dtW
 -2 strip -i edl
 -2 strip <outside> edl
 -2 strip edl
--2 suppose -i Zep
--2 suppose <outside> Zep
--2 suppose jch
--2 swaks <client> lfc
--2 swaks hid
--2 syn <client> dle
--2 syn <own> fmb
+-2 suppose -i del
+-2 suppose <outside> del
+-2 suppose kdf
+-2 swaks <client> jfe
+-2 syn <own> gjd
+-2 syn fje
 -2 syn from kfe
--2 take -i Zfn
--2 take <outside> Zfn
--2 take cgk
--2 talk <host> fnZ
--2 talk <zone> dii
--2 talk Ymi
--2 talk to Ymi
--2 talk with buX
--2 talking <host> epZ
--2 talking dkf
--2 talking to dkf
--2 talks <own> goZ
--2 talks chk
--2 talks to chk
--2 target is bmf
--2 tcp <client> Wqg
--2 tcp <outside> bhk
--2 tcp dnc
+-2 take -i efj
+-2 take <outside> efj
+-2 take dgj
+-2 talk <host> gqX
+-2 talk <zone> bmf
+-2 talk Zjj
+-2 talk to ajk
+-2 talk with Ypf
+-2 talking <host> fmb
+-2 talking <own> gdj
+-2 talking eke
+-2 talking to eke
+-2 talks <own> flc
+-2 target is Ypf
+-2 target kef
+-2 tcp <client> Zog
+-2 tcp <outside> edl
+-2 tcp <own> dkf
+-2 tcp dmd
 -2 tcp from oYg
--2 tcp on blg
--2 tcpdump <zone> del
--2 tcpdump del
+-2 tcp on amg
+-2 tcpdump <zone> Xfq
+-2 tcpdump Zfo
 -2 tcpdump ni eek
--2 tcpdump on afn
--2 test jib
--2 that <client> hid
--2 that <gateway> del
--2 that <host> fcl
--2 that <outside> ncd
+-2 tcpdump on bgm
+-2 test jlY
+-2 that <client> ija
+-2 that <gateway> dfk
+-2 that <outside> kcf
 -2 that <zone> jfe
--2 that kde
--2 that on lcf
--2 that stops hci
--2 that the cfl
--2 that's peZ
--2 thats obd
--2 the -i Wfr
--2 the <client> kiZ
--2 the <far> gkc
--2 the <gateway> Wnj
--2 the <host> eke
--2 the <outside> kUo
--2 the <server> dih
--2 the <zone> ncd
--2 the public bar
--2 the three Zbr
--2 the whole kZj
--2 their kZj
--2 then <host> foY
--2 then ijb
--2 there <far> rYc
--2 there Xkm
--2 they <own> eje
--2 they fke
--2 this <client> hbk
--2 this <zone> kfe
--2 this iZl
--2 this on cco
--2 through <host> emd
--2 through Ylj
--2 through to cii
--2 thunderbird <client> mbf
+-2 that from nga
+-2 that kai
+-2 that on nbe
+-2 that stops jdg
+-2 that the gbl
+-2 that's ofa
+-2 thats pYf
+-2 the -i aeo
+-2 the <client> lha
+-2 the <far> hid
+-2 the <gateway> ajj
+-2 the <host> gkd
+-2 the <outside> iVp
+-2 the <zone> jhc
+-2 the public acq
+-2 the three acq
+-2 the whole oXh
+-2 their iaj
+-2 then <host> elc
+-2 then gjd
+-2 there <far> ndd
+-2 there dfk
+-2 they fmb
+-2 this <client> hcj
+-2 this <zone> kgc
+-2 this gZn
+-2 this on edl
+-2 through <host> bod
+-2 through <own> gjd
+-2 through Zil
+-2 through to clf
+-2 thunderbird <client> kdf
 -2 thunderbird <own> coc
--2 thunderbird <zone> lcf
--2 thunderbird in lcf
--2 thunderbird kgc
--2 thunderbird on ndd
--2 timed <- kfd
--2 timeout fje
--2 to : bod
--2 to <client> Voi
--2 to <far> blg
--2 to <gateway> bji
--2 to <host> Xkl
--2 to <outside> cme
--2 to <own> fej
--2 to <public> foZ
--2 to <server> dhh
--2 to <zone> oYg
--2 to chj
--2 to destination dco
--2 to hit aqc
--2 to host jgd
--2 to open flc
--2 to our clf
--2 to ping coc
--2 to reach fqX
--2 to source dap
+-2 thunderbird <zone> neb
+-2 thunderbird at jdg
+-2 thunderbird in kdf
+-2 thunderbird kia
+-2 thunderbird on mec
+-2 timed <- kee
+-2 to : ape
+-2 to <client> Vnk
+-2 to <far> Zkj
+-2 to <gateway> bne
+-2 to <host> Zli
+-2 to <outside> cmf
+-2 to <own> del
+-2 to <public> fje
+-2 to <server> ddl
+-2 to <zone> pWh
+-2 to address ejg
+-2 to destination ddn
+-2 to djg
+-2 to hit bmf
+-2 to host ija
+-2 to open fmb
+-2 to our cme
+-2 to ping enb
+-2 to reach dob
+-2 to source eap
 -2 to teh Xpg
--2 to the ail
--2 to use gkd
--2 touch <gateway> fdk
--2 touch fdk
--2 touch the fdk
--2 traffic <outside> mce
--2 traffic <zone> pad
--2 traffic from hbk
--2 traffic hal
--2 traffic of ngZ
--2 typed lcg
--2 udp <zone> mbf
--2 udp pZe
--2 unreplied <host> agm
--2 unreplied dgj
--2 unreplied src dgj
--2 up <client> eld
--2 up <own> dob
--2 up <zone> scY
--2 up at Unk
--2 up by eke
--2 up ejf
--2 up on scY
--2 updates <far> ckg
--2 updates ang
--2 updates from ang
--2 upstream : fkd
--2 upstream fkd
--2 usable waW
--2 use ebn
--2 user <client> lcf
--2 user <zone> jef
--2 user at kdf
--2 user kdf
--2 user on nae
--2 users <zone> oea
--2 users in jdg
--2 users on jch
--2 uses ckg
--2 using <own> emc
--2 using <public> emc
--2 using emc
--2 vendor <far> mbe
--2 vendor mbe
--2 verdict for jdg
--2 verdict jdg
--2 visible pbc
--2 w <n> fje
--2 w bmf
--2 was <client> pac
--2 was jch
--2 was on lfc
--2 way <client> kee
--2 way jgd
--2 we ibj
--2 webmail <own> fje
--2 webmail fje
--2 webmail on fje
--2 what <gateway> eek
--2 what <zone> oae
--2 what does efk
--2 what lcf
--2 whats kgc
--2 when <host> mYi
--2 when jef
--2 whether <gateway> dgk
--2 whether edm
--2 whether the ddl
--2 while Voj
--2 why <client> sdX
--2 why <host> gcj
--2 why can't nfa
--2 why cant kfd
--2 why does ecm
--2 why fdk
--2 why is ofZ
--2 will <gateway> cdn
--2 will <host> fcl
--2 will ecm
--2 will the ebn
--2 with -i Vgr
--2 with <zone> kgc
--2 with mbf
--2 with the mce
--2 without cZr
--2 work <zone> cfk
--2 work from kfd
--2 works <outside> fej
--2 workstation <client> yXX
--2 workstation <zone> aki
--2 workstation bkh
--2 would <gateway> fXq
--2 would chj
--2 would the fcl
--2 一 <client> kee
--2 一 <zone> jch
--2 一 led
--2 上 , khb
+-2 to the eek
+-2 touch <gateway> ffj
+-2 touch ffj
+-2 touch the ffj
+-2 trace <client> jef
+-2 trace jef
+-2 traffic <outside> mdd
+-2 traffic <zone> oZe
+-2 traffic from jbi
+-2 traffic of khb
+-2 typed mZh
+-2 udp <zone> naf
+-2 udp from jef
+-2 udp oae
+-2 unreplied <far> dgj
+-2 unreplied <host> Zgn
+-2 unreplied cgk
+-2 unreplied src cgk
+-2 up <client> enb
+-2 up <own> cnd
+-2 up <zone> qca
+-2 up at Wkm
+-2 up by ihd
+-2 up elc
+-2 up on saa
+-2 updates <far> anf
+-2 updates amg
+-2 updates from amg
+-2 upstream : fna
+-2 upstream fna
+-2 usable mag
+-2 use cfl
+-2 user <client> nbe
+-2 user at lcf
+-2 user nce
+-2 user on nbf
+-2 users <zone> neb
+-2 uses amg
+-2 using <own> dld
+-2 using <public> dld
+-2 using dld
+-2 vendor <far> ndd
+-2 vendor ndd
+-2 verdict for mbf
+-2 verdict mbf
+-2 visible rYd
+-2 w <n> eoZ
+-2 was <client> ndc
+-2 was nZg
+-2 was on lfb
+-2 way <client> rWf
+-2 way fjd
+-2 we jbi
+-2 webmail <own> fkd
+-2 webmail fkd
+-2 webmail on fjf
+-2 website dii
+-2 what <gateway> fej
+-2 what <zone> kdf
+-2 what does fej
+-2 what lcg
+-2 whats lfc
+-2 when <host> mZh
+-2 when lbg
+-2 whether <host> gdk
+-2 whether fan
+-2 whether the dcn
+-2 while Zjk
+-2 who jef
+-2 why <client> vaX
+-2 why <host> gdj
+-2 why <zone> dfl
+-2 why can't odb
+-2 why cant mec
+-2 why does ddl
+-2 why gdj
+-2 why is pdZ
+-2 will <gateway> Zdq
+-2 will <host> hbk
+-2 will gck
+-2 will the cap
+-2 with -i Rgv
+-2 with <zone> lgb
+-2 with jdh
+-2 with the jch
+-2 without ZZv
+-2 work <outside> idh
+-2 work hdi
+-2 works <outside> eek
+-2 works eek
+-2 works fine eek
+-2 workstation <client> 0XW
+-2 workstation <zone> Yjl
+-2 workstation cme
+-2 would <gateway> gZn
+-2 would dcn
+-2 would the eao
+-2 zabbix <client> lfc
+-2 zabbix lfc
+-2 一 <client> lde
+-2 一 <zone> lbg
+-2 一 jef
+-2 上 , kfd
 -2 上 -i dfk
--2 上 <far> jgd
--2 上 <host> Zsc
--2 上 <outside> bkh
+-2 上 <far> kfd
+-2 上 <host> Ysb
+-2 上 <outside> cjh
 -2 上 <own> ejf
--2 上 <service> bmf
--2 上 <zone> lai
--2 上 curl coc
--2 上 jef
--2 上 ping Yog
--2 下 , rdY
--2 下 : fkd
--2 下 <client> igd
--2 下 <gateway> aqc
--2 下 kfd
--2 不 <client> qca
--2 不 <far> qbc
--2 不 <gateway> fek
--2 不 <host> hid
--2 不 <outside> alh
--2 不 <zone> ecm
--2 不 fdk
--2 不 上 gmb
+-2 上 <service> clf
+-2 上 <zone> lbg
+-2 上 curl ekf
+-2 上 ping blg
+-2 下 , neb
+-2 下 : fje
+-2 下 <gateway> arc
+-2 下 jib
+-2 不 <client> oea
+-2 不 <far> mfb
+-2 不 <gateway> edl
+-2 不 <host> gkc
+-2 不 <outside> bkh
+-2 不 <own> fej
+-2 不 <zone> edm
+-2 不 gck
+-2 不 上 gkc
 -2 不 了 ckg
--2 不 到 pbc
--2 不 开 gkc
--2 不 是 ben
--2 不 让 lbh
--2 不 通 ane
--2 个 pad
--2 为 nbf
--2 为 啥 jfe
--2 主 Ulo
--2 么 chj
--2 么 用 emc
--2 之 <zone> kee
--2 之 lgb
--2 之 后 lgb
--2 事 <own> emc
--2 事 <zone> fcl
--2 事 hdi
--2 事 在 lcg
--2 事 说 Zfo
--2 人 <outside> sbZ
--2 人 <own> bod
--2 人 mjX
--2 人 在 uaY
--2 人 用 dgj
--2 什 <client> qdZ
--2 什 <zone> wfR
--2 从 <client> rZc
--2 从 <zone> kee
+-2 不 到 mce
+-2 不 开 flc
+-2 不 是 afn
+-2 不 让 jch
+-2 不 通 blg
+-2 个 jfe
+-2 为 naf
+-2 为 啥 jef
+-2 主 ail
+-2 么 Zil
+-2 之 <zone> kfd
+-2 之 jgd
+-2 之 后 jgd
+-2 事 <own> elc
+-2 事 <zone> ibj
+-2 事 fej
+-2 事 在 jch
+-2 事 说 efj
+-2 人 <outside> oea
+-2 人 <own> bpc
+-2 人 <zone> kfd
+-2 人 pgX
+-2 人 在 qbb
+-2 人 用 bji
+-2 什 <client> rdY
+-2 什 <zone> tfU
+-2 从 <client> pYf
+-2 从 <zone> jfe
 -2 从 pYf
 -2 以 <outside> kbh
--2 以 <zone> lgc
--2 以 mfb
--2 以 后 lfc
--2 们 bji
--2 件 , fej
--2 件 <own> eje
+-2 以 <zone> ogY
+-2 以 oea
+-2 以 后 ofY
+-2 们 cjh
+-2 件 <own> ele
 -2 件 <server> fej
--2 件 mfb
--2 件 到 epZ
--2 会 <gateway> efj
--2 会 Ygp
--2 会 被 mfa
--2 传 dob
--2 传 到 dob
--2 但 kZi
--2 信 <own> elc
--2 信 走 gnZ
--2 像 <client> led
--2 允 imZ
--2 允 许 imZ
--2 公 <far> naf
--2 公 kfd
--2 公 司 kfe
--2 公 网 ndc
--2 写 dhi
+-2 件 jgd
+-2 件 到 enb
+-2 会 <gateway> ffj
+-2 会 afn
+-2 传 dnc
+-2 传 到 dnc
+-2 但 jZk
+-2 信 , djg
+-2 信 <own> fkd
+-2 信 <server> efj
+-2 信 dih
+-2 信 走 gkc
+-2 像 <client> jgd
+-2 像 fje
+-2 允 gnZ
+-2 允 许 gnZ
+-2 公 <far> oZf
+-2 公 ked
+-2 公 网 lfc
 -2 写 的 eld
--2 到 <client> kjZ
--2 到 <gateway> doa
--2 到 <host> bji
--2 到 <own> fmb
--2 到 <server> fej
--2 到 <zone> gam
+-2 到 <client> knV
+-2 到 <gateway> dpa
+-2 到 <host> dkf
+-2 到 <own> fkd
+-2 到 <zone> dcn
 -2 到 hdi
--2 到 ip lYi
--2 到 了 kef
--2 加 jef
--2 务 <client> jfe
--2 务 jff
--2 务 端 Zof
--2 动 <outside> fkd
--2 动 <zone> bkh
+-2 到 ip kYl
+-2 到 了 lde
+-2 务 端 clf
+-2 动 <outside> eld
+-2 动 <zone> chj
 -2 动 bmf
--2 动 往 clf
--2 包 mag
--2 印 <client> ijb
--2 印 机 ija
--2 去 <client> cmd
--2 去 blg
--2 去 到 cii
--2 去 连 flb
+-2 动 往 anf
+-2 印 <client> ikb
+-2 印 机 kib
+-2 去 <client> fkd
+-2 去 eld
+-2 去 到 aki
+-2 去 连 cpb
 -2 发 Zof
--2 发 往 dig
 -2 发 给 aof
--2 口 , led
--2 口 <client> nae
--2 口 <gateway> aeo
--2 口 <zone> ngZ
--2 口 oae
--2 可 aYt
--2 台 <client> mde
--2 台 lde
--2 台 是 jcg
--2 同 <client> pcb
--2 同 naf
--2 同 事 mbg
--2 后 <client> mfa
--2 咱 <gateway> bfm
--2 咱 cfl
--2 咱 们 cfl
--2 器 fjd
--2 器 是 qXf
--2 回 jlY
--2 在 <zone> del
--2 地 <client> mga
+-2 口 , lfb
+-2 口 <client> jef
+-2 口 <gateway> Yfp
+-2 口 <zone> mgb
+-2 口 pZd
+-2 可 bbq
+-2 台 <client> obd
+-2 台 maf
+-2 台 是 jdg
+-2 同 <client> reX
+-2 同 nbe
+-2 同 事 lag
+-2 后 <client> lfc
+-2 咱 <gateway> dfk
+-2 咱 dfj
+-2 咱 们 dfj
+-2 器 是 mag
+-2 回 hkb
+-2 在 <zone> dfk
+-2 在 chj
+-2 地 <client> kib
 -2 地 <host> cjg
--2 地 址 gkc
--2 址 hjc
--2 址 是 ihd
--2 外 <far> cod
--2 外 dmd
--2 好 dfk
--2 如 <far> dke
--2 如 到 dke
--2 客 occ
--2 客 户 qfY
--2 对 cnd
--2 就 enc
--2 就 是 dob
--2 己 <outside> cdn
--2 己 Zjj
--2 己 往 blg
--2 己 连 gjd
--2 平 <far> Ypf
--2 开 anf
--2 得 <far> oea
--2 得 <gateway> clf
--2 得 <host> ekf
--2 得 <outside> dkf
--2 得 <zone> dle
+-2 址 hkc
+-2 外 <far> dle
+-2 外 iic
+-2 外 网 ihc
+-2 如 <far> eke
+-2 如 iic
+-2 如 到 eke
+-2 客 户 vfS
+-2 对 bnf
+-2 就 gma
+-2 就 是 hnY
+-2 己 <far> djg
+-2 己 <outside> dgj
+-2 己 Zjk
+-2 己 往 Zng
+-2 平 <far> Wrf
+-2 平 kee
+-2 开 Wrf
+-2 得 <far> khb
+-2 得 <gateway> ejf
+-2 得 <host> flc
+-2 得 <outside> eke
+-2 得 <zone> aqc
 -2 得 dle
--2 得 到 hid
--2 得 去 fmb
--2 想 jja
--2 我 <client> kdf
--2 我 <gateway> fek
--2 我 <host> ajj
--2 我 <outside> idh
--2 我 <own> dmd
--2 我 <zone> ibi
--2 我 jee
--2 我 们 gjc
--2 户 <client> tYb
--2 户 <far> mfb
--2 户 <outside> cfl
--2 户 <own> gjd
--2 户 edm
--2 户 在 qXf
--2 户 端 tXc
--2 打 <own> fkc
--2 打 到 foa
--2 投 ekd
--2 报 dpa
--2 换 成 bdo
--2 掉 , lfc
--2 掉 <client> pad
--2 掉 jfe
--2 接 <far> ejf
--2 接 <host> eke
--2 接 到 kee
--2 接 口 djg
+-2 得 了 fje
+-2 得 到 fkd
+-2 得 去 bsa
+-2 得 开 gjd
+-2 想 jnW
+-2 我 <client> mbf
+-2 我 <gateway> eao
+-2 我 <host> cji
+-2 我 <outside> lde
+-2 我 <own> eld
+-2 我 <zone> hdi
+-2 我 们 hjc
+-2 我 在 hcj
+-2 户 <client> mbe
+-2 户 <far> jfe
+-2 户 <outside> ben
+-2 户 <own> fkd
+-2 户 hbk
+-2 户 在 neb
+-2 户 端 kdf
+-2 户 连 fje
+-2 打 <host> dgj
+-2 打 <own> fmc
+-2 打 eke
+-2 打 到 emc
+-2 投 dmd
+-2 报 Xrd
+-2 换 <client> chj
+-2 换 efj
+-2 换 成 fej
+-2 掉 <client> pbc
+-2 接 <far> cnd
+-2 接 <host> dmd
+-2 接 <zone> jhc
+-2 接 到 kde
+-2 接 口 anf
+-2 接 打 glc
+-2 接 连 fej
 -2 控 <client> jef
 -2 控 jef
--2 收 efj
--2 改 <client> cfk
--2 改 edl
--2 改 成 ecm
--2 放 <zone> oae
--2 放 ihd
--2 放 在 dld
--2 方 <client> gkc
--2 方 hla
--2 方 是 gkc
--2 时 , dfk
--2 时 dgk
--2 是 <gateway> ebn
--2 是 <host> kgc
--2 是 <own> aoe
--2 是 <public> ejf
--2 是 <zone> idh
--2 是 kee
--2 是 在 efj
--2 是 给 ngZ
--2 是 被 cgk
--2 有 <zone> efk
--2 有 fej
--2 有 对 kcf
--2 本 <client> ncd
--2 本 ncd
--2 本 机 ncd
--2 机 <client> mga
--2 机 <host> blg
--2 机 Zhm
--2 机 ip kee
--2 机 器 oae
--2 条 , idh
+-2 控 机 jef
+-2 收 bhl
+-2 改 <client> cfl
+-2 改 bdo
+-2 改 成 ddm
+-2 放 <zone> kee
+-2 放 在 dle
+-2 方 gjd
+-2 方 是 gjd
+-2 时 , bfm
+-2 时 bgl
+-2 是 <gateway> dcn
+-2 是 <host> jgd
+-2 是 <own> Zmg
+-2 是 <zone> jbi
+-2 是 lde
+-2 是 给 lfc
+-2 是 被 bgl
+-2 有 idh
+-2 有 对 kef
+-2 本 <client> occ
+-2 本 occ
+-2 本 机 occ
+-2 机 <client> nec
+-2 机 <host> clf
+-2 机 agm
+-2 机 ip lde
+-2 机 器 mce
+-2 条 , kcg
 -2 条 <zone> kdf
--2 条 lcg
--2 来 <own> flc
--2 来 <zone> kfd
--2 来 mdd
--2 来 自 kcg
--2 求 <client> glb
--2 求 hkb
--2 用 <own> clf
--2 用 <public> clf
--2 用 led
--2 电 <client> odb
--2 电 oda
--2 电 脑 ndc
--2 登 <gateway> hjc
--2 登 dmc
--2 登 录 Zof
--2 的 , cfl
--2 的 -i bfm
--2 的 <client> rcZ
--2 的 <far> epa
--2 的 <gateway> efk
--2 的 <outside> kdg
--2 的 <own> fmb
--2 的 <public> eel
--2 的 <service> kZj
--2 的 <zone> gam
--2 的 是 ilZ
+-2 条 ici
+-2 来 <own> fkd
+-2 来 <zone> mdd
+-2 来 mce
+-2 来 自 mce
+-2 段 去 ckg
+-2 比 <far> fdl
+-2 比 hcj
+-2 比 如 hcj
+-2 求 <client> cjh
+-2 用 <own> dkf
+-2 用 <public> ckf
+-2 电 <client> tWc
+-2 电 uWc
+-2 电 脑 qZd
+-2 登 dle
+-2 登 录 dkf
+-2 的 , eek
+-2 的 -i dfk
+-2 的 <client> sXc
+-2 的 <far> foZ
+-2 的 <gateway> eek
+-2 的 <outside> ici
+-2 的 <own> elc
+-2 的 <public> eek
+-2 的 <service> ici
+-2 的 <zone> kXl
+-2 的 是 kib
 -2 目 <client> bmf
--2 目 <far> bme
--2 目 clf
--2 目 标 cme
--2 目 的 dkf
--2 直 <host> ckg
--2 直 ckg
--2 直 连 glb
--2 看 <client> qZd
--2 看 <gateway> efj
--2 端 : eke
+-2 目 <far> dkf
+-2 目 anf
+-2 目 标 ejf
+-2 目 的 amf
+-2 直 <host> cji
+-2 直 cji
+-2 直 连 gkc
+-2 看 <client> mec
+-2 看 <gateway> cgk
+-2 端 : hla
 -2 端 <client> kee
--2 端 kee
--2 端 是 kfd
--2 终 <client> odc
--2 终 odc
--2 终 端 odc
--2 网 <zone> jbi
--2 网 段 jbi
--2 能 <far> ihd
--2 能 <host> edl
--2 能 <outside> Yog
--2 能 <zone> jhc
--2 能 access gqW
--2 能 reach gZn
--2 能 上 eje
--2 能 到 dgj
+-2 端 是 mdd
+-2 终 <client> kee
+-2 终 kee
+-2 终 端 kee
+-2 网 <zone> gck
+-2 网 段 icj
+-2 能 <outside> eld
+-2 能 <zone> occ
+-2 能 access gma
+-2 能 reach gck
+-2 能 上 dih
+-2 能 到 dhi
 -2 能 往 ejf
--2 脑 <client> hjc
--2 脑 <public> eej
--2 脑 是 kee
--2 脑 用 efj
--2 行 , ndc
--2 要 <client> iic
--2 要 <far> Zof
--2 要 <host> cfk
--2 要 <outside> cnd
--2 要 Zli
--2 要 从 hid
--2 要 去 Vte
--2 要 连 fpX
--2 访 <client> cod
--2 访 <far> eld
--2 访 <gateway> bfm
--2 访 <host> bmf
--2 访 <outside> bji
--2 访 <own> hjd
--2 访 <zone> cii
--2 话 , jfe
--2 话 <outside> kgc
--2 话 <zone> jfe
--2 话 kee
--2 说 hla
--2 请 <gateway> dfk
--2 请 <outside> mdd
--2 请 <zone> oZf
+-2 脑 <client> lgb
+-2 脑 <public> dek
+-2 脑 是 nbe
+-2 脑 用 eej
+-2 行 , kdf
+-2 行 <zone> kfe
+-2 要 <client> ijb
+-2 要 <far> Ypf
+-2 要 <host> bdo
+-2 要 <outside> dsX
+-2 要 Vrg
+-2 要 从 fkd
+-2 要 去 Znf
+-2 要 往 amg
+-2 要 连 gma
+-2 认 : nae
+-2 认 nae
+-2 访 <client> aqd
+-2 访 <far> cmd
+-2 访 <gateway> Zhl
+-2 访 <host> chj
+-2 访 <outside> akj
+-2 访 <own> gkc
+-2 访 问 cii
+-2 话 , jgd
+-2 话 <zone> kgc
+-2 话 naf
+-2 说 ijb
+-2 请 <client> mbf
+-2 请 <gateway> cem
+-2 请 <outside> mce
+-2 请 <zone> lah
 -2 请 jef
 -2 请 问 jef
--2 费 <client> eke
--2 费 eke
--2 走 <own> fmb
--2 走 <public> ekd
--2 走 eke
--2 跑 <client> rab
--2 跑 obd
--2 跑 在 pZd
--2 转 <host> agm
--2 转 agm
--2 转 到 dfk
--2 转 给 Yfp
--2 还 dbp
--2 还 是 dbp
--2 这 <client> kfd
--2 这 <gateway> ejg
--2 这 <zone> idh
--2 这 ihd
--2 这 样 lee
--2 这 边 kcg
--2 连 <client> eqY
--2 连 <host> fbl
--2 连 <own> dkf
--2 连 <server> fdk
--2 连 <zone> glb
--2 连 cfm
--2 连 上 ihd
--2 连 到 gna
--2 连 接 bij
--2 通 <outside> Zgn
--2 通 <own> fna
--2 通 bar
--2 通 过 flc
--2 那 <client> pcb
--2 那 lfd
--2 那 台 kfd
--2 那 边 mcd
--2 都 <zone> oea
--2 都 lfc
--2 都 在 oea
+-2 费 <client> hkb
+-2 费 hkb
+-2 走 <own> epY
+-2 走 <public> epZ
+-2 走 enb
+-2 跑 <client> rYd
+-2 跑 pZe
+-2 跑 在 qYe
+-2 转 <host> Yfp
+-2 转 Zeo
+-2 转 到 eek
+-2 转 给 afn
+-2 边 <own> ejf
+-2 边 djg
+-2 还 cbq
+-2 还 是 cbq
+-2 这 <client> obd
+-2 这 <gateway> blg
+-2 这 台 fjf
+-2 这 样 ked
+-2 这 边 nbf
+-2 连 <client> erY
+-2 连 <own> dih
+-2 连 <server> dcm
+-2 连 <zone> dnc
+-2 连 aik
+-2 连 上 kee
+-2 连 到 coc
+-2 连 接 bji
+-2 通 <outside> afn
+-2 通 <own> fkd
+-2 通 ecm
+-2 通 过 fje
+-2 那 idh
+-2 那 边 ndc
+-2 都 <zone> mfb
+-2 都 kfd
+-2 都 在 mfb
+-2 里 <client> jib
 -2 里 <service> djf
--2 里 gjd
--2 问 : vcV
--2 问 <host> hjb
--2 问 <outside> pfY
--2 问 从 qeY
--2 问 到 dnd
--2 面 <client> clf
--2 面 <zone> qVh
--2 面 gkc
+-2 问 : qca
+-2 问 <host> gmb
+-2 问 <outside> nfa
+-2 问 <public> bmf
+-2 问 <zone> gdj
+-2 问 eke
+-2 问 从 oea
+-2 问 到 alh
+-2 面 <client> bpc
+-2 面 <zone> mbf
+-2 面 ijb
 -2 面 到 cjh
--3 'connection <own> fje
--3 'connection fje
--3 's <gateway> emc
--3 's <service> jdg
--3 , <client> idg
--3 , <client> 到 Zpe
--3 , <far> chj
--3 , <gateway> efk
--3 , <host> fna
--3 , <n> fdj
--3 , <outside> djg
--3 , <outside> 连 gdj
--3 , <own> dob
--3 , <public> gWp
--3 , <server> eek
--3 , <server> 是 mfb
--3 , <service> Zqd
--3 , <service> to bqb
--3 , <zone> -> afn
--3 , <zone> qgW
--3 , <zone> to Zpe
--3 , <zone> 上 cjh
--3 , <zone> 到 gnZ
--3 , <zone> 去 eke
--3 , but fbm
--3 , client : edl
--3 , client lXk
+-3 's <gateway> cme
+-3 's jgd
+-3 , <client> lgb
+-3 , <client> 到 bmf
+-3 , <far> blf
+-3 , <gateway> gbk
+-3 , <n> lcf
+-3 , <outside> hid
+-3 , <outside> to ekd
+-3 , <own> eob
+-3 , <public> fZo
+-3 , <server> 是 jhc
+-3 , <service> asa
+-3 , <service> to btY
+-3 , <zone> -> ahl
+-3 , <zone> pda
+-3 , <zone> to apc
+-3 , <zone> 上 cii
+-3 , <zone> 出 ejf
+-3 , <zone> 到 goZ
+-3 , <zone> 去 flc
+-3 , but jYm
+-3 , client : fcl
+-3 , client jYk
 -3 , coming from jef
--3 , coming neb
--3 , does ajj
--3 , does the ajj
--3 , i djg
--3 , i e gdj
--3 , is jPt
--3 , is the lZh
--3 , length <n> blh
--3 , length blh
--3 , not fWs
--3 , not via gbl
--3 , on del
--3 , on dev bcq
--3 , or gdj
--3 , so dfl
--3 , upstream : fkd
--3 , upstream fkd
--3 , 人 ked
--3 , 人 在 ked
--3 , 会 eek
--3 , 但 kZi
--3 , 地 emc
--3 , 地 址 emc
--3 , 我 在 jfe
--3 , 改 naf
--3 , 是 lde
--3 , 目 dkf
--3 , 目 标 cme
--3 , 目 的 dkf
--3 , 能 bij
+-3 , coming kef
+-3 , does Zkj
+-3 , does the aik
+-3 , is iVp
+-3 , is the kbi
+-3 , length <n> Zmh
+-3 , length Zmh
+-3 , not eao
+-3 , not via fcl
+-3 , on acq
+-3 , on dev acq
+-3 , or gbl
+-3 , so dhj
+-3 , upstream : fna
+-3 , upstream fna
+-3 , 人 kee
+-3 , 人 在 kee
+-3 , 会 fej
+-3 , 但 jZk
+-3 , 地 gkc
+-3 , 地 址 gkc
+-3 , 我 在 mec
+-3 , 改 hZm
+-3 , 是 ocd
+-3 , 目 clf
+-3 , 目 标 eje
+-3 , 目 的 djg
+-3 , 能 dhi
 -3 , 要 bmf
--3 , 请 kdf
--3 , 请 问 kdf
--3 , 这 jch
--3 , 这 样 kde
--3 -a <outside> lgb
--3 -a <own> dkf
--3 -a <zone> ffj
--3 -a forward -s Zdq
--3 -a input jZj
--3 -a postrouting -o dhi
--3 -a prerouting -d dkf
--3 -i <client> ofZ
--3 -i <host> cii
+-3 , 请 lcf
+-3 , 请 问 lcf
+-3 , 这 样 kee
+-3 -a <outside> mga
+-3 -a <own> djg
+-3 -a forward -s bcp
+-3 -a input hcj
+-3 -a postrouting -o ckh
+-3 -a prerouting -d djg
+-3 -i <client> pgY
+-3 -i <host> cfl
 -3 -i <outside> , qgW
--3 -i <own> eke
--3 -i <zone> -d dgi
--3 -i <zone> -o Uko
--3 -i forward qca
--3 -j <client> mfb
--3 -j <zone> fej
--3 -j accept would mfa
--3 -j drop , mec
--3 -j drop jee
--3 -j kee
--3 -j masquerade , mga
--3 -j masquerade qgW
--3 -o <host> dkf
--3 -o <zone> -d dkf
--3 -o <zone> dkg
--3 -o dkg
--3 -s <host> coc
--3 -s <outside> anf
--3 -s <zone> -o gjd
--3 -v <own> jbi
+-3 -i <outside> -d ejf
+-3 -i <own> ejf
+-3 -i <zone> -o Vkm
+-3 -i forward qdZ
+-3 -i ihc
+-3 -j <client> ofZ
+-3 -j accept , jch
+-3 -j accept would jfe
+-3 -j drop , mce
+-3 -j drop kcg
+-3 -j jef
+-3 -j masquerade , qgW
+-3 -j masquerade uhR
+-3 -o <zone> dih
+-3 -s <host> bqb
+-3 -s <outside> bmg
+-3 -s <zone> -d eej
+-3 -v <own> ibj
 -3 -v <own> trying gam
--3 -v gck
--3 : <- jfe
--3 : <client> led
--3 : <far> mec
--3 : <gateway> agm
--3 : <host> ckg
--3 : <n> <n> gcl
--3 : <n> jdg
--3 : <n> src pbc
--3 : <outside> mga
--3 : <outside> to Yqe
--3 : <outside> 到 bmf
--3 : <own> cle
--3 : <server> bfm
--3 : <zone> bgl
--3 : <zone> to Xin
--3 : connect fnb
--3 : connect to fld
--3 : connection nWj
--3 : curl eje
--3 : drop efj
--3 : drop in efj
--3 : ip <client> Zng
--3 : ip <host> odb
--3 : ip ikb
--3 : kgc
--3 : martian hmZ
--3 : martian source hmZ
--3 : users sdX
--3 <client> , <server> eje
--3 <client> , dst Ysd
--3 <client> , lYi
--3 <client> , lip Svf
--3 <client> , 是 fdk
--3 <client> : blh
--3 <client> <client> dle
--3 <client> <far> auY
--3 <client> <gateway> agl
--3 <client> <outside> Vkn
+-3 -v ibj
+-3 : <- jff
+-3 : <client> lcf
+-3 : <far> lgb
+-3 : <gateway> Zik
+-3 : <host> cjh
+-3 : <n> <n> gck
+-3 : <n> jch
+-3 : <n> src lce
+-3 : <outside> hid
+-3 : <outside> to bod
+-3 : <outside> 到 anf
+-3 : <own> dld
+-3 : <server> del
+-3 : <zone> Ygo
+-3 : <zone> to Wio
+-3 : connect fke
+-3 : connect to fke
+-3 : connection jaj
+-3 : connection to fdk
+-3 : curl dmd
+-3 : ip <client> amf
+-3 : ip <host> kfd
+-3 : ip kia
+-3 : jib
+-3 : martian flc
+-3 : martian source flc
+-3 : users rfW
+-3 <client> , <server> ejf
+-3 <client> , dst cpb
+-3 <client> , kcg
+-3 <client> , lip cpc
+-3 <client> , 是 fej
+-3 <client> : Zoe
+-3 <client> <client> coc
+-3 <client> <far> fpY
+-3 <client> <gateway> afn
+-3 <client> <outside> Zjk
 -3 <client> <own> fkd
--3 <client> <server> eek
--3 <client> <service> anf
--3 <client> <service> to cem
--3 <client> <service> 到 emc
--3 <client> <zone> jZj
--3 <client> and dle
--3 <client> curl fkd
--3 <client> dii
--3 <client> get gkd
--3 <client> get to gkd
--3 <client> going gkc
--3 <client> going to gkc
--3 <client> out ija
--3 <client> still fek
--3 <client> still reach gjd
--3 <client> talk gkc
--3 <client> talk to gkc
--3 <client> then enb
--3 <client> to Zpe
--3 <client> 上 <service> blf
--3 <client> 上 bpb
--3 <client> 去 ejf
--3 <client> 发 gjd
--3 <client> 打 gjd
--3 <client> 打 开 gjd
--3 <client> 要 amf
--3 <client> 要 连 fna
--3 <far> , cnc
--3 <far> , lip ejf
--3 <far> <client> kgc
--3 <far> <gateway> Ykk
--3 <far> <host> dpa
--3 <far> <own> eke
--3 <far> <zone> mde
--3 <far> foZ
--3 <far> ip daddr gpY
--3 <far> ip gpY
--3 <far> still gma
--3 <far> 访 gje
--3 <far> 访 问 gje
--3 <gateway> , Ynh
--3 <gateway> <client> boe
--3 <gateway> <far> iib
--3 <gateway> <gateway> clf
--3 <gateway> <host> bij
--3 <gateway> <zone> mZh
--3 <gateway> Zqd
--3 <gateway> itself reach dle
--3 <gateway> 上 ijc
--3 <host> , jak
--3 <host> <client> dnc
--3 <host> <far> hkc
--3 <host> <gateway> bXu
--3 <host> <host> djg
--3 <host> <n> kWm
--3 <host> <outside> clf
--3 <host> <public> chj
--3 <host> <zone> pVi
--3 <host> box hjc
--3 <host> out Xmj
--3 <host> reachable mbg
--3 <host> server aki
--3 <host> server by eke
--3 <host> server to aqb
--3 <host> talk dob
--3 <host> talk to dob
--3 <n> , can kfd
--3 <n> , gjd
--3 <n> , is qRl
--3 <n> , will idg
--3 <n> , would hVq
--3 <n> : <n> hdj
--3 <n> : does pZe
--3 <n> <far> jef
--3 <n> <n> <client> Xpg
--3 <n> <n> in dfk
--3 <n> <n> src qeY
--3 <n> <outside> kbg
--3 <n> <own> dlf
--3 <n> <server> cco
--3 <n> <zone> mah
--3 <n> coming from mce
--3 <n> coming mce
+-3 <client> <server> edl
+-3 <client> <service> alh
+-3 <client> <service> to agm
+-3 <client> <service> 到 ena
+-3 <client> <zone> iZl
+-3 <client> and bmf
+-3 <client> bhk
+-3 <client> cant fje
+-3 <client> going glb
+-3 <client> going to glb
+-3 <client> out lgb
+-3 <client> still reach glc
+-3 <client> talk goY
+-3 <client> talk to goY
+-3 <client> then dqZ
+-3 <client> to dmc
+-3 <client> 上 <service> clf
+-3 <client> 上 arb
+-3 <client> 去 cmf
+-3 <client> 打 gkc
+-3 <client> 打 开 gkc
+-3 <client> 要 bkh
+-3 <client> 要 连 gnZ
+-3 <far> , dob
+-3 <far> , lip dld
+-3 <far> <client> hjc
+-3 <far> <gateway> Zjj
+-3 <far> <host> Yof
+-3 <far> <zone> mce
+-3 <far> cme
+-3 <far> ip daddr frW
+-3 <far> ip frW
+-3 <far> still fkd
+-3 <far> 访 gjd
+-3 <far> 访 问 gjd
+-3 <gateway> , Yog
+-3 <gateway> <client> coc
+-3 <gateway> <far> dnc
+-3 <gateway> <gateway> ckg
+-3 <gateway> <host> Zkj
+-3 <gateway> <own> fje
+-3 <gateway> <zone> kbi
+-3 <gateway> cme
+-3 <gateway> itself reach eke
+-3 <gateway> itself to ckg
+-3 <gateway> 上 hkb
+-3 <host> , iZl
+-3 <host> <client> ijb
+-3 <host> <far> imZ
+-3 <host> <gateway> dbo
+-3 <host> <host> dkf
+-3 <host> <n> iXm
+-3 <host> <own> dfk
+-3 <host> <public> dle
+-3 <host> <zone> qYe
+-3 <host> box hkb
+-3 <host> dfk
+-3 <host> out ckg
+-3 <host> reachable from jff
+-3 <host> reachable mbf
+-3 <host> server by ekf
+-3 <host> server dih
+-3 <host> server to csY
+-3 <host> talk cqb
+-3 <host> talk to cqb
+-3 <n> , can nbe
+-3 <n> , is lbf
+-3 <n> , will kdf
+-3 <n> , would gVr
+-3 <n> : does ndd
+-3 <n> : jff
+-3 <n> <host> efj
+-3 <n> <n> <client> Wrf
+-3 <n> <n> in cem
+-3 <n> <n> src mfb
+-3 <n> <outside> mbf
+-3 <n> <own> dih
+-3 <n> <public> eVt
+-3 <n> <server> cem
+-3 <n> <zone> kcg
+-3 <n> coming from nce
+-3 <n> coming nce
 -3 <n> dnat cgk
--3 <n> does Zcr
--3 <n> does the gdj
--3 <n> established mgb
--3 <n> established src mgb
+-3 <n> does del
+-3 <n> does the fdk
+-3 <n> established lfc
+-3 <n> established src lfc
 -3 <n> example fje
--3 <n> example net eoa
--3 <n> from qac
--3 <n> ip <client> Xni
--3 <n> ip <far> aqc
--3 <n> ip <host> kZk
--3 <n> ip ejf
--3 <n> ip saddr jee
+-3 <n> example net fje
+-3 <n> from qad
+-3 <n> ip <client> Ymi
+-3 <n> ip <far> bne
+-3 <n> ip <host> jWo
+-3 <n> ip blg
+-3 <n> ip saddr kde
 -3 <n> is fdk
--3 <n> on the dmd
--3 <n> open kai
--3 <n> out hic
--3 <n> s lcf
--3 <n> seen agm
--3 <n> seen on agm
--3 <n> tcp enb
+-3 <n> on the boe
+-3 <n> out hjc
+-3 <n> s kdf
+-3 <n> tcp dmd
 -3 <n> tcp from oYg
--3 <n> tcp on blg
--3 <n> to dem
--3 <n> udp pad
--3 <n> unreplied dgj
--3 <n> unreplied src dgj
--3 <n> 行 , odb
--3 <n> 行 ddm
--3 <outside> , jkY
--3 <outside> <far> lgb
--3 <outside> <gateway> blg
--3 <outside> <host> amg
--3 <outside> <outside> Zcr
--3 <outside> <service> boe
--3 <outside> <service> to djf
--3 <outside> <service> 到 cpc
--3 <outside> <zone> hjc
--3 <outside> get at gna
--3 <outside> get gmb
--3 <outside> ip kgb
--3 <outside> out on dgj
--3 <outside> out src lde
--3 <outside> to alh
--3 <outside> to the afn
--3 <outside> 上 icj
--3 <own> , gdj
--3 <own> <client> pcb
--3 <own> <far> qca
--3 <own> <gateway> gck
--3 <own> <host> jeg
--3 <own> <n> from odb
--3 <own> <n> on mde
--3 <own> <n> pZe
--3 <own> <n> trying fdj
--3 <own> <outside> gdj
--3 <own> <own> gdk
--3 <own> <zone> jaj
--3 <own> jaj
--3 <own> open led
--3 <own> open to led
--3 <own> reachable jge
--3 <own> work for lfc
--3 <own> work lfc
--3 <server> <client> peZ
+-3 <n> tcp on amg
+-3 <n> to bcp
+-3 <n> udp from jdg
+-3 <n> udp kcg
+-3 <n> unreplied cgk
+-3 <n> unreplied src cgk
+-3 <n> 行 , neb
+-3 <n> 行 cdn
+-3 <outside> , hid
+-3 <outside> <far> mce
+-3 <outside> <gateway> Zqc
+-3 <outside> <host> Ypf
+-3 <outside> <outside> ben
+-3 <outside> <service> dnd
+-3 <outside> <service> to ejf
+-3 <outside> <service> 到 dob
+-3 <outside> <zone> jgc
+-3 <outside> get at fmb
+-3 <outside> get glb
+-3 <outside> out on dfj
+-3 <outside> straight amg
+-3 <outside> to bkh
+-3 <outside> to the Yeq
+-3 <outside> 上 nZg
+-3 <outside> 访 fjd
+-3 <outside> 访 问 fjd
+-3 <own> , fej
+-3 <own> <client> ndc
+-3 <own> <far> mcf
+-3 <own> <gateway> hck
+-3 <own> <host> hbk
+-3 <own> <n> from kdf
+-3 <own> <n> lcf
+-3 <own> <n> on obd
+-3 <own> <outside> edl
+-3 <own> <own> fej
+-3 <own> ibj
+-3 <own> open jfe
+-3 <own> open to jfe
+-3 <own> work for jgd
+-3 <server> <client> qeY
 -3 <server> <own> bod
--3 <server> ogY
--3 <service> <client> ijb
--3 <service> <far> hic
--3 <service> <gateway> gmb
--3 <service> <host> ckf
--3 <service> <n> bmg
--3 <service> <n> on Uln
--3 <service> <n> to Tri
--3 <service> <n> 连 djf
--3 <service> <outside> mga
--3 <service> <own> doa
--3 <service> <public> Zhm
--3 <service> <server> cii
+-3 <server> nfa
+-3 <service> , bij
+-3 <service> <client> jlZ
+-3 <service> <far> fkd
+-3 <service> <gateway> Zpe
+-3 <service> <n> ali
+-3 <service> <n> from odb
+-3 <service> <n> on bji
+-3 <service> <n> to Uqi
+-3 <service> <n> 连 dle
+-3 <service> <outside> lfc
+-3 <service> <own> bmf
+-3 <service> <public> bji
+-3 <service> <server> ajj
 -3 <service> connection gck
--3 <service> from ici
--3 <service> from the gdj
--3 <service> into bji
--3 <service> into the bji
--3 <service> lookups kdf
--3 <service> on apd
--3 <service> on the asb
--3 <service> out khb
--3 <service> query odb
--3 <service> session eke
--3 <service> sites clf
--3 <service> sites on clf
--3 <service> straight dnc
--3 <service> straight to dmd
--3 <service> to cle
--3 <service> to the dmd
--3 <zone> , qjU
--3 <zone> : akh
--3 <zone> <client> lcf
--3 <zone> <far> gkc
--3 <zone> <gateway> cjh
--3 <zone> <host> dmd
--3 <zone> <outside> Ysc
--3 <zone> <public> daq
--3 <zone> <service> bhl
+-3 <service> from icj
+-3 <service> from the hcj
+-3 <service> gjd
+-3 <service> into blg
+-3 <service> into the blg
+-3 <service> lookups jef
+-3 <service> on Yog
+-3 <service> on the Xsd
+-3 <service> out lec
+-3 <service> queries jdg
+-3 <service> query lfc
+-3 <service> session clf
+-3 <service> sites blf
+-3 <service> sites on blf
+-3 <service> straight fkd
+-3 <service> straight to eke
+-3 <service> to bkh
+-3 <service> to the clf
+-3 <service> 到 ekf
+-3 <service> 登 dkf
+-3 <service> 登 录 dkf
+-3 <zone> , ojV
+-3 <zone> : dhi
+-3 <zone> <client> kee
+-3 <zone> <far> boc
+-3 <zone> <gateway> amg
+-3 <zone> <host> eje
+-3 <zone> <outside> Zpe
+-3 <zone> <own> fje
+-3 <zone> <public> dZq
+-3 <zone> <service> chi
 -3 <zone> <service> to fje
--3 <zone> <service> 到 ecm
--3 <zone> <zone> Ujo
--3 <zone> and daq
+-3 <zone> <service> 到 efj
+-3 <zone> <zone> Xjn
+-3 <zone> aki
+-3 <zone> and dZp
+-3 <zone> can use gdj
 -3 <zone> can't fkd
--3 <zone> dle
--3 <zone> get fje
--3 <zone> get to fje
--3 <zone> gets gkd
--3 <zone> gets to gkd
+-3 <zone> clients emc
+-3 <zone> get fjd
+-3 <zone> gets gkc
+-3 <zone> gets to gkc
 -3 <zone> go fje
--3 <zone> in ip jef
--3 <zone> ip mcf
--3 <zone> ip saddr mec
--3 <zone> out dgk
--3 <zone> out ip dfj
--3 <zone> out to cqa
--3 <zone> reach cfl
--3 <zone> reach the cfl
--3 <zone> still dnd
--3 <zone> straight gjd
--3 <zone> straight to gjd
--3 <zone> talk cjh
--3 <zone> talk to dih
--3 <zone> then flc
--3 <zone> then reach gkc
--3 <zone> to Wjn
--3 <zone> to the dmd
--3 <zone> 那 jef
--3 <zone> 里 bne
--3 ? <client> qdZ
--3 ? <far> bvX
--3 ? <host> iaj
--3 ? <outside> gdj
--3 ? <own> cme
--3 ? <zone> gdj
--3 ^ <- pae
--3 ^ <client> -> eld
--3 ^ <client> <service> djg
--3 ^ <client> ping Wqg
--3 ^ <client> to aqc
--3 ^ <client> 到 bnf
--3 ^ <client> 去 cle
--3 ^ <client> 被 kcf
--3 ^ <far> from mdd
--3 ^ <far> mdd
--3 ^ <far> to dob
--3 ^ <gateway> -> ejf
+-3 <zone> in ip kee
+-3 <zone> in kee
+-3 <zone> ip oZe
+-3 <zone> ip saddr scY
+-3 <zone> out to dmd
+-3 <zone> reach eek
+-3 <zone> reach the eek
+-3 <zone> rules dfl
+-3 <zone> still fmc
+-3 <zone> straight gkc
+-3 <zone> straight to gkc
+-3 <zone> talk ckf
+-3 <zone> talk to ckf
+-3 <zone> then gkc
+-3 <zone> then reach gmb
+-3 <zone> to Vkm
+-3 <zone> to the dkf
+-3 <zone> 能 上 fkd
+-3 <zone> 访 gjd
+-3 <zone> 访 问 gjd
+-3 <zone> 那 lde
+-3 <zone> 里 fnb
+-3 ? <client> neb
+-3 ? <far> gnZ
+-3 ? <host> kah
+-3 ? <outside> fZo
+-3 ? <own> dnc
+-3 ? <zone> gam
+-3 ? i mean dgj
+-3 ^ <- pda
+-3 ^ <client> -> dmd
+-3 ^ <client> <service> dkg
+-3 ^ <client> jgd
+-3 ^ <client> ping Ypf
+-3 ^ <client> to Zrb
+-3 ^ <client> 到 anf
+-3 ^ <client> 去 anf
+-3 ^ <client> 被 lbg
+-3 ^ <far> from mec
+-3 ^ <far> mce
+-3 ^ <far> to anf
+-3 ^ <gateway> -> clf
 -3 ^ <gateway> efj
--3 ^ <host> -> dme
--3 ^ <host> clf
--3 ^ <host> to btX
--3 ^ <host> 往 amg
--3 ^ <outside> jfe
--3 ^ <outside> to anf
--3 ^ <outside> 到 gjd
--3 ^ <outside> 打 clg
--3 ^ <outside> 的 hck
--3 ^ <own> from kfd
--3 ^ <own> glb
--3 ^ <public> eld
--3 ^ <server> agm
--3 ^ <service> <n> fnb
--3 ^ <service> from oae
--3 ^ <service> into fje
--3 ^ <service> lha
--3 ^ <service> to ape
--3 ^ <zone> -> dme
--3 ^ <zone> ping Wkl
--3 ^ <zone> to Zlh
--3 ^ <zone> 上 eke
--3 ^ <zone> 到 Yhn
--3 ^ <zone> 用 amf
--3 ^ <zone> 的 kdg
--3 ^ <zone> 连 gmb
--3 ^ ^ <client> jib
--3 ^ ^ <host> dii
--3 ^ ^ <outside> cem
--3 ^ ^ <service> eld
--3 ^ ^ <zone> iid
--3 ^ ^ are ici
--3 ^ ^ client rba
--3 ^ ^ could gnZ
--3 ^ ^ curl ejf
--3 ^ ^ do ofZ
--3 ^ ^ does lfc
--3 ^ ^ fje
--3 ^ ^ for dob
--3 ^ ^ from idh
--3 ^ ^ if ncd
+-3 ^ <host> -> apd
+-3 ^ <host> djh
+-3 ^ <host> to avX
+-3 ^ <host> 往 blg
+-3 ^ <outside> to Wsd
+-3 ^ <outside> 到 gkc
+-3 ^ <outside> 打 djg
+-3 ^ <outside> 的 kbh
+-3 ^ <own> from jfe
+-3 ^ <own> gnZ
+-3 ^ <server> eel
+-3 ^ <service> <n> dnd
+-3 ^ <service> from obd
+-3 ^ <service> into ejf
+-3 ^ <service> neb
+-3 ^ <service> on bmf
+-3 ^ <service> to boe
+-3 ^ <zone> -> cnd
+-3 ^ <zone> ping Ylj
+-3 ^ <zone> to Vrg
+-3 ^ <zone> 上 fkd
+-3 ^ <zone> 到 Zep
+-3 ^ <zone> 去 ckg
+-3 ^ <zone> 用 anf
+-3 ^ <zone> 连 fkc
+-3 ^ ^ <client> ilZ
+-3 ^ ^ <host> cii
+-3 ^ ^ <outside> Vip
+-3 ^ ^ <service> bod
+-3 ^ ^ <zone> gjd
+-3 ^ ^ are idh
+-3 ^ ^ can jfe
+-3 ^ ^ client qeZ
+-3 ^ ^ could gkc
+-3 ^ ^ curl bmf
+-3 ^ ^ do lfc
+-3 ^ ^ does lfd
+-3 ^ ^ for doa
+-3 ^ ^ has led
+-3 ^ ^ hjc
+-3 ^ ^ if mec
 -3 ^ ^ in eek
--3 ^ ^ ip qeY
--3 ^ ^ is iid
--3 ^ ^ on ejf
--3 ^ ^ our iXn
--3 ^ ^ ping jia
--3 ^ ^ pinging anf
--3 ^ ^ printer jhc
--3 ^ ^ src pcb
--3 ^ ^ the nYg
--3 ^ ^ trace oZf
--3 ^ ^ trying eke
--3 ^ ^ when hcj
--3 ^ ^ would klY
--3 ^ ^ zabbix eek
--3 ^ ^ 从 ihd
--3 ^ ^ 在 fbn
+-3 ^ ^ ip oea
+-3 ^ ^ is ijb
+-3 ^ ^ our iYm
+-3 ^ ^ ping jib
+-3 ^ ^ pinging clf
+-3 ^ ^ printer led
+-3 ^ ^ src obd
+-3 ^ ^ the lZi
+-3 ^ ^ trace naf
+-3 ^ ^ trying cqa
+-3 ^ ^ when gdj
+-3 ^ ^ would gla
+-3 ^ ^ zabbix dem
+-3 ^ ^ 在 dap
 -3 ^ ^ 急 gdj
--3 ^ ^ 源 kcg
--3 ^ ^ 给 jaj
--3 ^ can teh hak
--3 ^ curl jhc
--3 ^ customer at peZ
--3 ^ customer ccn
--3 ^ does lfc
--3 ^ does the lfc
--3 ^ from the rcY
--3 ^ from ubY
--3 ^ how come obd
--3 ^ how nbd
--3 ^ i cnd
--3 ^ i'm on lee
--3 ^ if lce
--3 ^ ip <far> auY
--3 ^ ip esW
--3 ^ is eke
--3 ^ is the eje
--3 ^ maillog boc
--3 ^ maillog on boc
--3 ^ my ogY
--3 ^ nc cme
--3 ^ nginx gma
--3 ^ nginx on gma
--3 ^ nobody jhb
--3 ^ on the gbl
--3 ^ our eap
--3 ^ outlook jef
--3 ^ outlook on jef
--3 ^ ping from kcg
--3 ^ ping jdh
--3 ^ pls lbf
--3 ^ plz pYf
--3 ^ postfix jfe
--3 ^ postfix on jfe
--3 ^ printer ici
--3 ^ seen fej
--3 ^ seen on cel
--3 ^ somebody pdb
--3 ^ suppose -i Zep
--3 ^ suppose jch
--3 ^ swaks jic
--3 ^ tcpdump del
+-3 ^ ^ 源 kdg
+-3 ^ ^ 给 lai
+-3 ^ can teh jYk
+-3 ^ curl jic
+-3 ^ customer at ndd
+-3 ^ customer eao
+-3 ^ does kgc
+-3 ^ does the kgc
+-3 ^ from qfX
+-3 ^ from the ofa
+-3 ^ how come pbc
+-3 ^ how ncd
+-3 ^ i dle
+-3 ^ i'm gdj
+-3 ^ i'm on led
+-3 ^ if mZg
+-3 ^ ip <far> boc
+-3 ^ ip dob
+-3 ^ is djg
+-3 ^ maillog Zsb
+-3 ^ maillog on Zsb
+-3 ^ my qgX
+-3 ^ nc dme
+-3 ^ nc vz fje
+-3 ^ nginx hmZ
+-3 ^ nginx on hmZ
+-3 ^ nobody ijb
+-3 ^ on the eap
+-3 ^ our gam
+-3 ^ outlook kee
+-3 ^ outlook on kde
+-3 ^ ping from kdf
+-3 ^ ping kcg
+-3 ^ pls pYg
+-3 ^ plz qXf
+-3 ^ postfix lde
+-3 ^ postfix on lde
+-3 ^ printer jch
+-3 ^ seen efj
+-3 ^ seen on dfk
+-3 ^ somebody mec
+-3 ^ suppose -i del
+-3 ^ suppose kdf
+-3 ^ tcpdump bfm
 -3 ^ tcpdump ni eek
--3 ^ tcpdump on afn
--3 ^ the dkf
+-3 ^ tcpdump on dfj
+-3 ^ the printer ejf
 -3 ^ thunderbird kdf
--3 ^ thunderbird on lcf
--3 ^ trace <client> ejf
--3 ^ user jef
--3 ^ user on kdf
--3 ^ users in lbg
--3 ^ users lcf
--3 ^ users on kee
--3 ^ what hcj
--3 ^ whats kgc
--3 ^ why cant kfd
+-3 ^ thunderbird on kdf
+-3 ^ trace <client> amg
+-3 ^ trace djg
+-3 ^ users on jfe
+-3 ^ what gdj
+-3 ^ whats lfc
+-3 ^ why can't lce
+-3 ^ why cant mec
 -3 ^ why does edl
--3 ^ why fck
--3 ^ why is ofZ
--3 ^ will fcl
--3 ^ would edl
--3 ^ would the fcl
+-3 ^ why gdj
+-3 ^ why is pdZ
+-3 ^ will hbk
+-3 ^ would cfk
+-3 ^ would the fbm
 -3 ^ zabbix <server> Zog
--3 ^ zabbix gkd
--3 ^ 为 nbf
--3 ^ 为 啥 jfe
--3 ^ 客 jfe
--3 ^ 客 户 jfe
--3 ^ 我 kZj
--3 ^ 我 在 gdk
--3 ^ 目 anf
--3 ^ 目 的 anf
--3 ^ 请 kgc
--3 ^ 请 问 kgc
--3 a <far> pZe
--3 a <host> inW
--3 a <outside> kaj
--3 a <own> fke
--3 a box in kah
--3 a box kah
--3 a box on dlf
--3 a client at lcf
--3 a client in nea
--3 a client kZj
--3 a colleague edl
--3 a connection fje
--3 a connection to cme
--3 a customer at kfd
--3 a customer neb
--3 a hic
--3 a host in qac
+-3 ^ zabbix ijb
+-3 ^ 为 naf
+-3 ^ 为 啥 jef
+-3 ^ 从 cfk
+-3 ^ 客 lfb
+-3 ^ 客 户 lfb
+-3 ^ 我 lah
+-3 ^ 我 在 hbk
+-3 ^ 目 cmf
+-3 ^ 目 的 cmf
+-3 ^ 请 kfe
+-3 ^ 请 问 kfe
+-3 a <far> rXe
+-3 a <host> inX
+-3 a <outside> ibj
+-3 a <own> elc
+-3 a <zone> bji
+-3 a box in pWh
+-3 a box mZh
+-3 a client at jgd
+-3 a client in ncd
+-3 a client jdg
+-3 a colleague ebm
+-3 a connection eke
+-3 a connection to Vvc
+-3 a customer at kee
+-3 a customer mcd
+-3 a hjd
+-3 a host in qZd
 -3 a host on pae
--3 a host rZc
--3 a laptop in pfY
--3 a laptop jbi
--3 a laptop on dgj
--3 a machine hkb
--3 a machine in flb
--3 a packet from kcg
--3 a packet lcf
--3 a pc in pcb
--3 a pc qca
--3 a phone naf
--3 a phone on naf
--3 a printer Zng
--3 a syn from kfe
+-3 a host rZd
+-3 a laptop in ogY
+-3 a laptop jai
+-3 a laptop on egj
+-3 a machine gma
+-3 a machine in gnZ
+-3 a packet from kdf
+-3 a packet mbf
+-3 a pc in rba
+-3 a pc uZZ
+-3 a phone oae
+-3 a phone on oae
+-3 a printer Zof
+-3 a syn fje
+-3 a syn from kfd
 -3 a user oae
--3 a workstation bkh
--3 able <host> djg
--3 able <zone> Wrf
--3 able ejf
--3 able to ekf
--3 able to hit Zsb
--3 able to open gkc
--3 able to ping eld
--3 able to reach goY
--3 about ahk
--3 accept , does bgl
--3 accept , idg
+-3 a workstation aki
+-3 able <host> ejf
+-3 able <own> gjd
+-3 able <zone> Utf
+-3 able dle
+-3 able to dle
+-3 able to hit ang
+-3 able to open glb
+-3 able to ping flc
+-3 able to reach gkc
+-3 able to use gZo
+-3 about bhl
+-3 accept , does Zgn
 -3 accept , would pad
--3 accept <client> obd
--3 access dnd
--3 address <far> jkZ
--3 address <host> Zik
--3 address Zjk
--3 address does bgl
--3 address does the bgl
+-3 accept <client> pZe
+-3 accept kdf
+-3 access denied ckg
+-3 access dmd
+-3 address <far> fma
+-3 address <host> Ygo
+-3 address bgl
+-3 address does chi
+-3 address does the chi
+-3 all <zone> flc
 -3 allowed <far> djg
--3 allowed ele
+-3 allowed eke
 -3 allowed out dle
 -3 allowed out to dle
--3 an <far> flc
--3 an <own> dle
--3 an answer cme
--3 an answer from cme
--3 an attacker ndc
--3 and <client> ngZ
--3 and <host> Zmi
--3 and <n> bmf
--3 and <n> on cme
--3 and <outside> jdg
--3 and <zone> blg
--3 and ckh
--3 any <zone> nbe
--3 any sXe
--3 any way mdd
--3 anything nfa
--3 anything that obd
--3 are <client> pbc
--3 are <zone> gjd
--3 arrive <host> chj
--3 arrive at Zeo
--3 arrive chj
--3 as <server> cem
--3 as hdi
--3 as seen from qca
--3 as seen pca
--3 at <far> iic
--3 at <own> dle
--3 at <zone> cih
--3 at all ikZ
--3 at djg
--3 away , gck
--3 backup <client> kee
--3 backup <host> pZe
+-3 an <far> hic
+-3 an <own> cmd
+-3 an answer bod
+-3 an answer from bod
+-3 an attacker lfd
+-3 and <host> aoe
+-3 and <n> cme
+-3 and <n> on bnf
+-3 and <outside> jef
+-3 and <zone> Zkj
+-3 and cle
+-3 any <zone> ncd
+-3 any pae
+-3 any way occ
+-3 anything <zone> kfd
+-3 anything oZf
+-3 anything that pcb
+-3 app lde
+-3 are <client> ncd
+-3 are <zone> gma
+-3 are hid
+-3 arrive <host> akh
+-3 arrive at dgk
+-3 arrive bkh
+-3 as <server> dfk
+-3 as jbh
+-3 as seen from lfc
+-3 as seen lde
+-3 at <far> lgb
+-3 at <own> dkf
+-3 at <zone> Zli
+-3 at all goY
+-3 at clf
+-3 back dkf
+-3 backup <client> jdg
+-3 backup <host> tZa
 -3 backup job led
--3 backup sZb
--3 be <client> tYb
--3 be <host> Yrd
--3 be <outside> kdf
--3 be <own> Vsf
--3 be <zone> obc
--3 be reached kdf
--3 be rgV
--3 being occ
--3 between Zqd
--3 box <client> led
--3 box <host> bfm
--3 box bij
--3 but qeY
--3 by <client> kfd
--3 by <host> dnc
--3 by <own> Swe
--3 by <public> bmg
--3 by <service> djg
--3 by <service> to blf
--3 by <zone> lgb
--3 by mha
--3 by the naf
--3 call Sqk
+-3 backup tbY
+-3 be <client> uWc
+-3 be <host> drY
+-3 be <outside> lcf
+-3 be <own> Vvd
+-3 be <zone> kcg
+-3 be oea
+-3 be reached oYg
+-3 being pad
+-3 between aqc
+-3 box <client> mfc
+-3 box <host> ddm
+-3 box Xlk
+-3 but med
+-3 by <client> jfe
+-3 by <host> gjd
+-3 by <own> Vsf
+-3 by <service> chj
+-3 by <service> to bmf
+-3 by <zone> fkc
+-3 by kjZ
+-3 by the mce
+-3 bytes fej
+-3 c jlY
+-3 call Zli
 -3 can <client> clf
--3 can <client> reach Zqd
--3 can <gateway> cji
--3 can <host> bgl
--3 can <outside> ocb
--3 can <zone> kgd
+-3 can <client> reach bod
+-3 can <gateway> djg
+-3 can <host> Xgp
+-3 can <outside> nbe
+-3 can <zone> hit fkd
+-3 can <zone> kdf
 -3 can <zone> ping fjd
--3 can <zone> reach fna
--3 can anybody ncd
--3 can anybody on pZf
--3 can cij
--3 can get Xtb
--3 can ppl neb
--3 can't <own> glb
--3 can't <zone> fmb
--3 can't Zli
--3 cannot csY
--3 cant <own> fjd
--3 cant <zone> ihc
--3 change lgb
--3 check : src tVe
--3 check <client> kfd
--3 check <far> clg
--3 check <host> clf
--3 check <own> asa
--3 check jgd
--3 client <own> fje
--3 client gkc
--3 client ip fje
--3 clients edl
--3 come <zone> idh
--3 come ici
--3 comes dbp
--3 coming <zone> kfd
--3 coming in from pZe
--3 coming in jbj
--3 coming lYj
--3 connect <client> jgd
--3 connect <far> kbi
--3 connect <gateway> kee
--3 connect <server> gbl
--3 connect from mbf
--3 connect from unknown mbf
--3 connect to <far> gck
+-3 can <zone> reach gma
+-3 can anybody oae
+-3 can anybody on pad
+-3 can cme
+-3 can get Xrd
+-3 can nobody kgc
+-3 can't <own> gkc
+-3 can't <zone> fkd
+-3 can't clf
+-3 cannot coc
+-3 cant <own> gkd
+-3 cant <zone> ihd
+-3 cant fje
+-3 change kfd
+-3 check : src tVf
+-3 check <client> eke
+-3 check <far> amg
+-3 check <host> Ypf
+-3 check <own> dpb
+-3 check ihd
+-3 client <own> fkd
+-3 client <server> gdj
+-3 clients ibj
+-3 colleague jgc
+-3 come <zone> jdf
+-3 come gam
+-3 come in from mga
+-3 comes ccn
+-3 coming <outside> lgc
+-3 coming in from nbe
+-3 coming in kYk
+-3 coming nWj
+-3 connect <client> ikb
+-3 connect <far> jbi
+-3 connect <gateway> kfd
+-3 connect <own> fje
+-3 connect <server> gej
+-3 connect from mbe
+-3 connect from unknown mbe
+-3 connect jdg
 -3 connect to <server> eld
--3 connect to host bpc
--3 connection <- kfd
--3 connection <client> khb
--3 connection <gateway> abr
--3 connection <host> jch
--3 connection <outside> kcg
--3 connection <own> anf
--3 connection <server> dco
--3 connection <zone> hjc
--3 connection ika
--3 connection refused , cel
--3 connection refused from gkc
--3 connection refused kee
--3 connection to eke
--3 connection to the dih
+-3 connect to address ejg
+-3 connect to fdk
+-3 connect to host cpb
+-3 connection <- kee
+-3 connection <client> hka
+-3 connection <gateway> del
+-3 connection <outside> idh
+-3 connection <own> Xog
+-3 connection <server> ffj
+-3 connection <zone> ijb
+-3 connection refused , efj
+-3 connection refused from hla
+-3 connection to the dlf
 -3 conntrack -l kee
--3 conntrack <gateway> bfm
--3 conntrack <own> Wwa
+-3 conntrack <gateway> Xfq
+-3 conntrack <own> bmf
 -3 conntrack kee
--3 could <client> gkc
--3 could <host> cmd
--3 cure Voj
--3 curl <own> pfZ
--3 curl llW
--3 customer uUe
--3 deliver <far> bod
--3 desk <client> fam
--3 desk iZl
--3 destination <client> qgW
--3 destination <host> jdg
+-3 could <host> bqb
+-3 cure chj
+-3 curl <own> jfd
+-3 curl mhZ
+-3 customer sVf
+-3 deliver <far> coc
+-3 deliver ckg
+-3 deliver outbound cgk
+-3 deliver outbound to cgk
+-3 desk <client> cem
+-3 desk hbk
+-3 destination <client> rgV
+-3 destination <host> gdi
 -3 destination <host> will lcf
--3 destination <outside> dgj
--3 destination mdd
--3 dmesg cem
--3 dnat , does sfV
--3 dnat , tgT
+-3 destination <zone> jgd
+-3 destination kde
+-3 dmesg del
+-3 dnat , does rgV
+-3 dnat , ogZ
 -3 dnat : ngZ
--3 dnat <outside> dfk
--3 dnat dih
--3 dnat to destination efk
--3 dnat to efk
--3 do <far> hid
--3 do <host> ijb
+-3 dnat <host> fej
+-3 dnat to destination eej
+-3 dnat to eej
+-3 do <host> gjd
 -3 do <service> Xsd
 -3 do <service> to gkc
--3 do <zone> lcf
--3 do gla
--3 do packets from mbf
--3 do packets lcf
--3 does <client> ckg
--3 does <far> gkc
--3 does <host> bfm
--3 does <outside> jkZ
--3 does <own> fkd
--3 does <service> from mga
--3 does <service> miY
--3 does <service> to dlf
--3 does <zone> have elc
--3 does <zone> lcg
--3 does <zone> reach bhk
+-3 do <zone> naf
+-3 do gkb
+-3 do packets from oZf
+-3 do packets naf
+-3 does <client> cmd
+-3 does <gateway> kfd
+-3 does <host> ecm
+-3 does <outside> ijb
+-3 does <service> from kgc
+-3 does <service> ofa
+-3 does <service> to bmg
+-3 does <zone> -> gkc
+-3 does <zone> have fkd
 -3 does anything fej
--3 dport <host> agm
--3 dport <n> ben
--3 dport <n> src ben
--3 dport ben
--3 drop , mfb
+-3 dport <far> bgl
+-3 dport <host> Vhq
+-3 dport <n> Zep
+-3 dport <n> src Zep
+-3 dport Zep
+-3 drop , led
 -3 drop : in ffj
--3 drop <client> kde
--3 drop edk
--3 e <host> erX
--3 e <own> fpY
--3 echo fkd
+-3 drop <zone> ffj
+-3 drop fbm
+-3 e <host> dnc
+-3 e <own> fpX
+-3 echo ijb
 -3 even <gateway> fej
--3 even cross ffj
--3 even fej
--3 even touch fej
--3 even touch the fej
+-3 even cross ebm
+-3 even ffj
+-3 even touch ffj
+-3 even touch the ffj
 -3 far as blg
 -3 far as the blg
 -3 far blg
--3 fetch Ymi
--3 fine <gateway> dbp
--3 fine <own> epZ
--3 fine ejf
--3 for <client> Zof
--3 for <far> fje
--3 for <host> jkZ
--3 for <outside> sbZ
--3 for <own> eoa
--3 for <zone> -> fje
--3 for <zone> occ
--3 for tcW
--3 form pZe
--3 forward <n> ibj
--3 forward <zone> rgU
--3 forward lbg
--3 from <client> hkb
--3 from <client> to Vpi
--3 from <far> hjc
--3 from <far> to anf
--3 from <gateway> bmf
--3 from <gateway> to anf
--3 from <host> lhb
--3 from <host> to eoa
--3 from <outside> ahl
--3 from <outside> for Zqc
--3 from <outside> on bmf
--3 from <outside> to dhi
--3 from <own> emd
--3 from <zone> , aeo
--3 from <zone> Vqg
--3 from <zone> into Ypf
--3 from <zone> to dhj
--3 from jgd
--3 from my box jef
--3 from my med
--3 from my phone dfk
--3 from talking djg
--3 from talking to djg
--3 from the tTg
+-3 fetch <far> ejf
+-3 fetch clg
+-3 fetch updates dkg
+-3 fetch updates from dkg
+-3 fine <gateway> fek
+-3 fine <own> dmd
+-3 fix <zone> gck
+-3 for <client> aof
+-3 for <host> hla
+-3 for <outside> pcb
+-3 for <own> eob
+-3 for <zone> -> fkd
+-3 for <zone> ndc
+-3 for reX
+-3 form mce
+-3 forward <n> kbh
+-3 forward <zone> nfb
+-3 forward mbf
+-3 from <client> elc
+-3 from <client> to Voj
+-3 from <far> fkd
+-3 from <far> to Zoe
+-3 from <gateway> dkf
+-3 from <gateway> to cme
+-3 from <host> iid
+-3 from <host> to fmb
+-3 from <outside> bij
+-3 from <outside> for Xrf
+-3 from <outside> on clg
+-3 from <outside> to cji
+-3 from <own> eke
+-3 from <zone> Xph
+-3 from <zone> into dmd
+-3 from <zone> to cih
+-3 from my box obd
+-3 from my kcf
+-3 from my phone aeo
+-3 from talking eke
+-3 from talking to eke
+-3 from the vTe
 -3 fw <zone> efj
--3 fw drop efj
--3 fw drop in efj
 -3 fw efj
--3 fwd <zone> efk
+-3 fwd <zone> efj
 -3 fwd drop efj
 -3 fwd drop in efj
 -3 fwd efj
 -3 get <far> lcf
--3 get <host> Yjl
--3 get <outside> khb
--3 get <own> djh
--3 get <service> jbi
--3 get <service> on cii
--3 get <zone> Ypf
--3 get in kgc
--3 get out dmd
--3 get out to dmd
--3 get to cii
--3 get to the cem
--3 gets <own> cme
--3 gets jja
--3 gets out glb
--3 gets out to glb
+-3 get <gateway> aij
+-3 get <host> Ynh
+-3 get <outside> lha
+-3 get <own> ckg
+-3 get <service> jdg
+-3 get <service> on bii
+-3 get <zone> clf
+-3 get gdj
+-3 get in jfe
+-3 get out bpc
+-3 get out to bpc
+-3 get through dkf
+-3 get through to dkf
+-3 get to aik
+-3 get to the afo
+-3 gets <own> Zqd
+-3 gets neb
+-3 gets out gma
+-3 gets out to gma
 -3 go dmd
--3 go out dkf
--3 go out to dkf
--3 goes hZm
--3 going dcn
--3 gone , kgc
--3 gone mdd
--3 got <zone> qbc
--3 got jib
--3 gw dhi
--3 had <outside> fcm
--3 had kfc
--3 hairpin <client> imY
--3 hairpin <own> gna
--3 hairpin <zone> agm
--3 has lgb
--3 he <own> flc
--3 he dle
+-3 go out dke
+-3 go out to dke
+-3 going <host> dcn
+-3 going cbp
+-3 going out cen
+-3 going out to cen
+-3 gone , kgd
+-3 gone kee
+-3 got <zone> qYf
+-3 got fkd
+-3 had <outside> hci
+-3 had mbf
+-3 hairpin <client> jja
+-3 hairpin <own> gkc
+-3 hairpin <zone> Vhq
+-3 has hjd
+-3 have dkg
+-3 he <own> fke
+-3 he dlf
 -3 her lfd
--3 here dnc
--3 his <far> obc
--3 his naf
--3 host <client> fdk
--3 host <outside> rXe
--3 host lkX
--3 hosts anf
--3 i <client> naf
--3 i <gateway> Xmi
--3 i <host> mce
--3 i <outside> ddm
--3 i <own> eke
+-3 here ekf
+-3 his <far> qZd
+-3 his pad
+-3 hit dih
+-3 host <client> hbk
+-3 host <outside> mcf
+-3 host liZ
+-3 i <client> mec
+-3 i <gateway> Yjl
+-3 i <host> jZk
+-3 i <outside> Xct
+-3 i <own> dmd
 -3 i <service> cgk
 -3 i <zone> lah
--3 i am lfd
--3 i e hal
--3 i lde
--3 i sit kee
--3 i strip -i ecm
--3 i strip ecm
--3 i'm <client> peZ
--3 i'm <zone> Zfo
--3 i'm abr
--3 icmp echo fke
--3 icmp fke
--3 if <host> alh
--3 if <outside> qfX
--3 if Zfn
--3 if i dfj
+-3 i am jee
+-3 i e eao
+-3 i nce
+-3 i sit in kfd
+-3 i sit odc
+-3 i strip -i eek
+-3 i strip eek
+-3 i take -i dgk
+-3 i take dgk
+-3 i'm <client> scY
+-3 i'm <zone> agn
+-3 i'm eXr
+-3 i'm sitting hcj
+-3 if <host> Xmj
+-3 if <outside> qfY
+-3 if Zjk
+-3 if i cfl
 -3 iif <outside> cgk
 -3 iif <outside> oif cgk
--3 in , mec
--3 in <client> rcZ
--3 in <host> glb
+-3 in , mce
+-3 in <client> oea
+-3 in <host> hhd
 -3 in <outside> dfk
--3 in <outside> out cgk
--3 in <own> eld
--3 in <zone> fej
--3 in ip <far> bij
--3 in the gdk
--3 inbound <outside> lce
--3 inbound mcf
+-3 in <outside> out bfl
+-3 in <zone> dgj
+-3 in ip <far> chi
+-3 in the kdg
+-3 inbound <outside> led
+-3 inbound mde
 -3 into <gateway> from lbg
 -3 into <gateway> lbg
--3 into jge
--3 ip <host> ibj
--3 ip does cdm
--3 ip iak
--3 is <client> ljY
--3 is <gateway> Ybt
--3 is <host> gam
--3 is <outside> hbk
--3 is <own> egj
--3 is <server> efj
--3 is <service> cod
--3 is <service> from ndc
--3 is <service> on dnc
--3 is <service> to bqc
--3 is <zone> obd
--3 is hal
--3 is it fek
--3 is it our fdk
--3 is it the fej
--3 is set gkc
--3 is set to gkc
--3 is that gej
--3 is the chj
--3 it <client> jhc
--3 it <far> dob
--3 it <gateway> dcn
--3 it <host> cYs
--3 it <own> Yjl
--3 it <zone> jbi
--3 it jbi
--3 it possible kfe
--3 it to Voj
--3 it to the Wph
--3 its <client> mbf
--3 its <far> dob
--3 its <host> Zil
--3 its <own> etV
--3 its jfe
--3 itself <far> amg
--3 itself <host> cnd
--3 itself <outside> mag
--3 itself get Zng
--3 itself get to Zng
--3 itself lcf
--3 itself open rWg
--3 job naf
--3 kernel : ffj
--3 kernel : in ffj
--3 kernel <zone> edm
--3 kernel ffj
--3 kindly <zone> jfe
--3 kindly confirm kdf
--3 kindly jdg
--3 know lYj
--3 lab <client> led
--3 lab lde
--3 label <zone> nZg
--3 label mfb
--3 label printer mfb
--3 land <host> del
+-3 ip <host> kbh
+-3 ip jZk
+-3 is <client> jhc
+-3 is <far> jgd
+-3 is <gateway> Yau
+-3 is <host> gck
+-3 is <outside> hdi
+-3 is <own> dke
+-3 is <server> dfj
+-3 is <service> dmd
+-3 is <service> from mce
+-3 is <service> on Xub
+-3 is <service> to bra
+-3 is <zone> lde
+-3 is iYm
+-3 is it the eej
+-3 is the blg
+-3 it <client> jfe
+-3 it <far> eoa
+-3 it <gateway> dbo
+-3 it <host> aar
+-3 it <own> Ykk
+-3 it <zone> kUo
+-3 it fbm
+-3 it possible occ
+-3 it to Woi
+-3 it to the Woi
+-3 its <client> lde
+-3 its <far> Xre
+-3 its <host> chj
+-3 its <own> fna
+-3 itself <far> aoe
+-3 itself <host> blg
+-3 itself <outside> oZg
+-3 itself ecm
+-3 itself get amg
+-3 itself get to amg
+-3 itself open pXg
+-3 job oZf
+-3 kernel : eej
+-3 kernel : in eej
+-3 kernel <zone> edl
+-3 kernel eej
+-3 kindly <zone> jef
+-3 kindly confirm mbf
+-3 kindly ici
+-3 know jbi
+-3 lab <client> kfe
+-3 lab mce
+-3 label <zone> qab
+-3 label pdb
+-3 label printer meb
+-3 land <host> ccn
 -3 land cgk
 -3 land on cgk
--3 land on the chj
--3 laptop <outside> bgl
--3 laptop <own> dkf
--3 laptop <zone> eek
--3 length <client> obd
--3 length <host> cbo
--3 length <n> ip ddm
--3 length <n> naf
--3 length <own> fdj
--3 length naf
--3 let <own> gma
--3 let <zone> Ynh
--3 let amg
--3 let through Yhm
--3 line <client> sZb
--3 line <n> , oeZ
--3 line <n> does iic
--3 line <n> ngZ
--3 line <zone> kZj
--3 line ngZ
--3 log <host> iic
--3 log iic
--3 logged in ndd
--3 logged ndd
--3 logs dkf
--3 lose ane
--3 mail <outside> clf
--3 mail ijb
--3 maillog <host> fkd
--3 maillog fkd
--3 maillog on Vml
--3 make <client> cme
--3 make cjh
--3 make it bnd
--3 make it to blg
--3 masquerade <zone> emd
--3 may alh
--3 me <gateway> bgl
--3 me cii
--3 me whether led
--3 me whether the kee
--3 monitoring jef
+-3 land on the cgk
+-3 laptop <client> bji
+-3 laptop <outside> agm
+-3 laptop <zone> hcj
+-3 length <client> pZe
+-3 length <host> cbp
+-3 length <n> ip edm
+-3 length <n> lbf
+-3 length <own> gck
+-3 length lbf
+-3 let <own> gkc
+-3 let <zone> akh
+-3 let cii
+-3 let through cfk
+-3 line <client> rUg
+-3 line <n> , pda
+-3 line <n> does iid
+-3 line <n> kfc
+-3 line <zone> mXj
+-3 line kfd
+-3 log <host> jgc
+-3 logged in mfb
+-3 logged mfb
+-3 logs hjc
+-3 lose bmg
+-3 mail <outside> emc
+-3 mail <own> fkd
+-3 mail <zone> obd
+-3 mail gkc
+-3 maillog <host> dmd
+-3 maillog dmd
+-3 maillog on Wmk
+-3 make <client> cnd
+-3 make bkh
+-3 make it aod
+-3 make it to amg
+-3 masquerade <zone> gjd
+-3 masquerade line gjd
+-3 me <gateway> cfk
+-3 me <zone> dbo
+-3 me dfk
+-3 me whether ici
+-3 me whether the ici
+-3 monitoring <far> kcg
+-3 monitoring lbg
 -3 monitoring probe jdg
--3 moved ibj
--3 must <client> kgc
--3 must <server> efj
--3 must dkg
+-3 moved jZk
+-3 must <client> kfc
+-3 must djg
 -3 mx <far> fna
--3 mx example gma
--3 mx glb
--3 my <client> nbd
--3 my <far> lde
--3 my <zone> jfe
--3 my box sVf
--3 my desk in jfe
--3 my desk ngZ
--3 my laptop mfb
--3 my nbd
--3 nat <client> mbg
--3 nat lgb
--3 need nYh
--3 needs atZ
--3 never cem
--3 new <client> iXn
--3 new <outside> ofZ
--3 new <zone> jef
--3 new oWi
+-3 mx cpc
+-3 mx example grV
+-3 my <client> pZe
+-3 my <far> ndc
+-3 my <zone> kia
+-3 my box rVf
+-3 my desk mga
+-3 my laptop ofZ
+-3 my pda
+-3 nat <client> lcf
+-3 nat mfb
+-3 need taZ
+-3 needs ZwY
+-3 never Xbu
+-3 new <client> gZn
+-3 new <outside> lfc
+-3 new <zone> jfd
+-3 new lYj
 -3 nightly mga
--3 no <own> dkf
--3 no <zone> ejf
--3 no caq
--3 nobody eao
--3 node fcl
--3 not <own> goZ
--3 not connect ejf
--3 not connect to ejf
--3 nothing jZk
--3 now ubX
--3 of <far> jja
--3 of <gateway> fkc
--3 of <host> Upi
--3 of <outside> Xlk
--3 of <own> dnb
+-3 no <own> cme
+-3 no <zone> flc
+-3 no bgl
+-3 nobody dZq
+-3 not <outside> gdj
+-3 not <own> gpX
+-3 not connect eke
+-3 not connect to eke
+-3 nothing iYm
+-3 now rab
+-3 of <far> hlb
+-3 of <gateway> glb
+-3 of <host> ang
+-3 of <outside> cjh
+-3 of <own> fmb
 -3 of <service> fmb
--3 of <zone> fej
--3 off <outside> ich
--3 off kYk
--3 on <client> mYi
--3 on <gateway> odb
--3 on <host> hbk
--3 on <n> mZh
--3 on <outside> for Zof
--3 on <own> for ogY
--3 on <own> from jef
--3 on <own> jmX
--3 on <own> to afn
--3 on <public> cii
--3 on <service> Xhp
--3 on <service> to fjf
--3 on <zone> eek
--3 on iaj
+-3 of <zone> kdf
+-3 off <outside> ibi
+-3 off jZk
+-3 on <client> mag
+-3 on <gateway> lfd
+-3 on <host> edl
+-3 on <n> mZg
+-3 on <outside> dih
+-3 on <outside> for amg
+-3 on <own> for ndc
+-3 on <own> from kdf
+-3 on <own> ilZ
+-3 on <own> to Zfo
+-3 on <service> Zgn
+-3 on <service> to dkf
+-3 on <zone> agm
+-3 on kZk
 -3 on my mga
--3 on the Zfo
--3 one <zone> dgk
--3 only <zone> jbi
--3 only dcn
--3 open <far> Qwf
--3 open <host> Xmj
--3 open <own> blg
--3 open <service> bpc
--3 open <service> on fmb
--3 open <service> to foa
--3 open <zone> Xer
--3 open connections bdo
--3 open connections into bkh
--3 opening Voj
--3 opens <service> dlf
--3 opens apd
--3 or Zgo
--3 our <client> jib
--3 our <far> lmV
--3 our <host> del
--3 our <outside> nce
--3 our <own> cnd
--3 our <service> eke
+-3 on the <zone> hdh
+-3 on the dkf
+-3 one <zone> Zeq
+-3 one bfm
+-3 only <zone> kbh
+-3 only fbm
+-3 open <far> Usg
+-3 open <host> Zil
+-3 open <own> djg
+-3 open <service> arc
+-3 open <service> on flc
+-3 open <service> to dob
+-3 open <zone> Xjm
+-3 open Wnj
+-3 open connections cii
+-3 open connections into clg
+-3 opening Xjm
+-3 opens <service> ekf
+-3 opens Xva
+-3 or bfm
+-3 our <far> imY
+-3 our <outside> idi
+-3 our <own> cmd
+-3 our <service> apd
 -3 our monitoring pad
--3 out , Zfo
--3 out <client> sYc
--3 out <far> lde
--3 out <gateway> cjh
--3 out <outside> hjc
--3 out <zone> mce
--3 out <zone> src odc
--3 out ip <own> agm
--3 out ip bcp
--3 out oae
--3 out of the jhc
--3 out run on jge
--3 outbound <far> anf
--3 outbound <host> fan
--3 outbound <service> ffj
--3 outbound <service> to Zof
--3 outbound ddm
--3 outgoing <own> djg
--3 outgoing <server> djf
--3 outgoing miZ
--3 over <client> ija
--3 over <host> mdd
--3 over <own> eke
--3 over <public> dnd
--3 over <service> at ejf
--3 over <service> dle
--3 over <service> from Xpg
--3 over dld
--3 over udp clf
--3 own <own> gjd
--3 packet : fej
--3 packet : iif fej
--3 packet <host> bwV
--3 packet <zone> clg
--3 packet amg
--3 path inX
--3 pc <client> fpY
--3 pc clf
--3 people <zone> nZg
--3 people kia
--3 phone <outside> jbh
--3 ping <client> nbe
--3 ping <far> Zof
--3 ping <far> from pXg
--3 ping <gateway> dhi
--3 ping <host> from kcf
--3 ping <host> ilZ
--3 ping <outside> ihc
--3 ping <own> from led
--3 ping <own> jef
--3 ping <zone> ilY
--3 ping kia
--3 ping 不 Zoe
--3 ping 不 通 ane
--3 ping 得 cme
--3 ping 得 到 ekd
--3 pinging <client> nea
--3 pinging neb
--3 plain <service> amf
--3 plain Wsf
--3 pls : jdg
--3 pls : src jdg
--3 pls <client> oZf
--3 pls ckh
--3 plz mce
--3 poller ebn
--3 polls ejf
--3 port <client> jgd
--3 port <gateway> Zep
--3 port <host> gkc
--3 port <n> from kcg
--3 port <n> iic
--3 port <n> of bmg
--3 port <n> on Zpe
+-3 out , Vgs
+-3 out <client> oXh
+-3 out <far> nZf
+-3 out <gateway> alg
+-3 out <host> igd
+-3 out <outside> fje
+-3 out <zone> oae
+-3 out <zone> src qac
+-3 out ip gam
+-3 out oYg
+-3 out of kee
+-3 out of the kgc
+-3 out run on jgd
+-3 outbound <far> Zoe
+-3 outbound <host> jWn
+-3 outbound <service> to Ypf
+-3 outgoing <server> ejf
+-3 outgoing khb
+-3 over <client> iic
+-3 over <far> glb
+-3 over <host> qbb
+-3 over <own> fkd
+-3 over <public> eld
+-3 over <service> bmf
+-3 over <service> from Xsd
+-3 over bme
+-3 over udp cnd
+-3 own dih
+-3 packet <host> amg
+-3 packet <zone> alh
+-3 packet alh
+-3 path goY
+-3 pc <client> dsX
+-3 pc alh
+-3 people <zone> pcb
+-3 people mfa
+-3 phone <outside> kai
+-3 phone jdg
+-3 ping <client> ncd
+-3 ping <far> blf
+-3 ping <far> from mag
+-3 ping <gateway> ckg
+-3 ping <host> foa
+-3 ping <host> from mbf
+-3 ping <outside> jfe
+-3 ping <own> from mdd
+-3 ping <zone> dkg
+-3 ping jia
+-3 ping 不 Zmh
+-3 ping 不 通 blg
+-3 ping 得 Zpf
+-3 ping 得 到 Zpe
+-3 pinging <client> oea
+-3 pinging odb
+-3 plain <service> Zng
+-3 plain Xsd
+-3 pls <client> oYf
+-3 plz mdd
+-3 poller cfm
+-3 polls anf
+-3 port <client> hid
+-3 port <gateway> bgk
+-3 port <host> eld
+-3 port <n> from mce
+-3 port <n> hid
+-3 port <n> of anf
+-3 port <n> on cod
+-3 port <n> to jhc
 -3 port <outside> dld
 -3 port <own> fje
--3 port iic
--3 postfix mce
--3 postfix on mce
--3 printer <client> Yrd
--3 printer Xqf
--3 probe <far> jfe
--3 probe lce
--3 prometheus emd
--3 public <own> eld
--3 public eld
--3 pull anf
--3 query <far> ejf
--3 query <service> at ejf
--3 query <service> ejf
--3 query ejf
+-3 port hid
+-3 postfix lde
+-3 postfix on lde
+-3 printer <client> boc
+-3 printer ang
+-3 probe <far> kgd
+-3 probe lde
+-3 prometheus eld
+-3 public <own> crZ
+-3 public crZ
+-3 pull bpc
+-3 query <far> dlf
+-3 query <service> at dlf
+-3 query <service> dkf
+-3 query dkf
 -3 ran <client> ndb
--3 ran it sXd
--3 ran scZ
--3 ran that lcf
--3 ran that on lcf
--3 ran this oea
--3 ran this on oea
--3 random <outside> naf
--3 random naf
--3 rcpt <client> jdg
--3 rcpt from mdd
--3 rcpt from unknown mdd
--3 rcpt mdd
--3 reach <public> apd
--3 reach <service> blg
--3 reach <service> on alg
--3 reach bZs
--3 reach itself bqb
--3 reachable dle
+-3 ran it vWc
+-3 ran that nbe
+-3 ran that on nbe
+-3 ran this mgb
+-3 ran this on mgb
+-3 ran vZY
+-3 random <outside> mce
+-3 random mce
+-3 rcpt <client> sUg
+-3 rcpt from lgb
+-3 rcpt from unknown lgb
+-3 rcpt lgb
+-3 reach <public> dpb
+-3 reach <service> bki
+-3 reach <service> on aki
+-3 reach bgm
+-3 reach itself dpa
+-3 reachable foZ
 -3 refused , afn
--3 refused <client> qdZ
--3 refused <outside> hal
--3 refused lcf
--3 relay mdd
--3 remove <zone> jdh
--3 remove jdh
--3 resolve <far> djg
--3 resolve djg
--3 resolve names at djg
--3 resolve names djg
--3 return Ylk
--3 rule , lYi
--3 rule jYk
--3 rules mbf
--3 run ndc
--3 runs liZ
--3 same dbo
+-3 refused <client> sbZ
+-3 refused <outside> dZq
+-3 refused mbf
+-3 relay nbe
+-3 remove <zone> lbf
+-3 remove lbf
+-3 resolve <far> amg
+-3 resolve amg
+-3 resolve names amg
+-3 resolve names at blg
+-3 return Zjj
+-3 rule , kZj
+-3 rule jYl
+-3 rules sZb
+-3 run <zone> gdj
+-3 run pYf
+-3 runs lga
+-3 same cdn
 -3 says <client> gck
--3 says <own> cnd
--3 says <service> ZuZ
--3 says djg
--3 scan jfe
--3 scanner hcj
--3 scans <host> cii
--3 scans cii
--3 see <zone> aeo
--3 see lbg
--3 send <host> Zli
+-3 says <own> dpa
+-3 says <service> Zsb
+-3 says efj
+-3 scan lfd
+-3 scanner jbi
+-3 scans <host> aik
+-3 scans aik
+-3 see <zone> bbq
+-3 see nbe
+-3 send <host> Vnk
 -3 send ajj
--3 send mail nfa
--3 send out amg
--3 send out to amg
--3 sends hic
--3 server <far> Zng
--3 session <host> dgj
--3 session dgj
--3 session to duV
--3 set ddn
--3 set up dcn
--3 should epZ
--3 shows lha
--3 since Zep
--3 sits sYc
--3 snat <own> ado
--3 snat dap
--3 snat to dap
--3 snat to source dap
--3 so ibk
+-3 send mail nhY
+-3 send out blg
+-3 send out to blg
+-3 sending jef
+-3 sends jib
+-3 server <far> Yog
+-3 server <own> eek
+-3 session to bwV
+-3 should foZ
+-3 shows ijb
+-3 since edk
+-3 sits mbf
+-3 snat <own> bdo
+-3 snat eap
+-3 snat to eap
+-3 snat to source eap
+-3 so edl
 -3 some <outside> lde
--3 some kee
--3 somebody <zone> kfe
--3 somebody jdg
--3 somebody out ofa
--3 somebody out on ofa
--3 somebody sitting hcj
--3 somebody sitting in kfe
--3 someone led
--3 source <far> gjd
--3 source <host> from naf
--3 source <host> odb
--3 source <own> jhc
--3 source address chj
--3 source address does chj
--3 source hla
--3 source ip Ylj
--3 src <client> cme
--3 src <client> dst dmd
--3 src <gateway> fkd
--3 src <own> fej
--3 still <far> Utf
+-3 somebody <zone> jfe
+-3 somebody out mfb
+-3 somebody out on mfb
+-3 somebody sitting hci
+-3 somebody sitting in jfe
+-3 someone jfe
+-3 source <client> dmc
+-3 source <far> odb
+-3 source <host> from mbf
+-3 source <host> led
+-3 source <own> jib
+-3 source hjc
+-3 source ip akj
+-3 src <client> ckf
+-3 src <client> dst emd
+-3 src <gateway> gma
+-3 src <host> dst hdi
+-3 still <far> Zof
 -3 still <gateway> foZ
--3 still <host> ddm
--3 still <outside> ihd
--3 still <own> flc
--3 still get ejf
--3 still get to fke
--3 straight dih
--3 swaks idi
--3 syn <client> jge
--3 syn <far> ekf
--3 syn hid
--3 syn sent mfa
--3 syn sent src mfa
--3 take <outside> gal
--3 take rZc
--3 take the -i agm
--3 take the agm
--3 taking <outside> Yeq
--3 taking Yeq
--3 talk <host> eao
--3 talk Yhm
--3 talk to Yhm
--3 talk to the Yhm
--3 tcp , oWh
--3 tcp <far> dkf
--3 tcp <gateway> dbn
--3 tcp <host> enb
--3 tcp <n> , cco
--3 tcp <n> cob
--3 tcp <n> from pXg
--3 tcp <n> to aik
--3 tcp <outside> djf
--3 tcp <own> dfk
--3 tcp <zone> rab
--3 tcp jhc
--3 tcp session gkd
--3 tcp session to gkd
--3 teh <zone> bmf
--3 teh meb
--3 test pgX
--3 that <client> jkZ
--3 that <gateway> fXq
--3 that <host> Ylj
--3 that <outside> Zkj
--3 that <zone> lde
--3 that arrives hdi
--3 that chj
--3 that was on lfc
--3 that was rZc
--3 that's hjb
--3 the ' -i fej
--3 the ' fej
--3 the <client> liZ
--3 the <gateway> from nZg
--3 the <gateway> sZb
--3 the <host> box kbh
--3 the <host> dme
--3 the <host> server bij
--3 the <outside> akj
--3 the <outside> to Zng
--3 the <own> bra
--3 the <public> fej
--3 the <server> fej
--3 the <service> fje
--3 the people pad
--3 the scanner gYo
--3 their ika
--3 then <host> eke
--3 then <zone> bhk
--3 then Zlh
--3 then get emd
--3 then get to glc
--3 there <far> obe
--3 there pbd
+-3 still <host> bgl
+-3 still <outside> gjd
+-3 still <own> gje
+-3 still get to eje
+-3 straight afn
+-3 syn <client> jfd
+-3 syn <far> eke
+-3 syn dkf
+-3 syn sent mfb
+-3 syn sent src mfb
+-3 take <outside> fcl
+-3 take pac
+-3 take the -i bgm
+-3 take the bgm
+-3 taking <outside> Yfp
+-3 taking Yfp
+-3 talk <host> ecl
+-3 talk Vip
+-3 talk to Wio
+-3 talk to the Xio
+-3 tcp , rXe
+-3 tcp <far> cjh
+-3 tcp <gateway> cVv
+-3 tcp <host> hid
+-3 tcp <n> , dcn
+-3 tcp <n> Zsc
+-3 tcp <n> from tTg
+-3 tcp <n> on Zng
+-3 tcp <n> to Ygo
+-3 tcp <zone> nbe
+-3 tcp jkZ
+-3 teh jgc
+-3 test mec
+-3 that <client> mfb
+-3 that <gateway> fZo
+-3 that <host> Ykk
+-3 that <outside> clf
+-3 that <zone> ncd
+-3 that bhk
+-3 that was ncc
+-3 that was on lfb
+-3 that's gkc
+-3 the ' -i efj
+-3 the ' efj
+-3 the <client> jfe
+-3 the <far> igd
+-3 the <gateway> from kcg
+-3 the <gateway> obd
+-3 the <host> bkg
+-3 the <host> box idh
+-3 the <host> server cii
+-3 the <outside> bkh
+-3 the <outside> to clg
+-3 the <own> cnd
+-3 the <public> fdk
+-3 the <server> ffj
+-3 the <zone> , jfe
+-3 the <zone> eke
+-3 the pcs occ
+-3 the people taZ
+-3 the scanner iak
+-3 their goY
+-3 then get dle
+-3 then get to glb
+-3 there <far> qXe
+-3 there tVe
 -3 these gam
--3 they <own> cuX
--3 they bhk
--3 this <client> rgV
--3 this <gateway> dfk
--3 this <host> hYn
--3 this <zone> mag
--3 this eek
--3 this is from ncd
--3 this is idh
--3 this on jYl
--3 this on the bfl
+-3 they <own> emd
+-3 they Zgm
+-3 this <client> lfc
+-3 this <gateway> gcl
+-3 this <host> fZo
+-3 this <zone> jbi
+-3 this ebn
+-3 this is from ldf
 -3 through <host> inX
--3 through hmZ
--3 thunderbird <zone> jfe
--3 thunderbird jfe
--3 time kdf
--3 time out emd
--3 timed <client> qZd
--3 timed <own> dnc
--3 timed dhi
--3 timed out dhi
--3 timed out 在 kfd
--3 timeout cem
--3 to <client> coc
--3 to <far> kgb
--3 to <gateway> cme
--3 to <gateway> from qWg
--3 to <host> kfd
--3 to <n> jkZ
--3 to <n> on blg
--3 to <outside> hdj
--3 to <own> from mec
--3 to <public> Yim
--3 to <service> at clf
--3 to <service> into ejf
--3 to <service> on anf
--3 to <service> to emc
--3 to <zone> nhY
--3 to accept mfb
+-3 through inY
+-3 thunderbird <zone> mgb
+-3 thunderbird mfb
+-3 time lcf
+-3 time out fkd
+-3 timed <client> kdf
+-3 timed <gateway> dgj
+-3 timed <own> Yli
+-3 timed <server> eej
+-3 timed out , eke
+-3 timeout cfl
+-3 times dhi
+-3 times out dhi
+-3 to <client> dsX
+-3 to <far> jka
+-3 to <gateway> dmc
+-3 to <gateway> from oYg
+-3 to <n> jlZ
+-3 to <n> on bmg
+-3 to <outside> kah
+-3 to <own> from mbg
+-3 to <public> del
+-3 to <service> at ele
+-3 to <service> on bne
+-3 to <service> to eld
+-3 to <zone> mkW
+-3 to accept kdf
 -3 to accept would kee
--3 to anything Yqe
--3 to deliver cjh
--3 to deliver to cjh
--3 to fma
--3 to get cgk
--3 to know ndc
--3 to print kgc
--3 to talk emc
--3 to talk to eld
--3 to the bqc
--3 to the whole tdW
--3 took <outside> dfj
--3 took dfj
--3 towards fkd
--3 trace <client> dle
--3 trace <host> bod
--3 trace dke
--3 traffic <zone> rXe
--3 traffic reX
--3 udp <client> rVg
--3 udp <far> Zof
--3 udp <gateway> fkd
--3 udp <n> , hZn
--3 udp <n> fld
+-3 to anything cqa
+-3 to deliver clg
+-3 to deliver to clg
+-3 to glb
+-3 to itself emc
+-3 to know peZ
+-3 to mail gjd
+-3 to print lfc
+-3 to talk djg
+-3 to talk to dih
+-3 to the Uue
+-3 to the whole rYe
+-3 took <outside> bgl
+-3 took bgl
+-3 towards eoa
+-3 trace <client> fje
+-3 trace <host> fkc
+-3 trace eje
+-3 traffic <zone> rWf
+-3 traffic tXc
+-3 udp <client> tTg
+-3 udp <far> Ttf
+-3 udp <gateway> blg
+-3 udp <n> , gbm
+-3 udp <n> eke
 -3 udp <n> from sVf
--3 udp <n> on bne
--3 udp <n> to ejf
--3 udp <own> dkg
--3 udp <zone> oae
--3 udp hkb
--3 up <host> Yfp
--3 up <outside> eke
--3 up <zone> lde
--3 up aki
--3 up on Zep
--3 up on the Zep
+-3 udp <n> on bnf
+-3 udp <n> to bpc
+-3 udp <own> djg
+-3 udp <zone> lcf
+-3 udp fke
+-3 up <host> cem
+-3 up <outside> emc
+-3 up <zone> lcg
+-3 up bhl
+-3 up on fdk
+-3 up on the fdk
 -3 use <own> bji
--3 use <public> ibj
--3 use hcj
--3 user , qXf
--3 user , rip qXf
+-3 use <public> kbh
+-3 use <service> eek
+-3 use <service> on gbl
+-3 use idg
+-3 user , qVh
+-3 user , rip qVh
 -3 user <client> jdg
--3 user <far> qXf
--3 user <zone> eje
--3 user jfd
--3 users gjd
--3 vendor <far> dkf
+-3 user <far> qVh
+-3 user <zone> clf
+-3 user jgd
+-3 users gkb
 -3 vendor djf
--3 via <service> mdd
--3 via koU
--3 vz flc
--3 vz w <n> fje
--3 vz w fje
--3 want bme
--3 wants <far> Zog
--3 wants <host> amg
--3 wants <service> Zpf
--3 wants Zmh
--3 wants to cii
--3 was <client> vaX
--3 was <zone> cgl
--3 way <outside> eoZ
--3 way lhZ
--3 way out eoZ
--3 way out to eoZ
--3 we <outside> Zep
--3 we <zone> kee
--3 we add ked
--3 we add the ked
--3 what <gateway> cgk
--3 what happens jff
--3 what happens to jff
--3 what kee
--3 when <outside> eek
--3 when <own> fpY
--3 when it Ypf
--3 when lgb
--3 when they eke
--3 whether <zone> hdi
+-3 via <service> ncc
+-3 via klX
+-3 vz eke
+-3 vz w <n> eoZ
+-3 vz w eoZ
+-3 want bne
+-3 wants <far> Zng
+-3 wants <host> bki
+-3 wants <service> clg
+-3 wants Zli
+-3 wants to cjh
+-3 was <client> pdZ
+-3 was <zone> bgm
+-3 way <outside> bne
+-3 way ihd
+-3 way out bne
+-3 way out to bne
+-3 we <outside> Zfo
+-3 we <zone> kbh
+-3 we add led
+-3 we add the led
+-3 what <gateway> dgj
+-3 what <outside> jfe
+-3 what <zone> jfe
+-3 what happens jfe
+-3 what happens to jfe
+-3 what idh
+-3 when <client> kdf
+-3 when <outside> Wbv
+-3 when <own> frW
+-3 when it alh
+-3 when jkZ
+-3 when sending chj
+-3 when somebody lgb
+-3 when they elc
 -3 whether hosts mag
--3 which <zone> qgW
+-3 which <zone> sgV
 -3 which mfb
--3 which rule jef
--3 while ahk
--3 why tgT
+-3 which rule kcg
+-3 while dgj
+-3 why vgR
 -3 will jkZ
--3 with <outside> jch
--3 with <own> ejf
--3 with <service> kee
--3 with the Xni
--3 without fbm
--3 work bgl
--3 would <client> reach fna
--3 would <far> pZe
--3 would <host> joV
--3 would <outside> ibj
--3 would <zone> gma
+-3 with <client> dmd
+-3 with <outside> idh
+-3 with <own> efj
+-3 with <service> jef
+-3 with the aki
+-3 without hbk
+-3 work ddm
+-3 would <client> reach gma
+-3 would <far> lce
+-3 would <host> ioW
+-3 would <zone> djg
 -3 would <zone> reach fje
--3 would change for scZ
--3 would change scZ
--3 would that sYc
--3 you fdk
--3 一 <client> fmc
--3 一 <far> Yeq
--3 一 <outside> lcf
--3 一 <zone> ndc
--3 一 jch
--3 一 下 , nbe
--3 一 下 : kgd
--3 一 下 ncd
--3 一 条 maf
--3 上 , iWp
--3 上 <far> eke
--3 上 <host> jXl
--3 上 <outside> dkf
--3 上 <own> dmd
--3 上 ckg
--3 上 不 dih
--3 上 不 了 dih
--3 下 , cfm
+-3 would change for mbf
+-3 would change mbf
+-3 would that sbZ
+-3 you lbg
+-3 一 <client> cme
+-3 一 <far> eek
+-3 一 <outside> lee
+-3 一 <zone> mdd
+-3 一 下 , led
+-3 一 下 : lde
+-3 一 下 led
+-3 一 条 kdf
+-3 上 , iZl
+-3 上 <far> bne
+-3 上 <host> ibj
+-3 上 <outside> eld
+-3 上 <own> eje
+-3 上 fjf
+-3 上 不 djg
+-3 上 不 了 djg
+-3 上 得 fje
+-3 上 得 了 fje
+-3 下 , dfl
 -3 下 <client> eld
--3 下 <client> 到 ejf
+-3 下 <client> 到 djg
 -3 下 <far> djg
--3 下 <host> fmb
--3 下 <outside> phW
--3 下 <zone> aki
--3 下 <zone> 到 fmb
--3 下 bik
+-3 下 <host> fkd
+-3 下 <outside> miY
+-3 下 <zone> bkh
+-3 下 <zone> 到 fkd
+-3 下 ckg
 -3 不 <far> jfe
--3 不 <host> ccp
--3 不 <outside> fkd
--3 不 <own> dnb
--3 不 jak
--3 不 是 eYr
--3 不 能 fej
--3 不 能 上 enb
--3 不 通 Zgn
--3 个 : hal
--3 个 : in ben
--3 个 <zone> kee
--3 个 khb
--3 为 <client> qdZ
--3 为 <zone> wfR
--3 主 <client> jef
--3 主 <outside> fkd
--3 主 <zone> bkh
+-3 不 <host> del
+-3 不 <outside> ekf
+-3 不 <own> dnc
+-3 不 <public> dfk
+-3 不 是 abr
+-3 不 能 上 fmb
+-3 不 能 用 clf
+-3 不 通 afn
+-3 个 : fej
+-3 个 <zone> jfe
+-3 个 ihd
+-3 为 <client> rdY
+-3 为 <zone> tfU
+-3 主 <outside> eld
+-3 主 <zone> chj
 -3 主 ejf
 -3 主 动 bmf
--3 主 动 往 clf
--3 么 <own> eke
--3 么 dih
--3 之 <client> mfa
--3 之 <zone> dgj
--3 了 , jfe
--3 了 <gateway> fcl
--3 了 <outside> Zfo
--3 了 kee
--3 事 Zkj
--3 人 <own> dkf
--3 人 dih
--3 什 chj
--3 什 么 chj
--3 什 么 用 emc
--3 从 <client> <service> fjd
--3 从 <client> apd
--3 从 <far> kgc
--3 从 <gateway> cmf
--3 从 <host> ffj
--3 从 <outside> <service> fjf
--3 从 <outside> emc
+-3 主 动 往 anf
+-3 么 <own> fje
+-3 之 <client> lfc
+-3 了 <gateway> ffj
+-3 了 <outside> bgl
+-3 了 <zone> lfc
+-3 事 bij
+-3 交 jic
+-3 人 <own> bne
+-3 人 hkb
+-3 人 访 gkc
+-3 人 访 问 gkc
+-3 什 Zil
+-3 什 么 Zil
+-3 从 <client> <service> gkd
+-3 从 <client> Xse
+-3 从 <far> mdd
+-3 从 <gateway> ele
+-3 从 <outside> <service> fje
+-3 从 <outside> gkc
 -3 从 <outside> 连 frW
--3 从 <zone> edk
--3 从 <zone> 到 eoZ
--3 从 Ymi
--3 以 <zone> hhd
--3 以 fej
--3 以 连 gmb
--3 以 连 到 gmb
--3 们 pgX
--3 件 , fdk
--3 件 Zmh
--3 会 <host> cfl
+-3 从 <zone> 到 coc
+-3 从 cii
+-3 以 <outside> dfj
+-3 以 <zone> ijb
+-3 以 hdi
+-3 以 后 , mec
+-3 以 后 mec
+-3 以 连 dih
+-3 以 连 到 dih
+-3 们 mec
+-3 件 , fej
+-3 件 anf
+-3 会 <host> dbp
 -3 会 ibj
--3 会 转 dfk
--3 会 转 到 ffj
--3 信 <own> cme
--3 信 dle
--3 像 <client> ncd
--3 像 iic
--3 写 fmb
--3 写 的 gkc
--3 出 <far> occ
--3 出 <outside> doa
--3 出 llW
--3 出 去 anf
+-3 信 <own> cle
+-3 信 dkf
+-3 像 <client> lfc
+-3 像 kgc
+-3 写 gjd
+-3 写 的 gma
+-3 出 <far> neb
+-3 出 <outside> eke
+-3 出 hjc
+-3 出 去 cmd
 -3 出 去 到 blg
--3 出 得 ekd
+-3 出 得 dmd
 -3 删 <client> obd
--3 删 <zone> dfk
--3 删 dfk
--3 删 了 , kfd
--3 删 了 kfd
--3 到 <client> qca
--3 到 <far> Zqd
--3 到 <host> , jdg
--3 到 <host> dob
--3 到 <outside> hkb
--3 到 <own> Xni
--3 到 <zone> clf
+-3 删 <outside> jgd
+-3 到 <client> pgX
+-3 到 <far> Ytc
+-3 到 <gateway> bji
+-3 到 <host> ele
+-3 到 <outside> hkc
+-3 到 <own> , Zfp
+-3 到 <own> cme
+-3 到 <zone> eke
 -3 到 hjc
--3 到 ip <client> enb
--3 到 ip fmb
--3 到 我 fkd
--3 到 我 们 fkd
--3 前 khb
--3 加 cfl
+-3 到 ip <client> fmc
+-3 到 ip emc
+-3 到 我 fje
+-3 到 我 们 fje
+-3 到 这 dlf
+-3 到 这 台 dlf
+-3 前 kdf
+-3 加 <outside> idh
+-3 加 dcm
 -3 加 上 -i dfk
--3 加 上 Ygo
--3 务 <client> fkd
--3 务 fkd
--3 动 <client> ihd
--3 动 gkc
--3 动 去 fje
--3 动 去 连 fje
--3 动 访 enc
--3 动 访 问 enc
--3 动 连 asZ
--3 包 , cgk
--3 包 <client> pda
--3 包 <gateway> dfk
--3 包 gZn
--3 去 <outside> chj
--3 去 <zone> ngZ
--3 去 掉 , mfb
--3 去 访 dle
--3 去 访 问 dle
--3 反 lgb
--3 发 <own> eke
--3 发 ihd
--3 发 信 , cjh
--3 发 信 ejf
--3 口 , ejf
--3 口 <far> fje
--3 口 <gateway> bgk
--3 口 <n> ncd
--3 口 ip mce
--3 口 ip 是 mce
--3 口 mec
--3 台 <client> ndc
--3 同 <own> flc
--3 同 <zone> ddm
--3 同 cjh
--3 同 事 hdj
--3 同 事 在 lcg
--3 同 事 说 Zfo
--3 后 <host> dbp
--3 后 <outside> fna
--3 后 <zone> ljY
--3 后 Xhn
--3 否 aof
--3 否 访 aof
--3 否 访 问 aof
--3 在 <outside> gdi
--3 在 <own> alh
--3 在 <zone> jfe
--3 在 lcf
--3 地 hjc
--3 地 址 hjc
--3 地 址 是 ihd
--3 址 kai
+-3 加 上 aen
+-3 务 <client> fje
+-3 务 fje
+-3 动 <client> jgd
+-3 动 去 cmd
+-3 动 去 连 cmd
+-3 动 访 dob
+-3 动 访 问 dob
+-3 动 连 btY
+-3 包 <client> qZd
+-3 包 gXq
+-3 去 <outside> blg
+-3 去 <zone> pfZ
+-3 去 掉 , nfb
+-3 去 访 dke
+-3 去 访 问 dke
+-3 反 khb
+-3 发 <own> fje
+-3 发 信 , eke
+-3 口 , emb
+-3 口 <gateway> bgl
+-3 口 <n> mag
+-3 口 ip jee
+-3 口 ip 是 jee
+-3 口 jib
+-3 可 dle
+-3 可 以 cjg
+-3 台 <client> kdf
+-3 台 dih
+-3 同 <own> fld
+-3 同 <zone> fcl
+-3 同 bij
+-3 同 事 fej
+-3 同 事 在 jch
+-3 同 事 说 efj
+-3 后 <host> cXt
+-3 后 <outside> lkX
+-3 后 <zone> fje
+-3 后 Zli
+-3 否 bmf
+-3 否 访 bmf
+-3 否 访 问 bmf
+-3 啥 khb
+-3 器 dih
+-3 在 <outside> Zil
+-3 在 <own> bmf
+-3 在 <zone> mgb
+-3 在 jci
+-3 地 hkc
+-3 地 址 hkc
+-3 址 hdi
 -3 填 <own> ejf
--3 填 eld
--3 填 的 ekd
--3 填 的 是 fkd
--3 备 jgc
--3 外 idh
--3 完 <client> ijc
--3 完 <outside> lcf
--3 完 iic
--3 完 以 ofZ
--3 完 以 后 ofZ
--3 客 <client> rYc
--3 客 <far> mfb
--3 客 gcl
--3 客 户 gcl
--3 客 户 端 tXc
--3 家 fje
--3 己 <outside> djf
--3 己 <own> gkc
--3 己 eke
--3 己 能 dke
--3 己 能 上 bmf
+-3 填 eke
+-3 填 的 eje
+-3 填 的 是 eke
+-3 外 <outside> hal
+-3 完 <client> iic
+-3 完 以 lfc
+-3 完 以 后 lfc
+-3 客 <client> wXZ
+-3 客 <far> jfe
+-3 客 gcj
+-3 客 户 gcj
+-3 客 户 端 kdf
+-3 家 gjd
+-3 就 ejg
+-3 己 <outside> ckf
+-3 己 <own> gkd
+-3 己 fje
+-3 己 能 dkf
+-3 己 能 上 clf
 -3 师 edl
--3 开 <own> gjd
--3 开 jfe
--3 录 led
--3 志 : fej
--3 志 : in fej
+-3 开 <own> ejf
+-3 录 ndc
 -3 志 fej
--3 忙 <client> jef
--3 忙 <gateway> efj
--3 忙 <zone> kgd
--3 想 <host> fnb
--3 想 <service> Xpf
--3 想 <service> 到 arb
--3 想 Wpg
--3 想 访 bmf
--3 想 访 问 bmf
--3 成 <client> , ogZ
--3 成 <outside> pgY
--3 成 <zone> jgd
+-3 忙 <gateway> cgk
+-3 想 <host> jhc
+-3 想 <service> Xoh
+-3 想 <service> 到 bra
+-3 想 bod
+-3 想 访 dkf
+-3 想 访 问 dkf
+-3 成 <client> , lgb
+-3 成 <client> kfe
+-3 成 <outside> mga
 -3 成 accept , jgd
 -3 成 accept jgd
--3 成 kgd
--3 我 <client> ocd
--3 我 jbj
--3 我 们 aik
+-3 成 jfd
+-3 我 <client> kee
+-3 我 <zone> ial
+-3 我 jdg
+-3 我 们 dhi
 -3 我 这 jef
--3 户 <client> kef
--3 户 <own> eke
--3 户 <zone> cgk
+-3 户 <client> mbe
+-3 户 <own> eld
+-3 户 jdg
 -3 户 打 eke
 -3 户 打 开 eke
--3 户 端 mdd
--3 户 端 是 led
--3 打 <client> gkc
--3 打 Zjk
--3 打 不 开 gkc
--3 打 印 djg
--3 打 印 机 flc
--3 扫 hbk
--3 抓 kdf
+-3 户 端 kcg
+-3 户 端 是 mdd
+-3 户 访 gjd
+-3 户 访 问 gjd
+-3 打 <client> flc
+-3 打 <host> efj
+-3 打 <own> eej
+-3 打 aeo
+-3 打 不 fdj
+-3 打 不 开 flc
+-3 打 印 dkf
+-3 打 印 机 gkc
+-3 打 得 gjd
+-3 打 得 开 gjd
+-3 扫 jZk
+-3 抓 mdc
 -3 报 <own> fkd
--3 拒 cgk
--3 拿 iic
--3 掉 oae
--3 接 <client> Wqf
--3 接 <gateway> eke
--3 接 <host> gna
--3 接 <service> djg
--3 接 <service> 到 djg
--3 接 <zone> Zhm
--3 接 Zli
--3 接 ping dpa
--3 接 打 到 fna
--3 接 访 cne
--3 接 访 问 cne
--3 推 Xqf
--3 收 <client> jib
--3 收 jeg
--3 收 不 ncd
--3 收 不 到 ncd
--3 收 信 dig
--3 教 bcp
--3 文 ial
--3 时 , ebn
--3 时 <gateway> dZq
--3 是 <gateway> ecl
--3 是 <host> hdi
--3 是 gZm
--3 有 mbf
+-3 拿 hma
+-3 掉 qZe
+-3 接 <client> Tuf
+-3 接 <gateway> emc
+-3 接 <host> fqX
+-3 接 <zone> bdn
+-3 接 alh
+-3 接 ping drY
+-3 接 打 到 gnZ
+-3 接 访 cmf
+-3 接 访 问 cmf
+-3 推 cnd
+-3 收 <client> jja
+-3 收 kfd
+-3 收 不 mbf
+-3 收 不 到 mbf
+-3 收 信 , cgl
+-3 收 信 dii
+-3 教 ccp
+-3 文 hcj
+-3 时 , fcl
+-3 时 <gateway> eYp
+-3 时 jic
+-3 是 <client> jef
+-3 是 <gateway> ebn
+-3 是 <host> eek
+-3 是 gck
+-3 有 occ
+-3 服 <client> fje
 -3 服 ika
--3 服 务 端 Zof
--3 本 <client> rfW
--3 本 <host> blg
--3 本 ika
--3 本 机 ila
--3 本 机 ip kfd
--3 机 <client> fkd
--3 机 <host> dle
--3 机 <outside> mga
--3 机 <zone> wXZ
--3 机 enb
--3 机 上 ckg
--3 机 器 gjd
--3 机 器 是 qXf
--3 机 访 gkd
--3 机 访 问 gkd
--3 条 <zone> hak
--3 条 hbk
--3 来 flc
--3 查 qca
--3 查 一 idh
--3 查 一 下 idh
--3 样 cfl
--3 桌 <client> clf
--3 桌 dkg
--3 桌 面 dkg
+-3 服 务 eke
+-3 服 务 端 clf
+-3 本 <client> mec
+-3 本 <host> clf
+-3 本 hjc
+-3 本 机 ikb
+-3 本 机 ip kee
+-3 机 <client> gkc
+-3 机 <host> fld
+-3 机 <outside> imZ
+-3 机 <zone> oad
+-3 机 hla
+-3 机 器 是 mag
+-3 机 访 gkc
+-3 机 访 问 gkc
+-3 条 <zone> gbl
+-3 条 gbl
+-3 来 bod
+-3 查 ucW
+-3 查 一 ici
+-3 查 一 下 ici
+-3 桌 <client> bpc
 -3 桌 面 到 cjh
--3 正 ilZ
--3 段 Ype
--3 比 <far> dke
--3 比 dke
--3 比 如 dke
--3 比 如 到 dke
--3 没 <zone> peY
--3 没 qbb
--3 没 有 fdk
--3 没 有 对 kcf
--3 源 lYj
--3 用 <host> Wse
--3 用 <own> fkd
--3 用 <service> Xub
--3 用 <service> 连 fna
--3 用 户 在 fdk
--3 电 <client> hjc
--3 电 <public> eej
--3 电 脑 是 kee
--3 电 脑 用 efj
--3 的 <client> jYl
--3 的 <far> eke
--3 的 <gateway> kcg
--3 的 <host> jbi
--3 的 <n> , fdk
--3 的 <n> jef
--3 的 <n> 对 ked
--3 的 <outside> jgd
--3 的 <own> crZ
--3 的 <service> , fcl
--3 的 <service> kXl
--3 的 <zone> icj
--3 的 client ejf
--3 的 dnat cdo
--3 的 ecm
--3 的 ip ncd
--3 的 ip 是 ncd
--3 的 人 fmb
--3 的 人 用 dgj
--3 的 是 bmg
--3 的 话 , jgd
--3 的 话 jgd
--3 目 dkf
+-3 正 flc
+-3 段 Zrc
+-3 比 <far> eke
+-3 比 eke
+-3 比 如 eke
+-3 比 如 到 eke
+-3 没 <zone> kfd
+-3 没 mce
+-3 没 了 , oea
+-3 没 了 oea
+-3 没 有 idh
+-3 没 有 对 kef
+-3 法 fje
+-3 源 lbg
+-3 用 <host> apd
+-3 用 <own> dmd
+-3 用 <service> Yrd
+-3 用 <service> 连 eld
+-3 用 jdg
+-3 用 户 连 fje
+-3 电 <client> lgb
+-3 电 <public> dek
+-3 电 脑 是 nbe
+-3 电 脑 用 eej
+-3 的 <client> kcg
+-3 的 <far> alh
+-3 的 <gateway> jaj
+-3 的 <host> lZj
+-3 的 <n> lah
+-3 的 <n> 对 jef
+-3 的 <outside> gkd
+-3 的 <own> bqb
+-3 的 <server> dgj
+-3 的 <service> , gam
+-3 的 <service> kWm
+-3 的 <zone> fej
+-3 的 client eje
+-3 的 dnat cfm
+-3 的 ip lde
+-3 的 ip 是 lde
+-3 的 jZk
+-3 的 人 gkb
+-3 的 人 用 bji
+-3 的 是 Uud
+-3 目 ejf
 -3 目 的 ekf
--3 目 的 是 ejf
--3 直 <host> eke
--3 直 <own> gkc
--3 直 clf
--3 直 接 blf
--3 看 <host> Zli
--3 看 <zone> mce
--3 看 下 hid
--3 看 到 hbk
--3 看 到 ip jZk
--3 站 kdf
--3 端 <gateway> gZo
--3 端 <zone> nga
--3 端 lah
--3 端 口 , mfb
--3 端 口 lec
--3 网 <client> hjc
--3 网 <host> cem
--3 网 idh
--3 老 nfa
--3 能 <client> epZ
--3 能 <far> emc
--3 能 <outside> bki
--3 能 <own> gjd
--3 能 <service> cnd
+-3 目 的 是 dkf
+-3 直 <host> dmd
+-3 直 coc
+-3 直 接 coc
+-3 直 接 打 glc
+-3 直 接 连 fej
+-3 看 <client> ilZ
+-3 看 <host> Zmh
+-3 看 <zone> lbg
+-3 看 glb
+-3 看 下 hjc
+-3 看 到 ip hZm
+-3 看 到 jZk
+-3 确 nae
+-3 确 认 : nae
+-3 确 认 nae
+-3 站 lbf
+-3 端 <gateway> fan
+-3 端 <zone> mgb
+-3 端 pae
+-3 端 口 , lgb
+-3 端 口 mec
+-3 网 <host> ajj
+-3 网 段 lai
+-3 网 段 去 ckg
+-3 老 mec
+-3 能 <client> bne
+-3 能 <far> eld
+-3 能 <outside> ahk
+-3 能 <service> drY
 -3 能 <service> 到 dkf
--3 能 <service> 通 gkc
--3 能 <zone> clf
--3 能 ajj
--3 能 ping dkf
--3 能 ping 通 dkf
--3 能 连 gkd
--3 能 连 到 gma
--3 能 通 flb
--3 能 通 过 flb
--3 脑 <own> bmf
--3 脑 djf
+-3 能 <service> 通 gjd
+-3 能 cjh
+-3 能 ping eke
+-3 能 ping 通 eke
+-3 能 直 gdj
+-3 能 直 连 gdj
+-3 能 连 gma
+-3 能 连 到 glb
+-3 能 通 fje
+-3 能 通 过 fje
+-3 脑 <client> idi
+-3 脑 <own> clg
 -3 脑 用 <public> djg
 -3 脑 用 djg
--3 自 <outside> cdn
--3 自 Zjj
--3 自 己 Zjj
--3 自 己 往 blg
--3 自 己 连 gjd
--3 行 <outside> dap
--3 行 的 -i dfk
--3 行 的 dfk
--3 补 <outside> cfl
--3 补 上 -i cfl
--3 补 上 cfl
+-3 自 <far> djg
+-3 自 <outside> dgj
+-3 自 Zjk
+-3 自 己 Zjk
+-3 自 己 往 Zng
+-3 行 <outside> ecm
+-3 行 <zone> dih
+-3 行 <zone> 到 dih
+-3 行 的 -i dfj
+-3 行 的 dfj
+-3 补 <outside> efj
+-3 补 上 -i efj
+-3 补 上 efj
 -3 被 <host> ecn
--3 被 Xct
--3 要 <client> coc
--3 要 <far> dkf
--3 要 <host> dgk
--3 要 Ykk
--3 要 访 enb
--3 要 访 问 enb
--3 认 enc
+-3 被 Zdq
+-3 要 <client> enb
+-3 要 <host> bhk
+-3 要 Ygo
+-3 要 访 dnc
+-3 要 访 问 dnc
+-3 认 ele
 -3 让 hdi
--3 让 不 hdj
--3 让 不 让 hdj
--3 许 djg
--3 访 hmZ
--3 访 问 dob
--3 访 问 到 dnd
--3 请 <client> imY
--3 请 <zone> gdj
--3 请 ail
--3 请 问 <zone> ecm
--3 请 问 hdj
--3 请 问 从 qeY
--3 走 <gateway> eao
--3 走 <n> Ylk
--3 走 <own> fje
--3 走 <service> ecn
--3 走 <service> 到 fje
--3 走 cfm
--3 走 的 fje
--3 超 dfj
--3 超 时 , dfk
--3 超 时 dfj
--3 边 enb
--3 过 <gateway> fVs
--3 过 gbl
--3 还 <far> enb
--3 还 <own> gkc
--3 还 bkh
--3 还 能 access gkc
--3 还 能 fkd
--3 还 能 连 glc
--3 这 <client> obc
--3 这 <zone> afn
--3 这 hdi
--3 这 台 kcg
--3 这 台 是 jcg
--3 这 条 gdj
--3 连 <host> fmb
--3 连 <own> fje
--3 连 <server> eej
--3 连 不 glb
--3 连 不 上 gmb
--3 连 我 fpY
--3 连 我 们 fpY
--3 连 接 到 eej
--3 连 的 iib
--3 连 的 是 iib
--3 通 dfk
--3 邮 <own> eje
+-3 让 不 hdi
+-3 让 不 让 hdi
+-3 访 fke
+-3 访 问 <public> bmf
+-3 访 问 ang
+-3 访 问 到 alh
+-3 请 <client> jlY
+-3 请 <outside> jff
+-3 请 <zone> fcm
+-3 请 cgj
+-3 请 问 <zone> cdm
+-3 请 问 gck
+-3 请 问 从 oea
+-3 走 <gateway> cfl
+-3 走 <n> Xlj
+-3 走 <own> flc
+-3 走 <service> dWs
+-3 走 <service> 到 flc
+-3 走 bfl
+-3 走 的 fkd
+-3 超 时 , efj
+-3 边 <client> anf
+-3 边 Zsb
+-3 过 <gateway> gXp
+-3 过 ibj
+-3 还 <far> fje
+-3 还 <outside> cmd
+-3 还 <own> gjd
+-3 还 ckg
+-3 还 能 access flc
+-3 还 能 eld
+-3 还 能 连 gjd
+-3 这 <client> pbb
+-3 这 <zone> cfl
+-3 这 gck
+-3 这 台 jdf
+-3 这 台 是 jdg
+-3 这 条 , hdj
+-3 这 条 fcl
+-3 连 <gateway> ckg
+-3 连 <host> fnZ
+-3 连 <own> flc
+-3 连 不 gkc
+-3 连 不 上 gkc
+-3 连 我 flc
+-3 连 我 们 flc
+-3 连 的 lha
+-3 连 的 是 ljY
+-3 通 eek
+-3 邮 <own> ele
 -3 邮 <server> fej
--3 邮 bmf
+-3 邮 clf
 -3 邮 件 , fej
--3 邮 件 bmf
--3 部 nkV
--3 配 <own> apd
+-3 邮 件 clf
+-3 部 nmT
+-3 配 <own> bmf
 -3 配 ckg
 -3 配 的 ckg
 -3 配 的 是 ckg
--3 里 bgl
--3 问 <client> gma
--3 问 <zone> jhc
--3 问 <zone> 到 fmb
--3 问 不 dlf
--3 问 不 了 dlf
--3 面 jfe
--4 ' pcb
--4 'connection glc
--4 's <own> fjd
--4 's amg
--4 , <client> mha
--4 , <far> mec
--4 , <gateway> Tmm
--4 , <host> jdg
--4 , <own> dle
+-3 里 cgk
+-3 问 <client> fmb
+-3 问 <host> cii
+-3 问 <own> eke
+-3 问 <zone> gma
+-3 问 <zone> 到 fje
+-3 问 dkf
+-3 问 不 ekf
+-3 问 不 了 ekf
+-3 面 dek
+-4 ' oeb
+-4 'connection fld
+-4 's <own> ejf
+-4 's cjh
+-4 , <client> kfd
+-4 , <far> odb
+-4 , <gateway> Ylj
+-4 , <host> kee
+-4 , <outside> jdg
+-4 , <own> emc
+-4 , <public> bji
 -4 , <server> Zep
--4 , <zone> bem
--4 -j <own> cem
--4 -j gbl
--4 : <- kfd
--4 : <client> mZh
--4 : <far> qXf
--4 : <host> bij
--4 : <outside> caq
--4 : <own> cnd
--4 : jch
--4 ; mec
--4 <client> <client> gkd
--4 <client> <gateway> jgc
--4 <client> <host> hcj
--4 <client> <own> dnc
--4 <client> <server> eZp
--4 <client> <zone> mXj
--4 <client> mec
--4 <far> <gateway> bfm
--4 <far> <host> cjg
--4 <far> <own> dob
--4 <far> cgk
--4 <gateway> <client> mag
--4 <gateway> <gateway> ejf
--4 <gateway> <host> Uko
--4 <gateway> <outside> mbf
--4 <gateway> <zone> kcf
--4 <gateway> jdg
--4 <host> <client> jja
--4 <host> <far> fpY
--4 <host> <gateway> bcp
--4 <host> <host> ihd
--4 <host> <outside> glc
--4 <host> <own> chj
--4 <host> <public> chj
--4 <host> hjc
--4 <n> <- gcl
--4 <n> <gateway> cii
--4 <n> <host> dkf
--4 <n> <outside> kib
--4 <n> <own> dcm
--4 <n> <server> Ygo
--4 <n> <zone> lah
--4 <outside> <far> nce
--4 <outside> <gateway> Ykk
--4 <outside> <host> bme
--4 <outside> <outside> del
--4 <outside> <own> dob
--4 <outside> <zone> oea
--4 <outside> hid
--4 <own> <client> mde
--4 <own> <far> pbc
--4 <own> <gateway> Wfr
--4 <own> <host> cii
--4 <own> <outside> qcb
--4 <own> <zone> jef
--4 <own> jef
--4 <server> <gateway> ean
--4 <server> <outside> ang
--4 <server> <own> fmc
--4 <server> <zone> ijb
--4 <server> hoX
--4 <service> <client> mkW
--4 <service> <far> jfe
--4 <service> <host> egj
--4 <service> <outside> mXi
--4 <service> <own> ele
--4 <service> clg
--4 <zone> <far> mbf
--4 <zone> <gateway> cgj
--4 <zone> <host> dmd
--4 <zone> <outside> Wnj
--4 <zone> <public> djg
--4 <zone> <server> gam
--4 <zone> <zone> obe
--4 <zone> hkc
--4 ? <host> bme
--4 ? <outside> iic
--4 ? <own> bpc
--4 ^ <gateway> idh
--4 ^ <host> mah
--4 ^ <outside> hcj
--4 ^ <own> emc
--4 ^ <public> eoa
--4 ^ <server> gck
--4 ^ <zone> dke
--4 a <client> blg
--4 a <far> lfd
--4 a <gateway> bZs
--4 a <outside> mdd
--4 a <own> eke
--4 a <zone> gWq
--4 a dih
--4 able <client> dnc
--4 able <gateway> fje
--4 able <host> Xkm
--4 able <own> fkc
--4 able <zone> enb
--4 able ahk
--4 about eld
--4 accept <client> pZe
--4 accept <host> gmb
--4 accept <outside> bgl
--4 accept <zone> eZp
--4 access Yjk
--4 add <zone> nfa
--4 add lgb
--4 added Vgr
+-4 , <zone> dgj
+-4 -i hdh
+-4 -j <host> fej
+-4 -j <own> ddl
+-4 -j hcj
+-4 : <- kee
+-4 : <client> mbf
+-4 : <far> lYi
+-4 : <host> aik
+-4 : <outside> dbo
+-4 : <own> dob
+-4 ; ndc
+-4 <client> <client> fld
+-4 <client> <far> jee
+-4 <client> <host> ibk
+-4 <client> <outside> jfe
+-4 <client> <own> fmb
+-4 <client> <server> fbm
+-4 <client> <zone> lZh
+-4 <client> kee
+-4 <far> <gateway> Ygo
+-4 <far> <host> Zpf
+-4 <far> <own> dpa
+-4 <far> afn
+-4 <gateway> <client> lbg
+-4 <gateway> <far> dkf
+-4 <gateway> <gateway> cme
+-4 <gateway> <host> Ygo
+-4 <gateway> <outside> kcf
+-4 <gateway> <own> fkd
+-4 <gateway> <zone> ndd
+-4 <gateway> led
+-4 <host> <client> miY
+-4 <host> <far> eqY
+-4 <host> <gateway> eek
+-4 <host> <host> kja
+-4 <host> <outside> fmb
+-4 <host> <own> dgj
+-4 <host> <public> del
+-4 <n> <- jbi
+-4 <n> <gateway> agn
+-4 <n> <own> ddm
+-4 <n> <server> bfm
+-4 <n> <zone> lai
+-4 <outside> <client> hjc
+-4 <outside> <far> pZe
+-4 <outside> <gateway> Xpg
+-4 <outside> <host> djg
+-4 <outside> <outside> Xer
+-4 <outside> <own> coc
+-4 <outside> <zone> hjc
+-4 <outside> ika
+-4 <own> <client> neb
+-4 <own> <far> jfe
+-4 <own> <gateway> Xfq
+-4 <own> <host> bfm
+-4 <own> <outside> ocd
+-4 <own> kcg
+-4 <public> liZ
+-4 <server> <gateway> fcl
+-4 <server> <outside> dkg
+-4 <server> <own> fkd
+-4 <server> <zone> jkZ
+-4 <server> gnZ
+-4 <service> <client> koU
+-4 <service> <far> dkf
+-4 <service> <gateway> Zjj
+-4 <service> <host> bgk
+-4 <service> <outside> lde
+-4 <service> <own> dnc
+-4 <service> <public> ddm
+-4 <zone> <client> hck
+-4 <zone> <far> ldd
+-4 <zone> <host> fnb
+-4 <zone> <outside> Wlm
+-4 <zone> <server> fcl
+-4 <zone> <zone> nfa
+-4 ? <host> aqc
+-4 ? <outside> oiX
+-4 ? <own> dqZ
+-4 ? fje
+-4 ^ <client> ihd
+-4 ^ <gateway> jdg
+-4 ^ <host> mag
+-4 ^ <outside> efj
+-4 ^ <own> dpZ
+-4 ^ <public> fje
+-4 ^ <server> ecm
+-4 ^ <zone> dle
+-4 a <client> ckf
+-4 a <gateway> bcp
+-4 a <host> dhi
+-4 a <outside> lde
+-4 a <own> dle
+-4 a <zone> iTr
+-4 able <client> bmg
+-4 able <gateway> fkc
+-4 able <host> Ylj
+-4 able <own> fje
+-4 able <zone> dpZ
+-4 able cgj
+-4 about fje
+-4 accept <client> vWc
+-4 accept <host> fqW
+-4 accept <zone> gbm
+-4 accept fdk
+-4 access bik
+-4 add <zone> mfb
+-4 add kgc
+-4 added Xhp
 -4 adding <zone> jfe
--4 adding jfe
--4 after <client> jib
--4 after gck
--4 all cdn
--4 allowed flb
--4 an <host> Yqe
--4 an gjd
--4 and <client> lha
--4 and <gateway> efj
--4 and <zone> lee
--4 answer eao
--4 answers gck
--4 any <outside> flc
--4 any Xrd
--4 anything <outside> jff
--4 anything bpc
+-4 adding kfe
+-4 after <client> jja
+-4 all caq
+-4 allowed hkb
+-4 am lgb
+-4 an <host> Ypf
+-4 an cme
+-4 and <client> kjZ
+-4 and <gateway> edl
+-4 and <zone> lbg
+-4 answers hZm
+-4 any <outside> eld
+-4 any Vsf
+-4 anything bqb
 -4 append <zone> ddm
--4 append idh
--4 are lfd
--4 arrives <own> fjf
--4 arrives fjf
--4 arriving <own> aoe
--4 as <gateway> bXu
--4 as mfc
--4 assume reX
--4 at <client> apd
--4 at <gateway> Xfp
--4 at <outside> bmf
--4 at <own> gma
--4 at <zone> rYd
--4 authentication jfe
--4 back ici
--4 be <host> bmf
--4 be <zone> hma
--4 be iid
--4 before pZf
--4 being Zep
--4 box jXm
--4 browse fpY
--4 but bbp
--4 by <client> rdY
--4 by <host> Unl
--4 by <zone> oZg
--4 by kcg
--4 can <client> kha
--4 can <far> blf
--4 can <gateway> efk
--4 can <host> ici
--4 can <zone> idh
--4 can't <own> ara
--4 can't <zone> bij
--4 can't fcm
--4 cannot <server> gam
--4 cannot chj
--4 cant <host> bgl
--4 cant <zone> cle
--4 cant dih
--4 change Uko
--4 client <own> eoa
--4 client <server> efk
--4 client cqb
--4 clients glb
--4 close <own> gtT
--4 close gtT
--4 colleague <client> kfc
--4 colleague nfa
--4 comes jdf
+-4 append idi
+-4 are lfc
+-4 arrives <own> fje
+-4 arrives fje
+-4 arriving <own> Zof
+-4 arriving bmf
+-4 as <gateway> fWr
+-4 as mce
+-4 assume tbY
+-4 at <client> bqb
+-4 at <gateway> Xfq
+-4 at <outside> cii
+-4 at <own> fjd
+-4 at <zone> pbc
+-4 authentication jee
+-4 be <host> Vpi
+-4 be <zone> jlY
+-4 before jef
+-4 being bhk
+-4 box kZj
+-4 browse emb
+-4 but ebn
+-4 by <client> scX
+-4 by <host> bgm
+-4 by <zone> pYf
+-4 by jaj
+-4 can <client> inX
+-4 can <far> aoe
+-4 can <gateway> dhh
+-4 can <outside> jgd
+-4 can <zone> led
+-4 can't <own> Zsb
+-4 can't <zone> dhi
+-4 can't gdj
+-4 cannot <server> gdj
+-4 cannot bgm
+-4 cant <host> cij
+-4 cant <zone> enb
+-4 cant dmd
+-4 change Tkp
+-4 check <zone> eke
+-4 client <own> epZ
+-4 client <server> bfm
+-4 client dle
+-4 clients <own> fje
+-4 clients hkb
+-4 close <own> gsU
+-4 close gsU
+-4 colleague <client> jfd
+-4 colleague neb
+-4 comes jch
 -4 coming <own> anf
 -4 coming anf
--4 connect <gateway> dXs
--4 connect <own> Zsb
--4 connect agl
--4 connection <client> tcX
--4 connection <outside> dYr
--4 connection <own> cod
--4 connections ejf
--4 could <host> gam
--4 could <outside> ldf
--4 could <zone> epZ
--4 could ici
--4 curl <own> gej
--4 curl afn
--4 delete <outside> kdf
--4 delete lcf
--4 deliver Xhp
--4 desk med
--4 directly gdj
--4 dnat <outside> edl
--4 dnat <own> WwZ
--4 dnat hdi
--4 do <client> auZ
--4 do <host> efj
--4 do <outside> ilZ
--4 do <zone> xWZ
--4 does <client> pZd
--4 does <gateway> eej
--4 does <host> dek
--4 does <outside> glb
--4 does dfl
--4 dport <host> agm
+-4 confirm <zone> djg
+-4 confirm djg
+-4 connect <gateway> cZr
+-4 connect <own> Xub
+-4 connect chk
+-4 connection <client> ogY
+-4 connection <gateway> dgj
+-4 connection <outside> aZt
+-4 connection <own> alg
+-4 connection <server> eej
+-4 connection <zone> Whp
+-4 could <far> jdg
+-4 could <host> edl
+-4 could <zone> dnd
+-4 could kZi
+-4 curl <own> gdj
+-4 curl dcn
+-4 deferred gck
+-4 delete <outside> nYg
+-4 delete pYf
+-4 deliver Xgp
+-4 desk oea
+-4 destination cel
+-4 directly gZn
+-4 dnat <outside> fck
+-4 dnat <own> YwY
+-4 dnat idh
+-4 do <client> dpa
+-4 do <host> bfm
+-4 do <outside> liZ
+-4 do <zone> sZb
+-4 do djg
+-4 does <client> sYc
+-4 does <gateway> ebn
+-4 does <host> Zjj
+-4 does <outside> ikZ
+-4 does <zone> kbh
+-4 dport <host> Zgn
 -4 dport dgj
--4 drop <outside> ejf
--4 e dgj
+-4 drop <zone> kee
+-4 drop fje
+-4 e ejf
 -4 echo ejf
--4 end <host> bdp
--4 end edl
--4 established <own> frW
--4 established drY
--4 even <outside> gZo
--4 even dkf
--4 ever bdn
--4 example hak
--4 failed <host> glb
--4 fetch <own> blg
--4 fetch dgj
--4 fine ffj
--4 fix hla
--4 for <client> uXb
--4 for <far> lia
--4 for <host> ici
--4 for <own> cjh
--4 for <zone> dle
--4 for kbh
--4 forward <host> cpb
--4 forward <zone> Vip
--4 forward Zmi
--4 foxmail <own> eke
--4 from <client> foZ
--4 from <far> jef
--4 from <gateway> ben
--4 from <host> Xva
--4 from <outside> ejf
+-4 effect guS
+-4 end <host> Xct
+-4 end hcj
+-4 established <own> fsW
+-4 established frW
+-4 even <outside> gcl
+-4 ever <zone> dkf
+-4 ever cdn
+-4 example hdj
+-4 failed <host> gpX
+-4 fetch <own> Xpg
+-4 fetch Zki
+-4 fine eek
+-4 fix hka
+-4 for <client> occ
+-4 for <far> rfW
+-4 for <host> jdf
+-4 for <outside> gbm
+-4 for <own> chi
+-4 for <zone> blg
+-4 for jch
+-4 forward <host> clf
+-4 forward <zone> Wgq
+-4 forward aki
+-4 foxmail <own> fna
+-4 foxmail fkd
+-4 from <client> gnZ
+-4 from <far> kfd
+-4 from <gateway> eao
+-4 from <host> Uvd
 -4 from <own> fkd
--4 from <zone> eek
--4 from boc
+-4 from <zone> aik
+-4 from Xre
 -4 fwd <zone> fej
--4 get <far> Ypf
--4 get <host> Xre
--4 get <own> flc
--4 get <zone> lkW
--4 get jrS
--4 gets <own> Ype
--4 gets ocd
--4 gives kai
--4 goes <outside> hjc
--4 goes <zone> kgc
--4 gw <zone> cfk
--4 gw Zeo
--4 hand jia
--4 hangs dfj
--4 happens aoe
--4 has <own> fkd
--4 has <server> Yfp
--4 has <zone> lgb
--4 has lde
--4 have <far> jdg
--4 he bfm
--4 her kiZ
--4 here <zone> cfl
--4 here chj
--4 hi <client> neb
--4 hi neb
--4 hit Yer
--4 host <client> fej
--4 host cco
--4 how <zone> rgV
--4 how qfX
--4 i <client> ekf
--4 i <far> jfe
--4 i <gateway> fkd
--4 i <host> Zep
--4 i <outside> bij
--4 i <own> fna
--4 i <zone> mbf
--4 i gbl
--4 i'm jhc
--4 icmp <client> pcb
--4 icmp ijc
--4 id cfl
--4 if <client> gma
--4 if <own> ZwX
--4 in <client> mhZ
--4 in <far> imY
--4 in <gateway> jkZ
--4 in <host> chk
--4 in <outside> cgk
--4 in <own> eld
--4 in <zone> dcn
--4 instead lha
--4 into kjZ
--4 iptables <zone> lfc
--4 iptables lfc
--4 is <client> coc
--4 is <far> qZd
--4 is <gateway> dhi
--4 is <host> led
+-4 get <far> N0f
+-4 get <host> Yqe
+-4 get <own> ejf
+-4 get <zone> ioV
+-4 get jqT
+-4 gets <own> Zng
+-4 gets kfd
+-4 gives iYm
+-4 goes <outside> iid
+-4 goes <zone> kgd
+-4 goes jch
+-4 gw Zep
+-4 hand mga
+-4 happens apd
+-4 has <client> uaZ
+-4 has <server> Wfr
+-4 has <zone> seW
+-4 has jfe
+-4 he efk
+-4 her lkX
+-4 here <zone> Yfp
+-4 here Ygo
+-4 hi <client> nfa
+-4 hi nfa
+-4 hit Zep
+-4 host <client> chj
+-4 host del
+-4 how <zone> ogY
+-4 how oZg
+-4 i <host> cfm
+-4 i <outside> ajj
+-4 i <own> fje
+-4 i <zone> pZe
+-4 i dfk
+-4 icmp <client> sYc
+-4 icmp hkb
+-4 id Xfq
+-4 if <client> hla
+-4 if <own> anf
+-4 if <zone> gdj
+-4 in <client> ogY
+-4 in <far> hnY
+-4 in <gateway> ilZ
+-4 in <host> efj
+-4 in <outside> bfm
+-4 in <own> enb
+-4 in <zone> edm
+-4 in chj
+-4 instead ihd
+-4 into nfa
+-4 iptables <zone> mga
+-4 iptables nfa
+-4 is <client> dnb
+-4 is <far> nbe
+-4 is <gateway> cme
+-4 is <host> jfe
 -4 is <outside> oYg
--4 is <own> eke
--4 is fkd
--4 it <gateway> fVt
--4 it <host> aod
--4 it <outside> jcg
+-4 is <own> cnd
+-4 is <zone> cii
+-4 is jib
+-4 it <far> Yog
+-4 it <gateway> cVv
 -4 it <own> eld
--4 it <zone> lfc
--4 it ihd
--4 its <client> bpd
--4 its <far> ang
--4 its <host> ajj
--4 its amh
--4 itself <far> amg
--4 itself <host> Zkj
--4 itself <outside> gje
--4 itself ekf
--4 just <gateway> gZn
--4 just jbi
--4 kernel <zone> edk
--4 kernel edk
--4 laptop <client> odb
--4 laptop <own> fke
+-4 it <zone> qdZ
+-4 it lgb
+-4 its <client> fna
+-4 its <far> Yog
+-4 its <host> bjj
+-4 its <own> gje
+-4 its bkh
+-4 itself <far> ekf
+-4 itself <host> dgi
+-4 itself <outside> hid
+-4 itself dhi
+-4 just <gateway> fYp
+-4 just tYb
+-4 kernel <zone> fdk
+-4 kernel fdk
+-4 laptop <client> led
+-4 laptop <own> coc
 -4 laptop jib
--4 length <client> cgk
--4 length <far> cgl
--4 length <host> emc
--4 length <zone> Wgq
--4 length aik
--4 lets dgj
--4 like <zone> mfb
--4 like ofZ
--4 line <client> tXc
--4 line <far> ibj
--4 line <host> bfm
--4 line <outside> afm
--4 line <zone> pZe
--4 line fkd
--4 logs jef
--4 machine jeg
--4 mail dii
--4 mails bhk
--4 make kkX
+-4 length <client> bgl
+-4 length <far> cgk
+-4 length <host> foZ
+-4 length <zone> Xgp
+-4 length Xkl
+-4 let bmg
+-4 lets bij
+-4 like <zone> kfd
+-4 like qeY
+-4 line <client> sXd
+-4 line <far> ebn
+-4 line <host> Yjl
+-4 line <outside> cgk
+-4 line <zone> mag
+-4 line dle
+-4 logs jfe
+-4 machine ici
+-4 machines bfm
+-4 mail djg
+-4 mails bgk
+-4 make jja
 -4 martian <client> jef
--4 martian kef
--4 masquerade <own> fna
--4 masquerade <zone> rdZ
--4 masquerade pbc
--4 may coc
--4 me <client> lbg
--4 me pdb
+-4 martian lfc
+-4 masquerade <client> jef
+-4 masquerade <own> fmb
+-4 masquerade <zone> occ
+-4 masquerade occ
+-4 may arb
+-4 me <client> kcg
+-4 me <zone> dgj
+-4 me sfV
 -4 mean fcl
--4 monitoring <far> jfe
--4 monitoring ohX
--4 morning rfW
--4 moved <zone> tXc
--4 moved kjZ
--4 must <own> aof
--4 must <server> gdk
--4 must djg
--4 mx <far> fje
--4 mx fje
--4 my <client> kdf
--4 my <own> XyX
--4 my <zone> ici
--4 my lbf
--4 nat kgc
--4 nc <host> chj
--4 need jZk
--4 needs <host> Znf
--4 needs bmf
--4 never rYd
--4 new flc
--4 nmap <own> Yng
--4 nmap fkd
--4 no med
--4 nobody Usg
--4 not dfk
--4 of <client> sXd
--4 of <far> jfe
+-4 monitoring <far> jge
+-4 monitoring kia
+-4 morning lgb
+-4 moved <zone> uUe
+-4 moved mjY
+-4 must <own> Znf
+-4 must dkf
+-4 mx <far> eje
+-4 mx eje
+-4 my <client> qeY
+-4 my <own> apd
+-4 my kch
+-4 nat lee
+-4 nc <host> efj
+-4 need kWm
+-4 needs <host> bme
+-4 needs anf
+-4 never nZg
+-4 new fke
+-4 nmap <own> alh
+-4 nmap dkf
+-4 no <zone> lYk
+-4 no jdg
+-4 nobody dob
+-4 not fZn
+-4 nothing fej
+-4 now jdh
+-4 of <client> pcb
 -4 of <gateway> Yho
--4 of <outside> mcd
--4 of <zone> ngZ
--4 of rcZ
--4 off <zone> teV
--4 off fYp
--4 oif <far> jef
--4 oif mec
--4 on <client> jfe
--4 on <far> kha
--4 on <gateway> iYn
--4 on <host> erW
--4 on <outside> jch
--4 on <own> emd
--4 on <zone> lYj
--4 on kha
--4 once ahl
--4 one kcg
--4 open <client> kjZ
--4 open <host> beo
--4 open <outside> niX
--4 open <own> anf
--4 open gck
--4 opened bne
--4 opens cdn
--4 other jka
--4 our <client> khb
--4 our <far> teV
--4 our <host> rZc
--4 our <own> dnc
--4 our ogY
--4 out <client> pWh
--4 out <far> neb
--4 out <gateway> cfl
--4 out <outside> ZxX
--4 out <own> dnd
--4 out <zone> gck
--4 out cfl
--4 outbound <host> uWc
--4 outbound nfa
--4 outlook <own> cpc
--4 outlook <server> ecm
--4 over <own> Zpe
--4 own <own> fjf
--4 own fjf
--4 packet <client> Zpe
--4 packet <host> bmf
--4 packet <zone> lgb
--4 packet hjc
--4 packets Zli
--4 pc efj
--4 people ihd
--4 permitted clf
--4 ping <client> grV
--4 ping <gateway> fje
--4 ping <host> emc
--4 ping <zone> bco
--4 ping agm
--4 please lcf
--4 plz clf
--4 policy <outside> lbg
--4 policy <zone> lee
--4 policy ldf
--4 port <client> tWd
--4 port <far> kdf
--4 port <gateway> abr
--4 port <host> Ygo
--4 port <outside> bfm
--4 port <own> aki
--4 port <zone> pad
--4 postrouting <host> fXq
--4 postrouting fbn
--4 ppl djh
--4 prerouting <own> eke
--4 prerouting <zone> eel
--4 prerouting eke
--4 printer <client> eoa
--4 printer chj
--4 probe Yjm
--4 public <own> epZ
--4 public bji
--4 pull ckg
--4 push dnc
--4 question nea
--4 quic <outside> jef
--4 quic jef
--4 reach ajj
--4 real mbe
--4 recv <own> gsV
--4 recv gsV
--4 refused <client> qeY
--4 refused <outside> afn
--4 refused mdd
--4 relay Zng
--4 reply jib
--4 right qdZ
--4 rip <host> fmc
--4 rip fmc
+-4 of <outside> pbc
+-4 of <zone> nfZ
+-4 of pca
+-4 off <zone> xZX
+-4 off bcp
+-4 oif <client> kfd
+-4 oif <far> nbe
+-4 oif sbZ
+-4 on <client> nhY
+-4 on <far> mha
+-4 on <gateway> hYn
+-4 on <host> gqW
+-4 on <own> emc
+-4 on <zone> qTk
+-4 on jkZ
+-4 once Xjm
+-4 one <outside> jfd
+-4 one mZh
+-4 open <client> knW
+-4 open <host> Ydr
+-4 open <outside> kgd
+-4 open <own> dle
+-4 open ecm
+-4 opened cme
+-4 opens dem
+-4 other lkX
+-4 our <client> liZ
+-4 our <far> rcY
+-4 our <host> sbZ
+-4 our <own> epa
+-4 our oiW
+-4 out <client> nUl
+-4 out <far> qbb
+-4 out <gateway> dhj
+-4 out <outside> frW
+-4 out <own> cpb
+-4 out <zone> ecm
+-4 out dek
+-4 outbound <host> qWg
+-4 outbound kgd
+-4 outlook <own> cnd
+-4 outlook <server> eek
+-4 over <own> Wrf
+-4 over lgc
+-4 own <own> eke
+-4 own eke
+-4 packet <client> aqd
+-4 packet <far> jfe
+-4 packet <host> eje
+-4 packet <zone> oda
+-4 packet iic
+-4 packets Wnj
+-4 pcs flc
+-4 permitted blg
+-4 ping <client> gma
+-4 ping <gateway> flc
+-4 ping <host> dle
+-4 ping <zone> Whp
+-4 ping dfl
+-4 please mbf
+-4 pls <host> eje
+-4 pls <own> ejf
+-4 plz dkf
+-4 policy <outside> jef
+-4 policy <zone> mdd
+-4 policy kdf
+-4 port <client> qac
+-4 port <far> oZf
+-4 port <gateway> cbp
+-4 port <host> ddl
+-4 port <outside> cjh
+-4 port <own> Vte
+-4 port <zone> zYV
+-4 postrouting <host> eUu
+-4 postrouting eXq
+-4 ppl Zli
+-4 prerouting <own> ejf
+-4 prerouting <zone> fej
+-4 printer <client> glb
+-4 printer dgj
+-4 probe bij
+-4 public <own> drY
+-4 pull Zng
+-4 push fmb
+-4 put <zone> jge
+-4 put jge
+-4 question mfb
+-4 reach ckg
+-4 real kde
+-4 recv <own> frW
+-4 recv frW
+-4 refused <client> pfZ
+-4 refused <outside> bfm
+-4 refused <own> fje
+-4 refused mga
+-4 relay <host> kee
+-4 relay Zpd
+-4 reply ngZ
+-4 right pfY
+-4 rip <host> coc
+-4 rip coc
 -4 root <own> fkd
--4 root fkd
--4 route sVg
--4 rules <own> gma
--4 rules gma
--4 s afn
--4 saddr <client> dpa
--4 saddr <own> gjd
--4 same <outside> eao
--4 same ebn
--4 says <own> dle
--4 says gjd
--4 scanner eke
--4 scans <host> aqc
--4 scans aqc
--4 see ajj
--4 send <far> amf
--4 send cjh
--4 sent <far> Zmh
--4 sent <host> bra
--4 sent <own> fnZ
--4 sent goY
--4 server <far> dkf
--4 server <own> gjd
--4 server <public> foa
--4 server Xrf
+-4 root gjd
+-4 route qXg
+-4 rule ebn
+-4 rules <own> goY
+-4 rules goY
+-4 s adp
+-4 saddr <client> enb
+-4 saddr <host> eke
+-4 saddr <own> glb
+-4 same <outside> eZp
+-4 same daq
+-4 says <own> eke
+-4 says ihd
+-4 scan gkc
+-4 scanner cqa
+-4 scans <host> aof
+-4 scans boe
+-4 see blg
+-4 send <far> Zpe
+-4 send bgl
+-4 sends dkg
+-4 sent <far> apd
+-4 sent <host> ZuZ
+-4 sent <own> foZ
+-4 sent hoX
+-4 server <own> fje
+-4 server <public> fld
+-4 server cmf
+-4 set <own> fkd
 -4 set fcl
--4 should jef
--4 show bmf
--4 since <zone> hdi
--4 since fmb
--4 sits mbe
+-4 should dYs
+-4 show bne
+-4 since <zone> hcj
+-4 since enb
+-4 sits mag
+-4 so <outside> eld
+-4 so <own> fpY
+-4 so <zone> eek
 -4 so dih
--4 some <outside> lgc
--4 some jfe
--4 someone <own> clf
--4 someone dkf
--4 source <host> gjd
--4 source fkc
--4 spins hXo
--4 src Xre
--4 ssl dle
--4 still <far> Wsd
--4 still <outside> naf
--4 still <own> btZ
--4 still khc
--4 suppose <outside> dkf
--4 suppose <zone> ffj
--4 suppose dhi
--4 syn <host> cco
--4 syn <own> eje
--4 syn iak
+-4 some <outside> kgc
+-4 some lfc
+-4 somebody khb
+-4 someone <own> ejf
+-4 someone bji
+-4 source <host> hid
+-4 spins cXt
+-4 src <own> djf
+-4 src arb
+-4 ssl ckf
+-4 still <far> Tvd
+-4 still <outside> maf
+-4 still <own> bsY
+-4 still ihd
+-4 stop aki
+-4 suppose <outside> dhi
+-4 suppose <zone> cfl
+-4 syn <host> ZXx
+-4 syn <own> fke
+-4 syn iZk
 -4 take <outside> dgj
--4 take iYm
--4 talk <host> chk
--4 talk Zki
--4 talks Zpe
--4 tcp <client> ilY
--4 tcp <gateway> afo
--4 tcp <host> ecm
+-4 take hXo
+-4 talk <host> ajj
+-4 talk cii
+-4 talks Xre
+-4 tcp <client> lha
+-4 tcp <gateway> Zfo
+-4 tcp <host> hdi
 -4 tcp <outside> qfX
--4 tcp <own> bmf
--4 tcp <zone> idh
--4 team lbg
--4 tell <gateway> bgl
--4 tell fdk
--4 that <client> eek
--4 that <gateway> bbq
--4 that <host> ijb
+-4 tcp <own> Zoe
+-4 tcp <zone> jch
+-4 tcp ddl
+-4 team kZj
+-4 tell <gateway> cgk
+-4 tell gdk
+-4 that <client> fej
+-4 that <gateway> YYw
 -4 that <outside> nea
--4 that <own> WxZ
--4 that <zone> Ybt
--4 the <client> kYk
--4 the <far> crZ
--4 the <gateway> Woi
--4 the <outside> eld
--4 the <own> esW
--4 the <public> bhl
--4 the <server> bYt
--4 the <zone> lUn
--4 the jgd
--4 then <own> gwR
--4 there <zone> jgd
--4 there jdg
--4 they <host> ben
--4 they Ueu
--4 thinking efj
--4 this ofZ
--4 through bdo
--4 thunderbird <own> dpa
--4 thunderbird aki
--4 ticket <client> tUf
--4 ticket kgc
--4 time iYm
--4 timed <client> led
--4 timed <gateway> efj
--4 timed fej
--4 to <client> bmf
--4 to <far> hnY
--4 to <gateway> eZp
--4 to <host> aas
--4 to <outside> jib
--4 to <own> fld
--4 to <zone> fkd
--4 to chj
--4 told kgc
--4 trace jef
--4 traffic <far> bpb
--4 traffic <zone> apd
--4 traffic Xmj
--4 trying <own> gcl
--4 trying gbl
--4 udp <client> dig
--4 udp <far> Usg
--4 udp <gateway> jef
--4 udp <host> sbZ
--4 udp <outside> gdj
--4 udp <own> dkf
--4 udp <zone> oZg
--4 udp mga
--4 unreplied <far> fdk
--4 unreplied <own> gXp
--4 unreplied gYo
--4 up kfd
--4 upstream ddm
--4 us cgl
--4 use <host> Vte
--4 use <own> fcl
--4 use Xin
--4 user Ymi
--4 users Ysb
--4 vlan Xva
--4 vz <client> mbe
--4 vz occ
--4 want ckg
--4 wants <host> blg
--4 wants dgj
--4 was neb
--4 way lfc
--4 we <outside> gam
--4 we <zone> mZh
--4 we ich
+-4 that <own> ZuZ
+-4 that <zone> hal
+-4 the <client> lZh
+-4 the <far> cqa
+-4 the <gateway> aki
+-4 the <host> lee
+-4 the <outside> flc
+-4 the <own> dwT
+-4 the <public> cij
+-4 the <server> bbq
+-4 the <zone> oYh
+-4 their emc
+-4 then <host> fej
+-4 then <own> ftU
+-4 then fjd
+-4 there <zone> mfb
+-4 there jch
+-4 they <host> afo
+-4 they afn
+-4 thinking bfm
+-4 this pda
+-4 through dap
+-4 thunderbird <own> cnd
+-4 thunderbird ajj
+-4 ticket <client> uSf
+-4 ticket mec
+-4 time jbi
+-4 timed <client> peZ
+-4 to <client> eoa
+-4 to <far> ilZ
+-4 to <gateway> iZm
+-4 to <host> Zcr
+-4 to <outside> ihd
+-4 to <own> eld
+-4 to <zone> fje
+-4 to cfl
+-4 told nea
+-4 traffic <far> dnc
+-4 traffic <zone> eld
+-4 traffic clg
+-4 udp <far> Xqg
+-4 udp <gateway> jff
+-4 udp <host> ucX
+-4 udp <outside> hbk
+-4 udp <own> dmd
+-4 udp <zone> nag
+-4 udp mfc
+-4 unreplied <far> gdj
+-4 unreplied <own> gZn
+-4 unreplied gZn
+-4 up ogY
+-4 upstream bbp
+-4 us Zgm
+-4 use <host> Xub
+-4 use <own> fbm
+-4 use Xjm
+-4 user Zki
+-4 users Zqe
+-4 vlan arb
+-4 vz <client> kdf
+-4 vz obd
+-4 want ckf
+-4 wants <host> cjh
+-4 wants ajj
+-4 was seW
+-4 way mec
+-4 we <outside> dcn
+-4 we <zone> jch
+-4 we kdf
 -4 went kee
--4 were hal
--4 what <client> nbe
--4 what <far> epZ
--4 what bpc
--4 whats lcf
--4 when <client> kdf
--4 when <far> gkd
--4 when <outside> fYp
--4 when <own> dpb
--4 when <zone> hck
--4 whenever <own> gje
--4 whether <outside> lcf
--4 whether <zone> kgc
--4 whether fje
--4 which <host> Xkl
--4 which Woi
--4 while fcm
--4 why <host> Xkl
--4 why <own> fje
--4 will <own> flc
--4 will gma
--4 with <own> dkf
--4 with iic
--4 without jfe
--4 works <outside> Wfr
--4 works Wmk
--4 workstation bhk
--4 would <client> led
--4 would <host> flc
--4 would <outside> dfl
--4 would <own> fqX
--4 would <zone> nZf
--4 you <client> kgc
--4 you <server> efj
--4 一 <host> fna
--4 一 <outside> reX
--4 一 <own> fje
--4 一 <zone> hbl
--4 一 ahl
--4 上 <client> rXe
--4 上 <own> Xqf
--4 上 mbf
--4 不 <gateway> fdj
--4 不 <host> atZ
--4 不 <outside> dob
--4 不 <own> gkc
--4 不 bji
--4 个 bgk
--4 为 dhi
--4 主 <client> ihd
--4 主 fld
--4 么 <outside> ebn
--4 么 fbm
+-4 were iak
+-4 what <client> mfb
+-4 what <far> dqZ
+-4 what <zone> jfd
+-4 what dnc
+-4 when <client> pYf
+-4 when <far> flc
+-4 when <own> cpb
+-4 when <zone> jai
+-4 whenever <own> gjd
+-4 whenever gjd
+-4 whether <outside> jef
+-4 whether <zone> jgd
+-4 which <host> bij
+-4 which bjj
+-4 while ham
+-4 why <host> dgk
+-4 why <own> fmb
+-4 why <zone> jgd
+-4 will <own> elc
+-4 will hmZ
+-4 with <own> ejf
+-4 with hka
+-4 without kbh
+-4 work iic
+-4 works <outside> dem
+-4 works ajk
+-4 workstation Zjk
+-4 would <far> jdg
+-4 would <host> gje
+-4 would <outside> bem
+-4 would <own> dpa
+-4 would <zone> mbf
+-4 you <client> kfc
+-4 一 <host> fkd
+-4 一 <outside> nfZ
+-4 一 <own> eoZ
+-4 一 <zone> fam
+-4 一 dhi
+-4 上 <client> mec
+-4 上 <own> Xre
+-4 上 <zone> kcg
+-4 上 nZg
+-4 下 <gateway> dgj
+-4 下 kcg
+-4 不 <gateway> fZo
+-4 不 <host> Xqf
+-4 不 <outside> amh
+-4 不 <own> fje
+-4 不 Zki
+-4 个 aik
+-4 为 <own> fld
+-4 为 Zil
+-4 主 <client> jgd
+-4 么 <outside> dap
+-4 么 eao
+-4 也 <outside> cgl
 -4 也 cfl
--4 了 <outside> Vip
--4 了 <zone> udV
--4 了 oea
--4 事 <own> emd
--4 事 mfb
--4 人 jfe
--4 什 cme
--4 从 <client> arb
--4 从 <gateway> grV
--4 从 <host> dob
--4 从 Wpi
--4 他 <own> amg
--4 他 mfb
--4 以 iak
--4 们 bdo
--4 件 <own> ejf
--4 件 bmf
--4 会 <host> bdo
--4 体 saa
--4 信 <far> dkg
--4 信 <server> cdn
--4 信 clf
--4 内 <host> bgl
--4 内 bgl
--4 写 jfe
--4 出 <far> kee
--4 则 <zone> jfe
--4 到 <client> kgc
--4 到 <far> hrU
--4 到 <host> cdn
--4 到 ici
--4 加 <client> ljY
--4 加 <zone> fdl
--4 动 aoe
--4 助 hla
--4 包 <client> mga
--4 包 mcf
--4 卡 hcj
--4 去 oae
--4 发 <own> coc
--4 发 kZi
--4 口 bgl
--4 台 <client> lfc
--4 同 <client> erY
--4 同 ckf
--4 后 <own> gdj
--4 后 dmd
--4 吗 dkg
--4 啥 fck
--4 器 ejf
--4 回 <gateway> cgk
--4 回 dZp
--4 在 <client> mce
--4 在 <host> arb
--4 在 <outside> hcj
--4 在 jlY
--4 址 <own> coc
--4 址 ndb
--4 外 amg
--4 好 <outside> mdc
--4 好 oda
--4 如 kgc
--4 完 <own> fmb
--4 客 <client> kee
--4 客 <own> dnc
--4 对 akh
--4 就 <host> kee
--4 己 <own> gkc
--4 己 epa
--4 帮 <gateway> eej
--4 帮 <zone> kgd
--4 开 <host> ZZu
--4 开 iYl
+-4 了 <outside> alh
+-4 了 <zone> rcZ
+-4 了 ogZ
+-4 事 <own> dmd
+-4 事 ohY
+-4 人 <own> eje
+-4 人 eel
+-4 什 dle
+-4 从 <client> Xsd
+-4 从 <gateway> foY
+-4 从 <host> epa
+-4 从 Xqf
+-4 他 <own> bmf
+-4 他 kgc
+-4 以 lbh
+-4 们 bcp
+-4 件 <own> bne
+-4 件 ejf
+-4 会 <gateway> ffj
+-4 会 <host> ddm
+-4 会 hbk
+-4 体 pdb
+-4 信 <far> clf
+-4 信 <server> dcn
+-4 信 ckf
+-4 内 <host> bki
+-4 内 ahl
+-4 写 mfb
+-4 出 <far> jef
+-4 出 jfe
+-4 到 <client> pcb
+-4 到 <far> gpX
+-4 到 <host> del
+-4 加 <client> nlV
+-4 加 <zone> gdj
+-4 动 bmf
+-4 助 gkc
+-4 包 <client> ogY
+-4 包 kdf
+-4 印 ldd
+-4 去 pZe
+-4 反 kee
+-4 发 <own> cme
+-4 发 obd
+-4 口 bcp
+-4 可 cfk
+-4 台 <client> naf
+-4 同 <client> fmb
+-4 同 dkf
+-4 后 <own> ecm
+-4 后 djg
+-4 吗 bji
+-4 啥 edl
+-4 回 dap
+-4 在 <client> ndd
+-4 在 <host> bpb
+-4 在 <outside> eao
+-4 在 lha
+-4 址 <own> bnd
+-4 址 pfY
+-4 外 ejf
+-4 好 <outside> mce
+-4 好 mce
+-4 如 ngZ
+-4 完 <own> fjd
+-4 完 gjd
+-4 客 <client> mbe
+-4 客 <own> dle
+-4 客 jcg
+-4 对 bhj
+-4 就 <host> idh
+-4 己 <far> djg
+-4 己 <own> glb
+-4 己 cpb
+-4 帮 <gateway> dcn
+-4 开 <host> aas
+-4 开 fam
 -4 影 kgc
--4 志 cme
--4 忙 kai
--4 想 <host> bik
--4 成 <zone> neb
--4 成 lee
--4 我 <client> ncd
--4 户 <client> ija
--4 户 <own> flb
--4 户 eek
--4 打 klX
--4 扫 ljZ
--4 把 jqU
--4 抓 <client> reX
--4 抓 <host> ckg
--4 报 Zjk
--4 掉 efk
--4 接 <client> bmf
--4 接 bmg
--4 控 ekd
--4 改 <outside> ogZ
--4 改 <zone> jgd
--4 改 jgd
--4 教 sfV
+-4 志 aoe
+-4 忙 jYl
+-4 想 <host> chj
+-4 想 ahl
+-4 成 <zone> kee
+-4 成 lbf
+-4 我 <client> obd
+-4 我 lZj
+-4 户 <client> mga
+-4 户 <own> fmb
+-4 户 gcj
+-4 打 kmW
+-4 扫 miZ
+-4 把 jnW
+-4 抓 <client> sZc
+-4 抓 <host> anf
+-4 抓 akh
+-4 报 ahl
+-4 掉 <own> fkd
+-4 掉 ecm
+-4 接 <client> cle
+-4 接 aji
+-4 控 dmc
+-4 收 ldd
+-4 改 <outside> mga
+-4 放 dih
+-4 教 pda
 -4 日 fej
--4 时 lfc
--4 明 <own> cme
--4 明 dle
+-4 时 mfa
+-4 明 <own> blg
+-4 明 clf
 -4 映 Yfp
--4 是 <client> pcb
--4 是 <outside> bem
--4 是 <zone> cel
--4 是 iak
--4 最 gjd
--4 有 <gateway> eej
--4 有 <zone> sfV
--4 有 rZc
--4 服 <client> dmc
--4 服 dmc
--4 本 <host> jhc
--4 本 <own> bne
--4 本 iic
--4 机 <client> bne
--4 机 <far> cle
--4 机 enc
--4 条 <outside> lgb
--4 条 <own> emc
--4 条 <zone> kee
--4 条 nec
--4 来 Yjl
--4 查 Spl
--4 求 cgk
--4 没 <gateway> cbp
--4 没 ncd
--4 法 <server> eek
--4 法 fej
--4 烦 <zone> mec
--4 烦 jhb
--4 班 jfd
--4 用 <host> bmf
--4 用 <own> dlf
--4 用 ijb
--4 电 <own> bmf
--4 的 <client> lee
--4 的 <far> apd
--4 的 <gateway> Zli
--4 的 <host> fdk
--4 的 <outside> hbk
--4 的 <own> cvU
--4 的 <public> eej
--4 的 <zone> ljY
--4 的 ilZ
--4 目 <client> gdj
--4 目 gdk
--4 直 <client> kee
--4 直 <host> gna
--4 直 <zone> Xgp
--4 直 efj
--4 看 <client> jee
+-4 是 <client> rba
+-4 是 <gateway> egj
+-4 是 <outside> Zfo
+-4 是 <zone> gcj
+-4 是 kcg
+-4 最 dkf
+-4 有 <gateway> bbq
+-4 有 <zone> ngZ
+-4 有 oea
+-4 服 <client> fke
+-4 服 fke
+-4 本 <host> jgd
+-4 本 <own> bod
+-4 本 lha
+-4 机 <client> eke
+-4 机 <far> bnd
+-4 机 dle
+-4 条 <outside> ngY
+-4 条 <own> fna
+-4 条 <zone> mec
+-4 条 mfb
+-4 来 <own> bmf
+-4 来 Zjk
+-4 查 Zkj
+-4 没 <gateway> fan
+-4 没 lcf
+-4 烦 <zone> mce
+-4 烦 hjc
+-4 班 oZf
+-4 用 <host> Yrd
+-4 用 <own> dle
+-4 电 <own> clg
+-4 的 <client> jgd
+-4 的 <far> fke
+-4 的 <gateway> bij
+-4 的 <outside> lXk
+-4 的 <own> cuW
+-4 的 <public> ddn
+-4 的 <zone> qmP
+-4 的 iic
+-4 目 <client> ici
+-4 目 hbk
+-4 直 <client> lfc
+-4 直 <gateway> fkd
+-4 直 <host> fqX
+-4 直 <zone> adp
+-4 看 <client> mec
 -4 看 <far> ckg
--4 看 <gateway> efk
--4 看 <host> emc
+-4 看 <gateway> efj
+-4 看 <host> cmd
 -4 看 <own> clf
--4 看 <zone> fej
--4 看 gjd
--4 确 uWc
--4 程 <client> clf
--4 程 dkg
--4 端 <gateway> bhk
--4 端 <own> coc
--4 端 <server> efj
--4 第 <outside> qeZ
--4 第 gdj
--4 经 fan
--4 网 Xtc
--4 老 <outside> Wgq
--4 老 eek
--4 能 <far> djg
--4 能 <host> dkf
--4 能 <outside> aqc
--4 能 <own> fkd
--4 能 bkh
--4 脑 <own> fkc
--4 脑 glb
--4 自 <outside> djf
--4 自 <own> gkc
+-4 看 <zone> fcl
+-4 确 mbe
+-4 程 <client> dnc
+-4 端 <gateway> bgl
+-4 端 <own> cme
+-4 端 <server> eel
+-4 端 gjd
+-4 第 <outside> jfe
+-4 第 idh
+-4 经 eZp
+-4 网 Zof
+-4 老 <outside> Xfp
+-4 老 fek
+-4 能 <far> clf
+-4 能 <host> chj
+-4 能 <outside> dle
+-4 能 <own> fje
+-4 能 <public> efj
+-4 能 bik
+-4 自 <outside> ckf
+-4 自 <own> gkd
 -4 自 ekf
--4 行 <client> rYd
--4 行 <outside> dgj
--4 行 <zone> rfX
--4 被 kfe
--4 要 <far> dkf
--4 要 <host> evT
+-4 行 <client> qZd
+-4 行 <zone> nfa
+-4 被 kgc
+-4 要 <far> ejf
+-4 要 <host> bmf
 -4 认 mce
--4 设 ojV
--4 访 <own> gjd
--4 访 Ynh
--4 话 <own> gkc
--4 话 Zpd
--4 说 <own> flc
--4 请 <client> kdf
--4 请 lia
--4 走 Yof
--4 超 <gateway> dZq
--4 超 ibi
--4 转 <outside> lbf
--4 转 mZh
--4 边 <own> bmf
--4 边 maf
--4 还 <far> fmb
--4 还 <gateway> eld
--4 还 <outside> gdj
--4 还 <own> grV
--4 这 <client> gjd
--4 连 <own> cpc
--4 连 ali
--4 通 <gateway> fcl
--4 通 cdn
--4 那 <outside> apd
--4 那 gnZ
--4 邮 amf
--4 都 jgd
--4 配 dhi
--4 里 <host> aqd
--4 里 Xni
--4 错 kdf
--4 镜 jgd
--4 问 <client> ofZ
--4 问 <host> cfl
--4 问 <own> glb
--4 问 <zone> efj
--4 问 afn
--4 面 iic
-1 $ <client> led
-1 $ <far> bmg
-1 $ <gateway> Zkj
-1 $ <outside> ckg
-1 $ <own> emc
-1 $ <public> cme
+-4 许 jfe
+-4 设 miY
+-4 访 akh
+-4 话 <own> gjd
+-4 话 ckh
+-4 说 <own> fkd
+-4 请 <client> naf
+-4 请 kfd
+-4 走 Xmj
+-4 超 <gateway> eYp
+-4 超 lfc
+-4 转 <outside> lbg
+-4 转 lZi
+-4 边 <own> eke
+-4 边 meb
+-4 还 <far> fkd
+-4 还 <gateway> dlf
+-4 还 <own> goY
+-4 这 <client> jgd
+-4 连 <own> boe
+-4 通 <gateway> fck
+-4 通 cdm
+-4 那 <outside> aoe
+-4 那 jmX
+-4 邮 blg
+-4 都 lfc
+-4 配 dfk
+-4 里 <host> XwZ
+-4 里 Wnj
+-4 错 qZd
+-4 镜 igd
+-4 问 <client> lgc
+-4 问 <host> bhk
+-4 问 <zone> cem
+-4 问 ddl
+-4 面 dmd
+1 $ $  hid
+1 $ $ hid
+1 $ <client> occ
+1 $ <far> Zof
+1 $ <gateway> Zli
+1 $ <own> dnc
+1 $ <public> bmf
 1 $ <server> ddl
-1 $ <zone> ici
-1 ' , <n> kee
-1 ' , lfc
-1 ' <outside> Ylk
-1 ' <own> kfc
-1 ' kee
-1 ' out cem
-1 ' out of cem
-1 's <gateway> idh
-1 's <host> Ypf
-1 's <n> arb
-1 's <service> Ypf
-1 's <zone> dih
-1 's ? fdj
-1 's Ylj
-1 , <client> , efj
-1 , <client> dgj
-1 , <far> bod
-1 , <gateway> jlY
-1 , <gateway> 会 fje
-1 , <gateway> 放 ihd
-1 , <gateway> 这 emb
-1 , <host> eek
+1 $ <zone> hdi
+1 $ hid
+1 ' , <n> led
+1 ' , kee
+1 ' <outside> Zli
+1 ' <own> jee
+1 ' off cgk
+1 ' out del
+1 ' out of del
+1 's <gateway> lbg
+1 's <host> Vrg
+1 's <n> bpb
+1 's <service> bsZ
+1 's <zone> gjc
+1 's Xlk
+1 , <client> , Yfo
+1 , <client> cfk
+1 , <far> anf
+1 , <gateway> jkZ
+1 , <gateway> 放 hjd
+1 , <gateway> 这 bpc
+1 , <host> cem
 1 , <n> $ cqa
-1 , <n> , dkf
-1 , <n> apd
-1 , <n> tcp Xoh
-1 , <n> udp jef
-1 , <outside> 访 dfj
-1 , <own> dnc
-1 , <public> aeo
-1 , <server> ecm
-1 , <service> <server> mdd
-1 , <service> ? dmd
-1 , <service> on nbe
-1 , <zone> del
-1 , <zone> 的 cjh
-1 , <zone> 访 dgk
-1 , <zone> 还 ffj
-1 , allowed ? fmb
-1 , allowed jhc
+1 , <n> , djg
+1 , <n> dlf
+1 , <n> tcp cme
+1 , <outside> 访 efk
+1 , <public> Zgn
+1 , <server> gZn
+1 , <service> <server> lfd
+1 , <service> ? eld
+1 , <service> jgd
+1 , <service> on ncd
+1 , <zone> hYn
+1 , <zone> 的 bmf
+1 , <zone> 还 efj
+1 , allowed ? fkd
+1 , allowed kgc
 1 , allowed or kfd
-1 , and does dkf
-1 , any dle
-1 , any port amf
-1 , are ejf
-1 , but kgb
-1 , can idh
-1 , can they scY
-1 , coming qZd
-1 , destination gkc
-1 , do cij
-1 , do we dfj
-1 , does <service> imY
-1 , does eek
-1 , does it bij
-1 , does the kjY
-1 , dst <host> iic
-1 , dst ndd
-1 , eek
-1 , fine cnd
-1 , foxmail nfZ
-1 , i kfd
-1 , ip bfn
-1 , is <service> rXd
-1 , is it fpY
-1 , is kde
+1 , and bji
+1 , and does emc
+1 , any fmb
+1 , any port cmf
+1 , are dkf
+1 , can hck
+1 , can they rcY
+1 , coming pad
+1 , destination hjc
+1 , dgj
+1 , do ckh
+1 , do we eek
+1 , does <service> gkc
+1 , does that ibj
+1 , does the kiZ
+1 , dst kee
+1 , fine bqb
+1 , foxmail lfc
+1 , from eld
+1 , i lbg
+1 , ip bfm
+1 , is <service> pZe
+1 , is it hkb
+1 , is occ
 1 , is that jja
-1 , is the lYj
-1 , it kcf
-1 , no Yeq
+1 , is the mUm
+1 , it pVi
+1 , never eje
+1 , no Zfn
 1 , not Yog
-1 , nothing Wqf
-1 , ok klX
-1 , on dev kef
-1 , on ici
-1 , open ? kde
-1 , open hjc
-1 , or does ika
-1 , or is kbh
-1 , or lha
-1 , outlook tfU
-1 , plain <service> ejf
-1 , plain ejf
-1 , session bmf
-1 , should liZ
-1 , so dle
-1 , source fna
-1 , target obd
-1 , tcp <n> ioX
-1 , tcp hoX
-1 , tcp port Tuf
-1 , the lZj
-1 , udp <n> aoe
-1 , udp Zpe
-1 , what cgk
-1 , when uWc
-1 , where qca
-1 , which jfe
-1 , who lbg
-1 , why agl
-1 , will dih
-1 , will it mhZ
-1 , will the hnY
-1 , works fna
-1 , would ici
-1 , would it Zpe
-1 , would that Zqe
-1 , yes dih
+1 , nothing cmf
+1 , ok ljY
+1 , on dev lfc
+1 , on idh
+1 , open ? neb
+1 , open ijc
+1 , or does fkd
+1 , or is qXf
+1 , or nga
+1 , outlook vfS
+1 , plain <service> ihc
+1 , plain ihc
+1 , right ? jhc
+1 , right jhc
+1 , session eld
+1 , should kmW
+1 , so bmf
+1 , source dob
+1 , target nbe
+1 , tcp <n> iic
+1 , tcp glb
+1 , tcp port Zoe
+1 , the lXk
+1 , udp <n> bnf
+1 , udp bnf
+1 , what edk
+1 , when sWe
+1 , where sYb
+1 , who mdd
+1 , will dhi
+1 , will it mjX
+1 , will the enb
+1 , works eke
+1 , would dgj
+1 , would it bne
+1 , would that Zof
+1 , yes cjh
+1 , yes or cjh
 1 , 一 dkf
-1 , 一 直 dkf
-1 , 不 Zeo
-1 , 为 hid
-1 , 为 啥 hid
-1 , 从 Tsh
-1 , 会 不 Zli
-1 , 会 被 jfe
-1 , 出 fje
-1 , 出 得 gjd
-1 , 发 cme
-1 , 发 信 jfd
-1 , 回 gjd
-1 , 帮 fna
-1 , 帮 看 gkc
-1 , 想 <service> mdc
-1 , 想 lcf
-1 , 收 wUc
-1 , 放 jja
+1 , 一 直 clf
+1 , 不 Zfo
+1 , 从 Pzf
+1 , 会 gjd
+1 , 会 不 dih
+1 , 会 被 kiZ
+1 , 出 eke
+1 , 出 得 ihd
+1 , 发 cnd
+1 , 发 信 jfe
+1 , 回 gkc
+1 , 帮 ejf
+1 , 帮 看 dle
+1 , 想 <service> jef
+1 , 想 rbb
+1 , 我 Zof
+1 , 收 zWY
+1 , 放 khb
+1 , 放 行 lde
 1 , 是 <gateway> ejf
-1 , 是 不 fje
-1 , 端 dlf
-1 , 端 口 dlf
-1 , 行 jYl
-1 , 要 nZg
-1 , 说 odc
-1 , 走 bgl
-1 , 这 flc
-1 , 这 样 afo
-1 , 连 hla
-1 , 连 的 ici
-1 , 通 nfa
-1 , 麻 hid
-1 , 麻 烦 hid
-1 -> <client> rVg
-1 -> <far> mde
-1 -> <gateway> hcj
+1 , 是 eek
+1 , 目 jgd
+1 , 目 的 jgd
+1 , 端 dle
+1 , 端 口 dle
+1 , 能 efj
+1 , 行 jaj
+1 , 要 odb
+1 , 说 jef
+1 , 走 chj
+1 , 过 chi
+1 , 这 hjb
+1 , 这 个 jgd
+1 , 这 样 cgk
+1 , 连 ila
+1 , 通 lfc
+1 , 麻 iic
+1 , 麻 烦 iic
+1 -> <client> sTh
+1 -> <far> occ
+1 -> <gateway> qVh
 1 -> <host> <service> lde
-1 -> <host> nZh
-1 -> <host> tcp jef
-1 -> <outside> , ibj
-1 -> <own> , mga
-1 -> <own> ? jgd
-1 -> <own> ok mga
-1 -> <own> tcp dfj
-1 -> <zone> , mbg
-1 -> nZg
-1 -d <host> -j Ydr
-1 -d <host> -p mZh
-1 -d <host> lah
+1 -> <host> oae
+1 -> <outside> , gcj
+1 -> <outside> idi
+1 -> <own> , lgb
+1 -> <own> ok lgb
+1 -> <own> tcp efj
+1 -> <zone> , oYg
+1 -> <zone> <service> jdf
+1 -> nae
+1 -d <host> -j Zdq
+1 -d <host> -p lZh
+1 -d <host> kZj
+1 -d <own> -p efj
+1 -d <own> efj
 1 -d <zone> hcj
-1 -d hci
+1 -d ici
 1 -j <far> kdf
-1 -j <outside> djg
-1 -j <zone> Xho
-1 -j accept after gUs
-1 -j cle
-1 -j drop , Xer
-1 -j drop hdi
-1 -j masquerade , gZn
-1 -j snat fck
-1 -j snat to fck
-1 -o <outside> -p kef
-1 -o <outside> idh
+1 -j <host> fje
+1 -j <outside> blg
+1 -j <zone> bgl
+1 -j accept after fWq
+1 -j drop , caq
+1 -j masquerade , gUt
+1 -j masquerade ajj
+1 -j snat ddm
+1 -j snat to ddm
+1 -o <outside> -j jef
+1 -o <outside> -p lde
 1 -o <zone> -d jfe
-1 -o <zone> -p gdi
-1 -o <zone> idh
-1 -o idh
-1 -p <host> cjh
-1 -p <outside> gej
-1 -p <own> eke
-1 -p <zone> hdi
-1 -p tcp dport Ylj
-1 : <client> qXe
-1 : <far> clf
-1 : <gateway> lah
-1 : <host> bnd
-1 : <n> : cgk
-1 : <n> failed jfe
-1 : <outside> gcj
-1 : <own> jee
-1 : <server> cem
-1 : <zone> goY
-1 : connection dhi
-1 : connection timed dhi
-1 : curl kfd
-1 : eke
+1 -o <zone> -j lde
+1 -p <host> bji
+1 -p <outside> gck
+1 -p <own> ejf
+1 -p <zone> ici
+1 -p tcp dport Yjk
+1 : <client> sXd
+1 : <far> bkh
+1 : <gateway> jbi
+1 : <host> cme
+1 : <n> failed mcd
+1 : <outside> jef
+1 : <own> jhc
+1 : <server> ccp
+1 : <zone> gmb
+1 : dnc
 1 : is lha
-1 : open dkf
-1 : permitted ekd
+1 : permitted emd
+1 : postfix kfe
 1 : trying <own> kfd
 1 : trying kfd
-1 ; <outside> ncc
-1 ; nfa
-1 ; the connection fje
-1 ; the fje
-1 <- <host> amg
-1 <- <zone> ane
-1 <- bod
-1 <client> <client> qYe
-1 <client> <server> bdo
-1 <client> <zone> Vbw
-1 <client> ddm
-1 <client> 的 <n> fdk
-1 <client> 的 cem
-1 <client> 要 agm
-1 <far> , Wcu
-1 <far> : bjh
-1 <far> : connection ekf
-1 <far> <client> mXj
-1 <far> <far> ekf
-1 <far> <host> ali
-1 <far> <outside> adp
-1 <far> <own> fdk
-1 <far> a ? idh
-1 <far> a idh
-1 <far> echo ici
-1 <far> echo request ici
-1 <far> s , liZ
-1 <far> s liZ
-1 <gateway> <client> dZr
-1 <gateway> <zone> ibj
-1 <gateway> hYn
-1 <host> , mag
-1 <host> : connection fkd
-1 <host> : fkd
-1 <host> <client> lWk
-1 <host> <host> Zdp
-1 <host> <n> oea
-1 <host> <outside> lha
-1 <host> <server> Ucw
-1 <host> <zone> odc
-1 <host> hal
-1 <host> s , mag
-1 <host> s mag
-1 <host> 上 Zfo
-1 <host> 的 <n> bra
-1 <host> 的 bkh
-1 <n> , Ysd
-1 <n> : <n> bij
-1 <n> : clg
-1 <n> <client> ihc
-1 <n> <far> mce
-1 <n> <gateway> Wmk
-1 <n> <host> Zta
-1 <n> <n> <n> qZd
-1 <n> <n> pZe
-1 <n> <outside> fna
-1 <n> <own> eld
-1 <n> <zone> kYk
-1 <n> ? $ ejf
-1 <n> ? dle
-1 <n> eoa
-1 <n> from Zkj
-1 <n> from my chj
-1 <n> nc : dkf
-1 <n> nc dkf
-1 <n> on <client> dfk
-1 <n> on dhi
-1 <n> tcp $ ejf
-1 <n> trying flc
-1 <n> udp , clf
-1 <n> udp Zqd
-1 <n> 不 dkf
-1 <n> 不 通 dkf
-1 <n> 会 gje
+1 ; <outside> mdd
+1 ; <own> fje
+1 ; kia
+1 <- <host> dmd
+1 <- <zone> bpc
+1 <- coc
+1 <client> <client> rZc
+1 <client> <own> emc
+1 <client> <server> bdp
+1 <client> <zone> Xbu
+1 <client> cdn
+1 <client> 的 <n> ecm
+1 <client> 的 Yeq
+1 <client> 要 Xgp
+1 <far> , Ydq
+1 <far> : connection fjf
+1 <far> <client> qQm
+1 <far> <far> fjf
+1 <far> <host> Zng
+1 <far> <outside> Yer
+1 <far> <own> gck
+1 <far> <public> bdo
+1 <far> a ? idg
+1 <far> a idg
+1 <far> bhj
+1 <far> echo kcg
+1 <far> echo request kcg
+1 <far> s , lha
+1 <far> s kgc
+1 <gateway> <client> fcl
+1 <gateway> <gateway> kdg
+1 <gateway> <zone> jch
+1 <gateway> gZo
+1 <host> , oWi
+1 <host> : connection eld
+1 <host> : eld
+1 <host> <client> nUl
+1 <host> <host> cco
+1 <host> <n> pca
+1 <host> <outside> jja
+1 <host> <server> Vet
+1 <host> <zone> rdY
+1 <host> hbk
+1 <host> s , lbg
+1 <host> s lbg
+1 <host> 上 Qgw
+1 <host> 的 <n> bqb
+1 <host> 的 bii
+1 <n> $ $ fje
+1 <n> $ fje
+1 <n> , Xsd
+1 <n> : <n> dkg
+1 <n> : djf
+1 <n> <client> hjd
+1 <n> <far> mbf
+1 <n> <gateway> amg
+1 <n> <host> Xua
+1 <n> <n> <n> meb
+1 <n> <n> kai
+1 <n> <outside> glc
+1 <n> <own> ele
+1 <n> <zone> lZj
+1 <n> ? $ cnc
+1 <n> ? dmd
+1 <n> emc
+1 <n> from <client> fjf
+1 <n> from djg
+1 <n> from my cgl
+1 <n> nc : eke
+1 <n> nc eke
+1 <n> on <client> cgk
+1 <n> on dih
+1 <n> tcp hkb
+1 <n> trying <own> ejf
+1 <n> trying fpZ
+1 <n> udp , bmf
+1 <n> udp flc
+1 <n> 一 fje
+1 <n> 一 直 fje
+1 <n> 不 eke
+1 <n> 不 通 eke
+1 <n> 会 flc
 1 <n> 应 dle
 1 <n> 应 该 dle
-1 <n> 端 gkd
-1 <n> 端 口 gkd
-1 <n> 通 dkg
-1 <outside> , obd
-1 <outside> <outside> ibj
-1 <outside> <zone> kdg
-1 <outside> jef
-1 <own> , <service> ffj
-1 <own> , port ebn
-1 <own> : connection eke
-1 <own> <client> lde
-1 <own> <far> kbh
-1 <own> <n> nYh
-1 <own> <outside> mdd
-1 <own> <own> aqb
-1 <own> <public> fYp
-1 <own> <server> ddm
+1 <n> 直 eje
+1 <n> 直 接 eje
+1 <n> 端 gkc
+1 <n> 端 口 gkc
+1 <n> 通 eke
+1 <outside> , lde
+1 <outside> <outside> hcj
+1 <outside> <zone> nZg
+1 <own> $ $ dhi
+1 <own> $ dhi
+1 <own> , <service> fej
+1 <own> , ahl
+1 <own> , port fbm
+1 <own> : connection emc
+1 <own> : gkc
+1 <own> <client> kdf
+1 <own> <far> jch
+1 <own> <n> lah
+1 <own> <outside> ncc
+1 <own> <own> bra
+1 <own> <public> eao
+1 <own> <server> dfk
 1 <own> <service> naf
-1 <own> ? fan
-1 <own> hdi
-1 <own> on <n> fan
-1 <own> on fZn
-1 <own> port <n> efj
-1 <own> port efj
-1 <own> tcp <n> mag
-1 <own> tcp mag
-1 <own> timed eek
-1 <own> 打 efj
-1 <own> 收 <service> fdk
-1 <own> 的 <n> hdi
-1 <own> 的 hdi
-1 <server> 的 <service> bmf
-1 <server> 的 bmf
-1 <server> 能 hnY
-1 <server> 要 qYe
-1 <service> $ $ bmf
-1 <service> $ bmf
-1 <service> , <n> dpa
-1 <service> , arb
-1 <service> : connect fej
-1 <service> : unable fej
-1 <service> <client> mga
-1 <service> <far> dle
-1 <service> <host> <n> rWf
-1 <service> <host> blg
-1 <service> <n> Xpf
-1 <service> <outside> kdf
-1 <service> <own> <n> lec
-1 <service> <own> khc
-1 <service> <server> bij
-1 <service> ? $ fpY
-1 <service> ? csY
-1 <service> gmb
-1 <service> into pYf
-1 <service> ok ? Zjj
-1 <service> ok aki
-1 <service> to <host> mag
-1 <service> to <own> cfl
-1 <service> to qTj
-1 <service> 到 <gateway> jdg
-1 <service> 到 <host> gdj
-1 <service> 到 nXi
-1 <zone> , pda
-1 <zone> <client> dmd
-1 <zone> <zone> hjc
-1 <zone> iic
-1 <zone> 上 gWq
-1 <zone> 收 fYp
-1 <zone> 的 gjd
-1 <zone> 的 同 iZl
-1 <zone> 能 0ZT
-1 <zone> 能 上 neb
-1 ? <client> jhc
-1 ? <far> mce
-1 ? <gateway> Yim
-1 ? <host> Xog
-1 ? <outside> ihd
-1 ? <public> bhl
-1 ? <zone> jmX
-1 ? ? ? del
-1 ? ? jef
-1 ? i hdi
-1 a ? fjf
-1 a fkd
-1 able <client> tUf
+1 <own> ? eao
+1 <own> jch
+1 <own> on <n> fZn
+1 <own> on fej
+1 <own> port <n> dfk
+1 <own> port dfk
+1 <own> tcp <n> pca
+1 <own> tcp pca
+1 <own> timed efj
+1 <own> 收 <service> fej
+1 <own> 收 fej
+1 <own> 的 <n> fcl
+1 <own> 的 fcl
+1 <server> 的 <service> cle
+1 <server> 的 cle
+1 <server> 能 hnZ
+1 <server> 要 oXh
+1 <service> $ $ amf
+1 <service> $ amf
+1 <service> , <n> Zqe
+1 <service> , Wuc
+1 <service> : connect gck
+1 <service> <client> qca
+1 <service> <far> Yqe
+1 <service> <host> <n> oZe
+1 <service> <host> clf
+1 <service> <n> Wtd
+1 <service> <outside> kee
+1 <service> <own> <n> oea
+1 <service> <own> fkd
+1 <service> <server> bhk
+1 <service> <zone> fjf
+1 <service> ? $ ena
+1 <service> ? brZ
+1 <service> hjc
+1 <service> into qZd
+1 <service> ok ? Ylj
+1 <service> ok Zkj
+1 <service> to <host> oaf
+1 <service> to <own> gej
+1 <service> to oVj
+1 <service> 到 naf
+1 <zone> , mdd
+1 <zone> <client> enb
+1 <zone> <zone> glb
+1 <zone> ihd
+1 <zone> 上 iTs
+1 <zone> 收 iWo
+1 <zone> 的 同 iak
+1 <zone> 能 xbU
+1 <zone> 能 上 mcd
+1 ? <client> jkZ
+1 ? <far> ndc
+1 ? <gateway> ahl
+1 ? <host> Vqh
+1 ? <outside> iid
+1 ? <own> djg
+1 ? <public> eek
+1 ? <zone> goY
+1 ? ? $ jgd
+1 ? ? ? cfl
+1 ? i cjh
+1 a ? fje
+1 a fmb
+1 able <client> rVg
 1 able <host> oad
 1 able <zone> ejf
-1 able kgc
-1 able to <service> sVf
-1 able to hit hal
-1 able to kgc
-1 able to talk fkd
-1 access <outside> ckf
-1 access ? $ Xtc
-1 access ? Xtc
-1 access miY
-1 actually jge
-1 adress caq
-1 after <own> glb
-1 after enb
-1 after that ? gma
-1 after that goZ
-1 afterwards ? $ djg
-1 afterwards ? djg
-1 afterwards ejf
-1 against ncd
-1 aimed at <own> jfe
-1 aimed at jfe
-1 aimed jfe
-1 allowed <far> Znf
-1 allowed <gateway> mfb
-1 allowed <host> ebn
-1 allowed <zone> qbb
-1 allowed ? $ gjd
-1 allowed ? gjd
-1 allowed or mga
-1 allowed out hdh
-1 allowed out to hdh
-1 allowed to bji
-1 allowed to talk oeZ
-1 and <client> fcl
-1 and <far> kha
-1 and <host> kai
-1 and <outside> mbf
-1 and <own> esW
-1 and <zone> iYl
-1 and gets eob
-1 and has mec
-1 and has to mec
-1 and i pfY
-1 and ibj
-1 and nothing kah
-1 and outlook eek
-1 and the kha
-1 and want rcZ
-1 and want to lgb
-1 and wants jfe
-1 and wants to jfe
-1 answer aqc
-1 answers Zhl
-1 anything fnb
-1 are <client> dfl
+1 able lga
+1 able to <service> rVg
+1 able to hit hbk
+1 able to lga
+1 able to talk dle
+1 accept jhc
+1 access <outside> bod
+1 access ? $ emc
+1 access ? emc
+1 access inW
+1 adress dXs
+1 after <own> gkc
+1 after boe
+1 after that ? gnZ
+1 after that gna
+1 afterwards ? $ bmf
+1 afterwards fje
+1 against lde
+1 aimed at <own> lfc
+1 aimed at lfc
+1 aimed lfc
+1 allowed <client> gma
+1 allowed <far> clg
+1 allowed <gateway> qfW
+1 allowed <host> gam
+1 allowed <zone> occ
+1 allowed ? $ foZ
+1 allowed ? foZ
+1 allowed bii
+1 allowed or lfc
+1 allowed out kYk
+1 allowed out to kYk
+1 allowed to fej
+1 allowed to talk mfc
+1 and <client> fcm
+1 and <far> gkc
+1 and <host> oae
+1 and <outside> mdd
+1 and <own> dpa
+1 and <zone> kWm
+1 and gets foZ
+1 and has lgb
+1 and has to lgb
+1 and hbj
+1 and i rdX
+1 and nothing ibj
+1 and outlook fdk
+1 and since mdd
+1 and the lha
+1 and want kfd
+1 and want to jgd
+1 and wants to jgd
+1 answer aoe
+1 answers bji
+1 any bji
+1 anything Yqd
+1 are <client> chj
 1 are <zone> jgd
-1 as <client> ebn
-1 as <gateway> djg
-1 as <host> ici
-1 as <own> Wud
-1 as seen Zng
-1 asks <client> ndc
-1 asks ndd
-1 at <client> ejf
-1 at <far> Yjl
-1 at <gateway> fXq
-1 at <own> amg
-1 at <server> fXq
-1 at <zone> ejf
-1 at all $ dmd
-1 be <client> liZ
-1 be <far> hjc
-1 be <gateway> cco
-1 be <host> eqY
-1 be <own> dkf
-1 be <zone> mXj
-1 be able iak
-1 be able to iak
-1 be bhk
-1 being cme
-1 blocked <client> oae
-1 blocked ? kfe
-1 blocked pad
-1 blocking <gateway> edm
-1 blocking edm
-1 box $ $ acq
-1 box $ acq
-1 box , Uay
-1 box <gateway> jja
-1 box <zone> ncd
-1 box ? $ dld
-1 box ? dld
-1 box itself lgb
-1 browse <zone> naf
-1 browse mbf
-1 but <outside> ahl
-1 but <own> gpX
-1 but bdo
-1 by <client> cqa
+1 are able kgd
+1 are able to kgd
+1 as <client> dfk
+1 as <gateway> cme
+1 as <host> hdi
+1 as <own> Xsd
+1 as seen Yog
+1 as the gdj
+1 asks <client> pad
+1 asks rYd
+1 at <client> bme
+1 at <far> ahm
+1 at <gateway> fbm
+1 at <n> hkc
+1 at <outside> ihd
+1 at <own> cii
+1 at <server> fcl
+1 at <zone> gma
+1 at Zjk
+1 at all $ fke
+1 at all , blg
+1 be <client> niY
+1 be <far> gkb
+1 be <gateway> ebn
+1 be <host> frW
+1 be <zone> jaj
+1 be able hal
+1 be able to hal
+1 be dgj
+1 being cnd
+1 blocked ? mce
+1 blocking <gateway> cen
+1 blocking cen
+1 box $ $ Zim
+1 box $ Zim
+1 box , Tfu
+1 box <host> ihd
+1 box <zone> kfd
+1 box ? $ cnd
+1 box ? cnd
+1 box ihd
+1 box itself kgd
+1 browse <zone> kdf
+1 browse kdf
+1 but <outside> cfk
+1 but <own> cxS
+1 but abs
+1 by <client> bpc
 1 by <host> bij
-1 by <outside> vbW
-1 by <service> , cra
-1 by <service> dqY
-1 by anf
-1 calls rbb
-1 can <client> vcV
-1 can <far> sXd
-1 can <host> eek
-1 can <outside> ddm
-1 can <service> mbf
-1 can <zone> lbg
-1 can get taY
-1 can i gZo
-1 can ici
-1 can not hlb
-1 can open mfa
-1 can reach kgc
-1 can use <own> qgW
-1 can't <client> kde
-1 can't <host> xUa
-1 can't <zone> pea
-1 can't open pda
-1 can't qeY
-1 cannot lah
-1 cant <client> rWf
-1 cant <zone> pgY
-1 cant open kdf
-1 cant vaX
-1 client <zone> jfe
-1 clients <outside> nZg
-1 clients <zone> jef
-1 clients get nZf
-1 clients odc
-1 collects bnd
-1 come <own> eke
-1 come back kgc
-1 come jhc
-1 coming bpc
-1 coming in dpa
-1 complain mce
-1 complains hic
+1 by <outside> nhZ
+1 by <service> , foZ
+1 by <service> foZ
+1 by alh
+1 calls qeZ
+1 can <client> uaX
+1 can <far> rXe
+1 can <host> cel
+1 can <outside> ici
+1 can <zone> jee
+1 can get sXc
+1 can i ddn
+1 can ibi
+1 can not fqY
+1 can open rba
+1 can reach ogZ
+1 can use <own> ngZ
+1 can't <host> yTb
+1 can't <zone> qeZ
+1 can't odb
+1 can't open ncc
+1 cannot kee
+1 cant <client> qad
+1 cant <zone> tgT
+1 cant open qdZ
+1 cant scY
+1 client <zone> lgb
+1 client jhc
+1 clients <outside> pbc
+1 clients get pbc
+1 clients lcf
+1 collects coc
+1 come <own> dob
+1 come back ihd
+1 come ihc
+1 coming Zqd
+1 coming in dqZ
+1 complains gma
 1 conect kfd
 1 conect to kfd
-1 connect <client> rZc
-1 connection cjh
-1 connects <far> oZf
+1 configured fbl
+1 connect <client> oae
+1 connection blg
+1 connects <far> mce
+1 connects <outside> gck
 1 connects <zone> pgX
-1 connects kdf
-1 connects to <own> lgb
-1 connects to kcg
-1 could <outside> wZX
-1 could <zone> mec
-1 could hjc
-1 curl <client> jfe
-1 curl jfd
-1 dead gqW
-1 deliver <host> scX
-1 deliver outbound scX
-1 deliver sdX
-1 delivers <far> mbf
-1 delivers oaf
-1 direct <host> cfk
-1 direct cgl
-1 directly , ckg
-1 directly <host> ckh
-1 directly <zone> enb
-1 directly ? $ dhi
-1 directly ? dhi
-1 directly bmf
+1 connects kai
+1 connects to <own> mga
+1 connects to kcf
+1 could <client> qZe
+1 could <outside> pda
+1 could <zone> kfd
+1 could kia
+1 curl -v kgc
+1 curl <client> jgd
+1 dead gma
+1 deliver <host> pdZ
+1 deliver outbound pda
+1 deliver peZ
+1 delivers <far> qWg
+1 delivers oZf
+1 direct <host> bij
+1 direct aik
+1 directly , aqc
+1 directly <host> dkf
+1 directly <zone> drY
+1 directly ? $ aik
+1 directly ? bik
+1 directly blg
 1 directly on <n> gkc
-1 directly on csY
-1 dnat <zone> Vgr
-1 dnat Tir
-1 do <client> nfa
-1 do <gateway> efk
-1 do <own> Zng
-1 do <zone> kee
+1 directly on cqb
+1 dnat <zone> cfl
+1 dnat bgl
+1 do <client> rbb
+1 do <gateway> eej
+1 do <own> Zof
+1 do <zone> jfe
+1 do hdi
 1 do they mbf
-1 do with efj
-1 does <client> jib
-1 does <far> kfd
-1 does <gateway> bij
-1 does <host> efk
-1 does <outside> Tir
-1 does <own> dle
-1 does <zone> kYk
-1 does anything jch
-1 does it dmd
+1 do with fej
+1 does <client> hjc
+1 does <far> jhb
+1 does <host> fdk
+1 does <outside> Wfq
+1 does <own> flc
+1 does <zone> kbh
+1 does anything ici
+1 does it cnd
 1 does it get kee
-1 does not ajj
-1 does that lha
-1 does the <gateway> hnY
-1 does the mag
-1 doesn't bfn
-1 doing bfm
-1 dont nfa
-1 dport <n> arc
-1 dport <own> fjd
-1 dport arc
-1 drop <gateway> adp
-1 drop oVj
-1 dropped flc
-1 dropped or iic
-1 dst <client> jch
-1 dst <client> len pad
-1 dst <far> len gjd
-1 dst <gateway> lbg
-1 dst <host> len kcf
-1 dst <host> mfb
-1 dst <host> sport kfd
-1 dst <own> dport mdc
-1 dst jdg
-1 eating <gateway> cZr
-1 eating cZr
-1 eating it cXt
-1 echo <far> ben
-1 even <gateway> eYr
-1 even <zone> fcl
-1 even clf
-1 even get del
-1 every mec
+1 does not eke
+1 does that mhZ
+1 does the <gateway> hla
+1 does the kbh
+1 doesn't ben
+1 doing eek
+1 dont jfe
+1 dport <n> Zng
+1 dport <own> fje
+1 dport Zng
+1 drop <gateway> dZq
+1 drop lXk
+1 dropped gkc
+1 dst <client> lbg
+1 dst <client> len obd
+1 dst <far> len hjc
+1 dst <host> kee
+1 dst <host> len lde
+1 dst <host> sport jfd
+1 dst <own> dport lcf
+1 dst jef
+1 eating <gateway> eWr
+1 eating eWr
+1 eating it fVs
+1 echo <far> eek
+1 even <gateway> eWs
+1 even <zone> icj
+1 even Zof
+1 even get eek
+1 ever clf
+1 every kfc
 1 every minute clf
-1 expected mcf
-1 exposed grV
-1 fail vfS
-1 failed <own> fcl
-1 failed fcl
-1 fetch ndc
-1 fetches pZd
-1 finally <client> jgd
-1 folks <zone> iZl
-1 folks iZl
-1 for <client> aki
-1 for <far> fje
-1 for <host> fcl
-1 for <outside> ijb
-1 for <own> , iak
-1 for <own> kef
-1 for <own> port qbb
-1 for <service> glb
-1 for <service> over djg
-1 for bmf
-1 for me dme
-1 for the eoa
-1 forward <gateway> fan
-1 forward fZo
-1 forwarded hmZ
-1 from <client> , fke
-1 from <client> ilZ
-1 from <far> bkh
-1 from <gateway> bqb
-1 from <host> emb
-1 from <outside> $ dle
-1 from <outside> , eke
-1 from <outside> ? ija
-1 from <outside> Ykk
-1 from <outside> still dfk
-1 from <own> fkd
-1 from <zone> , cnd
-1 from <zone> ? fkd
-1 from <zone> ihd
-1 from a emc
-1 from gma
-1 from hitting kbh
+1 exposed joW
+1 fail phX
+1 failed <own> fZo
+1 failed fZo
+1 fetch xWZ
+1 fetches qac
+1 finally <client> kgc
+1 folks <zone> iak
+1 folks iak
+1 for <client> Zkj
+1 for <host> jch
+1 for <own> , lbg
+1 for <own> port pda
+1 for <service> fna
+1 for <service> over Zog
+1 for <zone> dkf
+1 for clf
+1 for me fkc
+1 for the emc
+1 forward <gateway> gSu
+1 forward fek
+1 forwarded eoa
+1 from <client> , eke
+1 from <client> iid
+1 from <far> amg
+1 from <gateway> cme
+1 from <host> gjd
+1 from <outside> $ dkf
+1 from <outside> , fje
+1 from <outside> ? jja
+1 from <outside> Ylj
+1 from <outside> still ahl
+1 from <own> jic
+1 from <zone> , dnb
+1 from <zone> ? eje
+1 from <zone> kfc
+1 from a dnc
+1 from enc
+1 from hitting jai
 1 from line <n> cem
 1 from line cem
-1 from my kkY
-1 from talking ndc
-1 from the Xgp
-1 from the port bbr
-1 get <client> dle
-1 get <far> jfe
-1 get <host> jjb
-1 get <outside> lfc
-1 get <own> gkd
-1 get <service> nSn
-1 get <service> on fej
-1 get <zone> kZk
-1 get an answer oYg
-1 get an oYg
-1 get at <host> mbf
-1 get at mbf
-1 get dkf
-1 get forwarded jhc
-1 get in nZh
-1 get out lfb
-1 get out to rXe
-1 get the Znf
-1 get to <far> qWg
-1 get to <host> lcf
-1 get to <own> led
-1 get to <service> jee
-1 get to sXd
-1 get to the qeY
-1 gets <client> esX
-1 gets <far> iic
-1 gets <outside> ibk
-1 gets <own> fjd
+1 from my mmU
+1 from talking obd
+1 from the afn
+1 from the port dcn
+1 get <client> bpb
+1 get <host> jib
+1 get <outside> kfd
+1 get <own> gkc
+1 get <service> iXn
+1 get <service> on edl
+1 get <zone> nYi
+1 get an answer qWg
+1 get an qWg
+1 get at <host> lcf
+1 get at lcf
+1 get enb
+1 get forwarded gkc
+1 get in kai
+1 get out mec
+1 get out to oYf
+1 get the Xqf
+1 get through to jff
+1 get to <far> rWf
+1 get to <host> lbf
+1 get to <own> mce
+1 get to <service> jef
+1 get to qYd
+1 get to the rcZ
+1 gets <client> duV
+1 gets <far> hkb
+1 gets <outside> kYl
+1 gets <own> glb
 1 gets <zone> mXj
-1 gets aoe
-1 gets nothing back mdd
-1 gets nothing pda
-1 gets out mfa
-1 gets out to neb
-1 gets to cem
-1 gives <client> hkb
-1 gives <own> elc
-1 gives Wre
-1 go <zone> mdd
-1 go anf
-1 go through fje
-1 goes bgl
+1 gets Ype
+1 gets nothing back occ
+1 gets nothing pfY
+1 gets out ngZ
+1 gets out to rcY
+1 gets to dem
+1 gives <client> fnb
+1 gives <own> gkd
+1 gives Vrf
+1 gives me kbh
+1 go <zone> lee
+1 go amg
+1 go through eld
+1 goes bgk
 1 goes thru flc
-1 going <client> oZg
+1 going <client> nZg
 1 going <zone> kfd
-1 going sXd
-1 going to <own> dgj
-1 going to pZe
-1 guys qZc
-1 hairpin hid
-1 hands aod
-1 hangs ogY
-1 has <client> ljY
-1 has <host> ahl
-1 has <zone> nTm
-1 has dgj
-1 has to gnZ
-1 have <zone> gdj
-1 have a icj
-1 have a way icj
-1 have mZi
-1 hit <client> sab
-1 hit <host> hcj
-1 hit <host> on iZl
-1 hit <outside> nea
-1 hit <own> mec
-1 hit <service> led
-1 hit jef
-1 hitting <far> kef
-1 hitting <own> jef
-1 hitting kdf
-1 host , Xjm
-1 host <outside> vXb
-1 host on Yli
-1 hosts <zone> tXb
-1 hosts arb
-1 i <client> pfZ
-1 i <host> occ
-1 i <outside> hbk
-1 i <own> Vxa
-1 i <zone> idh
-1 i get hdj
-1 i pZf
-1 i see ici
-1 icmp Xni
-1 in <client> jbi
-1 in <far> mdd
-1 in <gateway> gZn
-1 in <host> Vrg
-1 in <outside> lbh
-1 in <own> dmd
-1 in <server> bcp
-1 in <zone> kZj
-1 in a gma
-1 in iZl
-1 in it Vip
-1 in the afo
-1 instead bdo
-1 instead of fcl
-1 into <client> ikZ
-1 into <own> eld
-1 into <zone> lYj
-1 into bne
-1 ip <far> jfe
-1 ip <own> ben
-1 ip <zone> dgj
-1 ip daddr <client> led
-1 ip daddr <host> jef
-1 ip daddr mdc
-1 ip dscp cs fkd
-1 ip dscp fkd
+1 going pad
+1 going to oae
+1 good djg
+1 guys obd
+1 hairpin ihd
+1 hands fld
+1 hangs ndc
+1 has <client> liZ
+1 has <host> efj
+1 has <zone> nUl
+1 has to hla
+1 have <outside> at jfe
+1 have <zone> hdh
+1 have a ici
+1 have a way ici
+1 have lYj
+1 have no dfl
+1 hit <client> tZb
+1 hit <host> kdf
+1 hit <host> on jci
+1 hit <outside> pda
+1 hit <own> kde
+1 hit <service> kdf
+1 hit <zone> kgc
+1 hit odb
+1 hitting <far> jef
+1 hitting mbf
+1 host , Xni
+1 host <outside> ogY
+1 host on Zof
+1 hosts <zone> uWc
+1 hosts ZvY
+1 i <client> ngZ
+1 i <host> sYb
+1 i <outside> iYm
+1 i <own> Vud
+1 i <zone> hdi
+1 i get icj
+1 i mbe
+1 i see kZj
+1 icmp Wnj
+1 if i fna
+1 if iid
+1 in <client> jaj
+1 in <far> pYe
+1 in <gateway> gck
+1 in <host> amg
+1 in <outside> kcf
+1 in <own> cmd
+1 in <server> del
+1 in <zone> lah
+1 in a hkb
+1 in idh
+1 in ip <far> dgj
+1 in it aik
+1 in the afn
+1 instead afo
+1 instead of cgl
+1 into <client> fkd
+1 into <own> emc
+1 into <zone> jch
+1 into cii
+1 ip <client> ijb
+1 ip <far> fje
+1 ip <own> cem
+1 ip <zone> efj
+1 ip daddr <client> tbZ
+1 ip daddr <host> ldf
+1 ip daddr mec
+1 ip dscp cs ekd
+1 ip dscp ekd
+1 ip hdj
 1 ip saddr <far> cgk
-1 ip ttl <n> ejg
-1 ip ttl ejg
-1 is <client> cnd
-1 is <far> dob
-1 is <gateway> iXn
-1 is <host> ljZ
-1 is <outside> gdj
-1 is <own> clf
-1 is <server> Xds
-1 is <zone> mbf
-1 is a ici
-1 is being kkX
-1 is blocked ogY
-1 is dead gjd
-1 is fine Ydq
-1 is full Wkm
-1 is full of Wkm
-1 is it ? glb
-1 is it kkY
-1 is not enc
-1 is supposed glb
-1 is supposed to glb
-1 is that ibj
-1 is the hnY
-1 is what lfc
-1 it <client> oZf
-1 it <outside> Zgn
-1 it <own> fld
-1 it ddn
-1 it is dek
-1 it is fine eek
-1 it works Zgn
-1 itself , kgc
-1 itself -> jef
-1 itself : gma
-1 itself <gateway> mhZ
-1 itself <host> uZZ
-1 itself ? $ dld
-1 itself ? cme
+1 is <client> cme
+1 is <far> fmb
+1 is <gateway> kaj
+1 is <host> jib
+1 is <outside> ffj
+1 is <own> alh
+1 is <server> Zfo
+1 is a jXm
+1 is able jgd
+1 is able to jgd
+1 is being ihd
+1 is blocked mec
+1 is fine beo
+1 is full bij
+1 is full of bij
+1 is hid
+1 is it ? flb
+1 is it ilZ
+1 is not bpc
+1 is supposed ijb
+1 is supposed to ijb
+1 is that jef
+1 is the iic
+1 is what pYe
+1 it <client> pYf
+1 it <outside> Yfp
+1 it <own> fkd
+1 it Zgn
+1 it works bfm
+1 itself $ $ ikb
+1 itself $ ikb
+1 itself , oeZ
+1 itself -> lcf
+1 itself : fnb
+1 itself <gateway> mjX
+1 itself <host> zaT
+1 itself ? $ dhi
+1 itself ? cjh
 1 itself able jef
 1 itself able to jef
-1 itself get out pfY
-1 itself get pad
-1 itself get to oae
-1 itself ohX
-1 itself open dmd
-1 itself reach udV
-1 itself to hcj
-1 just <client> obd
-1 just <host> del
-1 just <zone> ncc
-1 just sits jff
-1 just sits there jff
-1 just spins fjf
-1 keep qbb
-1 keeps <client> jdg
-1 keeps lce
-1 lan <zone> dih
-1 lan dih
-1 land gma
-1 laptop <zone> ici
-1 last <zone> mZh
-1 last week and lgb
-1 len <client> Vsf
-1 len <far> odc
-1 len <host> eke
-1 len <n> jhc
-1 len <n> proto emc
+1 itself get odb
+1 itself get out lec
+1 itself get to rYd
+1 itself ojV
+1 itself reach peZ
+1 itself resolve jef
+1 itself to gcl
+1 just <client> jef
+1 just <host> cfk
+1 just <zone> ncd
+1 just lgb
+1 keep pbc
+1 keeps jef
+1 land ioV
+1 land on ejf
+1 laptop <zone> gbl
+1 laptop bij
+1 last <zone> jZk
+1 last week and ljZ
+1 len <client> Xtc
+1 len <far> nce
+1 len <gateway> goY
+1 len <host> ekd
+1 len <n> jic
+1 len <n> proto ena
 1 len <n> tos fld
-1 len <n> ttl kgc
-1 len <own> csY
-1 len jhc
-1 let <far> anf
-1 let <gateway> Zbs
-1 let <zone> cbp
-1 let Zdq
+1 len <n> ttl khb
+1 len <own> dqZ
+1 len jic
+1 let <far> Znf
+1 let <gateway> cdn
+1 let <zone> cZr
+1 let bfn
 1 let him dhi
-1 let it dfj
-1 let me fej
-1 let that dap
-1 let through fna
-1 lets <gateway> eZo
-1 lets eZo
-1 letting <gateway> ebm
-1 letting ebm
-1 listens <client> eld
-1 listens eld
-1 loads dld
-1 log mce
-1 logs : jff
-1 logs <client> nbf
-1 logs nae
-1 logs this lde
-1 lose <far> ndc
-1 lose <zone> nfa
-1 lose qdY
+1 let it efj
+1 let me fdk
+1 let that ebn
+1 let through dob
+1 lets <gateway> fbm
+1 lets fbm
+1 letting <gateway> fcl
+1 letting fcl
+1 listens <client> dle
+1 listens dle
+1 loads eje
+1 log lah
+1 logs : kee
+1 logs <client> sZb
+1 logs naf
+1 logs this pad
+1 lose <far> mce
+1 lose <zone> ndc
+1 lose pbc
 1 mac <n> : fej
-1 mac <n> fej
-1 mac <zone> fej
-1 mac fej
-1 machine neb
-1 make <client> nZg
-1 make <own> clf
-1 make <zone> sWe
-1 make it kfe
-1 make it out bmg
-1 make it to kfd
-1 make kfd
-1 may <zone> tXc
-1 may rZb
-1 must <client> ejf
-1 must <host> taZ
-1 must <zone> kcg
-1 must hla
-1 my Yrd
-1 need <zone> lfd
-1 need gbl
-1 needs <client> lde
-1 needs <host> tbY
-1 needs mdd
-1 needs to pull sdW
-1 net <zone> fje
-1 net fje
-1 network <zone> gla
-1 network gla
-1 never <own> ejf
-1 never khb
-1 no <own> goZ
-1 no idh
-1 not <own> cnd
-1 not miY
-1 now tdX
-1 of <host> bpc
-1 of iic
-1 off <outside> afn
-1 off dbo
-1 off the cgk
-1 off the port cgl
-1 oif <zone> ether fdk
-1 ok <far> Ypf
-1 ok <host> jch
-1 ok <outside> cqb
-1 ok ? $ jlY
-1 ok ? jlY
-1 ok or chk
-1 on <client> jmX
-1 on <far> ici
-1 on <gateway> bsZ
-1 on <host> Zil
-1 on <n> $ jhc
-1 on <n> , fdk
-1 on <n> and fqX
-1 on <n> does bqc
-1 on <n> for Woi
-1 on <n> hjb
-1 on <n> is fke
-1 on <n> tcp Zli
-1 on <n> then gma
-1 on <n> through hdi
-1 on <n> udp lde
-1 on <own> boc
-1 on <server> fYp
-1 on <service> $ aoe
-1 on <service> , cnc
-1 on <service> ? bkh
-1 on <zone> iXn
-1 on hdi
-1 on port <n> hnY
-1 on port hnY
-1 on tcp <n> gck
-1 on tcp gck
-1 on the cfm
-1 on udp <n> dkf
-1 on udp dkf
-1 once imX
-1 one jff
-1 only ecm
-1 onto jbh
-1 open <client> lee
-1 open <gateway> gsV
-1 open <host> lde
-1 open <own> ? pgX
-1 open <own> ihc
+1 machine qbb
+1 make <client> jdg
+1 make <own> bmf
+1 make <zone> obd
+1 make it out Zog
+1 make it to lde
+1 make jge
+1 may <zone> oZf
+1 may rZc
+1 must <client> bnf
+1 must <host> phW
+1 must <zone> jdg
+1 must gma
+1 my Yua
+1 need <zone> lfc
+1 need iZl
+1 needs <client> sXd
+1 needs <host> neb
+1 needs <zone> fej
+1 needs ldf
+1 needs to pull ueV
+1 network <zone> hma
+1 network hma
+1 never <own> fjf
+1 never ijb
+1 no <client> lga
+1 no <own> gnZ
+1 no fdk
+1 not <own> eke
+1 not kkY
+1 now vVc
+1 of <host> Xqf
+1 of iid
+1 off <outside> bfm
+1 off ebn
+1 ok <far> Zpe
+1 ok <host> kcg
+1 ok <outside> bxU
+1 ok ? $ jcg
+1 ok ? jdg
+1 ok hdi
+1 ok or dfl
+1 on <client> klY
+1 on <gateway> epa
+1 on <host> bij
+1 on <n> $ ika
+1 on <n> ? hid
+1 on <n> and fpY
+1 on <n> does bqb
+1 on <n> for Yni
+1 on <n> is fkc
+1 on <n> or djf
+1 on <n> tcp Urh
+1 on <n> then glb
+1 on <n> through gck
+1 on <n> udp mec
+1 on <outside> mkW
+1 on <own> ckg
+1 on <public> doc
+1 on <server> fZo
+1 on <service> $ anf
+1 on <service> , Zrc
+1 on <service> hjc
+1 on <zone> lXl
+1 on hbl
+1 on port <n> ena
+1 on port ena
+1 on tcp <n> fan
+1 on tcp fan
+1 on the dhi
+1 once hmZ
+1 only Ycs
+1 open <gateway> fpY
+1 open <host> jib
+1 open <outside> lee
+1 open <own> ? ogY
+1 open <own> jhc
 1 open <service> on jdg
-1 open <service> pYf
-1 open <zone> mbe
-1 open ? lha
-1 open a maf
-1 open for enb
-1 open kef
-1 open to Tve
-1 open to the dmd
-1 opening <client> neb
-1 opening <own> rgV
-1 opening nYh
+1 open <service> wRf
+1 open <zone> kcg
+1 open ? kjZ
+1 open a jef
+1 open for cme
+1 open iic
+1 open to <outside> djg
+1 open to bod
+1 open to the emc
+1 opening <client> occ
+1 opening <own> ngZ
+1 opening naf
 1 opens <client> pYf
-1 opens <own> kia
-1 opens <service> occ
-1 opens <zone> kgd
-1 opens ncd
-1 or <gateway> Zcr
-1 or <host> Wll
-1 or <own> fje
-1 or <zone> klX
+1 opens <outside> iic
+1 opens <own> jja
+1 opens <service> lfb
+1 opens <zone> nfZ
+1 opens odb
+1 or <gateway> bar
+1 or <host> ajk
+1 or <zone> gnZ
 1 or clf
-1 or do efj
-1 or does it cco
-1 or does obd
-1 or not ? kcg
+1 or do Zmh
+1 or does it eel
+1 or does kch
+1 or not ? jch
 1 or not idh
-1 our <far> rdY
-1 our uYa
-1 out <host> blg
-1 out <zone> mac del
-1 out <zone> src edl
-1 out mac <n> efj
-1 out mac efj
-1 out of glb
-1 out of line cgk
-1 out of the Rfw
-1 out on <outside> oae
-1 out on oae
-1 out src Zgn
-1 out to <far> pda
-1 out to <outside> lcf
-1 out to occ
-1 outlook <zone> ncc
-1 outlook kcg
-1 over <far> Vrg
-1 over <host> fje
-1 over <n> , cme
-1 over <n> Zoe
-1 over <outside> Zpe
-1 over <own> cnd
-1 over <service> $ arc
-1 over <service> , lde
-1 over <service> <n> amg
-1 over <service> ? inX
-1 over <service> does kfd
-1 over <zone> ihd
-1 over udp <n> jeg
-1 pass <gateway> bXu
+1 our <far> tcY
+1 our scZ
+1 out <host> Zng
+1 out <zone> hcj
+1 out <zone> mac eek
+1 out <zone> src eek
+1 out mac <n> efk
+1 out mac efk
+1 out of ija
+1 out of line dgk
+1 out of the Xfr
+1 out on <outside> oZe
+1 out on oZe
+1 out src agm
+1 out to <far> rab
+1 out to <outside> jdg
+1 out to oad
+1 outlook <zone> oda
+1 outlook lcf
+1 over <client> naf
+1 over <far> bmf
+1 over <n> , Zof
+1 over <n> Ypf
+1 over <outside> Usf
+1 over <own> eke
+1 over <service> $ Zof
+1 over <service> , mec
+1 over <service> <n> dkf
+1 over <service> ? jqT
+1 over <service> does kee
+1 over hid
+1 over tcp <n> asb
+1 over tcp asb
+1 over udp <n> kcg
+1 pass <gateway> fej
 1 pc <client> cgk
-1 pc <zone> hcj
-1 pc hcj
-1 pcs <zone> occ
-1 pcs occ
-1 people <zone> qdZ
-1 people are ddm
-1 people odb
-1 permitted <zone> oZe
-1 permitted ? $ niX
-1 permitted ? niX
-1 permitted pda
-1 permitted to ldd
-1 ping <client> zVZ
-1 ping <far> lcg
-1 ping <gateway> pad
-1 ping <host> ijb
+1 pcs <zone> tdW
+1 pcs tdW
+1 people <zone> reX
+1 people are edl
+1 people qac
+1 permitted <zone> pZe
+1 permitted ? $ jkZ
+1 permitted ? jkZ
+1 permitted mec
+1 permitted to mdd
+1 ping <client> 0UY
+1 ping <far> lbg
+1 ping <gateway> rba
 1 ping <zone> kfd
-1 ping peY
-1 ping 不 lcf
-1 ping 不 通 lcf
-1 ping 得 lbg
-1 pinging pZe
-1 pings mdd
-1 please nbe
-1 pls $ $ eoa
-1 pls $ eoa
-1 pls <host> enb
-1 pls dnc
-1 polls saa
-1 pops jef
-1 pops up jef
-1 port <client> emb
-1 port <far> Xre
+1 ping odb
+1 ping 不 ldf
+1 ping 不 通 ldf
+1 ping 得 mbg
+1 pinging qXe
+1 pings kee
+1 please ldf
+1 pls $ $ flc
+1 pls $ flc
+1 pls <host> enc
+1 pls eoa
+1 polls sWe
+1 pops lcf
+1 pops up lcf
+1 port <client> fkd
+1 port <far> bod
 1 port <gateway> gnZ
-1 port <host> Zjk
-1 port <n> $ cqb
-1 port <n> ? ckg
-1 port <n> and dkf
-1 port <n> dhi
-1 port <n> does cmf
-1 port <n> is dob
-1 port <n> udp ane
-1 port <n> will foa
-1 port <own> fje
-1 port <zone> flc
-1 port cij
-1 possible duV
+1 port <host> bij
+1 port <n> $ dpa
+1 port <n> , fje
+1 port <n> ? Zmh
+1 port <n> and ane
+1 port <n> chj
+1 port <n> does clg
+1 port <n> is dmd
+1 port <n> since fke
+1 port <n> udp Wrf
+1 port <n> will eoa
+1 port <zone> imY
+1 port bij
+1 possible hnY
 1 postfix <host> hdi
-1 postfix <service> <n> mbf
-1 postfix <service> mbf
+1 postfix <service> <n> jYk
+1 postfix <service> jYk
 1 postfix hdi
-1 postfix smtpd <n> Xpg
-1 postfix smtpd Xpg
-1 prints ldd
-1 prot <n> $ djg
-1 proto emc
-1 proto tcp emc
-1 pulls <client> pYf
-1 pulls pYf
-1 pushes <client> rXe
-1 pushes sVf
-1 r <far> hdi
-1 reach <client> ldf
-1 reach <far> peZ
-1 reach <host> kbh
-1 reach <host> on kXl
-1 reach <outside> mWk
-1 reach <own> $ kgc
+1 postfix smtpd <n> Zng
+1 postfix smtpd Zng
+1 ppl <zone> lde
+1 ppl lde
+1 prints led
+1 proto glb
+1 proto tcp glb
+1 pulls <client> rWf
+1 pulls rWf
+1 pushes <client> qXf
+1 pushes qXf
+1 reach <client> oXh
+1 reach <far> reY
+1 reach <host> jch
+1 reach <host> on fcl
+1 reach <outside> gbl
+1 reach <own> $ lgb
 1 reach <own> kgc
-1 reach <own> on mga
-1 reach <service> nfa
-1 reach <service> on mga
-1 reach <zone> oea
-1 reach pbb
-1 reachable <host> T2X
+1 reach <own> on jfd
+1 reach <service> mfb
+1 reach <service> on mfb
+1 reach <zone> neb
+1 reach qZd
+1 reachable <host> dqZ
 1 reachable <own> gdj
-1 reachable by dsX
-1 reachable dkf
-1 reachable for cii
-1 reachable from <outside> Zng
-1 receives lfc
-1 refused <own> eke
-1 refused iic
-1 reports <client> lde
-1 reports med
-1 right iic
-1 right now mbg
-1 rules <zone> cem
+1 reachable aoe
+1 reachable by Yta
+1 reachable for aik
+1 reachable from <outside> ejf
+1 reachable from clf
+1 receives mfb
+1 refused <own> ejg
+1 refused kfd
+1 reports <client> pZf
+1 reports pZe
+1 right hnY
+1 right now jdg
+1 rules <zone> edl
 1 rules cdn
-1 run niW
-1 runs <client> cnd
-1 runs cnd
-1 s , gkd
-1 s , seq fkd
-1 s <client> jee
-1 s <host> bkh
-1 s <own> djf
+1 run jfe
+1 runs <client> bod
+1 runs bod
+1 s , gkc
+1 s , seq eke
+1 s <client> mdd
+1 s <host> Ynh
+1 s <own> ejf
 1 s fmb
-1 say <zone> mfb
-1 say pac
-1 says : mfa
-1 says <client> lce
-1 says <far> eke
-1 says <outside> hZl
-1 says <own> eld
+1 say <zone> kfc
+1 say mdd
+1 says : lgc
+1 says <client> lcf
+1 says <outside> gam
+1 says <own> Wtd
 1 says <service> pZe
-1 says <zone> mga
-1 says jgd
-1 scrapes <client> mec
-1 scrapes mec
-1 see <far> eqY
-1 see <host> bgl
-1 see <zone> tcY
-1 see aki
-1 see the kVn
-1 see when Zqd
-1 sees dkf
-1 send <host> vXa
-1 send <zone> jgd
-1 send mail nbf
-1 send rYd
-1 sending qdZ
+1 says <zone> ogY
+1 says nec
+1 scrapes <client> pad
+1 scrapes pad
+1 see <far> cqa
+1 see <host> cem
+1 see <zone> uXb
+1 see bji
+1 see the lXk
+1 see when Ynh
+1 sees gkd
+1 segment <zone> idh
+1 send <host> uZa
+1 send <zone> lgb
+1 send mail occ
+1 send uYa
+1 sending pca
 1 sends <client> naf
-1 sends <host> hbk
-1 sends oXh
-1 server $ $ rYd
-1 server $ rYd
-1 server , bme
-1 server <host> on dob
-1 server ? $ Zqd
-1 server ? Zqd
-1 server at Zdr
-1 server by <public> ecl
-1 server by Zkk
-1 server get gkc
-1 server in anf
-1 server is Ymi
-1 server itself iYm
-1 server on <service> ejf
-1 server on ahl
-1 server or akh
-1 server over <service> Zgn
-1 server over Zgn
-1 server reach hdi
-1 server reachable caq
-1 server see Wmk
-1 server see the Xlk
-1 server to ncd
-1 set eek
-1 she khb
-1 should <client> fmc
-1 should <host> Ypf
-1 should <own> ejf
-1 should <zone> ckg
-1 should be cpb
-1 should flc
-1 shows <client> taY
-1 shows <gateway> Ugs
-1 shows <zone> bdn
-1 shows cfl
-1 shows only dgj
-1 shows only this dgj
-1 shows this ckh
-1 side <outside> pcb
-1 side <zone> jaj
-1 side obd
-1 since <client> lfc
-1 since hla
-1 since the joV
-1 sits gck
-1 so kZj
-1 sport <far> cod
-1 sport <host> goY
-1 sport <own> gdj
-1 src <far> dgj
-1 src <far> dst dgj
-1 src <host> bne
-1 start nhZ
-1 still <client> wTd
-1 still <far> neb
-1 still <host> hkb
-1 still <outside> neb
-1 still <own> fje
-1 still <service> to jdg
-1 still arrive iid
-1 still be able afn
-1 still be dfk
-1 still come flc
-1 still get to dgk
-1 still khb
-1 still open mfb
-1 still reach mbf
-1 still work ? glb
-1 still work dnb
-1 straight <outside> saZ
-1 straight <zone> kgd
-1 straight ngZ
-1 subnet <zone> ika
-1 subnet ika
-1 supposed led
-1 supposed to led
-1 survive gkc
-1 take <service> cle
-1 take cle
-1 talk <client> kdf
-1 talk <host> tbZ
-1 talk <zone> jfe
-1 talk sbZ
-1 talk to <host> mec
-1 talk to <zone> jee
+1 sends <host> lbf
+1 sends qZd
+1 sends to jaj
+1 server $ $ rab
+1 server $ rab
+1 server , alh
+1 server <host> on apd
+1 server ? $ Yqf
+1 server ? Ype
+1 server at Yau
+1 server be jgd
+1 server by <public> bcp
+1 server by Wkm
+1 server get jkZ
+1 server in aki
+1 server is Xlk
+1 server itself kYk
+1 server on <service> emc
+1 server on bhk
+1 server or Xim
+1 server over <service> agl
+1 server over agl
+1 server reach jch
+1 server reachable acq
+1 server see Umm
+1 server see the Zkj
+1 server to nbe
+1 server's <host> dih
+1 server's dih
+1 set acq
+1 should <host> Wrf
+1 should <own> dkf
+1 should be fkc
+1 shows <client> ndc
+1 shows <gateway> ben
+1 shows efj
+1 shows only dfk
+1 shows this Vnk
+1 side <outside> obd
+1 side lbg
+1 since <client> mce
+1 since dlf
+1 since the epZ
+1 sits cco
+1 so hcj
+1 sport <far> Wuc
+1 sport <host> grV
+1 sport <own> fej
+1 src <far> dfj
+1 src <far> dst dfj
+1 src <host> blg
+1 start kib
+1 still <client> uWc
+1 still <far> kfd
+1 still <host> hid
+1 still <outside> jfe
+1 still <own> dnc
+1 still arrive hhd
+1 still be able adp
+1 still be fek
+1 still come fkd
+1 still get <service> ihd
+1 still get out jfe
+1 still jja
+1 still open nfa
+1 still reach nbe
+1 still work ? gkd
+1 still work cme
+1 straight <outside> oda
+1 straight <zone> lec
+1 straight liZ
+1 straight to jfe
+1 subnet <zone> gkc
+1 subnet gkc
+1 supposed jfe
+1 supposed to jfe
+1 survive fje
+1 take <service> cnd
+1 take cnd
+1 talk <client> mbg
+1 talk <host> qca
+1 talk <zone> lgb
+1 talk rba
+1 talk to <host> jee
+1 talk to <zone> lee
 1 talk to pbc
-1 talking <zone> lfc
-1 talking pcc
-1 talking to <own> lgb
-1 talking to qca
-1 talks peZ
-1 talks to qdZ
-1 tcp <client> dtX
-1 tcp <far> gkb
-1 tcp <host> blf
-1 tcp <n> $ ejf
-1 tcp <n> , Xvb
-1 tcp <n> <n> ngZ
-1 tcp <n> ? Yim
-1 tcp <n> and cob
-1 tcp <n> dhi
-1 tcp <outside> cpa
-1 tcp <own> dhh
-1 tcp dhi
-1 tcp dport <n> dle
-1 tcp dport dle
-1 that <zone> dgj
-1 that jic
-1 that's mcd
-1 the <client> hjc
-1 the <outside> ado
-1 the <own> ejf
-1 the <zone> aWw
-1 the cii
-1 the same Zep
-1 then <client> tdV
-1 then <host> fmb
-1 then <outside> dhi
-1 then ? $ dke
-1 then ? dke
-1 then be able mga
-1 then be mga
-1 then get <service> mYh
-1 then get hal
-1 then reach <host> agm
-1 then use lfb
-1 they <zone> rZc
-1 they sZb
-1 through <host> bfm
-1 through <outside> eld
-1 through <own> fbm
-1 through <zone> kcg
-1 through this box jhc
-1 through this fkd
-1 thru lde
-1 timeout qZd
-1 times <own> bmg
-1 times bme
-1 times out bme
-1 times out on ndc
-1 to <client> , tbY
-1 to <client> nfZ
+1 talking <zone> kfd
+1 talking odb
+1 talking to <own> ngZ
+1 talking to qeY
+1 talks qfX
+1 talks to rfX
+1 tcp <client> dob
+1 tcp <host> coc
+1 tcp <n> , Zpe
+1 tcp <n> <n> mfa
+1 tcp <n> ? ajj
+1 tcp <n> and fje
+1 tcp <n> dmd
+1 tcp <outside> fkd
+1 tcp <own> bik
+1 tcp coc
+1 tcp dport <n> dkf
+1 tcp dport dkf
+1 that <zone> Yin
+1 that kcg
+1 that's lcf
+1 the <client> eke
+1 the <host> djg
+1 the <outside> cem
+1 the <zone> dXs
+1 the Zgn
+1 the same dfk
+1 then <client> rcY
+1 then <host> fna
+1 then ? $ eoa
+1 then ? eoa
+1 then get <service> lXk
+1 then get jaj
+1 then reach <host> Wgq
+1 then use nfa
+1 they <zone> tYb
+1 they vYa
+1 through <host> Zep
+1 through <outside> cme
+1 through <own> gck
+1 through <zone> lce
+1 thru kee
+1 timeout oYg
+1 times <own> anf
+1 times out on jfe
+1 to <client> , sZa
+1 to <client> odb
 1 to <client> on qbb
-1 to <far> $ jgd
-1 to <far> ? mga
-1 to <far> udp lde
-1 to <far> yTb
+1 to <far> $ jfe
+1 to <far> ? lgb
+1 to <far> tUf
+1 to <far> udp lcf
 1 to <gateway> , kcg
-1 to <gateway> lXl
-1 to <host> $ kfd
-1 to <host> , jch
-1 to <host> <n> ncc
-1 to <host> oae
-1 to <host> on lah
-1 to <outside> , pbc
+1 to <gateway> jZk
+1 to <host> $ lgb
+1 to <host> , kdf
+1 to <host> <n> jbh
+1 to <host> <service> dgj
+1 to <host> does kdf
+1 to <host> kcg
+1 to <host> on mah
+1 to <outside> , lce
 1 to <outside> accept gYo
-1 to <outside> on jci
-1 to <outside> qZe
+1 to <outside> on kbg
+1 to <outside> rYd
 1 to <own> ? mga
-1 to <own> lgb
-1 to <own> ok kgc
-1 to <own> port ibj
-1 to <own> tcp cgl
-1 to <zone> , gkd
-1 to <zone> : mag
-1 to <zone> <service> kcg
-1 to <zone> lfc
-1 to blame cem
-1 to our jdg
-1 to port <n> qac
-1 to port qac
-1 to reach cfl
-1 to the <gateway> lbg
-1 to the ejf
-1 today lWl
-1 toward mcd
+1 to <own> kia
+1 to <own> ok mga
+1 to <own> port gbl
+1 to <own> tcp bgl
+1 to <zone> , glb
+1 to <zone> : jdf
+1 to blame dZq
+1 to kef
+1 to our kcg
+1 to port <n> oZf
+1 to port oZf
+1 to reach afn
+1 to the <gateway> jef
+1 today hbk
+1 toward kef
 1 towards <client> mag
-1 towards <far> led
-1 towards <zone> nXi
-1 towards rWf
-1 tries ddm
-1 true ? $ bkh
-1 true ? bmf
-1 true jhc
-1 trying <own> eke
-1 trying dle
-1 type <far> cqb
+1 towards <far> lde
+1 towards <zone> naf
+1 towards rYe
+1 tries bdo
+1 true ? $ alh
+1 true ? amg
+1 trying <own> curl ejg
+1 trying <own> fkd
+1 trying cnd
+1 type <far> Zqd
 1 type <n> code djh
 1 type <n> djh
-1 type <own> fam
-1 udp <client> pcb
-1 udp <far> Tuf
-1 udp <n> , Vsf
-1 udp <n> ? kjZ
-1 udp <n> jhc
-1 udp <outside> Xua
-1 udp <own> eek
-1 udp ihd
+1 type <own> gZn
+1 udp <client> rZc
+1 udp <far> Rwf
+1 udp <n> , Rwf
+1 udp <n> lfd
+1 udp <outside> YvZ
+1 udp <own> cgk
+1 udp kfd
 1 up <client> oae
 1 up oae
-1 use <zone> oda
-1 use oea
-1 user <zone> jef
-1 user rbb
-1 users <outside> jaj
-1 users <zone> ked
-1 users mdc
-1 verdict lcf
-1 via <own> cen
-1 via <service> pfY
-1 via <zone> mZh
-1 via gdj
-1 visible Znf
-1 wants <client> rXe
-1 wants <far> odc
-1 wants <host> rab
-1 wants <service> naf
-1 wants <zone> pdZ
-1 wants mXj
-1 wants to ubX
-1 was <own> gjd
-1 was epa
-1 were <outside> Wfr
-1 were cfl
-1 what <own> dle
-1 what <zone> Xfq
-1 what djg
-1 what does dkf
-1 when <client> kaj
-1 when <gateway> Zep
-1 when <host> Zkj
-1 when <own> cle
-1 when bji
-1 when it mdd
-1 when the chk
-1 where <own> dkg
-1 which <own> dkf
-1 while <own> fje
-1 while dhi
-1 who <client> nbe
-1 who <outside> sdX
-1 who <zone> bdo
-1 who mYi
-1 why <client> kee
+1 use <zone> neb
+1 use ofa
+1 user qca
+1 users <outside> lZi
+1 users <zone> lfd
+1 users lfd
+1 verdict nbe
+1 via <own> afn
+1 via <service> udW
+1 via <zone> mWj
+1 via gam
+1 visible Ypf
+1 wants <client> oZf
+1 wants <far> mbf
+1 wants <host> led
+1 wants <service> pYf
+1 wants <zone> jfe
+1 wants qXf
+1 wants to neb
+1 was flc
+1 were <outside> del
+1 were ben
+1 what <own> efj
+1 what <zone> aeo
+1 what does cnd
+1 when <client> lah
+1 when <gateway> dfk
+1 when <host> dii
+1 when <own> dnc
+1 when it mde
+1 when the ajj
+1 where <own> djg
+1 where does jhc
+1 where jhc
+1 which <own> aqc
+1 which hid
+1 while <own> bpc
+1 while <zone> cgk
+1 while aki
+1 while the ajj
+1 who <client> qbc
+1 who <outside> rZc
+1 who <zone> cem
+1 who kcg
+1 why <client> led
 1 why <own> flc
-1 wifi <zone> mag
-1 wifi mag
-1 will <client> kdf
-1 will <far> nfa
-1 will <host> goX
-1 will <own> dnc
-1 will mjX
-1 will that arb
-1 with <far> ejf
-1 with <host> dgj
-1 with <outside> enb
-1 with <own> eke
-1 with <service> <n> cmf
-1 with <service> ? fqX
-1 with <service> jib
-1 with <zone> kbg
-1 with ikb
-1 without <host> fdk
-1 without oae
-1 wont ncd
-1 work ejf
-1 work for fkd
-1 works ? gqX
-1 works eke
-1 would <client> lgb
-1 would <gateway> Zrb
-1 would <host> Yqe
-1 would <outside> bra
-1 would <own> fpY
-1 would be cdn
-1 would hkb
-1 would the kgc
-1 yes kfd
-1 zone <zone> jhc
-1 zone mga
-1 一 enb
-1 一 直 Znf
-1 上 , ncd
-1 上 <client> qgV
+1 why ? gck
+1 why cjg
+1 wifi <zone> rbZ
+1 wifi rbZ
+1 will <client> jfe
+1 will <far> iic
+1 will <host> hjd
+1 will <own> enb
+1 will jkZ
+1 will that bpd
+1 with <client> aki
+1 with <far> Zpe
+1 with <outside> inX
+1 with <own> flc
+1 with <service> <n> aof
+1 with <service> ? dpa
+1 with <service> mec
+1 with <zone> mZh
+1 with eke
+1 without naf
+1 wont jef
+1 work dkf
+1 work for flc
+1 works <own> fje
+1 works ? fpY
+1 works gna
+1 works or bji
+1 would <client> mdd
+1 would <far> gcj
+1 would <gateway> flc
+1 would <host> Ypf
+1 would <outside> aqc
+1 would <own> fnZ
+1 would be gcl
+1 would hnX
+1 would that cjh
+1 would the kfd
+1 yes oea
+1 yesterday fje
+1 zone <zone> jjZ
+1 zone lha
+1 一 gma
+1 一 直 Ynh
+1 上 , wSe
+1 上 <client> pfX
 1 上 <gateway> idi
 1 上 <host> ljY
-1 上 <outside> <n> eao
-1 上 <outside> jaj
+1 上 <outside> <n> bcp
+1 上 <outside> jbi
 1 上 <outside> 走 mec
-1 上 <service> <host> naf
-1 上 <service> <own> lee
-1 上 <service> oae
-1 上 <zone> gZn
-1 上 ping teW
-1 上 不 kee
-1 上 不 了 kee
-1 上 到 eek
-1 上 到 底 eek
+1 上 <service> <host> oZg
+1 上 <service> <own> mce
+1 上 <service> pZe
+1 上 <zone> iZl
+1 上 ping vdU
+1 上 不 jef
+1 上 不 了 jef
+1 上 到 del
+1 上 到 底 del
 1 上 执 kdf
 1 上 执 行 kdf
-1 上 抓 fej
-1 上 抓 到 cfl
+1 上 抓 del
+1 上 抓 到 efk
 1 上 抓 包 bgl
-1 上 抓 的 kcg
-1 上 的 <service> Wrf
-1 上 的 miY
-1 上 的 prometheus kdf
-1 上 看 efj
-1 上 看 到 efj
-1 上 网 ncd
-1 上 跑 kdf
-1 上 跑 的 kdf
-1 下 <zone> kdf
-1 下 dkf
-1 下 面 kdf
-1 下 面 的 kdf
-1 不 $ $ dig
-1 不 $ dig
-1 不 <far> ejg
-1 不 <host> eek
-1 不 <outside> dld
-1 不 <own> gkc
-1 丢 <gateway> ddl
-1 丢 ddl
+1 上 抓 的 idh
+1 上 的 <service> apd
+1 上 的 prometheus mbf
+1 上 的 人 mce
+1 上 看 cem
+1 上 看 到 cem
+1 上 网 mce
+1 上 跑 jef
+1 上 跑 的 jef
+1 下 <zone> lcf
+1 下 bmf
+1 下 面 lcf
+1 下 面 的 mbf
+1 不 $ $ dih
+1 不 $ dih
+1 不 <far> djg
+1 不 <host> del
+1 不 <outside> eld
+1 不 <own> glb
+1 不 通 ejg
+1 丢 <gateway> ffj
+1 丢 ffj
 1 丢 掉 fej
-1 丢 的 ddm
-1 丢 的 吗 del
-1 为 <zone> kee
-1 为 啥 dlf
-1 主 <host> rab
-1 主 <server> Xfp
-1 主 qac
-1 主 动 mdd
-1 主 动 往 jef
-1 主 动 连 kcg
-1 主 机 qad
-1 么 <host> dhi
-1 之 <gateway> car
-1 之 <zone> kia
+1 丢 的 ffj
+1 丢 的 吗 ffj
+1 为 <own> gkc
+1 为 <zone> led
+1 为 fje
+1 为 什 iic
+1 为 什 么 iic
+1 主 <host> wYZ
+1 主 <server> cfl
+1 主 kde
+1 主 动 jef
+1 主 动 去 gdj
+1 主 动 连 kfd
+1 主 机 sXd
+1 之 <gateway> ddm
+1 之 <zone> kjZ
 1 之 jib
-1 之 后 , lbh
-1 之 后 nYi
-1 之 间 bne
-1 了 $ $ fjf
-1 了 $ fjf
-1 了 eke
-1 了 吧 fje
-1 从 <outside> peZ
-1 从 ubX
-1 以 ici
-1 以 后 ici
-1 会 <client> bod
-1 会 <far> ele
-1 会 <gateway> Zhn
-1 会 <host> gjd
-1 会 <outside> Zli
-1 会 ahl
+1 之 后 , ocd
+1 之 后 mah
+1 之 间 eke
+1 了 $ $ eld
+1 了 $ eld
+1 了 <own> gck
+1 了 dih
+1 了 吧 fkd
+1 从 <outside> oea
+1 从 uYa
+1 会 <client> aoe
+1 会 <far> dmd
+1 会 <gateway> Wjn
+1 会 <host> fna
+1 会 <outside> Zjk
+1 会 <own> gkc
+1 会 aik
 1 会 变 fkd
 1 会 变 成 fkd
-1 会 好 fkd
-1 会 好 吗 fkd
-1 会 拦 fej
-1 会 拦 吗 fej
-1 会 放 fbn
-1 会 被 gkc
-1 会 转 eld
-1 作 <client> dnc
-1 作 dnc
-1 做 <client> rba
-1 做 <far> Svf
-1 做 <service> lcf
-1 做 lfc
-1 再 rfW
-1 写 cij
-1 出 <client> qXe
-1 出 <host> pda
-1 出 <outside> jhc
-1 出 <zone> pdb
-1 出 mfb
+1 会 好 gkc
+1 会 好 吗 gkc
+1 会 放 fbm
+1 作 <client> dmd
+1 作 dmd
+1 做 <client> sXc
+1 做 <far> Vsf
+1 做 <service> kee
+1 做 qZd
+1 再 lfc
+1 写 bjj
+1 出 <client> rWf
+1 出 <host> qbb
+1 出 <outside> ihd
+1 出 <zone> mce
+1 出 ohY
 1 出 去 lkX
-1 到 <client> sbZ
-1 到 <client> 的 mdd
-1 到 <far> oae
-1 到 <far> udp kcg
-1 到 <gateway> fdk
-1 到 <host> hZm
-1 到 <host> 的 lcf
-1 到 <outside> ofZ
+1 到 <client> oae
+1 到 <client> 的 ndc
+1 到 <far> rZc
+1 到 <far> udp lbg
+1 到 <gateway> ddm
+1 到 <host> iYm
+1 到 <host> 的 kcg
+1 到 <outside> nfZ
 1 到 <outside> 的 jdg
-1 到 <own> <n> kdf
-1 到 <own> 还 kgc
-1 到 <zone> nbd
-1 到 <zone> 的 oZf
-1 到 nbe
-1 到 底 Zkk
-1 去 <client> nec
-1 去 <far> rZc
-1 去 <host> igd
-1 去 <outside> dfk
-1 去 <own> nfa
-1 去 <zone> reX
-1 去 pda
+1 到 <own> <n> lcf
+1 到 <own> 会 dgj
+1 到 <own> 还 lgb
+1 到 <zone> ndc
+1 到 <zone> 的 oae
+1 到 ncd
+1 到 底 djh
+1 去 <client> mfb
+1 去 <far> qYd
+1 去 <host> occ
+1 去 <outside> efj
+1 去 <own> neb
+1 去 <zone> peZ
+1 去 <zone> 的 gbk
+1 去 qcb
 1 去 掉 , efj
-1 去 掉 dfk
-1 发 <client> sWe
-1 发 <far> hjc
-1 发 <host> qgW
-1 发 <outside> Xkl
-1 发 <own> fje
-1 发 <service> ckg
-1 发 <zone> kgc
-1 发 kfd
-1 发 信 , fmb
-1 发 信 <n> ekf
-1 发 信 Zkj
-1 发 信 到 kfd
-1 发 到 jef
-1 发 往 sdX
-1 发 来 oea
-1 发 来 的 oea
-1 可 <outside> fek
-1 可 以 ibj
-1 可 以 吗 eld
-1 可 以 直 pda
-1 可 以 连 eej
-1 同 <zone> dfk
-1 同 hdj
-1 吗 , hhd
-1 吗 <client> emc
-1 吗 <far> jfe
-1 吗 <gateway> flc
-1 吗 <host> ben
-1 吗 <outside> dle
-1 吗 <own> gje
-1 吗 ? $ hcj
-1 和 <zone> jch
-1 和 jch
-1 啊 $ $ cii
-1 啊 $ cii
-1 啊 dle
-1 回 mfb
-1 在 ihd
-1 地 efj
-1 地 址 efj
-1 填 <own> ffj
-1 客 <outside> jfe
-1 客 lnU
-1 客 户 dmd
-1 对 kbh
-1 就 <client> ndc
-1 就 <host> cfl
-1 就 <own> goY
-1 就 <zone> ldd
-1 就 好 ahm
-1 就 好 了 ejf
-1 就 正 daq
-1 就 正 常 daq
-1 就 没 Yin
-1 就 能 连 fdk
-1 就 能 通 idh
+1 去 掉 efj
+1 发 <client> uXb
+1 发 <far> gkc
+1 发 <host> lfb
+1 发 <outside> chj
+1 发 <own> emb
+1 发 <service> dmd
+1 发 <zone> nfa
+1 发 med
+1 发 信 , flc
+1 发 信 <n> fkd
+1 发 信 到 kfe
+1 发 信 走 emd
+1 发 往 pcb
+1 发 来 obc
+1 发 来 的 obc
+1 可 <client> pYf
+1 可 <zone> dhi
+1 可 以 jaj
+1 可 以 吗 bod
+1 可 以 直 qeY
+1 同 <zone> cfl
+1 同 fdk
+1 吗 , jfd
+1 吗 <client> enc
+1 吗 <gateway> enc
+1 吗 <host> bii
+1 吗 <outside> bne
+1 吗 <zone> ich
+1 吗 ? $ hdi
+1 和 <zone> kdg
+1 和 kdf
+1 啊 $ $ bij
+1 啊 $ bij
+1 啊 coc
+1 回 lbg
+1 在 ijc
+1 地 dgk
+1 地 址 dgk
+1 填 <own> , dgj
+1 填 <own> bfm
+1 填 的 <own> ffj
+1 客 <outside> kfd
+1 客 jib
+1 客 户 gjd
+1 寄 gma
+1 对 jef
+1 就 <client> neb
+1 就 <host> cbo
+1 就 <zone> mec
+1 就 kdf
+1 就 好 Zil
+1 就 好 了 dkg
+1 就 正 bcq
+1 就 正 常 bcq
+1 就 没 aeo
+1 就 能 iid
+1 就 能 连 eek
 1 应 fld
 1 应 该 fld
-1 开 <client> ekf
-1 开 <outside> mbf
-1 开 <own> apc
-1 开 <zone> oZe
-1 开 了 anf
-1 开 放 ldf
-1 开 放 吗 jff
+1 开 <client> bmf
+1 开 <outside> rZc
+1 开 <own> Zqd
+1 开 <zone> rWf
+1 开 了 Yof
+1 开 放 nbe
+1 开 放 吗 kfe
 1 开 着 pad
-1 往 <client> saa
-1 往 <far> pgX
-1 往 <host> kcg
-1 往 <outside> ecl
+1 往 <client> oZf
+1 往 <far> qdY
+1 往 <host> lah
+1 往 <outside> fbm
 1 往 <outside> 发 edl
-1 往 <zone> odc
-1 往 mZh
-1 往 外 mga
-1 往 外 发 mga
-1 想 <client> qYe
-1 想 <far> kee
-1 想 pbd
-1 打 <client> reX
-1 打 <far> mhZ
-1 打 <own> cii
-1 打 <own> 的 fej
-1 打 <zone> abr
+1 往 <zone> kdf
+1 往 mYi
+1 往 外 lfc
+1 往 外 发 lfb
+1 想 <client> oae
+1 想 <far> oZf
+1 想 rXe
+1 打 <client> oea
+1 打 <far> tZa
+1 打 <zone> fdk
+1 打 gck
 1 打 开 <own> kgc
-1 打 开 mga
-1 扫 <outside> jff
-1 扫 qXf
-1 把 pad
-1 抓 Zbs
-1 报 <own> clf
-1 报 clf
-1 拦 <gateway> del
-1 拦 del
-1 拦 了 efj
-1 挂 seX
-1 挡 <gateway> ecm
-1 挡 ecm
-1 挡 掉 cgl
-1 推 led
-1 提 <zone> pcb
-1 提 glb
-1 提 供 <service> jhc
-1 提 供 hlb
-1 收 <client> hoX
-1 收 <host> Yjl
-1 收 <outside> YXx
-1 收 <service> <n> fld
-1 收 <service> fck
-1 收 <zone> ihd
-1 收 emb
-1 收 不 emc
-1 收 不 到 gmb
-1 收 信 , djg
-1 收 信 jci
-1 收 邮 lfd
-1 收 邮 件 lfd
-1 放 <gateway> ecn
-1 放 gbl
-1 放 不 eek
-1 放 不 放 eek
-1 放 开 lgb
-1 放 行 bgl
-1 放 行 了 gdj
-1 放 行 吗 del
-1 是 <client> gnZ
-1 是 <gateway> ebn
-1 是 <host> gdk
-1 是 <outside> mfb
-1 是 <server> ffj
-1 是 ici
-1 是 否 mdd
-1 有 <gateway> ebn
-1 有 <host> Ypf
-1 有 <zone> lWl
-1 有 关 dfk
-1 有 关 系 dgk
-1 有 放 chj
-1 有 放 行 chj
-1 本 机 <service> sWe
-1 本 机 上 sdX
-1 本 机 能 gid
-1 本 机 访 lde
-1 本 机 连 mdd
-1 本 身 ? dkf
-1 机 <zone> oea
-1 机 oea
-1 来 <client> ijb
-1 来 <outside> ofZ
-1 来 lia
-1 来 的 ldd
-1 查 <far> cle
-1 查 <service> dhi
-1 查 <zone> nZg
-1 正 <outside> Ykk
-1 正 Ykk
-1 正 常 Ykk
-1 没 <gateway> cfk
-1 没 <own> fkc
-1 没 dih
-1 没 放 dfk
-1 没 问 clf
-1 没 问 题 clf
-1 测 idh
-1 用 <client> pgY
-1 用 <far> ndb
-1 用 <outside> ecl
-1 用 <service> <n> eld
-1 用 <service> gjd
-1 用 <zone> teV
-1 用 foxmail dgj
-1 用 foxmail 发 efj
-1 用 kbh
-1 用 户 jgd
-1 用 户 打 jgd
-1 用 户 用 lgb
-1 用 户 连 jgd
-1 用 的 ngZ
-1 由 <client> dpb
-1 由 dpb
-1 的 <gateway> bhk
-1 的 <host> Zjk
-1 的 <n> $ eoZ
-1 的 <n> , ckg
+1 打 开 mhZ
+1 扫 <outside> kee
+1 扫 obd
+1 把 qYe
+1 抓 bbq
+1 报 <own> bmf
+1 报 bmf
+1 拦 <gateway> dfl
+1 拦 dfl
+1 拦 了 efk
+1 拦 的 fej
+1 拦 的 吗 fej
+1 挂 occ
+1 挡 <gateway> ecl
+1 挡 ecl
+1 挡 掉 cgk
+1 推 nbf
+1 提 <zone> rZd
+1 提 flc
+1 提 供 <service> hjc
+1 提 供 gkc
+1 收 <client> gma
+1 收 <host> afn
+1 收 <outside> fan
+1 收 <own> gje
+1 收 <service> <n> fje
+1 收 <service> fbm
+1 收 <zone> jhc
+1 收 amg
+1 收 不 fje
+1 收 不 到 flc
+1 收 信 , clg
+1 收 信 kZj
+1 收 邮 led
+1 收 邮 件 led
+1 放 <gateway> ecl
+1 放 gcj
+1 放 不 eej
+1 放 不 放 eej
+1 放 开 jee
+1 放 行 chj
+1 放 行 了 gej
+1 放 行 吗 efk
+1 是 <client> hjc
+1 是 <gateway> acq
+1 是 <outside> gkc
+1 是 <own> bfm
+1 是 <server> del
+1 是 <zone> jci
+1 是 否 kbg
+1 有 <client> lgb
+1 有 <gateway> ddm
+1 有 <host> Uue
+1 有 <zone> iXn
+1 有 hdi
+1 有 放 aik
+1 有 放 行 aik
+1 本 机 <service> qZd
+1 本 机 上 rdX
+1 本 机 能 eld
+1 本 机 访 lcf
+1 本 机 连 neb
+1 本 身 ? clf
+1 本 身 jfe
+1 机 <zone> mec
+1 机 mec
+1 来 <client> mce
+1 来 <outside> obc
+1 来 kgc
+1 来 的 rba
+1 查 <far> bod
+1 查 <service> fej
+1 查 mag
+1 正 <outside> Zjk
+1 正 Zjk
+1 正 常 Zjk
+1 没 <gateway> eel
+1 没 <own> glc
+1 没 放 eel
+1 没 问 eld
+1 没 问 题 eld
+1 用 <client> njW
+1 用 <far> qeY
+1 用 <outside> hci
+1 用 <own> 收 eek
+1 用 <service> <n> eke
+1 用 <service> iic
+1 用 <zone> lde
+1 用 foxmail cfk
+1 用 lcg
+1 用 户 kfd
+1 用 户 用 kfd
+1 用 户 访 jgd
+1 用 户 连 jfe
+1 用 的 lce
+1 由 <client> boc
+1 由 boc
+1 的 <far> cjg
+1 的 <gateway> Zjj
+1 的 <host> Wll
+1 的 <n> $ eoa
+1 的 <n> , dkg
 1 的 <n> ? gnZ
-1 的 <n> Wph
-1 的 <n> udp ekf
-1 的 <n> 不 foZ
+1 的 <n> Vsf
+1 的 <n> udp amg
+1 的 <n> 不 fpY
 1 的 <n> 了 glb
-1 的 <n> 会 aoe
-1 的 <n> 发 fkd
-1 的 <n> 口 clf
-1 的 <n> 吗 ejf
+1 的 <n> 会 dkf
+1 的 <n> 发 enc
+1 的 <n> 口 dkf
 1 的 <n> 和 bfm
 1 的 <n> 对 fje
-1 的 <n> 就 djf
-1 的 <n> 收 eld
-1 的 <n> 是 dkf
-1 的 <n> 有 dnc
-1 的 <n> 端 cii
+1 的 <n> 就 dkf
+1 的 <n> 收 dob
+1 的 <n> 是 Yqf
+1 的 <n> 有 enc
 1 的 <n> 能 gpX
-1 的 <n> 通 dmd
-1 的 <own> flc
+1 的 <n> 通 dle
+1 的 <own> emc
 1 的 <server> kXl
-1 的 <service> $ emc
-1 的 <service> , Wse
-1 的 <service> ? gdj
-1 的 <service> Ynh
-1 的 <service> 一 foZ
-1 的 <service> 会 anf
+1 的 <service> $ eld
+1 的 <service> , Zqd
+1 的 <service> <n> djf
+1 的 <service> ? gck
+1 的 <service> coc
+1 的 <service> 一 gmb
+1 的 <service> 会 Znf
 1 的 <service> 吗 fmb
-1 的 <service> 是 iic
-1 的 <service> 有 dkf
-1 的 <service> 走 eke
+1 的 <service> 是 emc
+1 的 <service> 走 flc
 1 的 <service> 通 cij
-1 的 <zone> kfe
-1 的 client lcf
-1 的 ejf
-1 的 pc ddm
-1 的 tcp <n> dle
-1 的 tcp dle
+1 的 <zone> jhc
+1 的 client kdg
+1 的 pc dcn
+1 的 tcp <n> bpc
+1 的 tcp bpc
 1 的 udp <n> Xsd
 1 的 udp Xsd
-1 的 user kfd
-1 的 事 dgj
-1 的 人 jdg
-1 的 人 用 mfa
-1 的 人 能 hci
-1 的 人 连 lcf
-1 的 信 jdg
-1 的 共 dih
-1 的 共 享 dih
-1 的 包 Zil
-1 的 同 ben
-1 的 同 事 fej
-1 的 扫 mce
-1 的 时 dgj
-1 的 时 候 dgj
+1 的 人 用 nfa
+1 的 人 能 jdg
+1 的 人 访 kgc
+1 的 人 连 mcf
+1 的 信 kfd
+1 的 共 chj
+1 的 共 享 chj
+1 的 包 Xlk
+1 的 同 del
+1 的 扫 nce
+1 的 时 dhi
+1 的 时 候 dhi
+1 的 机 jgd
+1 的 机 器 jgd
 1 的 流 fmc
 1 的 流 量 fmc
-1 的 电 jfe
-1 的 电 脑 jfe
-1 的 话 iYm
+1 的 电 jef
+1 的 电 脑 jef
+1 的 话 jYl
 1 的 远 Ypf
 1 的 远 程 Ypf
+1 的 连 mdd
+1 的 连 接 mdd
 1 的 锅 efj
 1 的 锅 吗 efj
-1 的 问 eek
-1 的 问 题 eek
-1 目 ofa
-1 直 <outside> qbb
-1 直 gck
-1 直 接 jch
-1 直 接 访 ici
-1 看 lYj
-1 看 到 cfk
-1 看 到 的 cfk
-1 端 eje
-1 端 口 <n> eke
-1 端 口 eke
-1 给 <client> bmf
-1 给 <gateway> cen
-1 给 <zone> dkf
-1 给 amh
-1 网 <zone> jja
+1 的 问 eej
+1 的 问 题 eej
+1 目 qac
+1 直 <outside> taZ
+1 直 jZk
+1 直 接 mYh
+1 直 接 打 hdi
+1 直 接 访 jch
+1 看 rXe
+1 看 到 bgl
+1 看 到 的 bgl
+1 端 ekf
+1 端 口 <n> ekf
+1 端 口 ekf
+1 给 <client> cme
+1 给 <gateway> ecm
+1 给 <zone> ckf
+1 给 Zli
+1 网 <zone> jkZ
 1 网 jkZ
-1 网 段 jja
-1 能 <client> uXb
-1 能 <far> ahk
-1 能 <host> jgc
-1 能 <outside> mbg
-1 能 <own> brb
-1 能 <server> bfm
-1 能 <service> pVi
-1 能 <service> 到 jbh
-1 能 kee
-1 能 ping jef
-1 能 ping 通 jef
-1 能 上 <outside> ncc
-1 能 上 ndc
-1 能 不 kcg
-1 能 不 能 kcg
-1 能 出 eld
-1 能 出 去 eld
-1 能 好 gjd
-1 能 好 吗 gjd
-1 能 用 ich
-1 能 访 hcj
-1 能 访 问 hcj
+1 网 段 jkZ
+1 能 <client> 1VW
+1 能 <far> Zil
+1 能 <host> jlY
+1 能 <outside> qbb
+1 能 <own> cpb
+1 能 <server> dfk
+1 能 <service> qWg
+1 能 <service> 到 lcf
+1 能 kcg
+1 能 ping kgd
+1 能 ping 通 kgd
+1 能 上 <outside> pbc
+1 能 上 obc
+1 能 不 jbi
+1 能 不 能 jbi
+1 能 出 dkf
+1 能 出 去 dkf
+1 能 收 kbh
+1 能 用 nbe
+1 能 访 gck
+1 能 访 问 gck
 1 能 连 <own> jgd
-1 能 连 oae
+1 能 连 qac
 1 能 连 上 kfd
-1 能 通 Ysc
-1 能 通 吗 cob
-1 自 <gateway> khb
-1 自 <host> led
-1 自 kia
-1 自 己 ping mcf
-1 自 己 去 led
-1 自 己 往 lcf
-1 自 己 的 Zmh
-1 自 己 能 kXl
-1 自 己 访 ngZ
-1 自 己 连 kfe
+1 能 通 Zof
+1 能 通 吗 cme
+1 自 <gateway> kib
+1 自 <host> jdf
+1 自 lha
+1 自 己 lfc
+1 自 己 ping kdf
+1 自 己 去 peZ
+1 自 己 往 kef
+1 自 己 的 alh
+1 自 己 能 kVn
+1 自 己 访 kfd
+1 自 己 连 oea
 1 自 身 kia
-1 行 <client> anf
-1 行 ckg
-1 行 不 blh
-1 行 不 行 blh
-1 被 <client> arb
-1 被 hmZ
-1 要 <client> ldd
+1 行 <client> Wrf
+1 行 <host> fje
+1 行 dih
+1 行 不 dih
+1 行 不 行 dih
+1 被 <client> bpc
+1 被 hkb
+1 要 <client> led
 1 要 <far> qbb
-1 要 <host> eao
+1 要 <host> fan
 1 要 <server> efj
-1 要 hcj
-1 要 连 jcg
-1 规 <gateway> fdk
-1 规 fdk
-1 规 则 fdk
-1 解 ekf
-1 解 析 ekf
-1 让 <gateway> bcp
-1 让 mVl
-1 让 过 dfj
-1 让 过 吗 dfj
-1 访 <client> ldd
-1 访 <far> mfb
-1 访 <outside> ndc
-1 访 jdf
-1 访 问 <far> hdi
-1 访 问 <public> nfa
-1 访 问 jdf
-1 走 <client> led
-1 走 <host> Xho
-1 走 <n> lha
-1 走 <outside> Ynh
-1 走 <public> <own> jef
-1 走 <public> jef
-1 走 <zone> mfb
-1 走 mgb
-1 走 得 bne
-1 走 得 通 cle
-1 超 <own> gkc
-1 超 bij
-1 超 时 bij
-1 转 eel
-1 过 ebn
-1 过 来 gbl
-1 还 <client> sZb
+1 要 gck
+1 要 访 jef
+1 要 访 问 jef
+1 要 调 ffj
+1 要 连 lag
+1 规 <gateway> edk
+1 规 edk
+1 规 则 edk
+1 让 <gateway> daq
+1 让 lVm
+1 让 过 efj
+1 让 过 吗 efj
+1 访 <client> led
+1 访 <far> kfd
+1 访 <outside> ndd
+1 访 lde
+1 访 问 <far> jbi
+1 访 问 <public> lgb
+1 访 问 lde
+1 走 <client> sbZ
+1 走 <host> Yhn
+1 走 <n> kfd
+1 走 <outside> gkc
+1 走 <zone> jhc
+1 走 kee
+1 走 得 bqb
+1 走 得 通 eld
+1 超 <own> glb
+1 超 chj
+1 超 时 chj
+1 转 ccn
+1 过 hZm
+1 过 来 jZk
+1 还 <client> rYd
 1 还 <far> lgb
-1 还 <host> kib
+1 还 <host> gjd
 1 还 <outside> lgb
-1 还 <own> glc
-1 还 gnZ
-1 还 是 Upj
-1 还 能 idg
-1 还 能 打 lgb
+1 还 <own> gkc
+1 还 jka
+1 还 是 Yni
+1 还 能 access dgj
+1 还 能 打 jgd
 1 还 能 连 kfd
 1 还 行 fkd
 1 还 行 不 flc
-1 这 <client> oea
-1 这 <gateway> bZs
-1 这 <host> hdi
-1 这 <zone> qdZ
-1 这 个 网 tYb
-1 这 台 miY
-1 这 台 机 hid
-1 这 边 <service> nfZ
-1 这 边 kee
+1 这 <client> nea
+1 这 <gateway> cZr
+1 这 <zone> obd
+1 这 个 网 sYc
+1 这 台 jja
+1 这 台 机 fjd
+1 这 边 <service> lfc
 1 这 边 放 cgk
-1 进 <outside> lfc
-1 进 <zone> jfe
-1 进 mfb
+1 进 <outside> mga
+1 进 <zone> kee
+1 进 nhY
+1 进 得 hkb
+1 进 得 来 jhc
 1 进 来 nfa
-1 进 来 的 mgb
-1 连 <client> obc
-1 连 <far> ofY
-1 连 <host> lcf
-1 连 <host> 的 ecm
-1 连 <outside> jgd
-1 连 <own> 会 mgb
-1 连 jZk
-1 连 不 liZ
-1 连 不 上 liZ
-1 连 得 seW
-1 连 的 jic
-1 通 <client> jgd
-1 通 <far> ckg
-1 通 <gateway> enb
-1 通 <host> fkd
-1 通 <outside> cnd
-1 通 <own> fcl
-1 通 <zone> bnf
-1 通 jib
-1 通 不 flc
-1 通 不 通 flc
-1 通 吗 $ ele
-1 通 吗 ele
-1 那 <client> bqc
-1 那 <host> nfb
+1 进 来 的 mga
+1 连 <client> ocd
+1 连 <far> qbb
+1 连 <host> iZl
+1 连 <host> 的 dco
+1 连 <outside> lfc
+1 连 <own> kgc
+1 连 <own> 会 ngZ
+1 连 lde
+1 连 不 khc
+1 连 不 上 khb
+1 连 得 tbY
+1 通 <client> lee
+1 通 <far> amg
+1 通 <gateway> glb
+1 通 <host> flc
+1 通 <outside> enc
+1 通 <zone> bne
+1 通 kfd
+1 通 不 eld
+1 通 不 通 eld
+1 通 吗 $ bod
+1 通 吗 bod
+1 那 <client> brb
+1 那 <host> mec
 1 那 <outside> mce
-1 那 <zone> hTs
-1 那 台 mah
-1 那 台 要 nbe
-1 那 边 能 nfa
-1 都 <outside> del
-1 都 bhk
+1 那 <zone> jSr
+1 那 个 idh
+1 那 台 ibk
+1 那 台 要 nfa
+1 那 边 能 led
+1 都 <outside> aen
+1 都 Yjm
 1 里 <service> <own> ndc
-1 里 <service> rdY
-1 里 的 dhi
-1 里 的 机 mbf
-2 $ <client> jib
-2 $ <gateway> Wkm
-2 $ <outside> djh
-2 $ <own> dmd
-2 $ <public> bji
-2 $ <server> cco
-2 $ <zone> jfe
-2 'connection <client> pad
-2 'connection lfc
-2 'connection timed nce
-2 , <client> idh
-2 , <far> jch
-2 , <host> dgj
-2 , <public> eej
-2 , <server> ecn
-2 , <service> ecn
-2 , and edl
-2 , can hZm
-2 , i gmZ
-2 , iak
-2 , is kjZ
-2 , length jib
-2 , no glb
-2 , not ayU
-2 , or cYs
-2 , possible cii
-2 , should kfc
-2 , will Xgo
+1 里 <service> pdb
+1 里 <zone> dke
+1 里 dke
+1 里 的 eel
+1 里 的 机 nec
+2 $  hid
+2 $ <client> khb
+2 $ <far> fje
+2 $ <gateway> agl
+2 $ <outside> fje
+2 $ <own> eke
+2 $ <public> bkh
+2 $ <server> bcp
+2 $ <zone> ldd
+2 'connection <client> mag
+2 'connection med
+2 'connection timed ncd
+2 , <client> hcj
+2 , <far> lde
+2 , <gateway> ibk
+2 , <host> cfl
+2 , <n> ilZ
+2 , <outside> dih
+2 , <public> edl
+2 , <server> edk
+2 , <service> fdl
+2 , <zone> dii
+2 , and Zfo
+2 , can eel
+2 , does dfk
+2 , hcj
+2 , i gkb
+2 , is kha
+2 , length khb
+2 , no gmb
+2 , not avY
+2 , or bar
+2 , port kee
+2 , possible bij
+2 , will Zhm
 2 , 会 bkh
-2 , 出 bij
-2 -> <host> qac
-2 -> pbc
-2 -a <own> gma
-2 : <client> ngZ
-2 : <far> hka
-2 : <host> Zki
-2 : <n> Zmh
-2 : <outside> gck
-2 : <own> glc
-2 : <server> ebn
-2 : <service> eap
-2 : <zone> fXp
+2 -> <host> saa
+2 -> rab
+2 -a <own> glb
+2 -v kgc
+2 : <client> pfY
+2 : <far> fje
+2 : <gateway> hdi
+2 : <host> cgk
+2 : <n> amg
+2 : <outside> lah
+2 : <server> eel
+2 : <service> bZt
+2 : <zone> gWq
 2 : connect hdi
-2 : connection emc
-2 : unable fej
-2 ; iak
-2 <client> $ nfZ
-2 <client> , idh
-2 <client> <client> khb
-2 <client> <far> fmb
-2 <client> <gateway> cle
-2 <client> <host> egj
-2 <client> <outside> aeo
-2 <client> <server> caq
-2 <client> <zone> fZo
-2 <client> ? lde
-2 <client> be cme
-2 <client> cgk
-2 <client> get agm
-2 <client> len pad
-2 <client> on xTc
-2 <client> port pWh
-2 <client> tcp pXg
-2 <client> 上 enc
-2 <client> 的 yUa
-2 <client> 能 car
-2 <far> $ kfd
-2 <far> <host> jfe
-2 <far> <outside> bdo
-2 <far> <server> fbm
-2 <far> <service> lde
-2 <far> <zone> lfc
-2 <far> ? lfc
-2 <far> dst dgj
-2 <far> len gjd
-2 <far> on yRd
-2 <far> port rZc
-2 <far> tcp pbc
-2 <far> udp lce
-2 <far> 的 mbf
-2 <far> 还 dcn
-2 <gateway> $ hYn
-2 <gateway> <client> qdZ
-2 <gateway> <far> bod
-2 <gateway> <gateway> ZZu
-2 <gateway> <host> fpY
-2 <gateway> <outside> ihd
-2 <gateway> <own> ejf
-2 <gateway> <zone> kdg
-2 <gateway> itself iic
-2 <gateway> 会 fje
-2 <gateway> 放 ihd
-2 <gateway> 的 lcg
-2 <gateway> 这 emb
-2 <host> $ pXf
-2 <host> , iZl
-2 <host> -j Ydr
-2 <host> -p mZh
-2 <host> <client> oae
-2 <host> <gateway> fje
-2 <host> <host> dgk
-2 <host> <n> pYf
-2 <host> <outside> qXf
-2 <host> <own> cjg
-2 <host> <service> ici
-2 <host> <zone> hbj
-2 <host> directly rXe
-2 <host> dkf
-2 <host> does egj
-2 <host> len kcf
-2 <host> ok djg
-2 <host> on jib
-2 <host> over rXe
-2 <host> port gdj
-2 <host> server cfl
-2 <host> sport kfd
-2 <host> tcp nbe
-2 <host> 会 uWc
-2 <host> 的 ibj
-2 <host> 能 Yat
+2 : connection foZ
+2 : postfix kdf
+2 ; iZm
+2 <client> $ niW
+2 <client> <client> kfd
+2 <client> <far> eld
+2 <client> <gateway> alh
+2 <client> <outside> bdo
+2 <client> <server> bZr
+2 <client> <zone> gZn
+2 <client> ? obd
+2 <client> be bne
+2 <client> bji
+2 <client> get cfl
+2 <client> len obd
+2 <client> on vVc
+2 <client> tcp qUi
+2 <client> would clf
+2 <client> 上 Zqe
+2 <client> 的 pWg
+2 <client> 能 ddn
+2 <far> $ lfc
+2 <far> , djg
+2 <far> <gateway> fdk
+2 <far> <host> ihc
+2 <far> <outside> Wgq
+2 <far> <server> ecm
+2 <far> <service> ncd
+2 <far> <zone> jfe
+2 <far> ? nfa
+2 <far> allowed rWg
+2 <far> dst dfj
+2 <far> ejf
+2 <far> len hjc
+2 <far> on zTa
+2 <far> port rab
+2 <far> tcp kcf
+2 <far> udp kdf
+2 <far> 的 qYe
+2 <far> 还 acq
+2 <gateway> $ ibi
+2 <gateway> , ckg
+2 <gateway> <client> pda
+2 <gateway> <far> eoa
+2 <gateway> <gateway> bdo
+2 <gateway> <host> kia
+2 <gateway> <outside> ihc
+2 <gateway> <own> dle
+2 <gateway> itself iid
+2 <gateway> let ici
+2 <gateway> 放 hjd
+2 <gateway> 的 oYg
+2 <gateway> 这 bpc
+2 <host> $ rXe
+2 <host> , jZk
+2 <host> -j Zdq
+2 <host> -p lZh
+2 <host> <client> obd
+2 <host> <far> dhi
+2 <host> <gateway> hkb
+2 <host> <host> dhi
+2 <host> <n> nWj
+2 <host> <outside> mZh
+2 <host> <own> emc
+2 <host> <service> kbh
+2 <host> <zone> hcj
+2 <host> cih
+2 <host> directly uWc
+2 <host> does fej
+2 <host> len lde
+2 <host> on jja
+2 <host> over oXg
+2 <host> server efj
+2 <host> sport jfd
+2 <host> tcp mbf
+2 <host> 会 uVd
+2 <host> 的 lbf
+2 <host> 能 aZs
 2 <host> 这 lgb
-2 <n> $ ijb
-2 <n> , cjh
-2 <n> : bkh
-2 <n> <client> cpc
-2 <n> <far> ihd
-2 <n> <gateway> Vqh
-2 <n> <host> Yof
-2 <n> <n> mkW
-2 <n> <own> efk
-2 <n> <zone> mZg
-2 <n> ? jcg
-2 <n> and fpY
-2 <n> as akj
+2 <n> $ ika
+2 <n> , blg
+2 <n> : bii
+2 <n> <client> aqc
+2 <n> <far> lgb
+2 <n> <gateway> Voi
+2 <n> <host> Xqf
+2 <n> <n> mga
+2 <n> <own> efj
+2 <n> <service> fje
+2 <n> <zone> kZj
+2 <n> allowed kdf
+2 <n> and brZ
+2 <n> as Zkj
 2 <n> code djh
-2 <n> dih
-2 <n> directly cuW
-2 <n> do bod
-2 <n> does fna
-2 <n> failed idh
-2 <n> for Unl
-2 <n> from Xre
-2 <n> if gkc
-2 <n> is dmd
-2 <n> ok amg
-2 <n> on uWc
-2 <n> pls ang
-2 <n> proto emc
-2 <n> tcp Uqi
-2 <n> then eoa
-2 <n> to nbe
+2 <n> dhi
+2 <n> directly fsV
+2 <n> do cnc
+2 <n> does dpa
+2 <n> for aki
+2 <n> from Znf
+2 <n> if gkb
+2 <n> is Zqd
+2 <n> ok Zof
+2 <n> on tVe
+2 <n> or djf
+2 <n> pls amg
+2 <n> proto fje
+2 <n> should fkd
+2 <n> tcp amg
+2 <n> then flc
+2 <n> through fdj
+2 <n> to occ
 2 <n> tos fld
-2 <n> ttl kgc
-2 <n> udp jgd
-2 <n> what fjd
-2 <n> will Zsb
-2 <n> you ndb
-2 <n> 不 foZ
+2 <n> ttl khb
+2 <n> udp gkd
+2 <n> will cqa
+2 <n> you sdX
+2 <n> 不 fpY
 2 <n> 了 glb
-2 <n> 会 cle
-2 <n> 发 fkd
-2 <n> 口 dkf
-2 <n> 吗 ejf
-2 <n> 和 cfl
+2 <n> 会 ejf
+2 <n> 发 enc
+2 <n> 口 clf
+2 <n> 和 dgk
 2 <n> 对 fje
-2 <n> 就 djf
-2 <n> 收 eld
-2 <n> 是 dkf
-2 <n> 有 bpc
-2 <n> 能 epZ
-2 <n> 通 dmd
-2 <outside> $ jhc
-2 <outside> , emc
-2 <outside> -p kef
-2 <outside> <client> hYn
-2 <outside> <far> jef
-2 <outside> <gateway> efj
-2 <outside> <host> fjf
-2 <outside> <n> fan
-2 <outside> <outside> mfc
-2 <outside> <own> eld
-2 <outside> accept jXl
-2 <outside> ok kcg
-2 <outside> on kai
-2 <outside> still dfk
-2 <outside> 会 kfd
+2 <n> 就 dkf
+2 <n> 收 dob
+2 <n> 是 Zof
+2 <n> 有 eld
+2 <n> 能 crZ
+2 <n> 通 dme
+2 <outside> $ jgd
+2 <outside> , gkc
+2 <outside> -j jef
+2 <outside> -p lde
+2 <outside> <client> hZm
+2 <outside> <far> pgY
+2 <outside> <gateway> dhj
+2 <outside> <host> ejg
+2 <outside> <n> fZo
+2 <outside> <outside> rZc
+2 <outside> <own> boc
+2 <outside> ? eej
+2 <outside> accept jYl
+2 <outside> at jfe
+2 <outside> ok lbg
+2 <outside> on kaj
+2 <outside> still ahl
+2 <outside> 会 kfc
 2 <outside> 发 edl
-2 <outside> 的 ked
-2 <outside> 访 fek
-2 <outside> 走 pcb
-2 <own> , nbe
-2 <own> <client> nZg
-2 <own> <far> ldd
-2 <own> <gateway> kfc
-2 <own> <host> fek
-2 <own> <n> kai
+2 <outside> 的 ocd
+2 <outside> 访 gcl
+2 <outside> 走 pdb
+2 <own> , qbb
+2 <own> -p efj
+2 <own> <client> mag
+2 <own> <gateway> ofZ
+2 <own> <host> cem
+2 <own> <n> lah
 2 <own> <outside> fej
-2 <own> <own> bra
-2 <own> <public> cVu
-2 <own> <server> gdj
-2 <own> <zone> lfc
-2 <own> ? kfc
-2 <own> do qfX
-2 <own> does qgX
-2 <own> dport lee
-2 <own> in efj
-2 <own> is rcY
-2 <own> kef
-2 <own> ok mga
-2 <own> on cbp
-2 <own> port fcl
-2 <own> still efj
-2 <own> work kbh
-2 <own> works mga
-2 <own> 一 ngZ
-2 <own> 会 jdg
-2 <own> 的 fej
-2 <own> 能 mfb
+2 <own> <own> bvW
+2 <own> <public> bZs
+2 <own> <server> efj
+2 <own> <zone> kfc
+2 <own> ? lfc
+2 <own> be kgc
+2 <own> curl ejg
+2 <own> do ofZ
+2 <own> does nga
+2 <own> dport kdf
+2 <own> in cgk
+2 <own> is neb
+2 <own> lde
+2 <own> ok ngZ
+2 <own> on Zbr
+2 <own> port gbl
+2 <own> still dfk
+2 <own> then mga
+2 <own> work mYi
+2 <own> works kgc
+2 <own> 一 ogY
+2 <own> 能 pcb
 2 <own> 还 kgc
 2 <own> 通 bgl
-2 <public> <client> jgd
-2 <public> <host> mVl
-2 <public> <own> pda
-2 <public> jWn
-2 <server> <client> kZj
+2 <public> <client> lgb
+2 <public> <host> iWn
+2 <public> <own> qcZ
+2 <public> mUm
+2 <server> <client> ibj
 2 <server> <own> iic
-2 <service> $ chk
-2 <service> , flb
-2 <service> : fbm
-2 <service> ; Wrg
-2 <service> <client> ngZ
-2 <service> <far> fna
-2 <service> <gateway> bpc
-2 <service> <host> cgj
-2 <service> <n> fkc
-2 <service> <own> pjU
-2 <service> <public> hqV
-2 <service> <server> Xgp
-2 <service> <zone> elc
-2 <service> does kfd
-2 <service> hkc
-2 <service> into jbh
-2 <service> is dkf
-2 <service> over gkd
-2 <service> to sXd
-2 <service> udp aqc
-2 <service> 一 foZ
-2 <service> 了 gYo
-2 <service> 会 anf
-2 <service> 到 lYj
-2 <service> 发 oeb
-2 <service> 吗 dpa
-2 <service> 是 iic
-2 <service> 有 dkf
-2 <service> 登 kcf
-2 <service> 能 lfc
-2 <service> 行 cgk
-2 <service> 走 eke
-2 <service> 轮 lcg
-2 <service> 连 tYc
-2 <service> 通 dgj
-2 <zone> $ dkf
-2 <zone> , hkb
+2 <service> , enb
+2 <service> : iXn
+2 <service> ; Rwf
+2 <service> <client> reX
+2 <service> <far> hjc
+2 <service> <gateway> goY
+2 <service> <host> fdk
+2 <service> <n> fje
+2 <service> <outside> ndc
+2 <service> <own> qgW
+2 <service> <public> glb
+2 <service> <server> Xmj
+2 <service> ? bne
+2 <service> dme
+2 <service> does kee
+2 <service> from gck
+2 <service> into mYh
+2 <service> is bne
+2 <service> on jch
+2 <service> over ilZ
+2 <service> to xXX
+2 <service> udp bne
+2 <service> 一 fmb
+2 <service> 了 fZo
+2 <service> 会 Znf
+2 <service> 到 kXl
+2 <service> 发 rYd
+2 <service> 吗 bod
+2 <service> 是 emc
+2 <service> 登 kdf
+2 <service> 能 lgb
+2 <service> 行 amh
+2 <service> 走 flc
+2 <service> 轮 jdf
+2 <service> 连 uUe
+2 <service> 通 cii
+2 <zone> , dob
 2 <zone> -d jfe
-2 <zone> -p fdk
-2 <zone> : tbZ
-2 <zone> <far> ejf
-2 <zone> <gateway> bgl
-2 <zone> <outside> lgb
-2 <zone> <service> oYg
-2 <zone> ? mah
-2 <zone> ether fdk
-2 <zone> is nhZ
-2 <zone> mac del
-2 <zone> on eqY
-2 <zone> src edl
-2 <zone> 之 lcf
-2 <zone> 就 Ygo
-2 <zone> 访 dgk
-2 <zone> 还 ffj
-2 ? $ aki
-2 ? <client> blg
-2 ? <far> cnd
-2 ? <gateway> Wph
-2 ? <n> bkg
-2 ? <outside> ihd
-2 ? <own> ihd
-2 ? <public> fej
-2 ? <zone> Yhn
-2 ? ? gdk
-2 ? chj
-2 ? i cpb
-2 ? we chj
-2 a <client> qZd
-2 a <far> Vvb
-2 a <host> bmg
-2 a <outside> uZZ
-2 a <zone> ben
-2 a ? jdg
-2 a client Ylj
-2 a connection fjf
-2 a kai
-2 a tcp jge
-2 a way icj
-2 able <client> pcb
-2 able <gateway> jef
-2 able mZh
-2 able to mZh
-2 accept , dfk
-2 accept <zone> dgj
-2 accept after gUs
-2 accept dhi
-2 accepted odb
-2 access <zone> oea
-2 access oea
-2 after cjh
-2 against kYj
-2 all $ eke
-2 all <gateway> fej
-2 all <zone> Zkj
-2 allowed <far> Zng
-2 allowed <host> piV
-2 allowed <zone> Ysb
-2 allowed ? Zmh
-2 allowed or jfd
-2 allowed pad
-2 allowed to sZb
-2 an <client> hkb
-2 an <outside> qYd
-2 an <service> fmb
-2 an <zone> oZg
-2 an answer oYg
-2 an eke
-2 and <client> mfb
-2 and <host> djg
-2 and <outside> dfk
-2 and <own> alg
-2 and <service> nhZ
-2 and <zone> gbl
-2 and does dkf
-2 answer flc
-2 answered oae
-2 answers Vhq
-2 any <outside> ogY
-2 any <zone> Xse
-2 any hjc
-2 any port bme
-2 anything <zone> cnd
-2 anything ben
-2 anywhere jnW
-2 are <zone> oeb
-2 are able jge
-2 are liY
-2 arrive ihd
-2 as Zli
-2 asking idh
-2 at <client> hbk
-2 at <far> fej
-2 at <host> ked
-2 at <own> acq
-2 at <zone> fje
-2 at gkc
-2 back <own> fke
-2 back bkh
-2 be <client> alh
-2 be <outside> hVr
-2 be <own> glb
-2 be <zone> iak
-2 be able kai
-2 be reached bme
-2 behind <zone> kee
+2 <zone> -j lde
+2 <zone> -p fej
+2 <zone> : scY
+2 <zone> <client> kfd
+2 <zone> <far> clf
+2 <zone> <gateway> bfm
+2 <zone> <host> hjc
+2 <zone> <outside> kfe
+2 <zone> <own> dlf
+2 <zone> <service> pXf
+2 <zone> ? qeY
+2 <zone> is ljZ
+2 <zone> mac eek
+2 <zone> on aqc
+2 <zone> src eek
+2 <zone> 之 ldd
+2 <zone> 就 Zgo
+2 <zone> 的 eld
+2 <zone> 还 efj
+2 ? $ bij
+2 ? <client> cjh
+2 ? <far> Zpe
+2 ? <gateway> cnd
+2 ? <n> blg
+2 ? <own> ioW
+2 ? <public> fXr
+2 ? <zone> afn
+2 ? ahm
+2 ? i buX
+2 ? we bij
+2 a <client> oWh
+2 a <far> cme
+2 a <host> Zng
+2 a <outside> oea
+2 a <own> fjf
+2 a <zone> Xer
+2 a ? idh
+2 a client Wll
+2 a connection hid
+2 a jch
+2 a way ici
+2 able <client> sdX
+2 able <gateway> kee
+2 able lYi
+2 able to lYi
+2 accept , chj
+2 accept <zone> bgl
+2 accept after fWq
+2 accept bij
+2 accepted lfc
+2 access <zone> nec
+2 access lfc
+2 after clg
+2 against lah
+2 all $ fje
+2 all , blg
+2 all <gateway> fdk
+2 all <zone> ejf
+2 allowed <far> Xpg
+2 allowed <gateway> fkd
+2 allowed <host> ohX
+2 allowed <outside> fej
+2 allowed <zone> Znf
+2 allowed ? ajj
+2 allowed ofZ
+2 allowed or jhd
+2 allowed to uXc
+2 an <client> fje
+2 an <outside> tXc
+2 an <service> gkc
+2 an answer qWg
+2 an emc
+2 and <client> mce
+2 and <host> djf
+2 and <outside> eek
+2 and <own> bod
+2 and <service> oeb
+2 and <zone> hbl
+2 and dhi
+2 and does emc
+2 answer bqb
+2 answered lde
+2 answers Yfp
+2 any <zone> aod
+2 any djh
+2 any port cnd
+2 anything <zone> glc
+2 anything caq
+2 anywhere jnV
+2 are <zone> ofZ
+2 are miY
+2 arrive hhd
+2 as Ynh
+2 asking kfd
+2 at <client> hal
+2 at <outside> hdh
+2 at <own> eZp
+2 at <zone> gjd
+2 at all gck
+2 at fje
+2 back <own> cqZ
+2 back dhi
+2 be <client> cjh
+2 be <host> djf
+2 be <outside> gck
+2 be <own> fmc
+2 be <zone> mbf
+2 be able lah
+2 be gje
+2 be reached dmd
+2 behind <zone> kcf
 2 behind lcf
-2 being njW
-2 blame <gateway> cem
-2 blame bjh
-2 blocked mjX
-2 but <zone> kee
-2 by <client> jbi
-2 by <host> Ujp
-2 by <own> gdj
-2 by <public> ecl
-2 by ddm
-2 can <client> agm
-2 can <outside> ddm
-2 can <zone> hrU
-2 can aki
-2 can i rdY
-2 can they liY
-2 can't led
-2 cannot kdf
-2 client <client> fkd
-2 client <zone> lde
-2 come hla
-2 coming from fmc
-2 coming occ
-2 conect kfd
-2 connect <zone> lde
-2 connect jib
-2 connect to mag
-2 connection <client> obd
-2 connection <zone> kfd
-2 connection to lde
+2 being kfd
+2 blame <gateway> dZq
+2 blame dih
+2 blocked <host> djg
+2 blocked mfb
+2 by <client> ibj
+2 by <host> Tkp
+2 by <own> fej
+2 by <public> bcp
+2 by gck
+2 can <client> cgk
+2 can <zone> hnY
+2 can bjh
+2 can i mfa
+2 can they jkZ
+2 can't kdf
+2 cannot lbh
+2 cant <zone> ffj
+2 cant ffj
+2 client <client> jib
+2 client <zone> pda
+2 client jib
+2 come hkb
+2 coming from gkc
+2 coming pbc
+2 conect led
+2 connect <zone> pad
+2 connect iic
+2 connect to kee
+2 connecting <own> fjf
+2 connection <client> ncd
+2 connection <zone> kee
+2 connection to kee
+2 connects hdi
 2 conntrack agm
-2 could <host> oae
-2 could pad
-2 curl : mZh
-2 curl <client> qZd
-2 curl <host> oaf
-2 curl <own> whQ
-2 curl rXe
-2 daddr <client> ndc
-2 daddr <far> jef
-2 daddr <host> mec
-2 daddr mdc
-2 dead <own> fje
-2 dead aen
-2 deliver <host> iak
-2 deliver iak
-2 deliver to pbc
-2 delivers ocd
-2 destination gkc
-2 did dkf
-2 directly <host> cme
-2 directly dle
-2 dnat mde
-2 do <client> kmW
-2 do <service> oZe
-2 do <zone> idi
-2 do i Yim
-2 do ijb
-2 do they gkb
-2 do we dfj
-2 does <client> dfj
-2 does <far> Xre
-2 does <gateway> amg
-2 does <host> hid
-2 does <outside> kZi
-2 does <own> fna
-2 does <service> imY
-2 does <zone> hbk
-2 does ejf
-2 does it iid
-2 does the iib
-2 dport <n> eke
-2 dport <own> dle
-2 dport eke
-2 drop , Xer
+2 could <host> pbc
+2 could qac
+2 curl : lYj
+2 curl <client> pZf
+2 curl <host> qYd
+2 curl <own> qgW
+2 curl <zone> jgd
+2 curl wWa
+2 daddr <client> mec
+2 daddr <far> oae
+2 daddr <host> qca
+2 daddr mec
+2 dead <own> fke
+2 dead del
+2 deliver <host> jYl
+2 deliver kYj
+2 deliver to pad
+2 delivers pda
+2 destination hjc
+2 did apd
+2 directly <host> Ypf
+2 directly dmd
+2 dnat med
+2 do <client> njW
+2 do <gateway> mhZ
+2 do <service> oad
+2 do <zone> jbj
+2 do gjd
+2 do i blh
+2 do they glc
+2 do we dhi
+2 does <client> cfl
+2 does <far> Wse
+2 does <gateway> drY
+2 does <host> glb
+2 does <outside> iak
+2 does <own> epZ
+2 does <service> gkc
+2 does <zone> mbf
+2 does it jja
+2 does mail blg
+2 does that ibj
+2 does the ckg
+2 dport <n> dke
+2 dport <own> dke
+2 dport dke
+2 drop , caq
 2 drop <far> kdf
-2 drop <outside> jff
-2 drop <zone> Ydr
-2 drop djg
-2 dropped ihd
-2 dropped or obd
-2 dscp <client> clf
-2 dscp <host> flc
-2 dscp cs fkd
-2 dscp fkd
-2 dst <host> lfc
-2 dst ndd
-2 echo <client> jdg
-2 echo mde
-2 echo request lde
-2 establish neb
-2 even aen
-2 expected coc
-2 explain Zjk
-2 fetch qZd
-2 filtered khb
-2 fine <outside> ecm
-2 fine <own> eld
-2 fine hbl
-2 for <client> Zqd
-2 for <far> amf
-2 for <outside> kgc
+2 drop <zone> bbq
+2 drop cjh
+2 dropped or mce
+2 dscp <client> cme
+2 dscp <host> fmc
+2 dscp cs ekd
+2 dscp ekd
+2 dst <client> jef
+2 dst <host> mec
+2 dst kee
+2 echo <client> kdf
+2 echo kdf
+2 echo request kdf
+2 establish jee
+2 even eek
+2 expected boe
+2 explain bjj
+2 fetch mdd
+2 filtered nec
+2 fine <outside> ebn
+2 fine <own> enb
+2 fine gbl
+2 for <client> bne
+2 for <far> bmg
+2 for <outside> ikb
 2 for <own> kee
-2 for <zone> Voj
-2 for Xre
-2 forwarded <own> clf
-2 forwarded <zone> kgc
-2 forwarded jib
-2 foxmail <client> lcf
-2 foxmail 发 efj
-2 foxmail 收 mce
-2 from <client> ika
-2 from <far> lfc
-2 from <host> eek
-2 from <outside> dle
-2 from <zone> cii
-2 from my naf
-2 from the neb
-2 full Wkm
-2 full of Wkm
-2 get <client> gkc
-2 get <far> qca
-2 get <gateway> pbd
-2 get <host> Znh
-2 get <outside> kXl
-2 get <own> kkY
-2 get <service> lgc
-2 get <zone> oZf
-2 get an ked
-2 get in lde
-2 get into qca
-2 get out kTp
-2 get through kef
-2 get to sVf
-2 gets <client> qeX
-2 gets <n> lde
-2 gets <own> fje
-2 gets ibj
-2 getting kee
-2 given kdf
-2 go <zone> lcf
-2 go jdf
-2 goes dqZ
-2 going iic
-2 got <client> cgk
-2 got dih
-2 hangs <client> pac
-2 hangs <host> bpb
-2 has <client> odb
-2 has rZc
-2 has to rZc
-2 have <host> lde
-2 have <outside> lde
-2 have <zone> bfm
-2 have a hal
-2 have hZm
-2 he <far> ljY
-2 he <own> anf
-2 he djg
-2 her mbf
-2 here kjZ
-2 his occ
-2 hit <outside> lgc
-2 hit <zone> oea
-2 hit ngZ
-2 hitting kch
-2 i <client> jmX
-2 i <gateway> cgl
-2 i <host> Ygo
-2 i <outside> ijb
-2 i <zone> jdg
-2 i see Vhq
-2 icmp rdY
-2 if afn
-2 in <client> ndc
-2 in <gateway> Zcr
-2 in <host> Xsd
-2 in <outside> jYl
-2 in <zone> elc
-2 in cme
-2 in on oea
-2 in the gbk
-2 incoming qbb
-2 input maf
-2 inside ebn
-2 into <client> lde
-2 into <host> cem
-2 into <outside> qbb
-2 into <zone> oXg
-2 into mZg
-2 ip <far> dhi
-2 ip <zone> cgk
-2 ip eek
-2 is <client> cfl
-2 is <far> jch
-2 is <host> cfl
-2 is <outside> fna
-2 is <own> aof
-2 is <server> Yfp
-2 is <service> rXd
-2 is <zone> ika
-2 is fine eek
-2 is that ilZ
-2 is the lYj
-2 is up caq
-2 it <client> mfb
-2 it <far> jfe
-2 it <gateway> Ybt
-2 it <host> mlV
-2 it <outside> lWl
-2 it <own> cnd
-2 it <zone> fje
-2 it get lee
-2 it out blg
-2 it through Zhm
-2 it to jef
-2 it's Zcr
-2 its <client> mdd
-2 its <far> gjd
-2 its <gateway> idh
-2 its <host> pWh
-2 its <own> Tuf
-2 its <service> oae
-2 its <zone> qbb
-2 its rZc
-2 itself <gateway> jjb
-2 itself <host> kXl
-2 itself iak
-2 just hangs kee
-2 just lbg
-2 land kfd
-2 land on kfd
-2 let <gateway> Yeq
-2 let kia
-2 like <host> kef
+2 for <zone> Urh
+2 for Ype
+2 forwarded <own> ejf
+2 forwarded <zone> khc
+2 forwarded gkc
+2 foxmail <client> mbf
+2 foxmail <zone> kgc
+2 foxmail fej
+2 foxmail 收 pbc
+2 from <client> nfa
+2 from <far> lbf
+2 from <gateway> clf
+2 from <host> dfk
+2 from <outside> alg
+2 from <zone> dhi
+2 from fej
+2 from line eej
+2 from the mYi
+2 full bij
+2 full of bij
+2 get <client> kjZ
+2 get <far> qac
+2 get <gateway> ndc
+2 get <host> Zof
+2 get <outside> nZg
+2 get <own> ika
+2 get <service> ihd
+2 get <zone> jdf
+2 get in ohX
+2 get into kcg
+2 get out iWo
+2 get through lde
+2 get to oZf
+2 gets <client> qiV
+2 gets <n> oae
+2 gets <own> eke
+2 gets jdh
+2 getting neb
+2 given pad
+2 go <zone> lce
+2 go jef
+2 goes apd
+2 going lec
+2 got <client> bhk
+2 got bji
+2 hangs <client> ldf
+2 hangs <host> bod
+2 has <client> qad
+2 has tZb
+2 has to rab
+2 have <host> uVd
+2 have <outside> lbg
+2 have <zone> eej
+2 have a jYl
+2 have fbm
+2 he <far> jhc
+2 he <own> Zog
+2 her mce
+2 here ojV
+2 him <gateway> dgj
+2 him dhi
+2 his led
+2 hit <outside> jgd
+2 hit <zone> ofZ
+2 hit nhY
+2 hitting kai
+2 i <client> gnZ
+2 i <gateway> cdn
+2 i <host> adq
+2 i <outside> mhZ
+2 i <own> eke
+2 i <zone> gdj
+2 i djg
+2 i see efk
+2 icmp rcZ
+2 if Zeq
+2 in <client> qcb
+2 in <gateway> Zep
+2 in <host> Xoh
+2 in <outside> nVl
+2 in <own> gjd
+2 in apd
+2 in on lcf
+2 in the dem
+2 incoming ndc
+2 input ndd
+2 inside dao
+2 into <client> oYg
+2 into <outside> pbc
+2 into <zone> uZZ
+2 into nXi
+2 ip <far> bhk
+2 ip <outside> cgk
+2 ip <zone> cgl
+2 ip del
+2 is <client> gck
+2 is <host> Zhm
+2 is <outside> cmf
+2 is <own> Zli
+2 is <server> Zfo
+2 is <service> pZe
+2 is <zone> njW
+2 is chk
+2 is that gjd
+2 is the kWm
+2 is this lZi
+2 is up fej
+2 it <client> neb
+2 it <gateway> bbq
+2 it <host> klW
+2 it <outside> kWn
+2 it <own> cpb
+2 it get ldd
+2 it has khb
+2 it out Zng
+2 it through cjh
+2 it to kdf
+2 it's bcp
+2 its <client> ncc
+2 its <host> oZf
+2 its <own> Rxe
+2 its <service> qZd
+2 its <zone> sYc
+2 its pZe
+2 itself <host> iYm
+2 itself jYk
+2 just hangs mbf
+2 just lah
+2 land kee
+2 land on kee
+2 let <gateway> adp
+2 let hnY
+2 like <host> kdf
 2 like lcf
-2 like to nZg
-2 line <n> dgi
-2 line <outside> dhi
-2 line dgi
-2 lines bco
-2 lip <client> pXf
-2 loads fdk
-2 log <host> Som
-2 log Wmk
-2 logging obd
-2 logs cii
-2 mac <n> efj
-2 mac <zone> ben
-2 mac efj
-2 mail <client> kdf
-2 mail <host> kfd
-2 mail <outside> mkW
-2 mail lfc
-2 make it led
-2 make lee
-2 masquerade , gXp
-2 masquerade <host> fOz
-2 masquerade <outside> bkh
-2 masquerade ckh
-2 me $ cjh
-2 me <client> hkb
-2 me <gateway> gdj
-2 me <own> glb
-2 me bij
-2 me this nea
-2 minute bnf
-2 monday kee
-2 must sYd
-2 my <client> hdj
-2 my <own> fqX
-2 my phone mfb
-2 nc : dkf
-2 nc kfe
-2 needs <host> ibi
-2 needs ici
-2 needs to ibi
-2 never djh
-2 night lbg
-2 no <client> cqa
-2 no <outside> iak
-2 no <zone> bbq
-2 no Xjn
-2 not <client> fZn
-2 not <far> gkc
-2 not <gateway> jdg
-2 not <host> kgb
-2 not <outside> ahl
-2 not <own> bne
-2 not <zone> jja
-2 not ? kcg
-2 nothing <client> qeY
-2 nothing <outside> pbb
-2 nothing <zone> afn
-2 nothing back nec
-2 nothing ibi
-2 now djh
-2 of <host> ckg
-2 of <outside> nZf
-2 of <own> hkb
-2 of <zone> lha
+2 like to mag
+2 line <n> dfj
+2 line <outside> dgj
+2 line dfj
+2 lines cbp
+2 lip <client> oZf
+2 load <own> ihd
+2 load ihd
+2 loads dbo
+2 log <host> Vok
+2 log Xmj
+2 logging ncd
+2 logs aki
+2 mac <n> efk
+2 mac <zone> del
+2 mac efk
+2 mail <host> lbg
+2 mail <outside> jjb
+2 mail gw hid
+2 mail hic
+2 make it sWe
+2 make sWf
+2 masquerade , gTt
+2 masquerade <host> eRx
+2 masquerade <outside> dle
+2 masquerade dle
+2 me <client> dle
+2 me <gateway> fdk
+2 me <own> ijb
+2 me this lee
+2 minute bmf
+2 must rba
+2 my <client> hYn
+2 my <host> amh
+2 my <own> ftU
+2 my cgk
+2 my laptop ejf
+2 my phone ogY
+2 nc : eke
+2 nc led
+2 needs <host> hbk
+2 needs hck
+2 needs to hbk
+2 never cjh
+2 night hcj
+2 no <client> cnc
+2 no <outside> fcm
+2 no <zone> eXr
+2 no Wkm
+2 not <client> hZm
+2 not <far> fmc
+2 not <outside> bii
+2 not <own> eld
+2 not <zone> kia
+2 not ? jch
+2 not open jaj
+2 nothing <client> sbZ
+2 nothing <outside> pad
+2 nothing <zone> cel
+2 nothing back pcb
+2 nothing efj
+2 of <host> bkg
+2 of <outside> kZj
+2 of <own> hjc
+2 of <zone> ljZ
 2 of jja
-2 of line cgk
-2 off <outside> Ugs
-2 off line Vgs
-2 off saa
-2 ok <far> bpc
-2 ok <host> Zlj
-2 ok <outside> dfk
-2 ok <own> drY
-2 ok ? lfb
-2 ok ika
-2 ok or dkf
-2 on <far> mjY
-2 on <gateway> miY
-2 on <host> Yim
-2 on <n> eke
-2 on <outside> naf
-2 on <own> flc
-2 on <public> fZn
-2 on <server> fbl
-2 on <service> dmd
-2 on <zone> dlf
-2 on dev kef
-2 on port ddm
-2 on the kdf
-2 one enb
-2 only led
-2 only this dgj
-2 open <client> rdY
-2 open <gateway> dmd
-2 open <host> dmd
-2 open <outside> kja
-2 open <service> uXc
-2 open <zone> ncd
-2 open ? kde
-2 open a kee
-2 open from Znf
-2 open hjc
-2 open or eje
-2 open the lfc
-2 opening nfa
-2 opens pad
-2 or <client> miZ
-2 or <far> ejf
-2 or <gateway> fcl
-2 or <host> gdj
-2 or <own> bqb
-2 or <zone> neb
-2 or dropped mhZ
-2 or is efj
-2 or kcg
-2 or no jff
-2 or not cii
-2 or only hid
-2 our <client> ofa
-2 our <far> lce
-2 our <outside> kfd
-2 our pac
-2 out <far> Zpe
-2 out <host> nUk
-2 out <outside> chj
-2 out <own> djh
-2 out <zone> lgb
-2 out ? mga
-2 out jdg
-2 out on ldd
-2 out to mag
-2 outbound <host> lZi
-2 outbound lZi
-2 outlook <client> ncd
-2 outlook can't jfe
-2 outlook 报 led
-2 over kdf
-2 own <gateway> uTf
-2 own hhd
-2 pc <zone> ddm
-2 pc ddm
-2 permitted to mce
-2 ping <client> vbV
-2 ping <far> oea
-2 ping <gateway> fej
-2 ping <host> kdf
-2 ping <outside> kgc
-2 ping <own> ija
-2 ping <zone> kde
-2 ping nbe
-2 ping 通 jef
-2 plain <host> nfa
-2 plain <own> ekf
-2 plain <service> gjd
-2 plain ogY
-2 please Zof
-2 pls Xpg
-2 polled coc
-2 port <client> Vwb
-2 port <far> jef
-2 port <host> hbk
-2 port <outside> eoa
-2 port <own> cnd
-2 port <server> efj
-2 port <zone> ikZ
-2 ports <n> ijb
-2 ports ijb
-2 postfix <host> ilY
-2 postfix jkY
-2 print <zone> pcc
-2 print pcc
-2 print to ocd
-2 printer mVk
-2 pull qZd
-2 query sbZ
-2 reach <client> eek
-2 reach <far> pYf
-2 reach <gateway> dfl
-2 reach <host> pYg
-2 reach <outside> fbm
-2 reach <zone> kfd
-2 reach icj
-2 reach the rfW
-2 reachable <host> bfl
-2 reachable ? gkc
-2 reachable bfl
-2 reachable from ctX
-2 reaching <zone> jgd
-2 reaching tWd
-2 read Yof
+2 of line dgk
+2 of the dfk
+2 off <outside> Ygo
+2 off line Ygo
+2 off rYc
+2 ok <far> eoa
+2 ok <host> bij
+2 ok <outside> idi
+2 ok <own> eoa
+2 ok ? led
+2 ok liZ
+2 ok or clf
+2 on <client> led
+2 on <far> mhZ
+2 on <gateway> mfa
+2 on <host> Wjn
+2 on <n> chj
+2 on <outside> jch
+2 on <own> gna
+2 on <public> eek
+2 on <service> cii
+2 on <zone> hmZ
+2 on dev lfc
+2 on port Wgq
+2 on the jef
+2 one fje
+2 only lbf
+2 only this dfl
+2 open <client> mcd
+2 open <host> dnc
+2 open <outside> mec
+2 open <service> xWZ
+2 open <zone> nbe
+2 open ? qca
+2 open a sWf
+2 open enb
+2 open from Zof
+2 open the mfb
+2 opening ofZ
+2 opens odb
+2 or <client> rdX
+2 or <far> anf
+2 or <gateway> Zbs
+2 or <host> ahm
+2 or <own> aoe
+2 or <zone> lcf
+2 or does cii
+2 or dropped nfb
+2 or is Zfp
+2 or lcg
+2 or no jef
+2 our <client> mfb
+2 our <far> pZe
+2 our <outside> gej
+2 our jdf
+2 out <client> gma
+2 out <far> bmf
+2 out <host> tSi
+2 out <outside> eek
+2 out <zone> kfd
+2 out ? kkY
+2 out of fej
+2 out on rfX
+2 out to nZg
+2 outbound <host> mYi
+2 outbound mYi
+2 outlook <client> pbc
+2 outlook <zone> eek
+2 outlook can't kfc
+2 outlook kdf
+2 outlook 报 nea
+2 own <gateway> pXf
+2 own jgd
+2 pc <zone> dcn
+2 pc dcn
+2 permitted mce
+2 permitted to lcf
+2 ping <client> vaX
+2 ping <far> ofZ
+2 ping <gateway> fcl
+2 ping <host> lcf
+2 ping <outside> lgb
+2 ping <own> kkY
+2 ping mdd
+2 ping 通 kgd
+2 plain <host> kia
+2 plain <own> ejf
+2 plain mhZ
+2 please Yrc
+2 pls Zng
+2 polled apd
+2 port <client> bra
+2 port <far> mbf
+2 port <host> hdi
+2 port <outside> hkb
+2 port <own> coc
+2 port <server> dfj
+2 port <zone> jkZ
+2 port dih
+2 ports <n> hjc
+2 ports hjc
+2 postfix <host> ika
+2 postfix ikb
+2 print <zone> ocb
+2 print occ
+2 print to pcb
+2 printer lbg
+2 pull tWd
+2 query qba
+2 r , ejg
+2 r ejg
+2 reach <client> jci
+2 reach <far> obd
+2 reach <gateway> edk
+2 reach <host> kai
+2 reach <outside> hdj
+2 reach <service> efj
+2 reach hal
+2 reach the ngZ
+2 reachable <host> Zhl
+2 reachable cgl
+2 reachable from ZxV
+2 reaching <zone> kgc
+2 reaching rZd
+2 read amg
 2 refused <own> clf
-2 refused nfa
-2 request <far> ben
+2 refused lhb
+2 request <far> eek
 2 resolve <gateway> led
 2 resolve led
 2 resolve names kfd
-2 rule lWl
+2 right ? jhc
+2 rule iZk
 2 s , jee
-2 s <client> nYi
-2 s <far> jbi
-2 s <host> Spk
-2 s <own> cme
-2 s kee
+2 s <client> nZg
+2 s <far> kcg
+2 s <host> Tpk
+2 s <own> eke
+2 s jee
 2 saddr <far> cgk
-2 same <outside> Zdp
-2 same ben
-2 say <service> ufT
-2 say <zone> fcl
-2 say gal
-2 says kef
-2 scan to jXm
-2 see <client> obd
-2 see <gateway> bYt
-2 see <host> dle
-2 see clf
-2 see the cjh
-2 see when Xkl
-2 seen kee
-2 sees gmb
-2 send <zone> jgd
-2 send obd
-2 sends uaZ
-2 session <host> bmf
-2 session bmf
-2 she eld
-2 should <client> anf
-2 should <host> qac
-2 should <zone> kcg
-2 should miZ
-2 should that nfa
-2 since cjg
-2 sits efj
-2 sits there jff
-2 smtpd <host> Xpg
-2 smtpd <n> Xpg
-2 smtpd Xpg
-2 snat <host> gZn
-2 snat to fck
-2 so <zone> iXn
-2 so dle
-2 someone Vfs
-2 source jhc
+2 same <outside> dfk
+2 same dgj
+2 say <service> rfW
+2 say <zone> ddl
+2 say edm
+2 says ich
+2 scan khb
+2 scan to mYj
+2 see <client> sab
+2 see <gateway> daq
+2 see <host> anf
+2 see <zone> dfk
+2 see Zng
+2 see the ckg
+2 see when Vjo
+2 seen jef
+2 sees eob
+2 send <client> jff
+2 send <host> mdd
+2 send mce
+2 sending mVl
+2 sends qZe
+2 session <host> eld
+2 session dld
+2 she flc
+2 should <client> amg
+2 should <host> pdZ
+2 should kjZ
+2 should that ihd
+2 smtpd <host> Zng
+2 smtpd <n> Zng
+2 smtpd Zng
+2 snat <host> gck
+2 snat del
+2 snat to ddm
+2 so <zone> iZl
+2 so bmf
+2 someone cdn
+2 source imZ
 2 spins <own> fje
-2 src Zgn
-2 still <zone> gdk
-2 still lbg
-2 stops efj
-2 straight <outside> odb
-2 straight hjc
-2 straight to fmb
-2 supposed ika
-2 supposed to ika
-2 taken Wjo
-2 talk oea
-2 talk to oea
-2 talking qbb
-2 talking to oda
-2 target obd
-2 tcp $ ejf
-2 tcp <client> kkZ
-2 tcp <far> Xre
-2 tcp <gateway> Wlk
-2 tcp <n> cjh
-2 tcp <outside> ejf
-2 tcp <own> emc
-2 tcp <zone> ici
-2 tcp dport Ylj
-2 tcp port Twd
-2 that <client> pac
-2 that <far> ele
-2 that <host> Xva
-2 that <outside> gdj
-2 that <own> iic
-2 that <zone> gal
-2 that ? bkg
-2 that be aik
-2 that fke
-2 that work chj
-2 that's mfb
-2 the <client> iic
-2 the <far> mhZ
-2 the <gateway> Yng
-2 the <own> cpa
-2 the <service> Uiq
-2 the <zone> iaj
-2 the browser dkf
-2 the client fcl
-2 the connection ddm
-2 the port cpb
-2 the same cgk
-2 the way dle
-2 them <gateway> efj
-2 them ? hdi
-2 then <client> jlX
-2 then <own> gcl
-2 then ? dkf
-2 then jia
+2 src agm
+2 still <zone> dem
+2 still get cgk
+2 still nbe
+2 stops djg
+2 straight <outside> oea
+2 straight gkc
+2 straight to flc
+2 supposed hlb
+2 supposed to hlb
+2 taken Zkj
+2 talk qeX
+2 talk to reX
+2 talking qac
+2 talking to occ
+2 target nbe
+2 tcp <client> jlY
+2 tcp <far> Uxb
+2 tcp <gateway> Wjn
+2 tcp <n> clg
+2 tcp <own> ejf
+2 tcp dport Yjk
+2 tcp port Zrc
+2 that <client> rXe
+2 that <far> clf
+2 that <gateway> fcl
+2 that <host> Wse
+2 that <own> jib
+2 that <zone> car
+2 that ? anf
+2 that be Xlk
+2 that hjc
+2 that work dgj
+2 that's ofZ
+2 the <client> jdg
+2 the <far> ngZ
+2 the <gateway> aji
+2 the <host> ikb
+2 the <outside> edl
+2 the <own> dob
+2 the <service> Who
+2 the <zone> gck
+2 the browser dke
+2 the chj
+2 the client dhi
+2 the port boc
+2 the same bgl
+2 the way Vnk
+2 them <gateway> Zep
+2 then <client> gnZ
+2 then ? Zmh
+2 then jhc
 2 there led
-2 they <own> Yqe
-2 they <zone> mec
-2 they jef
-2 this <client> kfd
-2 this <gateway> cZr
-2 this <host> dob
-2 this <outside> elc
-2 this <zone> led
-2 this ? dii
-2 this box jhc
-2 through <client> med
-2 through <host> Vml
-2 through <outside> ofZ
-2 through <zone> fdj
-2 through ? fke
-2 through the bdo
-2 through to idh
+2 they <own> Xsd
+2 they <zone> ncd
+2 they get iic
+2 this <client> lde
+2 this <gateway> bVw
+2 this <host> fna
+2 this <outside> dme
+2 this <own> fkd
+2 this <zone> hid
+2 this ? Yjl
+2 this enb
+2 through <client> ofa
+2 through <far> ejf
+2 through <host> Ymi
+2 through <outside> mfb
+2 through <zone> edl
+2 through ? eld
+2 through cjh
+2 through the bfm
+2 through to lde
 2 thru <own> gjd
-2 thru ? emc
-2 thru jfe
-2 thunderbird <client> jef
-2 thunderbird <zone> qgW
-2 thunderbird ofZ
-2 time <zone> taa
-2 time rba
-2 timed <server> eek
-2 timed djg
-2 timed out djg
-2 times jja
-2 times out jja
-2 to <client> pdZ
-2 to <far> lde
-2 to <gateway> kcg
-2 to <host> jZk
-2 to <own> bkh
-2 to <public> miZ
-2 to <server> cco
-2 to <service> hid
-2 to <zone> nbe
-2 to be cii
-2 to connect rdZ
-2 to deliver qZd
-2 to fetch sNm
-2 to get oaf
-2 to hit hal
-2 to open rXd
-2 to pull wZX
-2 to send fZo
+2 thru ? dmd
+2 thunderbird <zone> nga
+2 thunderbird phW
+2 time <zone> xaV
+2 time nYh
+2 timed <server> efj
+2 timed dih
+2 timed out dih
+2 times fje
+2 times out fje
+2 to <client> nfa
+2 to <far> pcb
+2 to <host> iZk
+2 to <outside> jZk
+2 to <own> bji
+2 to <public> lha
+2 to <server> bco
+2 to <service> fkd
+2 to <zone> lbg
+2 to be bhl
+2 to connect pcb
+2 to deliver pbc
+2 to fetch oRn
+2 to get mbf
+2 to hit iak
+2 to open obe
+2 to pull yYV
+2 to push efj
+2 to send hXp
+2 to talk gjd
 2 to the kXl
 2 to use mfb
-2 to work kfd
-2 towards rZc
-2 traffic obd
-2 trying <client> qXf
-2 trying ogY
-2 ttl <client> erX
-2 ttl <n> ejg
-2 ttl <own> gna
-2 ttl ejg
+2 towards sXd
+2 traffic oeb
+2 trying <client> oYg
+2 trying rhU
+2 ttl <client> enb
+2 ttl <host> dkf
+2 ttl <own> gma
 2 udp , bmf
-2 udp <client> med
-2 udp <far> Tug
-2 udp <gateway> Wvb
-2 udp <n> khb
-2 udp <outside> apd
-2 udp ljZ
-2 udp port kia
-2 up <host> hbk
-2 up <zone> kcg
-2 up fkd
-2 updates from neb
-2 updates neb
-2 us <host> ali
-2 us cjg
-2 use <own> pgX
-2 use <service> hbk
-2 use <zone> hal
-2 use hak
-2 user <zone> kfd
-2 user eke
-2 via <host> fan
-2 via bhk
-2 w epZ
-2 want <client> pZe
-2 want qca
-2 want to occ
-2 wants <far> mce
-2 wants lcf
-2 wants to sdX
-2 was kee
-2 way hjc
-2 we ckf
-2 webmail mec
-2 week <zone> lZi
-2 week and lgb
-2 what <outside> dmd
-2 what <own> fje
-2 what chj
-2 what happens oZf
-2 when <far> eke
-2 when <own> anf
-2 when <zone> jYl
-2 when it tUf
-2 where jmX
-2 which <client> lgb
-2 which jfe
-2 who lcf
-2 why <gateway> lfd
-2 will <client> blg
-2 will <gateway> jib
-2 will <own> eke
-2 will it mhZ
-2 will the ihc
-2 with <gateway> gdj
-2 with it dcn
-2 with jbj
-2 with the lgb
-2 work <own> fje
-2 work ? fmb
-2 working <own> fjf
-2 working ? ejf
-2 works <outside> Zil
-2 works <own> dtW
-2 works gkc
-2 would <far> hYm
-2 would <host> Zmg
-2 would <own> caq
-2 would <zone> kfd
-2 would it Zpe
-2 would jja
-2 would that Zpe
-2 y Zqc
-2 y n Zqc
-2 yes <far> bnf
-2 yes <outside> ejf
-2 yes cii
-2 you mce
-2 一 <host> cmf
-2 一 jja
-2 一 直 Zsb
-2 三 <zone> cem
-2 三 cem
-2 三 条 cem
-2 上 <host> fan
-2 上 <outside> eYq
-2 上 <zone> gal
-2 上 dap
-2 不 <client> efj
-2 不 <far> eke
-2 不 <gateway> fej
-2 不 <host> bme
-2 不 <outside> lfc
-2 不 <zone> lbg
-2 不 chj
-2 不 上 liZ
-2 不 了 mZg
-2 不 到 gmb
-2 不 放 eek
-2 不 能 kcg
-2 不 走 Xre
-2 不 通 jhd
-2 个 <host> ebn
-2 个 <zone> jib
-2 个 dld
-2 个 网 dgj
-2 为 eld
-2 为 啥 hid
-2 主 <host> jbh
-2 主 <server> bgl
-2 主 kbi
-2 主 动 kbi
-2 了 $ cjh
-2 了 <client> lcf
-2 了 <own> cme
-2 了 kcg
-2 事 <gateway> dgj
-2 事 efk
-2 人 <outside> pda
-2 人 用 mfa
-2 人 能 hci
-2 人 连 lcf
-2 什 <zone> kee
-2 从 <client> ele
-2 从 ihd
-2 以 <outside> fek
-2 以 <zone> hdj
-2 以 ibj
-2 以 吗 eld
-2 以 直 pda
-2 以 连 eej
-2 会 <client> mce
-2 会 <own> dpb
-2 会 不 Zli
-2 会 怎 foa
-2 会 被 jfe
-2 供 <service> jhc
-2 供 <zone> pcb
-2 供 hlb
+2 udp <client> lde
+2 udp <far> Xpg
+2 udp <gateway> Zsb
+2 udp <n> jjb
+2 udp <outside> Xre
+2 udp jlY
+2 udp port lfb
+2 up <host> gbl
+2 up <own> fje
+2 up <zone> jci
+2 up dkf
+2 updates from ndc
+2 updates ndc
+2 us <host> Zmh
+2 us Zli
+2 use <own> ogY
+2 use <service> edk
+2 use <zone> jch
+2 use jbh
+2 user cme
+2 via <host> edl
+2 via dgj
+2 w fmb
+2 want <client> kdf
+2 want lec
+2 want to lce
+2 wants <far> kee
+2 wants lcg
+2 wants to saa
+2 way jfe
+2 we gjd
+2 webmail khb
+2 week <zone> kZj
+2 week and ljZ
+2 what <own> enc
+2 what happens nZg
+2 what kbi
+2 when <far> fkd
+2 when <own> aoe
+2 when <zone> jaj
+2 when it rWf
+2 where foZ
+2 which <client> miY
+2 who jbi
+2 why hdh
+2 will <client> eld
+2 will <gateway> kkY
+2 will <own> eld
+2 will it mjX
+2 will the iib
+2 with <gateway> gbl
+2 with it eYr
+2 with the mfb
+2 work ? flb
+2 work dmd
+2 works <outside> aki
+2 works <own> dpZ
+2 works cji
+2 works or kcf
+2 would <far> gam
+2 would <gateway> hdj
+2 would <host> bkh
+2 would <own> dgj
+2 would <zone> ngZ
+2 would it bne
+2 would kfd
+2 would that aoe
+2 y cnd
+2 y n cnd
+2 yes <far> clg
+2 yes <outside> clf
+2 yes alh
+2 yes or cjh
+2 you led
+2 一 <host> clf
+2 一 gkc
+2 一 直 bmf
+2 三 <zone> del
+2 三 del
+2 三 条 del
+2 上 <host> XYx
+2 上 <outside> bZt
+2 上 <zone> gbl
+2 上 fbm
+2 不 <client> fdk
+2 不 <far> gjd
+2 不 <host> emc
+2 不 <outside> jhc
+2 不 <own> ejf
+2 不 <zone> ndc
+2 不 上 khb
+2 不 了 naf
+2 不 到 flc
+2 不 放 eej
+2 不 能 jbi
+2 不 行 iid
+2 不 走 Yrd
+2 不 通 fld
+2 个 <host> dco
+2 个 <zone> hjc
+2 个 emd
+2 个 网 dhi
+2 为 <client> eke
+2 为 eke
+2 主 <host> kbg
+2 主 <server> dgj
+2 主 kZi
+2 主 动 kZj
+2 了 <client> ldf
+2 了 <gateway> dfk
+2 了 <own> dpa
+2 了 lcf
+2 了 吗 efj
+2 人 <outside> pgX
+2 人 <zone> gck
+2 人 用 nfa
+2 人 能 jdg
+2 人 访 kgc
+2 人 连 mcf
+2 什 <own> ebm
+2 什 <zone> lfc
+2 什 gck
+2 什 么 gck
+2 从 <client> glb
+2 从 jhc
+2 以 <client> pYf
+2 以 <zone> fdk
+2 以 jaj
+2 以 吗 bod
+2 以 直 qeY
+2 会 <client> mbf
+2 会 <own> dmc
+2 会 gkd
+2 会 不 cii
+2 会 怎 epZ
+2 会 被 kiZ
+2 供 <service> hjc
+2 供 <zone> rZd
+2 供 gkc
 2 信 , cme
-2 信 <client> pcb
-2 信 <host> mfc
-2 信 <n> dkf
-2 信 <outside> ajj
-2 信 <own> jib
-2 信 <service> pfY
-2 信 cgk
-2 信 到 kfd
-2 信 吗 Znh
-2 信 走 mcd
-2 做 Yli
-2 共 <client> eke
-2 共 dih
-2 共 享 dih
-2 关 <gateway> dfk
-2 关 dfk
-2 关 系 dgk
-2 出 <far> amg
-2 出 jdg
-2 则 <gateway> fdk
-2 则 fdk
-2 到 <client> rXe
-2 到 <far> mce
-2 到 <gateway> jch
-2 到 <host> jef
-2 到 <outside> jcg
-2 到 <own> flc
-2 到 lcf
-2 到 的 bfl
-2 动 <host> meb
-2 动 <server> Xgp
-2 动 ldd
-2 动 往 jef
-2 动 连 kcg
-2 包 , blf
-2 包 ajk
-2 包 会 ejg
-2 去 <host> mhY
-2 去 <outside> flc
-2 去 <zone> acr
-2 去 Zjk
-2 发 <client> cme
-2 发 <outside> Xds
-2 发 alh
-2 发 信 hdh
-2 变 jgd
+2 信 <client> wUc
+2 信 <host> jib
+2 信 <n> dmd
+2 信 <own> hnY
+2 信 <service> lgb
+2 信 到 kfe
+2 信 吗 bjh
+2 信 走 kfd
+2 做 Xmj
+2 共 <client> emc
+2 共 chj
+2 共 享 chj
+2 出 <far> Wuc
+2 出 oae
+2 出 去 cnd
+2 则 <gateway> edk
+2 则 edk
+2 到 <client> qZe
+2 到 <far> jff
+2 到 <host> jic
+2 到 <outside> jfe
+2 到 <own> fna
+2 到 qXe
+2 到 底 egj
+2 到 的 Wgq
+2 加 <zone> jdg
+2 动 <host> pda
+2 动 <server> cfl
+2 动 jef
+2 动 去 gdj
+2 动 连 kfd
+2 包 , ejf
+2 包 <far> Zoe
+2 包 Ylj
+2 去 <host> jhc
+2 去 <outside> cme
+2 去 <zone> fZo
+2 去 cii
+2 发 <client> cmd
+2 发 <outside> eek
+2 发 Zkj
+2 变 jch
 2 变 成 fkd
-2 口 <n> eke
-2 口 ejf
-2 可 <outside> cgk
-2 台 <host> jdg
-2 台 <zone> kbh
-2 台 机 jhd
-2 台 能 rWe
-2 台 要 nbe
-2 同 <client> tcX
-2 同 <zone> odb
-2 同 mcf
-2 后 , jfd
-2 后 <gateway> cbp
-2 后 <outside> Uiq
-2 后 ked
-2 吗 $ eld
-2 吗 <client> dkg
-2 吗 <outside> foa
-2 吗 dle
-2 否 <gateway> ecm
-2 否 mdd
-2 吧 fje
-2 回 <own> dkf
-2 回 dih
-2 回 包 blg
-2 在 occ
-2 址 efj
-2 外 <host> ngZ
-2 外 rXe
-2 外 发 mga
-2 好 <own> gkc
-2 好 cjh
-2 好 了 ejf
-2 好 吗 gkd
-2 它 mbf
-2 客 alh
-2 客 户 alh
-2 就 agm
-2 己 <host> led
-2 己 <server> dfl
-2 己 ping mcf
-2 己 去 led
-2 己 往 lcf
-2 己 的 Zmh
-2 己 能 kXl
-2 己 访 ngZ
-2 己 连 kfe
-2 帮 enb
-2 帮 看 gkc
-2 常 <outside> Ykk
-2 常 Ykk
+2 口 <n> ekf
+2 口 eke
+2 可 <outside> Xjm
+2 台 <host> mdd
+2 台 <zone> hck
+2 台 打 bgl
+2 台 能 rXf
+2 台 要 nfa
+2 同 <client> peY
+2 同 <outside> mce
+2 同 <zone> lde
+2 同 odc
+2 同 事 jef
+2 后 , kfd
+2 后 <gateway> ddm
+2 后 <outside> Ujp
+2 后 <own> hjc
+2 后 jdg
+2 吗 $ eje
+2 吗 <client> amg
+2 吗 <host> fcl
+2 吗 <outside> esW
+2 吗 dkf
+2 否 <gateway> Ycs
+2 否 occ
+2 吧 fkd
+2 啥 dgi
+2 回 <own> eje
+2 回 dle
+2 回 包 bnf
+2 在 odc
+2 址 dgk
+2 备 fkd
+2 备 份 fkd
+2 外 <host> pfY
+2 外 sXd
+2 外 发 lfb
+2 好 <own> gma
+2 好 dih
+2 好 了 dkg
+2 好 吗 glb
+2 学 jgd
+2 它 lbg
+2 客 ckg
+2 客 户 ckg
+2 对 hjc
+2 就 Ykk
+2 己 <host> jdf
+2 己 lfc
+2 己 ping kdf
+2 己 去 peZ
+2 己 往 kef
+2 己 的 alh
+2 己 能 kVn
+2 己 访 kfd
+2 己 连 oea
+2 帮 hid
+2 帮 看 dle
+2 常 <outside> Zjk
+2 常 Zjk
 2 应 <own> dle
-2 应 ici
-2 应 该 dfk
-2 底 Zkk
-2 开 <client> jef
-2 开 <own> ihc
-2 开 <zone> ngZ
-2 开 mdd
-2 往 <host> jdg
-2 往 <outside> veT
-2 往 lbg
-2 得 <client> fkd
-2 得 <host> doc
-2 得 <outside> jgd
-2 得 <own> cme
-2 得 <zone> kai
-2 得 上 xaV
-2 得 了 fcl
-2 得 到 ihd
-2 得 去 kcg
-2 想 <client> kee
-2 想 <service> med
-2 想 kZj
-2 我 jbi
-2 户 <outside> lfd
-2 户 fkd
-2 户 打 jgd
-2 户 用 lgb
-2 户 连 jgd
-2 打 <outside> qfX
-2 打 <public> efj
-2 打 <zone> kZj
+2 应 该 cgk
+2 底 djh
+2 开 <client> kdf
+2 开 <own> iic
+2 开 <zone> neb
+2 开 mec
+2 往 <client> kcg
+2 往 <host> jdf
+2 往 <outside> teV
+2 往 <own> hdh
+2 往 kdf
+2 得 <client> jhd
+2 得 <host> fmb
+2 得 <outside> ihd
+2 得 <own> dle
+2 得 <zone> lZi
+2 得 dkf
+2 得 上 wZY
+2 得 了 bhk
+2 得 到 gjd
+2 得 去 kai
+2 得 来 jhc
+2 想 <client> mec
+2 想 <service> jef
+2 想 pac
+2 我 <own> Zof
+2 我 jdg
+2 户 <outside> lgb
+2 户 ijb
+2 户 用 kfd
+2 户 访 jgd
+2 户 连 jfe
+2 打 <outside> rfV
+2 打 <zone> idh
 2 执 <client> kdf
 2 执 kdf
 2 执 行 kdf
 2 扫 oae
-2 扫 描 mce
-2 把 oZf
+2 扫 描 naf
+2 把 lec
 2 抓 <zone> bgl
-2 抓 fej
-2 抓 到 cfl
+2 抓 del
+2 抓 到 efk
 2 抓 包 bgl
-2 抓 的 kcg
-2 报 mha
-2 拉 <client> mce
-2 拉 mdd
-2 按 <far> dme
-2 按 cme
-2 按 规 ejf
-2 掉 , cfl
-2 掉 <gateway> dfk
-2 掉 <outside> bfl
-2 掉 cfl
-2 掉 吗 eek
-2 接 <outside> pbc
-2 接 <own> eke
-2 接 <zone> kfd
-2 接 访 ici
-2 收 <client> jhc
-2 收 <service> ldf
-2 收 <zone> fZo
-2 收 bhl
-2 收 不 dcn
+2 抓 的 idh
+2 报 ofZ
+2 拉 <client> jfe
+2 按 <far> dnc
+2 按 dnc
+2 按 规 dkf
+2 掉 , efj
+2 掉 <gateway> efk
+2 掉 <outside> efj
+2 掉 efj
+2 掉 吗 fej
+2 接 <outside> pae
+2 接 <zone> kgc
+2 接 hdi
+2 接 打 hdi
+2 接 访 jch
+2 收 <client> jja
+2 收 <public> fej
+2 收 <service> jch
+2 收 <zone> iXn
+2 收 Vko
+2 收 不 ecm
 2 收 信 jef
-2 收 邮 gdj
-2 放 <far> fkd
-2 放 <gateway> Zhm
-2 放 <zone> mec
-2 放 jfe
-2 时 <far> Yrc
-2 时 <own> cdn
-2 时 bhk
-2 时 候 dgj
-2 是 <client> khb
+2 收 邮 hck
+2 放 <far> Yqe
+2 放 <gateway> agm
+2 放 <zone> lha
+2 放 lfc
+2 放 吗 hbk
+2 放 行 ich
+2 数 aof
+2 数 据 aof
+2 时 <far> Yrd
+2 时 <own> eao
+2 时 aik
+2 时 候 dhi
+2 是 <client> kia
 2 是 <gateway> ejf
-2 是 <host> jfe
-2 是 <outside> Ydr
-2 是 <own> atZ
-2 最 <own> eke
-2 最 eke
-2 最 后 eke
-2 有 <gateway> dgj
-2 有 Wll
-2 有 回 Yog
-2 有 没 dfk
-2 机 <host> nZf
-2 机 <service> sWe
-2 机 <zone> jfe
-2 机 jfe
-2 机 上 sdX
-2 机 访 mec
-2 机 连 mec
+2 是 <host> hkb
+2 是 <outside> Ykk
+2 是 <own> bqb
+2 是 dkf
+2 最 <own> dle
+2 最 dle
+2 最 后 dle
+2 有 <gateway> dkf
+2 有 Xoh
+2 有 回 amg
+2 有 没 ddl
+2 机 <host> rXe
+2 机 <service> qZd
+2 机 kgd
+2 机 上 rdX
+2 机 能 ele
+2 机 访 mcd
+2 机 连 neb
 2 条 Xin
-2 来 <client> gdj
+2 来 <client> fdk
 2 来 <far> nbe
-2 来 <outside> ngZ
-2 来 <zone> iak
-2 来 oXh
-2 来 的 obd
-2 析 ekf
-2 正 <outside> cfl
-2 段 <zone> jkZ
-2 段 jkZ
-2 没 <client> cmd
-2 没 <gateway> ecn
-2 没 <outside> Wgq
-2 没 <own> gkc
-2 没 ahk
-2 没 有 ajj
+2 来 <outside> qgW
+2 来 <zone> jch
+2 来 pXg
+2 来 的 naf
+2 正 <outside> afm
+2 段 <zone> lkY
+2 段 lkY
+2 没 <client> gjd
+2 没 <gateway> eao
+2 没 <outside> Zgo
+2 没 <own> gje
+2 没 afo
+2 没 有 dgj
 2 流 flc
 2 流 量 flc
-2 测 rfW
-2 源 hpW
-2 用 <client> seW
-2 用 <service> hdi
-2 用 <zone> taZ
-2 用 mag
-2 电 <zone> jfe
-2 电 jfe
-2 电 脑 jfe
-2 的 $ cgk
-2 的 , lgb
-2 的 <client> mce
-2 的 <far> hbk
-2 的 <gateway> Vpj
-2 的 <host> mde
-2 的 <n> bme
-2 的 <outside> pcb
-2 的 <own> dgj
-2 的 <public> fYp
-2 的 <server> eek
-2 的 <service> emd
-2 的 jci
-2 的 prometheus kdf
-2 的 人 sZb
-2 的 包 eek
-2 的 同 ial
-2 的 吗 ecm
-2 的 是 bgl
-2 直 <client> gmb
-2 直 <outside> ihd
-2 直 Zng
-2 直 接 jch
-2 看 <host> dgj
-2 看 lde
-2 看 到 dfk
-2 着 pYf
-2 端 <client> clf
-2 端 <host> gkd
-2 端 dkf
-2 端 口 dkf
-2 经 djh
-2 经 过 Zrc
-2 给 <client> dle
-2 给 cne
-2 网 <zone> lah
-2 能 <client> kjZ
-2 能 <far> oeZ
-2 能 <host> njX
-2 能 <outside> jdg
-2 能 <own> eej
-2 能 <service> rba
-2 能 <zone> kee
-2 能 不 lZh
-2 能 主 qbc
-2 能 到 Yjm
-2 能 打 bfm
+2 测 pca
+2 测 的 neb
+2 源 glc
+2 用 <client> pfZ
+2 用 <service> ddm
+2 用 <zone> qdZ
+2 用 qca
+2 电 <zone> jef
+2 电 jef
+2 电 脑 jef
+2 的 $ bgl
+2 的 , lfc
+2 的 <client> mdd
+2 的 <far> hal
+2 的 <gateway> Zjk
+2 的 <host> led
+2 的 <n> Xqg
+2 的 <public> gam
+2 的 <service> eob
+2 的 <zone> idh
+2 的 idh
+2 的 prometheus mbf
+2 的 人 tbY
+2 的 包 ecn
+2 的 同 hak
+2 的 吗 fej
+2 的 是 bfm
+2 的 机 gkc
+2 目 jgd
+2 目 的 jgd
+2 直 <client> dmd
+2 直 接 lcf
+2 看 <host> aik
+2 看 mec
+2 看 到 Zfo
+2 着 rWf
+2 端 <own> gjd
+2 端 dlf
+2 端 口 dlf
+2 经 bmf
+2 经 过 bne
+2 给 <client> Yqd
+2 给 Xpg
+2 网 <zone> kbh
+2 网 kch
+2 能 <client> khb
+2 能 <far> pda
+2 能 <host> kmW
+2 能 <outside> jfe
+2 能 <own> eek
+2 能 <service> ocb
+2 能 <zone> lde
+2 能 不 oZf
+2 能 主 pcb
+2 能 到 ahk
 2 能 访 ofa
-2 能 连 fej
-2 能 通 Zof
-2 自 kai
-2 行 <far> Ysc
-2 行 <gateway> ddl
-2 行 <host> bdp
-2 行 gYo
-2 行 不 dcn
-2 行 了 gdj
-2 行 吗 hcj
-2 被 <far> anf
-2 被 <host> anf
-2 被 Vqg
-2 要 <client> qXe
-2 要 <host> pYf
-2 要 <zone> kgd
-2 要 rUg
-2 要 连 mdd
-2 访 <client> uYa
-2 访 <host> tdV
-2 访 kai
-2 访 问 kai
-2 话 iYm
-2 询 <client> mce
-2 询 rcZ
-2 该 fld
-2 说 <far> odc
-2 说 ldd
-2 调 qYe
-2 走 <outside> Xjm
-2 走 hoX
-2 走 得 fkd
-2 超 lcf
-2 超 时 lcf
-2 跑 <client> kdf
-2 跑 kee
-2 跑 的 kdf
+2 能 连 efj
+2 能 通 Zkj
+2 自 kWn
+2 行 <far> Yrd
+2 行 <gateway> ffj
+2 行 <host> cgk
+2 行 hal
+2 行 不 ecm
+2 行 了 gej
+2 行 吗 idh
+2 被 <far> aoe
+2 被 <gateway> ejg
+2 被 <host> bme
+2 被 Urg
+2 要 <client> naf
+2 要 <host> oWh
+2 要 <zone> pgX
+2 要 pXg
+2 要 连 lde
+2 访 <client> qac
+2 访 <host> ubX
+2 访 <zone> jgd
+2 访 lbg
+2 访 问 lbg
+2 话 jYl
+2 询 <client> kde
+2 询 neb
+2 该 eld
+2 说 <far> jef
+2 说 oYf
+2 调 <server> ffj
+2 调 ial
+2 走 <outside> cii
+2 走 imX
+2 走 得 emc
+2 超 kch
+2 超 时 kch
+2 跑 <client> jef
+2 跑 jfe
+2 跑 的 jef
 2 身 <gateway> kia
-2 身 ? dkf
-2 身 miZ
-2 转 <gateway> dfk
-2 转 efj
-2 转 发 efj
-2 载 ndc
-2 边 <gateway> afn
+2 身 ? clf
+2 身 miY
+2 转 <gateway> efj
+2 转 cij
+2 转 发 cdo
+2 载 kfc
+2 边 <gateway> cfm
 2 边 <outside> mce
-2 边 <service> nfZ
-2 边 <zone> lcg
+2 边 <service> lfc
+2 边 <zone> lcf
 2 边 放 cgk
-2 边 能 odb
-2 过 <client> pbc
-2 过 <gateway> dfj
-2 过 <host> blg
-2 过 oYf
-2 过 吗 dfj
-2 这 <host> Zqd
-2 这 ilZ
-2 这 样 afo
-2 进 <gateway> led
-2 进 hdj
-2 进 来 hal
-2 远 <client> jgd
-2 连 <client> sZb
-2 连 <far> mce
-2 连 <host> kcg
-2 连 <outside> gYo
-2 连 <zone> idh
-2 连 kgb
+2 边 能 mce
+2 过 <client> qac
+2 过 <gateway> efj
+2 过 <host> dhi
+2 过 oae
+2 这 <host> bpc
+2 这 样 cgk
+2 进 <gateway> ihd
+2 进 gck
+2 进 来 dYr
+2 连 <client> vcW
+2 连 <far> mdd
+2 连 <host> ldf
+2 连 <outside> hal
+2 连 <own> bhj
+2 连 <zone> occ
 2 连 上 kfd
-2 连 得 klY
-2 连 的 ici
-2 通 <client> jhc
-2 通 <far> anf
-2 通 <host> eke
-2 通 <own> flc
-2 通 fmb
-2 通 不 blg
-2 通 了 cmd
-2 通 吗 dke
-2 那 bmf
-2 邮 <client> kee
+2 连 接 jfd
+2 通 <client> dnc
+2 通 <far> Yof
+2 通 <host> emc
+2 通 cod
+2 通 不 amg
+2 通 了 ckg
+2 通 吗 eld
+2 那 alg
+2 邮 <client> jef
 2 邮 <own> anf
-2 邮 <zone> pYf
-2 邮 kfd
-2 邮 件 kfd
+2 邮 <zone> pXg
+2 邮 lde
+2 邮 件 lde
 2 锅 <gateway> efj
 2 锅 efj
 2 锅 吗 efj
-2 问 <client> ldd
-2 问 <far> hdi
-2 问 <gateway> fej
-2 问 <host> kgb
-2 问 <outside> ndc
-2 问 <public> nfa
-2 问 jef
-2 间 <zone> dkf
-2 间 bne
-2 面 jic
-2 麻 hid
-2 麻 烦 hid
-3 $ <- mdd
-3 $ <client> glb
-3 $ <far> ikb
-3 $ <gateway> Zhl
-3 $ <host> hid
-3 $ <own> djg
-3 $ <public> cij
-3 $ <server> fej
-3 $ <zone> gdj
+2 问 <client> led
+2 问 <far> jch
+2 问 <host> kgc
+2 问 <outside> mec
+2 问 <public> lgb
+2 问 kde
+2 间 <zone> ejf
+2 间 eke
+2 麻 iic
+2 麻 烦 iic
+3 $ <- oea
+3 $ <client> iic
+3 $ <far> jib
+3 $ <gateway> agm
+3 $ <zone> jdg
 3 ' cpb
-3 's cfl
-3 , <client> hdi
-3 , <gateway> ndc
-3 , <host> blg
-3 , <outside> hcj
-3 , <own> fna
-3 , <server> gYo
-3 , <zone> dig
-3 -> kXl
-3 -a mZh
+3 's ibk
+3 , <far> ejf
+3 , <gateway> kfd
+3 , <host> ekf
+3 , <own> ekd
+3 , <server> dcn
+3 -> kVn
+3 -a idh
 3 -d <zone> jfe
 3 -d jfe
-3 -i ecm
-3 -j <zone> jef
-3 -j jdf
-3 -m <host> cjh
-3 -m <own> dhi
-3 -m <zone> oTm
-3 -p <outside> mdd
-3 -p <zone> hdi
-3 -p jdg
-3 -s Yep
-3 : <far> cdn
-3 : <gateway> kde
-3 : <host> gqW
-3 : <outside> jdg
-3 : <zone> kdf
-3 : eld
-3 ; <far> Xtc
-3 ; <own> foZ
-3 ; bji
-3 <client> <client> peZ
-3 <client> <far> fkd
-3 <client> <gateway> hdj
-3 <client> <host> kXl
-3 <client> <zone> jbi
-3 <client> ibj
-3 <far> <client> hjd
-3 <far> <gateway> edl
-3 <far> <host> qdZ
-3 <far> <outside> Xds
-3 <far> <zone> scY
-3 <far> dhi
-3 <gateway> <client> kcg
-3 <gateway> <far> iic
-3 <gateway> <gateway> oXh
-3 <gateway> <host> cme
-3 <gateway> <own> bmf
-3 <gateway> ihd
-3 <host> <client> odc
-3 <host> <far> led
-3 <host> <gateway> jaj
-3 <host> <host> dfk
-3 <host> <own> ejf
-3 <host> <zone> pcb
-3 <host> kgc
-3 <n> <client> cnd
-3 <n> <far> led
-3 <n> <own> iib
-3 <n> <public> ebo
-3 <n> <server> ebn
-3 <n> <zone> jef
-3 <n> fje
-3 <outside> <client> uYa
-3 <outside> <outside> rdY
-3 <outside> <own> djh
-3 <outside> <zone> gbl
-3 <outside> jch
-3 <own> <client> pae
-3 <own> <far> oZf
-3 <own> <gateway> ndd
-3 <own> <outside> mag
-3 <own> <own> fld
-3 <own> <server> fek
-3 <own> <zone> bfm
-3 <server> <client> mhZ
-3 <server> liY
-3 <service> <client> dkf
-3 <service> <far> ihc
-3 <service> <outside> pbb
-3 <service> <own> Vte
+3 -i fcl
+3 -m <host> dhi
+3 -m <outside> eld
+3 -m <zone> qPn
+3 -p <outside> mdc
+3 -p <zone> gck
+3 -p ici
+3 -s ado
+3 : <far> fek
+3 : <gateway> kah
+3 : <host> inX
+3 : <zone> jdg
+3 ; <far> apd
+3 ; <own> gma
+3 ; Wnj
+3 <client> <client> qgX
+3 <client> <far> dnc
+3 <client> <gateway> hbk
+3 <client> <host> iYm
+3 <client> <own> eke
+3 <client> iZl
+3 <far> <client> eld
+3 <far> <gateway> fcl
+3 <far> <host> mdd
+3 <far> <outside> cco
+3 <far> <zone> ncd
+3 <gateway> <client> jbi
+3 <gateway> <far> cob
+3 <gateway> <gateway> mbg
+3 <gateway> <host> Xqe
+3 <gateway> <own> cne
+3 <gateway> <zone> hid
+3 <host> <client> ocb
+3 <host> <far> mce
+3 <host> <gateway> pbc
+3 <host> <own> ejg
+3 <host> <zone> mdd
+3 <host> jee
+3 <n> <client> anf
+3 <n> <far> kgb
+3 <n> <gateway> jch
+3 <n> <host> lde
+3 <n> <public> ecm
+3 <n> <server> dYq
+3 <n> <zone> jdg
+3 <n> ijb
+3 <outside> <client> 0TZ
+3 <outside> <outside> qca
+3 <outside> <own> alg
+3 <outside> <zone> hYm
+3 <outside> lbh
+3 <own> <client> mdd
+3 <own> <far> qcb
+3 <own> <gateway> jeg
+3 <own> <outside> naf
+3 <own> <own> fkd
+3 <own> <zone> cem
+3 <public> <host> kfd
+3 <public> <zone> dgj
+3 <server> <client> ogY
+3 <server> kia
+3 <service> <far> ijc
+3 <service> <host> hal
+3 <service> <outside> pcb
+3 <service> <own> Wse
 3 <service> <public> efj
-3 <service> <server> eek
-3 <service> <zone> kgc
-3 <zone> <client> pda
-3 <zone> <far> Xsd
-3 <zone> <gateway> dii
-3 <zone> <host> Ynh
-3 <zone> <outside> aeo
-3 <zone> <own> eoa
-3 <zone> <zone> hZm
-3 <zone> fej
-3 ? <client> nae
-3 ? <gateway> Yjl
-3 ? <host> Zkj
-3 ? <outside> cii
-3 ? <own> ejf
-3 ? <public> cii
-3 ? <zone> lga
-3 a <gateway> gZn
-3 a <outside> pbc
-3 a <own> fna
-3 a <zone> lah
-3 a eek
-3 able <client> pYe
-3 able <host> kah
-3 able <outside> aeo
-3 able <zone> neb
-3 able lah
-3 accept <zone> kai
-3 access <zone> eZp
-3 access mTn
-3 account qfX
-3 added Zgn
-3 address <host> cjh
-3 address hdi
-3 after <host> gjd
-3 after <zone> gUs
-3 afterwards eqY
-3 all <zone> gjd
+3 <service> <server> Zfo
+3 <service> <zone> pfY
+3 <zone> <- gck
+3 <zone> <client> odb
+3 <zone> <far> Yrd
+3 <zone> <gateway> ckg
+3 <zone> <host> Wml
+3 <zone> <outside> Ygp
+3 <zone> <own> glb
+3 <zone> <zone> hbk
+3 ? <client> oXh
+3 ? <gateway> Zkj
+3 ? <host> bkh
+3 ? <own> flc
+3 ? <public> chj
+3 ? <zone> ngZ
+3 a <client> djh
+3 a <gateway> gbl
+3 a <outside> ndc
+3 a <own> fje
+3 a <zone> lYj
+3 a fej
+3 able <client> oae
+3 able <host> oZe
+3 able <outside> fej
+3 able <zone> peZ
+3 able mbf
+3 accept <zone> jZk
+3 accept dhi
+3 access <zone> cap
+3 access oRm
+3 account oiX
+3 added Xin
+3 address <host> bji
+3 address Zdq
+3 after <far> hal
+3 after <host> gkc
+3 after <zone> fXq
+3 afterwards fmb
+3 all <zone> ijb
+3 all ecm
 3 allowed <far> Vrg
-3 allowed <zone> lcf
-3 an <client> sdX
-3 an ogY
-3 and <client> gma
-3 and <host> Xoh
-3 and <outside> dhh
-3 and <own> foZ
-3 and <zone> mbf
-3 answer <own> bod
-3 any <zone> anf
-3 any Ztb
-3 anything <zone> rcZ
-3 anything mfc
-3 are jlY
-3 arrive nZg
-3 as <host> kdf
-3 as <zone> lZi
-3 as bpc
-3 asking kWm
-3 at <client> lde
-3 at <far> sba
-3 at <host> gZn
-3 at <outside> amg
-3 at <own> amf
-3 at <zone> jZk
-3 at lfc
-3 back <client> oae
-3 back ldd
-3 be <client> hpW
-3 be <far> khb
-3 be <host> Zof
-3 be <outside> mag
-3 be <own> dkf
-3 be <zone> gck
-3 be blf
-3 before <own> fmb
-3 before fmb
-3 behind pbc
-3 blocked jgd
-3 bounces eke
-3 box <outside> glb
-3 box dih
+3 allowed <zone> nbe
+3 allowed ejf
+3 an <client> scY
+3 an scX
+3 and <host> Woi
+3 and <outside> Zil
+3 and <own> enb
+3 and <zone> lbg
+3 and jge
+3 answer <own> eld
+3 answer fkc
+3 any cnd
+3 anything <zone> mZg
+3 anything kfe
+3 are hla
+3 arrive mag
+3 as <host> mde
+3 as <zone> kYl
+3 as fmb
+3 asking oXh
+3 at <client> mbf
+3 at <far> ogZ
+3 at <host> edl
+3 at <outside> cjh
+3 at <own> dle
+3 at <zone> iYm
+3 at mbf
+3 back <client> mdd
+3 back ihc
+3 be <client> hma
+3 be <far> kjZ
+3 be <host> bmf
+3 be <outside> kcf
+3 be <own> amg
+3 be <zone> ben
+3 be clf
+3 before <own> flb
+3 before flb
+3 behind rba
+3 bounces fmc
+3 box <outside> gjd
+3 box cii
 3 browser ejf
-3 but <own> Ypf
-3 but fmc
-3 by <client> hlb
-3 by <gateway> bod
-3 by <host> lXl
-3 by <own> dkf
-3 by <zone> nfa
-3 c jdg
-3 can <gateway> kde
-3 can <zone> ika
-3 can pgY
-3 can't <client> kef
-3 can't <zone> sfV
-3 can't odb
-3 cannot <client> oea
-3 cannot kcg
-3 change cne
-3 client <client> joV
-3 client <host> ecm
-3 code <far> cqb
-3 code <own> fam
+3 but <own> Zqd
+3 but gmb
+3 by <client> fmb
+3 by <gateway> apd
+3 by <host> iZl
+3 by <zone> pda
+3 by glc
+3 c jch
+3 can <gateway> jdg
+3 can <zone> jlY
+3 can phX
+3 can't <client> pcb
+3 can't <zone> ofZ
+3 can't mce
+3 cannot <client> qca
+3 cannot lah
+3 change gnZ
+3 client <client> kmW
+3 client <host> eao
+3 client gbm
+3 code <far> Zqd
+3 code <own> gZn
 3 code djh
-3 come dek
-3 comes dle
-3 connect <client> nfa
-3 connect <host> kai
-3 connect eek
-3 connection <client> obe
-3 connection <far> ekf
-3 connection <host> cpc
-3 connection <own> dmd
-3 connection <zone> lYj
-3 connection kjZ
-3 connections eke
-3 connects idh
-3 could bme
-3 cs <client> clf
-3 cs <host> flc
-3 cs fkd
-3 curl <gateway> led
+3 come cel
+3 comes eld
+3 connect <host> kXl
+3 connection <client> pYf
+3 connection <far> fjf
+3 connection <host> bpc
+3 connection <own> dle
+3 connection jjb
+3 connections Wph
+3 connects jef
+3 could fje
+3 cs <client> cme
+3 cs <host> fmc
+3 cs ekd
+3 curl <gateway> kfd
+3 curl <own> ejg
 3 curl uaY
-3 customer dpa
-3 dead fbm
-3 deliver <host> sab
-3 deliver rab
+3 customer bsZ
+3 dead edl
+3 deliver <host> sbZ
+3 deliver sbZ
+3 desk gjd
 3 dev <client> jef
-3 dev kef
-3 directly <host> csY
-3 directly pdZ
+3 dev lfc
+3 directly <host> Uvd
+3 directly <outside> kgc
+3 directly ofZ
 3 dnat <own> flc
-3 do <host> fna
-3 do <own> aqc
-3 do <zone> oXh
-3 do ngZ
-3 does <client> bfm
-3 does <far> bpc
-3 does <host> cpb
-3 does <outside> gbl
-3 does <own> cmf
-3 does <zone> pfY
-3 does hhd
-3 dport <far> cod
-3 dport <host> bji
-3 dport <outside> gWr
-3 dport <zone> Wjm
+3 dnat dle
+3 do <host> etV
+3 do <own> alh
+3 do <zone> lah
+3 do ohX
+3 does <client> dek
+3 does <far> Yqe
+3 does <host> bpd
+3 does <outside> gam
+3 does <own> dmd
+3 does <zone> rZc
+3 does gjd
+3 dport <far> Xtc
+3 dport <host> cii
+3 dport <outside> gXp
+3 dport <zone> Xkl
 3 dport dhi
-3 drop <client> gma
-3 drop eke
-3 dropped lfb
-3 end fcm
-3 ether <zone> fdj
-3 ether fdk
-3 even Zli
-3 ever Yjk
-3 every Vjo
-3 expected jef
-3 failed <client> kfd
-3 failed jdg
-3 fine <outside> Xct
-3 fine kde
-3 for <client> jib
-3 for <far> mkW
-3 for <own> dkf
-3 for <zone> hZm
-3 for ibj
-3 forever gkc
-3 forward Ynh
-3 forwarded tVe
-3 foxmail jgd
-3 from <client> gnZ
-3 from <far> bne
-3 from <host> dgj
-3 from <outside> kde
-3 from <zone> eek
-3 from dkg
-3 get <client> mce
-3 get <far> lha
-3 get <host> ejf
-3 get <outside> mdd
-3 get <own> cme
-3 get <zone> kYk
-3 get naf
-3 gets <client> cme
-3 gets ohX
-3 gives <own> fmb
-3 gives jib
-3 go ofZ
-3 goes <zone> fbm
-3 goes fdk
-3 going Xre
-3 gw <host> jge
-3 hairpin lkX
-3 hand mfa
-3 hangs emc
-3 happens oZf
-3 has <outside> lag
-3 has ekf
-3 have <zone> lcf
-3 have kfe
-3 he iak
-3 her fjf
-3 him ddm
-3 home hlb
-3 i <client> lcf
-3 i <gateway> cco
-3 i <host> Xmj
-3 i <outside> pXg
-3 i <zone> ljY
-3 i dkf
-3 if niX
-3 in <client> buX
-3 in <gateway> fej
-3 in <outside> pWi
-3 in Zqd
-3 input <gateway> bmf
-3 input clg
-3 into <outside> qbc
-3 into <zone> lWl
-3 into pYg
-3 ip <host> chj
+3 drop <client> jmW
+3 drop jmX
+3 dropped led
+3 dst <outside> ejf
+3 error fje
+3 ever dhi
+3 every Xlk
+3 example <far> gdj
+3 example chi
+3 expected jdf
+3 failed <client> mec
+3 failed kcg
+3 fine <outside> Vax
+3 for <client> jfe
+3 for <far> jlY
+3 for <zone> hbk
+3 for jaj
+3 forever flb
+3 forward Xnh
+3 forwarded uQi
+3 from <client> jib
+3 from <far> dmd
+3 from <gateway> dle
+3 from <host> dhj
+3 from bii
+3 get <client> tUf
+3 get <far> ndd
+3 get <host> epZ
+3 get <outside> ofZ
+3 get <own> anf
+3 get <zone> gck
+3 get kfd
+3 gets <client> eke
+3 gets miX
+3 gives <own> flc
+3 gives kia
+3 go lga
+3 going dle
+3 gw <host> lbf
+3 gw hid
+3 hairpin <own> ckg
+3 hairpin kia
+3 hand jff
+3 hangs eke
+3 happens nZg
+3 has <client> mfb
+3 has <outside> kbh
+3 have <zone> ncd
+3 have lee
+3 he hZm
+3 him dco
+3 his jfe
+3 hit <client> pda
+3 hit ika
+3 home gjc
+3 i <client> kdg
+3 i <gateway> dhi
+3 i <host> amg
+3 i <outside> kdf
+3 i <zone> hla
+3 if <own> ckf
+3 if lfc
+3 in <client> erX
+3 in <host> ajj
+3 in <outside> mWk
+3 in <own> fje
+3 in aqc
+3 input <gateway> blg
+3 input blg
+3 into <outside> mdd
+3 into <zone> oVj
+3 into oYf
+3 ip <host> afn
 3 ip <outside> cfl
-3 ip <zone> bfn
-3 ip Ygo
-3 is <client> ijb
-3 is <far> bpc
-3 is <gateway> edk
-3 is <host> oiX
-3 is <outside> iid
-3 is <zone> ckg
-3 is hkc
-3 it <client> ijb
-3 it <far> fmc
-3 it <gateway> Ymi
-3 it <host> lbg
-3 it <own> coc
-3 it <server> abr
-3 it <zone> pYf
-3 it's Zjk
-3 its <client> ejg
-3 its <gateway> kee
-3 its <host> fje
-3 its cjh
-3 itself <host> caq
-3 itself <outside> kcg
-3 itself bfm
-3 just <client> jff
-3 just <zone> lWl
-3 k Vko
-3 laptop dkf
-3 leave ejf
-3 leg <gateway> cjh
-3 leg cjh
-3 len <client> ncd
-3 len <far> lcf
-3 len <host> hjb
-3 len ofZ
-3 length jib
-3 let <host> mce
-3 let <own> dle
-3 let <zone> gZn
-3 let hZm
-3 like qYe
+3 ip <zone> cfl
+3 ip Zil
+3 is <client> kkY
+3 is <far> Wuc
+3 is <gateway> gdj
+3 is <host> mga
+3 is <zone> ejf
+3 is gkb
+3 it <client> jib
+3 it <far> fna
+3 it <gateway> Ymh
+3 it <outside> jbi
+3 it <own> bpd
+3 it <server> acq
+3 it <zone> nbf
+3 its <client> cii
+3 its <gateway> jef
+3 its <host> bkh
+3 itself <host> ben
+3 itself ahl
+3 just <own> dkf
+3 just <zone> lWm
+3 k Zhm
+3 laptop <host> cpb
+3 laptop dle
+3 leave dkf
+3 leg <gateway> amg
+3 leg amg
+3 len <client> mdd
+3 len <far> pYf
+3 len <host> hid
+3 len oea
+3 length khb
+3 let <host> mde
+3 let <own> bpd
+3 let <zone> gYo
+3 let gYn
+3 like mcf
 3 line <outside> Yfp
-3 line Wcu
-3 logs eXr
-3 mac <zone> dem
-3 mac del
-3 mail <client> jbi
+3 line Xer
+3 logs hYn
+3 mac <zone> eek
+3 mac eek
+3 mail <client> kcf
 3 mail <far> clf
-3 mail <host> dZp
-3 mail <zone> pbc
-3 mail jfe
-3 make <client> dle
-3 make <far> kfd
-3 make fmb
-3 me <zone> jhc
-3 must jYl
-3 mx hal
-3 my <client> qdZ
-3 my <host> ecm
-3 my <own> emc
-3 my mYi
-3 n Zqc
-3 names <gateway> pYe
-3 names pYe
-3 nat <host> clf
-3 nat clf
-3 need scY
-3 needs gbl
-3 never cii
-3 nightly <client> coc
-3 nightly bod
-3 no <host> bod
-3 no <outside> dgi
-3 no <own> fld
-3 no hid
-3 not <host> bhk
-3 not <own> gsU
-3 not <zone> kfc
-3 not cjh
-3 nothing <zone> ncd
-3 nothing jgd
-3 of <far> Yog
-3 of <host> bne
-3 of <outside> cjh
-3 of <zone> kef
-3 of cle
-3 off ecm
-3 ok <client> kfd
-3 ok <far> Xpg
-3 ok <host> Xfq
-3 ok <zone> kee
-3 on <client> jnW
-3 on <far> vVd
-3 on <host> gbl
-3 on <outside> udW
-3 on <own> cnc
-3 on <zone> dih
-3 on dih
-3 once iXn
-3 one jZj
-3 only <zone> jch
-3 only fdk
-3 open <client> led
-3 open <gateway> Zqd
-3 open <host> mec
-3 open <outside> hcj
-3 open <own> ejg
-3 open <zone> ofa
-3 open nfa
-3 opening bYt
-3 or <client> kfd
-3 or <far> flc
-3 or <gateway> cjh
-3 or <host> amh
-3 or <outside> glb
+3 mail <host> fcl
+3 mail <zone> obd
+3 mail mfb
+3 make <client> emc
+3 make <far> pac
+3 make eke
+3 me <own> djg
+3 me <zone> phW
+3 me iic
+3 mx gbl
+3 my <client> mcd
+3 my <host> icj
+3 my <own> gjd
+3 my kdf
+3 n cnd
+3 names <gateway> qYe
+3 names qYe
+3 nat <host> ejf
+3 nat ejf
+3 need pdZ
+3 needs ial
+3 never ali
+3 nightly <client> Zqd
+3 nightly Zqd
+3 no <host> Zqc
+3 no <outside> dhi
+3 no <own> gmb
+3 no <zone> ihd
+3 no drY
+3 not <host> Zil
+3 not <own> fmb
+3 not <zone> kfd
+3 nothing <zone> lee
+3 nothing ihd
+3 of <far> Zng
+3 of <host> dob
+3 of <outside> ckg
+3 of <zone> lee
+3 of Ymh
+3 off gZn
+3 ok <client> jhc
+3 ok <far> Zng
+3 ok <host> gdj
+3 ok <zone> oea
+3 on <client> hma
+3 on <far> ncc
+3 on <host> cdn
+3 on <outside> sab
+3 on <own> cod
+3 on <zone> eke
+3 once lXk
+3 one lZh
+3 only <zone> ici
+3 only ecm
+3 open <client> mce
+3 open <gateway> aqc
+3 open <host> nea
+3 open <outside> gdj
+3 open <own> bik
+3 open <zone> ofZ
+3 open peZ
+3 opening hal
+3 or <client> oae
+3 or <far> dob
+3 or <gateway> cjg
+3 or <host> anf
+3 or <outside> gkc
 3 or <own> eke
-3 or <zone> Yog
-3 or fna
-3 our <far> ijb
-3 our <host> iic
-3 our <outside> dhi
-3 our glb
-3 out <client> rYd
-3 out <far> Tuf
-3 out <gateway> dbo
-3 out <host> oSm
-3 out <own> fkd
-3 out jai
-3 outbound <host> hal
-3 outbound fYo
-3 outgoing lWl
+3 or <zone> Xoi
+3 or fmb
+3 our <far> mfb
+3 our <host> jlZ
+3 our <outside> bij
+3 out <client> uUe
+3 out <far> bpc
+3 out <gateway> ici
+3 out <host> mXj
+3 out <own> dle
+3 out <zone> jef
+3 out nXj
+3 outbound <host> eYp
+3 outbound hXo
+3 outgoing kai
 3 outlook <client> jfd
-3 outlook <zone> oae
-3 outlook oae
-3 over <client> kjZ
+3 outlook <zone> tYb
+3 outlook taa
+3 over <client> jja
 3 over <zone> sfV
-3 own rcZ
-3 packet mce
-3 pass <zone> ckg
-3 pass eld
-3 passes kgd
-3 people Xjm
-3 permitted arb
-3 phone <own> fje
-3 phone ben
-3 ping <gateway> mcf
-3 ping <zone> lgb
-3 ping qZd
-3 plain pcb
-3 please jmX
-3 pls <client> nbe
-3 pls <far> bmg
-3 port <client> kgc
-3 port <far> glc
-3 port <gateway> ibi
-3 port <host> glb
-3 port <own> cpb
-3 port <public> fbm
-3 port <server> fej
-3 port <zone> lbg
-3 portal pfY
-3 possible Ynh
-3 post iYm
-3 postfix <host> pZe
-3 postfix obc
-3 prerouting <own> glb
-3 prerouting jgd
-3 private <host> cqa
-3 private qkS
-3 prometheus <client> kdf
-3 prometheus kdf
-3 proto <client> led
-3 proto <own> enb
-3 proto kgc
-3 pull <host> dbo
-3 pull eZp
-3 push dih
-3 query oXg
-3 reach <host> jef
-3 reach <zone> rdY
-3 reach mce
-3 reached bme
-3 refused <client> obc
-3 refused <zone> kfe
-3 relay kcf
-3 request <client> jdf
-3 request ldd
-3 right nZg
-3 rule Tko
-3 run kai
-3 s gma
-3 same <outside> bfn
-3 same iXn
-3 say ffj
-3 says <client> odb
-3 scan dfj
-3 scans <client> mbf
-3 scans mbf
-3 see <zone> Tol
-3 see kfe
-3 send <client> ucX
-3 send <host> iYm
-3 send <zone> ddm
-3 send hZn
-3 seq <host> ckg
-3 seq <own> ejg
-3 served cpb
-3 server efk
-3 set kai
-3 shell liZ
-3 should <client> lcf
-3 should <own> gkc
-3 should <zone> kYj
-3 should ejf
-3 shows Zli
-3 since <own> cnd
-3 since nhZ
-3 site jgd
-3 smtpd <host> Wio
-3 smtpd Wio
+3 own obd
+3 packet mcd
+3 packets <client> flc
+3 packets eke
+3 pass aoe
+3 passes iib
+3 people Xkl
+3 permitted Yqe
+3 phone <own> fmb
+3 phone dap
+3 ping <gateway> kdf
+3 ping <zone> ofZ
+3 ping rba
+3 plain rcZ
+3 please imY
+3 pls <client> oae
+3 pls <far> amg
+3 port <client> kfd
+3 port <far> glb
+3 port <gateway> oiW
+3 port <host> ijb
+3 port <outside> iak
+3 port <own> dmd
+3 port <public> ddm
+3 port <server> dcn
+3 port <zone> hbk
+3 port iid
+3 portal nga
+3 possible Yni
+3 post jYl
+3 postfix <host> rab
+3 postfix rab
+3 prerouting <own> gkc
+3 prerouting jhc
+3 private <host> dnc
+3 private ohX
+3 prometheus <client> mbf
+3 prometheus mbf
+3 proto <client> rYd
+3 proto <own> fje
+3 proto jhc
+3 pull <host> fan
+3 pull gZo
+3 push dhj
+3 query obd
+3 reach <host> mbe
+3 reach <zone> odb
+3 reach pdb
+3 reached dmd
+3 refused <client> occ
+3 refused <zone> kee
+3 relay lfc
+3 request <client> kdf
+3 request kef
+3 right nbe
+3 rule Vkn
+3 s gnZ
+3 same <outside> cfl
+3 same hal
+3 say Xho
+3 says <client> qdZ
+3 says lbg
+3 scan <client> mfb
+3 scans <client> nZg
+3 scans nZg
+3 see <zone> ckg
+3 see jef
+3 send <client> xYX
+3 send <host> ebn
+3 send <zone> ecm
+3 send eXr
+3 seq <client> jdg
+3 seq <far> kfe
+3 seq <host> amg
+3 served coc
+3 server efj
+3 set lbg
+3 shell kia
+3 should <client> mag
+3 should <zone> pTk
+3 should gkc
+3 shows cme
+3 since <own> dkf
+3 since qgV
+3 site pgY
+3 smtpd <host> Tir
+3 smtpd Tir
 3 so hjc
-3 somebody lbg
-3 source lde
-3 src <outside> fdk
-3 src <zone> cem
-3 src bgl
-3 still <host> akh
-3 still <outside> led
-3 still blg
-3 straight kgc
-3 switch pbc
-3 syn riU
-3 take Tnm
-3 talk <client> sVg
-3 talk <zone> ijb
-3 talk jic
-3 tcp <client> dpa
-3 tcp <far> fje
-3 tcp <host> ean
-3 tcp <zone> lde
-3 tcp hcj
-3 that <client> qac
+3 source pYf
+3 src <outside> fej
+3 src <zone> eej
+3 src dgj
+3 still <host> Zjk
+3 still <outside> jge
+3 still Yjk
+3 straight sYc
+3 switch mec
+3 syn ljZ
+3 take Vml
+3 talk <client> uSg
+3 talk <zone> jib
+3 talk mga
+3 tcp <client> bod
+3 tcp <host> hYo
+3 tcp <own> fej
+3 tcp <zone> ljY
+3 that <client> ogZ
 3 that <far> Yog
-3 that <gateway> hcj
-3 that <host> Ylj
-3 that <outside> emc
-3 that <own> flc
-3 that <zone> iic
-3 that ncd
-3 the <client> sfW
-3 the <far> mjX
-3 the <gateway> hdi
-3 the <outside> cZq
-3 the <own> enb
-3 the <zone> ici
+3 that <gateway> jZk
+3 that <host> Ymi
+3 that <outside> hmZ
+3 that <own> eqX
+3 that <zone> lde
+3 that mcd
+3 the <client> udV
+3 the <far> lkX
+3 the <host> djg
+3 the <outside> dYr
+3 the <own> dob
+3 the <zone> hdi
 3 the kdf
-3 their <zone> jdg
-3 their mce
-3 them Zil
-3 then <client> lfc
-3 then <host> gma
+3 their <zone> occ
+3 their lcf
+3 them bij
+3 then <host> flc
 3 then <own> flc
-3 then fna
-3 they <far> mlV
-3 they <zone> cem
-3 they bij
-3 thing aik
-3 this <client> lcf
-3 this <gateway> Xct
-3 this <zone> ben
-3 this kcg
-3 three cih
-3 through <client> lde
-3 through <gateway> dcn
-3 through <host> jdg
-3 through <outside> ici
+3 then ijc
+3 there <zone> dlf
+3 there gjd
+3 they <far> rdY
+3 they <zone> dfl
+3 they dgk
+3 thing Who
+3 this <client> naf
+3 this <gateway> ean
+3 this <zone> edl
+3 this kee
+3 three chk
+3 through <client> kfc
+3 through <gateway> eel
+3 through <outside> ldf
 3 through <own> dob
-3 through <zone> jjZ
-3 thru <gateway> fan
-3 thru fZo
-3 thunderbird <zone> bgl
-3 thunderbird fZo
-3 thx Zrc
-3 time dme
-3 timed <own> gkc
-3 timeout <own> dkf
-3 timeout lcg
-3 times <far> jja
-3 times jjb
-3 to <client> oda
-3 to <far> eek
-3 to <gateway> kcg
-3 to <host> gan
-3 to <zone> sWf
-3 told mVm
-3 tos <client> cle
-3 tos <own> foZ
+3 through ibi
+3 thru <gateway> fcl
+3 thru gam
+3 thunderbird <zone> cgl
+3 thunderbird fan
+3 thx emd
+3 timeout lcf
+3 times <far> hjc
+3 times hid
+3 to <client> qca
+3 to <far> ddl
+3 to <gateway> kZj
+3 to <host> gck
+3 to <own> dmd
+3 to <zone> tXc
+3 told kYj
+3 tos <client> cnd
+3 tos <gateway> goY
+3 tos <host> fje
+3 tos <own> fna
 3 tos fld
-3 ttl <client> P0d
-3 ttl <host> cnd
-3 ttl <own> V0W
-3 ttl kgc
-3 type <client> mec
-3 type <far> dgj
-3 udp <client> fje
-3 udp <far> lde
-3 udp <gateway> emc
-3 udp <outside> Ypf
-3 udp fna
-3 unable <own> fej
-3 unable fej
-3 up Ylj
-3 updates naf
-3 us pWh
-3 use <zone> nfa
-3 use mfb
-3 via <host> Zhl
-3 via <zone> reX
-3 via del
-3 vpn qdZ
-3 want kee
-3 wants <client> fje
-3 wants ejf
-3 was fdk
-3 way <zone> cel
-3 we <zone> fkd
-3 we dgj
-3 what <outside> cbq
-3 what Zmh
-3 when <client> rba
-3 when <far> hhd
-3 when <host> bgm
-3 when <zone> ofY
-3 when led
-3 where agn
-3 which coc
-3 who pcb
-3 why <outside> agm
-3 why kdf
-3 will <client> jfe
-3 will <far> jef
-3 will <host> djg
-3 will dfk
-3 with <zone> qZd
-3 with flb
-3 work <client> hjd
-3 work <host> cgk
-3 work <zone> liY
-3 work eek
-3 works <own> ena
-3 works <zone> mga
-3 works hdi
-3 would <outside> bfl
-3 would <zone> dap
-3 would obd
-3 y <zone> jfd
-3 y jfe
+3 traffic hci
+3 true gjc
+3 ttl <client> Wtd
+3 ttl <host> aoe
+3 ttl <own> Xsd
+3 ttl khb
+3 type <client> led
+3 udp <far> mdc
+3 udp <gateway> cnd
+3 udp <outside> cle
+3 udp <zone> blg
+3 udp flc
+3 up bij
+3 updates pYf
+3 us lbg
+3 use <zone> meb
+3 use kdf
+3 via <host> Xkl
+3 via <zone> rba
+3 via cgk
+3 vpn mga
+3 want jff
+3 wants <client> cnd
+3 wants Xoh
+3 way <zone> bcp
+3 we <zone> fmb
+3 we cfl
+3 what <outside> caq
+3 what Wnj
+3 when <client> ljY
+3 when <far> kfd
+3 when <host> dfk
+3 when <zone> mfb
+3 where Ylj
+3 which eld
+3 who mjY
+3 why <outside> dgj
+3 will <client> jee
+3 will <host> ekf
+3 will efj
+3 with <zone> uYa
+3 with hnZ
+3 work <client> ijb
+3 work <host> Zjj
+3 work <own> fje
+3 work <zone> kjZ
+3 work efj
+3 works <own> elc
+3 works <zone> kgc
+3 works kcg
+3 would <outside> Zep
+3 would <zone> cZr
+3 would lfb
+3 y <zone> kee
+3 y jef
 3 yes <zone> jhc
-3 you gam
-3 一 <client> pbc
-3 一 <own> dnc
-3 一 <zone> dfl
-3 一 bkh
-3 上 <client> njW
-3 上 <gateway> dhh
-3 上 <own> ele
-3 上 <zone> nXi
-3 上 afm
-3 不 <client> mgZ
-3 不 <far> eld
-3 不 <gateway> kbh
-3 不 <host> nZg
-3 不 <own> foZ
-3 不 <zone> ici
-3 不 jdg
-3 丢 <gateway> jaj
-3 丢 jaj
-3 个 cpa
-3 主 <host> saa
-3 主 sbZ
-3 么 <host> dii
-3 么 <own> gjd
-3 么 <zone> kee
-3 么 eld
-3 之 <zone> kZj
-3 之 ial
-3 了 <client> rfW
-3 了 <gateway> chj
-3 了 <host> fdj
-3 了 <own> erX
-3 了 <zone> kbh
-3 了 hcj
-3 事 <zone> kee
-3 享 <client> eke
-3 享 dih
-3 人 <outside> med
-3 人 <zone> qac
-3 人 tYb
-3 什 ncd
-3 从 kbh
-3 以 <outside> Zgm
-3 件 <client> gjd
+3 yes fje
+3 you eYq
+3 一 <client> qac
+3 一 <own> fpZ
+3 一 <zone> cfl
+3 一 chj
+3 上 <client> nhY
+3 上 <zone> lYi
+3 上 dfk
+3 不 <client> mhZ
+3 不 <far> glb
+3 不 <host> jaj
+3 不 <own> epZ
+3 不 <zone> jcg
+3 丢 <gateway> lVm
+3 丢 lWl
+3 个 dqZ
+3 为 <client> eje
+3 主 <host> qba
+3 主 rac
+3 么 <host> blg
+3 么 <own> eej
+3 么 <zone> ikb
+3 么 chi
+3 之 <zone> kXk
+3 之 ham
+3 了 <client> sbZ
+3 了 <gateway> aij
+3 了 <host> fdk
+3 了 <zone> mYi
+3 事 <outside> jdg
+3 事 fek
+3 享 <client> emc
+3 享 chj
+3 人 <outside> mdd
+3 人 <zone> rcZ
+3 人 taZ
+3 什 pcb
+3 从 <zone> iZl
+3 从 mZh
+3 以 <outside> Yhn
+3 以 cel
+3 件 <client> fkd
 3 件 <own> anf
-3 件 <zone> pYf
-3 件 ijb
-3 会 <client> jgd
-3 会 <gateway> dZq
-3 会 <host> cmf
-3 会 <own> eld
-3 会 <zone> khb
-3 会 ihd
-3 信 <client> jfd
-3 信 <public> dfk
-3 候 dgj
-3 做 anf
-3 出 <outside> Vhq
-3 出 fek
-3 到 <client> jmY
-3 到 <far> uYa
-3 到 <gateway> lYj
-3 到 <host> fjd
-3 到 <own> efj
-3 到 <zone> kYk
-3 动 <host> jbh
-3 动 <server> bgl
-3 动 kbi
-3 包 <zone> cfk
-3 包 Yli
-3 印 <zone> jZk
-3 去 <client> odb
-3 去 <far> bmf
-3 去 <gateway> idh
-3 去 <host> sab
+3 件 <zone> pXg
+3 件 iic
+3 份 fkd
+3 会 <client> hid
+3 会 <gateway> ZZu
+3 会 <host> Vte
+3 会 <own> dle
+3 会 <zone> ndc
+3 会 lgc
+3 信 <client> jee
+3 信 <public> fej
+3 信 jdg
+3 候 dhi
+3 做 glb
+3 再 cgk
+3 出 <outside> agm
+3 出 <zone> hdi
+3 出 fej
+3 到 <client> ilZ
+3 到 <far> tZa
+3 到 <gateway> ibj
+3 到 <host> elc
+3 到 <zone> nWj
+3 动 <host> kbg
+3 动 <server> dgj
+3 动 kZj
+3 包 <zone> bfm
+3 包 amg
+3 印 <zone> jci
+3 去 <client> uZZ
+3 去 <far> Xsd
+3 去 <host> tXc
 3 去 <zone> oZf
-3 去 kef
-3 反 gjd
-3 发 <client> neb
-3 发 <gateway> jbi
-3 发 <zone> idh
-3 发 lXl
-3 口 <far> ejf
-3 口 <host> gje
-3 口 ihd
-3 可 <outside> jee
-3 台 kcg
-3 同 <zone> ibj
-3 后 <own> eld
-3 后 eld
-3 吗 <client> kkY
-3 吗 <far> cnd
-3 吗 <gateway> dhi
-3 吗 <host> dfk
-3 吗 <own> fna
-3 吗 <zone> ofZ
-3 和 <host> agn
-3 和 <own> gma
-3 和 cfl
-3 哪 eld
-3 啊 ape
-3 啥 hid
-3 回 Zsb
-3 在 mag
-3 地 hcj
-3 填 <client> mec
-3 填 adq
-3 外 cXt
-3 好 Zhm
-3 完 <host> bgl
+3 去 lcf
+3 反 gid
+3 发 <client> mga
+3 发 <gateway> naf
+3 发 <outside> jbi
+3 发 lYi
+3 口 <far> bne
+3 口 <own> gjd
+3 口 djg
+3 可 <outside> mbf
+3 可 kgc
+3 同 <zone> jch
+3 后 <own> dkf
+3 后 djg
+3 吗 <client> rca
+3 吗 <far> arb
+3 吗 <host> blh
+3 吗 <outside> bji
+3 吗 <own> grW
+3 吗 <zone> ngY
+3 和 <host> afn
+3 和 <own> flc
+3 和 dfk
+3 哪 dkf
+3 啊 ele
+3 回 Ypf
+3 在 kch
+3 地 ecn
+3 填 <client> lfc
+3 填 fdk
+3 外 dXs
+3 好 djh
+3 完 <host> dgj
 3 完 efj
-3 客 rXe
-3 对 Xgp
-3 就 <host> bmf
-3 就 <outside> kcg
-3 就 <zone> jch
-3 就 gjd
-3 帮 mWj
-3 常 <outside> cfl
-3 应 ckh
-3 底 <gateway> eek
-3 开 <client> led
-3 开 <host> Zhn
-3 开 <own> fje
-3 开 <zone> oYg
-3 往 <gateway> sVf
-3 往 <host> pdb
-3 往 tYb
-3 得 <far> gkc
-3 得 <host> bkh
-3 得 <outside> kib
-3 得 <zone> lbg
-3 得 cjh
-3 想 <zone> mbf
-3 想 ncd
-3 成 qZd
-3 我 <far> jff
-3 我 jic
-3 户 <zone> nfa
-3 户 blg
-3 打 <outside> gbl
-3 打 <zone> lah
-3 投 mdd
-3 报 <client> mec
-3 报 <own> enb
-3 报 ncd
-3 拦 <gateway> del
-3 拦 dhi
-3 接 <client> kdf
-3 接 <far> kfd
-3 接 <outside> sWf
-3 接 <own> dlf
-3 描 mce
-3 收 <client> enb
-3 收 <outside> fcl
-3 收 <zone> qeY
-3 收 gma
-3 放 <gateway> adp
-3 方 dgi
-3 日 <host> dnc
-3 日 dnc
-3 时 pbc
-3 是 <client> jkZ
-3 是 <gateway> fmc
-3 是 <host> afn
-3 是 <own> gmb
-3 是 Zmh
-3 有 <client> lgb
-3 有 <gateway> cfl
-3 有 <host> jgd
-3 有 <outside> emb
-3 有 <zone> gbl
-3 机 <host> iic
-3 机 ijb
-3 条 jch
-3 来 <outside> jch
-3 来 jch
-3 查 <far> Ypg
-3 查 iZl
-3 正 <outside> cdo
-3 没 <gateway> dfk
-3 没 <own> Xlk
-3 烦 hid
-3 现 fmb
-3 理 vTe
-3 用 <client> imZ
-3 用 <zone> jfe
-3 用 hjc
-3 电 <zone> kcg
-3 电 kcg
-3 登 kcf
-3 的 <client> reY
-3 的 <far> ndc
-3 的 <gateway> ekd
-3 的 <host> jfe
-3 的 <own> emc
-3 的 <zone> fcl
+3 客 sWe
+3 对 Zdq
+3 就 <host> bme
+3 就 <outside> naf
+3 就 <own> efj
+3 帮 uWb
+3 常 <outside> afm
+3 应 aik
+3 底 <gateway> del
+3 底 egj
+3 开 <client> pfY
+3 开 <host> agn
+3 开 <own> dle
+3 开 <zone> lah
+3 开 eek
+3 往 <gateway> rWf
+3 往 <host> taZ
+3 往 xWZ
+3 得 <far> fld
+3 得 <host> alh
+3 得 <outside> ihd
+3 得 <zone> lfd
+3 怎 eje
+3 想 <zone> pcb
+3 想 pcb
+3 成 oZf
+3 我 hid
+3 户 <zone> lgb
+3 打 <outside> jbi
+3 打 <zone> lai
+3 打 lfc
+3 报 <client> nfa
+3 报 <own> eqZ
+3 报 kbg
+3 拦 <gateway> cbo
+3 拦 dgj
+3 据 aof
+3 接 <client> mce
+3 接 <far> led
+3 接 <outside> mcf
+3 接 <own> bne
+3 接 kfd
+3 描 naf
+3 收 <client> foZ
+3 收 <outside> jch
+3 收 <own> fje
+3 收 <zone> mec
+3 收 gkc
+3 放 <gateway> ddm
+3 方 efj
+3 日 <host> enb
+3 日 enb
+3 时 qYe
+3 是 <client> meb
+3 是 <host> Ygo
+3 是 <outside> Zik
+3 是 <own> gkd
+3 是 <zone> djg
+3 是 cii
+3 最 mjX
+3 有 <client> kfd
+3 有 <outside> gkc
+3 有 <zone> gcj
+3 机 <host> ihd
+3 机 <zone> jfe
+3 机 ihd
+3 条 <zone> jef
+3 条 jdg
+3 来 <outside> jZk
+3 来 efk
+3 查 <far> Zog
+3 查 hdi
+3 样 <host> cih
+3 样 dgj
+3 正 <outside> acp
+3 没 <gateway> cco
+3 没 <own> Wjo
+3 没 <zone> mZh
+3 烦 iic
+3 现 enb
+3 理 naf
+3 用 <client> gma
+3 用 <zone> kfd
+3 用 jhc
+3 电 <zone> lde
+3 电 lde
+3 登 kdf
+3 的 <client> tcX
+3 的 <far> mec
+3 的 <gateway> cle
+3 的 <outside> kee
+3 的 <own> flc
+3 的 jhc
+3 目 ejf
 3 直 <host> clf
-3 直 <outside> dih
 3 直 <own> fjf
-3 直 hjb
-3 看 <own> eke
-3 看 iic
-3 码 ihd
-3 程 <client> jgd
-3 端 <client> ikZ
-3 端 <far> emc
-3 端 <host> efj
-3 端 <outside> ckg
-3 端 <own> gkc
-3 端 <zone> dfk
-3 等 ekf
-3 系 <gateway> dgk
-3 系 dgk
-3 给 <gateway> ddm
-3 给 Ynh
-3 网 <client> qac
-3 能 <client> ljY
-3 能 <far> mec
-3 能 <gateway> glb
-3 能 <host> iWn
-3 能 <outside> ndc
-3 能 <zone> cgk
-3 脑 <zone> jfe
-3 脑 jfe
-3 行 <client> mbf
-3 行 <far> ejf
-3 行 <gateway> cem
-3 行 <own> ejf
-3 行 <zone> jfe
-3 行 jgd
-3 被 <client> oae
-3 被 <host> Yva
-3 被 ihd
-3 要 <client> mfb
-3 要 <host> ncd
-3 要 <zone> pbb
-3 要 qca
-3 规 Wjn
-3 让 Vvc
-3 访 <far> hkb
-3 访 <gateway> lde
-3 访 <outside> oea
+3 直 jib
+3 看 <own> fje
+3 码 hid
+3 端 <client> enb
+3 端 <far> cnd
+3 端 <host> eej
+3 端 <own> fkc
+3 等 dke
+3 给 <gateway> bdo
+3 给 ejf
+3 网 <client> sYc
+3 网 <zone> hid
+3 网 lhb
+3 能 <client> phW
+3 能 <far> mfb
+3 能 <gateway> gkc
+3 能 <host> kVn
+3 能 <outside> ndb
+3 能 <zone> dhj
+3 脑 <zone> jef
+3 脑 jef
+3 行 <client> kde
+3 行 <far> blf
+3 行 <gateway> dfl
+3 行 <host> fje
+3 行 <zone> khb
+3 行 kfd
+3 被 <client> lde
+3 被 <host> dle
+3 被 <own> fje
+3 被 dkf
+3 要 <host> ngZ
+3 要 <zone> odb
+3 要 sdY
+3 规 Vkn
+3 让 <gateway> ali
+3 让 VzY
+3 访 <client> fek
+3 访 <far> gjd
+3 访 <gateway> lcf
+3 访 <outside> mce
 3 该 <own> dle
-3 该 dfk
-3 说 <zone> oea
-3 说 kia
-3 请 jee
-3 调 <host> reX
-3 调 gnZ
-3 走 <client> kgc
-3 走 <host> kee
-3 走 <outside> Zjk
-3 走 <zone> qbb
-3 走 rZc
-3 超 lfc
-3 转 <own> gma
-3 转 eke
-3 轮 <client> lcg
-3 轮 lcg
-3 过 <far> ihd
-3 过 <gateway> cfl
-3 过 ihd
-3 还 <gateway> efj
-3 还 <zone> lgb
-3 这 <zone> ddm
-3 这 fkd
-3 进 <own> Zta
-3 进 khb
-3 远 gdj
-3 连 <client> dih
-3 连 <far> qdZ
-3 连 <gateway> ocd
-3 连 <host> ofZ
-3 连 <own> clf
-3 连 <server> dfk
-3 连 gjd
-3 通 <client> jee
-3 通 <far> bmf
-3 通 <outside> alh
-3 通 <own> ejf
-3 通 <zone> hid
-3 那 mcf
-3 邮 fej
+3 该 cgk
+3 说 <zone> ofZ
+3 说 lgb
+3 请 lee
+3 调 <host> nYh
+3 调 enb
+3 走 <client> hid
+3 走 <host> idh
+3 走 <outside> bkh
+3 走 <own> dkf
+3 走 <zone> pca
+3 走 neb
+3 超 kee
+3 转 <own> gjd
+3 轮 <client> jdf
+3 轮 jdf
+3 过 <client> khc
+3 过 <far> ljY
+3 过 <gateway> cco
+3 过 iic
+3 还 <gateway> del
+3 还 <zone> mga
+3 这 <outside> kbg
+3 这 <zone> cdn
+3 这 ckg
+3 进 <own> Xsd
+3 进 hjb
+3 远 Zep
+3 连 <client> dhi
+3 连 <far> mdc
+3 连 <gateway> odb
+3 连 <host> oea
+3 连 <outside> afn
+3 连 <own> clg
+3 连 <server> Zep
+3 连 <zone> kgc
+3 连 njW
+3 通 <client> ked
+3 通 <far> Zof
+3 通 <gateway> emc
+3 通 <outside> bij
+3 通 <zone> ijb
+3 那 lgb
+3 邮 hcj
+3 里 dhi
 3 量 flc
-3 问 <client> uYa
-3 问 <host> nbd
-3 问 <outside> liY
-3 问 ici
+3 问 <client> qac
+3 问 <host> qac
+3 问 <outside> iib
+3 问 kai
 3 题 <gateway> eek
-4 $ <- ndc
-4 $ <client> obd
-4 $ <far> gnZ
-4 $ <gateway> amg
-4 $ <host> eek
-4 $ <outside> dih
-4 $ <own> dob
-4 $ <public> ckh
-4 $ <server> hcj
-4 $ <zone> eek
-4 $ idh
-4 ' ebm
-4 's <zone> pcb
-4 's rcZ
-4 , <client> chj
-4 , <far> bod
-4 , <gateway> idh
-4 , <host> iic
-4 , <outside> gck
-4 , <own> lha
-4 , <server> cdn
-4 , <zone> nZg
-4 -> <own> flc
-4 -> lha
-4 -a fpX
+4 $ <- pdb
+4 $ <client> ocb
+4 $ <far> jjZ
+4 $ <gateway> akh
+4 $ <own> enc
+4 $ <server> ibk
+4 $ <zone> hbk
+4 ' efj
+4 's <zone> qbb
+4 's lfc
+4 , <client> fej
+4 , <far> cne
+4 , <host> eke
+4 , <outside> ebm
+4 , <own> ijb
+4 , <public> fdk
+4 , <server> dfk
+4 , <zone> qYe
+4 -> <own> emc
+4 -> khb
+4 -a frW
 4 -i <own> gkc
-4 -i cjh
-4 : <client> nea
-4 : <gateway> jaj
-4 : <host> eke
-4 : <own> bij
-4 : <zone> afn
-4 : hcj
-4 ; hdh
-4 <client> <client> kde
-4 <client> <gateway> flc
-4 <client> <host> lXk
-4 <client> <outside> gck
-4 <client> jib
-4 <far> <gateway> hid
-4 <far> <host> kdf
-4 <far> <outside> fej
-4 <far> <zone> cgk
-4 <far> dhi
-4 <gateway> <client> eke
-4 <gateway> <far> phW
+4 -i aji
+4 : <client> pca
+4 : <gateway> iWo
+4 : <host> bmf
+4 : <own> cgj
+4 : <zone> Wfr
+4 ; jaj
+4 <client> <client> kfd
+4 <client> <gateway> gjd
+4 <client> <host> kah
+4 <client> <outside> gbl
+4 <client> lha
+4 <far> <client> kib
+4 <far> <gateway> lec
+4 <far> <host> mcd
+4 <far> <outside> fdk
+4 <far> bij
+4 <gateway> <client> eje
+4 <gateway> <far> nhY
 4 <gateway> <gateway> kZj
-4 <gateway> <host> Ygo
-4 <gateway> <outside> ngY
-4 <gateway> <own> eld
+4 <gateway> <host> bgl
+4 <gateway> <outside> lgb
+4 <gateway> <own> dnc
 4 <gateway> <server> Ydr
-4 <gateway> <zone> hdi
-4 <gateway> fej
-4 <host> <client> hla
-4 <host> <far> kee
-4 <host> <gateway> mXj
-4 <host> <host> fpY
-4 <host> <outside> kdf
-4 <host> <own> Who
+4 <gateway> <zone> kfd
+4 <host> <client> jkZ
+4 <host> <far> rZc
+4 <host> <gateway> mYi
+4 <host> <host> goZ
+4 <host> <outside> mYi
+4 <host> <own> Zik
 4 <n> <far> jgd
-4 <n> <gateway> aik
-4 <n> <outside> kbh
+4 <n> <gateway> Zfo
+4 <n> <outside> jZj
 4 <n> <public> bcp
-4 <n> <server> fcl
-4 <n> <zone> jlY
-4 <n> hid
-4 <outside> <client> bfn
-4 <outside> <host> lha
-4 <outside> <outside> saZ
-4 <outside> <own> fqX
-4 <outside> <server> egj
-4 <outside> <zone> mbf
-4 <own> <client> iaj
-4 <own> <far> lah
-4 <own> <gateway> del
-4 <own> <host> mbf
+4 <n> <server> cbq
+4 <n> <zone> mhZ
+4 <n> hjc
+4 <outside> <client> bhk
+4 <outside> <host> jhb
+4 <outside> <outside> ocd
+4 <outside> <own> dob
+4 <outside> <server> efj
+4 <outside> <zone> lZi
+4 <own> <client> occ
+4 <own> <far> lXk
+4 <own> <gateway> bfm
+4 <own> <host> lcf
 4 <own> <outside> mbe
-4 <own> <server> fej
-4 <own> <zone> hbj
-4 <public> <host> jhc
-4 <public> <zone> ogY
-4 <public> khb
-4 <server> <client> emc
-4 <server> <zone> mfb
-4 <server> enc
-4 <service> <client> kcg
-4 <service> <far> inX
-4 <service> <gateway> nfa
-4 <service> <host> kZj
-4 <service> <outside> fam
-4 <service> <own> enb
-4 <service> <public> cen
-4 <service> <server> fYp
-4 <service> <zone> jaj
-4 <zone> <client> aoe
-4 <zone> <gateway> del
-4 <zone> <own> gje
-4 <zone> <server> gWq
-4 <zone> clg
-4 ? <client> mhZ
-4 ? <far> emc
-4 ? <gateway> dcm
-4 ? <host> jjb
-4 ? <outside> edl
-4 ? <own> flb
-4 ? <public> Xmj
-4 ? <zone> ljY
-4 ? jib
-4 a <host> ila
-4 a <zone> kZi
-4 a hid
-4 able <client> peZ
-4 able <host> naf
-4 able <zone> qYe
-4 able tbZ
-4 accept <zone> idg
-4 accept jef
-4 accepted oZf
-4 access <host> ebm
-4 access ebm
-4 account chj
-4 address cfl
-4 after rhU
-4 against <client> kgc
-4 against sdX
-4 all <outside> glb
-4 all jib
-4 allowed <client> odc
-4 allowed <far> emc
-4 allowed <zone> kja
-4 allowed fcl
-4 am ejf
-4 an ocb
-4 and <client> ilZ
-4 and <far> dpa
-4 and <host> Wse
-4 and <outside> lde
-4 and <zone> oWj
-4 and gjd
-4 answer <client> ncd
-4 answer <gateway> kgc
-4 answer miY
-4 any <zone> xPg
-4 anything <zone> lcf
-4 anything mec
-4 are pYf
-4 arrive <outside> kee
-4 arrive llW
-4 as <host> Rjs
-4 as <zone> lfc
-4 as gZm
-4 asking knW
-4 at <client> coc
-4 at <gateway> del
-4 at <outside> maf
-4 at <zone> obe
-4 back <own> fmc
-4 back <zone> mgb
-4 back fkc
-4 be <client> mfb
-4 be <far> hnZ
-4 be <host> bjj
-4 be <zone> qVh
-4 be ckg
-4 before uVe
-4 behind kgd
-4 blocked <far> blg
-4 blocked <zone> eoa
-4 blocked alh
-4 bob iak
-4 box <own> fje
-4 box <zone> jfe
-4 box rZc
-4 browse qda
-4 but <client> jfd
-4 but <own> eob
-4 but kdf
-4 by <client> ilZ
-4 by <host> bkh
-4 by <zone> lee
-4 by eke
-4 c <zone> dfl
+4 <own> <zone> jdg
+4 <public> <zone> nfa
+4 <public> obc
+4 <server> <client> eld
+4 <server> <zone> lec
+4 <server> dnc
+4 <service> <client> mbf
+4 <service> <far> eld
+4 <service> <gateway> ngZ
+4 <service> <host> gck
+4 <service> <outside> ebn
+4 <service> <own> emc
+4 <service> <public> eZp
+4 <service> <server> fcl
+4 <service> <zone> nbe
+4 <zone> <client> bod
+4 <zone> <gateway> Whp
+4 <zone> <host> gdj
+4 <zone> <outside> fje
+4 <zone> <own> dld
+4 <zone> <server> ben
+4 <zone> <zone> ejf
+4 <zone> cji
+4 ? <client> iic
+4 ? <far> cme
+4 ? <gateway> bdo
+4 ? <host> inX
+4 ? <outside> jZk
+4 ? <public> bmf
+4 ? <zone> lga
+4 ? hkb
+4 a <host> ika
+4 a <zone> nYh
+4 a jib
+4 able <client> mdd
+4 able <host> lbg
+4 able <zone> rab
+4 able sbZ
+4 accept kdg
+4 accepted qWg
+4 access <host> bco
+4 access bdo
+4 account cjh
+4 address <host> cme
+4 address cem
+4 after ngZ
+4 against <client> mfb
+4 against rba
+4 all <client> gje
+4 all <outside> gma
+4 all gla
+4 allowed <client> ocd
+4 allowed <far> aoe
+4 allowed <zone> cqa
+4 allowed hdi
+4 am cii
+4 an oae
+4 and <client> hla
+4 and <far> cpb
+4 and <host> Woi
+4 and <outside> ndc
+4 and <zone> qYe
+4 and hmZ
+4 answer <client> oZe
+4 answer <gateway> hjb
+4 answer mga
+4 any <zone> tTg
+4 anything <zone> kcg
+4 anything neb
+4 anywhere ckf
+4 are tZa
+4 arrive <outside> lfc
+4 arrive olU
+4 as <host> Xio
+4 as edl
+4 asking lkX
+4 at <client> aqc
+4 at <gateway> jXm
+4 at <outside> jef
+4 at <zone> pad
+4 at gkc
+4 back <own> fkd
+4 back gkd
+4 be <client> ikb
+4 be <far> ijb
+4 be <host> Xmj
+4 be <own> gjd
+4 be <zone> pUj
+4 before yQe
+4 behind ncd
+4 blocked <far> amg
+4 blocked <zone> brZ
+4 blocked Zmh
+4 bob <client> kcg
+4 bob kXk
+4 box <own> ejg
+4 box uXb
+4 browse raa
+4 but <client> lgc
+4 but <own> dtX
+4 but kcg
+4 by <client> gkb
+4 by <host> Zmh
+4 by <zone> kdf
+4 by enb
+4 c <zone> dek
 4 c efj
-4 call iic
-4 can <zone> jZj
-4 can jWm
-4 can't <zone> dbo
-4 can't eYp
-4 cannot <client> mga
-4 cannot ogZ
-4 check dmd
-4 client <own> enc
-4 client dih
-4 closed jfe
-4 com dkf
-4 come ebn
-4 comes Xhp
-4 connect <client> ldf
-4 connect <far> jff
+4 call eoZ
+4 can ibi
+4 can't <zone> ebn
+4 can't fan
+4 cannot <client> lfb
+4 cannot mgb
+4 check Zoe
+4 client <own> dmd
+4 client bkg
+4 closed kdf
+4 com bmf
+4 come gam
+4 comes ahl
+4 connect <client> mbf
+4 connect <far> led
 4 connect <host> hdi
-4 connect <zone> lgb
-4 connect lbg
-4 connecting ele
-4 connection <client> mkW
-4 connection <host> Yim
-4 connection <zone> lgb
-4 connections nZg
-4 connects Yim
-4 could bhk
-4 curl <gateway> nfa
-4 curl jZk
-4 dead kgc
-4 deliver <host> rcZ
-4 deliver rcZ
-4 desk hdj
-4 destination cel
-4 die lde
-4 directly <host> jlY
-4 directly <outside> mbf
-4 directly <zone> dgk
-4 directly gkc
-4 dnat <outside> Zgo
-4 dnat ahl
-4 do <own> flc
-4 do <zone> kbh
-4 do gdj
-4 does <client> mhZ
-4 does <gateway> Zrc
-4 does <host> meb
-4 does <outside> iic
-4 does <own> eld
-4 does <public> adp
-4 does <zone> icj
-4 dport ojV
-4 drop <zone> dap
-4 drop dcn
-4 dropped <zone> alg
-4 dropped bkh
-4 dst Zgn
-4 e <host> guS
-4 e cme
-4 end hnY
-4 errno jef
-4 error jfe
-4 even mhZ
-4 every dle
+4 connect <zone> kgc
+4 connect obe
+4 connecting Ype
+4 connection <client> lgb
+4 connection <host> Ykk
+4 connection <zone> kdf
+4 connections nZf
+4 connects bji
+4 could Ykk
+4 curl <gateway> peZ
+4 curl iak
+4 dead mfb
+4 deliver <host> sdY
+4 deliver rdY
+4 desk <own> fje
+4 desk hcj
+4 destination ben
+4 die kcg
+4 direct cem
+4 directly <host> jja
+4 directly <outside> kdf
+4 directly <zone> cgk
+4 directly iic
+4 dnat <outside> agn
+4 dnat Yhm
+4 do <outside> idh
+4 do <own> gjd
+4 do <zone> lZi
+4 do kbh
+4 does <client> mga
+4 does <far> cme
+4 does <gateway> dkf
+4 does <host> pac
+4 does <outside> elc
+4 does <own> flc
+4 dport liY
+4 drop <zone> caq
+4 drop dbo
+4 dropped <zone> cjh
+4 dropped bne
+4 dst agm
+4 e <host> fmb
+4 e bmf
+4 end jkY
+4 errno naf
+4 even hla
 4 example <client> idh
-4 example jhb
-4 fetch yYW
-4 fine <client> bnd
-4 fine <own> eld
-4 fine bpc
-4 for <client> fsW
-4 for <far> gjd
-4 for <host> lZj
-4 for <outside> agm
-4 for <own> emc
-4 for <zone> iWn
-4 for bjh
-4 forward ecm
-4 forwarded fje
-4 from <client> imZ
-4 from <far> qcb
-4 from <gateway> cgl
+4 example kia
+4 expected fje
+4 fetch tbY
+4 fine <client> flc
+4 fine <own> fje
+4 fine arb
+4 for <client> crY
+4 for <host> hcj
+4 for <outside> djg
+4 for <own> dpa
+4 for <zone> jZk
+4 for ckg
+4 forward cbp
+4 forwarded ihc
+4 from <client> kha
+4 from <far> qdZ
+4 from <gateway> Zdq
 4 from <host> ajj
-4 from <zone> lYk
-4 from dfk
-4 get <client> oZf
-4 get <gateway> aeo
-4 get <outside> kfe
-4 get <own> epZ
-4 get <zone> kdg
-4 get hcj
-4 gets <far> epZ
-4 gets chj
-4 go lha
+4 from <own> fcl
+4 from <zone> ibj
+4 from del
+4 get <client> rVg
+4 get <far> bfm
+4 get <gateway> edl
+4 get <host> cii
+4 get <own> esW
+4 get hdi
+4 gets <far> fnZ
+4 go lgc
 4 goes kfe
-4 going qcb
-4 gw <client> idi
-4 gw <far> bmf
-4 hairpin lah
-4 hangs <zone> qfY
-4 hangs jlY
-4 has iYl
-4 have gdj
-4 he <far> jfe
-4 he sab
-4 her <own> cnd
-4 her cnd
-4 him dih
-4 his goY
-4 host peZ
-4 i <client> kgc
-4 i <gateway> saa
-4 i <host> nUl
-4 i <own> enb
-4 i <zone> Vnk
-4 i bhk
-4 id <far> ben
-4 if <client> hid
-4 if ijb
-4 in <client> neb
-4 in <gateway> abr
-4 in <host> dcn
-4 in <zone> qZd
-4 in mbf
-4 inner nae
-4 inside fcl
-4 internal <host> csY
-4 internal csY
-4 into <zone> kch
-4 into mag
-4 ip <client> nhY
-4 ip <far> kfe
-4 ip <own> eoa
-4 ip <zone> agn
-4 ip jch
-4 is <client> edl
-4 is <far> Xqe
-4 is <gateway> bkh
-4 is <outside> fje
-4 is <own> fpY
-4 is <server> cdn
-4 is <zone> nlT
-4 is fkd
-4 it <client> hjd
-4 it <gateway> dcn
-4 it <host> mfb
-4 it <outside> hid
-4 it <own> dnc
-4 it <zone> nYh
-4 it idh
-4 it's <own> fkd
-4 it's iib
-4 its <host> pUj
-4 itself <host> gam
-4 itself <own> anf
-4 itself jXm
-4 just <zone> jgd
+4 going mgZ
+4 gw <client> kbh
+4 gw <far> ejf
+4 hairpin lag
+4 hangs <zone> tfU
+4 hangs hoW
+4 has <zone> edk
+4 has gam
+4 have gck
+4 he <far> jff
+4 he rXf
+4 her <own> Zmh
+4 him <own> flc
+4 him bkh
+4 his gqW
+4 host ibj
+4 i <client> pca
+4 i <gateway> tbY
+4 i <host> iYl
+4 i <own> ekd
+4 i <zone> Wkm
+4 i Xjl
+4 id <far> eek
+4 if kia
+4 in <client> lfc
+4 in <gateway> cdo
+4 in <host> Ydr
+4 in <own> eke
+4 in <zone> mbf
+4 in nYh
+4 inner kbh
+4 inside gdj
+4 internal <host> crZ
+4 internal crZ
+4 into <zone> kbh
+4 into mZh
+4 ip <client> kja
+4 ip <far> miY
+4 ip <own> coc
+4 ip <zone> bgm
+4 is <far> Ttf
+4 is <gateway> bmf
+4 is <host> idh
+4 is <outside> ekf
+4 is <own> fna
+4 is <server> cbq
+4 is <zone> pjV
+4 is fje
+4 it <client> dle
+4 it <gateway> aWx
+4 it <host> jge
+4 it <outside> dih
+4 it <own> dmd
+4 it <zone> pYf
+4 it kcf
+4 it's <own> fqX
+4 its <host> tUf
+4 its kfd
+4 itself <host> lbh
+4 itself <own> bmg
+4 just <own> fje
 4 just kdf
-4 laptop ihd
-4 leave mec
-4 let <client> qfY
-4 let <host> fje
-4 let <own> bpc
-4 let kee
-4 line <outside> ckg
-4 line <zone> gbl
-4 line ekf
-4 loads qeY
-4 log pgX
-4 mail <client> qad
-4 mail <far> aqc
-4 mail <host> hcj
-4 mail <zone> kbi
-4 mail hcj
-4 mails mga
-4 masquerade <zone> dfj
-4 masquerade jdg
-4 me <client> lbg
-4 me <own> foZ
-4 me gcl
-4 must <client> ldd
-4 must mga
-4 my <outside> ddm
-4 my bdo
-4 n <zone> jfd
-4 n jfe
-4 nat <host> dgj
+4 laptop kfd
+4 leave kfd
+4 let <client> qeY
+4 let <host> dob
+4 let <own> Yrd
+4 let kia
+4 line <outside> dkf
+4 line <zone> fbl
+4 loads nbf
+4 log pcb
+4 mail <client> kbh
+4 mail <far> bod
+4 mail <outside> efj
+4 mail <zone> kee
+4 mail hal
+4 mails kgc
+4 masquerade <zone> cfk
+4 masquerade jbi
+4 me <client> qac
+4 me <own> fmb
+4 me fcl
+4 mean dhh
+4 must <client> mdd
+4 must mhZ
+4 my <outside> ffj
+4 my <own> flc
+4 my dgj
+4 n <zone> kee
+4 n jef
+4 nat <host> dhi
 4 nat bhk
-4 never bkg
-4 no <client> lfb
-4 no <far> jgd
-4 no <host> fsU
-4 no <outside> Zpe
+4 need bij
+4 never Zjk
+4 no <client> nfa
+4 no <far> ika
+4 no <host> frW
+4 no <outside> cme
 4 no <own> fkd
-4 no <zone> jaj
-4 no jeg
-4 nobody clf
-4 not <client> jef
-4 not <far> ejf
-4 not <gateway> bji
-4 not <host> flb
-4 not <outside> eke
-4 not <zone> vbW
-4 not glb
-4 nothing <host> kgc
-4 now aki
-4 of <client> tYb
-4 of <far> mag
-4 of <host> Vlm
-4 of <own> fjf
+4 no <zone> lYj
+4 no kcg
+4 not <client> pYf
+4 not <far> bmf
+4 not <gateway> dfj
+4 not <host> fma
+4 not <zone> ndb
+4 not gnY
+4 nothing <host> lhZ
+4 now clf
+4 of <client> sYd
+4 of <host> Zmi
+4 of <own> bpd
 4 of <zone> ngZ
-4 of obe
-4 ok <client> hlZ
-4 ok <outside> dhi
-4 ok <zone> jch
-4 ok fdk
-4 on <client> brZ
-4 on <far> tYb
-4 on <gateway> dgi
-4 on <host> ihd
-4 on <outside> mdd
-4 on <zone> iZl
-4 only dsY
-4 open <gateway> ilZ
-4 open <host> fXq
-4 open <zone> klX
-4 open hck
-4 or <client> imZ
-4 or <far> mde
-4 or <gateway> Zng
-4 or <host> foa
-4 or <own> cme
-4 or <zone> led
-4 or kia
-4 our <own> ckf
-4 our mha
-4 out <client> hla
-4 out <far> dkf
-4 out <gateway> fdk
-4 out <host> nZf
-4 out <own> gkc
-4 out <zone> ddm
-4 out dgj
-4 out' nce
-4 outbound <host> pZe
-4 outbound nZg
-4 outlook <zone> hdj
-4 over <client> qbc
-4 over <host> hRu
-4 over <zone> meb
+4 of obd
+4 ok <client> kha
+4 ok <outside> cii
+4 ok <zone> oYg
+4 ok eek
+4 on <client> gma
+4 on <far> pcb
+4 on <gateway> ajj
+4 on <host> lgb
+4 on <outside> lbg
+4 on <own> del
+4 on <zone> kbh
+4 on ijc
+4 only Zpe
+4 open <gateway> gqW
+4 open <host> ebn
+4 open <zone> njW
+4 open kYk
+4 or <client> hla
+4 or <far> jff
+4 or <gateway> Woi
+4 or <host> imZ
+4 or <own> eld
+4 or <zone> naf
+4 or kjZ
+4 our <own> blg
+4 our mec
+4 out <client> hjc
+4 out <far> cih
+4 out <gateway> fam
+4 out <host> obd
+4 out <zone> ebn
+4 out' ncd
+4 outbound <host> nbe
+4 outbound mbf
+4 outlook <zone> jef
+4 outlook jef
+4 over <client> mce
+4 over <host> fVs
+4 over <zone> odb
 4 over gcl
-4 own kZk
-4 packet <own> ejg
-4 pass <far> Uuf
-4 pass hdj
-4 people gjd
-4 permitted <client> gjd
-4 permitted fdk
-4 phone <own> emd
-4 phone ogY
-4 ping <client> pae
-4 ping <gateway> iZk
-4 ping fZo
-4 plain iak
-4 please gdk
-4 policy saa
-4 port <client> rXe
-4 port <far> hcj
-4 port <gateway> gjd
-4 port <host> jch
-4 port <outside> fej
-4 port <own> aoe
+4 own hcj
+4 packet <own> eke
+4 packets ibj
+4 pass <far> Rvf
+4 pass ici
+4 people dnc
+4 permitted gdk
+4 phone jib
+4 ping <client> rXd
+4 ping <gateway> jbi
+4 ping <zone> dfk
+4 ping fbn
+4 plain jZk
+4 please fck
+4 pls lbg
+4 policy xVZ
+4 port <client> rZc
+4 port <far> lde
+4 port <host> lcf
+4 port <own> bqb
 4 port <server> edl
-4 port <zone> dgi
-4 port iid
-4 portal dfl
-4 post seW
-4 postfix nhZ
-4 prerouting gma
-4 print clf
-4 private fej
-4 pull fcl
-4 push mga
-4 reach <zone> kfd
-4 reach kfd
-4 real <host> Xlk
-4 real Xlk
-4 refused <own> ckf
-4 relay ubX
-4 reply <own> glb
-4 reply dkf
-4 request cgj
-4 right bmf
-4 route bod
-4 routed mdd
+4 port fke
+4 portal bfm
+4 possible efj
+4 post ofZ
+4 postfix ljY
+4 prerouting fje
+4 print Zof
+4 problem fje
+4 pull gck
+4 push lee
+4 reach <zone> lgb
+4 reach lfc
+4 real <host> Ylj
+4 real Ylj
+4 refused <own> djg
+4 refused <zone> jgd
+4 relay ncd
+4 reply <own> gma
+4 reply dle
+4 right eke
+4 route cme
+4 routed qeY
 4 rule Ylj
-4 s Woi
-4 same <host> bnd
-4 same <own> Wrf
-4 same <zone> oZf
-4 same miZ
-4 say Yil
-4 says <own> flc
-4 says ckf
-4 scan kdf
-4 scans mUn
-4 see bdo
-4 send <client> sVf
-4 send <zone> ofZ
-4 send kZj
-4 sends efk
-4 seq <client> mYi
-4 seq <far> ici
-4 seq <host> Ukp
-4 seq kch
-4 server <outside> bfm
-4 server <zone> rdY
-4 server wXZ
-4 session mdd
-4 set veT
-4 should <host> Zfo
-4 should <own> gjd
-4 should <zone> ebn
-4 should caq
-4 side glb
+4 s Wni
+4 same <host> brZ
+4 same <own> Tve
+4 same <zone> qYe
+4 same liZ
+4 say afn
+4 says <own> fma
+4 says cle
+4 scan kfe
+4 scans nVk
+4 see bhk
+4 send <client> tUf
+4 send <zone> sgU
+4 send jXm
+4 sends Yog
+4 seq <client> mZg
+4 seq <far> jdg
+4 seq <host> Vkn
+4 seq jdg
+4 server <outside> efj
+4 server <zone> ucX
+4 server rXe
+4 session jfd
+4 set odb
+4 should <host> cem
+4 should <own> gkd
+4 should <zone> fbm
+4 should cdo
+4 side flc
 4 since <zone> iXn
-4 site klX
-4 snat <zone> bgl
-4 snat cgk
-4 so lgb
-4 somebody fdk
-4 source <host> eZp
-4 source Yqf
-4 spins <client> ldf
-4 spins <own> ejf
-4 spins lfd
-4 start idh
-4 still <outside> kcg
-4 still <zone> lbg
-4 straight jee
-4 submit odb
-4 syn jdg
-4 talk <zone> jja
-4 talk jmW
-4 talking mce
-4 tcp <client> gkd
-4 tcp <far> kia
-4 tcp <host> ahl
-4 tcp <outside> inX
-4 tell djg
-4 that <client> amf
-4 that <far> seV
-4 that <gateway> cfl
-4 that <host> cme
-4 that <outside> led
-4 that <own> ejf
-4 that <zone> tYb
-4 that flb
-4 that's cnd
-4 the <client> ohX
+4 sites <zone> kcg
+4 sites lbg
+4 snat <zone> Zgn
+4 snat agm
+4 so kgc
+4 somebody fbm
+4 source <host> fdl
+4 source Xpg
+4 spins <client> pZe
+4 spins <own> anf
+4 spins mfb
+4 start ici
+4 still <outside> kbg
+4 still <zone> mZh
+4 still idi
+4 straight jfe
+4 submit rZc
+4 supposed gjd
+4 talk <zone> hla
+4 talk ljX
+4 talking ncd
+4 tcp <client> hid
+4 tcp <far> bii
+4 tcp <outside> ilZ
+4 tell cjh
+4 that <client> Zng
+4 that <far> qfX
+4 that <gateway> eek
+4 that <host> dpa
+4 that <outside> nfa
+4 that <own> eld
+4 that <zone> oad
+4 that jjZ
+4 the <client> phW
 4 the <far> epZ
-4 the <gateway> Zkj
-4 the <host> nXi
-4 the <outside> Zof
-4 the <own> bkh
+4 the <gateway> Zhm
+4 the <host> kYk
+4 the <outside> bjj
+4 the <own> bne
 4 the <server> edl
-4 the <zone> mbe
-4 the ndc
-4 their pkT
-4 them led
-4 then <client> iak
+4 the <zone> mdd
+4 the kee
+4 their miY
+4 them kai
+4 then <client> hal
 4 then <host> gpX
-4 then fbl
-4 there flc
-4 these hcj
-4 they <zone> fje
-4 they hcj
-4 thing Xgp
-4 this <own> fje
-4 this <zone> Ykk
-4 this jhc
-4 through <client> rXe
-4 through <far> kdf
-4 through <host> bgl
-4 through <outside> odb
-4 through <own> Zof
-4 through <zone> occ
-4 through qca
-4 thru <far> Ysb
-4 thru esW
-4 thunderbird lbf
-4 time mZh
-4 timed <far> ekf
-4 timed <host> flc
+4 then <zone> cfk
+4 then ebn
+4 there gkd
+4 these hbk
+4 they <own> fkd
+4 they <zone> eje
+4 they iYm
+4 thing cfl
+4 this <zone> Tmm
+4 this jja
+4 through <client> rWf
+4 through <outside> mbf
+4 through <own> amg
+4 through <zone> qbc
+4 through kkY
+4 thru <far> Wub
+4 thru dtW
+4 thunderbird mZg
+4 time lbh
+4 timed <far> fjf
+4 timed <host> eje
 4 timed <own> eke
-4 timed flc
-4 timeout <own> fdk
-4 to <client> mgZ
-4 to <far> ljY
-4 to <gateway> oZf
-4 to <host> kbh
-4 to <server> efj
-4 to <zone> ici
-4 towards <zone> jee
-4 towards lde
-4 traffic dle
-4 transmitted <client> bme
-4 transmitted bme
-4 trying kUo
-4 udp <far> Tuf
-4 udp <gateway> ici
-4 udp <host> led
-4 udp <outside> Zep
-4 udp <zone> naf
-4 udp gdj
-4 up <client> qYd
-4 up <far> mdd
-4 up <zone> khb
-4 up pdb
-4 updates <host> hYn
-4 updates kZj
-4 us <far> rcZ
-4 us <own> cnd
-4 use <client> jgd
-4 use <zone> cfl
-4 use cfl
-4 using <host> fZo
-4 using fZo
-4 verdict fje
-4 via <host> aki
-4 via <zone> flc
-4 via iid
-4 w kee
-4 walk afo
-4 was <own> fje
-4 was Zil
-4 way <gateway> bgm
-4 way mUm
-4 we <client> nbe
-4 we <outside> cih
-4 we mjX
-4 what Zpe
-4 when <zone> ueU
-4 when glb
-4 where Zjl
-4 which <own> eld
-4 which hZm
-4 while mfb
-4 whole dmd
-4 why Xho
-4 will <client> dsX
-4 will <host> bxT
-4 will <zone> lQr
-4 will jlZ
-4 with <host> kZj
-4 with <outside> edl
-4 with <own> fma
-4 with <zone> pda
-4 with fdk
-4 without odb
-4 work <client> emc
-4 work <outside> dpa
-4 work <own> dkg
-4 work <zone> peZ
-4 work klX
-4 working ofZ
-4 works <own> ejf
-4 works <zone> pcb
-4 works obd
-4 would <client> hkb
-4 would <host> Zof
-4 would <own> cbo
-4 would <zone> jXm
-4 y <zone> djg
+4 timed fma
+4 timeout <own> gdj
+4 to <client> ika
+4 to <far> jlY
+4 to <host> jch
+4 to <outside> lcf
+4 to <server> dfk
+4 to <zone> jfe
+4 to fej
+4 towards <zone> mec
+4 towards rZd
+4 traffic dkf
+4 translated iic
+4 transmitted <client> dle
+4 transmitted dle
+4 trying idh
+4 udp <far> Vtf
+4 udp <gateway> jch
+4 udp <host> neb
+4 udp <outside> bas
+4 udp <zone> qXf
+4 udp jbi
+4 up <client> mce
+4 up <far> led
+4 up <zone> jib
+4 up qda
+4 updates <host> edl
+4 us <far> ofa
+4 us <own> Zqd
+4 us hid
+4 use <client> ngZ
+4 use <zone> bfm
+4 use bfl
+4 using <host> fcl
+4 using fcl
+4 verdict fmb
+4 via <host> bki
+4 via <zone> dle
+4 w pcb
+4 walk cem
+4 was cii
+4 way <gateway> Yfp
+4 way kYk
+4 we <client> qYf
+4 we <outside> aki
+4 we lkW
+4 what Ysd
+4 when <zone> qfY
+4 when jjb
+4 where Xmj
+4 which <own> fna
+4 which gYo
+4 whole emc
+4 why ahl
+4 will <client> Zta
+4 will <host> lnU
+4 will <zone> jVo
+4 will miY
+4 with <host> jZk
+4 with <outside> cem
+4 with <zone> ndc
+4 with eek
+4 without peZ
+4 work <client> ika
+4 work <outside> cnd
+4 work <own> djg
+4 work <zone> qfX
+4 work liZ
+4 working pgX
+4 works <own> fje
+4 works <zone> sYd
+4 works rXe
+4 would <client> iic
+4 would <host> Wqg
+4 would <own> dcn
+4 would <zone> jWn
 4 y jef
-4 yes <zone> nbe
-4 yes mfb
-4 you <client> nbe
+4 yes <zone> lbh
+4 yes mbf
+4 you <client> mdc
 4 you <own> gjd
-4 you Zmg
-4 一 <client> ucW
-4 一 <outside> igd
-4 一 <own> dmc
-4 一 <zone> edl
-4 一 dXs
-4 上 <client> jlX
-4 上 <host> pZe
-4 上 <own> flc
-4 上 <zone> hal
-4 上 fdk
-4 下 mfb
-4 不 <client> kia
-4 不 <far> cle
-4 不 <gateway> fdk
-4 不 <outside> fcl
-4 不 <own> eke
-4 不 <zone> rdY
-4 不 occ
-4 丢 <client> iic
-4 丢 fjf
-4 为 <client> mce
-4 为 <zone> jgd
-4 主 <host> yWY
-4 主 eke
-4 么 jhc
-4 了 <client> pYe
-4 了 <own> fkd
-4 了 <zone> dgj
-4 事 <zone> gbl
-4 事 dhi
-4 人 <zone> lXk
-4 人 ckh
-4 什 <own> fkd
-4 什 cjh
-4 从 hkb
-4 他 djg
-4 以 <outside> jee
-4 以 gjd
-4 们 <far> neb
-4 们 lha
-4 件 <client> nce
-4 件 hbk
-4 会 <client> lfc
-4 会 <far> gjd
-4 会 <host> Zng
-4 保 jfe
-4 信 <client> qeY
-4 信 <own> dnd
-4 信 <zone> eej
-4 允 flb
-4 公 <host> gkc
-4 公 liZ
-4 则 Wjn
-4 到 <client> 2Me
-4 到 <far> qca
-4 到 <gateway> oXh
-4 到 <outside> ici
-4 到 <own> drY
-4 到 <zone> icj
-4 到 chj
+4 you Woi
+4 一 <client> ogY
+4 一 <outside> mfb
+4 一 <own> ele
+4 一 <zone> cco
+4 一 fZo
+4 上 <client> mjX
+4 上 <host> rXe
+4 上 <own> fkd
+4 上 <zone> kZi
+4 上 edl
+4 下 <own> dkf
+4 不 <client> gkc
+4 不 <far> aof
+4 不 <gateway> jZj
+4 不 <host> lde
+4 不 <outside> hdi
+4 不 <own> ekf
+4 不 <zone> qda
+4 不 mec
+4 丢 <client> khb
+4 丢 ijb
+4 个 <zone> jdg
+4 为 <client> oZf
+4 为 <zone> jfe
+4 为 jef
+4 主 <host> xUa
+4 主 dme
+4 么 jhd
+4 了 <client> pZe
+4 了 <gateway> dek
+4 了 <own> ekd
+4 了 gdj
+4 事 <zone> hbk
+4 人 <zone> kYl
+4 人 bij
+4 什 ejf
+4 从 <host> aoe
+4 从 flc
+4 以 <outside> mbf
+4 以 jhd
+4 们 <far> kfd
+4 们 jhb
+4 件 <client> pZf
+4 件 kYk
+4 会 <client> kkX
+4 会 <far> ihd
+4 会 <host> ali
+4 会 <outside> kia
+4 会 <zone> dcn
+4 保 kfe
+4 信 <client> oeZ
+4 信 <host> ich
+4 信 <own> cnc
+4 公 <host> fkc
+4 公 miY
+4 则 Vkn
+4 到 <client> vUd
+4 到 <far> kdf
+4 到 <gateway> tTh
+4 到 <outside> iWo
+4 到 <own> cpb
+4 到 <zone> gbl
 4 加 bne
-4 动 <host> saa
-4 动 rXe
-4 包 <host> fje
-4 包 fkc
-4 印 <zone> ebn
-4 印 cgk
-4 去 <far> eld
-4 去 <gateway> ckg
-4 去 <host> lUn
-4 去 kYk
-4 反 <zone> nfa
-4 反 lgb
-4 发 <client> rXd
-4 发 <host> idh
-4 发 <outside> efj
-4 发 <zone> sZb
-4 发 tXc
-4 口 <client> ilZ
-4 口 <far> dmd
-4 口 <host> efj
-4 口 <outside> Xjm
-4 口 <own> gkc
-4 可 maf
-4 台 kcg
-4 同 ckg
-4 后 <own> fld
+4 动 <host> qba
+4 动 pZd
+4 包 <host> fkc
+4 包 <zone> cgl
+4 包 hic
+4 卡 qZe
+4 印 <zone> gZm
+4 印 ddm
+4 去 <client> mec
+4 去 <far> coc
+4 去 <gateway> eke
+4 去 <host> iXm
+4 去 iXn
+4 反 <zone> reX
+4 反 ohX
+4 发 <client> nbe
+4 发 <zone> zZT
+4 发 oZf
+4 口 <client> fna
+4 口 <far> Xsd
+4 口 <host> eej
+4 口 <outside> chj
+4 口 <own> fkc
+4 可 <zone> ibj
+4 可 mZh
+4 后 <own> dpa
 4 后 cdn
-4 吗 <client> jib
-4 吗 <far> Zof
-4 吗 <gateway> chj
-4 吗 <host> asZ
-4 吗 <outside> lde
-4 吗 <zone> ibj
-4 否 aki
+4 吗 <client> iic
+4 吗 <far> dkf
+4 吗 <gateway> dhj
+4 吗 <host> dqZ
+4 吗 <outside> lcf
+4 吗 <own> eek
+4 吗 <zone> mah
+4 吗 dhh
+4 否 Ykk
+4 吧 <host> gdj
 4 吧 efj
-4 告 bpc
-4 哪 <own> fmb
-4 哪 flc
-4 啊 dih
-4 器 <client> nZg
-4 器 <host> iic
-4 器 <own> bne
-4 器 <zone> niX
-4 器 lkY
+4 告 brZ
+4 哪 <own> eld
+4 哪 fkd
+4 器 <client> vSg
+4 器 <host> ihd
+4 器 <own> aoe
+4 器 <zone> lfc
+4 器 khb
 4 回 <own> flc
-4 回 hjc
-4 在 <own> eoa
-4 在 ilZ
-4 地 dkf
-4 址 dgj
-4 外 <host> pYf
-4 外 hlb
-4 好 del
-4 对 iic
-4 就 <client> teV
-4 就 <outside> dnc
-4 就 <own> ctW
-4 就 <zone> lcf
-4 就 lga
-4 帮 <own> ena
-4 帮 dmd
-4 常 <outside> cdo
+4 回 gjd
+4 在 <own> fna
+4 在 fje
+4 址 fdj
+4 外 <host> lcf
+4 外 cme
+4 好 ecm
+4 就 <client> sfV
+4 就 <outside> gkb
+4 就 <own> dqa
+4 就 <zone> mcf
+4 就 kef
+4 帮 <own> flc
+4 帮 eke
+4 常 <outside> acp
 4 应 <own> gjd
-4 底 Uko
-4 开 <outside> jgd
-4 开 <own> aji
-4 开 <zone> nfa
-4 开 kgc
-4 录 jge
-4 往 oYg
-4 得 <far> dkf
-4 得 <gateway> gbl
-4 得 <host> mfa
-4 得 <outside> obc
-4 得 <own> eke
-4 得 <zone> pdb
-4 得 neb
-4 志 <host> dnc
-4 志 dnc
-4 怎 <outside> kia
-4 怎 <own> djg
-4 怎 hka
-4 想 <zone> edl
-4 想 Zdq
-4 我 dih
-4 户 rXe
-4 打 <outside> jef
+4 底 Xho
+4 开 <own> bji
+4 开 <zone> lfc
+4 开 lgb
+4 录 jgd
+4 往 mYh
+4 得 <far> Vse
+4 得 <gateway> gck
+4 得 <host> miZ
+4 得 <outside> naf
+4 得 <own> eld
+4 得 <zone> neb
+4 得 mag
+4 志 <host> enb
+4 志 enb
+4 怎 <outside> kmV
+4 怎 <own> blf
+4 想 <zone> efk
+4 户 tWc
+4 打 <client> ldf
+4 打 <outside> mfb
 4 打 mah
-4 扫 hjb
+4 扫 gjc
 4 报 <client> tZZ
-4 报 jYl
-4 拉 <client> gjd
-4 拒 ked
-4 拦 kcg
-4 拿 <zone> pZe
-4 拿 pbc
-4 挂 gam
-4 按 glb
-4 掉 dmc
-4 接 <client> kcf
-4 接 <outside> fdk
-4 接 <own> emc
-4 接 idh
-4 提 <zone> gdk
-4 提 fdj
-4 收 <client> mce
-4 收 <zone> jaj
-4 放 <client> amg
-4 放 <far> aoe
-4 放 <gateway> ecm
-4 放 <host> ngZ
-4 放 <zone> jdg
-4 数 jfe
-4 断 hjc
-4 日 lYj
-4 时 jhc
-4 是 <client> eob
-4 是 <far> led
-4 是 <gateway> dgi
-4 是 <host> aof
-4 是 <outside> fcl
-4 是 <own> clf
-4 是 <zone> fdk
-4 是 Ypf
-4 最 gXo
-4 有 <gateway> dfk
-4 有 <host> Zoe
-4 有 <outside> qeY
-4 有 <zone> qca
-4 有 eoa
-4 服 hkb
-4 机 <zone> lZi
-4 机 gdk
+4 报 iak
+4 拉 <client> fje
+4 拦 jff
+4 拿 <zone> nbe
+4 拿 rba
+4 按 hjc
+4 掉 ekd
+4 接 <client> rYe
+4 接 <own> eke
+4 接 <zone> cjg
+4 提 <zone> ecn
+4 提 dcn
+4 收 <client> pYf
+4 收 <zone> kbh
+4 收 jbi
+4 放 <far> Vsf
+4 放 <gateway> eao
+4 放 <host> pfY
+4 数 lcf
+4 断 klX
+4 日 oYg
+4 时 kia
+4 是 <client> cnd
+4 是 <far> jgc
+4 是 <gateway> bgm
+4 是 <host> cii
+4 是 <own> bne
+4 是 <zone> cdn
+4 是 clg
+4 最 <own> fkd
+4 最 hWp
+4 有 <gateway> ddl
+4 有 <host> Zrb
+4 有 <outside> wYY
+4 有 <zone> lbg
+4 有 enb
+4 服 gkc
+4 机 <zone> kai
+4 机 eek
 4 条 <zone> idh
-4 来 <client> bne
-4 来 <own> Zrc
-4 来 bhj
-4 析 ihd
-4 桌 <client> jgd
-4 正 kfc
-4 步 ohX
-4 段 <zone> dgj
-4 段 bji
-4 求 kfd
-4 没 <far> dlf
-4 没 <gateway> Zjk
-4 没 <outside> Ykk
-4 没 <zone> pdZ
-4 没 liY
-4 流 <zone> kee
-4 流 jfe
-4 源 cfm
-4 用 <client> jmW
-4 由 kkZ
-4 电 ofZ
-4 的 <client> jka
-4 的 <far> mdd
-4 的 <gateway> Xlk
-4 的 <host> Yeq
-4 的 <outside> jbh
-4 的 <server> cgk
-4 的 <zone> nbe
-4 目 jfe
-4 直 <client> tYc
-4 直 <outside> pfZ
-4 直 <zone> cem
-4 直 eek
-4 看 <own> fma
-4 看 Zli
-4 端 <client> dld
-4 端 <outside> bdn
+4 来 <client> clf
+4 来 <own> Xre
+4 来 dkf
+4 析 led
+4 正 jef
+4 步 mfb
+4 段 <zone> dhi
+4 段 dhi
+4 求 led
+4 没 <gateway> bkh
+4 没 <outside> Tnn
+4 没 <zone> uZZ
+4 没 ijc
+4 流 <zone> lfc
+4 流 kfd
+4 源 aik
+4 现 lcf
+4 用 <client> imZ
+4 用 <zone> kfe
+4 由 <client> hid
+4 由 mfb
+4 电 nfa
+4 的 <client> liY
+4 的 <far> ncd
+4 的 <gateway> akh
+4 的 <host> Ydq
+4 的 <outside> hdi
+4 的 <own> fkd
+4 的 <server> dgj
+4 的 <zone> scZ
+4 的 jja
+4 目 iid
+4 直 <client> rZc
+4 直 <outside> qeX
+4 直 <zone> ben
+4 直 hcj
+4 看 <own> foZ
+4 看 Zmh
+4 程 dhi
+4 端 <client> cnd
+4 端 <outside> efj
 4 端 <server> fej
-4 端 <zone> mgb
-4 端 apd
-4 经 <zone> Wes
-4 经 Wgq
-4 给 <client> dlf
-4 给 hnY
-4 网 gdj
-4 能 <client> alh
-4 能 <far> bhk
-4 能 <gateway> ici
-4 能 <host> mfb
-4 能 <outside> kdf
-4 能 <zone> jef
-4 能 mce
-4 脑 <zone> kcg
-4 脑 kcg
-4 落 ogX
-4 行 <gateway> dgj
-4 行 <host> gdj
-4 行 <outside> Xpg
-4 行 <own> dpa
-4 行 <zone> rcZ
-4 被 <client> fje
-4 被 <host> bfm
-4 被 <zone> ejf
-4 被 Yog
-4 要 <outside> amf
+4 端 <zone> ikb
+4 端 bpd
+4 经 <zone> aep
+4 经 bfm
+4 给 <client> cmf
+4 给 hjc
+4 能 <client> cne
+4 能 <far> Zgn
+4 能 <gateway> idh
+4 能 <host> nfa
+4 能 <outside> kcg
+4 能 <own> fje
+4 能 <zone> nfb
+4 能 naf
+4 脑 <zone> lde
+4 脑 lde
+4 落 tgT
+4 行 <outside> djg
+4 行 <own> elc
+4 行 <zone> udW
+4 行 eek
+4 被 <client> dmd
+4 被 <host> bhk
+4 被 <own> gjd
+4 被 <zone> dkf
+4 被 anf
+4 要 <outside> Yqe
 4 规 <zone> jef
-4 规 kdf
-4 让 Zog
-4 访 <client> mYj
-4 访 <gateway> rUh
-4 访 <host> oYg
-4 访 <outside> jef
-4 访 <zone> gck
-4 话 dhh
-4 询 <client> occ
-4 询 mdc
+4 让 anf
+4 访 <client> jch
+4 访 <gateway> sUg
+4 访 <host> nXi
+4 访 <outside> led
+4 访 hbk
+4 话 cii
+4 询 <client> kee
+4 询 kee
 4 该 Zof
 4 请 occ
-4 走 <client> cpb
-4 走 <host> nkV
-4 走 <zone> cVu
-4 走 Ymj
-4 超 <own> gjd
-4 超 iic
-4 转 kmW
-4 边 fke
-4 过 <client> avX
-4 过 <gateway> fcl
-4 过 Unl
-4 还 <gateway> jZk
-4 还 <zone> mga
-4 还 oae
-4 这 <gateway> ben
-4 这 Yjk
-4 进 kgc
-4 连 <client> sXe
-4 连 <far> uZa
-4 连 <gateway> lbf
-4 连 <host> jhc
-4 连 <outside> kdf
-4 连 <own> bod
-4 连 <zone> hdi
-4 连 lbh
-4 送 Wlk
-4 通 <client> dkf
-4 通 <far> dkg
-4 通 <host> kgc
-4 通 <zone> hbj
-4 通 djg
+4 走 <client> bne
+4 走 <host> mnS
+4 走 <zone> dWs
+4 走 Ymi
+4 超 <own> gkc
+4 超 ijb
+4 转 olS
+4 边 gma
+4 过 <client> dpZ
+4 过 <gateway> fdk
+4 过 Wjm
+4 还 <gateway> kWm
+4 还 <zone> pgX
+4 还 lbh
+4 这 <gateway> eek
+4 这 ecn
+4 进 jhd
+4 连 <client> qZd
+4 连 <far> qca
+4 连 <gateway> oZg
+4 连 <host> nfa
+4 连 <outside> mdd
+4 连 <own> dmd
+4 连 kdf
+4 送 Urh
+4 通 <client> clf
+4 通 <far> blg
+4 通 <host> jib
+4 通 <outside> Zjj
+4 通 <own> ejf
 4 那 <zone> ddm
-4 那 eZp
-4 邮 <client> mcf
-4 邮 <own> ena
-4 邮 <zone> lce
-4 邮 mbf
-4 问 <far> hjc
-4 问 <gateway> jef
-4 问 <host> jef
-4 问 <outside> oea
-4 间 <zone> lcf
-4 间 naf
-<- with <client> pda
-<- with <far> lah
-<- with <host> mbf
+4 那 fan
+4 邮 <client> qZd
+4 邮 <own> flc
+4 邮 <zone> mZh
+4 邮 iic
+4 问 <client> fej
+4 问 <far> gjd
+4 问 <gateway> jdg
+4 问 <outside> mce
+4 问 <zone> jdg
+4 间 <zone> ldd
+4 间 qZd
+<- with <client> pad
+<- with <far> kcg
+<- with <host> naf
 <- with <own> kdf
-<- with <zone> obd
-<client> with <client> gdk
-<client> with <far> ndc
-<client> with <host> kbh
-<client> with <outside> bgk
-<client> with <own> qWg
+<- with <zone> nZg
+<client> with <- efk
+<client> with <client> hcj
+<client> with <far> oae
+<client> with <gateway> hjc
+<client> with <host> lbg
+<client> with <outside> Zgm
+<client> with <own> qVh
 <client> with <public> rdY
-<client> with <server> ndc
-<client> with <zone> goY
-<far> with <- hjc
-<far> with <client> gje
-<far> with <far> cgk
-<far> with <gateway> djh
-<far> with <host> glc
-<far> with <outside> lde
-<far> with <own> qZd
-<far> with <public> jhd
-<far> with <server> dle
-<far> with <zone> ijb
-<gateway> with <client> ebn
-<gateway> with <far> mWk
-<gateway> with <host> oTl
-<gateway> with <outside> Tqj
-<gateway> with <own> eYq
-<gateway> with <public> dbo
-<gateway> with <server> Zim
-<gateway> with <zone> Ujp
-<host> with <- mhZ
-<host> with <client> hka
-<host> with <far> jib
-<host> with <gateway> kgc
-<host> with <host> eYp
-<host> with <outside> cgj
+<client> with <server> obd
+<client> with <zone> hnY
+<far> with <- elc
+<far> with <far> cdm
+<far> with <host> hkb
+<far> with <outside> kee
+<far> with <own> tWe
+<far> with <public> gkc
+<far> with <server> fje
+<far> with <zone> jgd
+<gateway> with <client> ddm
+<gateway> with <far> jYl
+<gateway> with <host> mUm
+<gateway> with <outside> Tol
+<gateway> with <own> dYr
+<gateway> with <public> eek
+<gateway> with <server> ben
+<gateway> with <zone> Uip
+<host> with <- liZ
+<host> with <client> hla
+<host> with <far> lgb
+<host> with <gateway> kha
+<host> with <host> eZp
+<host> with <outside> eek
 <host> with <own> iJ1
-<host> with <public> mTn
-<host> with <zone> Vnk
-<outside> with <client> efj
-<outside> with <far> QM/
-<outside> with <gateway> mhZ
-<outside> with <host> jhc
-<outside> with <outside> ogY
+<host> with <public> mUm
+<host> with <zone> Wmj
+<outside> with <client> ddl
+<outside> with <far> PP/
+<outside> with <gateway> kgc
+<outside> with <host> jja
+<outside> with <outside> qgV
 <outside> with <own> hZm
-<outside> with <public> ibj
-<outside> with <server> gkd
-<outside> with <zone> Piw
-<own> with <client> ele
-<own> with <far> dnc
-<own> with <gateway> ejf
-<own> with <host> dle
-<own> with <outside> dle
-<own> with <own> eap
-<own> with <public> duU
-<own> with <server> doa
-<own> with <zone> dle
-<public> with <client> ecm
-<public> with <gateway> Zil
-<public> with <host> Yjk
-<public> with <outside> dZq
-<public> with <own> dUu
-<public> with <zone> dhh
+<outside> with <public> gck
+<outside> with <server> glb
+<outside> with <zone> Nkv
+<own> with <- fkd
+<own> with <client> djf
+<own> with <far> dob
+<own> with <gateway> eld
+<own> with <host> cnd
+<own> with <outside> dkg
+<own> with <own> dbn
+<own> with <public> dvU
+<own> with <server> dnb
+<own> with <zone> eld
+<public> with <client> fdl
+<public> with <far> Zfo
+<public> with <gateway> cfl
+<public> with <host> ajj
+<public> with <outside> cco
+<public> with <own> dUv
+<public> with <zone> bii
 <server> with <client> dcn
-<server> with <far> Xer
-<server> with <gateway> Zcs
-<server> with <host> Zdq
-<server> with <outside> acq
-<server> with <own> fej
-<server> with <server> fam
-<server> with <zone> cZr
-<zone> with <- blf
-<zone> with <client> MY9
-<zone> with <far> gam
-<zone> with <gateway> lZh
-<zone> with <host> dUv
-<zone> with <outside> jfe
-<zone> with <own> ibj
-<zone> with <public> lee
-<zone> with <server> lfd
+<server> with <far> cdn
+<server> with <gateway> Wcu
+<server> with <host> bar
+<server> with <outside> Xav
+<server> with <own> gcj
+<server> with <public> idh
+<server> with <server> fdj
+<server> with <zone> dap
+<zone> with <- Ylj
+<zone> with <client> KY+
+<zone> with <far> fXp
+<zone> with <gateway> lYj
+<zone> with <host> fTu
+<zone> with <own> gbl
+<zone> with <public> kfe
 again AB/
-at <- 3 1 tZa
-at <client> 2 0 fkd
-at <client> 2 1 jib
-at <client> 3 0 lgb
-at <client> 3 1 hjb
-at <client> 3 2 odb
-at <client> 4 0 vWb
-at <client> 4 1 ecm
-at <client> 4 2 mTn
-at <client> 4 3 eke
-at <client> 5 0 tbY
-at <client> 5 1 taZ
-at <client> 5 2 nec
-at <client> 5 3 iaj
-at <client> 6 0 2bP
-at <client> 6 2 peZ
-at <client> 6 3 hal
-at <client> 6 4 aen
-at <client> 6 5 bcp
-at <client> 7 0 pda
-at <client> 7 2 oea
-at <client> 7 4 Ygo
-at <client> 7 5 fXp
-at <client> 8 0 mfa
-at <client> 8 5 cfk
+at <- 3 1 taa
+at <client> 2 0 cnd
+at <client> 2 1 khb
+at <client> 3 0 iic
+at <client> 3 1 fkd
+at <client> 3 2 rba
+at <client> 4 0 wWZ
+at <client> 4 1 dbo
+at <client> 4 2 nSn
+at <client> 4 3 dkf
+at <client> 5 0 rab
+at <client> 5 1 tcY
+at <client> 5 2 lde
+at <client> 5 3 hcj
+at <client> 6 0 yWY
+at <client> 6 2 reX
+at <client> 6 3 fck
+at <client> 6 4 Xer
+at <client> 6 5 edk
+at <client> 7 0 udV
+at <client> 7 1 eel
+at <client> 7 2 kdf
+at <client> 7 4 Tgt
+at <client> 7 5 eao
+at <client> 8 0 kee
+at <client> 8 5 agm
 at <client> 9 7 Ygo
-at <far> 2 0 hjc
-at <far> 3 0 fcl
-at <far> 3 1 kia
-at <far> 3 2 enc
-at <far> 4 0 pfY
-at <far> 4 1 gnY
-at <far> 4 2 fkd
-at <far> 5 0 qhV
-at <far> 5 1 fma
-at <far> 5 2 Zli
-at <far> 5 3 lee
-at <far> 5 4 ado
-at <far> 6 4 fbm
-at <gateway> 2 0 knV
-at <gateway> 2 1 mqQ
-at <gateway> 3 0 lbg
-at <gateway> 3 1 dYr
-at <gateway> 3 2 Vip
-at <gateway> 4 0 cbp
-at <gateway> 4 1 fbm
-at <gateway> 4 2 abq
-at <gateway> 4 3 ahl
-at <gateway> 5 0 Xct
-at <gateway> 5 2 aki
-at <gateway> 5 3 Yfp
-at <gateway> 5 4 fan
-at <gateway> 6 4 bfm
-at <gateway> 6 5 agm
-at <gateway> 7 0 fZo
-at <host> 2 0 qoO
-at <host> 2 1 kpT
-at <host> 3 1 ecm
-at <host> 3 2 Zhm
-at <host> 4 0 agn
-at <host> 4 1 bne
-at <host> 4 2 hdi
-at <host> 4 3 dle
-at <host> 5 0 ejf
-at <host> 5 1 dhi
+at <far> 2 0 gkc
+at <far> 3 0 eek
+at <far> 3 1 jja
+at <far> 3 2 enb
+at <far> 4 0 oea
+at <far> 4 1 ilY
+at <far> 4 2 ckg
+at <far> 4 3 fej
+at <far> 5 0 reX
+at <far> 5 1 hnY
+at <far> 5 2 cfl
+at <far> 5 3 ocd
+at <far> 5 4 ecn
+at <far> 6 4 gWq
+at <gateway> 2 0 kmW
+at <gateway> 2 1 onR
+at <gateway> 3 0 lde
+at <gateway> 3 1 eXr
+at <gateway> 3 2 Wgq
+at <gateway> 4 0 eXr
+at <gateway> 4 1 hcj
+at <gateway> 4 2 aYu
+at <gateway> 4 3 bgl
+at <gateway> 5 0 Zas
+at <gateway> 5 2 cgk
+at <gateway> 5 3 aep
+at <gateway> 5 4 fXp
+at <gateway> 6 4 Yeq
+at <gateway> 6 5 dfk
+at <gateway> 7 0 aYu
+at <host> 2 0 pnQ
+at <host> 2 1 loT
+at <host> 3 1 agl
+at <host> 3 2 Zfo
+at <host> 4 0 bfm
+at <host> 4 1 djg
+at <host> 5 0 djg
 at <host> 5 2 Zfo
-at <host> 5 3 dZr
-at <host> 5 4 ckg
-at <host> 6 0 rcZ
-at <host> 6 1 Vqh
-at <host> 6 2 esW
-at <host> 6 3 fXr
-at <host> 6 4 kah
-at <host> 6 5 gUs
-at <host> 7 3 dnc
-at <host> 7 6 gWr
+at <host> 5 3 ZXw
+at <host> 5 4 dih
+at <host> 6 0 qYe
+at <host> 6 1 Ypf
+at <host> 6 2 ioW
+at <host> 6 3 bVw
+at <host> 6 4 fZo
+at <host> 6 5 iWo
+at <host> 7 3 emd
+at <host> 7 6 gXp
 at <host> 8 4 gSv
-at <outside> 2 0 vcV
-at <outside> 2 1 olT
-at <outside> 3 0 mce
-at <outside> 3 1 aik
-at <outside> 3 2 ajj
-at <outside> 4 0 ici
-at <outside> 4 1 agm
-at <outside> 4 2 kiZ
-at <outside> 4 3 Zeq
-at <outside> 5 0 Zep
-at <outside> 5 1 cii
-at <outside> 5 3 Uet
-at <outside> 5 4 dWt
-at <outside> 6 3 Zfo
-at <outside> 6 5 ben
-at <own> 2 0 bpc
-at <own> 2 1 cme
-at <own> 3 0 bkh
-at <own> 3 1 ika
-at <own> 3 2 ejf
-at <own> 4 0 fqX
-at <own> 4 1 esW
-at <own> 4 2 dme
-at <own> 4 3 dcn
-at <own> 5 0 bsY
-at <own> 5 1 ewS
-at <own> 5 2 fkd
-at <own> 5 3 fXq
-at <own> 5 4 gXq
-at <own> 6 0 Ysc
-at <own> 6 1 eoa
-at <own> 6 2 eld
+at <outside> 2 0 udV
+at <outside> 2 1 mmU
+at <outside> 3 0 naf
+at <outside> 3 1 dih
+at <outside> 3 2 Ykk
+at <outside> 4 0 jbi
+at <outside> 4 1 dih
+at <outside> 4 2 mec
+at <outside> 4 3 bdo
+at <outside> 5 0 dXs
+at <outside> 5 1 dek
+at <outside> 5 3 aeo
+at <outside> 5 4 fZo
+at <outside> 6 0 lde
+at <outside> 6 3 ajj
+at <outside> 6 5 eZo
+at <own> 2 0 apd
+at <own> 2 1 dle
+at <own> 3 0 blg
+at <own> 3 1 glb
+at <own> 3 2 eke
+at <own> 4 0 dqY
+at <own> 4 1 etU
+at <own> 4 2 dnc
+at <own> 4 3 ecm
+at <own> 5 0 aoe
+at <own> 5 1 fuT
+at <own> 5 2 fnb
+at <own> 5 3 fXr
+at <own> 5 4 gVr
+at <own> 6 0 emc
+at <own> 6 1 fqX
+at <own> 6 2 fmb
+at <own> 6 3 fje
 at <own> 6 4 gbl
-at <own> 6 5 gYo
-at <own> 7 1 fqX
-at <own> 7 2 flc
-at <own> 7 3 fXq
-at <own> 7 5 gam
-at <own> 7 6 gam
-at <own> 8 1 fqX
-at <own> 8 3 gVr
-at <own> 9 2 ctX
-at <own> 9 8 gUt
-at <public> 2 1 flc
-at <public> 3 0 fdk
-at <public> 3 1 dcn
-at <public> 3 2 bnf
-at <public> 4 1 bXu
-at <public> 4 2 dao
-at <public> 4 3 fbm
-at <public> 5 2 gdj
-at <server> 2 0 kgd
-at <server> 3 0 gck
-at <server> 3 1 Zcs
-at <server> 3 2 dbn
-at <server> 4 0 dao
-at <server> 4 1 adp
-at <server> 4 2 cfl
-at <server> 5 0 eej
-at <server> 5 3 bfl
-at <zone> 2 0 ygO
-at <zone> 2 1 moS
-at <zone> 3 0 oae
-at <zone> 3 1 nbf
-at <zone> 3 2 fcl
-at <zone> 4 0 aen
-at <zone> 4 1 gSu
-at <zone> 4 2 fZn
-at <zone> 4 3 jgd
-at <zone> 5 0 gam
-at <zone> 5 1 del
+at <own> 6 5 gbl
+at <own> 7 1 frW
+at <own> 7 2 fqX
+at <own> 7 3 gbl
+at <own> 7 5 gTt
+at <own> 7 6 gVr
+at <own> 8 1 fpY
+at <own> 8 3 gTt
+at <own> 9 2 blf
+at <own> 9 8 fZo
+at <public> 2 1 dob
+at <public> 3 0 edl
+at <public> 3 1 del
+at <public> 3 2 ang
+at <public> 4 1 bYt
+at <public> 4 2 cYs
+at <public> 4 3 eYq
+at <public> 5 2 fdk
+at <server> 2 0 lgb
+at <server> 3 0 eek
+at <server> 3 1 adq
+at <server> 3 2 dbo
+at <server> 4 0 eZp
+at <server> 4 1 afo
+at <server> 4 2 dfl
+at <server> 5 3 Zgn
+at <zone> 2 0 wgQ
+at <zone> 2 1 mnU
+at <zone> 3 0 nZg
+at <zone> 3 1 oae
+at <zone> 3 2 gam
+at <zone> 4 0 eek
+at <zone> 4 1 gQv
+at <zone> 4 2 dbn
+at <zone> 4 3 iic
+at <zone> 5 0 hbk
 at <zone> 5 2 nfa
-at <zone> 5 3 Zdq
-at <zone> 5 4 bdo
-at <zone> 6 0 bfl
-at <zone> 6 1 afn
-at <zone> 6 3 agm
-at <zone> 7 0 ndb
-at <zone> 7 1 lfc
+at <zone> 5 3 Zep
+at <zone> 5 4 Zfp
+at <zone> 6 0 Zgn
+at <zone> 6 1 Wfr
+at <zone> 7 0 oda
 at <zone> 7 2 Zgn
-at <zone> 7 5 dgj
-at <zone> 8 0 bgl
-before - <client> kgc
-before - <gateway> djg
-before - <host> fkd
-before - <own> dfj
-before - <public> anf
-before - <server> ebn
-before - <zone> imY
-before <- <client> qjT
-before <- <far> bfm
-before <- <host> dkf
-before <client> <- neb
-before <client> <client> hjc
-before <client> <far> hmZ
-before <client> <gateway> idh
-before <client> <host> kkY
-before <client> <outside> bZs
-before <client> <own> hla
-before <client> <server> bbq
-before <client> <zone> bbr
-before <far> <client> lcf
-before <far> <far> epZ
-before <far> <gateway> qWg
-before <far> <outside> UY1
-before <far> <own> asa
-before <far> <public> gck
-before <far> <server> Xdr
-before <far> <zone> lbg
-before <gateway> <client> lfc
-before <gateway> <far> kgb
-before <gateway> <gateway> oWj
-before <gateway> <host> Zqe
-before <gateway> <outside> jlX
+at <zone> 7 5 cgk
+at <zone> 8 0 agm
+at <zone> 9 0 dgj
+before - <own> dgj
+before - <public> ang
+before - <server> dbo
+before - <zone> klY
+before <- <client> okU
+before <- <host> fkd
+before <client> <- nbe
+before <client> <client> ika
+before <client> <far> fpY
+before <client> <gateway> bhk
+before <client> <host> llW
+before <client> <outside> eao
+before <client> <own> hjd
+before <client> <server> bZs
+before <client> <zone> adp
+before <far> <client> lbg
+before <far> <far> csY
+before <far> <gateway> nXi
+before <far> <outside> XWz
+before <far> <own> Wtd
+before <far> <public> Zdp
+before <far> <server> edm
+before <far> <zone> lfc
+before <gateway> <client> kfd
+before <gateway> <far> ilZ
+before <gateway> <gateway> nVk
+before <gateway> <host> Yqd
+before <gateway> <outside> jlY
 before <gateway> <own> ejf
-before <gateway> <public> bii
-before <gateway> <server> ben
-before <gateway> <zone> kia
-before <host> <client> lde
-before <host> <far> kjZ
-before <host> <gateway> mbf
-before <host> <host> cco
-before <host> <outside> lgc
-before <host> <own> dpa
-before <host> <server> Ucw
-before <host> <zone> oXi
-before <outside> <client> Xer
-before <outside> <far> bji
-before <outside> <gateway> Wkm
-before <outside> <outside> thS
-before <outside> <own> dih
-before <outside> <server> del
-before <outside> <zone> hbj
-before <own> <client> qWg
-before <own> <far> rTi
-before <own> <gateway> sYc
-before <own> <host> obd
-before <own> <outside> sbZ
-before <own> <own> duV
-before <own> <public> fWr
-before <own> <server> edl
-before <own> <zone> qdY
-before <public> <client> oda
-before <public> <host> lVl
-before <public> <zone> pfX
-before <server> <client> jgc
-before <server> <outside> ika
-before <server> <server> edl
-before <server> <zone> pYf
-before <zone> <- nbe
-before <zone> <client> dob
-before <zone> <far> Zof
+before <gateway> <public> chj
+before <gateway> <server> del
+before <gateway> <zone> liZ
+before <host> <client> mdd
+before <host> <far> gjd
+before <host> <gateway> pYf
+before <host> <host> dbn
+before <host> <outside> lec
+before <host> <own> dmd
+before <host> <server> Vet
+before <host> <zone> nYh
+before <outside> <client> Yep
+before <outside> <far> Yhm
+before <outside> <gateway> Tnm
+before <outside> <outside> pjV
+before <outside> <own> dmd
+before <outside> <server> cdn
+before <outside> <zone> hcj
+before <own> <client> qWh
+before <own> <far> qVh
+before <own> <gateway> lbf
+before <own> <host> mce
+before <own> <outside> mag
+before <own> <own> eqY
+before <own> <public> dYr
+before <own> <server> edk
+before <own> <zone> seX
+before <public> <client> occ
+before <public> <host> lXk
+before <public> <own> bmf
+before <public> <zone> qfX
+before <server> <client> kfd
+before <server> <gateway> kfd
+before <server> <outside> glb
+before <server> <own> dhi
+before <server> <server> ecn
+before <server> <zone> rba
+before <zone> <- lbg
+before <zone> <client> epZ
+before <zone> <far> Zog
 before <zone> <gateway> Rlq
-before <zone> <host> afn
-before <zone> <own> cpb
-before <zone> <server> ebm
-before <zone> <zone> lXk
-behind - <client> kkZ
-behind - <host> kfd
-behind - <outside> jch
-behind - <own> bsZ
-behind - <public> fdk
-behind - <server> ibj
-behind - <zone> mcd
-behind <client> <client> iZl
-behind <client> <far> jja
-behind <client> <gateway> fcl
-behind <client> <outside> jlY
-behind <client> <own> cnc
-behind <client> <public> eek
-behind <client> <server> dcm
-behind <client> <zone> pYf
-behind <far> <client> iak
-behind <far> <far> ddn
-behind <far> <gateway> gdj
-behind <far> <host> mfb
-behind <far> <outside> fcl
-behind <far> <own> dmd
-behind <far> <server> cfl
-behind <far> <zone> lXk
-behind <gateway> <client> ihd
-behind <gateway> <far> Zrc
-behind <gateway> <gateway> bmf
-behind <gateway> <host> Tkp
-behind <gateway> <outside> rXf
-behind <gateway> <own> fkd
-behind <gateway> <server> dZq
-behind <gateway> <zone> oZf
-behind <host> <- ndc
-behind <host> <far> glc
-behind <host> <gateway> gbl
-behind <host> <host> ici
-behind <host> <outside> enb
-behind <host> <public> bhk
-behind <host> <server> aep
-behind <host> <zone> oZf
-behind <outside> <client> miY
-behind <outside> <far> pcb
-behind <outside> <gateway> clf
-behind <outside> <host> Xmk
-behind <outside> <outside> abr
+before <zone> <host> bfm
+before <zone> <outside> bji
+before <zone> <own> flc
+before <zone> <server> cbp
+before <zone> <zone> nVk
+behind - <client> ilZ
+behind - <gateway> jfd
+behind - <host> jfe
+behind - <outside> lZh
+behind - <own> Zrc
+behind - <public> edl
+behind - <zone> lde
+behind <client> <client> hbl
+behind <client> <far> khb
+behind <client> <gateway> fcm
+behind <client> <host> jgd
+behind <client> <outside> lkX
+behind <client> <own> dob
+behind <client> <public> hZm
+behind <client> <server> ebn
+behind <client> <zone> oYg
+behind <far> <client> lcf
+behind <far> <far> Ydr
+behind <far> <gateway> idh
+behind <far> <host> lha
+behind <far> <outside> eao
+behind <far> <own> dmc
+behind <far> <server> bfm
+behind <far> <zone> iVp
+behind <gateway> <far> bod
+behind <gateway> <gateway> blf
+behind <gateway> <host> Vkn
+behind <gateway> <outside> pbc
+behind <gateway> <own> ena
+behind <gateway> <server> del
+behind <gateway> <zone> qXf
+behind <host> <- pcb
+behind <host> <far> ija
+behind <host> <gateway> fan
+behind <host> <outside> gma
+behind <host> <public> bfm
+behind <host> <server> car
+behind <host> <zone> lcf
+behind <outside> <client> llW
+behind <outside> <far> occ
+behind <outside> <gateway> cjh
+behind <outside> <host> Wkm
+behind <outside> <outside> Wcv
 behind <outside> <own> dle
-behind <outside> <public> efj
-behind <outside> <server> del
-behind <own> <- kde
-behind <own> <client> ibj
-behind <own> <far> iXn
-behind <own> <gateway> ibk
-behind <own> <host> eYq
-behind <own> <outside> hYn
-behind <own> <own> fXq
-behind <own> <public> aUz
-behind <own> <server> beo
-behind <own> <zone> iZl
-behind <public> <far> mce
-behind <public> <gateway> ccp
-behind <public> <host> jYl
-behind <public> <own> drY
-behind <server> <client> fld
-behind <server> <gateway> ecm
-behind <server> <host> gkc
-behind <server> <outside> Zmh
-behind <server> <own> dmd
-behind <server> <public> ekf
-behind <server> <zone> lha
-behind <zone> <client> mga
-behind <zone> <far> gid
-behind <zone> <gateway> Zgn
-behind <zone> <host> amg
-behind <zone> <outside> Xre
-behind <zone> <own> emc
-behind <zone> <public> dig
-behind <zone> <server> ddm
-behind <zone> <zone> Xoi
-form ' - <> ' cfl
-form , - - bcp
-form , - : chj
-form , - <> , jhc
-form , - <> - hcj
-form , - <> -ed saa
-form , - <> -s ibj
+behind <outside> <public> fek
+behind <outside> <server> ZZu
+behind <own> <- kee
+behind <own> <client> gbl
+behind <own> <far> hXo
+behind <own> <gateway> gbk
+behind <own> <host> fZo
+behind <own> <outside> iVp
+behind <own> <own> gWq
+behind <own> <public> aVx
+behind <own> <server> dfk
+behind <own> <zone> gZm
+behind <public> <far> lec
+behind <public> <gateway> ebo
+behind <public> <host> gZn
+behind <public> <own> eqZ
+behind <server> <client> flc
+behind <server> <gateway> edk
+behind <server> <host> hkb
+behind <server> <outside> ajj
+behind <server> <own> elc
+behind <server> <zone> led
+behind <zone> <client> lgb
+behind <zone> <far> gkc
+behind <zone> <gateway> bdo
+behind <zone> <host> Woi
+behind <zone> <outside> Xni
+behind <zone> <own> eke
+behind <zone> <public> dih
+behind <zone> <server> ben
+behind <zone> <zone> Woj
+form ' - <> ' dfk
+form , - - cgl
+form , - : akj
+form , - <> , mdd
+form , - <> - lZi
+form , - <> -ed lfb
+form , - <> -s dcn
 form , - <> get mga
-form , - <n> bkh
-form , - does kah
-form , - is ihc
-form , - on ahl
-form , - to Xtc
-form , - 是 jfe
-form , -ed by sZb
-form , -ing from neb
-form , -s <> - hid
-form , <client> 到 Zpe
-form , <outside> 连 gdj
-form , <server> <> , aqc
-form , <server> 是 mfb
-form , <service> <> 填 del
-form , <service> to bqb
-form , <zone> -> afn
-form , <zone> to Zpe
-form , <zone> 上 cjh
-form , <zone> 到 gnZ
-form , <zone> 去 eke
-form , can <> - nYh
+form , - <n> Zlh
+form , - does lYi
+form , - is lhb
+form , - on Zgn
+form , - to Yqe
+form , - 是 naf
+form , -ed by qYe
+form , -ing from kee
+form , -s - jef
+form , -s <> - hic
+form , <client> 到 bmf
+form , <outside> to ekd
+form , <server> <> , apd
+form , <server> 是 jhc
+form , <service> <> 填 efj
+form , <service> to btY
+form , <zone> -> ahl
+form , <zone> to apc
+form , <zone> 上 cii
+form , <zone> 出 ejf
+form , <zone> 到 goZ
+form , <zone> 去 flc
+form , can <> - lah
 form , can <> -ed efj
-form , does - ajj
-form , does <> - mXj
-form , does <> -ed mfb
-form , from <> to bfm
-form , is - lZi
-form , is <> - hma
-form , not via gbl
-form , on - del
-form , will <> - mbf
+form , does - aik
+form , does <> - mYi
+form , does <> -ed jfd
+form , is - jbi
+form , is <> - imZ
+form , not via fcl
+form , on - acq
+form , will <> - sbZ
 form , would <> - ika
 form , would <> -s kbh
-form , would <> get yaU
-form , 人 在 ked
-form , 从 <> 访 hZm
-form , 在 <> 上 gdj
-form , 地 址 emc
-form , 我 在 jfe
-form , 是 <> 丢 eel
-form , 是 <> 拦 efj
+form , would <> get ybT
+form , 人 在 kee
+form , 从 <> 访 ibj
+form , 在 <> 上 fcl
+form , 地 址 gkc
+form , 我 在 mec
+form , 是 <> 丢 ffj
+form , 是 <> 拦 fej
 form , 是 <> 的 efj
-form , 源 <> , pZe
-form , 目 标 cme
-form , 目 的 dkf
-form , 请 问 kdf
-form , 这 样 kde
-form , 连 <> 的 eoa
-form - ' - dfk
-form - , -ing eWs
-form - , <> $ kee
-form - , <> - hZm
-form - , <> -> Zgn
-form - , <> -ing cdn
-form - , <> is fmb
-form - , <> to qac
-form - , <> 就 cfl
-form - , <> 是 fdj
-form - , <> 还 kee
-form - , <server> fkd
-form - , <service> dgj
-form - , does pcc
-form - , would nfa
-form - - , idh
-form - - -ing afn
-form - - -s mZh
-form - - <> $ ecm
-form - - <> - jhc
-form - - <> -ing kee
-form - - <> -s dek
-form - - <> : dih
-form - - <> <client> cem
-form - - <> <host> ncd
-form - - <> <n> dih
-form - - <> <own> lcf
-form - - <> <service> jhc
-form - - <> ? bmf
-form - - <> and fan
-form - - <> at Zli
-form - - <> can mZh
+form , 源 <> , pac
+form , 目 标 eje
+form , 目 的 djg
+form , 请 问 lcf
+form , 这 样 kee
+form , 连 <> 的 bqb
+form - ' - efj
+form - , -ing dZr
+form - , <> $ waX
+form - , <> , efj
+form - , <> - gZo
+form - , <> -> agn
+form - , <> -ing dcn
+form - , <> <own> dgj
+form - , <> is ekd
+form - , <> to tYb
+form - , <> 填 efj
+form - , <> 就 Ygo
+form - , <> 是 fdk
+form - , <> 还 lah
+form - , <server> glc
+form - , does pac
+form - , would lfc
+form - , 从 hcj
+form - - -ing edl
+form - - -s ibj
+form - - : chj
+form - - <> $ Zfn
+form - - <> - lha
+form - - <> -> khb
+form - - <> -ed gjd
+form - - <> -ing jch
+form - - <> -s edl
+form - - <> : dle
+form - - <> <client> dfk
+form - - <> <host> obd
+form - - <> <own> mdd
+form - - <> <service> hjc
+form - - <> ? ang
+form - - <> at blg
+form - - <> by kkY
+form - - <> can eek
 form - - <> does eZp
-form - - <> for cii
-form - - <> from cjg
-form - - <> get tXc
-form - - <> gets dhi
-form - - <> has jbj
-form - - <> in del
-form - - <> is aeo
-form - - <> on pYg
-form - - <> should cme
+form - - <> for blg
+form - - <> from cnd
+form - - <> get sZb
+form - - <> gets afn
+form - - <> has ibi
+form - - <> in dcn
+form - - <> is Ygo
+form - - <> may neb
+form - - <> of kfd
+form - - <> on qbb
+form - - <> over jdg
+form - - <> should Zof
 form - - <> to iic
-form - - <client> aen
-form - - <n> ika
-form - - <own> agm
-form - - <server> ijb
-form - - <service> fdl
-form - - ? ddm
-form - - at sUh
-form - - by Xmj
-form - - can dem
-form - - does ijb
-form - - for kYk
-form - - from elc
-form - - has Zil
-form - - in lfb
-form - - into Woj
-form - - is hhd
-form - - of Xmj
-form - - on oYg
-form - - over fYp
-form - - that kdf
-form - - via Zli
-form - - will ika
-form - - with iak
-form - - would mec
-form - -> <> - Zep
-form - -ed , cel
-form - -ed - nbf
-form - -ed <> $ fna
-form - -ed <> , fqX
-form - -ed <> - dkf
-form - -ed <> -s lZi
-form - -ed <> ? ckg
-form - -ed <> and igd
-form - -ed <> on eke
-form - -ed by kcf
-form - -ed into qYe
-form - -ed on sWe
-form - -ed to pZd
-form - -ing -ing jdg
-form - -ing -s hdi
-form - -ing <> - fbm
-form - -ing <> from dle
-form - -ing at ihd
-form - -ing from waW
-form - -ing in oea
-form - -ing on hdj
-form - -ing to ckh
-form - -ing via cco
-form - -s - gZn
-form - -s -ed sXd
-form - -s -ing jhc
-form - -s -s cgk
-form - -s <> $ aqc
-form - -s <> , djg
-form - -s <> -s pcb
-form - -s <> ? aeo
-form - -s <> on hbj
-form - -s at lcf
-form - -s by xVb
-form - -s does chj
-form - -s for ndc
-form - -s from nfa
-form - -s in nfZ
-form - -s is fdk
-form - -s of dpa
-form - -s on pgW
-form - -s to glb
-form - -s via efj
+form - - <> will qgW
+form - - <client> aeo
+form - - <n> gkc
+form - - <server> jjZ
+form - - ? fcl
+form - - at pYf
+form - - by Umm
+form - - can cdn
+form - - does fjf
+form - - for iZl
+form - - has chj
+form - - in jef
+form - - into Zjk
+form - - of blg
+form - - on mbf
+form - - over fXp
+form - - that jch
+form - - to gkc
+form - - via Zki
+form - - will klW
+form - - with jbj
+form - - would jef
+form - -> <> - dek
+form - -ed , efj
+form - -ed - neb
+form - -ed <> $ glc
+form - -ed <> , dqY
+form - -ed <> -s pZf
+form - -ed <> ? blf
+form - -ed <> and khb
+form - -ed <> on fje
+form - -ed by kcg
+form - -ed from cgk
+form - -ed into mdd
+form - -ed on obd
+form - -ed to obd
+form - -ing -s gck
+form - -ing <> , dfk
+form - -ing <> from auY
+form - -ing at eke
+form - -ing from mga
+form - -ing in mhZ
+form - -ing on hbk
+form - -ing to djg
+form - -ing via dao
+form - -s - hak
+form - -s -ed lde
+form - -s -ing dkf
+form - -s -s dcn
+form - -s <> $ Zof
+form - -s <> , bod
+form - -s <> -s reY
+form - -s <> ? bcp
+form - -s at jef
+form - -s by pbc
+form - -s for rZc
+form - -s from jhc
+form - -s in mhZ
+form - -s is ecm
+form - -s of fna
+form - -s on oiW
+form - -s to eqY
+form - -s via bji
 form - : - bne
-form - : <> , bij
-form - : <> -s dld
-form - : <> to rUh
-form - : can rXd
+form - : <> , Zkj
+form - : <> - ici
+form - : <> -> egj
+form - : <> -s djg
+form - : <> to pUj
+form - : can tYb
 form - : in fej
-form - : is idi
-form - <client> , iWo
+form - : is hdj
+form - <client> , hWp
 form - <client> - eld
-form - <client> -ed bpc
-form - <client> -ing dsX
-form - <client> -s ara
-form - <client> <> - bkg
-form - <client> <> -s Xoh
-form - <client> to Xkl
-form - <far> , Zkj
-form - <far> -> clf
-form - <far> <> -s Xnh
+form - <client> -ed dle
+form - <client> -ing eld
+form - <client> -s crZ
+form - <client> <> - bjh
+form - <client> <> -s Xmj
+form - <client> to Zjk
+form - <far> , aik
+form - <far> -> dkf
+form - <far> <> -s Xoh
 form - <far> to fje
-form - <gateway> - lcf
-form - <gateway> from mag
-form - <host> , hcj
-form - <host> -s Yoh
-form - <host> <> -s nZg
-form - <host> from naf
+form - <gateway> - kde
+form - <gateway> from nZg
+form - <host> , ecm
+form - <host> -s epZ
+form - <host> <> -s qWg
+form - <host> from mbf
 form - <host> is nbe
-form - <host> to bfm
+form - <host> to cgk
 form - <host> will lcf
-form - <n> , kZj
-form - <n> - gbk
-form - <n> : kcg
-form - <n> <> - cii
-form - <n> <> -ing alh
-form - <n> <> <n> cme
-form - <n> from gjd
-form - <n> is jbi
-form - <n> of Zpe
-form - <n> on Zpf
-form - <n> 到 coc
-form - <outside> , khb
-form - <outside> - Zof
-form - <outside> to ane
-form - <own> -ing gcl
-form - <own> from vfS
-form - <server> <> , Zng
-form - <server> <> -s mdd
-form - <server> <> is ejf
-form - <service> - Uqi
-form - <service> <> <n> Ykl
-form - <service> <n> ccn
-form - <service> at bnd
-form - <service> from dnb
-form - <service> into Yqe
+form - <n> , mag
+form - <n> - jbi
+form - <n> -s egj
+form - <n> : pWh
+form - <n> <> - cjh
+form - <n> <> -ing Zli
+form - <n> <> <n> eke
+form - <n> from ijc
+form - <n> is nYh
+form - <n> of bne
+form - <n> on Zpe
+form - <n> to cgk
+form - <n> 到 dmd
+form - <outside> - Zmg
+form - <outside> to eob
+form - <own> -ing gbl
+form - <own> from sgU
+form - <server> <> , Ysc
+form - <server> <> -s mbf
+form - <service> - Wnj
+form - <service> <> <n> ckg
+form - <service> <n> eel
+form - <service> at Vtd
+form - <service> from flc
+form - <service> into dme
 form - <service> of dkf
-form - <service> on aji
-form - <service> to Ysc
-form - <zone> , lde
-form - <zone> -> lcf
-form - <zone> -s ham
-form - <zone> <> -s del
-form - <zone> to ilZ
-form - at - aeo
-form - at <> $ Xin
-form - at <> , mjX
-form - at <> - lWk
-form - at <> -ed iic
-form - at <> -s neb
-form - at <> ? Xni
-form - at <> and jjb
-form - at <> is kXm
-form - at <> on hpX
-form - at <> will jeg
-form - by <> , dih
-form - by <> - mVl
-form - by <> <own> ffj
-form - by <> to Zof
-form - by <public> emd
-form - can <> - hcj
-form - can <> -ed jee
-form - can <> get cgk
-form - does - del
-form - does <> -ed efj
-form - does <> do efk
-form - for - ean
-form - for <> $ lfc
-form - for <> - Xoh
-form - for <> -ing pfX
-form - for <> -s dgj
-form - for <> ? lXj
-form - for <> to hdi
-form - from - lbg
-form - from <> $ jib
-form - from <> , tWd
-form - from <> -ed nZg
-form - from <> -ing Yjl
-form - from <> ? dih
-form - from <> is ejf
-form - from <> on nfa
-form - from <> over anf
-form - from <> to pYe
-form - get to aqc
-form - have <> -s ekd
-form - in - jch
-form - in <> , ebo
-form - in <> - bfl
+form - <service> on Yog
+form - <service> to Zpe
+form - <zone> , ldd
+form - <zone> -> jeg
+form - <zone> -s hdi
+form - <zone> <> -s edm
+form - <zone> to jkZ
+form - at - cgk
+form - at <> $ Xgp
+form - at <> , piV
+form - at <> - kYk
+form - at <> -ed jja
+form - at <> -s mec
+form - at <> ? dih
+form - at <> is kWm
+form - at <> on fnZ
+form - at <> will jhd
+form - by <> , aji
+form - by <> - iZm
+form - by <> <own> ecm
+form - by <> to Zqc
+form - by <public> eld
+form - can <> - kai
+form - can <> -ed nbe
+form - can <> get dfj
+form - does - ddm
+form - does <> - hjc
+form - does <> do fej
+form - does <> get kef
+form - for - bdn
+form - for <> $ ncd
+form - for <> - Zng
+form - for <> -ing qca
+form - for <> ? kXl
+form - for <> to dfk
+form - from - lZi
+form - from <> $ mjX
+form - from <> , rYd
+form - from <> - dhi
+form - from <> -ed obd
+form - from <> -ing aki
+form - from <> -s hak
+form - from <> ? hcj
+form - from <> is fjf
+form - from <> on neb
+form - from <> over clf
+form - from <> to qYe
+form - get to Wrf
+form - have - dmc
+form - have <> -s ane
+form - in <> , eao
+form - in <> - cgk
 form - in <> -ed pZe
-form - in <> <client> efj
-form - in <> ? jib
-form - in <> and jfe
-form - in <> can tfU
+form - in <> <client> agm
+form - in <> ? kgc
+form - in <> and kgd
+form - in <> can pfY
 form - in <> get iak
-form - in <> gets rXe
-form - in <> is odb
-form - in <zone> neb
-form - in from lgb
-form - in on dih
-form - into <> ? bne
-form - into <> on bra
-form - is - fdj
-form - is <> $ tUf
-form - is <> , wbV
-form - is <> - kia
-form - is <> -ing gam
-form - is <> and dle
-form - is <> on Wvb
-form - is in mec
-form - is on pfY
+form - in <> gets sWe
+form - in <> is rbZ
+form - in <zone> qba
+form - in from mfb
+form - in on cjh
+form - into <> ? aof
+form - into <> on brb
+form - is <> $ pYf
+form - is <> , vfS
+form - is <> - klW
+form - is <> -ing gYn
+form - is <> and emc
+form - is <> on Ytb
+form - is in idh
+form - is on mfa
 form - of - hla
-form - of <> -s del
-form - of <> ? Xtc
-form - of <> on obd
-form - on - mbf
-form - on <> $ nbd
-form - on <> - del
-form - on <> -ed iic
-form - on <> -ing mZh
-form - on <> -s vSf
-form - on <> : hkb
-form - on <> <n> Vtf
-form - on <> ? auY
-form - on <> and ohY
-form - on <> can kja
+form - of <> -s ici
+form - of <> ? Zrc
+form - of <> on pad
+form - on <> $ lcf
+form - on <> , jgd
+form - on <> - hdh
+form - on <> -ing lZi
+form - on <> -s vTe
+form - on <> : lia
+form - on <> <n> Ypf
+form - on <> ? bme
+form - on <> and pda
+form - on <> can jkZ
 form - on <> get jbh
-form - on <> gets uXb
-form - on <> has ilZ
-form - on <> is jch
-form - on <> to qeZ
-form - on <> who jaj
-form - should - gbl
-form - that - kaj
-form - that -s jkZ
-form - that <> - mce
-form - that on lcf
-form - to -ed flc
-form - to -ing ejf
-form - to <> $ Yhn
-form - to <> , mhZ
-form - to <> - Xim
-form - to <> -ed Zki
-form - to <> -ing flc
-form - to <> -s kkY
-form - to <> <host> fkd
-form - to <> <n> fkd
-form - to <> <service> eke
-form - to <> ? dle
-form - to <> and mhZ
-form - to <> at fmb
-form - to <> by ecm
-form - to <> from cih
-form - to <> on Yrd
-form - to <> over lcf
+form - on <> gets rab
+form - on <> has lha
+form - on <> to oea
+form - on <> who mec
+form - should - gck
+form - that - ibj
+form - that -s ika
+form - that <> - lfc
+form - that <> -s led
+form - that from nga
+form - that on nbe
+form - to - fje
+form - to -ed fmb
+form - to -ing eke
+form - to <> $ ahl
+form - to <> , knV
+form - to <> - chj
+form - to <> -ed cme
+form - to <> -ing fna
+form - to <> -s ika
+form - to <> <host> eld
+form - to <> <n> fje
+form - to <> <own> efj
+form - to <> <service> gqX
+form - to <> ? clf
+form - to <> and liZ
+form - to <> at flc
+form - to <> by dcn
+form - to <> on Zsb
+form - to <> over hid
 form - to <> with clg
-form - to <far> gck
-form - to <host> dhi
-form - to <own> gdj
-form - to <public> flc
-form - via <> , clf
-form - via <> ? eek
-form - with - lcf
-form - with <> - Zgn
-form - with <> -s bsa
-form - would <> - mec
-form - would <> -ed kcg
-form - would <> get dgj
-form - 在 <> , kfd
-form - 是 <> $ kee
-form - 是 <> , kfd
-form - 的 - Yhn
-form -ed , would mbe
-form -ed - - jfe
-form -ed - -s Vrf
-form -ed - <> - nec
-form -ed - <> ? bgm
-form -ed - <> on jee
-form -ed - by eke
-form -ed - from ejf
-form -ed - is ckg
-form -ed - on obd
-form -ed - to cle
-form -ed - 在 kfd
+form - to <host> dih
+form - to <public> fjd
+form - via <> , boc
+form - via <> - agm
+form - via <> ? dbn
+form - was - jbj
+form - with - jch
+form - with <> - Zdq
+form - with <> -s Zrc
+form - would <> - mce
+form - would <> -ed kch
+form - would <> get agm
+form - 是 <> $ jff
+form - 是 <> , mec
+form - 的 - Xer
+form -ed , would mce
+form -ed - , eke
+form -ed - -s Vud
+form -ed - : dgi
+form -ed - <> - mec
+form -ed - <> ? bhk
+form -ed - <> on ked
+form -ed - by ihd
+form -ed - from alh
+form -ed - is bkh
+form -ed - on jfe
+form -ed - to dnc
 form -ed -ing - cme
-form -ed -s - jai
-form -ed -s -s ecm
-form -ed -s into bkh
-form -ed <client> -s gkc
-form -ed <service> on emb
-form -ed <service> to eoa
-form -ed at <> , eke
-form -ed at <> - cnd
-form -ed by <> , kjZ
-form -ed by <> - pZd
-form -ed by <> ? bnd
-form -ed by <> on kdf
-form -ed from <> - bne
-form -ed from <> ? reX
-form -ed from <> to Xfq
-form -ed get to glc
-form -ed into <> - qZd
-form -ed on - led
-form -ed on <> $ oZf
-form -ed on <> , fXp
-form -ed on <> - jfe
-form -ed on <> ? lmV
-form -ed to - lcf
-form -ed to <> $ sXd
-form -ed to <> , mgZ
-form -ed to <> - ljX
-form -ed to <> ? pVj
-form -ed to <> on ang
-form -ing - - dhi
-form -ing - <> - glc
-form -ing - <> from lbh
-form -ing - at mbf
-form -ing - for jak
-form -ing - from oea
-form -ing - on mhZ
-form -ing - to Zhm
-form -ing -ing <> from mag
-form -ing -s - ndc
-form -ing -s on nec
-form -ing -s to fan
-form -ing <far> from oYg
-form -ing <host> from mbf
-form -ing <own> from med
-form -ing <service> on cnc
-form -ing <service> to kgc
-form -ing at <> - oae
-form -ing from <> to sab
-form -ing in <> - reX
-form -ing in from pZe
-form -ing on - dXs
-form -ing on <> $ hdi
-form -ing on <> - jZk
-form -ing that -s obd
-form -ing to - bcp
-form -ing to <> , dhj
-form -ing to <> - gqW
-form -ing to <> -ed ahl
-form -ing to <> ? fmb
-form -ing to <> on bmf
-form -ing 不 通 ane
-form -ing 得 到 ekd
-form -ing 通 <> $ ckf
-form -ing 通 <> 吗 dke
-form -s , <> - anf
-form -s - , oVj
-form -s - - bji
-form -s - -ed lUm
-form -s - -ing dmd
-form -s - -s Wkl
-form -s - <> $ Ygo
-form -s - <> , fdj
-form -s - <> - alg
-form -s - <> -s ial
-form -s - <> ? aas
-form -s - <> and dfl
-form -s - <> is jja
-form -s - <> on efj
-form -s - <> to jjb
-form -s - at cpb
-form -s - from kfe
-form -s - in hdi
-form -s - is neb
-form -s - on ilZ
-form -s - to kgc
-form -s -ed <> -s pZe
-form -s -ed from eld
-form -s -ing <> - flc
-form -s -ing <> from led
-form -s -ing from agl
-form -s -s - chj
-form -s -s <> - dfk
-form -s -s from clf
-form -s -s to gnZ
-form -s : - lgb
-form -s <client> -> fmb
-form -s <service> - dkf
-form -s <service> at Wqf
-form -s <service> on clf
-form -s <service> to Znf
-form -s <zone> - dkf
-form -s at <> , jhc
-form -s at <> ? mZh
-form -s at <> and pbc
-form -s does - afn
-form -s does <> - ahl
-form -s from <> $ Wrf
-form -s from <> , hmZ
-form -s from <> - oaf
-form -s from <> ? aqb
-form -s from <> and fej
-form -s from <> on ndc
-form -s from <> over clf
-form -s from <> to jgd
-form -s in <> , hpW
-form -s in <> - xXX
-form -s in <> -ed kee
-form -s in <> ? sWe
-form -s in <> are sdX
-form -s in <> get sWe
-form -s is from ncd
-form -s of - ibj
-form -s of <> - gYo
-form -s of <> are dnd
-form -s on <> $ rWg
-form -s on <> , gbk
-form -s on <> - jgc
-form -s on <> -s pfY
-form -s on <> : lfc
-form -s on <> ? akj
-form -s on <> and ocd
-form -s on <> can qeY
-form -s to - amg
+form -ed -s - iZl
+form -ed -s -s cdn
+form -ed -s into clg
+form -ed <service> on flc
+form -ed <service> to Wuc
+form -ed at <> , eld
+form -ed at <> - bme
+form -ed by <> , hid
+form -ed by <> - tWd
+form -ed by <> ? flc
+form -ed from <> - dle
+form -ed from <> ? teV
+form -ed from <> to Ygp
+form -ed get to glb
+form -ed into <> - ncd
+form -ed on - jfe
+form -ed on <> $ rVg
+form -ed on <> , gck
+form -ed on <> - jch
+form -ed on <> ? mjX
+form -ed to - jdg
+form -ed to <> $ rWf
+form -ed to <> , kgc
+form -ed to <> - pfY
+form -ed to <> ? qRm
+form -ed to <> on anf
+form -ing - - cii
+form -ing - <> - fkd
+form -ing - <> from kYl
+form -ing - at nZg
+form -ing - for kZk
+form -ing - from mga
+form -ing - on mdc
+form -ing - to aoe
+form -ing -ing <> from kcg
+form -ing -s - led
+form -ing -s <> - gdj
+form -ing -s on kdf
+form -ing -s to idh
+form -ing <far> from nZg
+form -ing <host> from lcf
+form -ing <own> from ndc
+form -ing <service> on ZxW
+form -ing <service> to ljY
+form -ing from <> : kdf
+form -ing from <> to pcc
+form -ing in <> - mdd
+form -ing in from nbe
+form -ing on - Xbv
+form -ing on <> $ ecm
+form -ing on <> - lZi
+form -ing that -s pcb
+form -ing to - aZt
+form -ing to <> , fje
+form -ing to <> - fpX
+form -ing to <> -ed Xkl
+form -ing to <> ? eke
+form -ing to <> on Xoh
+form -ing 不 通 blg
+form -ing 得 到 Zpe
+form -ing 通 <> $ ckg
+form -ing 通 <> 吗 eke
+form -s , <> - enb
+form -s - , oZg
+form -s - - Yjl
+form -s - -ed pVi
+form -s - -ing eke
+form -s - -s ahk
+form -s - <> $ bcp
+form -s - <> , efj
+form -s - <> - bmg
+form -s - <> -ing bgl
+form -s - <> -s jZk
+form -s - <> ? Wcv
+form -s - <> and bfm
+form -s - <> is ijb
+form -s - <> to liZ
+form -s - at enb
+form -s - from pcb
+form -s - in gdj
+form -s - is oae
+form -s - on iic
+form -s - to ijb
+form -s -ed <> -s kde
+form -s -ed from hjc
+form -s -ing <> - fpY
+form -s -ing <> from khb
+form -s -ing from Xin
+form -s -s - bhj
+form -s -s <> - fdk
+form -s -s from Wrg
+form -s -s to ngZ
+form -s : - khb
+form -s <client> -> bod
+form -s <service> - ckf
+form -s <service> at amg
+form -s <service> on Zng
+form -s <service> to amf
+form -s at <> , jdg
+form -s at <> - bmf
+form -s at <> ? mZi
+form -s at <> and sZb
+form -s does - chj
+form -s does <> - dhh
+form -s from <> $ Ypf
+form -s from <> , mnT
+form -s from <> - qZe
+form -s from <> ? Zng
+form -s from <> and fdk
+form -s from <> on niX
+form -s in <> , hsT
+form -s in <> - uXb
+form -s in <> -ed lfc
+form -s in <> ? sVe
+form -s in <> are obd
+form -s in <> get pYf
+form -s is from ldf
+form -s of - hcj
+form -s of <> - gam
+form -s of <> are cnd
+form -s on <> $ rZd
+form -s on <> - khb
+form -s on <> -s qeY
+form -s on <> : nfa
+form -s on <> ? Zli
+form -s on <> and pcb
+form -s on <> can ngZ
+form -s to - Ylk
 form -s to <> $ fmb
-form -s to <> , anf
-form -s to <> - eld
-form -s to <> -> nfa
-form -s to <> ? ijb
-form -s to <> on Vsf
-form -s to <> over ejf
-form -s to <> with fje
-form -s via <> - efj
-form : - - cpb
-form : - -s khc
-form : - <> , sXe
-form : - <> - hcj
-form : - <> -s hjc
-form : - <> <client> aik
-form : - <> <own> dle
-form : - <client> Zng
-form : - <host> odb
-form : - at mce
-form : - in fej
-form : - to fjf
-form : -ing <> - fje
-form : <n> - neb
+form -s to <> , Yof
+form -s to <> - hdi
+form -s to <> -> mfb
+form -s to <> on Vtd
+form -s to <> over dkf
+form -s to <> with dkf
+form -s via <> - cjh
+form : - - gmb
+form : - -s jhc
+form : - <> , qYe
+form : - <> - jaj
+form : - <> <client> ajj
+form : - <> <own> jhd
+form : - <client> amf
+form : - <host> kfd
+form : - at kef
+form : - in gdj
+form : - to fje
+form : -ing <> - glb
+form : <n> - lde
 form : <n> <> - gdj
-form : <n> <n> gcl
-form : <outside> to Yqe
-form : <outside> 到 bmf
-form : <zone> to Xin
-form : can <> - pda
-form : does <> - mag
-form : in <> - eej
-form <> ' , <n> kee
-form <> ' - of - cem
-form <> ' - of cem
-form <> , - $ $ hid
-form <> , - $ hid
-form <> , - - , fje
-form <> , - - - idh
-form <> , - - -ed fmb
-form <> , - - -ing qca
-form <> , - - -s Ynh
-form <> , - - <host> lcf
-form <> , - - <n> fkd
-form <> , - - ? fld
-form <> , - - in bhk
-form <> , - -ed obd
-form <> , - -ing kfd
-form <> , - -s - kdf
-form <> , - <client> , Ykl
-form <> , - <client> Wqg
-form <> , - <host> - bpc
-form <> , - <host> hla
-form <> , - <n> $ ecm
-form <> , - <n> , kkZ
-form <> , - <n> - asb
-form <> , - <n> -ed hnY
-form <> , - <n> : Ysc
-form <> , - <n> ? bra
-form <> , - <n> does hnY
-form <> , - <outside> khb
-form <> , - <service> - Xre
-form <> , - <service> gkd
-form <> , - ? $ lde
-form <> , - ? lde
-form <> , - does - cdn
-form <> , - does jff
-form <> , - is - odb
-form <> , - is saa
-form <> , - on kjZ
-form <> , - to ogY
-form <> , - 里 qhU
-form <> , -ed - - ffj
-form <> , -ed - lcf
-form <> , -ed - not ihd
-form <> , -ed ? $ hlb
-form <> , -ed ? hlb
-form <> , -ed to ofZ
-form <> , -s - - lag
-form <> , -s - mcf
-form <> , -s -ing khb
+form : <n> <n> gck
+form : <outside> to bod
+form : <outside> 到 anf
+form : <zone> to Wio
+form : can <> - qda
+form : does <> - jdg
+form : in <> - efk
+form <> $ $   hid
+form <> $ $  hid
+form <> ' , <n> led
+form <> ' - of - del
+form <> ' - of del
+form <> , - - $ hid
+form <> , - - , cjh
+form <> , - - -ed glb
+form <> , - - -ing lcf
+form <> , - - -s anf
+form <> , - - <host> ogY
+form <> , - - <n> cnd
+form <> , - - ? iic
+form <> , - - ich
+form <> , - - in cjh
+form <> , - -ed oZg
+form <> , - -ing jfe
+form <> , - -s - kgc
+form <> , - -s hjc
+form <> , - <client> , Vkn
+form <> , - <client> Yni
+form <> , - <host> - Zof
+form <> , - <host> flc
+form <> , - <n> $ hbk
+form <> , - <n> , miZ
+form <> , - <n> - Vvc
+form <> , - <n> -ed kkX
+form <> , - <n> : Zrc
+form <> , - <n> ? auY
+form <> , - <n> does dpb
+form <> , - <outside> kib
+form <> , - <service> - bod
+form <> , - <service> hjc
+form <> , - ? $ kdf
+form <> , - ? kdf
+form <> , - does - agl
+form <> , - from jef
+form <> , - is - neb
+form <> , - is qbb
+form <> , - on jnW
+form <> , - to oea
+form <> , - 里 nhZ
+form <> , -ed - - cjh
+form <> , -ed - pZf
+form <> , -ed ? $ ijb
+form <> , -ed ? ijb
+form <> , -ed to - dkf
+form <> , -ed to odb
+form <> , -s - - jcg
+form <> , -s - obd
+form <> , -s -ing jib
 form <> , -s <own> pfZ
-form <> , -s on Zqd
-form <> , <client> , - cgl
-form <> , <client> , efj
-form <> , <gateway> 会 fje
-form <> , <gateway> 放 ihd
-form <> , <gateway> 放 行 ele
-form <> , <gateway> 这 emb
+form <> , -s on dqZ
+form <> , <client> , - agm
+form <> , <client> , Yfo
+form <> , <gateway> 放 hjd
+form <> , <gateway> 放 行 cpb
+form <> , <gateway> 这 bpc
 form <> , <n> $ $ cqa
 form <> , <n> $ cqa
-form <> , <n> , dkf
-form <> , <n> - lde
-form <> , <outside> 访 dfj
-form <> , <outside> 访 问 dfj
-form <> , <own> - pad
-form <> , <service> <n> , Zof
-form <> , <service> <n> - mfc
-form <> , <service> <n> does khb
-form <> , <service> <server> mdd
+form <> , <n> , djg
+form <> , <n> - , jib
+form <> , <outside> 访 efk
+form <> , <outside> 访 问 efk
+form <> , <own> - mce
+form <> , <service> , - djg
+form <> , <service> <n> , Yog
+form <> , <service> <n> - lgb
+form <> , <service> <n> does ihd
+form <> , <service> <server> lfd
 form <> , <service> ? $ eld
-form <> , <service> ? dmd
-form <> , <service> on nbe
-form <> , <zone> 的 cjh
-form <> , <zone> 访 dgk
-form <> , <zone> 访 问 dgk
-form <> , <zone> 还 ffj
-form <> , <zone> 还 能 ffj
-form <> , and - - ici
-form <> , and - gck
-form <> , and does dkf
-form <> , can - - scY
-form <> , can - idh
-form <> , do - - aki
-form <> , do - cij
-form <> , does - - ijb
-form <> , does - <gateway> fmc
-form <> , does - get dme
-form <> , does <service> imY
-form <> , does that - gnZ
-form <> , does that get jfe
-form <> , is - - nhY
-form <> , is - -ed Zsb
-form <> , is - mga
-form <> , is <service> rXd
-form <> , is that - ilZ
-form <> , is that -ed jef
+form <> , <service> ? eld
+form <> , <service> on ncd
+form <> , <zone> 的 bmf
+form <> , <zone> 还 efj
+form <> , <zone> 还 能 efj
+form <> , and - - jaj
+form <> , and - iZl
+form <> , and does emc
+form <> , can - - rcZ
+form <> , can - gck
+form <> , do - - Zjk
+form <> , do - ckh
+form <> , does - - ika
+form <> , does - <gateway> gjd
+form <> , does - get cjh
+form <> , does <service> gkc
+form <> , does that - eoa
+form <> , does that ibj
+form <> , is - - mfa
+form <> , is - -ed dpa
+form <> , is - jja
+form <> , is <service> pZe
+form <> , is that - gma
+form <> , is that -ed kfe
 form <> , is that jja
-form <> , on - <outside> tYb
-form <> , on - jaj
-form <> , should - jja
-form <> , should that - djg
-form <> , will - - lce
-form <> , will - kjZ
-form <> , would - jff
-form <> , would that Zqe
-form <> , 一 直 dkf
+form <> , on - <outside> oXh
+form <> , on - <zone> jfe
+form <> , on - kbi
+form <> , should - hoX
+form <> , will - - naf
+form <> , will - jkZ
+form <> , would that Zof
+form <> , 一 直 clf
 form <> , 一 直 转 clf
-form <> , 为 啥 hid
-form <> , 会 不 Zli
-form <> , 会 不 会 Zli
-form <> , 会 被 jfe
-form <> , 出 得 gjd
-form <> , 出 得 去 gjd
-form <> , 发 信 <server> jfd
-form <> , 发 信 jfd
-form <> , 帮 看 gkc
-form <> , 想 <service> mdc
+form <> , 会 不 dih
+form <> , 会 不 会 dih
+form <> , 会 被 kiZ
+form <> , 会 被 丢 jia
+form <> , 出 得 ihd
+form <> , 出 得 去 ihd
+form <> , 发 信 <server> jee
+form <> , 发 信 jfe
+form <> , 帮 看 dle
+form <> , 想 <service> jef
+form <> , 放 行 lde
 form <> , 是 <gateway> ejf
-form <> , 是 <gateway> 拦 jhb
-form <> , 是 不 fje
-form <> , 是 不 是 fje
-form <> , 端 口 <n> dlf
-form <> , 端 口 dlf
-form <> , 这 样 afo
-form <> , 连 的 ici
-form <> , 麻 烦 hid
-form <> , 麻 烦 看 iic
-form <> - $ $  fqY
-form <> - $ $ fqY
-form <> - , - - dmd
-form <> - , - -s kai
-form <> - , - ? bgl
-form <> - , -ed gma
-form <> - , -s - fjd
-form <> - , -s Yfp
-form <> - , <service> dfk
-form <> - , can - hZm
-form <> - , can hZm
-form <> - , should kfc
-form <> - - $ $ gck
-form <> - - $ gck
-form <> - - , - hid
-form <> - - , <zone> amg
-form <> - - , bij
-form <> - - , can gbm
-form <> - - , does gXp
-form <> - - - $ Wqg
-form <> - - - , cfm
-form <> - - - -ed hid
-form <> - - - -ing bhk
-form <> - - - : ofZ
-form <> - - - <client> bjj
-form <> - - - <n> Zkk
-form <> - - - <outside> mga
-form <> - - - <own> kfd
-form <> - - - <service> sdX
-form <> - - - ? bdo
-form <> - - - does bra
-form <> - - - fej
-form <> - - - get naf
-form <> - - - in lag
-form <> - - - is dcn
-form <> - - - on rba
-form <> - - - to lXk
-form <> - - -ed - ijb
-form <> - - -ed to iYm
-form <> - - -ing qca
-form <> - - -s , iak
-form <> - - -s -s efj
-form <> - - -s <n> kkY
-form <> - - -s ? fcl
-form <> - - -s from lhb
-form <> - - -s in lVm
-form <> - - -s mdd
-form <> - - : kia
-form <> - - <client> - jdf
-form <> - - <client> kdf
-form <> - - <far> rVg
-form <> - - <host> - lfd
+form <> , 是 <gateway> 的 kgd
+form <> , 目 的 jgd
+form <> , 端 口 <n> dle
+form <> , 端 口 dle
+form <> , 这 个 jgd
+form <> , 这 样 cgk
+form <> , 麻 烦 iic
+form <> , 麻 烦 看 ihc
+form <> - $ $  fna
+form <> - $ $ fna
+form <> - , - - amf
+form <> - , - -s gck
+form <> - , - ? Zfo
+form <> - , -ed gnZ
+form <> - , -s - gjd
+form <> - , -s afn
+form <> - , can - eel
+form <> - , can eel
+form <> - , does efj
+form <> - - $ $ ddm
+form <> - - $ ddm
+form <> - - , <zone> Yni
+form <> - - , bjj
+form <> - - , can fdk
+form <> - - , does hYn
+form <> - - - $ Zof
+form <> - - - , bjj
+form <> - - - -ed jhc
+form <> - - - -ing dhi
+form <> - - - -s fcl
+form <> - - - : mga
+form <> - - - <client> Zhm
+form <> - - - <host> pgX
+form <> - - - <n> Ygn
+form <> - - - <outside> pfZ
+form <> - - - <own> tcX
+form <> - - - <service> mdc
+form <> - - - ? Zfo
+form <> - - - does bqa
+form <> - - - get lZi
+form <> - - - is fcl
+form <> - - - on lcf
+form <> - - - over dhi
+form <> - - - to kWm
+form <> - - -ed - jgd
+form <> - - -ed to iXn
+form <> - - -ing nhY
+form <> - - -s - hjb
+form <> - - -s <n> jlZ
+form <> - - -s from oea
+form <> - - -s in kZj
+form <> - - -s nag
+form <> - - : pfY
+form <> - - <client> jdg
+form <> - - <far> oYg
+form <> - - <gateway> - led
+form <> - - <gateway> jbi
+form <> - - <host> - kee
 form <> - - <host> fdk
-form <> - - <n> , cel
+form <> - - <n> , bfl
 form <> - - <n> - efj
-form <> - - <n> : dkg
-form <> - - <n> Zkj
-form <> - - <outside> hbl
-form <> - - <own> $ rgV
-form <> - - <own> ? efj
-form <> - - <own> lfd
-form <> - - <service> <n> lce
-form <> - - <service> to rZc
-form <> - - <zone> vbW
-form <> - - ? $ ddm
-form <> - - ? - cbp
-form <> - - ? Xjm
-form <> - - and - mga
-form <> - - and mga
-form <> - - at - jci
-form <> - - at jch
-form <> - - by aqc
-form <> - - does - Uko
-form <> - - does Wfr
-form <> - - for - eek
-form <> - - for pWh
-form <> - - from <outside> cme
-form <> - - from atZ
-form <> - - get pda
-form <> - - has iic
-form <> - - in eao
-form <> - - is - led
-form <> - - is -ed gnZ
-form <> - - is fpY
-form <> - - on - gam
-form <> - - on oXi
-form <> - - should anf
-form <> - - to <client> mdd
-form <> - - to <far> qdZ
-form <> - - to <host> kfd
-form <> - - to <outside> nce
-form <> - - to qZd
-form <> - - would nbf
-form <> - -ed - - chj
-form <> - -ed - -ed cji
-form <> - -ed - hid
-form <> - -ed -s eke
-form <> - -ed <client> kkZ
+form <> - - <n> : Zjl
+form <> - - <n> Wnj
+form <> - - <outside> hcj
+form <> - - <own> $ lgb
+form <> - - <own> ldd
+form <> - - <service> kfd
+form <> - - <service> to qac
+form <> - - <zone> reX
+form <> - - ? $ gdj
+form <> - - ? - afn
+form <> - - ? Zfo
+form <> - - and - liZ
+form <> - - and liZ
+form <> - - at - kcg
+form <> - - at lcf
+form <> - - by dnd
+form <> - - does - aik
+form <> - - does afn
+form <> - - for - efj
+form <> - - for lah
+form <> - - from <outside> aqd
+form <> - - from Vya
+form <> - - get mbf
+form <> - - has hkc
+form <> - - in fXp
+form <> - - is - lec
+form <> - - is -ed cpb
+form <> - - is dqZ
+form <> - - of gck
+form <> - - on - hVq
+form <> - - on lYj
+form <> - - should bmf
+form <> - - that aki
+form <> - - to <client> jfe
+form <> - - to <far> qZd
+form <> - - to <host> lgb
+form <> - - to <outside> odc
+form <> - - to pZe
+form <> - - would oYg
+form <> - -ed - - alh
+form <> - -ed - -ed bji
+form <> - -ed - gma
+form <> - -ed -s Xmj
+form <> - -ed <client> hla
 form <> - -ed <own> - ogY
-form <> - -ed <service> tXb
-form <> - -ed ? $ Zjk
-form <> - -ed ? Zlj
-form <> - -ed from <outside> ckf
-form <> - -ed from dle
+form <> - -ed <service> vXa
+form <> - -ed ? $ dhi
+form <> - -ed ? dhh
+form <> - -ed from gjd
 form <> - -ed to - mga
-form <> - -ed to <outside> ajj
-form <> - -ed to ejf
-form <> - -ing - lhZ
+form <> - -ed to <outside> anf
+form <> - -ed to gmb
+form <> - -ing - - ial
+form <> - -ing - ija
 form <> - -ing -s occ
-form <> - -ing from naf
-form <> - -ing to ckg
-form <> - -s $ $ glb
-form <> - -s $ glb
-form <> - -s , - kgc
-form <> - -s , ika
-form <> - -s - $ Ugs
-form <> - -s - , saa
-form <> - -s - - dcn
-form <> - -s - -s Zgn
-form <> - -s - ? mce
-form <> - -s - ckg
-form <> - -s - is nVk
-form <> - -s -ing $ dle
-form <> - -s -ing jib
-form <> - -s -s peZ
-form <> - -s ? $ bmf
-form <> - -s ? alh
-form <> - -s for - eke
-form <> - -s for eke
-form <> - -s to - teV
-form <> - -s to naf
-form <> - : - - gcj
-form <> - : - dap
-form <> - : <n> - cpb
+form <> - -ing <host> pYf
+form <> - -ing from ked
+form <> - -ing to cjh
+form <> - -s $ $ ekd
+form <> - -s $ ekd
+form <> - -s , gjd
+form <> - -s - $ Tgt
+form <> - -s - , odb
+form <> - -s - - del
+form <> - -s - -ed jge
+form <> - -s - -s Yim
+form <> - -s - ? kbh
+form <> - -s - is iZl
+form <> - -s -ing $ ekf
+form <> - -s -ing klX
+form <> - -s -s pfY
+form <> - -s ? $ eke
+form <> - -s ? cjg
+form <> - -s for - cmd
+form <> - -s for dle
+form <> - -s from oae
+form <> - -s on dfj
+form <> - -s to - vbW
+form <> - -s to oZf
+form <> - : - - hbk
+form <> - : - ibi
+form <> - : -ed hla
+form <> - : <n> - eld
 form <> - : <n> bkh
-form <> - : <service> eap
-form <> - <client> - <n> hdi
-form <> - <client> - ici
-form <> - <client> -ed <n> pad
+form <> - : <service> aas
+form <> - <client> - <n> icj
+form <> - <client> - ibj
+form <> - <client> -ed <n> obd
 form <> - <client> -ed pad
-form <> - <client> -ing Yfp
-form <> - <far> - <host> dgj
-form <> - <far> -ed <n> gjd
-form <> - <far> -ed hid
-form <> - <gateway> -ed ecm
-form <> - <host> - - mXj
-form <> - <host> - <n> fVr
-form <> - <host> -ed <n> kcf
-form <> - <host> -ed kcf
-form <> - <host> -s aat
-form <> - <host> ? $ fcl
-form <> - <host> ? fcl
-form <> - <host> on - goY
-form <> - <host> on <n> fbm
-form <> - <host> on eke
-form <> - <host> over <service> pXg
-form <> - <host> over pXg
-form <> - <n> $ $ dmc
-form <> - <n> $ dmc
-form <> - <n> , - Syd
-form <> - <n> , -ed agm
-form <> - <n> , -s Svf
-form <> - <n> , does Wrf
+form <> - <client> -ing fcl
+form <> - <far> - <host> dfj
+form <> - <far> -ed <n> hjc
+form <> - <far> -ed hjc
+form <> - <gateway> -ed edl
+form <> - <host> - - mYi
+form <> - <host> - <n> fWr
+form <> - <host> -ed <n> lde
+form <> - <host> -ed lde
+form <> - <host> -s cZr
+form <> - <host> ? $ fej
+form <> - <host> ? fej
+form <> - <host> on - eqY
+form <> - <host> on <n> ibj
+form <> - <host> on hla
+form <> - <host> over <service> lYj
+form <> - <host> over lYj
+form <> - <n> $ $ fnb
+form <> - <n> $ fnb
+form <> - <n> , - Uwc
+form <> - <n> , -ed ahl
+form <> - <n> , -ing dpa
+form <> - <n> , -s Wrf
+form <> - <n> , does Zpe
 form <> - <n> , eke
-form <> - <n> , is mbf
-form <> - <n> - $ dmd
-form <> - <n> - , dsX
+form <> - <n> , is led
+form <> - <n> - $ dke
+form <> - <n> - , auX
+form <> - <n> - -ed gdj
 form <> - <n> - -s fmb
-form <> - <n> - : dbn
-form <> - <n> - ? bpc
-form <> - <n> -ed - cod
+form <> - <n> - : dap
+form <> - <n> - ? bod
+form <> - <n> - dig
+form <> - <n> -ed - dmd
 form <> - <n> -ed ? cuW
+form <> - <n> -ed dhi
 form <> - <n> -s $ amg
-form <> - <n> -s - epZ
-form <> - <n> -s fmb
+form <> - <n> -s - eob
+form <> - <n> -s bpc
 form <> - <n> : - clf
 form <> - <n> : <n> fej
-form <> - <n> : chj
-form <> - <n> <n> nfb
-form <> - <n> ? - fpZ
-form <> - <n> ? ? eld
-form <> - <n> and - dkf
-form <> - <n> and dld
-form <> - <n> does - bmf
-form <> - <n> does cmf
-form <> - <n> does that eke
-form <> - <n> is - bod
-form <> - <n> is bqb
-form <> - <n> to rab
-form <> - <n> will - foa
-form <> - <n> will foa
-form <> - <n> 通 ele
+form <> - <n> : djh
+form <> - <n> <n> lee
+form <> - <n> ? - fna
+form <> - <n> ? ? fjd
+form <> - <n> and - aoe
+form <> - <n> and anf
+form <> - <n> does - Ypf
+form <> - <n> does clg
+form <> - <n> is - cme
+form <> - <n> is bod
+form <> - <n> should fkd
+form <> - <n> to pda
+form <> - <n> will - eoa
+form <> - <n> will eoa
+form <> - <n> 通 eke
+form <> - <outside> - - eek
+form <> - <outside> - eek
 form <> - <own> $ $ lgb
 form <> - <own> $ lgb
-form <> - <own> -s jfd
-form <> - <own> ? $ jfe
-form <> - <own> ? jfe
-form <> - <own> on - hak
-form <> - <own> on <n> pbb
-form <> - <own> on mZh
-form <> - <service> - mcf
-form <> - <service> - to bjh
-form <> - <service> -s coc
-form <> - <service> <n> : mbf
-form <> - <service> <n> kee
-form <> - <service> into mdd
-form <> - <service> on <own> mfb
-form <> - <service> on scY
-form <> - <service> to <own> mfc
-form <> - <service> to ofZ
-form <> - <zone> - <client> ddl
-form <> - <zone> - <far> fdk
-form <> - <zone> - <n> del
-form <> - <zone> - jee
-form <> - ? - - clg
-form <> - ? - cle
-form <> - ? ? $ bkh
-form <> - ? ? chi
-form <> - and - ika
-form <> - are - neb
-form <> - at - - fdk
-form <> - be - jbi
-form <> - be - to jbi
-form <> - be -ed anf
-form <> - by -s bij
-form <> - by <public> <own> fej
-form <> - by <public> ecl
-form <> - can - ika
-form <> - do - nfa
-form <> - do <service> oZf
-form <> - does - - bji
-form <> - does - bji
-form <> - for - - bod
-form <> - for - bkh
-form <> - from - Wfr
-form <> - from <client> Vrg
-form <> - from <outside> $ kia
-form <> - from <outside> bod
-form <> - from <zone> $ imY
-form <> - from <zone> beo
-form <> - get - - clf
-form <> - get - <service> ean
-form <> - get - clf
-form <> - get - to sUg
-form <> - get -s hid
-form <> - get <service> ihd
-form <> - get <service> on naf
-form <> - get to - vZX
-form <> - get to <far> qZc
-form <> - get to <outside> lcg
-form <> - get to tZZ
-form <> - gets - taZ
-form <> - have - - niX
-form <> - have - vaX
-form <> - have <outside> -s jff
-form <> - have <outside> ked
-form <> - in - - hdj
-form <> - in - hdj
-form <> - is - $ ffj
-form <> - is - - Zgn
-form <> - is - -ed gcj
-form <> - is - to oea
-form <> - is that Ypf
-form <> - may - pbd
-form <> - not - fej
-form <> - not ? $ kcg
-form <> - not ? kcg
+form <> - <own> , idh
+form <> - <own> - - efj
+form <> - <own> -s jfe
+form <> - <own> on - hbk
+form <> - <own> on <n> rab
+form <> - <own> on lZi
+form <> - <service> - mga
+form <> - <service> -s ihd
+form <> - <service> <n> : jYk
+form <> - <service> <n> kZj
+form <> - <service> into obd
+form <> - <service> on <own> mga
+form <> - <service> on vZY
+form <> - <service> to <own> lfc
+form <> - <service> to sdX
+form <> - <zone> - - kee
+form <> - <zone> - <client> eel
+form <> - <zone> - <far> fej
+form <> - <zone> - <n> eek
+form <> - ? $ $ djf
+form <> - ? $ djf
+form <> - ? - - cnc
+form <> - ? - aqc
+form <> - ? ? $ bji
+form <> - ? ? cii
+form <> - and - imY
+form <> - are - mdd
+form <> - at - - fcl
+form <> - be - hdi
+form <> - be - to idh
+form <> - be -ed cme
+form <> - by -s Yjl
+form <> - by <public> <own> eek
+form <> - by <public> bcp
+form <> - can - kjZ
+form <> - do - miY
+form <> - do <service> oae
+form <> - does - - amh
+form <> - does - blg
+form <> - for - - aqb
+form <> - for - aij
+form <> - from - ajj
+form <> - from <client> Vsf
+form <> - from <outside> $ jgd
+form <> - from <outside> dob
+form <> - from <zone> $ hid
+form <> - from <zone> ecm
+form <> - get - - epZ
+form <> - get - <service> fan
+form <> - get - blg
+form <> - get - to vWb
+form <> - get -s ijc
+form <> - get <service> jic
+form <> - get <service> on ldf
+form <> - get in fje
+form <> - get to - oad
+form <> - get to <far> mag
+form <> - get to <outside> maf
+form <> - get to mbf
+form <> - gets - sZb
+form <> - have - - qfW
+form <> - have - waX
+form <> - have <outside> -s naf
+form <> - have <outside> lcf
+form <> - in - - lcf
+form <> - in - lcf
+form <> - is - - agl
+form <> - is - -ed gam
+form <> - is - dfk
+form <> - is - to ndc
+form <> - is that anf
+form <> - may - rcY
+form <> - not - ecm
+form <> - not ? $ mYi
+form <> - not ? jch
 form <> - of - <n> Zgn
-form <> - of - clf
-form <> - on - - adp
-form <> - on - <n> Wmj
-form <> - on - del
-form <> - on -s bji
-form <> - on <n> , fuS
-form <> - on <n> ? dmc
-form <> - on <n> Ykk
-form <> - on <outside> oae
-form <> - on <service> jhc
-form <> - that - ? fZo
+form <> - of - djg
+form <> - on - - Zep
+form <> - on - <n> Wmk
+form <> - on - bhk
+form <> - on -s clf
+form <> - on <n> , dwT
+form <> - on <n> ? ejf
+form <> - on <n> Zli
+form <> - on <outside> oZe
+form <> - on <own> oda
+form <> - on <service> lia
+form <> - should - lYj
+form <> - that - ? fYp
 form <> - that - fZo
-form <> - that ? $ bkg
-form <> - that ? bkg
-form <> - to - - lcf
-form <> - to - <host> pZe
-form <> - to - jgd
-form <> - to - to eke
-form <> - to -ed qWg
-form <> - to <far> , scY
-form <> - to <far> - fcl
-form <> - to <far> kYj
-form <> - to <host> mbf
-form <> - to <host> on tbY
-form <> - to <outside> lcf
-form <> - to <service> fmb
-form <> - to be cgk
-form <> - with - jhd
-form <> - would - irT
-form <> -> <client> - kdf
-form <> -> <far> - <n> ncd
-form <> -> <far> - obd
-form <> -> <host> , <service> oda
+form <> - that ? $ anf
+form <> - that ? anf
+form <> - to - - jge
+form <> - to - -s qca
+form <> - to - <host> qbc
+form <> - to - <own> del
+form <> - to - kfd
+form <> - to - to dle
+form <> - to -ed mag
+form <> - to <far> , pbc
+form <> - to <far> - ddm
+form <> - to <far> jZk
+form <> - to <host> $ dgj
+form <> - to <host> occ
+form <> - to <host> on pca
+form <> - to <outside> maf
+form <> - to <own> - ejf
+form <> - to <own> kgc
+form <> - to <service> enb
+form <> - to <zone> at kdg
+form <> - to <zone> dih
+form <> - to be bgl
+form <> - with - jib
+form <> - would - hla
+form <> -> <client> - rUh
+form <> -> <far> - <n> kdf
+form <> -> <far> - led
+form <> -> <gateway> - nZg
+form <> -> <host> , <service> rba
 form <> -> <host> - <n> fej
-form <> -> <host> <service> , kdf
+form <> -> <host> <service> , kde
 form <> -> <host> <service> lde
-form <> -> <outside> , - iaj
-form <> -> <outside> , ibj
-form <> -> <outside> - - jfe
-form <> -> <outside> - jfe
-form <> -> <own> , - pgY
-form <> -> <own> , mga
-form <> -> <own> - -ing ogY
+form <> -> <outside> , - hbk
+form <> -> <outside> , gcj
+form <> -> <outside> - ? jdg
+form <> -> <outside> - kfd
+form <> -> <own> , - kgc
+form <> -> <own> , lgb
+form <> -> <own> - - jge
+form <> -> <own> - -ing qgW
+form <> -> <own> - <n> efj
 form <> -> <own> -ed Xfq
-form <> -> <own> -s - bgm
-form <> -> <own> -s bgl
-form <> -> <own> ? jgd
-form <> -> <zone> , mbg
-form <> -ed $ $  fje
-form <> -ed $ $ fje
-form <> -ed - - $ djg
-form <> -ed - - - bgl
-form <> -ed - - ? dek
-form <> -ed - - eek
-form <> -ed - - to pad
-form <> -ed - -ed iid
-form <> -ed - -s - njW
-form <> -ed - -s pfY
-form <> -ed - <host> Ygo
-form <> -ed - <n> oVj
-form <> -ed - <service> kfe
-form <> -ed - ? $ fjd
-form <> -ed - ? fjd
-form <> -ed - not ? mbf
-form <> -ed - not mce
-form <> -ed - that fek
-form <> -ed - to <far> hdh
-form <> -ed - to hdh
-form <> -ed : - -ed kbg
-form <> -ed : - pcc
-form <> -ed <n> - - emc
-form <> -ed <n> - <n> kgc
-form <> -ed <n> - kgc
+form <> -> <own> -s - cgk
+form <> -> <own> -s cgk
+form <> -> <own> ? $ jgd
+form <> -> <zone> , oYg
+form <> -> <zone> <service> jdf
+form <> -ed - - $ ckg
+form <> -ed - - - cgl
+form <> -ed - - ? gbm
+form <> -ed - - gck
+form <> -ed - - to sXd
+form <> -ed - -ed ofZ
+form <> -ed - -s - khb
+form <> -ed - -s oeb
+form <> -ed - <host> efj
+form <> -ed - <n> lah
+form <> -ed - <service> nfa
+form <> -ed - ? $ fkd
+form <> -ed - ? fkd
+form <> -ed - not ? kdf
+form <> -ed - not jfe
+form <> -ed - that edk
+form <> -ed - to <far> kYk
+form <> -ed - to jZk
+form <> -ed : - -ed lcg
+form <> -ed : - ncd
+form <> -ed <n> - - ena
+form <> -ed <n> - <n> khb
+form <> -ed <n> - khb
 form <> -ed <n> -s <n> fld
 form <> -ed <n> -s fld
-form <> -ed <own> ? $ dgj
-form <> -ed <own> ? dgj
-form <> -ed <service> on <own> jef
 form <> -ed <service> on jdg
-form <> -ed ? $ $ fje
-form <> -ed ? $ fje
-form <> -ed at <own> jfe
-form <> -ed be - peY
-form <> -ed be - to peY
-form <> -ed by - fmb
-form <> -ed for - jdg
-form <> -ed get - to pfY
-form <> -ed get <service> mYh
-form <> -ed get to <own> rgW
-form <> -ed get to bfm
-form <> -ed to - - Ymi
-form <> -ed to - ? nag
-form <> -ed to - to pYf
-form <> -ing - - - fje
-form <> -ing - ? gal
-form <> -ing <far> , ndc
-form <> -ing <own> $ $ jef
-form <> -ing <own> $ jef
-form <> -ing <own> , rgV
-form <> -ing <own> - fje
-form <> -ing <service> to dfk
-form <> -ing to <far> qcb
-form <> -ing to <own> mhZ
-form <> -ing 不 通 <host> hdh
-form <> -ing 不 通 lcf
-form <> -ing 得 通 <host> jdg
-form <> -s $ $  Xin
-form <> -s $ $ Xin
-form <> -s , - <n> kgd
-form <> -s , - mdd
-form <> -s - $ $ ejf
-form <> -s - $ ejf
-form <> -s - - $ hdi
-form <> -s - - - cii
-form <> -s - - -ed blg
-form <> -s - - <gateway> lYj
-form <> -s - - ? lTo
-form <> -s - - hid
-form <> -s - - on Zli
-form <> -s - - to flc
-form <> -s - -ed - iic
-form <> -s - -ed jef
-form <> -s - -ing igd
-form <> -s - -s , hdi
-form <> -s - -s - icj
-form <> -s - -s iYm
-form <> -s - -s on iic
-form <> -s - : acp
-form <> -s - <n> - eld
-form <> -s - <n> kgc
-form <> -s - <own> ogY
-form <> -s - <service> Xqf
-form <> -s - <service> to jZl
-form <> -s - ? $ kcg
-form <> -s - ? kcg
-form <> -s - at iak
-form <> -s - is kbh
-form <> -s - on <service> ndc
-form <> -s - on ndc
-form <> -s - to - rcZ
-form <> -s - to <far> qbb
-form <> -s - to <own> jef
-form <> -s - to mhZ
-form <> -s -ed - iic
+form <> -ed ? $ $ ika
+form <> -ed ? $ ika
+form <> -ed at <own> lfc
+form <> -ed be - ked
+form <> -ed be - to ked
+form <> -ed by - eld
+form <> -ed for - pYf
+form <> -ed get - to jgd
+form <> -ed get <service> lXk
+form <> -ed get to <host> efj
+form <> -ed get to <own> lgb
+form <> -ed to - - dhi
+form <> -ed to - ? kcf
+form <> -ed to - to qXf
+form <> -ed to <outside> ? ckg
+form <> -ed to <outside> djg
+form <> -ing - ? $ hdi
+form <> -ing - ? gck
+form <> -ing <far> , qac
+form <> -ing <own> , mga
+form <> -ing <own> - : ejg
+form <> -ing <own> - gjd
+form <> -ing <service> to Zil
+form <> -ing to <far> obc
+form <> -ing to <host> lcf
+form <> -ing to <own> jhc
+form <> -ing 不 通 ldf
+form <> -ing 得 通 <host> jeg
+form <> -s $ $  Ulm
+form <> -s $ $ Ulm
+form <> -s , - <n> ihd
+form <> -s , - led
+form <> -s - $ $ flc
+form <> -s - $ flc
+form <> -s - - -ed bij
+form <> -s - - -s khb
+form <> -s - - <gateway> nYh
+form <> -s - - ? lSp
+form <> -s - - on emc
+form <> -s - - to djg
+form <> -s - -ed - hid
+form <> -s - -ed kdf
+form <> -s - -ing khb
+form <> -s - -s , gbl
+form <> -s - -s - hbk
+form <> -s - -s jYl
+form <> -s - : Ydr
+form <> -s - <n> - dld
+form <> -s - <n> ngZ
+form <> -s - <own> ngZ
+form <> -s - <service> dqa
+form <> -s - <service> to kXl
+form <> -s - ? $ lce
+form <> -s - ? lce
+form <> -s - get ddm
+form <> -s - is mbf
+form <> -s - on <service> jfe
+form <> -s - on scY
+form <> -s - to - ldd
+form <> -s - to <far> uYa
+form <> -s - to <own> kee
+form <> -s - to ikb
+form <> -s -ed - jgc
 form <> -s -ing to dfk
-form <> -s -s - - kYk
-form <> -s -s - qYe
-form <> -s -s -s wXY
-form <> -s -s <service> mce
-form <> -s <host> - khb
-form <> -s <n> , Yhn
-form <> -s <n> - gjd
-form <> -s <own> $ $ hYn
-form <> -s <own> $ hYn
-form <> -s <own> , mfa
-form <> -s <own> - jch
-form <> -s <own> in cgk
-form <> -s <service> - hkb
-form <> -s <service> from nea
-form <> -s <service> on jfe
-form <> -s <service> to wWZ
-form <> -s ? $ $ Zfn
-form <> -s ? $ Zfn
-form <> -s ? - ahl
-form <> -s from - qac
-form <> -s get - ucW
-form <> -s get to pYf
-form <> -s on - ijb
-form <> -s on <n> glc
-form <> -s that - lgb
-form <> -s to - - oXh
-form <> -s to - lTo
-form <> -s to - to ofZ
-form <> -s to <far> qYd
-form <> -s to <own> $ mgb
-form <> -s to <own> - jgd
-form <> -s to <own> mfb
-form <> -s to <service> lcf
-form <> : - - - nbe
-form <> : - - <own> dgj
-form <> : - -ed -s dih
-form <> : - -ed dhi
-form <> : - -s lgc
-form <> : - : - eje
-form <> : - : cjh
-form <> : - <n> gdj
-form <> : -ed - -ed dkf
-form <> : -ed - dnc
-form <> : -ed ? $ bod
-form <> : -ed ? bod
+form <> -s -s - - lZi
+form <> -s -s - qZd
+form <> -s -s -s pcb
+form <> -s -s <service> pbc
+form <> -s <host> - mga
+form <> -s <n> , Yjl
+form <> -s <own> $ $ hal
+form <> -s <own> $ hal
+form <> -s <own> , lgb
+form <> -s <own> - - jgd
+form <> -s <own> - kZj
+form <> -s <service> - gma
+form <> -s <service> from mcd
+form <> -s <service> on ihd
+form <> -s <service> to qbb
+form <> -s ? $ $ Ygo
+form <> -s ? $ Ygo
+form <> -s ? - Yim
+form <> -s from - lee
+form <> -s get - ldf
+form <> -s get to sVf
+form <> -s on - hmY
+form <> -s on <n> glb
+form <> -s that - jfd
+form <> -s to - - ici
+form <> -s to - mXj
+form <> -s to - to oea
+form <> -s to <far> qYf
+form <> -s to <own> $ mga
+form <> -s to <own> - kfd
+form <> -s to <own> kfd
+form <> -s to <service> naf
+form <> : - - - oae
+form <> : - - <own> Zfo
+form <> : - - hjc
+form <> : - -s jff
+form <> : - : - aoe
+form <> : - : alh
+form <> : - <n> fcl
+form <> : -ed - -ed clg
+form <> : -ed - coc
+form <> : -ed ? $ clf
+form <> : -ed ? clf
 form <> : -ing <own> - kfd
 form <> : -ing <own> kfd
-form <> : <n> -ed jfe
-form <> : <n> -ed to jfe
-form <> : <n> : <n> cgk
-form <> : <n> : cgk
-form <> ; - - was fje
-form <> ; - -ed amg
-form <> <client> - - kee
-form <> <client> -s - -s fan
-form <> <client> -s - eek
-form <> <client> 的 <n> fdk
-form <> <far> - - , ici
-form <> <far> - - ici
-form <> <far> - ? - idh
-form <> <far> - ? idh
-form <> <far> -s , - liZ
-form <> <far> -s , liZ
-form <> <far> : - -ed ekf
-form <> <far> : - ekf
-form <> <host> - - gbl
-form <> <host> -s , - mag
-form <> <host> -s , mag
-form <> <host> : - -ed fkd
-form <> <host> : - fkd
-form <> <host> 上 - afn
-form <> <host> 的 <n> bra
-form <> <n> - $ $ dkf
-form <> <n> - $ dkf
-form <> <n> - , clf
-form <> <n> - - - fna
-form <> <n> - - bji
-form <> <n> - -s Wtd
-form <> <n> - : - dke
-form <> <n> - : dke
-form <> <n> - ? djf
-form <> <n> : <n> : bij
-form <> <n> : <n> bij
-form <> <n> <n> -s eek
-form <> <n> <n> <n> - ndc
-form <> <n> <n> <n> qZd
-form <> <n> ? $ $ ejf
-form <> <n> ? $ ejf
-form <> <n> from - - dii
-form <> <n> from - dhh
-form <> <n> on <client> dfk
-form <> <n> 一 直 -ed dkg
+form <> : <n> -ed mcd
+form <> : <n> -ed to mcd
+form <> ; - -ed cmf
+form <> <client> - - mcd
+form <> <client> -s - -s fYp
+form <> <client> -s - ecm
+form <> <client> 的 <n> ecm
+form <> <far> - - , kcg
+form <> <far> - - kcg
+form <> <far> - ? - idg
+form <> <far> - ? idg
+form <> <far> -s , - lha
+form <> <far> -s , lha
+form <> <far> : - -ed fjf
+form <> <far> : - fjf
+form <> <host> - - hcj
+form <> <host> -s , - lbg
+form <> <host> -s , lbg
+form <> <host> : - -ed eld
+form <> <host> : - eld
+form <> <host> 上 - Sgv
+form <> <host> 的 <n> bqb
+form <> <n> $ $  fje
+form <> <n> $ $ fje
+form <> <n> - $ $ clf
+form <> <n> - $ clf
+form <> <n> - , bmf
+form <> <n> - - - gjc
+form <> <n> - -s Zpe
+form <> <n> - : - eke
+form <> <n> - : eke
+form <> <n> -ing <own> <service> ejf
+form <> <n> -ing <own> ejf
+form <> <n> : <n> : dkg
+form <> <n> : <n> dkg
+form <> <n> <n> -s fZo
+form <> <n> <n> <n> - lgb
+form <> <n> <n> <n> meb
+form <> <n> ? $ $ cnc
+form <> <n> ? $ cnc
+form <> <n> from - - cfk
+form <> <n> from - dfk
+form <> <n> from <client> fjf
+form <> <n> on <client> cgk
+form <> <n> 一 直 -ed blg
+form <> <n> 一 直 fje
 form <> <n> 不 通 , dkf
-form <> <n> 不 通 dkf
+form <> <n> 不 通 eke
 form <> <n> 应 该 dle
-form <> <n> 端 口 gkd
-form <> <own> , - <n> jgd
-form <> <own> , - jgd
-form <> <own> , <service> ffj
-form <> <own> - - mZh
-form <> <own> - <n> jdg
-form <> <own> -ed - -s lXk
-form <> <own> -ed - hbk
-form <> <own> : - -ed eke
-form <> <own> : - eke
-form <> <own> on <n> fan
-form <> <own> 收 <service> fdk
-form <> <own> 的 <n> hdi
-form <> <server> 的 <service> bmf
-form <> <service> $ $  bmf
-form <> <service> $ $ bmf
-form <> <service> , - ane
-form <> <service> , <n> dpa
-form <> <service> - - fna
-form <> <service> - -ed fje
-form <> <service> - ? Zjj
-form <> <service> : - fdj
-form <> <service> : - to fdj
-form <> <service> <host> <n> rWf
-form <> <service> <n> - dkf
-form <> <service> <own> <n> lec
-form <> <service> <own> <n> 一 ofZ
-form <> <service> ? $ $ fpY
-form <> <service> ? $ fpY
-form <> <service> to <host> mag
-form <> <service> to <own> - 2fM
-form <> <service> to <own> cfl
-form <> <service> 到 <gateway> jdg
-form <> <service> 到 <host> gdj
-form <> <zone> 的 同 iZl
+form <> <n> 直 接 eje
+form <> <n> 端 口 gkc
+form <> <own> $ $  dhi
+form <> <own> $ $ dhi
+form <> <own> , - <n> ihd
+form <> <own> , - hhd
+form <> <own> , <service> fej
+form <> <own> - - mag
+form <> <own> - <n> lde
+form <> <own> -ed - -s iZl
+form <> <own> -ed - gej
+form <> <own> : - -ed emc
+form <> <own> : - emc
+form <> <own> on <n> fZn
+form <> <own> 收 <service> fej
+form <> <own> 的 <n> fcl
+form <> <server> 的 <service> cle
+form <> <service> $ $  amf
+form <> <service> $ $ amf
+form <> <service> , - dlf
+form <> <service> , <n> Zqe
+form <> <service> - - fkd
+form <> <service> - -ed fnb
+form <> <service> - ? Ylj
+form <> <service> <host> <n> oZe
+form <> <service> <own> <n> oea
+form <> <service> <own> <n> 一 sdX
+form <> <service> ? $ $ ena
+form <> <service> ? $ ena
+form <> <service> to <host> oaf
+form <> <service> to <own> - vgS
+form <> <service> to <own> gej
+form <> <zone> 的 同 iak
 form <> <zone> 的 同 事 gam
-form <> <zone> 能 上 <outside> neb
-form <> <zone> 能 上 neb
-form <> ? - - bne
-form <> ? - -ed - Yqe
-form <> ? - -ed Yqe
-form <> ? - -s - ejf
-form <> ? -s - - dfk
-form <> ? ? - fbn
-form <> ? ? ? $ Zil
-form <> ? ? ? del
-form <> and - - - lcg
-form <> and - - -s dih
-form <> and - -s - bmf
-form <> and - -s cdm
-form <> and - <n> mkV
-form <> and - to jfe
-form <> and -s - - nga
-form <> and -s <service> lZi
-form <> and -s to - jfe
-form <> and has to - mec
-form <> and has to mec
-form <> are -ed by dnc
-form <> at - $ $ dmd
-form <> at - $ dmd
-form <> at - - alh
-form <> at - <n> fnZ
-form <> at - ? $ cih
-form <> at - ? - fna
-form <> be - to - seW
-form <> be - to -ed pfX
-form <> be - to do mVl
-form <> be - to iak
-form <> be -ed - cnd
-form <> be -ed ? $ kha
-form <> be -ed ? kha
-form <> be -ed by rZc
-form <> be -ed to flc
-form <> by - <n> bsZ
-form <> by <service> , cra
-form <> can - - fan
-form <> can - <own> qgW
-form <> can -ed - ngZ
-form <> do - - mha
-form <> do with - efj
-form <> does - - - chj
-form <> does - - bjj
-form <> does - <gateway> - lha
-form <> does - <gateway> lha
-form <> does - get - dkg
-form <> does - get mga
-form <> does <gateway> - djh
-form <> does that - - pXg
-form <> does that - lfb
-form <> for - - Yrd
-form <> for <own> , iak
-form <> for <own> - <n> qbb
-form <> for <own> - pcb
-form <> for <service> over - djg
-form <> for <service> over djg
-form <> from - - <n> bbq
-form <> from - - khb
-form <> from - <n> , cel
+form <> <zone> 能 上 <outside> mcd
+form <> <zone> 能 上 mcd
+form <> ? - - - ejf
+form <> ? - - dmd
+form <> ? - -ed - clf
+form <> ? - -ed clf
+form <> ? - -s - djg
+form <> ? -s - - cZr
+form <> ? -s - ijb
+form <> ? ? $ $ jgd
+form <> ? ? $ jgd
+form <> ? ? - fdk
+form <> ? ? ? $ bgl
+form <> ? ? ? cfl
+form <> and - - - jai
+form <> and - - -s gjd
+form <> and - - jch
+form <> and - -s - hqV
+form <> and - -s ben
+form <> and - <n> jlY
+form <> and - to lgc
+form <> and -s - lha
+form <> and -s <service> gam
+form <> and has to - lgb
+form <> and has to lgb
+form <> are -ed by bne
+form <> at - $ $ fke
+form <> at - $ fke
+form <> at - , blg
+form <> at - - amg
+form <> at - <n> gma
+form <> at - ? - goZ
+form <> be - to - tdX
+form <> be - to -ed tgU
+form <> be - to do qVg
+form <> be - to hbl
+form <> be -ed - cmf
+form <> be -ed ? $ kia
+form <> be -ed ? kia
+form <> be -ed by mdd
+form <> be -ed to dmc
+form <> by - <n> cqZ
+form <> by <service> , foZ
+form <> can - - gbl
+form <> can - <own> ngZ
+form <> can -ed - sbZ
+form <> can not - sYb
+form <> do - - - bmg
+form <> do - - ncd
+form <> do - -s - ihd
+form <> do - -s ihd
+form <> do with - fej
+form <> does - - - dfk
+form <> does - - Zhm
+form <> does - <gateway> - kgc
+form <> does - <gateway> khb
+form <> does - get lfb
+form <> does <gateway> - ckg
+form <> does that - - pYg
+form <> does that - lha
+form <> for - - Zpd
+form <> for <own> , lbg
+form <> for <own> - <n> pda
+form <> for <own> - oda
+form <> for <service> over - Zog
+form <> for <service> over Zog
+form <> from - - <n> dcn
+form <> from - - ihd
+form <> from - - in gjd
+form <> from - <n> , eek
 form <> from - <n> cem
-form <> from - <zone> - hid
-form <> from - <zone> hid
-form <> from -ing - naf
-form <> from -ing to mec
-form <> from <client> , fke
-form <> from <client> , on gjd
+form <> from - <zone> - gjd
+form <> from - <zone> gjd
+form <> from -ing - pad
+form <> from -ing to rab
+form <> from <client> , eke
 form <> from <client> -s Yog
-form <> from <outside> $ $ dle
-form <> from <outside> $ dle
-form <> from <outside> , does dle
-form <> from <outside> , eke
-form <> from <outside> - - cjh
-form <> from <outside> - dfk
-form <> from <outside> -ed eld
-form <> from <outside> ? $ ija
-form <> from <outside> ? ija
-form <> from <zone> , cnd
-form <> from <zone> ? $ fkd
-form <> from <zone> ? fkd
-form <> get - - - obe
-form <> get - - bne
-form <> get - ? $ fjd
-form <> get - ? jja
-form <> get - to <far> qeY
-form <> get - to <outside> jef
-form <> get - to nWi
-form <> get -ed - mga
-form <> get <service> on <own> fdl
-form <> get <service> on fej
-form <> get at <host> mbf
-form <> get to - - oYg
-form <> get to - <host> pgX
+form <> from <outside> $ $ dkf
+form <> from <outside> $ dkf
+form <> from <outside> , fje
+form <> from <outside> - - eld
+form <> from <outside> - aki
+form <> from <outside> -ed eke
+form <> from <outside> ? $ jja
+form <> from <outside> ? jja
+form <> from <zone> , dnb
+form <> from <zone> ? $ eje
+form <> from <zone> ? eje
+form <> get - - - mde
+form <> get - - bmf
+form <> get - ? mfb
+form <> get - to <far> rcZ
+form <> get - to <outside> jfe
+form <> get - to rYd
+form <> get -ed - lfc
+form <> get <service> on <own> cco
+form <> get <service> on edl
+form <> get at <host> lcf
+form <> get to - - nbe
+form <> get to - <host> ogY
 form <> get to - pVi
-form <> get to <far> qWg
-form <> get to <host> $ odb
-form <> get to <host> - tXc
-form <> get to <host> lcf
-form <> get to <host> on eek
-form <> get to <own> -ed ogZ
-form <> get to <own> led
-form <> get to <own> on ecm
-form <> get to <service> jee
-form <> get to <service> on jee
-form <> gets - - odc
-form <> gets - -ed pbc
-form <> gets - to pda
-form <> gets -ing - mdd
-form <> has - - mjX
-form <> has to - - lfc
-form <> has to - -s inY
-form <> has to - gnZ
-form <> has to - to ncd
-form <> have - - gcl
-form <> in - - eld
-form <> in - <client> <own> cgk
-form <> is - - - oZf
-form <> is - - ? bji
-form <> is - - ohY
-form <> is - -s mbf
+form <> get to <far> rWf
+form <> get to <host> $ ofZ
+form <> get to <host> - qca
+form <> get to <host> lbf
+form <> get to <host> on del
+form <> get to <own> -ed vgR
+form <> get to <own> mce
+form <> get to <own> on dbo
+form <> get to <service> jef
+form <> get to <service> on jdf
+form <> gets - - kdf
+form <> gets - -ed pad
+form <> gets - to scZ
+form <> gets -ing - occ
+form <> has - - knV
+form <> has to - -s fqX
+form <> has to - ilZ
+form <> has to - to pcb
+form <> have - - ecm
+form <> have <outside> at - jfe
+form <> have <outside> at jfe
+form <> in - - - cfl
+form <> in - <client> <own> dgj
+form <> in - <far> <own> dgj
+form <> in - <far> dgj
+form <> is - - - ncd
+form <> is - - ? dkf
+form <> is - - lgc
+form <> is - -s kcf
 form <> is - ? $ flc
 form <> is - ? flc
-form <> is - of Wkm
-form <> is - to - lgc
-form <> is - to ebn
-form <> is -ed , dmd
-form <> is -ed by hlZ
-form <> is -ed from - mTn
-form <> is -ed from mUm
-form <> is -ed to be dob
-form <> is -ed to ika
-form <> is -ing - bcp
-form <> is -s - qZc
-form <> is not - lfc
-form <> is that -ed kbh
-form <> is that -ing Vpj
-form <> on - - - eYq
-form <> on - - <n> fqX
-form <> on - - Xni
-form <> on - <n> $ kjZ
-form <> on - <n> , cjh
-form <> on - <n> - Smo
-form <> on - <n> -ed Uiq
-form <> on - <n> ? eoa
-form <> on - <n> and cgk
-form <> on - <n> hdi
-form <> on <n> $ $ jhc
-form <> on <n> $ jhc
-form <> on <n> , - Xgp
-form <> on <n> , -ing ctX
-form <> on <n> , does hpW
-form <> on <n> , fdk
-form <> on <n> - $ bqc
-form <> on <n> - , foZ
-form <> on <n> - - dmd
-form <> on <n> - -s aqc
-form <> on <n> - ? Vnk
-form <> on <n> - ihc
-form <> on <n> -ed ? dob
-form <> on <n> -ed cpb
-form <> on <n> ? $ jef
-form <> on <n> ? - dmd
-form <> on <n> and <n> gpY
-form <> on <n> and fqX
-form <> on <n> does - Zqe
-form <> on <n> does bqc
-form <> on <n> does that lgb
-form <> on <n> for Woi
-form <> on <n> is fke
-form <> on <service> $ $ aoe
-form <> on <service> $ aoe
-form <> on <service> , cnc
-form <> on <service> ? $ bkh
-form <> on <service> ? bkh
-form <> over - <n> ioX
-form <> over <n> , cme
-form <> over <n> - Zog
-form <> over <service> $ $ arc
-form <> over <service> $ arc
-form <> over <service> , lde
-form <> over <service> <n> amg
-form <> over <service> ? $ ihd
-form <> over <service> ? inX
-form <> over <service> does - kfd
-form <> over <service> does kfd
-form <> should - - ckf
-form <> should be - mdd
-form <> should be -ed cme
-form <> should be -ing cnd
-form <> should that - ? ici
-form <> to - - - eld
-form <> to - - eld
-form <> to - -s qZd
-form <> to - <gateway> lbg
-form <> to - <host> - mfb
-form <> to - <host> mfb
-form <> to - <n> of mfb
-form <> to - <n> qac
-form <> to - ? ejf
-form <> to <client> , - oea
-form <> to <client> , tbY
-form <> to <client> - <n> jhc
-form <> to <client> - jgd
+form <> is - of bij
+form <> is - to - mga
+form <> is - to fbm
+form <> is -ed , aoe
+form <> is -ed by hla
+form <> is -ed from - mXj
+form <> is -ed from mYj
+form <> is -ed to be boc
+form <> is -ed to hlb
+form <> is -ing - dZq
+form <> is -s - naf
+form <> is not - ndc
+form <> is that -ed mbf
+form <> is that -ing djh
+form <> may - - pbd
+form <> on - - - cbp
+form <> on - - <n> eoa
+form <> on - - Xoh
+form <> on - <n> $ mnU
+form <> on - <n> - Xmj
+form <> on - <n> -ed Ygo
+form <> on - <n> ? fpY
+form <> on - <n> and agm
+form <> on <n> $ $ ika
+form <> on <n> $ ika
+form <> on <n> , - cgk
+form <> on <n> , -ing coc
+form <> on <n> , does kkX
+form <> on <n> - $ dqZ
+form <> on <n> - , fpY
+form <> on <n> - - hmZ
+form <> on <n> - -s arb
+form <> on <n> - ? Tmn
+form <> on <n> - gkd
+form <> on <n> -ed ? dnd
+form <> on <n> -ed bpc
+form <> on <n> ? - Yng
+form <> on <n> ? hid
+form <> on <n> and <n> foZ
+form <> on <n> and fpY
+form <> on <n> does - Yrd
+form <> on <n> does bqb
+form <> on <n> does that khb
+form <> on <n> for Yni
+form <> on <n> is fkc
+form <> on <service> $ $ anf
+form <> on <service> $ anf
+form <> on <service> , Zrc
+form <> over - <n> fma
+form <> over <n> , Zof
+form <> over <n> - anf
+form <> over <service> $ $ Zof
+form <> over <service> $ Zof
+form <> over <service> , mec
+form <> over <service> <n> dkf
+form <> over <service> ? $ ijb
+form <> over <service> ? jqT
+form <> over <service> does - mdd
+form <> over <service> does kee
+form <> should - - Znf
+form <> should be - mga
+form <> should be -ed fjf
+form <> should be -ing bpc
+form <> should that - - gjd
+form <> should that - ? fej
+form <> to - - - gma
+form <> to - - dih
+form <> to - -s rab
+form <> to - <gateway> jef
+form <> to - <host> - nfa
+form <> to - <host> nfa
+form <> to - <n> oZf
+form <> to - <n> of lgb
+form <> to <client> , - uWc
+form <> to <client> , sZa
+form <> to <client> - <n> jia
+form <> to <client> - lha
 form <> to <client> on qbb
-form <> to <far> $ $ jgd
-form <> to <far> $ jgd
-form <> to <far> - - lcf
-form <> to <far> - <n> odb
-form <> to <far> - pcb
-form <> to <far> -ed efj
-form <> to <far> ? $ mga
-form <> to <far> ? mga
+form <> to <far> $ $ jfe
+form <> to <far> $ jfe
+form <> to <far> , -s kdf
+form <> to <far> - - lbf
+form <> to <far> - <n> sZb
+form <> to <far> - saZ
+form <> to <far> -ed ? led
+form <> to <far> ? $ lgb
+form <> to <far> ? lgb
+form <> to <gateway> , -ed lbg
 form <> to <gateway> , kcg
-form <> to <gateway> - pXg
-form <> to <host> $ $ kfd
-form <> to <host> $ kfd
-form <> to <host> , - mbf
-form <> to <host> , jch
-form <> to <host> - - jfe
-form <> to <host> - jfe
-form <> to <host> -s pad
-form <> to <host> <n> ncc
-form <> to <host> on - gcl
-form <> to <host> on <n> uaY
-form <> to <host> on <service> tdW
-form <> to <host> on lah
-form <> to <outside> , - mce
-form <> to <outside> , pbc
-form <> to <outside> - kZj
-form <> to <outside> on jci
+form <> to <gateway> - oYg
+form <> to <host> $ $ lgb
+form <> to <host> $ lgb
+form <> to <host> , - kee
+form <> to <host> , kdf
+form <> to <host> - - oea
+form <> to <host> -s jef
+form <> to <host> <n> jbh
+form <> to <host> <service> dgj
+form <> to <host> does kdf
+form <> to <host> on - fdl
+form <> to <host> on <n> vbW
+form <> to <host> on <service> vaW
+form <> to <host> on mah
+form <> to <outside> , - kcf
+form <> to <outside> , lce
+form <> to <outside> - lYj
+form <> to <outside> on kbg
 form <> to <own> , - jef
 form <> to <own> , -s jdg
-form <> to <own> - - kfd
-form <> to <own> - <n> ici
-form <> to <own> - ? lgb
+form <> to <own> - - jgd
+form <> to <own> - <n> gck
+form <> to <own> - ? rgV
 form <> to <own> - jef
-form <> to <own> -ed kgc
-form <> to <own> -s - jdf
-form <> to <own> -s lfc
-form <> to <own> ? $ mga
+form <> to <own> -ed lfc
+form <> to <own> -s - kcg
+form <> to <own> -s ked
+form <> to <own> ? $ mfa
 form <> to <own> ? mga
 form <> to <zone> , - dmd
-form <> to <zone> , -ed ncd
-form <> to <zone> , gkd
-form <> to <zone> - bYt
-form <> to <zone> : mag
-form <> to <zone> <service> kcg
-form <> which - -s bqb
-form <> who -s - jak
-form <> will - - - lde
-form <> will that - Ysd
-form <> with - <n> Wrg
-form <> with <service> <n> cmf
-form <> with <service> ? fqX
-form <> would - - iak
-form <> 上 <outside> <n> eao
+form <> to <zone> , -ed uXc
+form <> to <zone> , glb
+form <> to <zone> - eao
+form <> to <zone> : jdf
+form <> where does - - kgc
+form <> where does - kgc
+form <> which - -s bqa
+form <> will - - - kfc
+form <> will - - iid
+form <> will that - Yqe
+form <> with - - fld
+form <> with - <n> Zof
+form <> with <service> <n> aof
+form <> with <service> ? dpa
+form <> would - - jch
+form <> 上 <outside> <n> bcp
 form <> 上 <outside> 走 mec
 form <> 上 <outside> 走 得 mec
-form <> 上 <service> <host> <n> naf
-form <> 上 <service> <host> naf
-form <> 上 <service> <own> <n> lee
-form <> 上 <service> <own> lee
-form <> 上 不 了 <outside> jdg
-form <> 上 不 了 kee
-form <> 上 到 底 eek
+form <> 上 <service> <host> <n> oZg
+form <> 上 <service> <host> oZg
+form <> 上 <service> <own> <n> mce
+form <> 上 <service> <own> mce
+form <> 上 不 了 jef
+form <> 上 到 底 del
 form <> 上 执 行 kdf
-form <> 上 抓 到 cfl
+form <> 上 抓 到 efk
 form <> 上 抓 包 bgl
-form <> 上 抓 的 kcg
-form <> 上 抓 的 包 kbh
-form <> 上 的 - vTd
-form <> 上 的 -s kdf
-form <> 上 的 <service> Wrf
-form <> 上 看 到 efj
-form <> 上 跑 的 kdf
-form <> 下 面 的 kdf
-form <> 不 $ $  dig
-form <> 不 $ $ dig
-form <> 丢 的 吗 $ dfk
-form <> 丢 的 吗 del
-form <> 主 动 往 jef
-form <> 主 动 连 <zone> kcg
-form <> 主 动 连 kcg
-form <> 之 后 , lbh
-form <> 了 $ $  fjf
-form <> 了 $ $ fjf
-form <> 会 不 会 被 coc
+form <> 上 抓 的 idh
+form <> 上 抓 的 包 pbc
+form <> 上 的 - 1Ne
+form <> 上 的 -s mbf
+form <> 上 的 <service> apd
+form <> 上 的 人 mce
+form <> 上 的 人 能 nbe
+form <> 上 看 到 cem
+form <> 上 跑 的 jef
+form <> 下 面 的 mbf
+form <> 不 $ $  dih
+form <> 不 $ $ dih
+form <> 丢 的 吗 $ ffj
+form <> 丢 的 吗 ffj
+form <> 为 什 么 iic
+form <> 主 动 去 gdj
+form <> 主 动 连 <zone> kfd
+form <> 主 动 连 kfd
+form <> 之 后 , ocd
+form <> 了 $ $  eld
+form <> 了 $ $ eld
+form <> 会 不 会 被 clf
 form <> 会 变 成 fkd
 form <> 会 好 吗 $ gkc
-form <> 会 好 吗 fkd
-form <> 会 怎 样 $ fqX
-form <> 会 怎 样 ? fek
-form <> 会 拦 吗 fej
-form <> 到 <client> 的 <n> ldd
-form <> 到 <client> 的 mdd
-form <> 到 <far> - <n> kcg
-form <> 到 <far> - kcg
-form <> 到 <host> - oaf
-form <> 到 <host> 的 <n> lcf
-form <> 到 <host> 的 <service> peY
-form <> 到 <host> 的 lcf
+form <> 会 好 吗 gkc
+form <> 会 怎 样 $ foZ
+form <> 会 怎 样 ? eek
+form <> 会 通 吗 $ gbm
+form <> 到 <client> 的 <n> led
+form <> 到 <client> 的 ndc
+form <> 到 <far> - <n> lbg
+form <> 到 <far> - lbg
+form <> 到 <host> - oZf
+form <> 到 <host> 的 <n> ibi
+form <> 到 <host> 的 <service> mec
+form <> 到 <host> 的 kcg
 form <> 到 <outside> 的 jdg
-form <> 到 <own> <n> kdf
-form <> 到 <own> 的 <n> kfd
-form <> 到 <own> 还 kgc
-form <> 到 <own> 还 通 kgc
-form <> 到 <zone> 的 - jbh
-form <> 到 <zone> 的 <n> kdf
-form <> 到 <zone> 的 oZf
-form <> 去 掉 , <zone> efj
+form <> 到 <own> <n> lcf
+form <> 到 <own> 会 dgj
+form <> 到 <own> 的 <n> kgd
+form <> 到 <own> 还 lgb
+form <> 到 <own> 还 通 lgb
+form <> 到 <zone> 的 - mZh
+form <> 到 <zone> 的 <n> jef
+form <> 到 <zone> 的 oae
+form <> 去 <zone> 的 gbk
+form <> 去 掉 , <zone> cfl
 form <> 去 掉 , efj
-form <> 发 信 , fmb
-form <> 发 信 <n> ekf
-form <> 发 信 到 kfd
-form <> 发 来 的 <service> ngZ
-form <> 发 来 的 oea
-form <> 可 以 吗 $ dvU
-form <> 可 以 吗 eld
-form <> 可 以 直 pda
-form <> 可 以 直 接 pda
-form <> 可 以 连 eej
-form <> 吗 ? $ $ hcj
-form <> 吗 ? $ hcj
-form <> 啊 $ $  cii
-form <> 啊 $ $ cii
-form <> 填 的 <own> $ dfk
-form <> 就 好 了 ejf
-form <> 就 正 常 daq
-form <> 就 能 连 fdk
-form <> 就 能 通 idh
-form <> 就 能 通 了 fdj
-form <> 开 放 吗 $ jff
-form <> 开 放 吗 jff
+form <> 发 信 , <n> fna
+form <> 发 信 , flc
+form <> 发 信 <n> fkd
+form <> 发 信 到 kfe
+form <> 发 信 走 emd
+form <> 发 来 的 <service> kee
+form <> 发 来 的 obc
+form <> 可 以 吗 $ dle
+form <> 可 以 吗 bod
+form <> 可 以 直 qeY
+form <> 可 以 直 接 qeY
+form <> 可 以 连 到 dek
+form <> 吗 ? $ $ hdi
+form <> 吗 ? $ hdi
+form <> 啊 $ $  bij
+form <> 啊 $ $ bij
+form <> 填 <own> , dgj
+form <> 填 的 <own> $ egj
+form <> 填 的 <own> , fej
+form <> 填 的 <own> ffj
+form <> 就 好 了 dkg
+form <> 就 正 常 bcq
+form <> 就 能 连 eek
+form <> 开 放 吗 $ jfe
+form <> 开 放 吗 kfe
 form <> 往 <outside> 发 edl
 form <> 往 <outside> 发 信 edl
-form <> 往 外 发 mga
-form <> 往 外 发 信 mga
-form <> 打 <own> 的 <n> neb
-form <> 打 <own> 的 fej
-form <> 打 不 开 , cij
-form <> 打 不 开 <own> nea
+form <> 往 外 发 lfb
+form <> 往 外 发 信 lfb
+form <> 打 <own> 的 <n> nfa
+form <> 打 不 开 , aki
+form <> 打 不 开 <own> lgb
 form <> 打 开 <own> kgc
 form <> 打 开 <own> 一 ogY
-form <> 拦 的 吗 ? fdk
-form <> 提 供 <service> jhc
-form <> 收 <service> <n> fld
-form <> 收 不 到 gmb
-form <> 收 不 到 信 qdZ
-form <> 收 信 , djg
-form <> 收 邮 件 <service> djg
-form <> 收 邮 件 lfd
-form <> 放 不 放 eek
-form <> 放 不 放 行 bem
-form <> 放 行 了 gdj
-form <> 放 行 吗 $ cdn
-form <> 放 行 吗 del
-form <> 是 不 是 就 fje
-form <> 有 关 系 dgk
-form <> 有 放 行 chj
-form <> 有 放 行 吗 chj
-form <> 有 没 有 被 bne
-form <> 本 机 <service> sWe
+form <> 拦 的 吗 ? edl
+form <> 拦 的 吗 fej
+form <> 提 供 <service> hjc
+form <> 收 <service> <n> fje
+form <> 收 不 到 flc
+form <> 收 不 到 信 pcc
+form <> 收 信 , clg
+form <> 收 邮 件 led
+form <> 放 不 放 $ fdk
+form <> 放 不 放 ? fdk
+form <> 放 不 放 eej
+form <> 放 不 放 行 bfm
+form <> 放 行 了 gej
+form <> 放 行 吗 $ efj
+form <> 放 行 吗 efk
+form <> 有 放 行 aik
+form <> 有 放 行 吗 aik
+form <> 有 没 有 被 cqa
+form <> 本 机 <service> qZd
 form <> 本 机 上 - pgX
-form <> 本 机 上 sdX
-form <> 本 机 能 gid
-form <> 本 机 访 lde
-form <> 本 机 访 问 lde
-form <> 本 机 连 mdd
-form <> 本 身 ? dkf
-form <> 没 问 题 clf
-form <> 用 <service> <n> eld
-form <> 用 <service> <n> 收 qXf
-form <> 用 <service> <n> 连 oZf
-form <> 用 户 打 jgd
-form <> 用 户 打 开 jgd
-form <> 用 户 用 lgb
-form <> 用 户 连 <own> jgd
-form <> 用 户 连 jgd
-form <> 的 - , gna
-form <> 的 - <n> $ dnd
-form <> 的 - <n> , ekf
-form <> 的 - <n> bod
+form <> 本 机 上 rdX
+form <> 本 机 能 eld
+form <> 本 机 访 lcf
+form <> 本 机 访 问 lcf
+form <> 本 机 连 neb
+form <> 本 身 ? clf
+form <> 没 问 题 eld
+form <> 用 <own> 收 <service> dfk
+form <> 用 <own> 收 eek
+form <> 用 <service> <n> eke
+form <> 用 <service> <n> 收 oYf
+form <> 用 <service> <n> 连 mce
+form <> 用 户 用 kfd
+form <> 用 户 访 jgd
+form <> 用 户 访 问 jgd
+form <> 用 户 连 <own> jfe
+form <> 用 户 连 jfe
+form <> 的 - , flc
+form <> 的 - - jgd
+form <> 的 - <n> $ ele
+form <> 的 - <n> , dle
+form <> 的 - <n> asa
 form <> 的 - <n> 放 gkc
-form <> 的 - 报 kfe
-form <> 的 - 用 qdZ
-form <> 的 <n> $ $ eoZ
-form <> 的 <n> $ eoZ
-form <> 的 <n> , <gateway> dpb
-form <> 的 <n> , ckg
-form <> 的 <n> , 会 flc
-form <> 的 <n> , 能 Zmh
-form <> 的 <n> - $ eke
-form <> 的 <n> - , dkf
-form <> 的 <n> - dkf
-form <> 的 <n> ? $ gmb
+form <> 的 - 报 lfc
+form <> 的 - 用 rcZ
+form <> 的 <n> $ $ eoa
+form <> 的 <n> $ eoa
+form <> 的 <n> , <gateway> dob
+form <> 的 <n> , dkg
+form <> 的 <n> , 会 fje
+form <> 的 <n> , 能 arb
+form <> 的 <n> - Xqf
+form <> 的 <n> ? $ gnZ
 form <> 的 <n> ? gnZ
-form <> 的 <n> 不 $ fna
-form <> 的 <n> 不 foZ
+form <> 的 <n> 不 $ fpX
+form <> 的 <n> 不 fpY
 form <> 的 <n> 了 glb
-form <> 的 <n> 会 aoe
-form <> 的 <n> 会 不 clg
-form <> 的 <n> 发 fkd
-form <> 的 <n> 口 , clf
-form <> 的 <n> 口 clf
-form <> 的 <n> 吗 ? eke
-form <> 的 <n> 吗 ejf
+form <> 的 <n> 会 dkf
+form <> 的 <n> 会 不 dkf
+form <> 的 <n> 发 enc
+form <> 的 <n> 口 , dkf
+form <> 的 <n> 口 dkf
+form <> 的 <n> 吗 ? ekf
 form <> 的 <n> 和 <n> bfm
 form <> 的 <n> 和 bfm
-form <> 的 <n> 对 <zone> eke
+form <> 的 <n> 对 <zone> eje
 form <> 的 <n> 对 fje
-form <> 的 <n> 就 djf
-form <> 的 <n> 收 eld
-form <> 的 <n> 是 dkf
-form <> 的 <n> 有 dnc
-form <> 的 <n> 有 没 blg
-form <> 的 <n> 端 cii
-form <> 的 <n> 端 口 cii
+form <> 的 <n> 就 dkf
+form <> 的 <n> 收 dob
+form <> 的 <n> 是 Yqf
+form <> 的 <n> 有 enc
+form <> 的 <n> 有 没 ckf
 form <> 的 <n> 能 gpX
-form <> 的 <n> 通 dmd
-form <> 的 <n> 通 不 dmd
-form <> 的 <service> $ $ emc
-form <> 的 <service> $ emc
-form <> 的 <service> , Wse
-form <> 的 <service> - mdd
-form <> 的 <service> ? $ gma
-form <> 的 <service> ? gdj
-form <> 的 <service> 一 foZ
-form <> 的 <service> 一 直 foZ
-form <> 的 <service> 会 anf
-form <> 的 <service> 吗 $ fkd
-form <> 的 <service> 吗 ? flb
+form <> 的 <n> 通 dle
+form <> 的 <n> 通 不 dle
+form <> 的 <service> $ $ eld
+form <> 的 <service> $ eld
+form <> 的 <service> , Zqd
+form <> 的 <service> - nbe
+form <> 的 <service> <n> djf
+form <> 的 <service> ? $ gnZ
+form <> 的 <service> ? gck
+form <> 的 <service> 一 gmb
+form <> 的 <service> 一 直 gmb
+form <> 的 <service> 会 Znf
+form <> 的 <service> 吗 $ gkc
+form <> 的 <service> 吗 ? fkc
 form <> 的 <service> 吗 fmb
-form <> 的 <service> 是 iic
-form <> 的 <service> 有 dkf
-form <> 的 <service> 有 没 dkf
-form <> 的 <service> 走 eke
+form <> 的 <service> 是 emc
+form <> 的 <service> 走 flc
 form <> 的 <service> 通 cij
-form <> 的 <service> 通 不 cgj
-form <> 的 人 用 mfa
-form <> 的 人 能 hci
-form <> 的 人 能 不 dek
-form <> 的 人 连 lcf
-form <> 的 共 享 <n> bik
-form <> 的 共 享 dih
-form <> 的 同 事 fej
-form <> 的 同 事 反 ncd
-form <> 的 同 事 收 ugS
-form <> 的 同 事 能 jgd
-form <> 的 同 事 说 jfe
-form <> 的 打 印 机 jZk
-form <> 的 时 候 dgj
-form <> 的 机 器 <service> vaX
-form <> 的 机 器 上 occ
-form <> 的 机 器 访 wdT
+form <> 的 <service> 通 不 dhi
+form <> 的 人 用 nfa
+form <> 的 人 能 jdg
+form <> 的 人 访 kgc
+form <> 的 人 访 问 kgc
+form <> 的 人 连 mcf
+form <> 的 共 享 <n> dgj
+form <> 的 共 享 chj
+form <> 的 同 事 反 oea
+form <> 的 同 事 收 sgV
+form <> 的 同 事 用 jdh
+form <> 的 同 事 能 ofY
+form <> 的 同 事 说 pgY
+form <> 的 打 印 机 jci
+form <> 的 时 候 dhi
+form <> 的 机 器 <service> tYb
+form <> 的 机 器 jgd
+form <> 的 机 器 上 naf
+form <> 的 机 器 访 rdX
 form <> 的 流 量 fmc
-form <> 的 电 脑 jfe
-form <> 的 电 脑 打 pgX
+form <> 的 电 脑 jef
+form <> 的 电 脑 可 jef
+form <> 的 电 脑 打 sgU
 form <> 的 远 程 Ypf
 form <> 的 远 程 桌 Ypf
-form <> 的 锅 吗 $ ffj
+form <> 的 连 接 mdd
+form <> 的 锅 吗 $ eej
 form <> 的 锅 吗 efj
-form <> 的 问 题 $ fdk
-form <> 的 问 题 eek
-form <> 的 问 题 吗 eek
-form <> 直 接 打 <host> lgc
-form <> 直 接 访 ici
-form <> 直 接 访 问 ici
-form <> 看 到 的 cfk
-form <> 看 到 的 源 cfk
-form <> 端 口 <n> , ekf
-form <> 端 口 <n> eke
-form <> 能 -ing 通 <gateway> lbg
-form <> 能 -ing 通 <host> dfk
-form <> 能 -ing 通 jef
-form <> 能 <service> 到 jbh
-form <> 能 上 <outside> ncc
-form <> 能 上 <outside> 吗 mce
-form <> 能 不 能 -ing ueU
-form <> 能 不 能 <service> kef
-form <> 能 不 能 kcg
-form <> 能 不 能 上 mbe
-form <> 能 不 能 用 pbb
-form <> 能 不 能 直 qdZ
-form <> 能 不 能 访 fYp
-form <> 能 主 动 连 lde
-form <> 能 出 去 eld
-form <> 能 好 吗 gjd
-form <> 能 直 接 <service> lce
-form <> 能 访 问 <own> agm
-form <> 能 访 问 hcj
+form <> 的 问 题 $ fej
+form <> 的 问 题 eej
+form <> 的 问 题 吗 eej
+form <> 直 接 打 <host> lfc
+form <> 直 接 打 hdi
+form <> 直 接 访 jch
+form <> 直 接 访 问 jch
+form <> 看 到 的 bgl
+form <> 看 到 的 源 bgl
+form <> 端 口 <n> , dkf
+form <> 端 口 <n> ekf
+form <> 能 -ing 通 <gateway> nZg
+form <> 能 -ing 通 <host> cfl
+form <> 能 -ing 通 kgd
+form <> 能 <service> 到 lcf
+form <> 能 上 <outside> pbc
+form <> 能 上 <outside> 吗 nae
+form <> 能 不 能 -ing yaU
+form <> 能 不 能 <service> jfe
+form <> 能 不 能 jbi
+form <> 能 不 能 上 nbe
+form <> 能 不 能 用 neb
+form <> 能 不 能 直 rdY
+form <> 能 不 能 访 fan
+form <> 能 主 动 连 kfd
+form <> 能 出 去 dkf
+form <> 能 直 接 <service> ldf
+form <> 能 访 问 <host> kfd
+form <> 能 访 问 <own> bgl
+form <> 能 访 问 gck
 form <> 能 连 <own> jgd
-form <> 能 连 <own> 吗 kgc
-form <> 能 连 <own> 的 Zgn
+form <> 能 连 <own> 吗 mga
+form <> 能 连 <own> 的 Zgo
 form <> 能 连 上 kfd
-form <> 能 通 吗 $ bqb
-form <> 能 通 吗 cob
-form <> 自 己 -ing mcf
-form <> 自 己 -ing 得 mcf
-form <> 自 己 去 led
-form <> 自 己 往 lcf
-form <> 自 己 的 Zmh
-form <> 自 己 能 kXl
-form <> 自 己 能 上 sVe
-form <> 自 己 能 不 ked
-form <> 自 己 能 访 ecm
-form <> 自 己 访 ngZ
-form <> 自 己 访 问 ngZ
-form <> 自 己 连 kfe
-form <> 行 不 行 $ djg
-form <> 行 不 行 blh
-form <> 让 过 吗 $ dfk
-form <> 让 过 吗 dfj
-form <> 访 问 <far> hdi
-form <> 访 问 <own> , ogY
-form <> 访 问 <own> 一 mga
-form <> 访 问 <own> 为 kgc
-form <> 访 问 <own> 会 qgW
-form <> 访 问 <own> 就 ugS
-form <> 访 问 <own> 能 rgV
-form <> 访 问 <own> 还 qgW
-form <> 访 问 <public> <own> mga
-form <> 访 问 <public> nfa
-form <> 走 <public> <own> jef
-form <> 走 得 通 cle
-form <> 走 得 通 吗 cmf
+form <> 能 通 吗 $ dmd
+form <> 能 通 吗 cme
+form <> 自 己 -ing kdf
+form <> 自 己 -ing 得 kdf
+form <> 自 己 去 peZ
+form <> 自 己 往 kef
+form <> 自 己 的 alh
+form <> 自 己 能 kVn
+form <> 自 己 能 上 sWf
+form <> 自 己 能 不 led
+form <> 自 己 能 访 bcp
+form <> 自 己 访 kfd
+form <> 自 己 访 问 kfd
+form <> 自 己 连 oea
+form <> 行 不 行 dih
+form <> 要 访 问 jef
+form <> 让 过 吗 $ efj
+form <> 让 过 吗 efj
+form <> 访 问 <far> jbi
+form <> 访 问 <far> 的 jbi
+form <> 访 问 <host> 的 jdg
+form <> 访 问 <own> , ngZ
+form <> 访 问 <own> 一 kgc
+form <> 访 问 <own> 为 lgb
+form <> 访 问 <own> 会 pgX
+form <> 访 问 <own> 就 sgU
+form <> 访 问 <own> 的 dfj
+form <> 访 问 <own> 能 ugS
+form <> 访 问 <own> 还 kgc
+form <> 访 问 <public> <own> pgX
+form <> 访 问 <public> lgb
+form <> 走 得 通 eld
+form <> 走 得 通 吗 cpb
 form <> 还 - 吗 $ fje
 form <> 还 - 吗 fje
-form <> 还 能 上 <far> mce
-form <> 还 能 上 <outside> mZh
-form <> 还 能 打 lgb
-form <> 还 能 打 开 lgb
-form <> 还 能 连 <own> kgc
+form <> 还 能 -s <outside> jgd
+form <> 还 能 -s dgj
+form <> 还 能 上 <far> jdg
+form <> 还 能 上 <outside> kZj
+form <> 还 能 打 jgd
+form <> 还 能 打 开 jgd
+form <> 还 能 连 <own> kgd
 form <> 还 能 连 kfd
 form <> 还 行 不 flc
 form <> 还 行 不 行 flc
-form <> 这 个 网 tYb
-form <> 这 个 网 段 tYb
-form <> 这 台 机 hid
-form <> 这 台 机 器 hid
-form <> 这 边 <service> nfZ
+form <> 这 个 网 sYc
+form <> 这 个 网 段 sYc
+form <> 这 台 机 fjd
+form <> 这 台 机 器 fjd
+form <> 这 边 <service> lfc
 form <> 这 边 放 cgk
-form <> 进 来 的 mgb
-form <> 连 <host> 的 <n> sdX
-form <> 连 <host> 的 ecm
-form <> 连 <own> 会 mgb
-form <> 连 <own> 的 <service> idi
-form <> 连 不 上 liZ
-form <> 通 不 通 $ fmb
-form <> 通 不 通 flc
-form <> 通 吗 $ $ ele
-form <> 通 吗 $ ele
-form <> 那 台 要 nbe
-form <> 那 边 能 nfa
+form <> 进 得 来 jhc
+form <> 进 来 的 mga
+form <> 连 <host> 的 <n> tdX
+form <> 连 <host> 的 dco
+form <> 连 <own> 会 ngZ
+form <> 连 不 上 khb
+form <> 通 不 通 $ eld
+form <> 通 不 通 eld
+form <> 通 吗 $ $ bod
+form <> 通 吗 $ bod
+form <> 那 台 要 nfa
+form <> 那 边 能 led
 form <> 里 <service> <own> <n> ndc
 form <> 里 <service> <own> ndc
-form <> 里 的 机 mbf
-form <> 里 的 机 器 mbf
-form <client> , - mce
-form <client> , <> 访 ndd
-form <client> , <server> eje
-form <client> , 是 fdk
-form <client> - - ele
-form <client> - <> - eld
-form <client> - <> -ed apd
-form <client> - <> ? Wvb
-form <client> - <> on Yrd
-form <client> - to aqb
-form <client> -> <> $ djf
-form <client> -> <> , eld
-form <client> -> <> - blg
-form <client> -> <> -ed dld
-form <client> -> <> ? dob
-form <client> -ed - eld
-form <client> -ed <> ? crZ
-form <client> -ing to eoa
-form <client> -s - dgj
-form <client> -s <> , cii
-form <client> -s to Zof
-form <client> <service> <> <n> ekf
-form <client> <service> to cem
-form <client> <service> 到 emc
-form <client> from <> , hla
-form <client> get to gkd
-form <client> to - ane
+form <> 里 的 机 nec
+form <> 里 的 机 器 nec
+form <client> , - mec
+form <client> , <> 访 saa
+form <client> , <server> ejf
+form <client> , 是 fej
+form <client> - - clf
+form <client> - <> -ed bme
+form <client> - <> ? dpb
+form <client> - <> on apd
+form <client> - to apd
+form <client> -> <> , cme
+form <client> -> <> - Ymi
+form <client> -> <> -ed eke
+form <client> -> <> ? bqc
+form <client> -ed - glb
+form <client> -ed <> ? dld
+form <client> -ing to fmb
+form <client> -s - efj
+form <client> -s <> , Ynh
+form <client> -s to Xmj
+form <client> <service> <> <n> eje
+form <client> <service> to agm
+form <client> <service> 到 ena
+form <client> from <> , aqc
+form <client> to - eke
 form <client> to <> $ fmb
-form <client> to <> , W0W
-form <client> to <> -ed fkd
-form <client> to <> -s Zil
-form <client> to <> ? bgl
-form <client> to <> on awX
-form <client> 上 <service> blf
-form <client> 到 <> - ekf
-form <client> 到 <> 的 clf
-form <client> 打 开 gjd
-form <client> 要 连 fna
+form <client> to <> , Xva
+form <client> to <> -ed fmc
+form <client> to <> -s blg
+form <client> to <> ? dgj
+form <client> to <> on bsZ
+form <client> 上 <service> clf
+form <client> 到 <> - ckg
+form <client> 到 <> 的 dle
+form <client> 打 开 gkc
+form <client> 要 连 gnZ
 form <client> 连 <> 的 gjd
-form <far> - - Zng
-form <far> - <> -ed YyW
-form <far> -> <> - bne
-form <far> -s <> - Zng
-form <far> from <> $ kcg
-form <far> from <> , mce
-form <far> to <> $ gbl
-form <far> to <> , dnc
-form <far> to <> - brb
-form <far> 访 问 gje
-form <far> 连 <> 的 flb
-form <gateway> - - eld
-form <gateway> - <> - led
-form <gateway> - from kdg
-form <gateway> from <> $ lbg
-form <gateway> from <> , jdg
-form <gateway> from <> ? lcg
-form <host> , - hdj
+form <far> , - iic
+form <far> - - anf
+form <far> - <> - fej
+form <far> - <> -ed ZxW
+form <far> -> <> - dkf
+form <far> -s <> - Zof
+form <far> from <> $ jdf
+form <far> from <> , mec
+form <far> to <> $ fdj
+form <far> to <> , Ype
+form <far> to <> - dlf
+form <far> 访 问 gjd
+form <far> 连 <> 的 flc
+form <gateway> - - ele
+form <gateway> - <> - mec
+form <gateway> - from kcg
+form <gateway> - to dkf
+form <gateway> -s <> - fck
+form <gateway> from <> $ kcg
+form <gateway> from <> , kdf
+form <gateway> from <> ? lbg
+form <host> , - idh
 form <host> , <> 就 led
-form <host> , <> 能 agm
-form <host> - , Zng
-form <host> - - kkY
-form <host> - <> - kfd
-form <host> - <> -ed jch
-form <host> - <> -s tdX
-form <host> - <> on Vgq
-form <host> - at chi
-form <host> - by jhc
-form <host> - from pad
-form <host> - to inX
-form <host> -> <> , bqc
-form <host> -> <> <service> anf
-form <host> -ing to ckg
-form <host> -s <> on miY
-form <host> from <> $ nZg
-form <host> from <> , pYf
-form <host> from <> - gjd
-form <host> to <> , bvX
-form <host> to <> - Yjl
-form <host> to <> on Xpg
-form <host> 到 <> 的 bqc
-form <host> 往 <> 发 dkf
+form <host> , <> 能 Ygo
+form <host> - , djg
+form <host> - - llV
+form <host> - <> - jfe
+form <host> - <> -ed kcg
+form <host> - <> -s led
+form <host> - <> on Pnq
+form <host> - at ddl
+form <host> - by ihd
+form <host> - from mcd
+form <host> - to foZ
+form <host> -> <> , bpc
+form <host> -> <> <service> dkf
+form <host> -ing to ali
+form <host> -s <> on gkc
+form <host> from <> $ rVg
+form <host> from <> , oad
+form <host> from <> - mfb
+form <host> to <> , auZ
+form <host> to <> - efj
+form <host> to <> on Vrg
+form <host> 到 <> 的 dnc
+form <host> 往 <> 发 bmf
+form <n> , - lbf
 form <n> , <> 会 fej
 form <n> , <> 填 dfk
-form <n> , <> 这 cem
-form <n> , can kfd
-form <n> , is qRl
-form <n> , will idg
-form <n> , would hVq
-form <n> - , fWs
-form <n> - - idi
+form <n> , <> 放 efj
+form <n> , <> 这 dcn
+form <n> , can nbe
+form <n> , is lbf
+form <n> , will kdf
+form <n> , would gVr
+form <n> - , fZo
+form <n> - - fej
+form <n> - : uZZ
 form <n> - <> - idh
-form <n> - <> -s xWY
-form <n> - <> <far> kdf
-form <n> - <client> Xni
-form <n> - <far> aqc
-form <n> - <host> kZk
-form <n> - <n> cfl
-form <n> - from rab
-form <n> - on hkb
-form <n> - to ekd
-form <n> -ed on jbi
-form <n> -ed to nYh
-form <n> -ing <> <service> fdj
+form <n> - <> -s ofZ
+form <n> - <> <client> ici
+form <n> - <> <far> ldd
+form <n> - <client> Ymi
+form <n> - <far> bne
+form <n> - <host> jWo
+form <n> - <n> Yfp
+form <n> - from odb
+form <n> - on dke
+form <n> - to cjh
+form <n> -ed on kbg
+form <n> -ed to kdf
 form <n> -ing from mce
-form <n> -s - jbi
-form <n> -s <> - efk
-form <n> -s on iWo
-form <n> : - meb
-form <n> : <n> hdj
-form <n> : does pZe
-form <n> <n> <> - blg
-form <n> <n> <> in agm
-form <n> <n> <client> Xpg
-form <n> <n> in dfk
-form <n> does - fam
-form <n> does <> - aik
-form <n> from <> , waW
-form <n> from <> - eld
-form <n> from <> ? qgV
-form <n> from <> to idh
-form <n> in <> - del
+form <n> -s - gdj
+form <n> -s on fXq
+form <n> : - nfb
+form <n> : does ndd
+form <n> <n> <> - dkf
+form <n> <n> <> in bgl
+form <n> <n> <client> Wrf
+form <n> <n> in cem
+form <n> does - fan
+form <n> does <> - agl
+form <n> from <> , tZa
+form <n> from <> - ckg
+form <n> from <> ? ihc
+form <n> from <> to ici
+form <n> in <> - eel
 form <n> is - fdk
-form <n> of <> - bod
-form <n> on - ajj
-form <n> on <> $ eke
-form <n> on <> , cii
-form <n> on <> - Zli
-form <n> on <> -ed bne
-form <n> on <> -s fje
-form <n> on <> ? Usg
-form <n> on <> from ekf
-form <n> on <> is aqb
-form <n> on <> to Wuc
-form <n> to - del
-form <n> to <> $ bmf
-form <n> to <> , flc
-form <n> to <> - amg
-form <n> to <> ? Quj
-form <n> to <> from bne
-form <n> 对 <> 开 ked
-form <n> 行 , odb
-form <outside> , <> 访 qgW
-form <outside> , <> 还 lfb
-form <outside> - - cii
-form <outside> - <> , jdh
-form <outside> - <> - akj
-form <outside> - to emc
-form <outside> -> <> , fje
-form <outside> <service> <> <n> ejf
-form <outside> <service> to djf
-form <outside> <service> 到 cpc
-form <outside> for <> - cpc
-form <outside> get at gna
+form <n> of <> - clf
+form <n> on - Zli
+form <n> on <> $ clf
+form <n> on <> , aik
+form <n> on <> - dgi
+form <n> on <> -ed amf
+form <n> on <> -s ihd
+form <n> on <> ? Xqf
+form <n> on <> from clf
+form <n> on <> is apd
+form <n> on <> to eke
+form <n> to - ebn
+form <n> to <> $ Wrf
+form <n> to <> , hrU
+form <n> to <> - blg
+form <n> to <> ? Qwf
+form <n> to <> from dmd
+form <n> 对 <> 开 jef
+form <n> 行 , neb
+form <outside> , <> 访 pgX
+form <outside> , <> 还 jfe
+form <outside> - <> - Zmh
+form <outside> - to fma
+form <outside> -> <> , ekd
+form <outside> <service> <> <n> eke
+form <outside> <service> to ejf
+form <outside> <service> 到 dob
+form <outside> for <> - cme
+form <outside> get at fmb
 form <outside> to - ben
-form <outside> to <> $ fkd
-form <outside> to <> , dmd
-form <outside> to <> - eqX
-form <outside> to <> -ed Xsd
-form <outside> to <> ? ajj
-form <outside> to <> on Vsf
-form <outside> 到 <> 的 Zjj
-form <outside> 打 <> 的 dkf
-form <own> - for lfc
-form <own> - from fek
-form <own> - to hdh
-form <own> -ed to lbg
-form <own> -ing <> - gcl
-form <own> <n> -ing fdj
-form <own> <n> from odb
-form <own> <n> on mde
-form <own> from <> $ mfc
-form <own> from <> , lfc
-form <own> from <> - lbf
-form <own> from <> -s ubX
-form <own> from <> ? jfe
-form <server> at <> , bod
-form <server> 填 <> , fkd
-form <service> - : clf
-form <service> - <> , ajj
-form <service> - <> - Xqf
-form <service> - at Ypf
-form <service> - from eoa
-form <service> - on Zqd
-form <service> - to dle
-form <service> -s from mec
+form <outside> to <> $ flc
+form <outside> to <> , Zqd
+form <outside> to <> - dsX
+form <outside> to <> -ed Zpe
+form <outside> to <> on Yqe
+form <outside> 到 <> 的 Zng
+form <outside> 打 <> 的 eke
+form <outside> 访 问 fjd
+form <own> , - jch
+form <own> - for jgd
+form <own> - from eek
+form <own> -ed to jdg
+form <own> -ing <> - gbl
+form <own> <n> from kdf
+form <own> <n> on obd
+form <own> from <> $ lfc
+form <own> from <> , kfd
+form <own> from <> - lbg
+form <own> from <> -s pad
+form <own> from <> ? kfd
+form <server> at <> , Zof
+form <server> 填 <> , flc
+form <service> - - cii
+form <service> - : bnf
+form <service> - <> , Quj
+form <service> - <> - Rqk
+form <service> - at djf
+form <service> - from dme
+form <service> - of jfe
+form <service> - on Wtd
+form <service> - to elc
+form <service> -s from qXf
 form <service> -s on fmb
-form <service> <n> - fmb
-form <service> <n> on Uln
-form <service> <n> to Tri
-form <service> <n> 连 djf
-form <service> at <> , boe
-form <service> at <> - dnc
-form <service> at <> ? Wrf
-form <service> from - ici
-form <service> from <> , apd
-form <service> from <> - lde
-form <service> from <> ? dih
-form <service> from <> into sbY
-form <service> from <> to uVd
-form <service> into - bji
-form <service> into <> $ bcq
-form <service> into <> - dkf
-form <service> into <> ? bnf
-form <service> on - ape
-form <service> on <> $ buX
-form <service> on <> , Uud
-form <service> on <> - bqb
+form <service> <n> - aoe
+form <service> <n> from odb
+form <service> <n> on bji
+form <service> <n> to Uqi
+form <service> <n> 连 dle
+form <service> at <> , Xre
+form <service> at <> - cnd
+form <service> at <> ? Xqf
+form <service> from - icj
+form <service> from <> , Zpe
+form <service> from <> - pZe
+form <service> from <> ? cii
+form <service> from <> into led
+form <service> from <> to wSe
+form <service> into - blg
+form <service> into <> $ del
+form <service> into <> - Zog
+form <service> into <> ? amg
+form <service> into <> from ekf
+form <service> on - Yog
+form <service> on <> $ bra
+form <service> on <> , Yrc
+form <service> on <> - amg
 form <service> on <> -ed efj
-form <service> on <> <n> Utf
-form <service> on <> ? Zli
-form <service> on <> from flc
-form <service> to - cle
-form <service> to <> $ gjd
-form <service> to <> , Zpe
-form <service> to <> - Zqd
-form <service> to <> -ed dkf
-form <service> to <> <n> Zlj
-form <service> to <> ? ZvX
-form <service> to <> from fkd
-form <service> to <> is Ypf
-form <service> 到 <> $ fmb
-form <service> 到 <> , Y0T
-form <service> 到 <> ? gjd
-form <service> 到 <> 吗 fkd
-form <service> 到 <> 本 cnd
-form <service> 到 <> 行 cpb
-form <service> 连 <> , flc
-form <zone> , - lcf
-form <zone> , <> , taZ
-form <zone> - - del
+form <service> on <> <n> Xqf
+form <service> on <> ? Zlh
+form <service> on <> from glc
+form <service> to - akh
+form <service> to <> $ fje
+form <service> to <> , cme
+form <service> to <> - bpc
+form <service> to <> <n> bij
+form <service> to <> ? auY
+form <service> to <> from eke
+form <service> to <> is Xre
+form <service> 到 <> $ fkd
+form <service> 到 <> , bvV
+form <service> 到 <> ? gkc
+form <service> 到 <> 吗 fpY
+form <service> 到 <> 本 cle
+form <service> 到 <> 的 efj
+form <service> 到 <> 行 Yrc
+form <service> 登 录 dkf
+form <service> 连 <> , cqZ
+form <zone> , - jfe
+form <zone> , <> , vXa
+form <zone> - - Zgn
 form <zone> - -ed amg
-form <zone> - -ing boc
-form <zone> - <> $ cnd
-form <zone> - <> -ing hjb
-form <zone> - <> -s mdd
-form <zone> - <> ? etV
-form <zone> - <> on fpX
-form <zone> - have dkf
-form <zone> - on Zof
-form <zone> - to del
-form <zone> -> <> , bnd
-form <zone> -> <> <n> ang
-form <zone> -> <> <service> clf
-form <zone> -> <> ? cii
-form <zone> -> <> 的 ckg
-form <zone> -ed - flc
-form <zone> -s - bhk
-form <zone> -s <> , mga
-form <zone> -s to bne
-form <zone> <service> <> <n> emc
+form <zone> - -ing enb
+form <zone> - <> $ Xpg
+form <zone> - <> -ing hmZ
+form <zone> - <> -s kdf
+form <zone> - <> ? eob
+form <zone> - <> on foZ
+form <zone> - have ejf
+form <zone> - on eke
+form <zone> - to dgi
+form <zone> -> <> , bpc
+form <zone> -> <> <n> anf
+form <zone> -> <> <service> bnd
+form <zone> -> <> ? cme
+form <zone> -> <> 的 clg
+form <zone> -ed - gkc
+form <zone> -ing <> , amg
+form <zone> -s - aik
+form <zone> -s <> , lfc
+form <zone> -s <> - ckg
+form <zone> -s to bnf
+form <zone> <service> <> <n> elc
 form <zone> <service> to fje
-form <zone> <service> 到 ecm
-form <zone> get to fje
-form <zone> gets to gkd
-form <zone> have <> ? eke
-form <zone> have <> at foY
-form <zone> in - jef
+form <zone> <service> 到 efj
+form <zone> gets to gkc
+form <zone> have <> ? dmd
+form <zone> have <> at fqX
+form <zone> in - kee
 form <zone> to - alh
-form <zone> to <> $ Ykk
-form <zone> to <> , dbp
-form <zone> to <> - esW
-form <zone> to <> -ed Wmk
-form <zone> to <> -s Xho
-form <zone> to <> : ejf
-form <zone> to <> <service> cjh
-form <zone> to <> ? Xqe
-form <zone> to <> does Wuc
-form <zone> to <> on Zsc
-form <zone> 上 <> <n> eld
-form <zone> 到 <> - Zil
+form <zone> to <> $ Vkn
+form <zone> to <> , fan
+form <zone> to <> - gpX
+form <zone> to <> -ed Woi
+form <zone> to <> -s ajj
+form <zone> to <> : amg
+form <zone> to <> <n> fkd
+form <zone> to <> ? bsa
+form <zone> to <> does arb
+form <zone> to <> on bpc
+form <zone> 上 <> <n> fna
+form <zone> 上 <> 走 glb
+form <zone> 到 <> - clf
 form <zone> 到 <> <n> glb
-form <zone> 到 <> 会 grV
-form <zone> 到 <> 的 cfm
-form <zone> 到 <> 通 cme
-form <zone> 去 <> 的 ejg
-form <zone> 用 <> 收 glb
-form <zone> 走 <> <own> gcl
-form ? in <> - cem
-form ^ - - hmZ
-form ^ - -s jgd
-form ^ - : uYa
-form ^ - <> , agm
+form <zone> 到 <> 会 fpY
+form <zone> 到 <> 的 efk
+form <zone> 到 <> 通 dmd
+form <zone> 用 <> 收 glc
+form <zone> 能 上 fkd
+form <zone> 访 问 gjd
+form <zone> 走 <> <own> fam
+form <zone> 连 <> 的 gjd
+form ? in <> - cdm
+form ^ - - cpa
+form ^ - -ed jef
+form ^ - -s lgb
+form ^ - : rcZ
+form ^ - <> , Zhm
 form ^ - <> - rTi
-form ^ - <> -s pdb
-form ^ - <> <client> dhi
-form ^ - <> <own> lfc
-form ^ - <> be iid
-form ^ - <> from bod
-form ^ - <> to pZf
-form ^ - <far> btY
-form ^ - <n> fkc
-form ^ - <server> Xre
-form ^ - <service> pda
-form ^ - does cbp
-form ^ - from fej
-form ^ - in kdf
-form ^ - is fpY
-form ^ - on jge
-form ^ - would taa
-form ^ -ed <> -s hcj
-form ^ -ed on cfm
-form ^ -ing - dfl
-form ^ -ing <> - pcb
-form ^ -ing <> from Wqg
-form ^ -ing from sdX
-form ^ -s - sXd
-form ^ -s -ing kfd
-form ^ -s <> <client> agm
-form ^ -s <server> pYf
-form ^ -s from tXc
-form ^ -s in qac
-form ^ -s on vaX
-form ^ <client> -> eld
-form ^ <client> -ing Vrg
-form ^ <client> -s iqU
-form ^ <client> <service> djg
-form ^ <client> to aqc
-form ^ <client> 到 bnf
-form ^ <client> 去 cle
-form ^ <client> 被 kcf
-form ^ <far> from mdd
-form ^ <far> to dob
-form ^ <gateway> -> ejf
-form ^ <host> -> dme
-form ^ <host> <> 上 qfX
-form ^ <host> <> 往 cdn
-form ^ <host> <> 能 afn
-form ^ <host> <> 要 Zcr
-form ^ <host> to btX
-form ^ <host> 往 amg
-form ^ <outside> to anf
-form ^ <outside> 到 gjd
-form ^ <outside> 打 clg
-form ^ <outside> 的 hck
-form ^ <own> from kfd
-form ^ <service> - ena
-form ^ <service> <> <n> cpb
-form ^ <service> <n> fnb
-form ^ <service> from oae
-form ^ <service> into fje
-form ^ <service> to ape
-form ^ <zone> -> dme
-form ^ <zone> -ing Vlm
-form ^ <zone> -s fjf
-form ^ <zone> <> <n> Usf
-form ^ <zone> <> 上 hal
-form ^ <zone> <> 的 eek
+form ^ - <> -s mbe
+form ^ - <> <own> mec
+form ^ - <> be enb
+form ^ - <> from fje
+form ^ - <> to oae
+form ^ - <client> amg
+form ^ - <far> coc
+form ^ - <server> Xqf
+form ^ - <service> qca
+form ^ - at fej
+form ^ - does dcn
+form ^ - from ldd
+form ^ - in jeg
+form ^ - is goY
+form ^ - on idg
+form ^ - would qad
+form ^ -ed <> -s gdj
+form ^ -ed on dfk
+form ^ -ing - agm
+form ^ -ing <> - nfa
+form ^ -ing <> from anf
+form ^ -ing from oea
+form ^ -s - pXg
+form ^ -s -ing mec
+form ^ -s <> <client> Ygo
+form ^ -s <server> tWd
+form ^ -s from rZd
+form ^ -s in mdd
+form ^ -s on uZZ
+form ^ <client> -> dmd
+form ^ <client> -ing Ypf
+form ^ <client> -s YxX
+form ^ <client> <service> dkg
+form ^ <client> to Zrb
+form ^ <client> 到 anf
+form ^ <client> 去 anf
+form ^ <client> 被 lbg
+form ^ <far> from mec
+form ^ <far> to anf
+form ^ <gateway> -> clf
+form ^ <host> -> apd
+form ^ <host> <> 上 ogY
+form ^ <host> <> 主 idg
+form ^ <host> <> 往 cem
+form ^ <host> <> 能 dfl
+form ^ <host> <> 要 acq
+form ^ <host> to avX
+form ^ <host> 往 blg
+form ^ <outside> to Wsd
+form ^ <outside> 到 gkc
+form ^ <outside> 打 djg
+form ^ <outside> 的 kbh
+form ^ <own> from jfe
+form ^ <service> - ikZ
+form ^ <service> <> <n> dmd
+form ^ <service> <n> dnd
+form ^ <service> from obd
+form ^ <service> into ejf
+form ^ <service> on bmf
+form ^ <service> to boe
+form ^ <zone> -> cnd
+form ^ <zone> -ing Ylj
+form ^ <zone> -s dnc
+form ^ <zone> <> <n> Yog
+form ^ <zone> <> 上 fbn
+form ^ <zone> <> 的 Zep
 form ^ <zone> <> 能 Uft
-form ^ <zone> to Zlh
-form ^ <zone> 上 eke
-form ^ <zone> 到 Yhn
-form ^ <zone> 用 amf
-form ^ <zone> 的 kdg
-form ^ <zone> 连 gmb
-form ^ ^ -ed nWj
-form ^ ^ -ing miY
-form ^ ^ -s nZg
-form ^ ^ <> , iXn
-form ^ ^ <> - cij
-form ^ ^ <> -> yaU
-form ^ ^ <> -ing ohX
-form ^ ^ <> -s qjT
-form ^ ^ <> : Zbs
-form ^ ^ <> <- dnc
-form ^ ^ <> <client> kVn
-form ^ ^ <> <host> hXo
-form ^ ^ <> <n> taZ
-form ^ ^ <> <outside> kdf
-form ^ ^ <> <own> qcb
-form ^ ^ <> <server> pjU
-form ^ ^ <> <service> nce
-form ^ ^ <> <zone> fan
-form ^ ^ <> gets fck
-form ^ ^ <> has chk
-form ^ ^ <> is imY
-form ^ ^ <> to 3Pa
-form ^ ^ <> 上 clf
-form ^ ^ <> 下 kdf
-form ^ ^ <> 为 kee
-form ^ ^ <> 主 pae
-form ^ ^ <> 出 uVd
-form ^ ^ <> 到 sYc
-form ^ ^ <> 去 wVb
-form ^ ^ <> 发 mZi
-form ^ ^ <> 可 led
-form ^ ^ <> 同 eek
-form ^ ^ <> 和 kdf
-form ^ ^ <> 客 seV
-form ^ ^ <> 往 zbS
-form ^ ^ <> 想 pYf
-form ^ ^ <> 打 fan
+form ^ <zone> to Vrg
+form ^ <zone> 上 fkd
+form ^ <zone> 到 Zep
+form ^ <zone> 去 ckg
+form ^ <zone> 用 anf
+form ^ <zone> 连 fkc
+form ^ ^ -ed mWk
+form ^ ^ -ing lga
+form ^ ^ -s jbi
+form ^ ^ <> , hZl
+form ^ ^ <> - bji
+form ^ ^ <> -> ubX
+form ^ ^ <> -ing nkW
+form ^ ^ <> -s pkT
+form ^ ^ <> : abr
+form ^ ^ <> <- apc
+form ^ ^ <> <client> iXm
+form ^ ^ <> <host> iVp
+form ^ ^ <> <n> led
+form ^ ^ <> <outside> obd
+form ^ ^ <> <own> occ
+form ^ ^ <> <server> piW
+form ^ ^ <> <service> nbe
+form ^ ^ <> <zone> dfk
+form ^ ^ <> has bki
+form ^ ^ <> is hrU
+form ^ ^ <> to 4Nb
+form ^ ^ <> 上 ckg
+form ^ ^ <> 下 mbf
+form ^ ^ <> 为 led
+form ^ ^ <> 主 rXd
+form ^ ^ <> 出 rUh
+form ^ ^ <> 到 uaZ
+form ^ ^ <> 去 tYb
+form ^ ^ <> 发 nZg
+form ^ ^ <> 可 nfa
+form ^ ^ <> 和 led
+form ^ ^ <> 客 lfc
+form ^ ^ <> 往 zaT
+form ^ ^ <> 想 jef
+form ^ ^ <> 打 ddm
 form ^ ^ <> 收 jch
-form ^ ^ <> 是 fke
-form ^ ^ <> 本 ndd
-form ^ ^ <> 来 jgd
-form ^ ^ <> 用 pad
-form ^ ^ <> 电 aeo
-form ^ ^ <> 的 kha
-form ^ ^ <> 直 vVc
-form ^ ^ <> 给 bmf
-form ^ ^ <> 网 zUZ
-form ^ ^ <> 能 ofZ
-form ^ ^ <> 自 ogY
-form ^ ^ <> 被 hmZ
-form ^ ^ <> 要 wZX
-form ^ ^ <> 访 neb
-form ^ ^ <> 走 scY
-form ^ ^ <> 过 neb
-form ^ ^ <> 这 gnZ
-form ^ ^ <> 进 led
-form ^ ^ <> 连 ncc
-form ^ ^ <> 那 hUr
-form ^ ^ <> 里 fam
-form ^ ^ <client> jib
-form ^ ^ <host> dii
-form ^ ^ <outside> cem
-form ^ ^ <service> eld
-form ^ ^ <zone> iid
-form ^ ^ are ici
-form ^ ^ do ofZ
-form ^ ^ does lfc
-form ^ ^ for dob
-form ^ ^ from idh
+form ^ ^ <> 有 cjh
+form ^ ^ <> 本 kfd
+form ^ ^ <> 来 ofa
+form ^ ^ <> 用 qad
+form ^ ^ <> 由 ihd
+form ^ ^ <> 电 cem
+form ^ ^ <> 的 kmW
+form ^ ^ <> 直 sYc
+form ^ ^ <> 给 bme
+form ^ ^ <> 网 wVc
+form ^ ^ <> 能 phW
+form ^ ^ <> 自 lha
+form ^ ^ <> 被 hkb
+form ^ ^ <> 要 uZZ
+form ^ ^ <> 访 mdd
+form ^ ^ <> 走 qeY
+form ^ ^ <> 过 ofZ
+form ^ ^ <> 这 ioW
+form ^ ^ <> 进 ked
+form ^ ^ <> 连 qdZ
+form ^ ^ <> 那 dVt
+form ^ ^ <> 里 hal
+form ^ ^ <client> ilZ
+form ^ ^ <host> cii
+form ^ ^ <outside> Vip
+form ^ ^ <service> bod
+form ^ ^ <zone> gjd
+form ^ ^ are idh
+form ^ ^ can jfe
+form ^ ^ do lfc
+form ^ ^ does lfd
+form ^ ^ for doa
+form ^ ^ has led
 form ^ ^ in eek
-form ^ ^ is iid
-form ^ ^ on ejf
-form ^ ^ would klY
-form ^ ^ 从 ihd
-form ^ ^ 在 fbn
+form ^ ^ is ijb
+form ^ ^ would gla
+form ^ ^ 在 dap
 form ^ ^ 急 gdj
-form ^ ^ 源 kcg
-form ^ ^ 给 jaj
-form ^ can <> - mbg
+form ^ ^ 源 kdg
+form ^ ^ 给 lai
+form ^ are <> -s kgc
+form ^ can <> - mZh
 form ^ can <> -ed wSe
-form ^ can <> -ing jef
-form ^ can <> -s oea
-form ^ can <> <service> vRg
-form ^ can <> be fld
+form ^ can <> -ing lcf
+form ^ can <> -s mfb
+form ^ can <> <service> wQg
+form ^ can <> be cpb
 form ^ can <> get fpY
-form ^ do <> -s ofZ
-form ^ does - lfc
-form ^ does <> - lfc
-form ^ does <> get mha
-form ^ does <> have lbg
-form ^ from - scY
-form ^ from <> , 1TY
-form ^ from <> - eek
-form ^ from <> : kde
-form ^ from <> to mce
+form ^ do <> -s lfc
+form ^ does - kgc
+form ^ does <> - kcg
+form ^ does <> get lha
+form ^ does <> have qZd
+form ^ from - qfX
+form ^ from <> , 0VW
+form ^ from <> - cel
+form ^ from <> : kdf
+form ^ from <> to oae
 form ^ in <> - del
-form ^ is - eje
-form ^ is <> - ilZ
-form ^ is <> -ed kZi
-form ^ is <> -ing ijc
-form ^ on - dgj
-form ^ on <> - dke
-form ^ will <> - gkc
-form ^ will <> be jnW
-form ^ would - edl
-form ^ would <> - uTf
-form ^ would <> be pbc
-form ^ 为 啥 jfe
-form ^ 从 <> -ing qcb
-form ^ 从 <> <service> rXf
-form ^ 从 <> 到 neb
-form ^ 从 <> 发 rWe
-form ^ 从 <> 打 pfY
-form ^ 从 <> 用 blf
-form ^ 从 <> 直 ncd
-form ^ 从 <> 能 qbb
+form ^ is <> - jja
+form ^ is <> -ed mYi
+form ^ is <> -ing jfe
+form ^ on - bfl
+form ^ on <> - dnd
+form ^ will <> be goY
+form ^ would - cfk
+form ^ would <> - tVe
+form ^ would <> be neb
+form ^ 为 啥 jef
+form ^ 从 <> -ing qfX
+form ^ 从 <> <service> pbc
+form ^ 从 <> 到 lfd
+form ^ 从 <> 发 sXd
+form ^ 从 <> 打 qgW
+form ^ 从 <> 用 amf
+form ^ 从 <> 直 rdY
+form ^ 从 <> 能 pfY
 form ^ 从 <> 访 mec
-form ^ 从 <> 连 neb
-form ^ 在 <> 上 lfc
-form ^ 在 <> 本 qfX
-form ^ 在 <> 里 sfV
-form ^ 客 户 jfe
-form ^ 我 在 gdk
-form ^ 源 <> , mag
-form ^ 目 的 anf
-form ^ 请 问 kgc
-form and - - mgZ
-form and -s - Zas
-form and <n> on cme
-form are -ed by rXe
+form ^ 从 <> 连 ldd
+form ^ 在 <> 上 lde
+form ^ 在 <> 本 qeY
+form ^ 在 <> 里 nfb
+form ^ 客 户 lfb
+form ^ 我 在 hbk
+form ^ 源 <> , jdg
+form ^ 目 的 cmf
+form ^ 请 问 kfe
+form and - - ijb
+form and <n> on bnf
+form are -ed by qYe
 form are -s in nZg
-form at - - niX
-form at - <> - del
-form at - <> ? del
-form at <far> -s cme
-form be -ed by kib
-form be -ed from kdf
-form by - - kbg
-form by <public> <> , bpd
-form by <service> to blf
+form at - - piV
+form at - <> - cUw
+form at - <> ? cgk
+form at <far> -s ckf
+form be - for hdh
+form be -ed by pjU
+form be -ed from oYg
+form by - of jef
+form by <public> <> , aqd
+form by <service> to bmf
+form can - - bji
 form can - <> , kcg
-form can - in klX
-form can - on qad
-form can - to dsW
-form can <client> - bne
+form can - <> on eld
+form can - in kgc
+form can - on nbe
+form can - to fmc
+form can <client> - cme
+form can <zone> - edl
 form can <zone> -ing fjd
-form do - <> -s rZb
-form do -s from iib
+form do - <> -s qbb
 form do <service> to gkc
-form does - - nbe
-form does - <> -s hWp
-form does <client> - ckg
-form does <service> from mga
-form does <service> to dlf
-form does <zone> - bhk
-form does <zone> have elc
-form for - <> - Zil
-form for <zone> -> fje
-form from - - vWb
-form from - <> , qcb
-form from - <> - mce
-form from - <> -s mfa
-form from - <> <n> mdd
-form from - <> ? jdg
-form from - <> to ngZ
-form from -ing to cme
-form from <client> to Vpi
-form from <far> to anf
-form from <gateway> to anf
-form from <host> to eoa
-form from <outside> for Zqc
-form from <outside> on bmf
-form from <outside> to dhi
-form from <zone> , aeo
-form from <zone> - aXv
-form from <zone> into Ypf
-form from <zone> to dhj
-form get - to Zof
-form get <service> on cii
-form get at <> - epZ
-form get to - cii
-form get to <> $ dih
-form get to <> - dsX
-form get to <> -ed glb
-form get to <> ? alg
-form get to <> on dkf
-form get to <> with fbn
-form gets - <> - Zgn
-form gets - to glb
-form in - - fdj
-form in - <> -s dap
-form in - <far> bij
-form in <outside> - cgk
-form in <zone> - dap
-form in <zone> -s mgZ
-form in on <> , kia
-form in on <> - iic
-form in on <> for lgc
-form into - <> - eob
+form does - - mdd
+form does - <> -s kWm
+form does <client> - amg
+form does <service> from kgc
+form does <service> to bmg
+form does <zone> -> gkc
+form does <zone> have fkd
+form for - <> - Zgn
+form for <zone> -> fkd
+form from - - tVf
+form from - <> , sdY
+form from - <> - lcf
+form from - <> -s ngZ
+form from - <> <n> lgb
+form from - <> ? nWi
+form from - <> to rgV
+form from -ing to cle
+form from <client> to Voj
+form from <far> to Zoe
+form from <gateway> to cme
+form from <host> to fmb
+form from <outside> for Xrf
+form from <outside> on clg
+form from <outside> to cji
+form from <zone> - Ydr
+form from <zone> into dmd
+form from <zone> to cih
+form get - - ckg
+form get - to Xoh
+form get <service> on bii
+form get at <> - emc
+form get into <> ? ejf
+form get to - aik
+form get to <> $ djg
+form get to <> - Zsb
+form get to <> -ed goY
+form get to <> ? amg
+form gets - <> - Xgp
+form gets - to gma
+form in - - hdi
+form in - <> - lde
+form in - <> -s gam
+form in - <far> chi
+form in <outside> - bfl
+form in <zone> - cbp
+form in <zone> -s lgb
+form in on <> - ngZ
+form in on <> for pgX
+form into - <> - fje
 form into <gateway> from lbg
-form is - <> - jef
-form is - from ndc
-form is - to gkc
-form is -ed by eld
-form is <service> from ndc
-form is <service> on dnc
-form is <service> to bqc
-form is that - gej
-form not - to ejf
-form of - - jYl
-form of - <> - lcf
-form of - <> -s ajj
-form on - - chj
-form on - <> $ cdn
-form on - <> , jbi
-form on - <> - gjd
-form on - <> -s gam
-form on - <> : kee
-form on - <> <zone> lVm
-form on - <> is rXd
-form on <client> -s ajk
-form on <outside> -s anf
-form on <outside> for Zof
-form on <own> for ogY
-form on <own> from jef
-form on <own> to afn
-form on <service> to fjf
-form on <zone> - jia
-form over <service> at ejf
-form over <service> from Xpg
-form should - <> - dle
-form that - - jZk
-form that - <> - nWi
-form that - <> -s kZj
-form that was on lfc
-form to - - cih
-form to - -s Vqh
+form is - - gck
+form is - <> - ldf
+form is - from mce
+form is <service> from mce
+form is <service> on Xub
+form is <service> to bra
+form not - to eld
+form of - - kai
+form of - <> - obd
+form of - <> -s Uln
+form on - - efj
+form on - <> $ bdn
+form on - <> , iZl
+form on - <> - dkf
+form on - <> -s hbj
+form on - <> : ndc
+form on - <> <zone> mVm
+form on - <> is lbg
+form on - <zone> hdh
+form on <client> -s Ylj
+form on <outside> -s clf
+form on <outside> for amg
+form on <own> for ndc
+form on <own> from kdf
+form on <own> to Zfo
+form on <service> to dkf
+form on <zone> - hkb
+form over <service> from Xsd
+form should - <> - djg
+form that - - hcj
+form that - <> - hbj
+form that - <> -s jak
+form that -s on bmf
+form that from <> - nga
+form that was on lfb
+form to - - bmf
+form to - -s Xog
 form to - <> $ aik
-form to - <> , ccn
-form to - <> - hla
-form to - <> -s agm
-form to - <> at Xoh
+form to - <> , bcp
+form to - <> - dmd
+form to - <> -s chj
+form to - <> ? elc
+form to - <> at alh
 form to - <> from gkc
-form to - <> on jmX
-form to - can odb
-form to - from gla
-form to - on euU
-form to - to amg
-form to - via fpY
+form to - <> is Zfn
+form to - <> on hkb
+form to - <> will fdk
+form to - <> would fdk
+form to - can jef
+form to - from cnd
+form to - on jnX
+form to - to djg
+form to - via fkd
 form to - with erX
-form to - would kee
+form to - would nae
 form to -ed <> ? djg
-form to -s - Xkl
-form to <far> <> : gck
-form to <gateway> from qWg
-form to <n> on blg
-form to <own> from mec
-form to <service> at clf
-form to <service> into ejf
-form to <service> on anf
-form to <service> to emc
-form was on <> $ lfc
-form which - -s jef
-form will - <> - dcm
-form with - - Zng
-form with - <> - Yhm
-form would - - jge
-form would - <> - dhi
-form would - for scZ
-form would -ing - gbl
-form would <client> - enb
+form to -s - ahl
+form to -s <> -ed ejg
+form to <gateway> from oYg
+form to <n> on bmg
+form to <own> from mbg
+form to <service> at ele
+form to <service> on bne
+form to <service> to eld
+form was on <> $ lfb
+form which - -s kcg
+form will - <> - cco
+form with - - alh
+form with - <> - Yhn
+form would - for mbf
+form would -ing - hYn
+form would <client> - flc
 form would <zone> - dle
-form would that - sYc
-form 一 下 , nbe
-form 一 下 : kgd
-form 一 下 <> 到 jfe
-form 一 下 <> 的 gjd
-form 上 - <> , efj
-form 上 <service> <> <n> bmf
-form 上 不 了 dih
-form 下 , <> 的 Yof
-form 下 <client> 到 ejf
-form 下 <zone> 到 fmb
-form 不 上 <> 的 gkc
-form 不 了 <> $ erX
-form 不 了 <> , eld
-form 不 了 <> 的 ekf
-form 不 到 <> 的 mbf
-form 不 开 <> $ djf
-form 不 开 <> ? goY
-form 不 开 <> 的 goY
-form 不 能 上 enb
-form 不 通 <> , Zof
-form 个 : in ben
-form 主 动 往 clf
-form 之 后 <> 访 lgc
-form 了 , <> 还 jfe
-form 人 在 <> $ ked
-form 什 么 <> 打 pea
-form 什 么 用 emc
-form 从 <client> <service> fjd
-form 从 <outside> <service> fjf
+form would that - sbZ
+form 一 下 , led
+form 一 下 : lde
+form 一 下 <> 的 glb
+form 上 - <> , dfk
+form 上 <service> <> <n> clf
+form 上 不 了 djg
+form 上 得 了 fje
+form 下 , <> 的 alh
+form 下 <client> 到 djg
+form 下 <zone> 到 fkd
+form 不 上 <> 的 glc
+form 不 了 <> $ foZ
+form 不 了 <> , eje
+form 不 了 <> 的 dqa
+form 不 开 <> $ dkf
+form 不 开 <> ? gpY
+form 不 开 <> 的 gpX
+form 不 能 上 fmb
+form 不 能 用 clf
+form 不 通 <> , alg
+form 主 动 往 anf
+form 人 在 <> $ kee
+form 人 在 <> , med
+form 人 访 问 gkc
+form 什 么 <> 打 jfe
+form 从 <client> <service> gkd
+form 从 <outside> <service> fje
 form 从 <outside> 连 frW
-form 从 <zone> 到 eoZ
-form 以 连 到 gmb
+form 从 <zone> 到 coc
+form 以 后 , mec
+form 以 连 到 dih
 form 件 , <> 填 fej
-form 会 转 到 ffj
-form 写 的 <> , emb
+form 写 的 <> , enc
 form 出 去 到 blg
-form 删 了 , kfd
-form 到 - <> <own> nfZ
-form 到 - <client> enb
-form 到 <host> , jdg
-form 到 我 们 fkd
+form 到 - <> <own> sfV
+form 到 - <client> fmc
+form 到 <own> , Zfp
+form 到 我 们 fje
+form 到 这 台 dlf
 form 加 上 - dfk
-form 加 完 <> 到 dgk
-form 动 去 连 fje
+form 加 完 <> 到 cgk
+form 动 去 连 cmd
 form 动 往 <> 发 clf
-form 动 访 问 enc
-form 去 掉 , mfb
-form 去 访 问 dle
-form 发 信 , cjh
-form 口 - 是 mce
-form 同 事 在 lcg
-form 同 事 说 Zfo
-form 后 , <> 访 kgc
-form 否 访 问 aof
-form 器 是 <> , kef
-form 地 址 是 ihd
-form 填 的 是 fkd
-form 如 到 <> 的 dke
-form 完 以 后 ofZ
-form 客 户 端 tXc
-form 己 往 <> 发 blg
-form 己 能 上 bmf
-form 得 了 <> 吗 efj
-form 得 开 <> 的 gqW
-form 得 通 <> 吗 ejf
-form 志 : in fej
-form 想 <service> 到 arb
-form 想 访 问 bmf
-form 成 - , jgd
-form 成 <client> , ogZ
-form 我 们 <> 的 del
-form 我 在 <> , jdg
+form 动 访 问 dob
+form 去 掉 , nfb
+form 去 访 问 dke
+form 发 信 , eke
+form 口 - 是 jee
+form 同 事 在 jch
+form 同 事 说 efj
+form 后 , <> 访 lgb
+form 否 访 问 bmf
+form 填 的 是 eke
+form 如 到 <> 的 eke
+form 完 以 后 lfc
+form 客 户 端 kdf
+form 己 往 <> 发 Zng
+form 己 能 上 clf
+form 得 到 <> 的 djf
+form 得 开 <> 的 gnZ
+form 想 <service> 到 bra
+form 想 访 问 dkf
+form 成 - , jfe
+form 成 <client> , lgb
+form 我 们 <> 的 ejf
+form 我 在 <> , gck
 form 户 打 开 eke
-form 户 端 <> , ncc
-form 户 端 是 led
-form 打 不 开 gkc
-form 打 印 机 flc
+form 户 端 <> , sbZ
+form 户 端 是 mdd
+form 户 访 问 gjd
+form 户 连 <> 的 fkd
+form 打 不 开 flc
+form 打 到 <> 的 gjd
+form 打 印 机 gkc
 form 打 开 <> 吗 gqX
-form 换 成 <> , dcm
-form 掉 , <> 访 jgd
-form 接 <service> 到 djg
-form 接 口 <> , cme
-form 接 打 到 fna
-form 接 访 问 cne
-form 接 连 <> 的 fkd
-form 收 不 到 ncd
-form 改 成 <> , cfk
-form 方 是 <> , gkc
-form 服 务 端 Zof
-form 本 机 - kfd
-form 本 机 <> , ncd
-form 机 - <> , led
-form 机 器 是 qXf
-form 机 访 问 gkd
-form 来 自 <> 的 mce
-form 查 一 下 idh
+form 打 得 开 gjd
+form 换 成 <> , fej
+form 掉 , <> 访 kgd
+form 接 口 <> , cpb
+form 接 打 到 gnZ
+form 接 访 问 cmf
+form 接 连 <> 的 eld
+form 收 不 到 mbf
+form 收 信 , cgl
+form 改 成 <> , cgk
+form 服 务 端 clf
+form 本 机 - kee
+form 本 机 <> , ocd
+form 机 - <> , lde
+form 机 器 是 mag
+form 机 访 问 gkc
+form 来 自 <> 的 pZf
+form 查 一 下 ici
 form 桌 面 到 cjh
-form 比 如 到 dke
-form 没 有 对 kcf
-form 用 - 连 glb
-form 用 <public> <> 打 dkf
-form 用 <public> <> 收 djf
-form 用 <service> 连 fna
-form 用 户 在 fdk
-form 电 脑 <> , jfe
-form 电 脑 是 kee
-form 电 脑 用 efj
-form 的 - , hZm
-form 的 - <> 去 dfk
-form 的 - 到 fbm
-form 的 - 是 ncd
-form 的 <n> , fdk
-form 的 <n> 对 ked
-form 的 <service> , fcl
-form 的 人 用 dgj
-form 的 是 <> $ emb
-form 的 是 <> , hkb
-form 的 是 <> 的 kgc
-form 的 话 , jgd
+form 比 如 到 eke
+form 没 了 , oea
+form 没 有 对 kef
+form 用 - 连 flc
+form 用 <public> <> 打 clf
+form 用 <service> 连 eld
+form 用 户 连 fje
+form 电 脑 <> , mcf
+form 电 脑 是 nbe
+form 电 脑 用 eej
+form 的 - , eao
+form 的 - <> 去 efj
+form 的 - 是 lde
+form 的 <n> 对 jef
+form 的 <service> , gam
+form 的 人 用 bji
+form 的 是 <> $ enb
+form 的 是 <> , jic
+form 的 是 <> 的 ika
 form 目 的 <> , bmf
-form 目 的 是 ejf
-form 直 连 <> 的 goY
-form 看 到 - jZk
-form 端 口 , mfb
-form 端 是 <> , kfd
-form 能 -ing 通 dkf
-form 能 -s <> 吗 gjd
+form 目 的 是 dkf
+form 直 接 打 glc
+form 直 接 连 fej
+form 直 连 <> 的 gnZ
+form 看 到 - hZm
+form 确 认 : nae
+form 端 口 , lgb
+form 端 是 <> , mdd
+form 网 段 去 ckg
+form 能 -ing 通 eke
+form 能 -s <> 吗 gkc
 form 能 <service> 到 dkf
-form 能 <service> 通 gkc
-form 能 上 <> ? fje
-form 能 上 <> 吗 eke
-form 能 上 <> 的 fmb
-form 能 连 到 gma
-form 能 通 过 flb
-form 脑 用 <> <own> efj
+form 能 <service> 通 gjd
+form 能 上 <> ? fjf
+form 能 上 <> 吗 ejf
+form 能 上 <> 的 dob
+form 能 直 连 gdj
+form 能 连 到 glb
+form 能 通 过 fje
+form 脑 用 <> <own> eej
 form 脑 用 <public> djg
-form 自 己 往 blg
-form 自 己 连 gjd
-form 行 , <> 还 pdb
-form 行 的 - dfk
-form 补 上 - cfl
-form 要 访 问 enb
-form 让 不 让 hdj
-form 访 问 <> $ djf
-form 访 问 <> , epZ
-form 访 问 <> <n> emb
-form 访 问 <> <own> fan
+form 自 己 往 Zng
+form 行 , <> 还 lde
+form 行 <zone> 到 dih
+form 行 的 - dfj
+form 补 上 - efj
+form 要 访 问 dnc
+form 让 不 让 hdi
+form 访 问 <> $ djg
+form 访 问 <> , eoa
+form 访 问 <> <n> fje
+form 访 问 <> <own> ebm
 form 访 问 <> 一 fej
-form 访 问 <> 吗 dqZ
-form 访 问 <> 就 gna
-form 访 问 <> 的 fje
-form 访 问 <> 走 Yhn
-form 访 问 <> 还 glc
-form 访 问 到 dnd
-form 话 , <> 到 kfd
+form 访 问 <> 为 glb
+form 访 问 <> 吗 bsY
+form 访 问 <> 就 gje
+form 访 问 <> 的 fkd
+form 访 问 <> 走 Zhm
+form 访 问 <> 还 gkc
+form 访 问 <public> bmf
+form 访 问 到 alh
+form 话 , <> 到 nga
 form 话 , <> 能 lgb
-form 请 问 <> <zone> pea
-form 请 问 <> 到 jdg
+form 请 问 <> <zone> 0bQ
+form 请 问 <> 到 kdg
 form 请 问 <> 可 pfY
-form 请 问 <> 网 vZY
-form 请 问 <> 能 sbZ
-form 请 问 <zone> ecm
-form 请 问 从 qeY
-form 走 <service> 到 fje
-form 超 时 , dfk
-form 转 到 <> , Yeq
-form 还 能 -s gkc
-form 还 能 连 glc
+form 请 问 <> 网 tcY
+form 请 问 <> 能 pea
+form 请 问 <zone> cdm
+form 请 问 从 oea
+form 走 <service> 到 flc
+form 超 时 , efj
+form 转 到 <> , eek
+form 还 能 -s flc
+form 还 能 连 gjd
 form 这 台 <> 会 fXq
-form 这 台 <> 吗 fje
-form 这 台 是 jcg
-form 连 上 <> 的 gkc
-form 连 不 上 gmb
-form 连 到 <> 吗 bsZ
-form 连 到 <> 的 gjd
-form 连 我 们 fpY
-form 连 接 到 eej
-form 连 的 是 iib
+form 这 台 <> 吗 emc
+form 这 台 是 jdg
+form 这 条 , hdj
+form 连 上 <> 的 fjd
+form 连 不 上 gkc
+form 连 到 <> 吗 bnd
+form 连 我 们 flc
+form 连 的 是 ljY
+form 那 台 <> 要 sXd
 form 邮 件 , fej
-form 都 在 <> , ogY
+form 都 在 <> , lgb
 form 配 的 是 ckg
 form 里 <service> <> <n> djf
-form 问 <zone> <> 的 bco
-form 问 <zone> 到 fmb
-form 问 不 了 dlf
-from <client>  cnd
-from <client> , - mce
-from <client> , bmf
-from <client> , on - dek
-from <client> , 是 fdk
-from <client> - - - ebn
-from <client> - - ele
-from <client> - - to Wrg
-from <client> - cnd
-from <client> - get to gkc
-from <client> - to aqb
-from <client> -> akj
-from <client> -ed - eld
-from <client> -ed - to fna
-from <client> -ed dqZ
-from <client> -ing ena
-from <client> -ing to eoa
-from <client> -ing 不 通 aqc
-from <client> -s - - Yjk
-from <client> -s - dgj
-from <client> -s - to jfe
-from <client> -s Ush
-from <client> -s to Zof
-from <client> : <n> -ed to - to glb
-from <client> <service> ekf
-from <client> <service> to cem
-from <client> <service> 到 emc
-from <client> and aoe
-from <client> from odb
-from <client> get - to dgi
-from <client> get to gkd
-from <client> is -ed by tVe
-from <client> to - ane
-from <client> to bkh
-from <client> 上 <service> blf
-from <client> 到 cnd
-from <client> 去 dkf
-from <client> 打 不 开 epZ
-from <client> 打 开 gjd
-from <client> 用 dpa
-from <client> 的 <n> 端 口 , lfb
-from <client> 给 neb
-from <client> 能 不 能 访 问 gnZ
-from <client> 被 kcf
-from <client> 要 连 fna
-from <client> 还 能 上 atZ
-from <client> 连 fpY
-from <far>  eld
-from <far> , fck
-from <far> - - Zng
-from <far> - bii
-from <far> -> dle
-from <far> -ing dih
-from <far> from uaX
-from <far> to Xrd
-from <far> 到 Zqd
+form 问 <zone> <> 的 afn
+form 问 <zone> 到 fje
+form 问 不 了 ekf
+from <client>  blg
+from <client> , - mec
+from <client> , dle
+from <client> , on - del
+from <client> , 是 fej
+from <client> - - - eYq
+from <client> - - clf
+from <client> - - to Utf
+from <client> - ckf
+from <client> - get to gjd
+from <client> - to - ahm
+from <client> - to apd
+from <client> -> amh
+from <client> -ed - glb
+from <client> -ed - to fpY
+from <client> -ed dnb
+from <client> -ing apd
+from <client> -ing to fmb
+from <client> -ing 不 通 ane
+from <client> -s - - ckg
+from <client> -s - efj
+from <client> -s - to lee
+from <client> -s Wph
+from <client> -s to Xmj
+from <client> <service> eje
+from <client> <service> to agm
+from <client> <service> 到 ena
+from <client> and amf
+from <client> from occ
+from <client> get - to ben
+from <client> is -ed by yQe
+from <client> on gck
+from <client> to - eke
+from <client> to bji
+from <client> 上 <service> clf
+from <client> 到 dob
+from <client> 去 ckf
+from <client> 打 不 开 epa
+from <client> 打 开 gkc
+from <client> 用 dmd
+from <client> 的 <n> 端 口 , jfe
+from <client> 给 sYc
+from <client> 能 不 能 访 问 foZ
+from <client> 被 lbg
+from <client> 要 连 gnZ
+from <client> 还 能 上 eke
+from <client> 连 eoa
+from <far> , - iic
+from <far> - - anf
+from <far> - <n> - <n> - bgl
+from <far> - <n> - <n> -ed - dgj
+from <far> - bij
+from <far> -> dkf
+from <far> -ing ckg
+from <far> -s led
+from <far> from ubX
+from <far> to Zof
+from <far> 到 arc
 from <far> 的 - <n> , gdj
-from <far> 访 问 gje
-from <far> 连 flc
-from <gateway> - - eld
-from <gateway> - - from oYg
-from <gateway> - - to Xqf
-from <gateway> - from kdg
-from <gateway> - get to Zng
-from <gateway> -> eld
+from <far> 访 问 gjd
+from <far> 连 fkd
+from <gateway>  eke
+from <gateway> - - ele
+from <gateway> - - from mbg
+from <gateway> - - to Ypf
+from <gateway> - from kcg
+from <gateway> - get to amg
+from <gateway> - to dkf
+from <gateway> -> cme
 from <gateway> -ing blg
-from <gateway> -s Xho
-from <gateway> from lbg
-from <gateway> to Xsd
+from <gateway> -s ecm
+from <gateway> from maf
+from <gateway> to Yqe
 from <host>  ici
-from <host> , - hdj
-from <host> , ibi
-from <host> - , Zng
-from <host> - - - iic
-from <host> - - - to kia
-from <host> - - from tRi
-from <host> - - kkY
-from <host> - - to Xkl
-from <host> - -ing -s bgl
-from <host> - at chi
-from <host> - by jhc
-from <host> - from pad
-from <host> - glb
-from <host> - to inX
-from <host> -> cme
-from <host> -ing to ckg
-from <host> -s Ypf
-from <host> from uVd
-from <host> get - to blg
+from <host> , - idh
+from <host> , lbg
+from <host> - , djg
+from <host> - - - <n> - - , cgk
+from <host> - - - fkd
+from <host> - - - to ked
+from <host> - - from mag
+from <host> - - llV
+from <host> - - to Xlk
+from <host> - -ing -s cgk
+from <host> - at ddl
+from <host> - by ihd
+from <host> - from mcd
+from <host> - ihd
+from <host> - to foZ
+from <host> -> apd
+from <host> -ing to ali
+from <host> -s Zqd
+from <host> from sXd
+from <host> get - to ckg
 from <host> is nbe
-from <host> to Zmh
+from <host> to bjh
 from <host> will lcf
-from <host> 主 动 往 clf
-from <host> 到 bqc
+from <host> 主 动 往 anf
+from <host> 到 dnc
 from <host> 往 anf
-from <host> 的 <n> , dgj
+from <host> 的 <n> , bgl
 from <host> 自 己 能 上 clf
-from <outside> , ijb
-from <outside> - - , oYg
-from <outside> - - <n> , does oeZ
-from <outside> - - cii
-from <outside> - - on bfn
+from <outside>  jch
+from <outside> - - , lXk
+from <outside> - - - cjh
+from <outside> - - <n> , does lfc
+from <outside> - - on cem
 from <outside> - - to ejf
-from <outside> - dih
-from <outside> - to emc
-from <outside> -s kia
-from <outside> <service> to djf
-from <outside> <service> 到 cpc
-from <outside> for kde
-from <outside> get at gna
-from <outside> on kgd
+from <outside> - ckg
+from <outside> - to fma
+from <outside> -s hjc
+from <outside> <service> to ejf
+from <outside> <service> 到 dob
+from <outside> for jfe
+from <outside> get at fmb
 from <outside> to - ben
-from <outside> to Zmh
-from <outside> 到 ail
-from <outside> 去 掉 , ngZ
-from <outside> 打 ekf
+from <outside> to Zli
+from <outside> 到 ajj
+from <outside> 去 掉 , pfZ
+from <outside> 打 fke
 from <outside> 用 户 打 开 eke
-from <outside> 用 户 连 gjd
-from <outside> 能 不 能 直 接 <service> 到 dfj
-from <outside> 能 直 接 <service> 到 fmb
-from <own>  jdg
-from <own> , - - Ydr
-from <own> - - - - Uft
-from <own> - : <n> -ed to - to gVr
-from <own> - <n> - <n> - agm
-from <own> - <n> - <n> -ed - dgj
-from <own> - dfk
-from <own> - for lfc
-from <own> - from fek
-from <own> - to hdh
-from <own> -ed to lbg
-from <own> -ing gcl
-from <own> <n> - : - to gVr
-from <own> <n> -ing fdj
-from <own> <n> from odb
-from <own> <n> on mde
-from <own> ? - -ing - Vgr
-from <own> from pdZ
-from <own> to afn
-from <own> 的 <n> , kai
-from <public>  fna
-from <public> , bra
-from <server>  glb
-from <server> : bji
-from <server> at bod
-from <server> is mec
-from <server> 填 fkd
-from <server> 是 dpa
-from <zone>  ecm
-from <zone> , - lcf
-from <zone> , nYh
-from <zone> - - , jef
-from <zone> - - - gZn
-from <zone> - - del
-from <zone> - - to chj
+from <outside> 用 户 访 问 gkd
+from <outside> 用 户 连 fje
+from <outside> 能 不 能 <service> 到 fjd
+from <outside> 能 不 能 直 接 <service> 到 dgj
+from <outside> 能 直 接 <service> 到 fmc
+from <outside> 访 问 fjd
+from <own>  kbh
+from <own> , - - Wdt
+from <own> , - jch
+from <own> , eej
+from <own> - - - - Vgr
+from <own> - : <n> -ed to - to gTt
+from <own> - <n> - <n> - Whq
+from <own> - <n> - <n> -ed - bgl
+from <own> - egj
+from <own> - for jgd
+from <own> - from eek
+from <own> -ed to jdg
+from <own> -ing gbl
+from <own> -s lYj
+from <own> <n> - : - to gck
+from <own> <n> from kdf
+from <own> <n> on obd
+from <own> <service> : - to -s gXp
+from <own> ? - -ing - Sgv
+from <own> from oda
+from <own> to aep
+from <own> 的 <n> , jch
+from <public>  gna
+from <public> , eqY
+from <server>  enb
+from <server> : akj
+from <server> at bmf
+from <server> is nfb
+from <server> 填 flc
+from <server> 是 bpc
+from <zone>  fam
+from <zone> , - jfe
+from <zone> , nZg
+from <zone> - - , kef
+from <zone> - - - ado
+from <zone> - - Zgn
+from <zone> - - to bij
 from <zone> - -ed amg
-from <zone> - -ing boc
-from <zone> - <service> on gjd
+from <zone> - -ing enb
 from <zone> - <service> to fkd
+from <zone> - dih
 from <zone> - get to ejf
-from <zone> - have dkf
-from <zone> - on Zof
-from <zone> - to - bcp
-from <zone> - to del
-from <zone> -ed - flc
-from <zone> -ed dke
-from <zone> -ing ckg
-from <zone> -ing 不 通 clf
-from <zone> -s - bhk
-from <zone> -s - to Pyf
-from <zone> -s dii
-from <zone> -s to bne
-from <zone> <n> : <n> : <n> <n> - jkZ
-from <zone> <service> emc
+from <zone> - have ejf
+from <zone> - on eke
+from <zone> - to - abq
+from <zone> - to dgi
+from <zone> -ed - gkc
+from <zone> -ed eke
+from <zone> -ed to - to Xqf
+from <zone> -ing Zmh
+from <zone> -ing 不 通 chj
+from <zone> -s - - edl
+from <zone> -s - aik
+from <zone> -s - to Rvf
+from <zone> -s to bnf
+from <zone> <n> : <n> : <n> <n> - hkb
+from <zone> <service> elc
 from <zone> <service> to fje
-from <zone> <service> 到 ecm
-from <zone> and Xoh
-from <zone> for Zkj
-from <zone> get <service> on doc
-from <zone> get to fje
-from <zone> gets - to glb
-from <zone> gets to gkd
-from <zone> have dih
-from <zone> in - jef
-from <zone> into Zpe
+from <zone> <service> 到 efj
+from <zone> and cme
+from <zone> be - to - gma
+from <zone> for Ynh
+from <zone> get <service> on blg
+from <zone> gets - to gma
+from <zone> gets to gkc
+from <zone> have ejf
+from <zone> in - kee
+from <zone> into dmd
 from <zone> to - alh
-from <zone> to dkg
-from <zone> 上 dmd
-from <zone> 上 不 了 dhi
-from <zone> 出 dkf
-from <zone> 到 agm
-from <zone> 去 eke
-from <zone> 用 bnd
-from <zone> 的 mhZ
-from <zone> 的 人 用 dgj
-from <zone> 能 不 能 <service> 到 fej
-from <zone> 能 不 能 访 问 dob
-from <zone> 能 不 能 连 gnZ
-from <zone> 还 打 得 开 gpX
-from <zone> 还 能 -s gkc
-from <zone> 连 fna
-is <- oZf
-is <client> ihd
-is <gateway> eel
-is <outside> gej
-is <own> dme
-is <public> ahl
-is <server> bbq
-is <zone> lcf
-left 4 ejg
-left 7 doc
-left 8 hjb
-left 9 cgk
-nth 0 khb
-nth 1 ilZ
+from <zone> to djg
+from <zone> 上 ele
+from <zone> 出 ejf
+from <zone> 到 aik
+from <zone> 去 emc
+from <zone> 和 ahl
+from <zone> 往 clf
+from <zone> 打 不 开 fck
+from <zone> 用 cnd
+from <zone> 的 phX
+from <zone> 的 人 用 bji
+from <zone> 能 上 fkd
+from <zone> 能 不 能 访 问 eld
+from <zone> 能 不 能 连 glb
+from <zone> 能 访 问 gck
+from <zone> 访 问 gjd
+from <zone> 还 打 得 开 gnZ
+from <zone> 还 能 -s flc
+from <zone> 还 能 上 gdj
+from <zone> 连 flb
+is <- pYe
+is <client> jhc
+is <far> ihd
+is <gateway> dfk
+is <own> dnd
+is <public> ajk
+is <server> car
+is <zone> kcf
+left 2 kdf
+left 3 jee
+left 4 ckh
+left 5 dhh
+left 6 kfd
+left 7 bqc
+left 8 hkc
+left 9 dgj
+nth 0 jia
+nth 1 imY
 nth 2 dgj
-nth 3 car
-nth 4 XYx
-nth 5 aTz
-nth 6 bR1
-nth 7 Uby
-nth 8 gOy
-of 2 nmT
-of 4 ccn
-of 5 ebn
-of 6 dbo
-of 7 Xho
-of 8 Xho
-of 9 eYq
-own bare port qOo
-own port bare M3d
-own port port ejf
-to  <- bod
-to  <client> ddm
-to  <gateway> hYn
-to  <host> hal
-to  <outside> jef
-to  <own> hdi
-to  <zone> iic
-to , - - <host> lcf
-to , - <client> Wqg
-to , - <host> hla
-to , - <outside> khb
+nth 3 bZs
+nth 4 XYy
+nth 5 bR0
+nth 6 YR4
+nth 7 Uev
+nth 8 gWr
+of 2 mmU
+of 3 dek
+of 4 cdn
+of 5 dcn
+of 6 dcn
+of 7 Xjm
+of 8 Xkl
+of 9 gYo
+own bare bare ihd
+own bare port rNo
+own port bare O2c
+to  <- coc
+to  <client> cdn
+to  <far> bhj
+to  <gateway> gZo
+to  <host> hbk
+to  <own> jch
+to  <zone> ihd
+to , - - <host> ogY
+to , - <client> Yni
+to , - <host> flc
+to , - <outside> kib
 to , -s <own> pfZ
-to , <client> cjh
-to , <gateway> imY
-to , <host> kdf
-to , <outside> fej
-to , <own> oXh
-to , <server> ibj
-to , <service> <server> mdd
-to , <zone> Ugs
-to , does - <gateway> fmc
-to , on - <outside> tYb
-to , 发 信 <server> jfd
+to , <client> alh
+to , <gateway> hpW
+to , <host> oea
+to , <outside> dek
+to , <own> pad
+to , <server> iZk
+to , <service> <server> lfd
+to , <zone> Vgs
+to , does - <gateway> gjd
+to , on - <outside> oXh
+to , on - <zone> jfe
+to , 发 信 <server> jee
 to , 是 <gateway> ejf
-to - - , <zone> amg
-to - - - - <zone> cen
-to - - - <client> bjj
-to - - - <n> - - , <zone> fYp
-to - - - <outside> mga
-to - - - <own> kfd
-to - - - to <far> veT
-to - - -s from <far> pbc
-to - - <client> kdf
-to - - <far> rVg
+to - - , <zone> Yni
+to - - - - <zone> cdm
+to - - - <client> Zhm
+to - - - <host> pgX
+to - - - <n> - - , <zone> fWr
+to - - - <outside> pfZ
+to - - - <own> tcX
+to - - - to <far> sfV
+to - - -s from <far> ocb
+to - - <client> jdg
+to - - <far> oYg
+to - - <gateway> jbi
 to - - <host> fdk
-to - - <outside> hbl
-to - - <own> lfd
-to - - <zone> vbW
-to - - from <outside> cme
-to - - to - <gateway> gam
-to - - to - <own> eej
-to - - to <client> mdd
-to - - to <far> qdZ
-to - - to <host> kfd
-to - - to <outside> nce
-to - -ed <client> kkZ
-to - -ed from <outside> ckf
-to - -ed to <outside> ajj
-to - <client> fdk
-to - <far> lbg
-to - <gateway> fcl
-to - <n> - <n> - <far> V0X
-to - <n> - <n> - <host> fsU
-to - <n> - <n> - <own> gna
-to - <n> - <n> -ed - <far> Vvc
+to - - <outside> hcj
+to - - <own> ldd
+to - - <zone> reX
+to - - from <outside> aqd
+to - - to - <gateway> gck
+to - - to - <host> kdf
+to - - to - <own> ffj
+to - - to <client> jfe
+to - - to <far> qZd
+to - - to <host> lgb
+to - - to <outside> odc
+to - -ed <client> hla
+to - -ed to <outside> anf
+to - -ing <host> pYf
+to - <client> ecl
+to - <far> lbf
+to - <gateway> fZo
+to - <host> gdj
+to - <n> - <n> - <far> XzW
+to - <n> - <n> - <host> fuT
+to - <n> - <n> -ed - <far> V0W
 to - <n> - <n> -ed - <host> fna
-to - <n> - <n> -ed - <own> gyO
-to - <outside> ecm
-to - <own> jff
-to - <public> jdg
-to - <service> on <own> mfb
-to - <service> to <own> mfc
-to - <zone> kcg
-to - be - to <service> to <gateway> jef
-to - by <public> ecl
-to - from <client> Vrg
-to - from <outside> bod
-to - from <zone> beo
-to - get - to <far> rZd
-to - get - to <outside> rXd
-to - get to <far> qZc
-to - get to <outside> lcg
-to - have <outside> ked
-to - on <outside> oae
-to - to - <host> pZe
-to - to <far> kYj
-to - to <host> mbf
-to - to <outside> lcf
-to -> <client> qbb
-to -> <far> ncd
-to -> <gateway> lbg
-to -> <host> kai
-to -> <outside> jch
-to -> <zone> kee
-to -ed - <host> Ygo
-to -ed - to <far> hdh
-to -ed <own> dgj
-to -ed <service> on <own> jef
-to -ed at <own> jfe
-to -ed be - to - <own> Zgn
-to -ed get to <own> rgW
-to -ed to - - <outside> Zqd
+to - <n> - <n> -ed - <own> fyO
+to - <outside> hYo
+to - <own> mec
+to - <public> jdf
+to - <service> on <own> mga
+to - <service> to <own> lfc
+to - <zone> idh
+to - be - to <service> to <gateway> lbg
+to - by <public> bcp
+to - from <client> Vsf
+to - from <outside> dob
+to - from <zone> ecm
+to - get - to <far> ncc
+to - get - to <outside> oae
+to - get to <far> mag
+to - get to <outside> maf
+to - have <outside> lcf
+to - on <outside> oZe
+to - on <own> oda
+to - to - <host> qbc
+to - to - <own> del
+to - to <far> jZk
+to - to <host> occ
+to - to <outside> maf
+to - to <own> kgc
+to - to <zone> dih
+to -> <client> zQe
+to -> <far> occ
+to -> <gateway> sUg
+to -> <host> lZi
+to -> <outside> lbg
+to -ed - <host> efj
+to -ed - to <far> kYk
+to -ed <own> egj
+to -ed at <own> lfc
+to -ed get to <host> efj
+to -ed get to <own> lgb
+to -ed to - - <outside> eld
+to -ed to <outside> djg
 to -ing <client> zXW
-to -ing <far> pbd
-to -ing <host> fjf
-to -ing <own> jhc
-to -ing to <far> qcb
-to -ing to <own> mhZ
-to -ing 不 通 <host> hdh
-to -ing 得 通 <host> jdg
-to -s - - <gateway> lYj
-to -s - <own> ogY
-to -s - <service> to <own> jZl
-to -s - to <far> qbb
-to -s - to <own> jef
-to -s <client> pSl
-to -s <far> nWj
-to -s <host> njW
-to -s <outside> kfd
-to -s <own> gbl
-to -s <public> kYk
-to -s <zone> mce
-to -s to <far> qYd
-to -s to <own> mfb
-to : - - <own> dgj
+to -ing <far> nbe
+to -ing <host> eke
+to -ing <own> nhY
+to -ing to <far> obc
+to -ing to <host> lcf
+to -ing to <own> jhc
+to -ing 得 通 <host> jeg
+to -s - - <gateway> nYh
+to -s - <own> ngZ
+to -s - <service> to <own> kWm
+to -s - to <far> uYa
+to -s - to <own> kee
+to -s <client> qYe
+to -s <far> mbf
+to -s <host> jkY
+to -s <outside> jef
+to -s <own> hbk
+to -s <public> iak
+to -s <zone> ici
+to -s to <far> qYf
+to -s to <own> kfd
+to : - - <own> Zfo
 to : -ing <own> kfd
-to : <n> -ed to - to <own> obd
-to : <own> qYe
-to <n> from - - <client> chj
-to <n> on <client> dfk
-to <service> : - to -s <own> fej
-to <service> <host> rWf
-to <service> <own> mec
-to <service> to <host> mag
-to <service> to <own> cfl
-to <service> 到 <gateway> jdg
-to <service> 到 <host> gdj
-to ? - -ing - <zone> gma
-to and <zone> pYf
-to at <client> dek
-to be - to - <own> rgV
-to can - <own> qgW
-to does - <gateway> lha
-to does <gateway> djh
-to for <own> mag
-to for <zone> aik
-to from - <zone> hid
-to from <client> cpb
-to from <outside> Zlh
-to from <own> kdg
-to from <zone> ele
-to get - to <far> qeY
-to get - to <outside> jef
-to get <service> on <own> fdl
-to get at <host> mbf
-to get to - <host> pgX
-to get to <far> qWg
-to get to <host> lcf
-to get to <own> led
-to get to <service> on <own> jef
+to : <n> -ed to - to <own> mde
+to : <own> odb
+to <n> -ing <own> ejf
+to <n> : <n> : <n> <n> - <client> fjf
+to <n> from - - <client> bgl
+to <n> from <client> fjf
+to <n> on <client> cgk
+to <service> : - to -s <own> gck
+to <service> <host> oZe
+to <service> <own> kef
+to <service> to <host> oaf
+to <service> to <own> gej
+to ? - -ing - <zone> glb
+to and <zone> qbb
+to be - to - <own> kgc
+to can - <own> ngZ
+to does - <gateway> khb
+to does <gateway> ckg
+to for <own> ici
+to for <zone> blg
+to from - - in <zone> gjd
+to from - <zone> gjd
+to from <client> cmf
+to from <outside> aoe
+to from <zone> emc
+to get - to <far> rcZ
+to get - to <outside> jfe
+to get <service> on <own> cco
+to get at <host> lcf
+to get to - <host> ogY
+to get to <far> rWf
+to get to <host> lbf
+to get to <own> mce
+to get to <service> on <own> kdf
 to have <outside> jfe
-to into <zone> lYj
-to is <far> ccp
-to is <own> Zdq
-to is <zone> lfb
-to on <client> fnZ
-to on <own> jef
-to to - <gateway> lbg
-to to - <host> mfb
-to to - <n> of <own> mfb
-to to <client> pXg
-to to <far> tYa
-to to <gateway> oYg
-to to <host> ncd
-to to <outside> lah
+to in - <far> dgj
+to into <zone> gdk
+to is <far> aas
+to is <own> bbq
+to is <zone> lfc
+to on <client> drY
+to to - <gateway> jef
+to to - <host> nfa
+to to - <n> of <own> lgb
+to to <client> ndc
+to to <far> pZf
+to to <gateway> lbg
+to to <host> led
+to to <outside> mag
 to to <own> mfb
-to to <zone> igd
-to will <client> alh
-to 上 <outside> jch
-to 上 <service> <host> naf
-to 上 <service> <own> lee
-to 上 不 了 <outside> jdg
-to 主 动 连 <zone> kcg
-to 从 <outside> peZ
-to 出 <outside> pbc
-to 到 <client> sbZ
-to 到 <far> mdc
-to 到 <gateway> jdg
+to to <zone> jib
+to will <client> cjh
+to 上 <outside> mag
+to 上 <service> <host> oZg
+to 上 <service> <own> mce
+to 主 动 连 <zone> kfd
+to 从 <outside> oea
+to 出 <outside> tWe
+to 到 <client> pZe
+to 到 <far> pcb
 to 到 <host> hck
-to 到 <outside> kee
-to 到 <zone> rZc
-to 去 <far> rZc
-to 去 <host> gdj
-to 去 <own> nfa
-to 去 掉 , <zone> efj
-to 和 <zone> jch
-to 填 <own> ffj
-to 往 <far> pgX
-to 往 <outside> ecl
-to 打 不 开 <own> nea
+to 到 <outside> kde
+to 到 <zone> saa
+to 去 <far> qYd
+to 去 <host> ccn
+to 去 <own> neb
+to 去 <zone> gbk
+to 去 掉 , <zone> cfl
+to 和 <zone> kdg
+to 填 <own> bfm
+to 填 的 <own> ffj
+to 往 <far> qdZ
+to 往 <outside> fbm
+to 打 不 开 <own> lgb
 to 打 开 <own> kgc
-to 是 <own> ffj
+to 是 <own> dfk
 to 本 机 上 - <own> pgX
-to 用 <service> <n> 连 <own> oZf
-to 用 户 打 开 <own> jgd
-to 用 户 连 <own> jgd
-to 由 <client> Zsb
-to 的 <client> bZt
-to 的 <far> del
-to 的 <n> , <gateway> dpb
-to 的 <n> 对 <zone> eke
-to 的 人 访 问 <own> jge
-to 的 机 器 访 问 <own> kgc
-to 直 接 打 <host> lgc
-to 给 <zone> dkf
-to 能 -ing 通 <gateway> lbg
-to 能 -ing 通 <host> dfk
-to 能 上 <outside> ncc
+to 用 <own> fej
+to 用 <service> <n> 连 <own> mce
+to 用 户 访 问 <own> jgd
+to 用 户 连 <own> jfe
+to 由 <client> Zrc
+to 的 <client> Yct
+to 的 <far> Who
+to 的 <n> , <gateway> dob
+to 的 <n> 对 <zone> eje
+to 的 人 访 问 <own> kgc
+to 直 接 打 <host> lfc
+to 给 <zone> ckf
+to 能 -ing 通 <gateway> nZg
+to 能 -ing 通 <host> cfl
+to 能 上 <outside> pbc
 to 能 不 能 <service> 到 <gateway> jfe
-to 能 不 能 上 <outside> mbe
-to 能 不 能 直 接 打 到 <host> rYc
-to 能 不 能 访 问 <host> seW
-to 能 不 能 访 问 <own> Zfo
-to 能 主 动 连 <outside> jdg
-to 能 直 接 <service> 到 <host> naf
-to 能 访 问 <own> agm
+to 能 不 能 上 <outside> nbe
+to 能 不 能 直 接 打 到 <host> nfa
+to 能 不 能 访 问 <host> teV
+to 能 不 能 访 问 <own> Zfn
+to 能 直 接 <service> 到 <host> lcf
+to 能 访 问 <host> kfd
+to 能 访 问 <own> bgl
 to 能 连 <own> jgd
-to 自 己 能 上 <outside> sVe
-to 自 己 访 问 <own> jge
-to 自 己 访 问 <public> ngZ
-to 被 <client> cob
-to 访 问 <far> hdi
-to 访 问 <public> nfa
-to 走 <public> jef
-to 还 能 上 <far> mce
-to 还 能 上 <outside> mZh
-to 还 能 打 开 <own> lgb
-to 还 能 访 问 <own> jfe
-to 还 能 连 <own> kgc
-to 连 <host> gdj
+to 自 己 能 上 <outside> sWf
+to 自 己 访 问 <own> jfd
+to 自 己 访 问 <public> kfd
+to 被 <client> Yrd
+to 访 问 <far> jbi
+to 访 问 <public> lgb
+to 还 能 -s <outside> jgd
+to 还 能 上 <far> jdg
+to 还 能 上 <outside> kZj
+to 还 能 打 开 <own> jgd
+to 还 能 访 问 <own> lec
+to 还 能 连 <own> kgd
+to 连 <host> dcn
+to 连 <own> kgd
 to 里 <service> <own> ndc
-with <- fke
-with <client> Ufs
-with <far> dZr
-with <gateway> ihc
-with <host> fan
-with <module> mXj
-with <outside> cii
-with <own> iQu
-with <public> lZi
-with <server> jgd
-with <zone> Xlj
+with <- enb
+with <client> Vft
+with <far> dYr
+with <host> dap
+with <module> pWh
+with <outside> dih
+with <own> jQt
+with <public> lXk
+with <server> gjd
+with <zone> Xmj
 `;

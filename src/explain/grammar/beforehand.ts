@@ -118,6 +118,18 @@ const FIRST: readonly (readonly [said: RegExp, as: string])[] = [
   ],
   [/(?:,? and )?\b(?:is )?(?:headed|heading|destined) (?:for|to|towards?) (?=the |\S{2,20})/gi, ' to '],
   [/网关\s?\(\s?gateway\s?\)/gi, '网关'],
+  [/(外网|公网|互联网)\s?\(\s?internet\s?\)/gi, '$1'],
+  // `第 9 行的 443 若改成 8443`
+  [/(第\s?\d{1,6}\s?行的?\s?\d{1,5})\s?(?:若|如果|要是)\s?(?=改成|改为|换成)/g, '如果$1 '],
+  [/你会做(?:哪些|什么)事?/g, '你能回答什么问题'],
+  // `17 moved above 16`
+  [/^\s?(\d{1,4}) (?:moved|put|placed) (above|below|before|after|behind) (\d{1,4})(?![\d.:/])/gi, 'what if line $1 moved $2 line $3'],
+  [
+    /\beverything (?:that )?(?:we(?:'ve| have)? (?:got )?|is )?(?:exposed|published|forwarded|open) (?:to|towards) (?:the )?(?:outside|internet|world)(?: through \S{2,30})?/gi,
+    'everything we publish',
+  ],
+  [/(?:计划|打算|准备)(?:今晚|明天|明晚|周末|下周)\s?(?=删|去掉|移|加|改|把)/g, '如果'],
+  [/(?<=如果|假如|要是|把)删\s?(\d{1,4})\s?行/g, '删第 $1 行'],
   // Rules are numbered by their lines.
   [/\brule (?:no\.? ?|number |#)?(?=\d{1,6}\b(?![.:/]\d))/gi, 'line '],
   // `ping vlan20 to 192.168.20.1`

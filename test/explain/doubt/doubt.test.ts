@@ -8,7 +8,7 @@ import { KINDS, pairsOf } from '../../../src/explain/doubt/readers.ts';
 import { askFeatures } from '../../../src/explain/doubt/told.ts';
 import { sameHost } from '../../../src/explain/grammar/ends.ts';
 import { readQuestion } from '../../../src/explain/question.ts';
-import type { PlainQuestion } from '../../../src/explain/question-model.ts';
+import type { PlainQuestion, Question } from '../../../src/explain/question-model.ts';
 import { ask, meaningLine } from '../asking.ts';
 import { questionSets } from '../question-sets.ts';
 
@@ -72,16 +72,23 @@ function flowOf(question: PlainQuestion): string {
   return plainText(question.ask === 'evidence' ? { ...question, evidence: { ...question.evidence, symptom: null } } : question);
 }
 
+let read: readonly { readonly text: string; readonly question: Question }[] | null = null;
+
+/** All questions of the sets, each read once for all tests that ask. */
+function asked() {
+  read ??= questionSets
+    .flatMap(({ questions }) => questions)
+    .map(([text]) => ({ text, question: readQuestion(text, vocabulary).question }));
+  return read;
+}
+
 describe('a question where the second reader disagrees', () => {
   it('is asked back with both directions where it is not sure enough', () => {
-    const turned = questionSets.flatMap(({ questions }) =>
-      questions.flatMap(([text]) => {
-        const { question } = readQuestion(text, vocabulary);
-        const [one, other, third] = question.ask === 'unclear' && question.because.kind === 'unsure' ? question.because.choices : [];
-        if (one?.ask !== 'path' || other?.ask !== 'path' || third !== undefined || !sameHost(one.from, other.to)) return [];
-        return [{ text, one, other }];
-      }),
-    );
+    const turned = asked().flatMap(({ text, question }) => {
+      const [one, other, third] = question.ask === 'unclear' && question.because.kind === 'unsure' ? question.because.choices : [];
+      if (one?.ask !== 'path' || other?.ask !== 'path' || third !== undefined || !sameHost(one.from, other.to)) return [];
+      return [{ text, one, other }];
+    });
     expect(turned.length).toBeGreaterThan(0);
     for (const { text, one, other } of turned) {
       expect(sameHost(one.to, other.from)).toBe(true);
@@ -152,8 +159,9 @@ describe('a question where the second reader disagrees', () => {
   });
 
   it.each(['en', 'zh'] as const)('is offered in plain words (%s) that are read as they are meant, and not doubted again', (lang) => {
-    const read = questionSets.flatMap(({ questions }) => questions).map(([question]) => readQuestion(question, vocabulary).question);
-    const plain = new Map(read.flatMap((question) => (isPlain(question) ? [[plainText(question, lang), flowOf(question)] as const] : [])));
+    const plain = new Map(
+      asked().flatMap(({ question }) => (isPlain(question) ? [[plainText(question, lang), flowOf(question)] as const] : [])),
+    );
     expect(plain.size).toBeGreaterThan(800);
     const again = [...plain].map(([text, flow]) => {
       const { question } = readQuestion(text, vocabulary);
