@@ -31,7 +31,7 @@ import type { Evidence, Proposal, Question, ReadQuestion } from './question-mode
 export function readQuestion(given: string, vocabulary: Vocabulary, previous: Question | null = null): ReadQuestion {
   const text = rewordedFirst(evenText(given).replace(/^\s?\/nat-explain\b/i, '')).trim();
   const unmended = (question: Question): ReadQuestion => ({ question, mended: [] });
-  if (text === '' || ASKS.help.test(text)) return unmended({ ask: 'help' });
+  if (text === '' || ASKS.help.test(text) || ASKS.usage.test(text)) return unmended({ ask: 'help' });
   const pasted = findPasted(text) ?? findPasted(text.replaceAll('"', ' '));
   if (pasted !== null) return unmended({ ask: 'evidence', evidence: pastedEvidence(pasted, text, vocabulary) });
   const logged = findLogged(text);

@@ -1,25678 +1,26025 @@
 /** Written by `npm run learn` from the tables of questions in test/explain; changed by nothing else. See linear.ts for how it is read. */
 export const ASK_WEIGHTS = `
 ' , kggffe
-' -a cfhfij
-' -i dgfglf
-' <n> schfbd
+' -a cggeij
+' -i dgfglg
+' <n> qegedd
 ' <own> kggffe
-' from egcfoe
-' lgfeic
-' out cfgglg
-'connection nghdfc
-'connection refused' nggdfd
-'s <n> olfecZ
-'s <service> mgeeic
-'s ? jfgfff
-'s fault nefehe
-'s inside ekfgff
-'s ljdahg
-'s own dpgekY
-, <client> oehckY
-, <far> qbfgha
-, <gateway> nefffe
-, <host> lcfbkh
-, <n> ndefeh
-, <outside> mXhdrb
-, <own> inehWi
-, <public> kdeldf
-, <server> mehcgg
-, <service> ldkefe
-, <zone> kefhnX
+' from ggcflg
+' mgdgia
+' out efggjg
+'cannot pffefd
+'connection mhhefb
+'connection refused' qghddb
+'connection timed jggffg
+'s <n> qkgdac
+'s <service> kjdcjc
+'s ? kfgffe
+'s fault obgehe
+'s hjdcgj
+'s inside ijegdf
+'s own cqhdja
+, <client> negfia
+, <far> negfiZ
+, <gateway> kegfge
+, <host> oceZlg
+, <n> pcdffg
+, <outside> lZgdra
+, <own> asdhai
+, <public> icemfg
+, <server> jfgfgf
+, <service> kelefc
+, <zone> jdfhpX
+, a igjffd
 , ack kfgfff
-, all ojYmad
-, allowed khffeg
-, although nefgfd
-, am ldcfjf
-, and cgdZis
-, any cleYpf
-, anything gbgdpf
-, approved bdfcft
-, are qcbddl
-, as jkjcec
-, blocked mffffe
-, but kdgefj
-, by imfZgg
-, can oddaoc
-, change kfffff
-, chhgig
-, client kffgff
-, coming neddek
-, connection odfggc
-, conntrack jgffck
-, correct jfeefj
-, could fcfine
-, curl pgfZgf
-, customer Zglfem
-, dead pgdgcd
-, destination peegfc
-, do qebZhk
-, does iYbnfk
-, don't kZince
-, dport oeddgg
-, dropped rddcdh
-, dst pefcff
-, e efmeff
-, established cggfii
-, every kigeee
-, everything kcibjg
-, explain eehebr
-, fine kfgfff
-, first hdigfh
-, for fgcogd
-, forward jgfffg
-, foxmail kffgge
-, from pnfdbZ
-, full gfkgfd
-, get sddieb
-, gets uZgZfh
-, given ogfcYm
-, going oefdch
-, got meeffh
-, hairpin pefgfb
-, has rffeeb
-, he jgeegh
-, help qddidd
-, how oeicee
-, i ljghZf
-, i'd ogfagf
-, i'm mhgdgc
-, id kfffff
-, ideas mbghff
-, if gpckZe
-, in pdggdd
-, incoming jgggeg
-, inside godgbg
-, is hdeffm
-, isn't mfcfcj
-, it ndhbbl
-, it's feggfl
-, item kmgbed
-, just ggfjef
-, kindly mcfggf
-, length lfgffe
-, like kddkff
-, line fhdedn
-, lip jgfggf
-, list iianhZ
-, mail rfffea
-, make jgfgff
-, meaning kffgff
-, my pdffee
-, need mfhnWe
-, never nggfcf
-, new ifgici
-, no rmfXdc
-, nobody lfefbl
-, normal mfggfd
-, not ilgefc
-, nothing pfgece
-, of jclddi
-, ok lfgffe
-, on nlfbed
-, one oggcgc
-, only enbieg
-, open tkcXgb
-, options jggfgf
-, or nXfijd
-, our qfbdfg
-, outlook lgfggc
-, over mffffe
-, pass kfegff
-, passes reffga
-, permitted pfeedg
-, ping hffffk
-, plain nhefbg
-, pls qcgbgg
-, port nhhidY
-, possible mdegef
-, quick iYmmdc
-, reachable rfdcef
-, right rdiZef
-, rip jgfggf
-, rst gfgffj
-, same jfgfjd
-, say ffkgeg
-, says ocggfd
-, seq kfgffe
-, session jgfggf
-, she fehdfm
-, should pfggcd
-, skipping nffgde
-, so kihlbZ
-, sorry nggfce
-, source scfdee
-, step ngfffb
-, still ocfaek
-, straight kjhefb
-, syn qggfeZ
-, target qefchd
-, tcp pggedb
-, that nbgbcn
-, that's mgefeg
-, the meehdg
-, then fdfinc
-, there idgegj
-, they jZdihl
-, they're Whhefr
-, thoughts fffffk
-, thunderbird mfffdf
-, thx enkXZo
-, ticket cgchdq
-, timeout kgfffe
-, to mgfhcd
-, udp rcfded
-, unlike gffgek
-, user ngfgga
-, verdict mfefff
-, walk meddfi
-, want pdegee
-, we iefdel
-, we're kfhbcm
-, what gaignd
-, what's gfifck
-, whats nffech
-, where jTmjfi
-, whereas mfggde
-, which cfnlfa
-, while meffge
-, who gegSqm
-, why kdgbfl
-, will nffbhf
+, all mgendX
+, although negffd
+, am mbchle
+, and bhdiar
+, any eneXng
+, anything gbhdng
+, approved efecgq
+, are rdebcj
+, as kojbeZ
+, blocked nffefd
+, but odgfef
+, by jsebcc
+, can mbddnd
+, cgggjh
+, change mggffc
+, client kffffg
+, coming tcdbdi
+, connection mggigY
+, conntrack jgedcn
+, correct mfeddk
+, could gfeikd
+, curl ogfagf
+, customer gficem
+, dead qgefce
+, destination qbfefe
+, do lddcgl
+, does fTfmjn
+, don't laildd
+, dport vceefb
+, dropped oefdeh
+, dst kfgfgf
+, e jcndgd
+, established dgggii
+, every mjfded
+, everything malWkh
+, explain dfhdgl
+, fine mfgdgf
+, first fdggfl
+, for fjdlhc
+, foxmail kggggd
+, from kneciZ
+, full hcohfa
+, get wadhhY
+, gets sagbeh
+, given ngfdVn
+, goes nffcfg
+, going qdfcdi
+, hairpin offged
+, has ogfefd
+, he giefej
+, help qddhfd
+, how lejebh
+, i ljdfbh
+, i'd mggbgg
+, i'm qgfdfb
+, id jfggff
+, ideas obfgfe
+, if iodhbd
+, in mefggd
+, incoming jggfeg
+, inside elgdgf
+, ip jgggfe
+, is ifdffk
+, isn't ofdfaj
+, it qdgZXp
+, it's eeffen
+, item ligeed
+, its fgfffk
+, just jgfjcg
+, kindly ldfgfg
+, length kggffe
+, like hdfkgf
+, line ihfeZn
+, lip jfgggf
+, list jkYmha
+, mail oggefb
+, make jgfgeg
+, meaning lfegfg
+, my jefgeh
+, need jeimXg
+, never nffeee
+, new fffiej
+, no oogYda
+, nobody lfegdi
+, normal nfggfb
+, not imgdhb
+, nothing offfee
+, of jYndbm
+, ok mfggfd
+, on nlfZfd
+, one njgcgZ
+, only amahhj
+, open ridZfd
+, or pWgijc
+, our sebdgf
+, outlook kgfggd
+, over ngeffe
+, pass jfggfg
+, passes oefffd
+, permitted leegfg
+, plain mgfdeg
+, please kgfkec
+, pls obfeei
+, port ogjjbY
+, possible nefffe
+, quick hakkdg
+, reachable xbfbcf
+, right rdhafe
+, same megdkb
+, say gflgef
+, says odggfb
+, seq kggffe
+, session jgfgfe
+, she gegffk
+, should mfggfd
+, skipping lfffeg
+, so ijljaZ
+, sorry mhfeai
+, source uagefc
+, step ngffed
+, still ncgbbo
+, straight hmhdfd
+, syn pggeea
+, target pefdfe
+, tcp oifecd
+, that kchcgk
+, that's nfffee
+, the jfcfek
+, then defiqa
+, they iZdhgn
+, they're fhecfn
+, thoughts gfefgk
+, thunderbird mfffef
+, thx emkUbq
+, ticket fgbfbs
+, timeout jggfff
+, to nhdhbf
+, udp pegedf
+, unlike fgggfj
+, user mffggc
+, verdict pedffe
+, walk ofdbgi
+, want mefdgg
+, we lcedfm
+, we're gghcco
+, what eajjld
+, whats nefdcj
+, when nhfffb
+, where iSpifj
+, whereas lggfdf
+, which dcrmdb
+, while leffgf
+, who kbhVok
+, why mdfcdl
+, will mefbhg
 , win kggffe
-, with hbmhfe
-, works ndeeeh
-, would fegdpc
-, y oYhggf
-, yes kapdfd
-, yet qgffae
-, you mfgZfj
-, you're hefdeo
-, 一 kffffe
-, 下 gfgbfm
-, 不 hmfdee
-, 丢 megfef
-, 中 jdflfd
-, 为 tWggWo
-, 之 jiebnb
-, 人 lffegf
-, 什 nfddgg
-, 今 ffgedn
-, 从 ifephY
-, 他 ifdgif
-, 会 ibjhjd
-, 但 lfgggc
-, 你 eegebr
-, 写 gcbqhd
-, 出 keckff
-, 分 fllcfc
-, 列 ejjgfe
-, 别 pffbak
-, 到 ugfdeY
-, 加 chhgke
-, 包 ohdefe
-, 只 kffgdh
-, 可 odeggd
-, 后 fdhkid
-, 周 hlgacj
-, 咋 megfee
-, 咱 ggejgf
-, 哪 gffgmd
-, 啥 lfggee
-, 回 ogecge
-, 在 megehe
-, 地 mfgcfg
-, 它 nddedj
-, 安 ngXhhg
-, 对 lamcjc
-, 帮 jWgigj
-, 开 pdggdd
-, 快 fffffk
-, 怎 hfefZp
-, 急 fbfffp
-, 想 pdffee
-, 把 dggfkf
-, 报 gjffff
-, 拉 pfdgee
-, 按 qYgfge
-, 提 jffggf
-, 收 kcfedm
-, 改 ffggke
-, 放 megege
-, 数 ngeffd
-, 新 gfffej
-, 明 dfgfgm
-, 昨 ogfggZ
-, 是 kehcfi
-, 最 mghibc
-, 有 Znhdih
-, 本 kfggff
-, 来 sbbfgf
+, with cYpkfh
+, works qdeeeg
+, would fdgeqc
+, y tYfgfd
+, yes gdqdfc
+, yet lgfgee
+, you jffbfl
+, you're hefdem
+, 一 lffffe
+, 下 dehcdq
+, 不 foedge
+, 丢 oegfbf
+, 中 iegmdc
+, 为 tXgfYl
+, 之 jheZrZ
+, 人 jgffgf
+, 什 kgcfgi
+, 今 efgddp
+, 从 jahknX
+, 他 ldfeif
+, 会 gZihme
+, 但 mffgfd
+, 你 bgghco
+, 先 keefjd
+, 写 hbXtif
+, 出 kfdgfg
+, 分 fjmegb
+, 列 hihihZ
+, 别 ogeccj
+, 到 ugfdeX
+, 加 dgggnd
+, 包 lhcfff
+, 协 jfffgg
+, 只 kfegZm
+, 可 kffgge
+, 后 fffkkb
+, 周 hrfdae
+, 咋 pfefec
+, 咱 iedkgg
+, 啥 jfggfe
+, 回 mffege
+, 在 hegfke
+, 地 mefdfg
+, 外 kfffeg
+, 它 ldefej
+, 安 rbbghf
+, 客 kggggd
+, 对 mbkZif
+, 帮 gYgigm
+, 开 sdggca
+, 快 efhcfn
+, 怎 hgffYp
+, 急 hcgdeo
+, 想 ragffd
+, 我 jeghge
+, 把 cggglg
+, 报 gkgeff
+, 拉 mfchff
+, 按 sXggge
+, 提 jefggf
+, 收 mdfeej
+, 改 jeggjc
+, 放 lffege
+, 数 nhfeed
+, 新 hgfgej
+, 明 ffgfgj
+, 昨 mgfgga
+, 是 legdfh
+, 最 qegdcf
+, 有 alidjg
+, 本 oefgfc
+, 来 rbcfhe
 , 正 pfgcee
-, 死 kffggf
-, 求 kffgch
-, 没 oegdWn
-, 浏 jfffgf
-, 源 kfffeg
-, 然 lggfdf
-, 现 jbgfle
-, 用 jfegdj
-, 由 lfffff
-, 目 mfffef
-, 直 kgfgfe
-, 看 gfgffj
-, 真 lgfffd
+, 求 lfefeg
+, 没 odfdZl
+, 浏 jfgfgf
+, 源 peffbg
+, 然 kggfef
+, 现 iegemb
+, 用 iffgcj
+, 由 lggfef
+, 电 jfgfff
+, 目 ofgfdc
+, 直 lgfggd
+, 看 gegffk
+, 真 ogefgb
 , 端 meffff
-, 第 Zcghqh
-, 等 obdlfc
-, 策 mefgdf
-, 结 rgeccf
-, 给 hkefZl
-, 网 jgfffg
-, 能 lgghlW
-, 行 negdeg
-, 要 mdakff
-, 规 mdfffh
-, 让 heffel
-, 说 kfgffe
-, 请 gcihfi
-, 谁 jefalh
-, 谢 hhdeap
-, 走 pdfeef
-, 跟 jffedl
-, 过 lfggee
-, 还 jpffjU
-, 这 jfkYig
-, 进 rYeffg
-, 连 scgbfd
-, 通 ycgagY
-, 那 lbeldh
-, 都 fmbckf
-, 重 khggee
-, 问 qfegfZ
-, 马 gefgel
-, 麻 kkgefc
--> <client> negfee
--> <far> pfffgZ
--> <gateway> tcegea
--> <host> jegckf
--> <outside> jeeele
--> <own> qXiZji
--> <zone> rcdhgc
--> pZfakh
--a dffehm
--a forward fffeji
--a input dfgfkh
--a postrouting eeeedq
--d <own> ffgeij
--d efgelh
--e lfggfd
--i , jffgck
--i <client> kgfgff
--i <outside> bffeni
--i <zone> biffhj
--i agffkl
--i forward agegfq
--i like gfggcm
--i on hfffYq
--i prerouting gegcfn
+, 第 gbfhlg
+, 等 mddkfd
+, 策 pdfgdf
+, 结 pgeedf
+, 给 ijdebl
+, 网 jfgfff
+, 能 kgkfiW
+, 行 pdgbfg
+, 要 ndalfe
+, 规 meffeh
+, 让 kaffel
+, 说 kgggfe
+, 请 ediiej
+, 谁 kggbkd
+, 谢 ehfeYs
+, 走 oefeef
+, 跟 ifgecl
+, 过 kegfff
+, 还 eqdckb
+, 这 lgjXhh
+, 进 ocffff
+, 连 ncgcgh
+, 通 ucgdfa
+, 那 jcdlfh
+, 都 dmbgjf
+, 重 kgfgfe
+, 问 ofehfa
+-> <client> pfdffd
+-> <far> rffefb
+-> <gateway> qcfhfc
+-> <host> kdgdjf
+-> <outside> ifffkd
+-> <own> pXiZjh
+-> <zone> scdhfb
+-> nafbkh
+-a eefefo
+-a forward effeji
+-a postrouting eeeeep
+-a prerouting efgehj
+-d <host> ehgejf
+-d <own> efgejh
+-d efgdlh
+-e lfggee
+-i , ggggbk
+-i <client> kfffff
+-i <outside> bffeog
+-i <zone> bjfeij
+-i agffjk
+-i forward ceegep
+-i like ffggap
+-i on jegeej
+-i prerouting fegcdq
 -j accept fffegl
--j accept' cfhfij
--j dffehn
--j drop effflh
--j log egggfk
--j masquerade efeeki
--j reject beeglj
--j snat eeffkh
--j tcpmss fffffk
--k odgfgc
--l jggfff
+-j accept' cggeij
+-j defego
+-j drop cffgki
+-j log effgfl
+-j masquerade feeeli
+-j reject dedgkk
+-j snat fdgfjh
+-j tcpmss gfgffj
+-k pdgfgb
+-l , jgffgf
+-l jgggff
 -l 抓 mfggfc
 -l 里 jgggff
--m ffgeij
+-m conntrack efgeji
+-m effehl
 -m limit efggfk
--m udp effggj
--o <outside> bgeein
--o <zone> fgggmc
--o cieejj
--p <n> nddgge
--p dfgejj
--p udp dhffco
--s <far> efffij
--s <zone> effgkg
--s defgik
--t fefgjh
--t nat fefgjh
--w hgfekf
--w net hgfdkf
-: $ hefeel
-: ' kgffff
-: -a fffehk
-: : qfgfdb
-: <client> wfhgaV
-: <far> qegfeb
-: <gateway> ljcfgd
-: <host> imfafg
-: <n> fYfjdr
-: <outside> zafcda
-: <own> ojcjda
-: <service> nahdfj
-: <zone> recgde
-: a nefhjZ
-: ab jgggge
-: any efheoc
-: can hggfck
-: cannot nffefe
-: cd kgggge
-: connect nefffd
-: connection lffffe
-: could qaegfg
-: couldn't kgffge
-: curl kfffgf
-: dhhghg
-: do qfbfef
-: does hZccpk
-: drop lfffhc
-: errno kfffff
-: forward mgedZn
-: from fmgchf
-: github fYhagt
-: if ufhVfe
-: in mbggfg
-: input Xgfgqg
+-m udp ffggfj
+-o <outside> bjeeil
+-o <zone> fgggnZ
+-o bieekj
+-p <n> pdfged
+-p cggeik
+-p tcp efgeij
+-p udp dhfefm
+-s <far> cegfhm
+-s <zone> dgfgjh
+-s cffjhi
+-t fffjie
+-t nat fffjie
+-w hffekf
+-w net hffekf
+: $ ichddn
+: ' kggfff
+: -a efffhk
+: : pefgdb
+: <client> tfhhbX
+: <far> pfgfdc
+: <gateway> jiffhc
+: <host> mhfcff
+: <n> hYfidq
+: <outside> vbfcfc
+: <own> shbhdZ
+: <service> oZgchj
+: <zone> tbdgce
+: a pcghiZ
+: any eeidod
+: cannot mgfdge
+: cd jgggge
+: connect ncgfge
+: connection kegggf
+: could qddeeg
+: couldn't lgffge
+: curl keffgf
+: do pfddge
+: does iZecmm
+: drop kgffhd
+: errno jfgggf
+: forward lfedZo
+: from aohdgf
+: github gahcgp
+: if ufgWfe
+: in nbggff
+: input Zgfgpf
 : ip kfgfff
-: iptables ffegdm
-: ipv jgggeg
-: is pedfib
-: list Zimlfb
-: mar kggggd
-: martian kffgef
-: may jeefel
-: nc ncfgge
-: net qgeeha
-: no pcfege
-: open reeafg
-: outlook lffeff
-: permitted odehde
-: please jjjcfb
-: port ejaped
+: iptables ffffeo
+: ipv jfggfg
+: is nddfjd
+: list Zemnfd
+: martian neggee
+: may nbffdi
+: nc obffgf
+: net mgfeib
+: no kfffgf
+: open ragahh
+: outlook kggeff
+: permitted ndfhee
+: please brlaed
+: port ihencb
 : postfix jggfgf
-: reachable nlcgbd
-: relay oeggga
-: s lfffhc
-: src xcfefX
-: tcp lffffe
-: the kmgead
-: timed kegfgf
-: to afgqhb
-: trace kggfeg
-: udp mgffee
-: user lffggc
-: users qfeega
-: we iedlhd
-: what egfkka
-: which cfoice
-: who gsdedc
-: why idfdhk
-: will nedgeg
-: would keeape
-: 从 iafldi
-: 我 jYlkhb
-: 无 kffffg
-: 能 dlfegg
-: 连 jffggg
-; connection jgfgff
-; does qZfehe
-; mefcig
-; the lidjdd
-; what cffghm
-; will jgggff
-<- in fgfffj
-<- qYfbjh
-<- what hgeegj
-<client> $ nhZgid
-<client> , pfjZdf
-<client> -> mffeic
-<client> : ndgegf
-<client> <client> offfed
-<client> <far> pggeec
-<client> <host> nfgefd
-<client> <n> seffeZ
-<client> <own> qegffb
-<client> <service> oegfed
-<client> <zone> lgegge
-<client> ? mdZlie
-<client> able xZedbg
-<client> allowed scgdhb
+: reachable ojefcc
+: relay legggd
+: s nffffd
+: src regehY
+: tcp mffffe
+: the jlgebf
+: timed ncgfgf
+: to fegkhe
+: trace kgfgef
+: udp mffffe
+: unable jfgfff
+: user megggc
+: users lfffge
+: we icelfg
+: what akfhld
+: which Yhpide
+: who bsdeeg
+: why legbhi
+: will medgfg
+: would icebqe
+: 从 hagmeh
+: 我 jZlkfd
+: 无 kfffff
+: 能 fkefgg
+: 连 kgffff
+; does rabdjg
+; leggef
+; the mfdldd
+; what cfffhl
+; would hgghjb
+<- in gffeem
+<- sbfche
+<- what hgeefj
+<client> $ ndZgjg
+<client> , nhjZfd
+<client> -> ofeeic
+<client> : kegfgf
+<client> <client> pfffec
+<client> <far> nggeed
+<client> <host> lffffe
+<client> <n> tefeeb
+<client> <own> ofgffb
+<client> <service> ofggce
+<client> <zone> mgeggd
+<client> ? laflfd
+<client> able xagcec
+<client> allowed rdgchc
 <client> and tfgeeY
-<client> are kfeggg
-<client> at ubgddd
-<client> be tchdeb
-<client> blocked ofgfga
-<client> by rffdfb
-<client> can udfeiX
-<client> can't qbhgcf
-<client> cant mggffc
-<client> could ogegfc
-<client> curl ogfgfb
-<client> do nffgde
-<client> does qffefb
+<client> are hffhlc
+<client> at rdhbee
+<client> be udgcec
+<client> blocked mfgggb
+<client> by lgffge
+<client> can rafcjd
+<client> can't tagfce
+<client> cant pfgdgb
+<client> connect hfffke
+<client> could pfeefd
+<client> curl mgggfc
+<client> do oegfde
+<client> does rffbfd
 <client> dst lffffe
-<client> for qefcch
-<client> from ogggZf
-<client> get tafemW
-<client> gets qdhgeb
-<client> going hfggkc
-<client> have iasebe
-<client> hit pefahg
-<client> i kgggge
-<client> in keggkb
-<client> instead cgegnf
-<client> is oekdeb
-<client> it mfeffe
-<client> just megfge
-<client> keeps ngggga
-<client> listens nfggec
-<client> logs kfgfff
-<client> make pegfec
-<client> must kgffff
-<client> ncgehe
-<client> needs nfgfdf
-<client> no rbffgc
-<client> on oWeYjp
-<client> open wYhdiY
-<client> opens nfgbgf
-<client> or gceria
-<client> out lcgdcn
-<client> over qgggbb
-<client> ping kfgfge
-<client> port pfgcfd
+<client> finally ggggjd
+<client> for sdfaZk
+<client> from qfggZe
+<client> get ucgclW
+<client> gets kZkblf
+<client> going gfffmc
+<client> have lZrgYf
+<client> hit ydfagZ
+<client> i lggggc
+<client> in meegka
+<client> instead dgcgqe
+<client> is rbhcgc
+<client> it ngefgd
+<client> just jfggff
+<client> keeps lggggb
+<client> listens lgfggd
+<client> logs mffffe
+<client> make pdfege
+<client> must nffeff
+<client> ncgfgd
+<client> needs lfgffe
+<client> no tZdfhc
+<client> on rZgaek
+<client> open uZhajb
+<client> opening dgggkf
+<client> opens ofgbff
+<client> or edcogf
+<client> out ibhafo
+<client> over qhgfac
+<client> permitted leeffg
+<client> ping nffffd
+<client> port tcgdfb
 <client> pulls jfgfgf
-<client> pushes uhgbfX
+<client> pushes rhgefY
 <client> r kfgffe
-<client> rather hgfele
-<client> reach ecgfki
-<client> reports rgfdeb
-<client> runs ofgefc
-<client> s kggfff
-<client> scrapes mffdfg
-<client> sends kfgegf
-<client> should offhdb
-<client> shows nfggfb
+<client> rather hgeeld
+<client> reach ibgelh
+<client> reports ngfdfe
+<client> runs mggefe
+<client> s kggffe
+<client> scrapes mfgdeg
+<client> sends kggffe
+<client> should mfghga
+<client> shows mffffc
+<client> since jgffff
 <client> sport kfffff
-<client> still gheioX
-<client> talk kdghmY
-<client> talks kfffff
-<client> tcp oeffee
-<client> the nffffd
-<client> then fgggld
-<client> to rfgbkX
-<client> towards sehZha
-<client> udp seggbc
-<client> up jggfff
-<client> use hendee
-<client> wants ogfdef
-<client> when ribdZi
-<client> who nmebga
-<client> will pgfefc
-<client> with kfggef
-<client> would ngfcff
-<client> 上 neejdc
-<client> 会 ngeged
-<client> 作 ldghef
-<client> 出 ofgbic
-<client> 到 pagbhi
-<client> 去 ogffbe
-<client> 发 kggeff
-<client> 可 nbfggf
-<client> 吗 ldfggf
-<client> 就 fgggje
-<client> 开 udfafc
-<client> 往 pgfdgc
-<client> 想 lfggdf
-<client> 打 sgffdZ
-<client> 拉 mcedgj
-<client> 收 pefdhc
-<client> 是 mgeggd
-<client> 有 idekff
-<client> 来 qdeffd
-<client> 用 offeed
-<client> 由 ldggdg
-<client> 的 qafeff
-<client> 给 lfghfc
-<client> 能 lbjdfj
-<client> 行 jfggff
-<client> 被 ndfhdf
-<client> 要 mffffe
-<client> 访 mYegfl
-<client> 走 mggfcg
-<client> 还 dgggkf
-<client> 这 mjiaed
-<client> 连 zdfgdT
-<client> 通 nffffd
-<client> 那 nefffe
-<far> $ kecghg
-<far> , seidbc
-<far> -> lggehc
-<far> -j dfgfme
-<far> -p fgggdm
-<far> : kgggfd
-<far> <far> mgfgfc
-<far> <n> jfffid
-<far> <own> nffefe
-<far> <service> qdhbjZ
-<far> ? hYghhl
-<far> a nggfcd
-<far> able rfaiga
-<far> allowed lfffef
-<far> and oggddf
-<far> be tbggZf
-<far> by jfffbl
-<far> can ubcfgc
-<far> connects lggdff
-<far> delivers ndhfde
-<far> does nfgeed
-<far> dst kggffe
-<far> for oegfee
-<far> from mcgkfc
-<far> get wXfbdi
-<far> gets pdfeee
-<far> hitting kfffff
-<far> in ncgeff
-<far> is pfffde
-<far> let lggffd
-<far> make mggfdf
-<far> ok qbggfc
-<far> on jdefkf
-<far> our qdbhee
-<far> over iehhlZ
-<far> pdfdge
-<far> port zdgeeV
-<far> r meffeg
-<far> reach ngdfib
-<far> right dgdchp
-<far> s kfffff
-<far> says mggefe
-<far> see jfgghd
-<far> sport kfgffe
-<far> still dfhhmc
-<far> tcp opdddZ
-<far> through mgdghc
-<far> to rfgdhZ
-<far> udp offgfc
-<far> wants kffgfg
-<far> will nfgeia
-<far> with neeffg
-<far> would lefegf
-<far> 不 nfggec
-<far> 会 jgdeke
-<far> 做 lfgffe
-<far> 到 ifgcfj
-<far> 发 rgfZef
-<far> 吗 iffglb
-<far> 想 peffed
-<far> 打 ngaggf
-<far> 用 kegggf
-<far> 的 pefeha
-<far> 能 pgfhbb
-<far> 要 qdegce
-<far> 访 tefcbf
-<far> 还 aghhoc
-<far> 连 ncfhhc
-<far> 通 uddded
-<gateway> $ hfgjib
-<gateway> 's lkedia
-<gateway> , qgaiec
-<gateway> -> pfggea
-<gateway> : leggib
-<gateway> <gateway> vcedZg
-<gateway> <n> iaecfq
-<gateway> <service> qdbhhc
-<gateway> ? obbeji
-<gateway> allowed mdhhfc
-<gateway> as hckgeg
-<gateway> at hdffgj
-<gateway> be kkffbf
-<gateway> blocking sgYggb
-<gateway> box seiXge
-<gateway> config gafggn
-<gateway> do mgfeee
-<gateway> does jfffkc
-<gateway> doing kggfgd
-<gateway> drop nggheb
-<gateway> eating neggec
-<gateway> even leggeg
-<gateway> forward ngbied
-<gateway> forwards ebdrge
-<gateway> from needla
-<gateway> hiedek
-<gateway> in ngggeb
-<gateway> is keeefi
-<gateway> itself ongfdV
-<gateway> last cejkej
-<gateway> let reggea
-<gateway> lets pegggZ
-<gateway> letting qggddc
-<gateway> ok nfghdc
-<gateway> on XldZmp
-<gateway> open oobWjc
-<gateway> or kefjgd
-<gateway> out lefhee
-<gateway> pass lfffef
-<gateway> ping pgdehb
-<gateway> port neehia
-<gateway> right hglYgj
-<gateway> shows kggggd
-<gateway> to ucbggc
-<gateway> why ngfdee
-<gateway> would mgdehd
-<gateway> 一 hfekge
-<gateway> 上 kfalgf
+<client> still fhehoa
+<client> talk jahioX
+<client> talks qfegfa
+<client> tcp offgcf
+<client> the mgfefd
+<client> then dgggle
+<client> to qeeblZ
+<client> towards tegadd
+<client> udp qfghbc
+<client> up jgggeg
+<client> use hdndef
+<client> wants ofedff
+<client> when qgbhbf
+<client> who kldcgd
+<client> why lgggfc
+<client> will refeeb
+<client> with mfgedg
+<client> wont nfffgb
+<client> would nffcgf
+<client> 上 kfgifc
+<client> 会 jgdfif
+<client> 作 rbfgde
+<client> 做 jgffgg
+<client> 出 pefZlc
+<client> 到 oZgchi
+<client> 去 mgffde
+<client> 发 kfgfff
+<client> 可 ncfehf
+<client> 吗 kffgge
+<client> 就 gfffle
+<client> 开 pffdgb
+<client> 往 qggbgc
+<client> 想 kfggff
+<client> 打 pgefgb
+<client> 拉 fffffj
+<client> 收 nffegd
+<client> 是 kfdgge
+<client> 有 nccmed
+<client> 来 pcegfe
+<client> 用 ofgffb
+<client> 由 peegcg
+<client> 的 ucfeea
+<client> 给 leggee
+<client> 能 kdgddk
+<client> 行 kfggeg
+<client> 被 pdfhdd
+<client> 要 nfggdd
+<client> 访 kbefen
+<client> 走 nffecg
+<client> 还 egggke
+<client> 这 ohmXeb
+<client> 连 wefgdW
+<client> 通 nffgfc
+<client> 那 mffhgc
+<far> $ kddgkf
+<far> , rfhfbb
+<far> -> pggeec
+<far> -j cffeng
+<far> -p ffggek
+<far> : kgfggd
+<far> <far> ogfgfa
+<far> <gateway> mdfgeg
+<far> <n> kfffic
+<far> <own> mffffe
+<far> <service> qfhbiZ
+<far> ? gXfgjn
+<far> a nggfde
+<far> able rdehfb
+<far> allowed kffffg
+<far> and nggeef
+<far> be scgfbe
+<far> by ldcbgn
+<far> can udddfd
+<far> connects nhhafe
+<far> delivers ochedf
+<far> does qfgddd
+<far> dst kgggfe
+<far> for pffede
+<far> from ldfige
+<far> get vXhadi
+<far> gets mgffgc
+<far> hitting pgfdcf
+<far> in qagffe
+<far> is pffedd
+<far> let jgggff
+<far> make nggfbf
+<far> ok pcggfc
+<far> on ndffjc
+<far> our tcciec
+<far> over ldhhgb
+<far> port xdhfdV
+<far> qcfdhd
+<far> r keggeg
+<far> reach sbedic
+<far> right ggfegk
+<far> s kfffgf
+<far> says lggefd
+<far> see jfgfic
+<far> sport kggffe
+<far> still Xfhhrd
+<far> tcp rqddYa
+<far> through ngffga
+<far> to regdfa
+<far> udp sefffZ
+<far> wants lefffg
+<far> will mggfhb
+<far> with medfif
+<far> would ncfeie
+<far> 不 mgfgfc
+<far> 会 jgdele
+<far> 做 qdfefd
+<far> 发 ogecff
+<far> 吗 hffglc
+<far> 想 neffff
+<far> 打 qfdeee
+<far> 用 jfgfff
+<far> 的 oeffia
+<far> 能 sgegda
+<far> 要 tedeed
+<far> 访 pegfde
+<far> 还 ehghla
+<far> 连 jafhle
+<far> 通 scdffd
+<gateway> $ ifghib
+<gateway> 's mlgZhc
+<gateway> , qgcgdd
+<gateway> -> peggga
+<gateway> : ldffhf
+<gateway> <gateway> pdddeh
+<gateway> <n> jceebq
+<gateway> <service> oiaehd
+<gateway> ? nccfig
+<gateway> allowed odgheb
+<gateway> as rZkefc
+<gateway> at jdgcii
+<gateway> be mifgaf
+<gateway> blocking ugXggb
+<gateway> box jfkdfe
+<gateway> config ecgggl
+<gateway> do qgedde
+<gateway> does ieffld
+<gateway> doing kfhffe
+<gateway> drop ngggec
+<gateway> eating nfggec
+<gateway> even neggdf
+<gateway> forward mhdiee
+<gateway> forwards fZbtif
+<gateway> from qdedlZ
+<gateway> in lfhffd
+<gateway> is mefcfh
+<gateway> itself nngfdW
+<gateway> jgdefj
+<gateway> last dbjjgi
+<gateway> let sfggeY
+<gateway> lets oeggga
+<gateway> letting kfgfff
+<gateway> ok oghheZ
+<gateway> on Xkcbmo
+<gateway> open pobTgg
+<gateway> or kdhjfd
+<gateway> pass ofgeee
+<gateway> ping phZfhd
+<gateway> port ifeimZ
+<gateway> right hfmYfj
+<gateway> to wbagfb
+<gateway> when jfggge
+<gateway> why ogfdfd
+<gateway> would kifeic
+<gateway> 一 ggdqgZ
+<gateway> 上 igbhif
 <gateway> 丢 oefgfc
-<gateway> 之 jegbfl
-<gateway> 会 pffdee
-<gateway> 吗 wXedgd
-<gateway> 对 iWepif
-<gateway> 拦 rdggfZ
-<gateway> 挡 udegeZ
-<gateway> 放 jeggfg
-<gateway> 是 aghgbr
-<gateway> 有 gcgegm
-<gateway> 本 pihgfV
-<gateway> 没 meggfd
-<gateway> 的 gogfZg
-<gateway> 给 lgfeff
-<gateway> 自 niehfZ
-<gateway> 规 jefffh
-<gateway> 让 nefefe
-<gateway> 这 odffee
-<gateway> 通 mdfgff
-<host> $ mkbqbW
-<host> 's kdgfdk
-<host> , kefaij
-<host> -> peiedc
-<host> -a fgggpY
-<host> -j fgggje
-<host> -o fgggmb
-<host> -p fggegj
-<host> : gifjgb
-<host> <- refdcg
-<host> <client> lffffe
-<host> <far> kfggff
-<host> <host> hkamec
-<host> <n> qebgfe
-<host> <server> kofZYj
-<host> <service> rdgbib
-<host> ? kgdsjR
-<host> able vXfegd
-<host> after chghmc
-<host> allowed vZhfhX
-<host> and ldgedk
-<host> are gdZphh
-<host> as lfebke
-<host> asap gfgefl
-<host> at egfden
-<host> be lfgeff
-<host> besides oseaXc
-<host> box ehdmeg
-<host> by lcefcm
-<host> can odecif
-<host> can't rfgdgZ
-<host> deliver jfgfff
-<host> direct leffff
-<host> directly lfdaod
-<host> dnat chhbog
-<host> do heYmhj
-<host> does mfgejZ
+<gateway> 之 lbhcel
+<gateway> 会 qffeed
+<gateway> 吗 wZedgd
+<gateway> 对 jVdsid
+<gateway> 拦 meggfd
+<gateway> 挡 tefefY
+<gateway> 放 mdggge
+<gateway> 是 fghfdl
+<gateway> 有 eggegj
+<gateway> 本 pjjehS
+<gateway> 没 jfggff
+<gateway> 的 gledck
+<gateway> 给 pffdfd
+<gateway> 自 mifghZ
+<gateway> 规 jegffh
+<gateway> 让 mffffe
+<gateway> 这 odggcf
+<gateway> 通 mefgdg
+<host> $ oicpcW
+<host> 's lfefei
+<host> , jhdchj
+<host> -> tchbce
+<host> -a fgggqX
+<host> -j Wfggxa
+<host> -o fgggje
+<host> -p fggejf
+<host> : dkelia
+<host> <- tcfebg
+<host> <client> mfgdge
+<host> <far> nfffdf
+<host> <host> hkamfc
+<host> <n> sebgee
+<host> <server> johZbf
+<host> <service> qcfdhd
+<host> ? kecrhV
+<host> able zUfegd
+<host> after egggld
+<host> allowed oehfha
+<host> and ibfhel
+<host> are hdXohh
+<host> as megZmd
+<host> asap behgep
+<host> at gggcfl
+<host> be nffffd
+<host> besides ktgdXc
+<host> box icfndf
+<host> by kecefl
+<host> can rcgefd
+<host> can't pehdga
+<host> deliver jfggef
+<host> direct meffff
+<host> directly lhedkb
+<host> dnat Yhidng
+<host> do cbWwek
+<host> does mfgfhb
 <host> dst kfgffe
-<host> echo lfgfee
-<host> exposed arXode
-<host> for mafcdn
-<host> from rZechg
-<host> get sdhfeZ
-<host> has lcfdek
-<host> have lYjkdf
-<host> host meZjfg
-<host> i edgneg
-<host> in lZfcng
-<host> ip kfgfeg
-<host> is nUeenj
-<host> itself jWoffi
-<host> jfckff
-<host> just mfgfef
-<host> machine kedmde
-<host> must kgffge
-<host> needs ldgigb
-<host> now afgeoh
-<host> ok kfffff
-<host> on ihgZjh
-<host> open qdbdfi
-<host> or fbeock
-<host> out kdffie
-<host> over kegecj
-<host> pls kfdefj
-<host> port ukgWiW
-<host> ports keafne
-<host> postfix kgggfd
-<host> published cXfvgf
-<host> reach waeehY
-<host> reachable kpZidb
-<host> right geakhj
-<host> rules gdfgkh
-<host> see ubgZge
-<host> send lghffc
-<host> sends jfgfff
-<host> server hidheh
-<host> server's ijdifd
-<host> servr jkfdfe
-<host> should megdgg
-<host> sport jffgff
-<host> srever hclleb
-<host> still cegemh
-<host> talk qcffhb
-<host> tcp pdgdch
-<host> the jggfdh
-<host> then ggggjd
-<host> through vbeage
-<host> to qahffb
-<host> wants uefcfa
-<host> what fjeehh
-<host> with mfghkW
-<host> would kfhflY
-<host> 一 mgcgge
-<host> 上 jnaedh
-<host> 不 nfhddg
-<host> 主 pehcdf
-<host> 么 ngbfgf
-<host> 了 agffog
-<host> 会 lfdgge
-<host> 做 eZesgf
-<host> 出 lcichg
-<host> 到 scidfa
-<host> 发 hYdoig
-<host> 吗 mafcfm
-<host> 对 dfYrje
-<host> 就 kfegge
-<host> 往 mbiYlg
-<host> 收 leffff
-<host> 映 ddeuhZ
-<host> 有 lddpea
-<host> 本 dajfer
-<host> 的 kkegec
-<host> 能 sagdja
-<host> 自 jfgfgg
-<host> 行 kggffe
-<host> 被 ifekgd
-<host> 要 kfgfjb
-<host> 走 uffXdg
-<host> 还 hfbojZ
-<host> 这 jZdlgi
-<host> 连 mfgfdf
-<host> 通 seheeZ
-<host> 那 qhhddb
-<host> 都 jfdpbe
-<n> $ kjeVen
-<n> , kheggd
-<n> -> ideahp
-<n> -i gegfdo
-<n> -j efgfhk
-<n> -m eeggdn
-<n> -p fgfgek
-<n> -s bhcfjn
-<n> : ibehhj
-<n> ; dgfgjh
-<n> <- oeedjc
-<n> <client> nefeic
-<n> <gateway> idffhh
-<n> <host> qegbgd
-<n> <n> cYgffu
-<n> <outside> nehmeW
-<n> <own> zZgahZ
-<n> <server> sffdeb
-<n> <service> miefed
-<n> <zone> pdgdgf
-<n> ? klcdeh
-<n> a jgggff
-<n> aa jgggff
-<n> ab lggfcg
-<n> about dffZhq
-<n> above hdhdne
-<n> against qddadm
-<n> allowed hYgfep
-<n> am kedhdj
-<n> and mefcje
-<n> any ieffmb
-<n> anywhere endfeh
-<n> are meffff
-<n> as tceggY
-<n> assured kfgffe
-<n> at qndaiW
-<n> before efgffl
-<n> below gdgeod
+<host> echo kfggff
+<host> exposed drblbc
+<host> for heffdn
+<host> from pbdfgg
+<host> get tbhgeZ
+<host> has kbicfk
+<host> have fcnlea
+<host> host kiZhei
+<host> i ichmdf
+<host> ifdkfg
+<host> in pYecpc
+<host> ip neggbg
+<host> is qWgXmk
+<host> itself danagn
+<host> just lfgfeg
+<host> machine ihdlfc
+<host> may tZhede
+<host> must pgeegc
+<host> needs mdfhgd
+<host> now afhdpg
+<host> ok sefffa
+<host> on lhfbgg
+<host> open odachk
+<host> or hbhmZl
+<host> out mdgeid
+<host> over pbheai
+<host> pls hhfagm
+<host> port rkfZjV
+<host> ports ldbhmc
+<host> postfix jgggge
+<host> published hXdthd
+<host> reach vYhggY
+<host> reachable jnakfZ
+<host> right cebnjh
+<host> rules gceflh
+<host> s jggfgf
+<host> see qdiahc
+<host> send mfgefd
+<host> sends mggefe
+<host> server jidfdh
+<host> server's kmZifc
+<host> servr imgdfd
+<host> should qegagf
+<host> sport kffgfg
+<host> srever gbmmeb
+<host> still gffdjh
+<host> talk uegfcZ
+<host> tcp odfdbk
+<host> the lgfedg
+<host> then ggfgpY
+<host> through rcbgfe
+<host> to nahelb
+<host> wants vegcgZ
+<host> what cldekg
+<host> with ldfflc
+<host> would iehdnb
+<host> 一 kfakge
+<host> 上 nmYbfi
+<host> 不 odhcff
+<host> 主 odgdcg
+<host> 么 udaeff
+<host> 了 dffflf
+<host> 会 sfcdiZ
+<host> 做 fdemhf
+<host> 出 jcicjh
+<host> 到 tcibfc
+<host> 发 iZdohf
+<host> 吗 lagafo
+<host> 对 fjYnie
+<host> 就 lfegfe
+<host> 往 schZhe
+<host> 收 meffff
+<host> 映 ddduia
+<host> 有 mdengZ
+<host> 本 bdhgep
+<host> 的 jiehde
+<host> 能 sZiZna
+<host> 自 kefegg
+<host> 行 mfefef
+<host> 被 kfbjgf
+<host> 要 hggejd
+<host> 走 rgfYfg
+<host> 还 kdblgf
+<host> 这 jZdofg
+<host> 连 lfgffe
+<host> 通 ndgfgc
+<host> 那 rhgeca
+<host> 都 hgcmfe
+<n> $ kieXbq
+<n> , lhefic
+<n> -> hcdbjo
+<n> -i fffdeo
+<n> -j efgehk
+<n> -m fgggek
+<n> -p fgggfj
+<n> -s cfdfin
+<n> : iaehhj
+<n> <- kfffid
+<n> <client> oegfjZ
+<n> <gateway> lchghe
+<n> <host> rffZge
+<n> <n> bYgfgu
+<n> <outside> rbhmeW
+<n> <own> wahbga
+<n> <server> qfgeec
+<n> <service> kifffd
+<n> <zone> ndgdhd
+<n> ? kkcbfj
+<n> aa jgffff
+<n> ab lgffdf
+<n> about ggfcgl
+<n> above hchdnd
+<n> after jgffge
+<n> against nddcdm
+<n> allowed gYhgeo
+<n> am ocehci
+<n> and kfeekb
+<n> any ifgdmc
+<n> anywhere eoebei
+<n> are pfddfe
+<n> as offghZ
+<n> assured mffffe
+<n> at mmdXie
+<n> be jdggfh
+<n> before efgffk
+<n> below hdgfsY
 <n> blocked mfegfe
-<n> by hfgdme
+<n> by meheka
 <n> bytes jfgfgf
-<n> ccc meffgd
-<n> change gfdgem
-<n> client leefgg
+<n> can cffelj
+<n> ccc lfgfgd
+<n> change cfdgil
+<n> client lefffg
 <n> close nffffd
-<n> coming vgeYcf
-<n> connect jgfggf
-<n> connection ofgffb
-<n> curl rgfgfY
-<n> directly ofggjW
-<n> dnat cegfkj
-<n> do hffdcp
-<n> does heddrc
+<n> coming tefZdg
+<n> connect jfggge
+<n> connection ngggeb
+<n> could jcfeih
+<n> curl ogggfa
+<n> days hjgffe
+<n> directly sfgfhW
+<n> dnat bcggoi
+<n> do hefdaq
+<n> does hedepe
 <n> dport kffffe
-<n> drop ehghdk
-<n> dropped pfbfhe
-<n> e jfggff
-<n> end dqfncZ
-<n> established kfgffe
-<n> example ngggfa
-<n> explain hffefj
-<n> failed lgfffe
-<n> ffecjl
-<n> fine ofdggc
-<n> for pZeblg
-<n> forward eegfij
-<n> from pUfggl
-<n> fwd jggfff
-<n> g nbgffg
-<n> get ddbeby
-<n> gets dfeepf
-<n> goes bgfhne
-<n> good oeegef
-<n> h pdgdic
-<n> had cffhpc
-<n> has djedco
-<n> i cneihc
-<n> if fcgglf
-<n> in jbhang
-<n> into jedefl
-<n> is fedkhg
-<n> it ofedci
-<n> just mffggc
-<n> k gfgefk
-<n> last cfgfbq
-<n> like bfgfli
-<n> look ggffao
-<n> lost ieffke
-<n> mail jfggff
-<n> make hghbke
-<n> mark jgffff
-<n> milliseconds nffeee
-<n> minutes kfgZij
-<n> ms jeggeh
-<n> no mfefff
-<n> node qcehed
-<n> of teYeal
-<n> off ikgceg
-<n> ok saccgg
-<n> on jkndfW
+<n> drop ghfgck
+<n> dropped ofddef
+<n> e jggggf
+<n> end drflZb
+<n> established mffffe
+<n> example mggggb
+<n> explain jfgeej
+<n> f jeggfg
+<n> failed kgfffe
+<n> fgebjl
+<n> fine ofdgee
+<n> for maebmh
+<n> forward eaffoh
+<n> from qRfkdk
+<n> g lbffgh
+<n> get efadeu
+<n> gets hfeeoc
+<n> goes cfegod
+<n> good odegfe
+<n> h mffdge
+<n> had dfeimd
+<n> has ckeedm
+<n> i hldlhX
+<n> if gdggmd
+<n> in ichamh
+<n> into kbdefn
+<n> ip hfgfje
+<n> is eccjng
+<n> it meedei
+<n> just mgggfc
+<n> k ncgcdj
+<n> last efgfen
+<n> like cgggij
+<n> look gfggdk
+<n> lost fgefnd
+<n> mail jgggff
+<n> make iffcle
+<n> mark jggfff
+<n> milliseconds nfgfed
+<n> min gegfij
+<n> minutes pchagg
+<n> ms gfggej
+<n> node rcfheb
+<n> of nbbhdm
+<n> off ilgbgf
+<n> ok rZefff
+<n> on ihmfiV
 <n> only pefffb
-<n> open moXsaV
-<n> or eodfhc
-<n> out ofghec
-<n> outbound neffgd
-<n> packet jfffgf
-<n> please jcddkj
-<n> pls qbefbi
-<n> pm lZdfhl
-<n> port medhci
+<n> open mmWrcY
+<n> or fnfieb
+<n> out qeggdb
+<n> outbound pfgdgb
+<n> packet jgggge
+<n> please heedlh
+<n> pls scfjXg
+<n> pm macfhk
+<n> port nfbgfg
 <n> postfix lgggfc
-<n> prio kffggd
 <n> proto kgggfe
-<n> published sjagbc
-<n> quic vddYeh
-<n> reach efegbq
-<n> reachable jqfbhY
-<n> received jfgfgf
-<n> relay pegcfd
-<n> reporter lggggc
-<n> rule aeghpe
-<n> s kddcfm
-<n> safe gegdgl
-<n> says hfefdm
-<n> seconds jgggef
-<n> secs jffggf
-<n> since reffdb
-<n> so gegfmd
+<n> published tlbcdZ
+<n> quic wcdWfi
+<n> reach fbfdet
+<n> reachable lofcgY
+<n> relay sfffcb
+<n> reporter kgggfe
+<n> rule cefhkk
+<n> s hddchp
+<n> safe gegegk
+<n> says hfgfbm
+<n> seconds mgggdf
+<n> since seggad
+<n> so hegfle
 <n> src jgggff
 <n> stuck jfgfgf
 <n> syn jggfff
-<n> tcp kmehfY
-<n> that pdgbge
-<n> the ldggeg
-<n> then fgfgjf
-<n> this jgfghd
-<n> through nlecdc
-<n> thx oedegf
-<n> times rfgagc
-<n> to feeYkq
-<n> towards jgeeej
-<n> trying jegggg
-<n> udp rfgfgW
-<n> unreplied jfgfgf
+<n> tcp kjgjeY
+<n> that pefdhd
+<n> the kffffg
+<n> then dgffne
+<n> through qjddcd
+<n> thx mfeffe
+<n> times mfhegd
+<n> to fafXpp
+<n> towards hjgeeg
+<n> trying jeggfg
+<n> udp rdffhZ
+<n> unreplied jggfff
 <n> use kfffff
-<n> using oecgfe
-<n> via kffgff
-<n> was igffkd
-<n> were fdhfkg
-<n> what gdefoe
-<n> what's jffdfj
-<n> when agggmg
-<n> where dggfkg
-<n> which abhqhf
-<n> who fbhokZ
-<n> will mffefg
-<n> with gjdemd
-<n> works neeggd
-<n> would leffie
-<n> wtf ffgffj
-<n> x kgfgfe
-<n> you qehddd
-<n> 一 oefffd
-<n> 上 iegfdk
-<n> 不 vXhgfa
-<n> 两 gdgelh
-<n> 为 lhgdch
-<n> 了 Xsedmc
-<n> 会 beklic
-<n> 出 kfgfef
-<n> 到 daardn
-<n> 口 igiibe
-<n> 只 erhage
-<n> 可 mdeggf
-<n> 合 ggdbgn
-<n> 吗 wadegb
-<n> 和 segcga
-<n> 啊 ikcgge
-<n> 对 sgabfg
-<n> 就 lgfgee
-<n> 帮 hffegj
-<n> 应 hdemff
-<n> 开 ddZpfl
-<n> 打 mggWhj
+<n> using oeeffe
+<n> via jffgfg
+<n> was hgfflc
+<n> were afggqd
+<n> what fdfdpe
+<n> what's hgfddl
+<n> when dgfgle
+<n> where dgggkg
+<n> which bbgpif
+<n> who fbhokY
+<n> will nffdef
+<n> with gkcenb
+<n> work obgfeh
+<n> works pdeggd
+<n> would meffhd
+<n> wtf gggfej
+<n> x lggggd
+<n> you oehdfd
+<n> 一 lefgge
+<n> 上 kfheak
+<n> 不 yWfffb
+<n> 两 gdffji
+<n> 为 khgdeg
+<n> 了 Xrdekf
+<n> 会 dekmdd
+<n> 出 oegfdf
+<n> 到 adYnhp
+<n> 发 jegfhf
+<n> 口 iYjkdh
+<n> 只 fsgbdd
+<n> 可 kdgffg
+<n> 合 hgdbfo
+<n> 吗 xadcgc
+<n> 和 sfhcgX
+<n> 啊 pjdffZ
+<n> 对 uhbYfe
+<n> 就 lgfgef
+<n> 帮 gffefk
+<n> 应 jafofd
+<n> 开 dcdqdj
+<n> 打 ogfZei
+<n> 拉 jgggge
 <n> 换 fgggkd
-<n> 收 mefege
-<n> 改 defdkm
-<n> 放 ndfcdj
-<n> 映 dTZujm
-<n> 是 lbbjmc
-<n> 最 rdgfYi
-<n> 有 lrcgXe
-<n> 没 sfiYed
-<n> 点 hfeeem
-<n> 的 aaghgq
-<n> 看 geggZp
-<n> 端 mkZagj
-<n> 管 ngchgc
-<n> 能 gagccv
-<n> 行 bfeemj
-<n> 被 kgfgge
-<n> 访 mcacep
-<n> 走 oegfde
-<n> 转 Oogsid
-<n> 还 chgilb
-<n> 连 ochceh
-<n> 通 qYebfn
-<n> 那 feffji
-<n> 都 bvfWig
-<outside> $ regbee
-<outside> ' egfglf
-<outside> , pZghja
-<outside> -> sbfYjf
-<outside> -d fggdfl
-<outside> -j feeehn
-<outside> -p dgffji
-<outside> : sefZff
-<outside> <far> ocgfdg
-<outside> <host> scccjd
-<outside> <n> ocgdjc
-<outside> <outside> reeaff
-<outside> <own> jdgdkf
-<outside> <service> hfcnia
-<outside> ? qebhgd
-<outside> accept cgegmg
-<outside> access slcXfd
-<outside> and tcgaeg
-<outside> at shedeb
-<outside> be ufdgab
-<outside> but leggfe
-<outside> by kdfggg
-<outside> can phkddZ
-<outside> client megefg
-<outside> clients dfgene
-<outside> connects tegchY
-<outside> could ldglbf
-<outside> does pfeUne
-<outside> for ndZlgf
-<outside> from ifecmf
-<outside> get oairbV
-<outside> gets fnaled
-<outside> hit kjdche
-<outside> host qbdeff
-<outside> i ofgcgc
-<outside> in hlcebl
-<outside> ip jggfeg
-<outside> it pdgehc
+<n> 收 lfffgf
+<n> 改 aegdnl
+<n> 放 lefddj
+<n> 映 gPbrlm
+<n> 是 idcmnY
+<n> 最 qfefZg
+<n> 有 kqZgbe
+<n> 没 pehcgc
+<n> 点 gffefl
+<n> 的 dagger
+<n> 端 kmZZhi
+<n> 管 mgchge
+<n> 能 fYgWgz
+<n> 行 bffdmj
+<n> 被 kgffgf
+<n> 访 iadcgr
+<n> 走 oefeee
+<n> 转 Oletke
+<n> 还 cjglfd
+<n> 连 mefdfi
+<n> 通 naecdo
+<n> 那 feffkg
+<n> 都 eqgWii
+<outside> $ rcebhf
+<outside> ' dgfgme
+<outside> , rcihfX
+<outside> -> vbgWje
+<outside> -d fffefm
+<outside> -j feeehm
+<outside> -p cggenf
+<outside> : zXgbcg
+<outside> <far> pcgecg
+<outside> <host> mfcemd
+<outside> <n> mdehhc
+<outside> <outside> rcfZgh
+<outside> <own> geeflf
+<outside> <service> gfdqga
+<outside> ? pddhgc
+<outside> accept bgegng
+<outside> access olbZhe
+<outside> and sfhYdf
+<outside> at sheade
+<outside> be vddced
+<outside> but mefgfd
+<outside> by obgfge
+<outside> can lgngdX
+<outside> client oggcdg
+<outside> clients edgeof
+<outside> connects regdgZ
+<outside> could gcildf
+<outside> does pcfXoe
+<outside> for mcdlfe
+<outside> from fgdcpf
+<outside> get oajqbX
+<outside> gets glclce
+<outside> hit kjcggd
+<outside> host pdZhgh
+<outside> i sfgagb
+<outside> in llddch
+<outside> it jeffkd
 <outside> it's mfgggc
-<outside> jeiigb
-<outside> like hcggle
-<outside> off efgflf
-<outside> oif jgggef
-<outside> ok pfegag
-<outside> on hXkjkd
-<outside> open tcfbdf
-<outside> opens qfgaeg
-<outside> or tecdee
-<outside> out fgggjf
-<outside> over ldggff
-<outside> ping odgbfh
-<outside> reach gmklZY
-<outside> right rbmjdU
-<outside> see ipdbgc
-<outside> side jkdhgb
-<outside> still hjecoa
-<outside> straight recegd
-<outside> tcp lddfih
-<outside> that fhdiZo
-<outside> the ndeffg
-<outside> then bgggpc
-<outside> through kcnkeX
-<outside> thru jnflcX
-<outside> to oaeben
-<outside> udp ocgffe
-<outside> users obgdfh
-<outside> were aggepg
-<outside> what lfeife
-<outside> who ucfZch
-<outside> with hYkode
-<outside> would geimec
-<outside> 上 qVicek
-<outside> 不 gfffjf
-<outside> 了 kancmZ
-<outside> 会 chhhoZ
-<outside> 出 jedeih
-<outside> 到 padila
-<outside> 去 geffqa
-<outside> 发 hThohi
-<outside> 可 xVggha
-<outside> 吗 qcgeia
-<outside> 客 lZgeii
-<outside> 就 kgffff
-<outside> 开 hkliXc
-<outside> 打 qffdef
-<outside> 扫 fsYfci
-<outside> 收 kbhfig
-<outside> 是 meefeg
-<outside> 有 tdgYYm
-<outside> 来 ihbmee
-<outside> 正 rafgee
-<outside> 用 keflgb
-<outside> 的 gbpkhY
-<outside> 直 0dXaef
-<outside> 能 qhflbW
-<outside> 访 llbkkU
-<outside> 走 mZiehg
-<outside> 还 Yhggqd
-<outside> 这 qebalf
-<outside> 进 nUkigf
-<outside> 连 obajkc
-<outside> 通 tcedfd
-<outside> 那 mZdglf
-<outside> 都 dsZmdb
-<own> $ mjafgd
-<own> ' mgfffc
-<own> , jfgmae
-<own> : lfgfdf
+<outside> jeihhb
+<outside> off dfgemg
+<outside> oif jgggeg
+<outside> ok rfegae
+<outside> on hWmkhf
+<outside> open rcfede
+<outside> opens qfgXfg
+<outside> or yecccc
+<outside> out egfgkf
+<outside> over nfgfdd
+<outside> ping oegcff
+<outside> reach flmhdZ
+<outside> right rYkldW
+<outside> see hraefd
+<outside> side hifgic
+<outside> still jiebnb
+<outside> straight mdffge
+<outside> tcp lddeig
+<outside> that ehbiel
+<outside> the ocefgf
+<outside> then cggglf
+<outside> through mXlkfa
+<outside> thru hockea
+<outside> to qbedan
+<outside> udp odgffd
+<outside> users oefedg
+<outside> were cggflg
+<outside> what necjfe
+<outside> who wbgXdh
+<outside> will kddclh
+<outside> with famnde
+<outside> would ddjkid
+<outside> 一 kfhgfe
+<outside> 上 ncfdfj
+<outside> 不 kffegf
+<outside> 了 kZocid
+<outside> 会 ahggqb
+<outside> 出 idfekh
+<outside> 到 pZcima
+<outside> 去 fdffrb
+<outside> 发 hWhmgh
+<outside> 可 vWggha
+<outside> 吗 pcgdjb
+<outside> 客 kXhgii
+<outside> 就 kfffgf
+<outside> 开 hlkhbZ
+<outside> 打 pbgfcg
+<outside> 扫 iqZdff
+<outside> 收 nbfeig
+<outside> 是 peghcd
+<outside> 有 oehXcm
+<outside> 来 iicndc
+<outside> 正 qZggef
+<outside> 用 hdfnib
+<outside> 的 jdkijY
+<outside> 直 weYcfg
+<outside> 能 qgfneS
+<outside> 访 kjcliV
+<outside> 走 tZfdef
+<outside> 还 bhggod
+<outside> 这 ofddkb
+<outside> 进 pUjiff
+<outside> 连 ncchjd
+<outside> 通 offegd
+<outside> 那 nddfkd
+<outside> 都 dmZljd
+<own> $ mkYhcf
+<own> ' lggffd
+<own> , hgfobd
+<own> -p efgfkh
 <own> <client> lfgffe
-<own> <far> leffff
-<own> <n> moheeV
-<own> <own> lffffe
-<own> <service> kmgVie
-<own> ? fqabmc
-<own> actually jldibe
-<own> after ggffke
-<own> and gpdfde
-<own> answer jleegc
-<own> any pagbld
-<own> are acftgd
-<own> as oZeikb
-<own> at gahjkg
-<own> be mngdca
-<own> come nehegd
-<own> coming ngdYkf
-<own> connect kfffff
-<own> connection leffff
-<own> curl jgffff
-<own> die hfcdrb
-<own> do ndglZe
-<own> does khejgZ
-<own> doesn't mkhdga
-<own> dport sbhgdb
-<own> dst lfffff
-<own> end oaijdd
-<own> ends RZjwjh
-<own> every kfgfeg
-<own> failed ngfeef
-<own> for obcgbm
-<own> forwarded sjWjcc
-<own> from rbnToY
-<own> get okYjce
-<own> gets cffjob
-<own> gives kgfgfe
-<own> go lhfibf
-<own> goes kZfmjb
-<own> i mfgfee
-<own> if Yfhhpd
-<own> ihdige
-<own> in qdgffc
-<own> into ndffff
-<own> is kicmbd
-<own> it tcfZfg
-<own> just qffdde
-<own> land dWireh
-<own> make qefeag
-<own> never kmddgd
-<own> no phfahc
-<own> not rZfeid
-<own> ok aodemb
-<own> on ljcfdh
-<own> once Yefhqf
-<own> open pjYmfX
-<own> opens meggfc
-<own> or nfeclb
-<own> over hgdikc
-<own> please jmehcc
-<own> pls jefjff
-<own> port nXgfgj
-<own> prot ilhefd
-<own> reachable mnbbja
-<own> refused ldfggg
+<own> <far> meffff
+<own> <n> logfgU
+<own> <own> mffffd
+<own> <service> jnfaic
+<own> ? frbejb
+<own> actually kldibe
+<own> after dgfglf
+<own> and gmcjcf
+<own> answer ilgdhb
+<own> any lbfdld
+<own> are bffsed
+<own> as jdejid
+<own> at fbgkke
+<own> be nofcbb
+<own> come oegchd
+<own> coming nfdZjg
+<own> connect jgffgf
+<own> connection mefffe
+<own> curl jgffgf
+<own> die igdbpc
+<own> do ldekah
+<own> does ihfgic
+<own> doesn't kihdgc
+<own> dport rcggdc
+<own> dst mffffe
+<own> end oZiide
+<own> ends bdhnhg
+<own> every kggffg
+<own> failed mgfefe
+<own> for hZbifq
+<own> forwarded siXjjV
+<own> from tbmQqY
+<own> get pjZjgX
+<own> gets fdeiqa
+<own> gives lffgfe
+<own> go lgeidd
+<own> goes kadkje
+<own> i nghedd
+<own> if cghgrY
+<own> in pfgffb
+<own> into kfggef
+<own> is kkckbe
+<own> it pcfdgg
+<own> jicigd
+<own> just pffddf
+<own> land XZivfh
+<own> make peffbg
+<own> never kofYge
+<own> no lhefff
+<own> not oZfgif
+<own> ok dsefkW
+<own> on kmbice
+<own> once ddehng
+<own> open piXofX
+<own> opens ocghgc
+<own> or mgfelY
+<own> over jhcjib
+<own> please infdce
+<own> pls mffiec
+<own> port mXfgfl
+<own> prot hmgegc
+<own> reachable lndXlb
+<own> refused mcfgfg
 <own> s kggffe
-<own> should mffegf
-<own> since ljedfd
-<own> smpt ilfdee
+<own> should mfgdeg
+<own> since lkfdfc
+<own> smpt hnfdfe
 <own> sport kffffe
-<own> start dgggme
-<own> still ehffnc
-<own> survive chhgqY
-<own> tcp kdfjka
-<own> that hkaqbb
-<own> the pffcja
-<own> then ldgZmf
-<own> timed kffgff
-<own> times tbgcfc
-<own> to kaeZoj
-<own> udp ofgfga
-<own> usable eoedhe
-<own> was ocgggc
-<own> what lbelgd
-<own> when hmdcid
-<own> where tZffee
-<own> which xjcYeZ
-<own> while mgfgdf
-<own> who fmfkZf
-<own> why kefggg
-<own> will ndffgf
-<own> with icefhk
-<own> work oiaatU
-<own> works kledfe
-<own> 一 rdgfec
-<own> 上 Zlaveb
-<own> 不 ffgfjg
-<own> 为 tgfgeW
-<own> 了 efffkg
-<own> 会 phcZmc
-<own> 到 jlgdgc
-<own> 发 gRfvnb
-<own> 后 Wfioif
-<own> 吗 gjYaio
-<own> 对 haaqgh
-<own> 就 ehggna
-<own> 打 oedgff
-<own> 报 lcgfgg
-<own> 收 kdfeje
-<own> 映 Vdesjh
-<own> 是 kfefic
-<own> 最 gVfpme
-<own> 有 jfblef
-<own> 没 nhecfg
-<own> 的 mfedjc
-<own> 端 jpfbfb
-<own> 能 tcgflT
-<own> 行 gfhgkd
-<own> 被 pggggX
-<own> 走 scggfZ
-<own> 超 lgfgfd
-<own> 转 pSdilg
-<own> 还 caielk
-<own> 这 Zjfmfg
-<own> 连 ofgegc
-<own> 通 mkfWig
-<public> $ lgdhee
-<public> , kbkggc
-<public> : kYkkfe
-<public> <far> obffgf
-<public> <own> kdjidd
-<public> ? ejdhld
-<public> and fdelgg
-<public> igjlbb
-<public> of nbcqdb
-<public> on scchha
-<public> 上 ddfqhc
-<server> $ helhde
-<server> , laelge
-<server> : lfffgf
-<server> <client> tefgca
-<server> <host> pegcfe
-<server> <own> lffffe
-<server> ? dsYdbn
-<server> at rggedb
-<server> has oefffd
-<server> hgjjdd
-<server> in rgfcga
-<server> is jgfkga
-<server> on rcfchd
-<server> 主 rcfcff
-<server> 写 kgffgf
-<server> 地 nefgcg
-<server> 填 leffff
-<server> 是 lgggdd
-<server> 有 fUhrif
-<server> 的 jYcmgj
-<server> 能 oeegfd
-<server> 自 pbfgge
-<server> 要 kchfgf
-<service> $ obelga
-<service> , nimZfZ
-<service> : jmhUif
-<service> ; pdhfga
-<service> <client> kfggff
-<service> <gateway> gkggdf
-<service> <host> peiega
-<service> <n> jffnbd
-<service> <own> jlfhbd
-<service> <server> vaedfd
-<service> ? jjgiea
-<service> against nfgegd
-<service> and mdeckf
-<service> anywhere doggha
-<service> at lmehca
-<service> broker ngfefd
-<service> by lefggf
-<service> client qgbZih
-<service> connect kfgegg
-<service> connection oadgmb
-<service> connections tchagc
-<service> daemon kiedgf
-<service> dnat Xfffrh
-<service> does kfgefg
-<service> exposure bqichd
-<service> for gdfbmk
-<service> forward cbhdjo
-<service> from jhdika
-<service> host lgfgef
-<service> in gfgdgm
-<service> into ogfekY
-<service> is sjcciY
-<service> just jegggf
-<service> kmechc
-<service> lookups jfgggf
-<service> of mkdXpZ
-<service> ok ncfgnY
-<service> on jkZkhc
-<service> onto mfefeg
-<service> open hoeicc
-<service> or uagfec
-<service> out jbdime
-<service> over fogafg
-<service> pointing gegffl
-<service> polling kcgggg
-<service> polls peechd
-<service> port Whpnea
-<service> published hoeahe
-<service> queries kefheg
-<service> query nfffcg
-<service> reachable hkhbfg
-<service> session kifege
-<service> sites hefekf
-<service> straight kfgffg
-<service> tcp flefgf
-<service> that mfggcf
-<service> through fnheee
-<service> to jeafpe
-<service> udp rceged
-<service> via efegmf
-<service> work rfgefZ
-<service> 一 oeffef
-<service> 上 qdgcdg
-<service> 为 kgfgfe
-<service> 了 fgffme
-<service> 会 mfffgd
-<service> 到 nifYgg
-<service> 发 mgffdf
-<service> 吗 oZbcin
-<service> 填 mdgfeg
-<service> 收 kefggf
-<service> 是 gtcaib
-<service> 有 jgfkec
-<service> 服 kqeZfc
-<service> 登 nfedff
-<service> 的 dqeelY
-<service> 能 seffeZ
-<service> 行 iggdhg
-<service> 请 mgfdfg
-<service> 走 hYgoff
-<service> 轮 kgheff
-<service> 进 tVgfeg
-<service> 连 jffgff
-<service> 通 kViehn
-<service> 都 opfUdf
-<zone> $ oceghd
-<zone> 's rZhede
-<zone> , limdca
-<zone> -> kcegje
-<zone> -d dfgfhk
-<zone> -j effglf
-<zone> -m ggggma
-<zone> -o cjffii
-<zone> -p effgle
-<zone> : oefagh
-<zone> <client> qdffde
-<zone> <gateway> rehecd
-<zone> <host> ragdhc
-<zone> <n> vbgZef
-<zone> <outside> mfegef
-<zone> <own> wTgfic
-<zone> <service> yYXife
-<zone> <zone> jjkgbb
-<zone> ? jjehhb
-<zone> able vXjdZh
-<zone> actually fdnehf
-<zone> allowed tTmcgd
-<zone> and mnbdcf
-<zone> are pfgffa
-<zone> at zbdgZc
-<zone> be qaciid
-<zone> box jgfgff
-<zone> browse nfgegb
-<zone> can ffmjiX
-<zone> can't ucecfd
-<zone> cannot obhhdf
-<zone> cant odggde
-<zone> client pcegee
-<zone> clients ogdbma
-<zone> connects lfgeff
-<zone> could recdhe
-<zone> directly ldeggg
-<zone> dnat aghfqd
-<zone> do ngfheb
-<zone> does qdfhdb
-<zone> even vdeggW
-<zone> folks pfgbff
-<zone> for pbiXqa
-<zone> from kqeZde
-<zone> get sWmccg
-<zone> gets qYlbdg
-<zone> gives pdffcf
-<zone> go ocieee
-<zone> going egggmc
-<zone> has sdegce
-<zone> have rZhfhb
-<zone> hit wXggfa
-<zone> hosts udehba
-<zone> i kigdgc
-<zone> in mfgggc
-<zone> into nahgfg
-<zone> ip jggfeg
-<zone> is nbncdd
-<zone> just ldfggg
-<zone> lan ogegga
-<zone> laptop pdffch
-<zone> last pcdgch
-<zone> lgicgd
-<zone> lose fffdoe
-<zone> machines jjdfff
-<zone> make dffglg
-<zone> may ocghed
-<zone> must rcgfga
-<zone> need lggegd
-<zone> needs kgfgdf
-<zone> net wecfcd
-<zone> network oZghgf
-<zone> not mdkeed
-<zone> oif jggffg
-<zone> on uXfehc
-<zone> open tcefhZ
-<zone> opens kghcgg
-<zone> or hrdeec
-<zone> out mdfgff
-<zone> outlook qafffg
-<zone> over mclchb
-<zone> pc ofeefe
-<zone> pcs negbkb
-<zone> people jciema
-<zone> permitted kfffff
-<zone> ping qefefb
-<zone> port udgfdZ
-<zone> ppl ndfgfd
-<zone> reach rYmbkZ
-<zone> rules ZZbhtj
-<zone> say qbefge
-<zone> says jfggff
-<zone> see mZdgnd
-<zone> segment hdjggf
-<zone> send ogffce
-<zone> should ncfggf
-<zone> shows oegfee
-<zone> side kggehe
-<zone> src kggffe
-<zone> still dafgll
-<zone> subnet ohWhid
-<zone> talk oZkgfc
-<zone> talking jffglZ
-<zone> that kgeeie
-<zone> the peedhd
-<zone> then efggkf
-<zone> they nfdfge
-<zone> through uZiZid
-<zone> thru crgdee
-<zone> to oYXfmm
-<zone> towards rcfeja
-<zone> use iejfgd
-<zone> user ickfgg
-<zone> users khlfdZ
-<zone> via tYhggb
-<zone> wants sfYfge
-<zone> what megffe
-<zone> who idfhjd
-<zone> wifi oaggeg
-<zone> with jgcfig
-<zone> zone kdggff
-<zone> 上 reefiZ
-<zone> 下 nbgfgf
-<zone> 为 6UeifS
-<zone> 之 mefghc
-<zone> 也 ejffje
-<zone> 出 kegcig
-<zone> 到 mZacll
-<zone> 去 pcgdka
-<zone> 发 legfff
-<zone> 可 oXfigh
-<zone> 同 kfggef
-<zone> 吗 radfff
-<zone> 和 jleefe
-<zone> 开 hmefgd
-<zone> 往 kffgff
-<zone> 打 legffe
-<zone> 提 oegagh
-<zone> 收 legfef
-<zone> 放 nafgeg
-<zone> 是 igdgke
-<zone> 有 kffffg
-<zone> 机 pecfge
-<zone> 查 keghfg
-<zone> 段 fjfgfg
-<zone> 现 kboahe
-<zone> 用 nahdje
-<zone> 电 ofegfd
-<zone> 的 mejheb
-<zone> 直 odggbg
-<zone> 网 sYegff
-<zone> 能 jgjhdd
-<zone> 访 0XghiQ
-<zone> 走 kegfkb
-<zone> 还 efggkg
-<zone> 这 ocgfgd
-<zone> 进 3YcYge
-<zone> 连 logfhU
-<zone> 通 sYfhfc
-<zone> 那 mhdhia
-<zone> 都 deogfe
-<zone> 里 lifchd
-? -a ffgfnc
-? <host> qagggc
-? <n> klfgea
-? <outside> middic
-? <own> pbemea
-? <service> pbfdfh
-? <zone> diefnd
-? ? gnefbg
-? a ikclZg
-? apt mfgdgd
-? asking lffYme
-? example shhfcY
-? from oegdfe
-? i bigkeg
-? i'm iagghi
-? in jffgge
-? input mmddga
-? is oefffd
-? it bigfgk
-? it's lgefbk
-? just okYeak
+<own> start dgfgme
+<own> still egfflf
+<own> survive Zhhgsa
+<own> tcp mbfkjZ
+<own> that jkWoee
+<own> the ocgelZ
+<own> then jdgZof
+<own> timed kffgfe
+<own> times nefggd
+<own> to lbeWok
+<own> udp tdgehY
+<own> usable csfchc
+<own> was kfghfe
+<own> what hagnff
+<own> when kleeiZ
+<own> where sTifgg
+<own> which wlcZcb
+<own> while offfbg
+<own> who fkgmac
+<own> will mdffff
+<own> with eebdmm
+<own> work rlaYpV
+<own> works ijeefe
+<own> 一 qegeeb
+<own> 上 cmXpgd
+<own> 不 hfefle
+<own> 为 ygeheS
+<own> 了 cfgeli
+<own> 会 qhfXlb
+<own> 到 jpfadd
+<own> 发 fYgshc
+<own> 后 WZivie
+<own> 吗 flYZjn
+<own> 对 hdZpgh
+<own> 就 hhggib
+<own> 打 oedgfe
+<own> 报 pbfegf
+<own> 映 ZZetih
+<own> 是 hgegkd
+<own> 最 fXcpne
+<own> 有 neZkge
+<own> 没 mgfdef
+<own> 的 leefid
+<own> 端 jqediW
+<own> 能 wbeejX
+<own> 行 fdgglf
+<own> 被 sggggV
+<own> 走 qcfgfc
+<own> 超 kgfgfd
+<own> 转 rIekph
+<own> 还 bbiejn
+<own> 这 aldldi
+<own> 连 odfffe
+<own> 通 gjbbng
+<public> $ medhge
+<public> , jckhfe
+<public> : idilfb
+<public> <far> leffgf
+<public> <own> jdjhfd
+<public> ? gmbijb
+<public> and acethe
+<public> leimcZ
+<public> of iZfneg
+<public> on secegb
+<public> 上 gdemgf
+<server> $ gflidd
+<server> , lcelfe
+<server> : lfffff
+<server> <client> pdggdc
+<server> <host> pegcgd
+<server> <own> lfffge
+<server> ? frbdZl
+<server> at shfeca
+<server> has kfgffg
+<server> iighcf
+<server> in rgfcfb
+<server> is igfkfd
+<server> on sZhbhd
+<server> 主 rcgbgf
+<server> 地 nfffdg
+<server> 填 jfggff
+<server> 有 gVhpif
+<server> 的 hbXpfl
+<server> 能 pcffff
+<server> 自 mefgff
+<server> 要 qZhdgf
+<service> $ qdfhfa
+<service> , phkaea
+<service> : jlgWif
+<service> ; lefggd
+<service> <client> kgggee
+<service> <host> qeheea
+<service> <n> jhfkaf
+<service> <own> hnffde
+<service> <server> uagbef
+<service> ? ikfckc
+<service> against lgfffe
+<service> and meeble
+<service> anywhere gleege
+<service> at klchdc
+<service> broker kgffff
+<service> by jffggf
+<service> client uecXhh
+<service> connect jfgfgf
+<service> connection mcdgoZ
+<service> connections pdhbge
+<service> daemon gjgeff
+<service> dnat Wefgri
+<service> does nefeff
+<service> exposure gmgggZ
+<service> for kceceo
+<service> forward cbhggo
+<service> from khdgla
+<service> host kgfgee
+<service> in hggbfl
+<service> into qggeea
+<service> is rkacha
+<service> just kdgggf
+<service> lkedhc
+<service> lookups jfggff
+<service> of mkdYlc
+<service> ok ldfgjb
+<service> on ijYkkb
+<service> onto ngfedg
+<service> open hpcicc
+<service> or qcfefd
+<service> out ledglb
+<service> over jpgZgd
+<service> pointing ffgefl
+<service> polling lcgggg
+<service> polls lffege
+<service> port Yipleb
+<service> published ingZjb
+<service> queries lfggee
+<service> query ngffbg
+<service> reachable niidfZ
+<service> session jifdgf
+<service> sites ieffjf
+<service> straight kfgeff
+<service> tcp jnddee
+<service> that lgggdf
+<service> through imhded
+<service> to idddqd
+<service> udp mffgfe
+<service> via fgegjf
+<service> work tefgeY
+<service> 一 oefffe
+<service> 上 rcgcdg
+<service> 为 mgfgfd
+<service> 了 fgffkf
+<service> 会 mfgfgc
+<service> 到 migZgf
+<service> 发 ogefde
+<service> 吗 nabajn
+<service> 填 ocggdg
+<service> 收 odchge
+<service> 是 hseYhc
+<service> 有 ejgmdc
+<service> 服 esebfe
+<service> 登 lefffg
+<service> 的 eneege
+<service> 能 tffefa
+<service> 行 gfgdkg
+<service> 请 pggafg
+<service> 走 iZgnff
+<service> 轮 mfgeff
+<service> 进 ocgfef
+<service> 连 kffggf
+<service> 通 fZgegq
+<service> 都 nmdWfg
+<zone> $ odcief
+<zone> 's rYhgef
+<zone> , mhleba
+<zone> -> lccgjg
+<zone> -d fggefl
+<zone> -j egfgnd
+<zone> -m fgghjd
+<zone> -o biffhj
+<zone> -p fffgnc
+<zone> : qfhcdd
+<zone> <client> pcfffe
+<zone> <gateway> rehddc
+<zone> <host> qbffge
+<zone> <n> vahaef
+<zone> <outside> njZhgc
+<zone> <own> yTffhb
+<zone> <service> xZWiff
+<zone> <zone> ljkgac
+<zone> ? jkejiW
+<zone> able nVkehi
+<zone> actually faqdhf
+<zone> allowed rWrgfU
+<zone> and hocdff
+<zone> are scfefc
+<zone> at oabghh
+<zone> be pZdhhe
+<zone> box kffgff
+<zone> browse regefb
+<zone> can ihmjiS
+<zone> can't vccefc
+<zone> cannot naghff
+<zone> cant pcgfde
+<zone> client peehfd
+<zone> clients lfedmc
+<zone> connects kfgefg
+<zone> could reedgd
+<zone> directly nbfgfh
+<zone> dnat afgeqe
+<zone> do pgdged
+<zone> does tefgab
+<zone> even tceffb
+<zone> folks oggbeg
+<zone> for mciWod
+<zone> from oqcXfc
+<zone> get sXkcdf
+<zone> gets nZlagh
+<zone> gives ocggdf
+<zone> go leiefe
+<zone> going ggfgna
+<zone> has mckffc
+<zone> have qZggic
+<zone> hit vZffgZ
+<zone> hosts wdggcX
+<zone> i iifdgf
+<zone> in lggged
+<zone> into rZgfcg
+<zone> ip jggffg
+<zone> is ldpcce
+<zone> just jdgggg
+<zone> lan qefgeb
+<zone> laptop redech
+<zone> last keefej
+<zone> lose egfftY
+<zone> machines mjefce
+<zone> make cffhne
+<zone> may qagggc
+<zone> mfjcgc
+<zone> must qefegb
+<zone> need lfgfff
+<zone> needs kgegfg
+<zone> net vccedd
+<zone> network rYfgff
+<zone> not ocjdfb
+<zone> on wbffda
+<zone> open uaefhb
+<zone> opening oeehfc
+<zone> opens sggXeg
+<zone> or iradhb
+<zone> outlook pZffgg
+<zone> over mglefZ
+<zone> pc rfcefd
+<zone> pcs nehaie
+<zone> people mbghjb
+<zone> permitted rbfgcf
+<zone> ping ogfgec
+<zone> port offehb
+<zone> ppl ndfgge
+<zone> reach pSqblb
+<zone> rules bbegqh
+<zone> say zZgeeY
+<zone> says jfgfff
+<zone> see oZfgie
+<zone> segment idlhdd
+<zone> send lgfgdg
+<zone> should kdghgf
+<zone> shows jfggff
+<zone> side hfgfjf
+<zone> src jggfff
+<zone> still Zcgfml
+<zone> subnet ufWegf
+<zone> talk pchgdc
+<zone> talking iffgoZ
+<zone> that ggedoe
+<zone> the odfbhf
+<zone> then cggglf
+<zone> they ofegfc
+<zone> through ragcie
+<zone> thru gmfegd
+<zone> to oXXdnm
+<zone> towards vgfZfa
+<zone> use tdkchV
+<zone> user ffjfff
+<zone> users gikfgb
+<zone> via wWihfZ
+<zone> wants tcZfgf
+<zone> what kfgfff
+<zone> who fefgkf
+<zone> wifi kefgef
+<zone> with hgdflg
+<zone> zone oeggbe
+<zone> 上 qdefha
+<zone> 下 mcgfgf
+<zone> 为 5UekhR
+<zone> 之 lfgggc
+<zone> 也 bjfgmd
+<zone> 出 lfidhd
+<zone> 到 kXfbnk
+<zone> 去 negelY
+<zone> 发 nefeff
+<zone> 可 lXhgek
+<zone> 吗 lceggg
+<zone> 和 ijfffe
+<zone> 开 iofdfb
+<zone> 往 mgehed
+<zone> 打 oeeffd
+<zone> 提 odfdfg
+<zone> 收 lfffff
+<zone> 放 qcfacl
+<zone> 是 fhdgmc
+<zone> 有 kfgffe
+<zone> 机 qbegge
+<zone> 查 meghdg
+<zone> 段 fjfgff
+<zone> 现 kcqYhd
+<zone> 用 tbffha
+<zone> 电 ofeffd
+<zone> 的 kejged
+<zone> 直 odggbh
+<zone> 网 uTfggf
+<zone> 能 leedig
+<zone> 访 tWhjkU
+<zone> 还 fgghkd
+<zone> 这 ndjfga
+<zone> 进 wafefb
+<zone> 连 llfblX
+<zone> 通 sbdhed
+<zone> 那 mkegea
+<zone> 都 efnggc
+<zone> 里 kihdhb
+? -a ffgfjg
+? <host> naggfg
+? <n> klgffZ
+? <outside> mjcefe
+? <own> odfjea
+? <service> odfdfg
+? <zone> fheeme
+? ? gmefbi
+? a klbkaf
+? apt lfgeff
+? asking jffeje
+? auditor eejifg
+? example phhfeY
+? from mfgeef
+? how edfgfn
+? i dihlee
+? i'm mZfhgh
+? in jgggge
+? input onccfb
+? is sceggc
+? it efeehm
+? it's hfbfen
+? just jlcfaj
 ? kernel jgggfe
-? my iegefj
-? need odbjic
-? nobody eegibo
-? please maiied
-? port qhaedf
-? tcp lgffgd
-? thank ogfbdh
-? thanks gfgffj
-? the ceYqkh
-? they jedemd
-? thx rfffgX
-? udp gkfgee
-? want phfdfc
-? we ifejgf
-? what ekgdfj
-? whats gcgfdo
-? yes offdef
-? 不 fkffff
-? 列 igZnhd
-? 回 lffgfd
-? 安 gbkgje
-? 怎 fffffl
-? 我 mbkfci
-? 有 megdeh
-? 等 oYeigg
-? 给 ghchcl
-? 谢 mfffgc
-? 还 jbgbfo
-^ -a feffQ1
-^ -i jfaccr
-^ <client> rdefcf
-^ <far> vggcdZ
-^ <gateway> rehgeZ
-^ <host> pgXmcd
-^ <n> jhcjfe
-^ <outside> rcijYc
-^ <own> nvYfaY
-^ <public> gibmeg
-^ <server> sdfcfd
-^ <service> ukebYc
-^ <zone> thkdZX
-^ a pUfklb
-^ acme fcggXu
-^ add dddepi
-^ after cefbvd
-^ all idkkcd
-^ am lgfggd
-^ an hkdhYl
-^ and kZeaio
-^ any jlfkYd
-^ anybody lijadf
-^ anyone hqbbal
-^ anything hhcqae
-^ are uXacen
-^ as nangcc
-^ assume hffgkd
-^ audit boalfe
-^ auditor jocefb
-^ backup gefffl
-^ before glfjaf
-^ behind qbfiiY
-^ block gffceo
-^ by ZmiZfn
-^ can sTYdeu
-^ change igggnY
-^ check llfdeb
-^ chg bghgod
-^ ci kgegff
-^ client ubbdka
-^ cna tYfehd
-^ compliance dfhfem
-^ connection qegcee
-^ conntrack kgfffe
-^ could lafadr
-^ curl offffd
-^ customer nXckfj
-^ dear meejee
-^ dev gfejgf
-^ did fgcgen
-^ dmesg jfggff
-^ dnat ddaveg
-^ do rcYqZe
-^ does ngchZi
-^ dovecot jffggf
-^ drop dfefng
-^ dump gfbmgg
-^ enumerate cmdkge
-^ everyone bofgff
-^ everything bcmrdc
-^ explain jefeWs
-^ exposure cmfked
-^ first edgefp
-^ for kmkeab
-^ forward hegend
-^ found ggggbl
-^ foxmail jfggff
-^ from ngkXbj
-^ git nffeef
-^ github gffeZr
-^ give cillcc
-^ good ichggh
-^ got lddjfe
-^ guest cffdgp
-^ hairpin tafcdh
-^ has sbcgbi
-^ hello iZhggk
-^ help pWeact
-^ helpdesk oegefd
-^ hey lkfYfi
-^ hi kcgfej
-^ how hfecdq
-^ hypothetically hfdcpf
-^ i iZfjke
-^ i'd fdhdlg
-^ i'm kgghfd
-^ i've jggfge
-^ icmp odffeg
-^ if hchbsb
-^ in ibfhkf
-^ inc nfgggb
-^ incident nlaefe
-^ input ffffle
-^ inventory ahengg
-^ ip iffeje
-^ iptables hgfcqb
-^ ipv vdfddc
-^ is oibiXj
-^ it kYfiel
-^ it's kdfefk
-^ its begder
-^ java jfggff
-^ just Yegcfu
-^ kernel kggfff
-^ kindly gaYlfq
-^ l iafdbu
-^ label qgfffZ
-^ let's dgdhne
-^ line iZgcbt
-^ list coikfX
-^ ln gcgegm
-^ mail idWoek
-^ maillog lgfffe
-^ mar jfggff
-^ masquerade bfceol
-^ may odfhee
-^ mes jggfeg
-^ monitoring ogdfgc
-^ morning ocfbek
-^ moving hdheoc
-^ mx cfggfl
-^ my odefka
-^ nat ndejfc
-^ nc ijgehc
-^ need mjfmeU
-^ net gfgfjf
-^ new iciecm
-^ nft chghel
-^ nginx lgfdgf
-^ nightly jffgeg
-^ nmap ndgfee
-^ no geffkh
-^ nobody emZmib
-^ noc kgffgf
-^ not qbckdf
+? many ggfjge
+? my fegfgk
+? need lidhfc
+? nobody cdhhbr
+? please jakjgd
+? port olaefb
+? tcp lgfffd
+? thank ogfZdk
+? thanks nggeee
+? the hdbqja
+? they iffemc
+? thx nghggX
+? udp lhfged
+? want nifeec
+? we gffkgf
+? what fjfegg
+? whats faggdq
+? yes lfeefg
+? 不 gkgffe
+? 列 ilWqhZ
+? 回 offgfb
+? 安 gekgic
+? 怎 fffdfm
+? 我 kYlffi
+? 有 oagefh
+? 等 mYekgg
+? 给 hjbfel
+? 谢 kfgghd
+? 还 ieccdr
+^ -a ffffSz
+^ -i kZbfds
+^ <client> rahceh
+^ <far> pfffdc
+^ <gateway> qhdgcc
+^ <host> ohXocc
+^ <n> ihekfd
+^ <outside> rcilYa
+^ <own> mwZgaX
+^ <public> eiekff
+^ <server> oefegd
+^ <service> ulfcYZ
+^ <zone> uijdZW
+^ a oZejic
+^ acme deffdp
+^ add gedZnl
+^ after iffatZ
+^ all hZklff
+^ am oggefa
+^ an hldebk
+^ and ladbjm
+^ any jdgnae
+^ anybody gjkbfg
+^ anyone bseacm
+^ anything hgeucW
+^ are pXbcin
+^ as mchhfc
+^ assume kfffkb
+^ audit cpbmgb
+^ auditor gneffd
+^ backup kegddk
+^ before ijghed
+^ behind qfcdge
+^ block ehdcfp
+^ by dkgfcl
+^ can tTZdcu
+^ captured jgfgff
+^ change kfghnW
+^ check mjeegb
+^ chg egggoa
+^ ci nfegee
+^ client wbcZid
+^ cna vYfffc
+^ compliance edjidj
+^ connection rafegd
+^ conntrack kfgffe
+^ could lYfbds
+^ curl nffffd
+^ customer lZelbk
+^ dear meejed
+^ dev fgdkhg
+^ did eecefs
+^ dmesg jgfgff
+^ dnat fhavdZ
+^ do pearXd
+^ does leeedk
+^ drop cdffre
+^ dump ifbpee
+^ enumerate ekeiff
+^ everyone bsgffc
+^ everything bWlufe
+^ explain kegeXp
+^ exposure cnfkec
+^ first fehgek
+^ for nnfZgb
+^ forward fggenc
+^ found hgffej
+^ foxmail jfgfff
+^ from nekZbi
+^ git nfffee
+^ github gegfdl
+^ give efljdd
+^ good kdgehg
+^ got neegfe
+^ guest fegedo
+^ hairpin tZfZgi
+^ has ofdfYk
+^ hello iafggk
+^ help oafZbs
+^ helpdesk negfee
+^ hey kleYej
+^ hi mbgffi
+^ how iefacr
+^ hypothetically gceZue
+^ i mWehii
+^ i'd gdhelf
+^ i'm jggied
+^ i've hgggjd
+^ icmp qcdegg
+^ if ifhfrV
+^ in icfgke
+^ inc nffffd
+^ incident ilbgfg
+^ infra ffhffj
+^ input egfgnd
+^ inventory adfqgg
+^ ip igfemc
+^ iptables hffYsd
+^ ipv teefeb
+^ is pjZjWi
+^ it lbfgdk
+^ it's idfdfl
+^ its fffffl
+^ java kfgfff
+^ just jcfcdp
+^ kernel jgffff
+^ kindly eZZogp
+^ l iYhdct
+^ label pgfggY
+^ laptop mefdgg
+^ let's effgmf
+^ line iafdcs
+^ list cnjjea
+^ ln gZgdfr
+^ logged pbiceg
+^ mail jfUnhj
+^ maillog lfgffd
+^ masquerade fddeoh
+^ may uXgffd
+^ mes jggefg
+^ monitoring nffggc
+^ morning mdfdfj
+^ moving hegeld
+^ mx cdfegq
+^ my pefejZ
+^ nat mfelea
+^ nc ijgegd
+^ need mgejeb
+^ net ggffmc
+^ new jcheek
+^ nft ehggdl
+^ nginx nffdgd
+^ nightly jfgffg
+^ nmap mdgfeg
+^ nobody hlclhY
+^ noc jggfff
+^ not mZclfh
 ^ nov jggfff
-^ of kcoecf
-^ ok ofbcej
-^ on lffhfd
-^ once ffgfle
-^ one gkefff
-^ openssl nfffgd
-^ our mkfaeh
-^ outbound pdhagg
-^ outlook jffgfg
-^ pacs gegegk
-^ pci dtfbhb
-^ ping ofefdf
-^ pinging ngeggc
-^ pkts gefcgn
-^ plain sbddjc
-^ planning dggfob
-^ please bcbgkq
-^ pls bdfebw
-^ plz qfefgb
-^ port kqZkdX
-^ ports kXflfh
-^ postfix mefffe
-^ pr deeeio
-^ pretend Yejkob
-^ printer lbhfdi
-^ proposal gfegnb
-^ proposed gffgld
-^ queue pdgfga
-^ quick iffflb
-^ reachability llkbdb
-^ restart ecfegp
-^ review gfgfap
-^ root ndggdf
-^ say aeifsb
-^ security mhhbjZ
-^ seen hdrZgf
-^ sev hnekba
-^ should hedhmd
-^ show egmmZc
-^ since sZehZi
-^ sitting iglahf
-^ so lfhjdc
-^ somebody jaciik
-^ someone ecdlel
-^ sorry gcfkgg
-^ src oaeggg
-^ still fYfecv
-^ suppose cfgfrc
-^ supposing Zgffqg
-^ swaks lffgff
-^ swap fahfqd
-^ sysctl fefenf
-^ take ffggjf
-^ tcp ijgcgd
-^ tcpdump kgggfe
-^ tell ofhbfc
-^ thanks ebfagt
-^ the qadngY
-^ thinking ffgdpc
-^ this pffefc
-^ thoughts efgffl
-^ threat pegbge
-^ three hddecr
-^ thunderbird oegefd
-^ thx gcfcfq
-^ ticket mffgfd
-^ to ldimbb
-^ trace qefeed
-^ traffic jacsee
-^ trying mheffe
-^ two hgbgap
-^ udp nlgace
-^ under bffmnZ
-^ usage hcfbfq
-^ user nffffd
-^ users tcgfgY
-^ vlan oefdbk
-^ walk qefdgb
-^ wat jclmcb
-^ we ilhcib
-^ we'd ffgfob
-^ we're fdejfk
-^ what ffkdif
-^ what's dZnqbf
-^ whats hcglge
-^ when kfgcej
-^ where mccofa
-^ which hmbhdf
-^ who btdZbm
-^ who's bpffeg
-^ whos axfagc
-^ why lgfdZm
-^ wich bkljbe
-^ will mffjZg
-^ with ffgipY
-^ without YfghwZ
-^ would fbdeqi
-^ wtf ifgean
-^ wy pcfegf
-^ yo rZgfci
-^ zabbix fchcho
-^ 上 fffedm
-^ 不 xcccXl
-^ 中 hefefk
-^ 为 qXfegj
-^ 主 hdggfl
-^ 交 kgggcg
-^ 今 heddep
-^ 从 sWleah
-^ 你 geedfn
-^ 值 mggged
-^ 假 dgggpb
-^ 公 iVjpff
-^ 内 oeejfa
-^ 准 ggggje
-^ 凌 mfgggb
-^ 列 fjblhe
-^ 刚 gffffj
-^ 删 cehdtc
-^ 加 adfhrd
-^ 去 Zfghoe
-^ 发 ifZpgc
-^ 各 jgfffg
-^ 同 mgggfc
-^ 哈 gdgfgl
-^ 哪 dtdhgX
-^ 在 kcgcel
-^ 备 jcheek
-^ 外 kffgfg
-^ 夜 kffgfe
-^ 大 pehcbh
-^ 如 behhmf
-^ 学 ngffde
-^ 安 fikbhf
-^ 审 ogfbge
-^ 客 ofgfgb
-^ 对 oMtjhc
-^ 工 mgfgfb
-^ 帮 ekebgl
-^ 怎 gceggl
-^ 急 tegXge
-^ 您 jfcpfa
-^ 想 alfjla
-^ 我 gckieg
-^ 手 meffff
-^ 打 Ydejkm
-^ 把 dccgsf
+^ of jdpZeg
+^ ok rfZebj
+^ on offhdc
+^ once iffekf
+^ one jkfdef
+^ openssl kfgfge
+^ our kffYgm
+^ outbound ocgegf
+^ outlook mfffff
+^ pacs jegefi
+^ pci gmfdge
+^ ping oeefef
+^ pinging jgffff
+^ pkts hegccp
+^ plain wffYfa
+^ planning eggflf
+^ please Yffeko
+^ pls eZeecy
+^ plz pfeegb
+^ port lrajcX
+^ ports kZgnfe
+^ postfix nffffe
+^ pr ecfdin
+^ pretend bcijle
+^ printer jeggdh
+^ proposal gfegrY
+^ proposed gfggsV
+^ queue sahfiZ
+^ quick khfckb
+^ reachability knjadc
+^ restart gefcfn
+^ review gegfdm
+^ root ndgfdf
+^ say beigod
+^ security jgkajb
+^ seen henZgg
+^ sev hoekca
+^ should igdhoY
+^ show jgmjaa
+^ since oYfhei
+^ sitting hemdge
+^ so jggibg
+^ somebody jaeihi
+^ someone Zdengm
+^ sorry gZgmfi
+^ src tbfgdc
+^ still dZegeu
+^ suppose beggsb
+^ supposing Zgfgre
+^ swaks neffef
+^ swap eYigof
+^ swapping fchfqc
+^ sysctl fefemf
+^ take gcghmd
+^ tcp jlfbfd
+^ tcpdump jfggff
+^ tell ojhZfc
+^ thanks gcgbfp
+^ the oZhohW
+^ thinking cfgdpd
+^ this ngfffc
+^ thoughts ffgffk
+^ threat tagcee
+^ three fhbcgq
+^ thunderbird nfgeee
+^ thx gefdgm
+^ ticket oeggfb
+^ to rZikeZ
+^ trace qefeec
+^ traffic lbeoed
+^ trying pifgbb
+^ two dhcgeo
+^ udp olgaeb
+^ under fefkkb
+^ usage hbgceq
+^ user nffffe
+^ users ldgfgf
+^ vlan oefeak
+^ walk refdga
+^ wat fclmec
+^ we njhajY
+^ we'd egggoa
+^ we're defghl
+^ what eikehe
+^ what's ebnnbe
+^ whats hdknXf
+^ when lefedk
+^ where mcdofa
+^ which hmageg
+^ who btebbk
+^ who's dreedf
+^ whos freece
+^ why lhfeYm
+^ wich bjmkcd
+^ will kggjce
+^ with chffsZ
+^ without YdgiyY
+^ would fZebqk
+^ wtf iggfci
+^ wy pcgeff
+^ yo mdeedk
+^ zabbix hcicen
+^ 上 gchgdm
+^ 不 veaacj
+^ 中 hefcfn
+^ 为 uYfedg
+^ 主 heggdl
+^ 交 lgggcg
+^ 今 hddecq
+^ 从 vTkfbf
+^ 你 hdeefm
+^ 值 mgggfc
+^ 假 dfggpb
+^ 公 lZjmga
+^ 内 oeejgZ
+^ 凌 offgfb
+^ 列 fickgf
+^ 刚 jfegei
+^ 删 bcgcxc
+^ 加 adehse
+^ 去 bfggof
+^ 发 jfaogc
+^ 同 lggffd
+^ 哈 defggm
+^ 哪 ftchgX
+^ 在 meidci
+^ 备 geidbo
+^ 外 mdfffg
+^ 夜 kgggfe
+^ 大 megdci
+^ 如 ceggmg
+^ 学 ngegde
+^ 安 dildfe
+^ 审 nfhchc
+^ 客 negffc
+^ 对 mSthhZ
+^ 工 ngfgfb
+^ 帮 ejechk
+^ 怎 feecfq
+^ 急 qegcfe
+^ 您 hfdpga
+^ 想 alfjmY
+^ 我 jehfci
+^ 手 nffffe
+^ 打 bcejli
+^ 把 fdchoe
 ^ 抓 kggffe
-^ 护 iedkfg
-^ 按 jdgflc
-^ 教 jgggef
-^ 数 hfffgj
-^ 文 hfffan
-^ 新 efggco
-^ 早 ldhdfh
-^ 昨 fegdbr
-^ 有 nhelcZ
-^ 服 pgeeed
-^ 机 ffggfj
-^ 求 kcfffk
-^ 测 kfffgf
-^ 源 uccicd
-^ 现 kYilZk
-^ 用 oegceg
-^ 监 lZmbif
-^ 目 khWmgf
-^ 看 gcgdau
-^ 站 fejjfe
-^ 端 hXXyhe
-^ 第 dfgdgn
-^ 等 gjckfe
-^ 给 hhcejh
-^ 网 dcggfo
-^ 老 kfggfe
-^ 能 eYhccx
-^ 若 fdfgob
-^ 要 dgjgoY
-^ 规 dfgfar
-^ 解 ggggbm
-^ 请 qeggfY
-^ 谁 f2eXfX
-^ 财 dchebt
-^ 辛 fegdfn
-^ 这 jeefWt
-^ 邮 mdfefh
-^ 都 cweVhf
-^ 麻 kdhcek
-a <gateway> hcfdgn
-a <n> jgekfc
-a <outside> mgegdf
-a <service> odegee
-a <zone> mfffff
-a ? shhgcX
-a box jhhefe
-a client hdldie
-a colleague rbecnZ
-a connection kledcg
-a customer kjfdff
-a dnat dmbloV
-a dumb megeee
-a forward iXdimi
-a ghjdfg
-a guest nggfdd
-a host uafYgg
-a junior ggffbn
-a lady keffgg
-a laptop ldkgce
-a legend fefdeo
-a list dblhfj
-a look fegegl
-a machine gcpfch
-a minute kgffff
-a name hbfegn
-a network hfflee
-a new egeijf
-a no imbfhc
-a non cfhjcl
-a packet oeffcf
-a partner rgegeZ
-a pc ielcgf
-a phone rYgcgg
-a ping lffgef
-a position njfchZ
-a printer lefgge
-a random gbiqdb
-a reply jgfffg
-a reset kgggfe
-a rule ffghej
-a second ffekhg
-a session qdggbe
-a syn neggde
-a table ekhmeZ
-a tcp offceg
-a ticket negeak
-a timeout offefd
-a udp sbchbh
-a user mehggb
-a vendor hfgkZj
-a way pjceea
-a working Wthege
-a workstation mcdhgf
-a yes lkjceZ
-ab : jgggge
-ab kgggef
-able fnnZec
-able to fnnZec
-about <service> epZpbc
-about <zone> pdegee
-about ilchdf
-about it oabkhe
-about to cZbmoi
-above <n> hchdoc
-above cfhcrc
-above it effeof
-accept $ gegegl
-accept , Ygggjl
-accept -a effgob
-accept : cfgeqe
-accept ? ebfenj
-accept Xhgeoi
-accept after ggggkd
-accept at fhgdgj
-accept below fggeoa
-accept can cdffjl
-accept consequences hegdtX
-accept do gfgefl
-accept does bgffoe
-accept for afffin
-accept from cggflh
-accept in gfgbeo
-accept instead Zghgoe
-accept is dgggkg
-accept just gdhera
-accept right ggggna
-accept to ffggqX
-accept what eggfjg
-accept would fffgqZ
-accept 之 bhfgoe
-accept 会 gefflf
-accept 删 egfhoa
-accept 的 cggglg
-accept 这 gfggcl
-accept' cfhfij
-accepted by jffggg
-accepted qfgedc
-accepts offegc
-access $ lbnbge
-access <host> lmdgdb
-access <outside> defhgk
-access <own> eigeek
-access ? ielZgi
-access denied mehdgd
-access lmhUif
-access to lkcZjf
-accessible $ Yphehf
-accessible lrfYcd
-according fjegid
-according to ejegje
-account kfgfdg
-accounting hbfedq
-acess hvgZbc
+^ 护 ieclfg
+^ 按 ifgdnc
+^ 数 jfgffh
+^ 文 ifgfZm
+^ 新 gfhgan
+^ 早 kegdek
+^ 昨 iehebl
+^ 有 ndbndd
+^ 服 ngefee
+^ 机 hcfggk
+^ 求 jbeecp
+^ 测 kgffge
+^ 源 sadhdf
+^ 现 jchibk
+^ 用 kfgdgg
+^ 监 jandge
+^ 目 liSmhh
+^ 看 fggdbp
+^ 站 ahljhc
+^ 端 hdXrhg
+^ 第 defehm
+^ 等 gnZieg
+^ 给 jgdZjk
+^ 网 hdhbfn
+^ 老 nffffd
+^ 能 hTheir
+^ 若 efehpb
+^ 要 aejfsZ
+^ 规 dfffWv
+^ 解 gfffTv
+^ 请 rffhdZ
+^ 谁 c5eafV
+^ 财 gcffdq
+^ 辛 eegdeo
+^ 这 iegfYo
+^ 邮 ndedfh
+^ 都 infWig
+^ 麻 ichdgl
+a <gateway> kdgcfl
+a <n> igfigd
+a <outside> ngfgce
+a <service> mcfgff
+a <zone> lfffff
+a ? rhhgdW
+a box mhhedd
+a client idkckd
+a colleague meeema
+a connection ikdfef
+a customer hlfgdg
+a dnat aodknW
+a dumb kfgegg
+a forward iabkjj
+a guest ofggcc
+a host vZgYgg
+a junior fggfdk
+a lady kfffgg
+a laptop lejgce
+a legend gdfefn
+a list edkhfh
+a look edgdfo
+a machine iblhdg
+a minute jfgfgf
+a name hbffdp
+a network fegkeg
+a new fkejfd
+a no nkXdif
+a non afhjfk
+a packet oeggbg
+a partner mgegfc
+a pc kbqbgc
+a phone pZffgg
+a ping jgghfe
+a position kkfchc
+a printer leggge
+a random jehlcd
+a reset kfggfe
+a rule gfgfdl
+a second feeikf
+a session qdhcdf
+a syn leggdf
+a table bmhkdd
+a tcp oegbeh
+a ticket jggedi
+a timeout qffefb
+a udp rcegZh
+a user mekefb
+a vendor hcflXp
+a way omddcc
+a working dqgefc
+a workstation obefgg
+a yes klkccc
+ab jgggff
+able gnmZde
+able to gmmZde
+about <service> emZqdc
+about <zone> qZeggf
+about it laejhf
+about jibggg
+about to dfciik
+above <n> hchend
+above fegdpc
+above it egfflg
+above line gggfkd
+accept $ gegfem
+accept , cggfji
+accept -a fffgnc
+accept : cfgfmf
+accept <- gffffl
+accept ? gcefil
+accept Whfdpi
+accept at fggcij
+accept below gfgeld
+accept can Yfffjp
+accept consequences gfgfld
+accept do eggfgj
+accept does agffqd
+accept for cfgfgn
+accept from fefdmg
+accept in hfgdhi
+accept instead agggpd
+accept is bgggmf
+accept just gdhfkf
+accept right ggggoY
+accept to gfggoa
+accept what gggeld
+accept would fgggld
+accept 之 cgfgmf
+accept 会 ffgfkf
+accept 删 dgehoc
+accept 的 fgfgjg
+accept 这 fgggbm
+accept' cggeij
+accepted by lfffff
+accepted oigfea
+accepts meeeie
+access $ kgnZgc
+access <host> jncegd
+access <outside> fgfhek
+access <own> biifhi
+access ? jdmcge
+access denied negcgd
+access liiVej
+access to ljhbfc
+accessible $ bmgggg
+accessible lpefab
+according iiffjc
+according to iiefjc
+account kfgffg
+accounting efeeep
+acess hvgaab
 ack <n> kfgfff
-ack ever jgggff
-ack from jgfgfg
-ack kfgfff
-acme <gateway> ecfahs
-acme echbfr
-acme example mfgffd
-across ? mefgfe
-across jjffai
-action efgfgl
-active kfegfg
-actually akmibg
-actually do ggegfk
-actually end oofbac
-actually get fimdee
-actually let jhcgdj
-actually use hhjbgg
-add -a fggglc
-add a bghahn
-add gYeYrl
-add the efchqc
-add this fgggtT
-add 一 efffhk
-added -a egggrW
-added ecbesg
-added the ffdgcp
-added to dfegfn
-adding -a fgghkc
-adding cghepb
-adding this fgfgqZ
-address $ oagefi
-address , ifjhgb
-address <far> sgfdhW
-address <host> qggaha
-address <own> ifekef
-address ? glekeb
-address do mfffgd
-address does pffegb
-address is pggefb
-address jfflbf
-addresses iebbes
-adds aegcmm
-admin ndggaj
-adress <own> tZfgee
-adress pedged
-advance lgfegf
-advise pahcfh
-advise whether pahcfh
-affected gedeof
-after <n> lgggee
-after ? fgfgpY
-after connect jgggeg
-after iaggnd
-after line ggfgqX
-after that egggle
-after the ghfecm
-afternoon iekjdc
-afterwards $ eghfmd
-afterwards ? cfhhlf
-afterwards afhfpf
-again $ fefegl
-again , gegegm
-again lafefl
-against <far> lfffgd
-against <host> ofggdc
-against <own> jeelfc
-against fdfhgj
-against the ffgffl
-agent <client> kgfgfe
-agent pggffZ
-agents pffgea
-ago fchmfe
-agree ? ofggec
-agree ofggec
-ah lbfefj
-aimed at ledjef
-aimed ledjef
-alert oggegb
-alerts qbgege
-alive odffge
-all $ mggajc
-all , ijfdcj
-all ? mackoY
-all can cnlbef
-all dnat gcbuee
-all gkgmiT
-all is adgsef
-all of nWinbe
-all or ldffgh
-all port geeofd
-all services eegpcf
-all sources ergZff
-all the igpgba
-allow hccfim
-allow that ngegee
-allow 的 rgeefa
-allowed $ ubgfgZ
-allowed ? vbdfdc
-allowed ilgXej
-allowed into imchha
-allowed or tZfgce
-allowed out tdggZc
-allowed to ekiZel
-allowed y uXhgfb
-alowed ljdffc
-already ? medbbq
-already hdeemh
-also Yhcajt
-also what fgdfdo
-although refhbc
-always mdfdYq
-am $ jfgfei
-am , gebkfk
-am i mcffck
-am lbdfgl
-am not jfgdcl
-an <outside> kfmdbe
-an <service> mfeide
-an <zone> pciffb
-an accept Zggees
-an answer jmebge
-an attacker jckmae
-an fdkhbk
-an inbound sabbdn
-an inventory ddkmfe
-an old gfgecn
-and <n> kicaoc
-and <service> odgcjd
-and <zone> lmcfec
-and also ghcafq
-and back sdgced
-and by khghec
-and does ndeeam
-and for ckgfgh
-and from kwWdfZ
-and has ncgffg
-and how ghgbem
-and i ngibXk
-and i'd negfbh
-and if giflhY
-and in iffdel
-and is hgffbn
-and it mffffe
-and my kgfgge
-and no kgggdg
-and nobody hefeel
-and nothing fgfdij
-and now nggfed
-and on gnVhcm
-and outlook mffffe
-and over fhghbl
-and port hbflgf
-and ports befpgf
-and reload eegdfp
-and say jfddkh
-and since ngffdd
-and the ndeigb
-and their pgfdde
-and then pghfbc
-and thunderbird mggggb
-and under odfYbp
-and want sbhedd
-and wants fgeeki
-and what hdfXko
-and when gbfebt
-and where iagnXl
-and which kmicfZ
-and who ghfbcp
-and why hegben
-and with eggfnc
-and would Zgffin
-annual fjYpja
-ansible pedfhc
-answer $ rYgfhd
-answer : medgff
-answer <service> rgefda
-answer ? ocibeg
-answer come qegecd
-answer from imdejb
-answer mekach
-answered by qadegg
-answered qbdfgf
-answering tbefde
-answers qbbpda
-any $ lffjbf
-any <service> pgeede
-any address crfcge
-any chance rZfgdg
-any difference geheob
-any dnat gcfneg
-any effect ffhemf
-any hialnX
-any host klgfbd
-any idea cjeebr
-any machine eoedgf
-any of wdfYfc
-any port ricfbe
-any reason qdfecg
-any rule nffedf
-any side Zkhflf
-any traffic ubigba
-any way jafihg
-anybody , glgbgf
-anybody able cvZffe
-anybody at emegff
-anybody dwhaeb
-anybody on tbfagf
-anymore jffeej
-anyone ? ahgljd
-anyone Vrdfne
-anyone able ipcegc
-anyone at eufbbf
-anything $ cmfclf
-anything , jffjee
-anything ? ZZjtff
-anything at hiboXj
-anything behind anejge
-anything break gdgdnf
-anything change afieqd
-anything else kYghek
-anything exposed apdjhc
-anything fmapga
-anything for jdgfkc
-anything forwarded gihide
-anything get gjemec
-anything in lailce
-anything natted bchrib
-anything of mWdmej
-anything on jjdkfa
-anything or emfnbc
-anything published YWiwnZ
-anything stop sXhech
-anything stopping qchcef
-anything that wXfXdl
-anything to cXftcl
-anywhere $ paejYk
-anywhere , bjbnfi
-anywhere ? akepde
-anywhere behind fmeege
-anywhere ipbkYe
-anywhere on ftfbga
-anywhere through emfegf
-ap kffgge
-apart dlkgiZ
-apart from dlkgiZ
-api xdbdfb
-app <n> kggggd
-app on mfgdeg
-app rbgffd
-append -a ffggtV
-append efggnb
-appended egggqY
-apply gfffoa
-approval hgfgam
-approve it eegaio
-approve pbfcjf
-approved Zchfdv
-approved by befdgr
-approved the iahdep
-apt oggcee
-apt update scgega
-arbitrary lejdgd
-are <n> reefdc
-are <zone> lcchjf
-are able dnfegf
-are allowed aoleec
-are asking mgagkb
-are dhijch
-are exposed Wkpiee
-are forwarded ccdphg
-are getting cnffhe
-are in cmgfgf
-are not jngeZf
-are on oafegh
-are open fXqobd
-are permitted Zwaajg
-are the gfffbn
-are they ldecem
-are usable bdqcig
-are we mcgfck
-are you geddgn
+ack ever kgffff
+ack kggfff
+acme <gateway> geeddq
+acme example mfhfgb
+acme gchddq
+across ? kfggef
+across ljfeag
+action gchfco
+active kffgff
+actually aiokbc
+actually do hgddcp
+actually end loface
+actually get ghkegd
+actually let fgbfbr
+actually use ghkeff
+add -a fgfgzP
+add a cdiffo
+add cYectm
+add the efegmf
+add this fgfgzP
+add 一 efffhj
+added , dgghkf
+added -a bhhgob
+added hbecph
+added the eddefr
+added to eedgfo
+adding -a fgggnb
+adding dfiera
+adding this egegnd
+address $ kchhgf
+address , jbkghc
+address <far> nggbgd
+address <host> hghcjf
+address <own> ifelff
+address ? fjejdf
+address do ngefhb
+address does mfgefc
+address hffnah
+address is pggdfb
+addressed vbfaef
+addresses jeddar
+adds Xeefno
+admin kefffh
+adress <own> pbggde
+adress scfgcd
+advance lggeeg
+advise pcgdeh
+advise whether pcgdeh
+affected hfdanj
+after <n> kggfgd
+after ? egfgsX
+after connect jfggff
+after iafglf
+after line ggggsV
+after that agggmg
+after the ijffXm
+afternoon gfkhfd
+afterwards $ efgfme
+afterwards ? deghnc
+afterwards bfherd
+again $ dcfdfr
+again , ichdgk
+again pZhebl
+against <far> qgfgfY
+against <host> ofgfec
+against <own> ffemff
+against fdfhhk
+against the eggfdm
+agent <client> kefggf
+agent qfgfgY
+agents mgghfb
+ago ffgkff
+agree ? mfggec
+agree mfggec
+ah $ jdmede
+ah kcldeh
+aimed at ndfibf
+aimed ndfibf
+alert lggegc
+alerts ochfee
+alive mdgegg
+all $ mjfYjd
+all , ijfcdj
+all ? mbellX
+all can bmmdfe
+all dnat cgdpef
+all is afipfd
+all jhhmhU
+all of mbgmbe
+all or pbgdfh
+all port iadohf
+all services bcipeg
+all sources fpecff
+all the hfjide
+allow iedeji
+allow that lgfffe
+allow 的 pgegga
+allowed $ sZfehe
+allowed ? vaeeec
+allowed into hlbghd
+allowed lmfYdh
+allowed or qaggdf
+allowed out ohhgZd
+allowed to cnjUeo
+allowed y mbhgge
+alowed klfZfg
+already ? mfecYp
+already lchcmd
+also djcZft
+also what ghcdeo
+although rdegec
+always jegdZq
+am $ jfggbj
+am , kedidi
+am i jceeki
+am kbbhhk
+am not ihgXfn
+an <outside> mbmcee
+an <service> lfeffg
+an <zone> lejefd
+an accept dgffcq
+an answer lpdXge
+an attacker nbjlca
+an eemjZi
+an inbound rdcdal
+an inventory Xhjngd
+an old gggdbo
+and <n> ogdana
+and <service> oegbkc
+and <zone> lkbgee
+and also ggbaet
+and back reeffb
+and by lkfdfb
+and does oefech
+and for Xmgekg
+and from kvZheV
+and gets jgffff
+and gffdhk
+and has pcgffc
+and he fhghdj
+and his pgfggZ
+and how ggfefk
+and i mfhdcg
+and i'd odghZi
+and if fhfjjb
+and in jffefi
+and is hgffbm
+and it kggfff
+and my lffffe
+and no jgggdg
+and not ifgdhg
+and now phgfbb
+and on hjZkbj
+and outlook oefefe
+and over ehggdk
+and port pbfkhX
+and ports Zdduge
+and reload ffgfap
+and say fddflj
+and since mgggdd
+and the odejcd
+and their mgfeef
+and then mghfdd
+and thunderbird lggggc
+and under qeeZbm
+and want wZifca
+and what hfdajl
+and when gfgeaq
+and where nXglVo
+and which hkeeff
+and who ijfdcl
+and why gfhefk
+and with hfgeld
+and would Ygfelm
+annual ghYljf
+ansible pfeegd
+answer $ rYfggf
+answer : pbdfgf
+answer <service> qiebfc
+answer ? odkccf
+answer come pfgece
+answer from jkdeja
+answer mdjadj
+answered by sacdhg
+answered rcbefg
+answering qcfeef
+answers sUeohZ
+any $ kdemee
+any <service> lgffdf
+any address drgdfd
+any chance pafheg
+any difference fdhfoc
+any dnat ddeqef
+any effect ceheqd
+any fjYkoZ
+any host hlgdef
+any idea blefbo
+any machine erecff
+any more iggghd
+any of 1dgXeY
+any port uiedba
+any reason uYffcg
+any rule pfgcdf
+any side ejhfnZ
+any traffic uZggdb
+any way nbffie
+anybody , elgdgg
+anybody able Yshege
+anybody at emgegd
+anybody byiZea
+anybody on oedege
+anymore gegefk
+anyone ? aggljf
+anyone Vsegkd
+anyone able foceid
+anyone at azgbbd
+anything $ diffle
+anything , hgflde
+anything ? cXhtfg
+anything at fhbnbj
+anything behind enegef
+anything break hdgfnd
+anything change Xhjctc
+anything else jZgjif
+anything exposed bndmgb
+anything fnXpfb
+anything for kcheld
+anything forwarded ifgjgc
+anything get dmdlfd
+anything in oajgdf
+anything natted gZhlhg
+anything of kaemdh
+anything on jhamgb
+anything or akhmbe
+anything published cYhrhe
+anything stop qbhgag
+anything stopping obgdgg
+anything that oeedgg
+anything to gVdqfl
+anywhere $ pVfiej
+anywhere , bgblij
+anywhere ? Zkdqee
+anywhere behind fqfcgd
+anywhere fpbkbd
+anywhere on csgcfd
+anywhere through flgege
+ap kgfgge
+apart emkjeY
+apart from emkjeY
+api recchd
+app on qdgafg
+app pdgffd
+append -a ffggnb
+append efggwS
+appended egggxR
+apply ggffob
+approval gcgcds
+approve it gggchj
+approve nbfdle
+approved by efedfq
+approved cbiaew
+approved the hchcfo
+apt rfgdeb
+apt update negfhc
+arbitrary lclchd
+are <n> oggffa
+are <zone> pWejkc
+are able fldfgf
+are allowed cqleeZ
+are asking pebfkc
+are efjidi
+are exposed Xkqffd
+are forwarded gadnhh
+are getting ikeehd
+are in jigcgf
+are not lmgeZe
+are on nbfegh
+are open hTpqdc
+are permitted ikddgf
+are stuck gfgffj
+are the mfeedi
+are they lcfafn
+are usable ffkdgg
+are we kcggdj
+are you fecefq
 around kfggib
-arrive ? mgfbjd
-arrive at uceced
-arrive sifchX
-arrives mceogY
-arriving jZgpgc
-arriving on oZejfg
-as <n> gfgenc
-as a gdlgff
-as cljeff
-as far klgbfd
-as it qhgeZf
-as its lgfgdf
-as seen jejefe
-as the jhgfia
-as they rdffed
-as things uaegga
-as to jfggbj
-as well ijdYhl
-as you jfffck
-asap $ cegeeq
-asap , fggden
-asap dfgcdq
-ask $ nehfhb
-ask ? ceanii
-ask cfdifn
-ask you hfebfo
-asked for eehkff
-asked jfgigc
-asking $ lmeZef
-asking for nghdgb
-asking leekfd
-asks : emgegf
-asks for gkajgg
-asks knbgbe
-assessor hlfahg
-asset fgelgf
-asset register fgelff
-assume ickgib
-assured kfgffe
-assured mark kfgffe
-at $ jfhffe
-at <client> ndhfgb
-at <far> pffdhb
-at <n> ibgegk
-at <own> hhdmde
-at <service> njgZhc
-at ? bdlkcl
-at all jiaioW
-at gdfjje
-at github cgfffm
-at it ebhlfh
-at line Zggbcw
-at me offefe
-at my kefefi
-at tcp klfcfe
-at the efeamk
-at you ggedbp
-atm $ cbgqgg
-atm eagpgf
-attached ffffgk
-attacker ldjlac
-attacker on ickmae
-attempts in jffggf
-attempts jffggf
-audit $ hghhgd
-audit : recbhf
-audit enghec
-audit file hgkgec
-audit i kmVhgg
-audit item ikgeed
-audit question Yphdif
-audit wants eikdfg
-auditor asks fkefgg
-auditor dlfidg
-auditor is ijckcf
-auditor wants hjdegh
-auditors hgapee
-auth attempts jffggf
-auth jffggf
-authentication $ lcgfgg
-authentication qehddd
-authentication' keggff
-available nfkidY
-away $ hgfflb
-away , achdqj
-away ? kffcke
-away heffkf
-back $ gkeicg
-back , jfgggf
-back : hgggma
-back from nfegfc
-back hbgfjj
-back out nfgfde
-back through leffff
-back to mefdei
-backend kacsce
-backup <n> fcfffo
-backup adbegv
-backup job mggdfd
-backups medfeg
-bad lcdcgn
-badge ianahi
-bank fiffek
-banner ngefee
-be able nXejif
-be accepted mieddh
-be answered jgggeg
-be blocked qgggYf
-be contacted ojfedc
-be different beierc
-be enough cfhgme
-be forwarded migfYh
-be gkcgjd
-be great ffdjfj
-be let ofggbe
-be open fjdhid
-be reached jkfcdg
-be so ldffck
-be the jffeld
-because fifcii
-because of ejffej
-because the kdhakg
-become ggefnc
-becomes accept Zgffre
-becomes drop Ycffwd
-becomes nefbje
-becomes of tfebcg
-been gagfmh
-before $ gefffm
-before , mcedgj
-before hhgfdi
-before i fkgfff
-before it fdgedp
-before line fgggoZ
-before the fffdfm
-before tonight's eaggct
-before we iefima
-behaviour ? ifffjd
-behaviour jfgfla
-behind <own> kWfuhZ
-behind it ibglge
-behind lZevbb
-behind that eahrgb
-behind the mkcfgb
-behind this dxeXic
-being kgeldc
-believe hedjje
-belong Zgckqc
-below <n> gdgepc
-below jdgdob
-below line fgggoZ
-besides <outside> YsZiei
-besides <service> Zlhhhe
-besides dphkeX
-best gehddn
-bet jfheej
-between <n> ffgffk
-between <zone> lZggej
-between clefap
-big pbgcjd
-billing jgfgff
-bit tXeYfm
-blame ngggbe
-blank oefffd
-blast gijcla
-blast radius gijcla
-block <far> gffcep
-block hcebkm
-block it lghefe
-blocked $ mffdff
-blocked , lgffgd
-blocked ? qbeagj
-blocked sbfZdj
-blocking ? kefgfg
-blocking qgfUfl
-blocks eecger
-bond jfgfla
-boss eklcia
-boss is jffdkf
-bot $ fghefk
-bot , gcecfq
-bot ibfefn
-bot 怎 dffefn
-both ipfeca
-bother jfggfg
-bother you kffgfg
-bottom dgfcpf
-bottom of fgferZ
-bounce qdfeef
-bounces tcegcc
-box $ gibjbl
-box , hkYeii
-box <client> lefkdd
-box <host> iefkic
-box ? ifmhfa
-box and lgfcgh
-box answers rdejcc
-box at jekfee
-box behind pmhZca
-box besides TZkwjd
-box do hdelfg
-box have kccmge
-box in jejcfh
-box is qdglbZ
-box itself rbddhf
-box kbfnde
-box on lqeafa
-box or sZiZhf
-branch , ihffjb
-branch fckdel
-break ? gegdqb
-break anything ediabv
-break fdiani
-break if gffgna
-breaks $ hefeqb
-breaks ? gfffke
-breaks gfferZ
-breaks if hfffld
-breaks when hgfdqa
-bridge mcdjge
-broken again edgcgp
-broken mbfbcp
-broker <client> lgeffe
-broker qeeefd
-browse <outside> kgdgkc
-browse <service> mffdff
-browse pgdghZ
-browse to mffffe
-browser qegdee
-browsing jfhZne
-build fbhgem
-building lagdfl
-but does mfffff
-but lZgidj
-but not lbgfej
-by <client> qdidfc
-by <far> pfdfde
-by <gateway> mcdmfc
-by <host> pcjcee
-by <n> sZbgej
-by <own> vchbfb
-by <public> idnahf
-by <service> lgeegf
-by <zone> xYecic
-by a ocegge
-by default jeedfl
-by design sdgafe
-by it bcdebz
-by its hgfkee
-by jjgghY
-by mail effkgf
-by our kffggf
-by port mfdfgf
-by step ngfffb
-by the tadeff
-by way qafgdg
-by which lhfgfd
-by whom hmedbi
-bypass qggfda
-bytes jfgfak
-cab at dfggnc
-cab mfcdmc
-cable kcdehk
-call $ lbfchk
-call for ibgden
-call here lhgedf
-call nXgefm
-called lffgdg
-caller ofgeed
-calling jdgdfk
-calls fgfikd
-came hdeffm
-camera <client> nffeef
-camera nffeef
-can <client> nbgfhd
-can <far> ueeckV
-can <gateway> oifggW
-can <host> qdhfhX
-can <outside> tbfelW
-can <own> cqfhfb
-can <service> aofefi
-can <zone> tUlegc
-can a kbmdeh
-can access ipcbfe
-can an sidbfa
-can anybody hmbdgg
-can anything rZddhg
-can be axcahe
-can clkbdi
-can get knjdfX
-can hit kkkegV
-can i mYcjdn
-can it lblbei
-can nobody uWgehd
-can not nideed
-can open mkmVgb
-can people mbfele
-can ping lobaff
-can ppl qdgecf
-can reach htfakU
-can somebody mcmaYm
-can someone miefXk
-can still hdgikc
-can talk fhhdkd
-can teh lffgfe
-can the jXhlck
-can they jbmakf
-can u hedahp
-can use joZcnY
-can you cbdkdr
-can't <client> mehegd
-can't <zone> nXighg
-can't connect ngggfa
-can't get jrdcfa
-can't ojZeeg
-can't open pfedhd
-cannot connect mffeff
-cannot fetch jggfff
-cannot open mehcgf
-cannot rafffe
-cannot reach ncggff
-cant <client> pbgfge
-cant <service> ndffeg
-cant <zone> mefggd
-cant get pdggec
-cant i kgffff
-cant open mgffgc
-cant rbhhcc
-capture oegfde
-care bmgdfj
-carrier ggfeel
-carry kgffci
-case geefnd
-catch nbcceo
-cause ? nfeefe
-cause megffe
-ccc <n> meffgd
-ccc meffgd
-cd : kgggge
-cd kgggge
-cert gcedds
-cert on cfgfgm
-certificate fgfbcq
-certificate on eefcfp
-chain ? iffflc
-chain jcfgke
-chains pgfgeb
-chance rZfgdg
-change $ lbecgn
-change ? degdjm
-change anything bcjbvc
-change board fggfgj
-change for ffegfm
-change hdecgo
-change in bfgfsb
-change to fceggn
-change window jehcgi
-changed gahdjk
-changed line ffggfj
-changed the hahbcs
-changes ? fffelh
-changes cggdua
-changes if gggfje
-changing fghdnd
-channel leefcl
-check $ sffchZ
-check : uffgeV
-check <client> rffekV
-check before mhfdeg
-check in ngdgfd
-check njfZhd
-check whether qeeefc
-check 一 nhZrcY
-checked jfffgf
-checking jfffid
-checks mgfffd
-cheers lefean
-chg <n> gfcfki
-chg gfcfki
-chk qigdiV
-chrome hdhfek
-ci pcfgfc
-ci runner mgfffd
-claims mYfhgi
-clamp lfgdei
-clamp mss fffffk
-client , hejdhg
-client : gelchg
-client <client> qeffgb
-client ? lffegg
-client address uhgYdc
-client at hbefmi
-client connect mfffgd
-client in qeeffc
-client ip kfgeff
-client is jggfff
-client odhdgd
-client to kffgff
-client who ofgcfe
-client's hehlfb
-clients fqdalc
-clients get ildckd
-clone rgdeec
-close mfdbfj
+arrive ? iggame
+arrive at tcfcdg
+arrive rhfYkY
+arrives jgflfa
+arriving iefndd
+arriving on oYeigf
+as <n> egggnb
+as a iejhgd
+as far iqhbfa
+as gfgdel
+as it nkfddc
+as its ogfgdd
+as seen pajche
+as the jifflY
+as they qeefdd
+as things pdfgfc
+as to kfggdh
+as well hldZjh
+as you kgfgdg
+asap $ Xffggr
+asap , djhbcp
+asap Vihdft
+ask $ mfgfgc
+ask ? ecamij
+ask cfcifo
+ask you hefafp
+asked for degmgf
+asked lffhhc
+asking $ knebdg
+asking for nhhbia
+asking mfggiZ
+asks : amkdfg
+asks for fiejff
+asks ihhjaf
+assessor jjeegf
+asset fdeogf
+asset register efcogf
+assume jeoffZ
+assured mark mffffe
+assured mffffe
+at $ kfhffe
+at <client> mbkfjZ
+at <far> ofgdfd
+at <n> fbhgen
+at <own> iidkcg
+at <service> lkgbgc
+at ? dbnjbi
+at all kkcikV
+at github fgffgk
+at hfelic
+at it bcgqhe
+at line cfffdq
+at me lgffge
+at my lbfdgl
+at tcp jmfcee
+at the fgeffk
+at you heedgm
+atm $ cbeqif
+atm ebfpic
+attached jfgcfj
+attacker obikda
+attacker on jbkobb
+audit $ gflggd
+audit : ljfcef
+audit file hekegf
+audit fkhkeZ
+audit i jhbifg
+audit item jnhZgc
+audit question csgYhe
+audit wants gikceg
+auditor asks emgege
+auditor fmeicg
+auditor is hlbpZc
+auditor wants fjgigc
+auditors hiXnic
+authentication $ qagege
+authentication , jfggff
+authentication oehdfd
+authentication' kfggff
+available oajfgc
+away $ jfefkc
+away , Xegfok
+away ? lfgehd
+away iegdke
+back $ hlefee
+back , kfggfe
+back : iggglZ
+back ? hfjfic
+back from pfegfc
+back kdhcii
+back out qfgece
+back through mfffff
+back to odeedi
+backend kedrcb
+backup <n> Zfhgfq
+backup bZbgiu
+backup job lggefe
+backups rbcgff
+bad lcbbgp
+badge hdjdhh
+bank ehjddk
+banner neegge
+be able lZgkge
+be accepted ikefdf
+be blocked kgfgef
+be contacted ikffee
+be different egieqY
+be enough cggfmf
+be forwarded liegbg
+be gkcfje
+be great bifjei
+be let meggcg
+be open gldjha
+be reached jmebeg
+be so ldfebm
+be working nfgcff
+because ejecgk
+because of bkdggk
+because the jdgdjf
+become hgdeoc
+becomes accept Xgfgtd
+becomes drop aegfre
+becomes jffbkf
+becomes of xeeaag
+been fYifmh
+before $ heffem
+before , odeeak
+before gggdfk
+before i gkgdge
+before it cfgfdp
+before line fgggje
+before the hggcgj
+before tonight's heggbm
+before we kefika
+behaviour hfgfmb
+behind <own> kVeshc
+behind iajueW
+behind it heelfe
+behind that fdfqfc
+behind the nhdhed
+behind this fsfagd
+being lhekdc
+believe hddklb
+belong Zgdird
+below <n> gdgeuX
+below hegeqY
+below line fgggrX
+besides <outside> awaceh
+besides <service> ekhgef
+besides eogmeX
+best ichbdp
+bet geefgm
+between <n> bdifep
+between <zone> maghei
+between dkefUt
+big oafcle
+bit rYfZfm
+blame qfffbf
+blank lffgfe
+blast iglZjd
+blast radius iglZjd
+block <far> ehdcfp
+block ffechn
+block it jgfgff
+blocked $ tfgbfa
+blocked , mggefd
+blocked ? ocfafk
+blocked tafYej
+blocking ? kdgfgg
+blocking lgbbco
+blocks idcder
+board : glgfib
+bond jegeje
+boss fllaja
+boss is jgfdke
+bot $ gffdgl
+bot , hbgdfo
+bot gdhefl
+bot 怎 fgfegk
+both jneefc
+bother you jffgfg
+bottom gffdlg
+bottom of gfgfle
+bounce qhefcc
+bounces wafecd
+box $ giZmck
+box , dgchji
+box <client> nfekcc
+box <host> lgdigc
+box ? hklgdZ
+box and lhfdgg
+box answers rbfkeY
+box at kcjfgf
+box behind nmfadc
+box besides WYkvid
+box do jfckeg
+box have meXlhf
+box hcfleh
+box in lYjfgh
+box is negjeb
+box itself obfghd
+box on msfadY
+box or tdhWgf
+branch , hgfeld
+branch ddidgn
+break ? degfrb
+break anything geiadp
+break cdiZqi
+break if ggfgmb
+breaks $ hegaqc
+breaks ? gfffsX
+breaks hfgeqZ
+breaks if geffwU
+breaks when ggffnb
+bridge qedged
+broken again degahr
+broken nbfcen
+broker <client> kfffff
+broker lfffff
+browse <outside> hfdhpZ
+browse <service> kefeig
+browse pheggY
+browser neheee
+browsing qegakb
+build dehgfk
+building jchegj
+but does kffegf
+but lcgieg
+but my jgggge
+but not jZhffl
+but the heflee
+by <client> qdhcfd
+by <far> sfefdc
+by <gateway> kdcmfe
+by <host> kejeef
+by <n> pbbfdl
+by <own> vchYhb
+by <public> jcoZgf
+by <service> ofeegd
+by <zone> udccgc
+by a lfegfe
+by default geeeik
+by design qdgcge
+by it ehcaet
+by itself kdgggg
+by jgigfc
+by mail igfhgd
+by noon fmfged
+by our lfegge
+by port mfdgfg
+by step ngfffd
+by the sebeeg
+by way qcffcg
+by which mifffb
+by whom fofdbh
+bypass phhdda
+bytes ifgfdj
+cab hfceli
+cable kedefj
+call $ mafcgl
+call for iZgefo
+call here kgfgfe
+call nWgdep
+called mfefdg
+caller nfgfed
+calling jehdfj
+calls fhfjkb
+came gdeeeq
+camera <client> lgffef
+camera lgffef
+can <client> iahdlg
+can <far> tdgdiX
+can <gateway> tdfgfY
+can <host> pcifjY
+can <outside> rXjenX
+can <own> epheec
+can <service> emebfj
+can <zone> vVleec
+can a kdobdf
+can access jreZha
+can an ridbde
+can anybody jjefge
+can anything qecfgd
+can be Zsfajf
+can dkjbej
+can get mojdeT
+can hit mkmfgR
+can i oZchek
+can it kelbef
+can nobody uWgfhd
+can not qgfcgb
+can open komWgY
+can people nVjfjf
+can ping inZdhh
+can ppl vcgcZf
+can reach fuhbhX
+can somebody malZcm
+can someone jjegZi
+can still hYhikg
+can talk ekjcmZ
+can teh mfefgd
+can the gbikcj
+can they hameif
+can u iedafq
+can use mpaalX
+can you icehem
+can't <client> kegfgf
+can't <zone> tahehZ
+can't connect lgggfc
+can't fetch ngffgb
+can't get gsedeZ
+can't oiaege
+can't open sfddgb
+cannot connect mffefe
+cannot fetch kggfge
+cannot open rahdhd
+cannot rafefd
+cannot reach paggfe
+cant <client> ragegd
+cant <service> qafgcf
+cant <zone> odfggc
+cant get pdgfgc
+cant i lfgfff
+cant open pffega
+cant qbhgec
+capture meffff
+captured on jgggff
+card fefggk
+care eofdge
+carrier igfdek
+carry ogcfeg
+case hfgbod
+catch qafaZr
+cause ? mffege
+cause nefffe
+ccc <n> lfgfgd
+ccc lfgfgd
+cd : jgggge
+cd jgggge
+cert ebfbcx
+cert on dehefn
+certificate Zhhddr
+certificate on bfhefp
+chain ? kffgka
+chain peghhX
+chains mgegfd
+chance pbfgeg
+change $ kdecfm
+change ? fcfdmj
+change anything eaieog
+change board ffggfj
+change for ageggo
+change haebjq
+change in aghfnf
+change to gfggcm
+change window fefeki
+changed edgdin
+changed line geggdm
+changed the hbhccr
+changes ? gfefhj
+changes bggcva
+changes if gfffje
+changing bggepd
+channel igegbm
+check $ nfgegc
+check : njfffZ
+check <client> qefdgb
+check before rhedbf
+check hodefc
+check in ngdffd
+check whether mffdge
+check 一 pebnfY
+checked kgffff
+checking jfhdlb
+checks oggfdc
+cheers kefdYq
+chg <n> kfdejf
+chg kfdejf
+chk zVhfhX
+chrome jehdej
+ci runner mgffgc
+ci scghcb
+claims iZekhi
+clamp ldgdej
+clamp mss gfgffj
+client , iejahi
+client : gfldff
+client <client> sefefa
+client ? nfgfcf
+client address nhhbgd
+client at hafemi
+client connect nffffd
+client in qefgeb
+client ip pggdbg
+client is jggfeg
+client oagfhe
+client on eggfkf
+client to qefhea
+client who qfhdec
+client's kdilhY
+clients dtfaib
+clients get jlddib
+clone rgccfd
+close mfecfh
 close src nffffd
-closed <service> negfef
-closed mdebfk
-cloud lffffe
-clue hfcmgf
-cn mjfdfc
-cna tYfehd
-code nffcff
-colleague , ieejhf
-colleague oZfjlY
-colleague on jgfgff
-colleagues , mfeide
-colleagues qefhae
-collect feggjf
-collector sdehfZ
-collects kfhfff
-com : bffgeq
-com <far> mgggfb
-com <n> rgggfW
-com cfegep
-come back jggghc
-come from meffee
-come in qdfZje
-come mhgcff
-come to fbfime
-come up ndgcif
-comes back lfgeff
-comes fkcfdl
-comes from vehVgd
-comes in enckWm
-comes up jehcoa
-coming from odjbdg
-coming in nZgjib
-coming rcieeb
-comment kffeYn
-commit cdgbpj
-complain mleedd
-complaining imebfg
-complains nfgffc
-complete efgofc
-complete inventory ffdqfd
-complete list hdhlgd
-compliance dfeldk
-conect rhcbhb
-conect to phcchd
-conection mdgfgf
-config <n> fehefm
-config Ybhmfn
-configured ldfhff
-confirm that obggci
-confirm whether jffgff
-confirm xefZeb
-confirm 一 fmefff
-confirmations kgggfc
-connect $ lejeef
-connect : jfgfff
-connect <own> offefd
-connect ? lifefd
-connect from nefgfd
-connect jfhfgd
-connect to ikfehb
-connected jghfff
-connected to jghfff
-connecting nfgede
-connecting to lfgeeg
-connection after jgggeg
-connection from rdfgcd
-connection ofhdgb
-connection refused pdhegb
-connection timed lffgfe
-connection to jnfbfc
-connection was jfggfe
-connectionrefusederror : jggfge
-connectionrefusederror jggfge
-connections ? epfefe
-connections into ngeffd
-connections pjZjhY
-connections to mbijeb
-connections towards ikfeff
-connectivity kfgdnY
-connects jffldc
-connects to iffmdd
-conntrack -e lfggfd
-conntrack -l jggfff
-conntrack gfgegj
-conntrack table hffdfk
-conntrack 正 jfggff
-conntrack 里 lggffe
-consequence feffoc
-consequences ? egfepb
-consequences egfeqb
-console jggfeg
-consultant qeefce
-consumer qecegd
-contacted oiffcb
-context kegfic
-contractor hcgdoe
-control rfcdgd
-controller <client> kgggef
-controller kgggee
-copied ggfgej
-core ebhadu
-correct ? jacfil
-correct kZffik
-cosmetic gfgfld
-could <client> bekdpe
-could <host> ndfeid
-could <zone> fggfpZ
-could a offddg
-could get kkebfg
-could i kafkhf
-could ifgcnc
-could it kfdeej
-could reach Wggkof
-could somebody mZgieh
-could someone kdefbo
-could still fehfle
-could that kgffff
-could you beihlf
-couldn't connect kgffge
-couldn't lgfggc
-count geggdl
-counter ncfcek
-course mdeeej
-covered fhfbof
-cpu cdfgfp
-cr ffffjg
-cron pdaieh
-cross phhcbe
-cross the peidcd
-ctstate dnat efgdki
-ctstate efgejj
-ctstate new ggggdk
+closed <service> megfef
+closed kbfbhm
+cloud kfgffe
+clue hfblgg
+cn mkecfd
+cna vYfffc
+code mfgdgf
+colleague , jeeigf
+colleague pbehlX
+colleagues , kcfkdf
+colleagues nfehfd
+collect kdfgif
+collector tfegfY
+collects lfggde
+com : cfegeq
+com <far> mggggb
+com <n> tgffgV
+com cfegdp
+come back kggggb
+come from peffde
+come in qegYhf
+come nigcce
+come to Zeghua
+come up legbke
+comes back neffdf
+comes fjdgcl
+comes from wdiXec
+comes in fmahan
+comes up hfhdsW
+coming from ndkafe
+coming in jcfhkd
+coming qbieec
+command jfggge
+comment ifffan
+commit dfgcmi
+complain mlfcga
+complaining ilfdff
+complains mfgged
+complete fgdmgd
+complete inventory ggemfd
+complete list gdhmfd
+compliance fcgmdh
+conect rjccga
+conect to pkdcgb
+conection lfgffe
+config <n> fegfem
+config bchjcp
+configured odfhfd
+confirm $ hjdghe
+confirm that meggef
+confirm whcZdc
+confirm 一 gkgfdf
+confirmations jgggfe
+connect $ mXndff
+connect : kdgggf
+connect <own> lfgffd
+connect ? ijfffe
+connect from mggffc
+connect to jigfgc
+connected mffffe
+connected to kgffff
+connecting lggefe
+connecting to kggeff
+connection after jfggff
+connection from pcggde
+connection pfhcfc
+connection refused pdhdgc
+connection timed legggf
+connection to kmgZgd
+connection was lggfgd
+connectionrefusederror : kggffd
+connectionrefusederror kggffd
+connections ? cuecee
+connections into khffff
+connections qiZgga
+connections to kgiidc
+connections towards lkeYgh
+connectivity lcgeqX
+connects kdgkce
+connects to kdfkdg
+conntrack -e lfggee
+conntrack -l jgggff
+conntrack : kgdcfl
+conntrack ctstate efgeji
+conntrack table hfgdfl
+conntrack 正 kfggff
+conntrack 里 lffffe
+consequence dgfemh
+consequences ? dfgfuX
+consequences bfgexX
+console lfgfdf
+consultant ndffff
+consumer pfegeb
+contacted ikffee
+context legdjd
+contractor gegfel
+contractors leeeej
+control pdcfff
+controller kgggfe
+copied gfgfej
+copier kggffe
+core gdhbfq
+correct ? lcddgl
+correct nbfcgk
+cosmetic hfgeld
+could <client> cejdnf
+could <host> oefdgf
+could <zone> Xffgvc
+could a meefeh
+could geignZ
+could get kmhVfh
+could i kdejff
+could it pfccdk
+could not jggfge
+could reach dffiob
+could somebody nbeifg
+could someone ledecm
+could still gdgfkf
+could you bfkihf
+couldn't connect lgffge
+couldn't ngeffc
+count fefgcn
+counter ndgdbj
+course lgcdfk
+covered hgebne
+cpu gfebfp
+cr gffcil
+cron pcchff
+cross sfhcdb
+cross the rdhdce
+ctstate dnat eegemg
+ctstate efgeki
+ctstate new ggggZo
 ctstate related gfgffj
-cure egggoa
-curl -k odgfgb
-curl : nffffd
-curl <far> lfegfe
-curl <host> kffffe
-curl <own> qehdcf
-curl pggfcd
-curl vk ogffga
-current fiehdj
-current rules ftfibY
-currently gickdg
-customer at lggffe
-customer dfhkak
-customer is cfkdgk
-customer on wdcedc
-customer's gjfcfj
-cut iefbpd
-cut off qgfcdf
-cutover jgggge
-daddr <client> jggffg
-daddr <own> mgfege
-daddr lggffd
-daemon mgedgf
-dangerous dfgebp
-data mhfdef
-data protection jjfdgd
-database mgbaen
-date hYhdfq
-day fagfgn
-day on fciifi
-days bgdjfl
-db bddfcv
-dba pbdffg
-dead ? pcfehd
-dead for pggfcc
-dead jcgekg
-deal hegdfk
-dear bot pffdfd
-dear colleagues mfeide
-dear meejee
-debian neeegf
+cure fgggxQ
+curl -k qcgfgb
+curl : mffffd
+curl <far> kffgff
+curl <host> qfeeed
+curl <own> tdgcbg
+curl qefeed
+curl vk mggffb
+current dkdicj
+current rules ilffdd
+currently fjekdf
+customer at mffffd
+customer ddjicl
+customer is fficfl
+customer on qicgdc
+customer's hlgbfg
+cut iffboc
+cut off pffded
+daddr <client> jggfff
+daddr <own> nffffc
+daddr kgffff
+daemon gjfegf
+dangerous cfgefo
+data protection imcdhf
+data qjeacf
+database gjbeen
+date iehdcn
+day hZfdkm
+day on hdhhei
+days $ fmgchd
+days ehdldi
+db efaebw
+dba ubegcd
+dead ? mcgghd
+dead for mggeed
+dead ldfdfj
+deal jegdel
+dear bot mfgefd
+dear colleagues lcfkdf
+dear meejec
+debian ngefch
 dec <n> lggggc
 dec lggggc
-decides qeeeee
-decode heffel
-default hegdle
-default policy igedig
-deferred connect jggfff
-deferred fdhbgo
-delete -a hcggrY
-delete Yeffuf
-delete line behgmg
-delete the biffpd
-deleted bfgeqg
-deletes dgefne
-deleting ageftd
-deleting the egfeod
-deliver outbound ndhbgf
-deliver rdhagd
-deliver to qhgcgZ
-delivered iefemc
-delivering qfeefc
-delivering to pfeffd
-delivers qefbhd
-delivers to oefcjc
-delivery ndgdge
-demo efedeq
-denied scibha
-deny ? mdfeei
-deny mdfeei
-deploy odddej
-description kegbel
-design rdhafe
-desk , jffcfl
-desk <client> lffegf
-desk in jgfgff
-desk kchfgg
-desk pc kgfgff
-desks jgffgf
-desktop rhchcb
-destination <client> fddfjl
-destination hdfeji
-destroy lffelb
-dev <outside> kffgff
-dev <zone> nefgde
-device kehedj
-devs kggfef
-dial nefege
-dial tcp kggeeg
-dialled lfggee
-dials <far> tdffea
-dials vfgZfa
-did ceegho
-did the daijfm
-did we dhblfj
-didn't jcgfek
-die ? fffaqf
-die mZffkf
-die on sghZec
-dies $ pcecna
-dies ? gfffme
-dies ndfcpZ
-diff ghgchj
-difference $ hefdhj
-difference ? gfggnb
-difference at ffgfjf
-difference fdhepc
-different ? hgcdil
-different afterwards fghgmb
-different eehbnh
-differently fgfgje
-dig rdffcd
-direct odgekZ
-directly $ nhdeeg
-directly , ofgaeg
-directly ? kdhglY
-directly on qegfcc
-directly qbgblb
-directly to rbfgdd
-dmesg , jgggge
-dmesg is mgfgcg
-dmesg jfggff
-dmesg on jfgfff
-dmesg 里 lgfgfe
-dmz bccae1
-dnat $ oedXen
-dnat , cagkik
-dnat -j gffdkh
-dnat Zagqpb
-dnat accept eegeoe
-dnat before hgeffj
-dnat for dlcoiY
-dnat on befdqh
-dnat rule feggme
-dnat rules gfgdhj
-dnat target jicmbe
-dnat 到 lcdiid
-dnat 去 dfhdng
-dnat 吗 uZfdef
-dnat 改 fhgdkf
-dnat 的 gggkhb
-dnat 那 ceheof
-dnated hbepfd
-dnated to gbepka
-dnats $ hbcnif
-dnats gXaxkZ
-do $ hfdcep
-do , dgfecq
-do <outside> mVjphY
-do <service> jfgfkb
-do <zone> nadgnb
-do ? hfdbhn
-do exactly ggfcij
-do for hfffZp
-do hfdidl
-do i gecekk
-do in gggedk
-do not dghkdh
-do packets meeggf
-do people legfge
-do the qZibfh
-do they oeeech
-do those qdgfde
-do to icfZbv
-do we jkgldX
-do with rgecec
-do you iZgcds
-doc dodfak
-docker sggbcc
-document ckmdhc
-documentation jfjfgd
-does $ keffdj
-does , nfecpY
-does -a hfceXv
+decides tfecdd
+decode hdgfaq
+default drop ifhdhf
+default hdddmh
+default policy kgedhg
+deferred fdjbfn
+delete -a hbghrZ
+delete befhuZ
+delete line ffgfle
+delete the Yigfta
+deleted efgepc
+deletes idehoa
+deleting bdgfqf
+deleting the hcfeoe
+deliver outbound rdhbha
+deliver sghZga
+deliver to okgaga
+delivered kdheie
+delivering mdfefg
+delivering to mdfffg
+delivers segciY
+delivers to nggejY
+delivery megdff
+demo cefgdr
+denied uahdhZ
+deny ? odfdeh
+deny ndfeeh
+deploy nbegdj
+description ifgbfk
+design rdgagd
+desk , gfgffj
+desk <client> oeeege
+desk idiefi
+desk pc kgfffe
+desktop phbhdd
+destination <client> eeeghl
+destination <host> ffgfjh
+destination gbhfji
+destroy lfffla
+dev <outside> mfghde
+dev <zone> lffffe
+dev kefgdi
+device qbjacj
+devs jgggff
+dhcp lgeffe
+dial nffdge
+dial tcp ncgehf
+dialled mgffef
+dials <far> pdggfb
+dials rfgbfb
+dicom jfgffg
+did fefibn
+did the dbhkfk
+did we fkZpcg
+didn't jcggel
+die ? hfgaof
+die jafclj
+die on rghbeb
+dies $ obfcoa
+dies ? egfdod
+dies rbfbpY
+diff eggekg
+difference $ hgfcgk
+difference ? efggqY
+difference at edhfmf
+difference fegfoc
+different ? gffeel
+different afterwards ffhgpX
+different heeckj
+differently chegji
+dig xcfiYb
+direct neeeid
+directly $ liddge
+directly , lfgdfg
+directly ? idhhnX
+directly on ofhffb
+directly tcfdhb
+directly to oeefef
+dispatch nffeee
+dmesg is kgfgeg
+dmesg kffgfe
+dmesg 里 kgfgfe
+dmz Vedee0
+dnat $ rceaam
+dnat , cbgkgl
+dnat -j ffgelg
+dnat : fffgkf
+dnat Zbfqpb
+dnat accept eggelg
+dnat before gfefdn
+dnat for ZnfnjY
+dnat on eediqb
+dnat rule fcggkh
+dnat so jgfgff
+dnat target khbnec
+dnat 删 ffffjf
+dnat 到 kfdjff
+dnat 去 gdiele
+dnat 吗 scfede
+dnat 改 eggepc
+dnat 的 gfgjjb
+dnat 那 Zehfse
+dnated gceteb
+dnated to bferib
+dnats $ facoih
+dnats jXZwja
+do $ idecZu
+do , dffddr
+do <outside> jUiohd
+do <service> hggglb
+do <zone> mddfkd
+do ? gdcais
+do exactly ghfcji
+do for hgccfo
+do i fedfil
+do in ghgdfk
+do jcghdj
+do not gefjdh
+do packets ldfghe
+do people fegelg
+do the pdfbgg
+do they nddhcj
+do those mdgeff
+do to hdfbbs
+do we jjkmZX
+do with wgeddZ
+do you hdfbfq
+doc blgkWm
+docker tffdae
+document bjtbiY
+documentation cjkhgc
+does $ kdffcl
+does , mddcle
+does -a hfcfVw
 does <client> nXpcmX
-does <far> gXekrc
-does <gateway> 1VfefZ
-does <host> iedegl
-does <n> uTehfg
-does <outside> xaaVrb
-does <own> onYdjZ
-does <service> hhYmei
-does <zone> hhhajh
-does a lkfefb
-does anything iigghb
-does dgghel
-does hairpin ochidd
-does he qefaeg
-does inbound jZfepe
-does it bkfggi
-does its nghded
-does line egefcp
-does mail sgfcea
-does my kacder
-does not hicfek
-does our edciep
-does ping xZcghY
-does port gYgqfe
-does scan lggffd
-does that sZfibe
-does the oegdch
-does this jfafij
-does traffic ufgbfZ
-does with ughadb
-doesn't llecYk
-doesn't work bcggho
-doesnt enobbe
-doing ? mefbcm
-doing hdcgdp
-doing with kdcdep
-don't get jeegcm
-don't kcehfi
-dont get mfcgbk
-dont hkeehe
-doubt mefdgg
-dovecot : jgfggf
-dovecot jgfggf
-down ? kZiUjq
-down hbfffn
-dr bhjceo
-draft jbghif
-drive eeefhm
-drop $ jffgcj
-drop , fgfcoe
-drop -i ffdgnd
-drop : gfggjf
-drop ? qeebhe
-drop and agfgof
-drop at cgghkf
-drop by dgfgkg
-drop can cggglg
-drop efgdnf
-drop fwd jgggff
-drop instead cgfglf
-drop it rdeffc
-drop line bhggsY
-drop on hgefnb
-drop or vadddf
-drop policy pfffWk
-drop so kgffff
-drop that rdecdh
-drop the fgggkd
-drop to efffkf
-drop what Yhfhil
-drop would cffgpe
-drop 为 jggfeg
+does <far> kVflqZ
+does <gateway> yXgffZ
+does <host> jcfggi
+does <n> wUeicg
+does <outside> sdaZob
+does <own> plYdgb
+does <service> igZmbj
+does <zone> jkjZef
+does a klfcha
+does anything kehghb
+does dhdigj
+does hairpin vdghcW
+does he tcfach
+does inbound kXghnd
+does it didihh
+does its qggecd
+does line cffdbt
+does mail rgeced
+does my lZcdfq
+does not clbjcl
+does our eZfkcq
+does ping xXdhgb
+does port hYjtfY
+does scan ogfeed
+does that uUigcg
+does the rbecdk
+does this hfcgel
+does traffic seiagb
+does with pggbef
+doesn't kifabm
+doesn't work cgeehn
+doesnt goqZcZ
+doing ? megbcm
+doing mecccp
+doing with kgadco
+don't get jcfgek
+don't mhcgdf
+dont get leegcj
+dont kidddi
+door jffddl
+doubt ndedhf
+dovecot : jfgggf
+down ? aaiYjv
+down kbebfo
+dr ekhdcl
+draft idfgkd
+drive gfegfl
+drop $ igdgdk
+drop , egfene
+drop -i fgehkd
+drop ? pdecmZ
+drop and cffgoe
+drop at egghpZ
+drop by fffgjf
+drop can dgggjg
+drop effemf
+drop it ogcdgf
+drop line ghhhpU
+drop on jhdfid
+drop or tcbdhe
+drop policy ifgedj
+drop so mhdfff
+drop that mhecfh
+drop the feffne
+drop to ffffoc
+drop tonight ffgfjf
+drop what bhfghk
+drop would gfgdkf
+drop 为 kgffeg
 drop 了 kffffg
-drop 吗 ndffge
-drop 掉 pecgdg
-drop 是 hdgdYt
-drop 的 lfffci
-drop 这 hggflb
-dropped $ kefgeg
-dropped ? qfeaeg
-dropped by ndgffe
-dropped nghYkd
-dropped or refbdf
-dropping it mgffgc
-dropping meeZjh
-dropping the gfffmc
-drops pfefce
-dry dlffpX
-dst <client> lfgfee
-dst <far> mffffe
-dst <gateway> nbfggg
-dst <host> jggfff
+drop 吗 pfeeed
+drop 掉 odcgfg
+drop 是 hdgdUx
+drop 的 lggfbh
+drop 这 gggflc
+dropped $ jffggg
+dropped ? sfgZee
+dropped by ocgffe
+dropped or refbef
+dropped sfhace
+dropping hffZmi
+dropping it ogeffc
+dropping the gffgmd
+drops qeefde
+dry dlfemb
+dst <client> kfffff
+dst <far> kfgffe
+dst <gateway> nZgggg
+dst <host> lfgfef
 dst <own> lffffe
-dst lffffe
-due flghcg
-dumb ofhece
-dumb question gmhhaf
-dump dchngf
-during ieeeij
-e , kfeggf
-e <host> rdegdf
-e g efleif
-e lijZfe
-e mail mffeff
-e udp tbeZhi
+dst mffffe
+due emfdei
+dumb ihhfdg
+dumb question gkgfeg
+dump dZmnee
+during fefdog
+e , oeeffe
+e <host> qdfgcf
+e g ibmdlc
+e kijZff
+e mail lggeff
+e udp 0afWef
 e without lgfgfd
-each lnZgce
-each of fmdidf
-each published gmfbgg
-earth does jffgdi
-earth mjffag
-eat it oeeegd
-eat lfecfi
-eaten nfgagg
-eaten since effggk
-eating it nfggfb
-eating jggcei
-eats it kggeff
-eats sddeec
-echo , rafged
-echo request pggdfb
-echo rggbed
-edge <n> eceddu
-edge Yegedv
-edge fw eegdfo
-edge rules gegeem
-edi mgfged
-edited gbhfdo
-edited the gbhfdo
-effect ? ifddmg
-effect fbhdtb
-effect of efgflf
-effect on bggglf
-effects fffdmf
-egress wchZfb
-eli <n> gfgfVt
-eli gfgfVt
-else , egggjf
-else jachqd
-email jehfhe
-end khaikc
-end of eefdjl
-end up liaihb
-ends  Whcigq
-ends 0 Whcigq
-ends 1 Wojkah
-ends 2 qdfgcf
-ends 3 ohecff
-ends 4 hfhglb
-ends 5 giggqU
-ends 6 igggmY
-ends 7 ggggna
-ends 8 hggfla
-ends 9 jfgfgf
-ends <- ggddji
-ends <client> Udmmdl
-ends <client><client> zcgeZZ
-ends <client><client><client> pffedd
-ends <client><client><gateway> sfffcb
-ends <client><client><own> pdhffb
-ends <client><client><zone> mgfdfg
-ends <client><far> lgfhjY
+e 无 jfgggf
+each npagbc
+each of fncief
+each published emgdgf
+earth does mefgcg
+earth mmffad
+eat it pegffb
+eat pefdef
+eaten pggYeh
+eating hhedfl
+eating it mfgged
+eats it kffgge
+eats pgechd
+echo , tafefd
+echo request pfgcgc
+echo sefcfd
+edge <n> edddfs
+edge aehebu
+edge fw fegdgo
+edge rules gegedn
+edi mgfgfd
+edited gcggco
+edited the gcggco
+effect ? geeeqc
+effect fegfqa
+effect of ffgfkf
+effect on agggpd
+effects effetZ
+egress vdhadc
+eli <n> gfgfXr
+eli gfgfXr
+else , cggflg
+else idcgra
+email kchfhf
+end khbkgc
+end of hcgcil
+end up kjdjeb
+ends  Whcihq
+ends 0 Whcihq
+ends 1 Wnjkbh
+ends 2 qcffdf
+ends 3 nhfcgd
+ends 4 jehgnY
+ends 5 ijgftP
+ends 6 gghgkc
+ends 7 hgggmZ
+ends 8 hghgic
+ends <- ggdehk
+ends <client> Uhmlbl
+ends <client><client> zeefXb
+ends <client><client><client> qffeeb
+ends <client><client><gateway> qgggda
+ends <client><client><own> qeggdb
+ends <client><client><zone> kffegf
+ends <client><far> jgefie
 ends <client><far><far> jgggff
-ends <client><far><gateway> nffffd
-ends <client><far><zone> jgggdg
-ends <client><gateway> oXheob
-ends <client><gateway><gateway> pafife
-ends <client><host> uegdhW
-ends <client><host><client> pfhgfY
-ends <client><host><gateway> ofgffc
-ends <client><host><host> pfggea
-ends <client><host><own> odhefd
-ends <client><host><public> pdgedf
-ends <client><host><zone> jffggf
-ends <client><outside> pfbhjZ
-ends <client><outside><far> sedcee
-ends <client><outside><own> ehbfng
-ends <client><own> odfdck
+ends <client><far><gateway> mffffd
+ends <client><far><zone> kgggdg
+ends <client><gateway> qbgdlZ
+ends <client><gateway><gateway> pcfice
+ends <client><host> wegchV
+ends <client><host><client> rfgffZ
+ends <client><host><gateway> rggcfb
+ends <client><host><host> scgfea
+ends <client><host><own> mdgegf
+ends <client><host><public> rfgdce
+ends <client><host><zone> kffgff
+ends <client><outside> mgbhoW
+ends <client><outside><far> reedde
+ends <client><outside><own> ahbfsf
+ends <client><own> ndfedi
 ends <client><own><client> pffeec
-ends <client><own><gateway> pegffb
-ends <client><own><host> pfgdgc
-ends <client><own><outside> lgfffd
-ends <client><own><own> kfffff
-ends <client><own><server> tdebed
-ends <client><own><zone> jhggkY
-ends <client><public><own> qgedbg
-ends <client><server><client> rgfedb
-ends <client><server><own> mffffd
-ends <client><server><zone> mfegfe
-ends <client><zone> paekbg
-ends <client><zone><gateway> tdfeaf
-ends <client><zone><host> jgggeg
-ends <client><zone><own> lgfffe
-ends <far> iXimbj
-ends <far><client> ubfgbd
-ends <far><client><gateway> nfgfcf
-ends <far><far> ofccej
-ends <far><far><own> dghgnc
-ends <far><gateway> ichhck
-ends <far><host> wZhdea
-ends <far><host><own> lfgfff
-ends <far><outside> hccnYo
-ends <far><outside><own> tddeee
-ends <far><own> uagagc
-ends <far><own><far> sgffeZ
-ends <far><own><gateway> qfffdc
-ends <far><own><host> lfgefe
-ends <far><own><outside> offbeg
-ends <far><zone> pcgedf
-ends <gateway> alefco
-ends <gateway><client> odhejZ
-ends <gateway><client><far> mggged
-ends <gateway><client><own> nffffc
-ends <gateway><far> rdfhdc
-ends <gateway><gateway> cmffgg
-ends <gateway><host> qVfghi
-ends <gateway><outside> qcgiZf
-ends <gateway><outside><own> iehilZ
-ends <gateway><own> qcdZhj
-ends <gateway><own><host> uZiccf
-ends <gateway><zone> qTgfjh
-ends <gateway><zone><client> lffgef
-ends <gateway><zone><zone> kfgfhe
-ends <host> ZmWnfk
-ends <host><client> qZiZfj
-ends <host><client><gateway> rfgedb
-ends <host><client><outside> chggpb
-ends <host><client><own> ngfahf
-ends <host><far> qdgeec
-ends <host><far><far> kgggfe
-ends <host><far><gateway> mfgffd
-ends <host><far><host> lghegc
-ends <host><far><own> ihiZld
-ends <host><gateway> dbclfp
-ends <host><host> ljalgZ
-ends <host><host><client> kdffhf
-ends <host><host><far> mehffd
-ends <host><host><gateway> qeidcd
-ends <host><host><host> kggeff
-ends <host><host><outside> qefdfd
-ends <host><host><own> mfgeef
-ends <host><host><zone> nagejf
-ends <host><outside> ljdleZ
+ends <client><own><gateway> rcgffb
+ends <client><own><host> qfgdfc
+ends <client><own><outside> mfffgc
+ends <client><own><own> lfffff
+ends <client><own><server> ucfaee
+ends <client><own><zone> igggla
+ends <client><public><own> ohfdcg
+ends <client><server><client> pfefdd
+ends <client><server><own> mffffe
+ends <client><server><zone> pfdgfb
+ends <client><zone> qbfhde
+ends <client><zone><gateway> sffebe
+ends <client><zone><host> jggefg
+ends <client><zone><own> mgfffd
+ends <far> jciiZj
+ends <far><client> udfgcb
+ends <far><client><gateway> nfffcf
+ends <far><far> xgecbZ
+ends <far><far><own> bghgsZ
+ends <far><gateway> jaghdk
+ends <far><host> wbgeda
+ends <far><host><host> jfggfg
+ends <far><host><own> kggfef
+ends <far><outside> haZmfn
+ends <far><outside><own> tdebge
+ends <far><own> tchagd
+ends <far><own><far> ugefeY
+ends <far><own><gateway> nfffed
+ends <far><own><host> pefefd
+ends <far><own><outside> ogfcef
+ends <far><zone> scfccg
+ends <gateway> akbgep
+ends <gateway><client> pehffa
+ends <gateway><client><own> offeed
+ends <gateway><far> jdghhe
+ends <gateway><gateway> godeee
+ends <gateway><host> qXgehg
+ends <gateway><outside> nbcgdl
+ends <gateway><outside><own> ediipZ
+ends <gateway><own> qegYeh
+ends <gateway><own><host> xZhabg
+ends <gateway><zone> uWgggc
+ends <gateway><zone><client> leggef
+ends <gateway><zone><zone> keggge
+ends <host> amVmgk
+ends <host><client> paiYhi
+ends <host><client><gateway> qehddd
+ends <host><client><outside> chfgpc
+ends <host><client><own> mgfbhe
+ends <host><far> pdhegb
+ends <host><far><far> mgfffc
+ends <host><far><gateway> mffffd
+ends <host><far><host> lghdgd
+ends <host><far><own> ghhbnd
+ends <host><gateway> gbcidr
+ends <host><host> mjcmfW
+ends <host><host><client> ncgegf
+ends <host><host><far> nfgeed
+ends <host><host><gateway> rfhcdc
+ends <host><host><outside> wcfcdc
+ends <host><host><own> ndgfeg
+ends <host><host><zone> pbgehe
+ends <host><outside> qkbkdX
 ends <host><outside><far> jfgffg
-ends <host><outside><gateway> qegdfd
-ends <host><outside><own> fehasc
-ends <host><own> uWggia
-ends <host><own><host> rffcgb
-ends <host><own><public> ucgcdd
-ends <host><public> nZcpgb
-ends <host><public><own> schdec
-ends <host><server> Yrhcck
-ends <host><server><far> mfgefe
-ends <host><server><outside> jfgfff
-ends <host><zone> lkdjbc
-ends <host><zone><client> kgegfg
-ends <host><zone><own> oYgfjd
-ends <outside> mUmhhd
-ends <outside><- fhgfej
-ends <outside><client> pYdcen
-ends <outside><client><far> fgggmb
-ends <outside><client><own> ddggne
-ends <outside><far> scgXdk
-ends <outside><far><host> vccgdb
-ends <outside><far><own> neffff
-ends <outside><gateway> njkZcc
-ends <outside><host> jdiidf
-ends <outside><host><gateway> mfgggb
-ends <outside><host><outside> mddlec
-ends <outside><host><own> hceqed
-ends <outside><host><public> ogfebg
-ends <outside><outside> egldam
-ends <outside><outside><host> pddhfd
-ends <outside><outside><own> ocgfhc
-ends <outside><own> mghngS
-ends <outside><own><gateway> iZgngd
-ends <outside><own><host> hdegfl
-ends <outside><own><outside> kldjdb
-ends <outside><own><server> mZdmci
-ends <outside><zone> uWfbjf
-ends <outside><zone><far> jgggge
-ends <outside><zone><outside> egffqZ
-ends <outside><zone><own> dgghpa
-ends <outside><zone><public> bhfdph
-ends <own> hjUlgj
-ends <own><-<client> ochffe
-ends <own><client> ldgZlg
-ends <own><client><gateway> kfgfge
-ends <own><client><outside> kgffgf
-ends <own><client><own> ngggec
-ends <own><far> vdhcda
-ends <own><gateway> kbbehm
-ends <own><host> Yfgffr
-ends <own><host><client> pfgafe
-ends <own><host><far> ichgkd
-ends <own><host><outside> afhfqd
-ends <own><host><own> Zajhqg
-ends <own><outside> ijiggY
-ends <own><outside><outside> pffcge
-ends <own><own> fZgein
-ends <own><own><client> kfggff
-ends <own><own><own> kffffg
-ends <own><public> ZVhrhl
-ends <own><server> ZVfyhg
-ends <own><zone> qcaeig
-ends <own><zone><host> tfgXfe
-ends <own><zone><outside> jtbeZd
-ends <own><zone><zone> qfffeb
-ends <public> fqchdd
-ends <public><host> aanrhZ
-ends <public><own> hjakff
-ends <server> fcXmin
-ends <server><client><client> pfffeb
-ends <server><client><far> mffhfc
-ends <server><client><own> mfffee
-ends <server><client><zone> ndfgdg
+ends <host><outside><gateway> rcgcfd
+ends <host><outside><own> fdhbsd
+ends <host><own> uYhfgb
+ends <host><own><host> jfgekb
+ends <host><own><public> ogfbge
+ends <host><public> nbcoga
+ends <host><public><own> xaibeb
+ends <host><server> bphcck
+ends <host><server><far> mfgdff
+ends <host><server><outside> mdffff
+ends <host><zone> lidkda
+ends <host><zone><client> kffgff
+ends <host><zone><own> mZhgkc
+ends <outside> kUkjhg
+ends <outside><- fggeel
+ends <outside><client> raeZdo
+ends <outside><client><far> fhgfjf
+ends <outside><client><own> edggmf
+ends <outside><far> tcfXbl
+ends <outside><far><host> qgchfa
+ends <outside><far><own> nfffdf
+ends <outside><gateway> nmlbbZ
+ends <outside><host> mbijce
+ends <outside><host><gateway> odffgd
+ends <outside><host><outside> ladped
+ends <outside><host><own> fadnkf
+ends <outside><host><public> lfgeeg
+ends <outside><outside> eekcaq
+ends <outside><outside><host> vbcgcd
+ends <outside><outside><own> ocghhZ
+ends <outside><own> mgfmhT
+ends <outside><own><gateway> idendf
+ends <outside><own><host> jcffel
+ends <outside><own><outside> lkcidc
+ends <outside><own><server> macndg
+ends <outside><zone> tWddlf
+ends <outside><zone><far> jgggff
+ends <outside><zone><outside> egfgle
+ends <outside><zone><own> egghna
+ends <outside><zone><public> dgfdmh
+ends <own> ijVlek
+ends <own><-<client> qZheff
+ends <own><-<zone> jfggfg
+ends <own><client> lefXng
+ends <own><client><gateway> jfgfff
+ends <own><client><outside> jgffge
+ends <own><client><own> mffffe
+ends <own><far> wciccZ
+ends <own><gateway> lcffdl
+ends <own><host> aiejem
+ends <own><host><client> ofhcgd
+ends <own><host><far> gbhhme
+ends <own><host><outside> cfgeqd
+ends <own><host><own> Ychire
+ends <own><outside> ijlfdZ
+ends <own><outside><outside> tcecef
+ends <own><own> hZgcll
+ends <own><own><client> lffgfe
+ends <own><own><own> jffffg
+ends <own><public> XXgpin
+ends <own><server> ZYfyge
+ends <own><zone> pcbeig
+ends <own><zone><host> oefbhg
+ends <own><zone><outside> fvbfae
+ends <own><zone><zone> pahghc
+ends <public> bochfg
+ends <public><host> acknge
+ends <public><own> hlZmhb
+ends <server> fcYnik
+ends <server><client><client> sfffdb
+ends <server><client><far> ngfgdc
+ends <server><client><own> mfgffd
+ends <server><client><zone> mdeffg
 ends <server><gateway> kfffff
-ends <server><own> nZcrgZ
-ends <server><own><client> jfggff
-ends <zone> gfuXbg
-ends <zone><client> ofhgbd
-ends <zone><client><client> kefgfg
-ends <zone><client><far> fgehoa
-ends <zone><client><gateway> qffgdb
-ends <zone><client><host> nfggce
-ends <zone><client><outside> gheerY
-ends <zone><client><own> mffgde
-ends <zone><client><server> negffe
-ends <zone><client><zone> rfdhdb
-ends <zone><far> jfdggg
-ends <zone><far><gateway> lffgge
-ends <zone><gateway> mZhika
-ends <zone><gateway><gateway> sbdghd
-ends <zone><host> rbddcj
-ends <zone><host><client> fghhnZ
-ends <zone><host><gateway> ofggjW
-ends <zone><host><host> mcgfcj
-ends <zone><host><outside> neeegf
-ends <zone><host><own> iedZjn
-ends <zone><host><public> pbmcfc
-ends <zone><host><server> gofgeb
-ends <zone><host><zone> kefgqV
-ends <zone><outside> peccig
-ends <zone><outside><- gefgfk
-ends <zone><outside><client> ghgimY
-ends <zone><outside><gateway> rfgegZ
-ends <zone><outside><outside> jgffge
-ends <zone><outside><own> jdggWq
-ends <zone><outside><zone> egfgle
-ends <zone><own> pmbfad
-ends <zone><own><client> kgfgff
-ends <zone><own><gateway> qdgefd
-ends <zone><own><host> iggbii
-ends <zone><own><outside> mhefia
-ends <zone><own><own> jffgla
-ends <zone><own><server> jgffff
-ends <zone><own><zone> biddnh
-ends <zone><public><own> pbegef
-ends <zone><server><host> ogdege
-ends <zone><server><own> jffggf
-ends <zone><zone> odhdfe
-ends <zone><zone><client> kegghe
-ends <zone><zone><far> fgehmd
-ends <zone><zone><gateway> jefgid
-ends <zone><zone><host> oZfghf
-ends <zone><zone><outside> mbfggg
-ends <zone><zone><own> iichpX
-ends <zone><zone><public> mgefeg
-ends <zone><zone><zone> fifgna
-ends lefkdd
-ends up ifelee
-english , Wfegev
-english ? cghebr
-english icgfXs
-english please ggffdk
-enough ecdlpa
-enough for chhgpZ
-enters nffgbg
-entries fffjje
-entry hadqdh
-enumerate cjkmeZ
-enumerate every cmlede
-enumerate the fijkea
-erp Zaghgs
-errno <n> kfffff
-errno lffffe
-error : nfffed
-error <n> lfffff
-error laeago
-error number lffeff
-esmtp nefgee
-establish an jfeggg
-establish qdgcgd
+ends <server><own> ocdngY
+ends <server><own><client> jfffgf
+ends <zone> fguVeg
+ends <zone><client> nfhgbe
+ends <zone><client><client> keggfg
+ends <zone><client><far> hfdgoa
+ends <zone><client><gateway> nfefee
+ends <zone><client><host> nfgged
+ends <zone><client><outside> jgdepY
+ends <zone><client><own> lffgfe
+ends <zone><client><server> ofggeb
+ends <zone><client><zone> qedhga
+ends <zone><far> jgehfg
+ends <zone><far><gateway> jffggg
+ends <zone><gateway> kdghlZ
+ends <zone><gateway><gateway> tYfehe
+ends <zone><host> rbfech
+ends <zone><host><client> dfgguV
+ends <zone><host><gateway> neggjZ
+ends <zone><host><host> nbgdei
+ends <zone><host><outside> ofeege
+ends <zone><host><own> pecZgk
+ends <zone><host><public> lclcff
+ends <zone><host><server> coghed
+ends <zone><host><zone> hfhhqU
+ends <zone><outside> pbcchi
+ends <zone><outside><- gdfgaq
+ends <zone><outside><client> fgfhke
+ends <zone><outside><gateway> pffefc
+ends <zone><outside><host> lfffhd
+ends <zone><outside><own> jaffem
+ends <zone><outside><zone> ggghma
+ends <zone><own> nmcddd
+ends <zone><own><client> kgfgef
+ends <zone><own><gateway> rcgeee
+ends <zone><own><host> lggahg
+ends <zone><own><outside> jjefib
+ends <zone><own><own> igggka
+ends <zone><own><server> ngfgfb
+ends <zone><own><zone> dleeke
+ends <zone><public><own> rZegeg
+ends <zone><server><host> mfeegf
+ends <zone><server><own> kffggf
+ends <zone><zone> ofhdfb
+ends <zone><zone><client> jggghc
+ends <zone><zone><far> ggfgnZ
+ends <zone><zone><gateway> ndfehd
+ends <zone><zone><host> pZfgfg
+ends <zone><zone><outside> pbeffg
+ends <zone><zone><own> hhdgpY
+ends <zone><zone><public> jgfgfg
+ends <zone><zone><zone> bfffrd
+ends kdeneb
+ends up kdeneb
+english , Zdgfft
+english ? agggbr
+english for fggfYq
+english gehfYq
+english please fgffdm
+enough eedloZ
+enough for ehhgnZ
+enters mfffch
+entries heckhh
+entry fYgqff
+enumerate all hYhpfe
+enumerate bmklda
+enumerate every dmlgcb
+enumerate the dnhhec
+erp hdedeq
+err connection jfgffg
+err jfgfff
+errno <n> jfgggf
+errno jfgggf
+error : kfgggd
+error <n> lfgfff
+error number kfgfgf
+error obdahl
+esmtp neffef
+establish an keeggg
+establish negcgf
 established -j gfgffj
-established rule ggggkc
-established src kfgffe
-established 那 egfeoc
-eth <n> dehedp
-eth dehedp
-even cross qegdfb
-even get tbdgeb
-even ilfebh
-even let peeeef
-even see ldggeg
-even touch nffffd
-evening $ YWfgns
-evening defelj
-ever get ihddkf
-ever qcffah
-ever since dfhfgj
-every <n> ffdefp
-every bqclcf
-every dnat eYdrfh
-every minute kdheei
-every network dpfefe
-every night sbgccg
-every port lYdoge
-every published gmddgg
-every service bjkjed
-every single ldclff
-every source fmfbhg
-every time jgffff
-every zone bsgbge
-everybody in megfef
-everybody podWZi
-everyone dueach
-everyone who flgeff
-everything <zone> fenchg
-everything dcpkec
-everything that cuheea
-everything we eWllhh
-everywhere dgmehe
-evidence hkdgge
-evidence pack keehfg
-exactly $ jfedgj
-exactly ? ckffUu
-exactly fohdbg
-exactly is cieeeo
-example , ldihee
-example : mgfffe
-example <own> kggggd
-example com jdcggk
-example jeefdl
-example net kgfgfe
+established cgggji
+established rule ghfgoY
+established src mffffe
+established 那 fgffpa
+eth <n> bchdhp
+eth bchdhp
+even cross pfgcfc
+even get qdeffc
+even godfbh
+even let mefefg
+even see odggde
+even touch oegcfe
+evening $ bWfgkr
+evening cahdjo
+ever get ncebme
+ever ncgffg
+ever since bfggfo
+every <n> fecdhp
+every dlgicf
+every dnat efdrdf
+every minute jdhfej
+every network bsedfe
+every night pdgcdg
+every port mVcwfZ
+every published hnebgg
+every service amjide
+every single kffldc
+every source atfchd
+every time jgffgg
+every zone cngefg
+everybody in lffgef
+everybody qreWZe
+everyone bwgYbi
+everyone who dphdgc
+everything <zone> fcpege
+everything bipmaa
+everything that ctfefb
+everything we cRmogl
+everywhere depfgf
+evidence pack lcfhff
+exactly $ jeddji
+exactly ? bkeeXv
+exactly cnkcbi
+exactly is cieefn
+example , pdhfcf
+example : lgfffe
+example com fefhgk
+example net jgfggf
+example nfeebi
 example org mggfcf
-examples ebgbft
-exim gegbgm
-expect oeeagj
-expected ? rYgfge
-expected pcgeff
-expected to pZeifg
-expire ? dchbhq
-expire aaiaiv
-expires afdeet
-explain -a dgfdZv
-explain : gfffZr
-explain ? jffgff
-explain it cghfZs
-explain kfhgUp
-explain l fdgefm
-explain like lfffal
-explain line ehgebn
-explain mail fggffj
-explain me mfgeTq
-explain please mffebk
-explain pls iffean
-explain the kfffdi
-explain this igefej
-explain to gdfdep
-explain why jeggge
-explain 一 hdgeYt
-export cffggm
-exporter obeggf
-expose ejnlbY
-expose on corgZY
-expose to aZmqef
-exposed ? qllaZY
-exposed ifmpbV
-exposed on arjgfY
-exposed to kklcab
-exposes geloca
-exposure check dmfegg
-exposure cmfieg
-exposure of bleidj
-eye gefefm
-eyes defdav
-fail dmaakl
-failed : meffff
-failed connect jgggff
-failed mffffe
-failed to lgfffe
-failing qdggdb
-fails kdhecl
-false ocecgh
-far as klgbfd
-far njagee
-fate wedXkZ
-fault ? refede
-fault qefede
-fd mfefff
-feels fcffhm
-fetch <service> kggfgf
-fetch jdgfgi
-fetch mail hfcgfl
-fetch updates kefggf
-fetches kfgffg
-file , fefdnh
-file cbkhco
-file does gieZof
-filter : gfffke
-filter ggffld
-filter table fgfeqZ
-filtered uefdbe
-finally bchmkf
-finance gffffj
-find bcgrfg
-find its ngffdf
-finding <n> ijgfdf
-finding pifeYh
-fine $ pdfegd
-fine , ngfegb
-fine <outside> mffgfd
-fine ? qbcgff
-fine but jfggfe
-fine oeggde
-fine on jfggge
-fine what jffgff
-fine why lfeghd
-fine with qggfda
-firewall ? njeffa
-firewall ildidd
+examples gcgddq
+exim ifgcgk
+expect pfcafj
+expected ? qYgfge
+expected to qXfhfg
+expected uZgdfd
+expire ? ffgffl
+expire efgefn
+expires aeffdt
+explain -a cgfeZu
+explain : gfgfUu
+explain ? jgggfe
+explain it dggcZu
+explain kefeWq
+explain l gcgdep
+explain like jfgfbk
+explain line Xhgecv
+explain mail ggggej
+explain me jggeZn
+explain please ngfeai
+explain pls ifffdl
+explain the mfgfbh
+explain this gfgfek
+explain to fffeen
+explain why megggc
+explain 一 gegfem
+export dfgchn
+exporter obfgfe
+expose cimleZ
+expose on bpribV
+expose to dZkpgd
+exposed ? qkoWaZ
+exposed kelpcU
+exposed on Yufhga
+exposed to mkjdbb
+exposes cYnnef
+exposure bneieg
+exposure check fjffff
+exposure of bkdjei
+eye gffdfm
+eyes ffgecp
+f jfggfg
+fail ekbchm
+failed : kegfgf
+failed lfffge
+failed to kgfffe
+failing sfggeY
+fails keddgk
+false obfcgh
+far as iqhbfa
+far inZide
+fate tedZpV
+fault ? oegefe
+fault oegefe
+fd kfegff
+feels hagcim
+fetch <service> jggegf
+fetch maffgi
+fetch mail hdegfm
+fetch updates jffgfg
+file , ffgbmh
+file Zehifn
+file does fgfXph
+filter : kfffjc
+filter fgfgpZ
+filter table gfgfoa
+filtered oefdgg
+finally begmmb
+finance gdefen
+find Zhfqge
+find its lgffef
+finding <n> mhgceg
+finding qbgcZm
+fine $ uaedfd
+fine , nhedhc
+fine <outside> lffgfe
+fine ? oddhee
+fine but jfgggf
+fine ncgfge
+fine on lfgggc
+fine what kffgfe
+fine why ofdfff
+fine with lfffff
+firewall ? mjfefb
+firewall kmcgec
 firmware kggfff
-first day cdihfk
-first kggedg
-first time cfffcr
-first week dgfgfl
-five $ deheas
-five iebjZp
-fix <zone> egggmb
-fix XZffxh
-fix for effbre
-flip effepc
-flip forward hffdme
-flip the dfffod
-flipped Zgheqe
-flipped to hffdmd
-flipping heffkf
-flipping the gggfkd
-floor hefeel
-flow kegdcl
-fly odeZke
-folder fkYkej
-folks hcgkdi
-follow fofbff
-for $ ggfbYv
-for , ggfbZt
-for : kgdcYr
-for <client> lZjgla
-for <far> qafldb
-for <host> iekmbb
-for <n> hgejeh
-for <outside> khbclf
-for <own> kebkhe
-for <service> mWemjd
-for <zone> kYdZmo
-for ? hhfcYs
-for a majiZi
-for cffijh
-for each hmfagh
-for every gkgcgg
-for her kcffdk
-for him megggc
-for it uYpabc
-for me Tmjgcp
-for my incdfe
-for our febign
-for people nbedle
-for port ecfelk
-for snat cghgmd
-for somebody kehcgg
-for someone pbhaej
-for tcp hegdkg
-for that mcekcg
-for the ieigdg
-for them pdjeaf
-for this igelfc
-for tonight egfhrY
-for us kcddpd
-for what kdcdfn
-for which fpecge
-for whom cqbZkh
-forever kfgeff
-forget echljd
-form jodded
-fortigate cgeces
-fortigate in cehcer
-forward $ kfdihd
-forward , effglf
-forward -i fffejh
-forward -s dgffjh
-forward <n> afffjm
-forward ? iffeje
-forward Zadoqf
-forward drop pggZWn
-forward for Yagpcp
-forward gets ffhfmd
-forward in edcpgg
-forward is ehednf
-forward it rhfbec
-forward last gegffk
-forward on bdgpgf
-forward packet jggffg
-forward policy ifgflc
-forward rule ggfgna
-forward that pfedef
-forward to daeolf
-forward were agghod
-forward 到 iccscf
-forward 最 fgffke
-forward 的 iffjch
-forward 里 gfgfke
-forward 默 gghgid
-forward's cfffpd
-forward's policy bfffpf
-forwarded $ pXdphY
-forwarded , cbfrgf
-forwarded ? gkembc
-forwarded anywhere ihfifd
-forwarded by ffdjhh
-forwarded kfeteU
-forwarded me nfgdff
-forwarded or tegZfd
-forwarded to kfcoea
-forwarding gbdnmb
-forwardings gccrfe
-forwards $ gbemgg
-forwards dVjwgb
-forwards in ebojee
-forwards on hgZoge
-forwards pls heglgc
-forwards point fbgpge
-found ggggbl
-found in hfgfdk
-found this ggggck
-foxmail jffggf
+first day deihfk
+first kefebl
+first time fgffcn
+first week egggel
+five $ cfhedo
+five ifehck
+fix <zone> ehhhqW
+fix Yaehxf
+fix for dcferf
+flip effepd
+flip forward gffcpd
+flip the dgffpd
+flipped cfgepd
+flipped to hffend
+flipping hdgfmd
+flipping the gfggkd
+floor ideddp
+flow rfgdVk
+fly ngfahf
+folder fjbkeh
+folks , raddbn
+folks laghcj
+follow fngedg
+for $ ggfcZt
+for , ggfdaq
+for : hgedWu
+for <client> lbjhjZ
+for <far> qWgmgb
+for <host> idilZg
+for <n> fjfmaf
+for <outside> khdZlf
+for <own> hdcljd
+for <service> maenhb
+for <zone> kbdXnm
+for ? hhfaas
+for a ociebh
+for defjig
+for each hmgbff
+for every gkgdgg
+for her ibfgem
+for him oegged
+for it renZda
+for me amfddo
+for my kqcbec
+for our hcZifp
+for people jafdli
+for port edgdjl
+for snat gchglf
+for somebody kfkbeg
+for someone odhadj
+for tcp kbgele
+for that jcciig
+for the jfihbg
+for them ndjfdd
+for this igenfZ
+for tonight effgrZ
+for us idednf
+for what lecdYt
+for which fmeefg
+for whom eodZlf
+forever mffege
+forget feglgd
+form nobaed
+fortigate hgfcbp
+fortigate in gggdem
+forward $ lgegfe
+forward , gdfgkg
+forward -i effelg
+forward -s egfflf
+forward <n> Xggfkm
+forward aaelqf
+forward chain jfffei
+forward drop qfhXWp
+forward for bcgldm
+forward gets cegfpd
+forward in gcbqdh
+forward is bhfdpf
+forward it uhfYec
+forward last hdgfel
+forward on dbfsja
+forward policy jgffjc
+forward rule idfeoc
+forward that rgebdf
+forward to eccsjc
+forward were dfghle
+forward 到 jfcrbc
+forward 最 ehffnd
+forward 的 iffjfd
+forward 里 geffnd
+forward 默 ffgfld
+forward's ffffme
+forward's policy ffffmf
+forwarded $ qUeqfb
+forwarded , fdcnhg
+forwarded ? codpad
+forwarded anywhere lhhkfY
+forwarded by igajgh
+forwarded jfhrbY
+forwarded me mffdgf
+forwarded or rcedee
+forwarded to nfbofZ
+forwarding efdphc
+forwardings fecofg
+forwards $ gcfofe
+forwards aVkxha
+forwards in cZsiee
+forwards on fecohe
+forwards pls hfflgd
+forwards point hcgngd
+found igffej
+found in ifffbl
+found this hgfeXr
+foxmail jfggff
 foxmail 报 jfgfff
-foxmail 收 nffffd
-free refdga
-friday $ Zdgjdr
-friday , Zfddri
-friday ? hfggdk
-friday Ychcom
-from : lfggee
-from <client> pcgfed
-from <far> tehcda
-from <gateway> sahffb
-from <host> wegXde
-from <n> wcYiec
-from <outside> edkjff
-from <own> edggjj
-from <service> kZkiff
-from <zone> mdgcje
-from a echoci
-from an lkfZff
-from anywhere Zpcefl
-from drop egffkf
-from his mfggfc
-from hitting ndgdhd
-from it pefdff
-from its mfhfec
-from jghdgf
-from line Zgghpd
-from my ldfggf
-from some mfedgg
-from talking pfhdag
-from the jhhdff
-from their lcfgeh
-from there jWhcho
-from unknown meggfd
-from where V0Zekc
-from which cxgVic
-front ocfdck
-full hYmfek
-full list egmiga
-full of kggfff
-further mggddf
-fw <n> ebgdfr
-fw config gcfffm
-fw hggaen
-fw rules gdggel
-fwd hdgkff
-g $ jfheei
-g hdkehf
-g it qagehd
-gateway $ fggmfd
-gateway ? leghfd
-gateway config bfhefo
-gateway meflYg
-gateway rules aggefq
-gateways <n> fdhdcq
-gateways hcgecp
-gave lfeema
-gave me lfeema
-get <n> pgfggZ
-get <own> jgfgjb
-get <service> gmcenZ
-get a mgedkb
-get an ogddgd
-get anywhere tcgbcg
-get at gkncha
-get forwarded lhZndd
-get giichd
-get in ngebfi
-get into moaYhf
-get it lgcgci
-get its kgeggg
-get nothing mgfgee
-get onto lgdfgg
-get out kccghj
-get the tZfabm
-get there igfdgj
-get through kfddjh
-get thru pfhafe
-get to clmfce
-gets a jigfgc
-gets connection lffgdg
-gets fjfglZ
-gets in nmfccc
-gets nothing qefeed
-gets out jlcfdg
-gets there fmgagh
-gets through esidbd
-gets to anhaih
-getting kjchhb
-git push sgeddc
-git qcehce
-github com efgfdn
-github gfgedn
-give jeijfb
-give me chlncb
-given fcjfme
-given that ngfcZm
-given the ieefmc
-gives $ pefddg
-gives ? mffeeg
-gives rdeffc
-gives up nggdee
-gmail <service> jgggfe
-gmail jgggfe
-go $ lhhhYg
-go , jgfghe
-go ? XZjrhh
-go nbjkad
-go on nfcfci
-go out mdcfld
-go through segdfZ
-go thru kfffgg
-go to mdZgme
-goes $ hggflc
-goes ? neeefg
-goes away cfegqc
-goes in jfgema
-goes out mgfgde
-goes tWfimW
-goes to abfiqf
-going by negggc
-going eachmm
-going on pgfece
-going out ldfgff
-going through dgfcbs
-going to qcibjZ
-going via mfffcg
-gone , behgpe
-gone Zefgse
-good ? tffcec
-good afternoon idkkec
-good for hgfbeo
-good iagcgo
-good morning ldfdfj
-google com jgggfe
-google lggged
-got <n> kffffg
-got a ikcggg
-got exposed beljgf
-got ifikfb
-got this kfffge
-great ffdjfj
-green cegchp
-grep kggfff
-growing ldgdgi
-guess lgggec
-guest hbdeer
-guest wifi gbcees
-guests jciefi
-guide gegpdc
-guy mebgZo
-guy on lfgeeg
-guys mhfheb
-gw $ jdkiah
-gw , igamjb
-gw : tcefbe
-gw <n> bgdbcx
-gw ? jgkhiX
-gw config gfgffk
-gw fbhfeo
-gw line hbiajk
-gw pass lgffef
-gw rules efhdfm
-gw 上 hgdedn
-gw 的 hZgdfp
-gw 第 ffgedn
-h odgdib
-had hefhlc
-had no bgfirZ
-hairpin ? ncdeao
-hairpin for lYhchl
-hairpin nat pcfdei
-hairpin ncfZhj
-hairpin or qdfefd
-hairpin 的 ofegdf
-hammering cggffm
-hand gelifc
-handed hbapfi
-handhelds ngefee
-handover degidl
-hands ieffdl
-handshake klebff
-hang scgggZ
-hanging UXrreh
-hangs $ lgefff
-hangs , nffdfe
-hangs for qefede
-hangs on kdfjfe
-hangs qcglaa
-hapens reeedd
-happened lgfgdf
-happens if hffemd
-happens nefbmc
-happens to pdebif
-happy jffgid
-hardening cgfdpg
-harmless gfgeld
-has <outside> scedch
+foxmail 收 offfec
+free tdfcfb
+friday $ Zdhkdn
+friday , begdrf
+friday ? hdffem
+friday Zbgdrk
+from : lefgeg
+from <client> ocffhd
+from <far> vdgdeZ
+from <gateway> qbggfc
+from <host> xdhXce
+from <n> waYeid
+from <outside> dekjhd
+from <service> kYkjdf
+from <zone> ndgcie
+from a hdhmde
+from an qifYfd
+from anywhere aodffk
+from drop ffffoc
+from his ngggfb
+from hitting lehehe
+from it tZhcfe
+from its oehfdc
+from line cgghnc
+from my meffge
+from some nefeff
+from talking pehdbf
+from the jfideh
+from their mbgggg
+from there hbkcdn
+from unknown lgggfc
+from where S0bhhd
+from which cwdZhd
+front obgcdk
+full fZlhek
+full list ehjifd
+full of mgfffd
+further lggdeg
+fw <n> dcgegp
+fw config fegggj
+fw fhhYfp
+fw rules feggdm
+fwd jegjdf
+g $ chheem
+g hbleig
+g it qZgfge
+gateway $ ggfkef
+gateway ? gggked
+gateway config cghfgl
+gateway ledlce
+gateway rules bfgeeq
+gateways <n> edhccr
+gateways gdhcdr
+gave me mfeelZ
+gave mfeelZ
+get <n> qgfggX
+get <own> iefgkc
+get <service> hlebqY
+get a meedjd
+get an peeegd
+get anywhere wcfZee
+get as uWgdgg
+get at ikmdda
+get ejiegf
+get forwarded mjaocZ
+get in lheajf
+get into jnbaje
+get it mfbfdk
+get its lfegff
+get nothing kfffff
+get onto ogecgf
+get out kdcfjh
+get the wXgaak
+get there ijfdgg
+get through kechfi
+get thru pdhZjd
+get to fkjgbf
+gets <n> kgfffe
+gets a nhfcfd
+gets ckfilb
+gets connection lefgeg
+gets in pmgbaa
+gets nothing sdgeea
+gets out jkeeff
+gets there Zrhcff
+gets through gofgce
+gets to fmjbgd
+getting lhdide
+git push nfffee
+git tdegcc
+github com fehfdn
+github gegfcn
+give dfljia
+give me dflkdd
+given iekekb
+given that ngfdVo
+given the kfdfmb
+gives $ nffddg
+gives ? nffeee
+gives qefeed
+gives up nggcef
+gmail <service> jgggge
+gmail jgggge
+go $ jfkhYg
+go , jfffjc
+go ? bTiwhf
+go ndikae
+go on nfcgeg
+go out medfje
+go through vfgdeX
+go thru jfffgg
+go to rcdgia
+goes $ hfffld
+goes ? nefdeg
+goes away cgegpd
+goes in fhfcmf
+goes out ohfhZe
+goes qTgjpX
+goes thru egggje
+goes to fafioe
+goes where ocgkYg
+going by tgggdW
+going dZcjml
+going on pgfede
+going out oefgah
+going through ejcbcs
+going to qejYlY
+going via tffeXg
+gone $ gfffle
+gone , eggflf
+gone afegre
+good ? sefcfc
+good afternoon ddlkef
+good for hgebat
+good jaecjm
+good morning ldgefh
+google com jgggge
+google lgfgfd
+got <n> mgeeef
+got a lgfcif
+got exposed Zbnjhh
+got hfikbe
+got this nfgfgc
+great bifjei
+green cfgfgm
+grep kggfge
+growing lZgfgk
+guess tdgdeb
+guest gZeehq
+guest wifi fZeeiq
+guests keieef
+guide hefnga
+guy mddial
+guy on lgeefg
+guys in offfed
+guys ngfhgZ
+gw $ lengWg
+gw , jebkma
+gw : pcgfdf
+gw <n> echaft
+gw ? ifjhfc
+gw config fegefl
+gw fcfgfo
+gw line hcjZkk
+gw pass lggfdf
+gw rules eghdel
+gw 上 hbfkfj
+gw 的 ibhden
+gw 第 gfgfXs
+h mfgegd
+had gfeeli
+had no dfdiqb
+had since ggggej
+hairpin , mfefeg
+hairpin ? pZedbo
+hairpin for qXgfbl
+hairpin nat kdhgak
+hairpin ndhYii
+hairpin or sefecc
+hairpin 的 mffgef
+half jfffgg
+hammering agcdeu
+hand chlghc
+handed hdbref
+handhelds ogeefd
+handover egeeeo
+hands kcicdl
+handshake kjeeee
+hang pahhfc
+hanging Uhloci
+hangs $ kfffff
+hangs , nefffe
+hangs for nfffee
+hangs on lZflgd
+hangs qefjca
+hapens qghXge
+happen kfeehg
+happened lgfgef
+happens if gfffsY
+happens mdfbme
+happens to qdfYke
+happy jffghe
+hardening afgeqf
+harmless hhhcmb
+has <outside> rfeebf
 has <own> mffgfd
-has a lfgggc
-has access gmhdfe
-has been eegifj
-has it Xjfeph
-has knhZee
-has line gffgcm
-has no hgffdj
-has the ddhdgo
-has to lhgdef
-hasn't khecao
-have <outside> xjdSkZ
-have a bfcldo
-have access blncdf
-have any lZgpdc
-have anything hYgpka
-have been iZkgdk
-have dijgff
-have exposed jbgjeg
-have no pceice
-have the fedfik
-have to pgedha
-have we eZmqeb
-having hmccXp
-he can ufcedc
-he get neefgf
-he is jgggeg
-he vbfeaf
-he wants eneeie
-he's lefdcl
-head gfggbm
-health check pdfeeg
-health pdfeeg
-healthcheck pfegcd
-healthy ? nffefd
-healthy jfgfff
-hear qffedd
-hell lageem
-hello , obeeie
-hello iZhggk
-hello team igikfZ
-help $ ocfcdk
-help lZgcjj
-helpdesk qfhabi
-her ? ogdhce
-her mail jgfgff
-her obgedh
-here $ eflkag
-here , fkgdei
-here : paabdr
-here ? peeifZ
-here hehlbg
-here what gffeZq
-hey , pbgdfg
-hey bot iddjfi
-hey lkfYfi
-hi , lfffdh
-hi all jefief
-hi kcgfej
-hi team mgffee
-hides Zegrbk
-him $ fcddjn
-him ? odgffd
-him in mgfffd
-him pZgZgk
-hire ggfmde
-his odgfgc
-hit <host> jjfdgd
-hit <own> kkffiY
-hit <service> ingZjb
-hit <zone> khcfie
-hit line gefgfl
-hit merge Vgfeew
-hit mmjbcb
-hit port gnfcff
-hit tcp fkgcgg
-hit the kjgddf
-hits has gffgdl
-hits oggbbh
-hitting <host> rdcahg
-hitting <own> iffeke
-hitting pdfZje
-hold mddieg
-home pdgdfd
-home to oegged
-hook vefeYe
-hop ohgccg
-hope hVfpfk
-host $ idbogd
-host , hhjjbb
-host : ijgegd
-host <client> jciekc
-host <host> pgeffb
-host <own> pdfegd
-host ? rmZcdd
-host and ilfdff
-host in rbcicg
-host on lcciei
-host out tafafh
-host pZjhdc
-hostname -i kgfgff
-hostname kgfgff
-hosts in ncjdfe
-hosts on kegege
-hosts rjghfS
-hour jeffkd
-hours seghbb
-how come lkeaeh
-how do cghdbr
-how does uccgga
-how ldfcaq
-how many cfhefn
-how much ccegfr
-how should cfgfgm
-how the pdebjd
-human ggglbh
-human words hefnah
-hypothetically , afhglg
-hypothetically hfdcpf
-i <service> pdhnXb
-i add dgggle
-i am hdfggi
-i append bgghqa
-i approve qZeaij
-i ask fhdcfo
-i believe ieelgd
-i can eahpff
-i can't ngedeh
-i checked kfffgf
-i delete Zfhhnf
-i do kZgjcl
-i don't sbgadh
-i dont ldfffh
-i drive feefeo
-i drop bhghrY
-i e mjibdc
-i even jgeZgm
-i fhgiic
-i get mfhhbe
-i got jfdbcq
-i have jfdieg
-i hit ceeebv
-i hope ncdbfl
-i inherited belieh
-i know kgffef
-i land ldgoca
-i lock ffggjf
-i mean ljejcb
-i merge ffgffk
-i moved leffeg
-i need elgfdi
-i only scfYcl
-i paste aeffoi
-i ping kgggfc
-i put ejffna
-i read mjbbcl
-i remove gefene
-i right sdfdfb
-i run meedld
-i see nfflbb
-i send mfegfe
-i set lgeefg
-i should efdnie
-i sit kembcg
-i still Zegimh
-i strip cfefof
-i supposed hdfffl
-i suspect pfgddd
-i swap bkeeqb
-i take dgghnb
-i talk pbZddp
-i tell mgfddi
-i think fheriV
-i thought ibfgem
+has a khgffc
+has access gkjcge
+has been ecfjhi
+has it cnfcqZ
+has line gfggdk
+has mieZgh
+has no eiffek
+has the gbgbfr
+has to nhfcef
+hasn't hhecaq
+have <outside> ukaXia
+have a beclcp
+have access Ymoeee
+have any lbfnec
+have anything dYhsjb
+have been gbmfei
+have ejihee
+have exposed nWkidg
+have no kdelee
+have the fbefim
+have to pgfahe
+have we aSqrge
+having knYbZp
+he can whbgcY
+he get lffegf
+he is lgfgdg
+he udfcag
+he wants dmefif
+he's kffdej
+head effgco
+health check pbgdff
+health pbgdff
+healthcheck qfffdb
+healthy ? lfffff
+healthy lffeff
+hear regddd
+hell keffek
+hello , mefdhe
+hello iafggk
+hello team heingY
+help $ raedZm
+help lYfbmj
+helpdesk lffcfj
+her ? mgdgfe
+her mail lgffef
+her naheeh
+here $ hckjcf
+here : nZZder
+here ? pgcifZ
+here ichjdh
+here what gfffco
+hey , ocgdff
+hey bot gffhfj
+hey kleYej
+hi , nfedeh
+hi all jffhee
+hi mbgffi
+hi team mgffef
+hides Zafubl
+him $ ibcZlo
+him ? odggfc
+him in kgfgfe
+him qahXgl
+hire fgfjfg
+his <service> ofgagf
+his lfgffd
+his phone jfgfff
+hit <host> qhedgb
+hit <own> jlfehZ
+hit <service> ildfhb
+hit <zone> hlahoY
+hit line gefgfk
+hit merge Zgffdt
+hit nnibac
+hit port fpfbff
+hit tcp cnfchh
+hit the jigedg
+hits has ggggej
+hits nffbdi
+hitting <host> rgcbgf
+hitting <own> iegcoc
+hitting qffYjd
+hold kafjgg
+home to lgggee
+home vchdbc
+hook pdfeef
+hop nhffcf
+hope jZfmcj
+host $ gddqfd
+host , jjjjcY
+host : jhgffe
+host <client> jclanc
+host <host> kfekfc
+host <own> megfge
+host ? soXchX
+host and hjfefe
+host in nddief
+host on jhdief
+host out ndhZhi
+host pbhjcc
+hostname -i kfffff
+hostname kfffff
+hosts in lcjdgf
+hosts nlfhgU
+hosts on mbgakg
+hour ifffoa
+hours lgggfc
+how come omeebb
+how do fffcgm
+how does scceff
+how iehacp
+how many ffieel
+how much ecZfis
+how should efgggj
+how the pefdic
+how to ddggbq
+human hfgmXi
+human words hfgnZh
+hypothetically , dghflf
+hypothetically gceZue
+i <service> nbhhee
+i add eggfrX
+i am kdehff
+i append cfhgnd
+i approve pbfcig
+i ask hfecfn
+i be lefgfg
+i believe iefmee
+i bhijgg
+i call jegefi
+i can gZikfj
+i can't kgfffg
+i checked lfefff
+i delete ffhgoY
+i do mbekdf
+i don't pagbhh
+i dont mdefhf
+i drive gfeffl
+i drop Wggh0W
+i e sifYfc
+i even keeYhm
+i get nchice
+i got keceel
+i have jfdjff
+i hit eceecu
+i hope ofeacl
+i inherited gdljee
+i know mifgcd
+i land qbgnZc
+i lock cfggkg
+i looking jggffg
+i mean kjejcc
+i merge fffffl
+i moved lffgff
+i need bnjedg
+i only pcgacl
+i paste fedcni
+i phrase ffgffj
+i ping kgffge
+i put eiccqd
+i read lkZadn
+i remove geffoc
+i right qdgfed
+i run paedmd
+i see qgggbb
+i send pdffee
+i set gfffjf
+i should gfekkc
+i sit lekYgh
+i still defhmg
+i strip dfeeng
+i supposed hdfeeo
+i suspect nfdfef
+i swap cjfdmf
+i take dfghnd
+i talk ocbcdn
+i tell rfecdf
+i think efcpjb
+i thought fbhhfl
 i took fgfgmb
-i type jgffgg
-i use jceaer
-i want dkgYki
-i was ngfbcj
-i would pegdmX
-i write Zkekgi
-i wrong neggde
-i'd have rggbfc
-i'd jcfclg
-i'd like hdgelf
-i'd rather legefg
-i'm <outside> ogggbe
-i'm a agjkak
-i'm at kelcfe
-i'm five ffgedn
-i'm new jffbbo
-i'm on lffgdf
-i'm rcefdf
-i'm sitting lffefg
-i'm the nZfffj
-i'm told qggfeZ
-i've lggged
-icmp echo pdecgg
-icmp pgfbch
-idea $ ameebp
-idea ? refgbd
-idea Yhfdnk
-idea what hgffek
-ideas ? ldfgge
-ideas mefgff
-ie hggflb
-if <zone> sbcgci
-if a njcfde
-if any fffkeg
-if forward bggesb
-if ggceqc
-if i aZkinf
-if i'm megice
-if input Vffguf
-if ip efheod
-if it naebgn
-if line aefipe
-if our mfgdfe
-if so gihmda
-if some mbdnha
-if somebody geflnY
-if someone hffdme
-if that nfgeee
-if the ggfesW
-if they jgggbi
-if this gegelf
-if we afggpf
-if you kdhiai
-if 我 fghgkc
-iif jgggci
-im five iffgck
-im nefege
-impact ? efierZ
-impact gbhbyX
+i type kgeegg
+i use lbddfm
+i want gjgajh
+i was qheZak
+i would pdgajc
+i write bidmeh
+i wrong mfgfdf
+i'd have ohgbde
+i'd lchcje
+i'd like hdhfmd
+i'd rather mdggfg
+i'm <outside> tggdYd
+i'm a Zgijgj
+i'm at ndjage
+i'm five gfgecn
+i'm lefgei
+i'm new gffffk
+i'm on oeffdf
+i'm sitting nffceg
+i'm the obfefg
+i'm told lggggc
+i've kgggee
+icmp echo sbecgg
+icmp qffcbg
+icmp seq kgfgeg
+idea $ clcfco
+idea ? tcfgbd
+idea Zjgdjl
+idea what hfefbo
+ideas ? pbffff
+ideas pbffff
+ie jeefkd
+if <zone> pageeg
+if a nmdahd
+if any iedkff
+if ffdfqc
+if forward aggesb
+if i fdhilb
+if i'm sdgece
+if input Zeffsf
+if ip dehdwW
+if it qbfbek
+if line cfgisW
+if our nffbhf
+if so cjgmdd
+if some megmgX
+if somebody gceilf
+if someone kbfdnd
+if that ofgdee
+if the jgfgjc
+if they kgfgYl
+if this iffdrX
+if we bfffli
+if you kcghcj
+if 我 dgghmc
+iif igggci
+im five jfgfbk
+im ncfffh
+impact ? deheng
+impact bffcxa
 impact of idfeme
-impact on efhgmd
-in $ lkecef
-in , jfggic
-in -a fgfgnb
-in <n> gggcgk
-in <outside> uWgghc
-in <zone> ofifcc
-in ? leednc
-in a hmhfaf
-in advance lgfegf
-in an ffhedn
-in behaviour gegfld
-in between ogegga
-in conntrack jggfgf
-in english kdefcm
-in for lmhaec
-in forward kgefjd
-in from eZmlci
-in his kggeff
-in human ggglbg
-in ip jggfff
-in it bcfeln
-in its pfgebe
-in l jgggfe
-in line ffefbq
-in mail ggffdl
-in my ldekbh
-in our igfcke
-in outlook qefffb
-in over nagekd
-in place gffbpe
-in plain fggeZq
-in that lffcje
-in the fbflgj
-in their gggfdk
-in there gkedck
-in this jefdfj
-in to efemfg
-in words feeddq
-in writing ijhefd
-inbound <service> mbdclg
-inbound kXelle
-inbound mail cggcpf
-inc <n> ifgfcj
-inc ifgfcj
-incident nicdal
-incoming <server> jgfgff
-infra ddfect
-infra fw gegggj
-infra gateway bggefp
-inherited bdliek
-inherited this bdliek
-initiate qlcZdf
-initiated by kegffg
-initiated kegffg
-inner gYgrhd
-inner router lggege
-input -i efffmg
-input -p fffgjf
-input -s ffgfap
-input bffdsd
-input chain lYcijh
-input default dgffne
-input policy cdegqe
-input to affgpf
-input 默 cggglg
-insert -a ffggje
-insert ffgfke
-inside address meeffg
-inside gfnjbb
-insists oieadg
-instantly qYhhch
-instead hcgbtc
-instead of ibgdqc
-insurance apXlhg
-interface hcefik
-intern heefhk
-internal address qdgdfd
-internal ip ldfjef
-internal machine oZdjhd
-internal oYhmea
-internal server fXhpje
-into <client> pcfhfb
-into <gateway> gleghc
-into <host> phfedd
-into <own> pffZei
-into <zone> jtfafa
-into nkdZgg
-into the kledjZ
-invalid iefbbr
-inventory Zffufc
-inventory of ebjpfc
-involved kegffg
-ip $ nchgbg
-ip , tcffdd
-ip <client> lfgffe
-ip <far> mggefe
+impact on dggfod
+in $ njfced
+in , ifggmZ
+in -a ggffsX
+in <n> ghhbem
+in <outside> sXgggc
+in <zone> ofhede
+in ? jheeoY
+in a gjgdgh
+in advance lggeeg
+in an ffgdco
+in behaviour gegfmd
+in between tfefeZ
+in conntrack kgffge
+in english hefgYq
+in for ilgYig
+in forward iffejf
+in from hWojeg
+in his oggdcg
+in human hggmYh
+in ip jfgfff
+in it ccffjn
+in its nfgecg
+in l jgggge
+in line ffeffm
+in mail ggffXr
+in my ibfldh
+in on odfidc
+in our gegbmg
+in outlook oefgfc
+in over mfcekd
+in place cffeqe
+in plain eggebo
+in that jfgdkd
+in the fagldm
+in their hfgeek
+in there gifdcm
+in this iehcgk
+in to bjelhf
+in words gfgeem
+in writing hkhdgd
+inbound <service> pdeXjh
+inbound kSfkkj
+inbound mail fggdme
+inc <n> ighgci
+inc ighgci
+incident kkcccj
+incoming <server> jgggff
+incoming jgggff
+infra degedr
+infra fw ffhgfj
+infra gateway cfgefn
+inherited gbljef
+inherited this gbljef
+initiate qjebde
+initiated by lffffg
+initiated lffffg
+inner iYfoff
+inner router khffff
+input -i efffpd
+input -p dgfhkf
+input -s ffgfdn
+input bggdsc
+input chain iafhih
+input default cfffnf
+input policy befgqd
+input to Vhfgtf
+input 默 dgggkf
+insert -a egghld
+insert eggfle
+inside address neeffe
+inside egnieb
+insists phdaei
+instantly pYhhch
+instead kagZtc
+instead of iZgerc
+insurance bodled
+interface hcdfkj
+intern aeffjn
+internal address ochdfe
+internal ip idgjff
+internal machine mbdkhc
+internal rYdmeb
+internal server dfemhe
+into <client> rbfgcf
+into <gateway> ikeeid
+into <host> oghcfc
+into <own> nfebhg
+into <zone> jqcahc
+into onaYhe
+into the mkecgd
+invalid iegcdn
+inventory cfguea
+inventory of efhqeb
+involved mgffee
+ip $ pbiffc
+ip , tddffb
+ip <client> kgggee
+ip <far> mfgfee
 ip <host> jfgfff
-ip <own> nbggfe
-ip ? fdddcv
-ip does oeffee
-ip forward Vhhdya
-ip necemb
-ip 上 echrfa
-ip 是 jgfgff
-iptables -a fffflf
-iptables -i dfghlf
-iptables -t fefgjh
-iptables <n> jcfcfn
-iptables Xdffon
-ipv <n> negflX
-ipv negflX
-is $ lffjbe
-is : hfgfjf
-is <client> obdigc
-is <far> nafija
-is <gateway> qddbgh
-is <host> gmYmed
-is <n> ilbmdb
-is <own> wcbggY
-is <service> lucgaX
-is <zone> mYjddk
-is ? vZgaff
-is a jdfdfl
-is able eloaha
-is accept jcdhme
-is accessible glfegf
-is anybody cwZeee
-is anyone hsgZec
-is anything nedkec
-is asking aliffh
-is at ogggdb
-is behind Tditig
-is being idgkfe
-is blocked oiecgb
-is dead sdgddc
-is drop ogeddg
-is edfkdl
-is exposed mndiaZ
-is fine neffgd
-is for iefhck
-is forwarded dbeseg
-is from lffgfe
-is full kggfff
-is going gchlic
-is gone dhcfpe
-is he qddhcf
-is in ggedlf
-is it hbggem
-is let hlgdgd
-is line jafcbs
-is mail ngfffc
-is meant tcibec
-is not mhhahc
-is ok tddifY
-is on ieeden
-is our iZmedk
-is permitted jZoeid
-is port osUijU
-is possible mkfdde
-is published bebxbh
-is reachable dlqagb
-is refused nggdfe
-is removed ggfeoa
-is responsible kffffg
-is right hdgmha
+ip <own> mdggfe
+ip ? icebbu
+ip does odgfef
+ip forward cggdsa
+ip mfcflb
+ip 上 ebhuea
+ip 是 kggfff
+iptables -a effemh
+iptables -i effhme
+iptables -t fffjie
+iptables <n> icfceo
+iptables Ycejmk
+ipv <n> kfgfmY
+ipv kfgfmY
+is $ midieb
+is : hffele
+is <client> nbehff
+is <far> ocgfja
+is <gateway> qbfafk
+is <host> gmZmde
+is <n> ikcldb
+is <own> wbceha
+is <service> nueebU
+is <zone> oYidek
+is ? qeechd
+is a ofedeh
+is able enociV
+is accept gbegpe
+is accessible epfdfd
+is anybody areggd
+is anyone imfchd
+is anything lgdlfa
+is asking fkigde
+is at oggfeb
+is behind edglgg
+is being iaglff
+is blocked sideeZ
+is dead pegeec
+is drop nfeege
+is ecglej
+is exposed johjZX
+is fine legfge
+is for ifefdl
+is forwarded dgerfc
+is from kffgff
+is full mgfffd
+is getting jgggge
+is going eegmhd
+is gone dgdgpe
+is he pdegef
+is in fhedlg
+is it kaffbp
+is let glgegc
+is line ideebq
+is mail mgfffc
+is meant zYiafZ
+is not jjgcgd
+is ok peegfc
+is on offcZk
+is open vYbahj
+is our hVnegl
+is permitted gekfgf
+is port ntThgY
+is possible nlgbce
+is published bcayef
+is reachable djpbfd
+is refused qggaee
+is removed fgefoc
+is responsible kfffff
+is right kchlga
 is sending kfgfff
-is set bgfgnf
-is sitting niZlgY
-is slow addbfy
-is somebody bdqfkb
-is stuck mfgefd
-is supposed pedffe
-is tcp Zdiqhd
-is that dibpgd
-is the jbdbds
-is there jofmXY
-is this mfffaj
-is to ffhdod
-is traffic lfgfff
-is udp qffagd
-is waiting efeemh
-is what oefffe
-is working tZcehf
-is wrong mgfdfe
-is yelling hfgecm
-isn't it hffffj
-isn't xfcdbc
-isnt vVdidg
-iso Zmgmed
-isolated from recfhb
-isolated ubcheb
-isp mehech
-issue qefdfd
-it $ neghYj
-it , lleedd
-it : pffebg
-it <gateway> kffehf
-it <n> kfggfe
-it ? kcelgd
-it allowed pbgfgd
-it answer segdfa
-it at gjfcel
-it back hbgbgp
-it be ldhble
-it bkgjci
-it break hcfbll
-it by ggfkja
-it can ffkfgf
-it can't tehbeb
-it comes jbgpfa
-it connect neegeg
-it connects jggZkg
-it correct odhdhc
-it die mYflgd
-it do gffcki
-it does kdddik
-it doesn't lafcgm
-it end ogfjac
-it even oefagi
-it fine qghbdd
-it for fhpjXd
-it from jgffdi
-it get tZcdej
-it gets pefgec
-it go mceibj
-it goes llbdhd
-it good egedcr
-it hangs redbeh
-it has lchdfi
-it in ehhjWm
-it into kfeggf
-it is kdigeg
-it just jehcih
-it land fiatcc
-it leave sfhZee
-it let gfedik
-it make kfgdjd
-it matter hcgemg
-it mean hggcem
-it means egggan
-it never kfggfe
-it normal kfgfgf
-it not rcfeia
-it on qigdae
-it only iYcrgf
-it open ieaUku
-it opens mdddfk
-it or ndfigb
-it our jffgff
-it out mgggde
-it over geffbo
-it pass mghaeg
-it permitted kfffgf
-it possible qfebge
-it reachable dcgbgs
-it says hggbap
-it should kggfge
-it stands qiedaf
-it talks mehegd
-it tell teeced
+is set egfflf
+is sitting khbmec
+is slow cdfffq
+is somebody fZodgj
+is stuck nfgefd
+is supposed pfcffe
+is tcp Xahqii
+is that hiepcc
+is the kcYceu
+is there jlflbZ
+is this nfeebj
+is to fdgepd
+is traffic pehdec
+is udp pefdgd
+is waiting dgednh
+is what meeegf
+is working qdedhd
+is wrong ngeefd
+is yelling dhgfco
+isn't thdceb
+isnt uYdhbh
+iso blileb
+isolated from megggc
+isolated ndgggb
+isp mfhecg
+issue peedge
+it $ mbdefl
+it , gofhdb
+it : ofeedg
+it <gateway> ncgehd
+it <n> kehfff
+it ? jcelgd
+it allowed rbfegd
+it answer xhdcba
+it as fldbWt
+it at gjgbdl
+it back gbhZgr
+it be objZgh
+it bkhjch
+it break iagakm
+it by ifblmZ
+it can filbhe
+it can't pegcee
+it comes ibgnee
+it connect oeeeeg
+it connects kggajf
+it correct mdhfhb
+it die qahkad
+it dies lgffdf
+it do gfedki
+it does idedki
+it doesn't kbefgk
+it end pjcfcc
+it even rdgZhe
+it fine rehced
+it for fhmhed
+it from ghgeek
+it get wcefYf
+it gets nffgfb
+it go pbffcj
+it goes lmdWke
+it good fgffdm
+it hangs qfeafg
+it has lfgege
+it in fifjXm
+it into kcgggg
+it is jdgjef
+it just hdgeii
+it land hietZZ
+it leave pegbdg
+it let fgfajk
+it make hfgeke
+it matter fdhdmf
+it mean jchZdr
+it means fggedl
+it never lfgege
+it no fffgYq
+it normal odfege
+it not rcgghZ
+it on qlfbZd
+it only iYbphh
+it open iafQkx
+it opens pdcefi
+it or mfdigc
+it our jgfggf
+it out kfffdg
+it over hfffdm
+it pass rghbdd
+it permitted lffegf
+it possible rcfdgc
+it reachable dghZgq
+it says iggZcp
+it sends kgffhe
+it should lfffge
+it stands nkeddd
+it talks oehegc
+it tell pgfcfd
 it telling jgffgf
-it that oefkbb
-it the hdgYgp
-it there dggddq
-it through lgffef
-it thru keggge
-it to khbZfn
-it touch fclcel
-it true etobcW
-it us tcgbgb
-it uses taeebh
-it wants keehdj
-it was mdgfeg
-it work hoYcdl
-it worked pbgcej
-it works lffgfe
-it would jdcgme
-it's broken geffgl
-it's fine kfgggd
-it's for fmcgcj
-it's hahdfo
-it's the ldieci
-item <n> jqbgbe
-item jqbgbe
-its -i dhfhkf
-its <host> ldhfkZ
-its <n> kggegf
-its <service> fdeckl
-its alerts jfgffg
-its internal lgffff
-its kcgfhf
-its neighbours egedcr
-its own shgcdb
-its private ejemde
-its scans nffefe
-its updates pfgdfc
-its way lgffef
-itself $ jkddfh
-itself , sWhefg
-itself -> tcfhdZ
-itself : pbfhdf
-itself ? dnmZdf
-itself able wVbkgb
-itself from sagegd
-itself get yUeiiZ
-itself gmmYee
-itself is dtbcgg
-itself open xTgdie
-itself reach yagegX
-itself resolve jffggf
-itself talk vZhhgW
-itself to rZfggc
-jenkins cbfffs
-job on phgedb
-job sYgeid
-jobs nfefee
-joy peedeg
-jump icbafu
-junior bdggim
-junk fckaZu
-just fine jgfgfe
-just got egegfl
-just hangs nefefe
-just hlefgd
-just open Xhffds
-just sits ldfggg
-just spins nfffee
-k <n> kbgfek
-k gfgefk
-keep gjcflc
-keeps oegdge
-kept refefb
-kill Zjefra
-kim ogfffa
-kind idfden
-kind of gfeffk
-kind regards ldfgff
-kindly confirm mffgfd
-kindly fahjdm
-kindly tell odbgfh
-kinds gdfefo
-kinds of gdfefo
-know $ lkfXgi
-know , jggfff
-know from areehf
-know if rceddh
-know iggjcg
-know what jekWbq
-know whether oegZgh
-known edfqee
-knows jbdocg
-l <n> bfganm
-l dfgamk
-l google jgggfe
-lab mdggdg
-label kfffeg
-label printer kfegfg
-lady ffgffl
-lan <zone> ldehgf
-lan ogegga
-land $ Zbjsfe
-land ? pefidc
-land anywhere jcfsfW
-land jbbugY
-land on hfcnib
-lands nZgobd
-lands on nZhpbb
-language gfgfZp
-laptop , tceecg
-laptop <client> sceffc
-laptop at lgegfe
-laptop in qeeeef
-laptop is jggfgf
-laptop on kfigfd
-laptop qcigbd
-laptops pdggdc
-last eYiefr
-last friday gfhgdk
-last month eegfgl
-last night Xffgfr
-last nite lZdgfl
+it that vagjcY
+it the ddebfu
+it there bggahq
+it through khgffe
+it thru kegggf
+it to ikcbdl
+it touch egjedl
+it true dpnZgb
+it us qefcgc
+it uses tbgebg
+it wants meegci
+it was meffeg
+it work kpVZgl
+it worked nbgdfj
+it works oefgfc
+it would ifejmZ
+it's broken fegefm
+it's fine lfgggd
+it's for fndebk
+it's jaiddn
+it's the jdiedj
+item <n> gscfcd
+item gscfcd
+its -i Wgfgsf
+its <host> mdggib
+its <n> lgffgd
+its <service> fddejm
+its internal legfge
+its lcgeei
+its neighbours dhgfdn
+its own qhgceb
+its private fjfkde
+its scans mgfffe
+its updates pfgded
+its way kgffef
+itself $ iidefh
+itself , uXhcge
+itself -> ucggeY
+itself : lffhdf
+itself ? fnkafe
+itself able ucbihY
+itself be gkdggf
+itself from qbggfc
+itself get yUgihY
+itself is dqaegh
+itself jnjYde
+itself on liegfd
+itself open 1RhYie
+itself reach vbhdhY
+itself resolve kfggge
+itself talk tahhgY
+itself to nZhhge
+jenkins bcefft
+job oZhfhe
+job on nhgfec
+jobs nhdeef
+joined kaiiff
+joy megdfh
+jump kbbbdu
+junior dfeggm
+junk egkfam
+just fine lgegff
+just got eedgfo
+just hangs lehgee
+just imfahe
+just open hefebp
+just sits mcfggf
+just spins nfgfde
+k <n> jefffj
+k legbek
+keep ghehjd
+keeps sdeaid
+kept nfggec
+kill Ziggpc
+kim lggfgc
+kind idgddo
+kind of ggfeel
+kind regards ldfgfg
+kindly confirm mdggge
+kindly jacjfl
+kindly tell oeafgh
+kinds gffefl
+kinds of gffefl
+know $ kmhXdh
+know , jigffd
+know from asfbhf
+know if mffcdk
+know jdfial
+know what ielYco
+know whether tcfXhg
+know which Xlglhe
+known cbgrge
+knows kbakgj
+l <n> bheclk
+l chfckk
+l google jgggge
+lab mdggdf
+label ocffeg
+label printer mdgfeh
+lady eeggem
+lan <zone> kfeggg
+lan qefgeb
+land $ jaisab
+land ? ohfica
+land anywhere hbgrfa
+land hbduhX
+land on ggbpib
+lands oZemdd
+lands on pZfmdc
+language gggfXq
+laptop , vdedaf
+laptop <client> wZefga
+laptop at mfefff
+laptop in sddecf
+laptop is jgggfe
+laptop nfhgcd
+laptop on jejgfd
+laptops qchhdc
+last eZgees
+last friday feggdn
+last month cdfggo
+last night Yfggfq
+last nite hefffj
 last reboot fgfgfj
-last thursday gcgfar
-last tuesday gahgeo
-last week hXjhem
-latter sdbhfb
-lead aebqfk
-leave ? neffgd
-leave sfgcfa
-leaves tehcdb
-left ikecZn
-leg <gateway> ekfgff
-leg gleffe
-legend fefdeo
+last thursday hdggcm
+last tuesday gbhgfl
+last week gYiiel
+latter meegge
+lead eZcpfl
+leave ? nffefe
+leave tggbfZ
+leave the jfgfhe
+leaves nehfed
+left gnfXfk
+leg <gateway> ijegdf
+leg mjeffb
+legend gdfefn
 length <n> kggffe
 length kggffe
-let <client> bffgjj
-let <zone> lefgnY
-let him lgffee
-let in khfedh
-let it qegfgZ
-let me rffbdg
-let nchfjb
-let out mggfdf
-let that qgfYdh
-let the jeffkd
-let them mhfbfg
-let through vXfcZl
-let thru ocfdei
-let's dgehme
-let's say dgehme
-lets <zone> rcgdfd
-lets it qeeceg
-lets rjeeeZ
-letting kddeii
-lgtm edgecq
-library mffffe
-licence ngfgcg
-like i'm ffgfbo
-like im gdgeen
-like jjahhe
-like that megfef
-like the cfggjj
-like to jcdjkd
+let <client> bghgjh
+let <zone> fgghma
+let him jgggff
+let in jjhcdg
+let it rgfffX
+let me qefcef
+let out kgggff
+let pdhbhd
+let that ngfcfg
+let the iefemc
+let them phgZdg
+let through tZgcbj
+let thru mcfffg
+let's efeglf
+let's say efeglf
+lets <zone> safffe
+lets it mdffeh
+lets skdfeX
+letting pdddei
+lgtm gffefl
+library jfggff
+licence lgfgcg
+like i'm gggfck
+like igajgg
+like im jfgebm
+like that qdfdfe
+like to kcfjhd
 limit <n> efggfk
-limit efgggj
 limit limit efggfk
-line $ dfhfhi
-line , cfghpb
-line <n> Vegdrm
-line Vdgdsl
-lines <n> aZicti
-lines bZhcsi
-link eegdjk
-lip <host> jgfggf
-lip jgfggf
-list $ djiide
-list ZklpdY
-list all ecfnhf
-list every fmalib
-list everyone dxcWhf
-list everything Yohlce
-list of bckkfi
-list pls idmhdd
-list port hZfsgc
-list the eoehgc
-list them csdcid
-list 给 fgflfe
-listener doegef
-listens ofeffc
-listens on pfegec
-live qchddf
-lives neffee
-lives on pegfed
-ln <n> hahcgn
-ln hahcgn
-load <own> ibfera
-load for nlgZgb
-load lZcbip
-loads jleefd
-loads of lggeef
-local lbebep
-locally raiefd
-lock bfggof
-lock myself ffggjf
-lock ourselves fegfkf
-locked jicZmg
-locked out fkcali
-log , kgffge
-log in hkebfk
-log jdfffi
-log log egggfk
-log on kggffe
-log prefix egggfk
-logged in tZhaie
-logged tZhaie
-logging jggffg
-login : jgfggf
-login kffgfe
-logins sbeegc
-logs : mffffe
-logs ofgcef
-logs to pgfgfa
-lol $ edfpci
-lol caelgn
-long kgggfd
-longer nagcle
-look $ ddhefo
-look at gigedj
-look before gffegk
-look gggfck
-look over gegfgk
-looked lhfdYm
-looking at jggfff
-looking jggfff
-looks fdfcds
-looks like dgfdep
-lookups xdfgXc
-loop mfegeg
-loopback qbibhd
-lose <far> fhfgkd
-lose <service> cggcua
-lose ? hfffke
-lose effenf
-loses gcggrZ
-loses its bfgfqd
-loses what hdfgle
-losing gfhfdk
-loss mggdge
-lost connection jgggeg
-lost jfgfie
-lot ueceah
-lunch gggfcl
-mac icgggi
-machine $ ebenhh
-machine , igglce
-machine ? ddcoif
-machine behind csddhd
-machine in hcqcef
-machine is odefgd
-machine lbindb
-machine sits Sehvhf
-machines are cZlqgd
-machines in nfdgdg
-machines mcgkcd
-made jacnie
-mail , lggfgc
-mail address kegegg
-mail client reefdd
-mail example hedgel
-mail from dfecll
-mail gfefhj
-mail gw kdffgh
-mail is kfgfff
-mail on jgfggf
-mail over scfffc
-mail queue dedffp
-mail server kfgffe
-mail through lgibdi
-mail via lfgfef
-mailbox gZgdfs
-mailer lggfgc
-maillog mgfffd
-maillog on ogfefc
-mails qddddi
-maintenance degflh
-maintenance window aegfjl
-make any cgicoe
-make it sefbee
-make lbhepY
-make sense jfggch
-makes kjdbfi
-manage kebfgk
+line , dgggnd
+line <n> Vegcrn
+line Vdgcsm
+line no cffdfq
+lines <n> cYgeri
+lines cYgeri
+link mdebfl
+linux gefefl
+lip <host> jfgggf
+lip jfgggf
+list $ aojgfc
+list akloeX
+list all dgemge
+list every cmhihZ
+list everyone dweXib
+list everything Zmlkdb
+list of ehijfd
+list pls haofge
+list port hafrgb
+list the fkejgd
+list them cqceie
+list 给 dggnee
+listener fqffcd
+listens nfegfc
+listens on ofdgfd
+live pcfddi
+lives ochegd
+lives on oeheec
+ln <n> gcgefn
+ln gcgefn
+load <own> gaffpf
+load for ljfdfc
+load qfbZgk
+loads jkgdee
+loads of lggeeg
+local hbeces
+locally uZicce
+lock Vfggsf
+lock myself cfggkg
+lock ourselves bggglg
+locked hjabng
+locked out ejdcli
+log in hkecei
+log lffgfd
+log log effgfl
+log on lggefd
+log prefix effgfl
+logged in rehaib
+logged rehbhb
+login kfffgg
+logins pYfgfh
+logs : oeffed
+logs jggdgh
+logs this jgfgge
+logs to ngfgfb
+lol $ dcdpdk
+lol cZelhn
+long lgggfc
+longer ldgZkg
+look $ bdhdfq
+look at gigddk
+look before ffgffj
+look fhgebo
+looked fhggcl
+looking at jgffff
+looking kgffff
+looks fcheZt
+looks like ecgdgp
+lookups pefhcc
+loop ocfgdg
+loopback sahdfd
+lose <far> dgggle
+lose <service> agedwb
+lose ? ggfflc
+lose dgfcua
+loses fdfetZ
+loses its aghfoe
+loses what hffglc
+losing efhgbn
+loss oggage
+lost connection jfggff
+lost mffefe
+lot udddcg
+lunch gggfan
+mac idgfgj
+machine $ efblhi
+machine , kgfkce
+machine ? Uhdqme
+machine behind dnehgd
+machine in idoZfh
+machine is maehif
+machine jaiodc
+machine sits Yegsgf
+machines are dWjtgd
+machines in tfagbe
+machines mfekcd
+machines on jgggff
+made lbelfe
+mail , lggggd
+mail address ndfdgg
+mail client sfffda
+mail example cefggn
+mail from edfckm
+mail gw lcgggg
+mail heefhj
+mail on jfggff
+mail over qcfefd
+mail queue gfgegk
+mail server oggdfd
+mail through hggdfj
+mail via ofgfce
+mailbox iZgceq
+mailer lggfgd
+maillog lgggfd
+maillog on mggfgc
+mails tedecf
+maintenance dfgfnf
+maintenance window ceffmj
+make any egiclf
+make it mghdgd
+make ncgcmb
+make sense jgfgdh
+makes kledfe
+manage hgbgel
 manage to hgbgem
-manager uebbfe
-manual gfffWs
-many ffhfek
-many hits gfggdk
-many messages bfgchp
-many packets fffgfk
-mapped to UZhzgf
-mapped tqcfeS
-mar <n> jfggge
-mar jfggge
-mark <n> kfffff
-mark kfffff
-martian lfffff
-martian source kffgef
-masquerade $ gfeemf
-masquerade , cdggjk
-masquerade <- fhgfej
-masquerade Xfgeue
-masquerade do hgeeap
-masquerade for dffgli
-masquerade in fdeeil
-masquerade line bhggod
-masquerade on Yffipg
-masquerade rule gcgdhm
-masquerade would ggggpX
+manager qfcbgf
+manual gggfbm
+many efifek
+many hits gfggcl
+many messages gfffgk
+many packets fffgel
+many thanks hgejge
+mapped smdedX
+mapped to Tcishh
+mar <n> jgggge
+mar jgggge
+mark <n> kfgfff
+mark kfgfff
+martian nefgee
+martian source neggee
+masquerade $ gfeekh
+masquerade , ecgglg
+masquerade <- fggedm
+masquerade Vffeug
+masquerade do hgedZr
+masquerade for edgflh
+masquerade in feeffn
+masquerade is ffgfjf
+masquerade line ahghsY
+masquerade on bgfgpd
+masquerade rule fegdik
+masquerade would ggggtU
 masquerade 删 egggke
-masquerade 去 Xidgtc
-masquerade 是 fgfgYq
+masquerade 去 ahdgrd
+masquerade 是 fgegVv
 masquerade 这 ggfffj
-masquerade 那 dffeli
-masqueraded qfgZch
-master <client> nfegfe
-master mfegfd
-match $ nfcecl
-match qddfdg
-match since fggffj
-matches kfgbdk
-matchmaking uegeeY
-matrix gpcZhg
-matter cleZmh
-matters sfgead
-max hgebgl
-may hqgZbg
-may i icekfi
-may open gmfahg
-may reach kpfXfd
-me $ mgddbl
-me , icdhfl
-me -a fgfami
-me : icgijc
-me ? lglZch
-me a qhcbeg
-me all heeoee
-me djghff
-me every ghfjdf
-me everything glhidb
-me for mleeaf
-me how ofgagf
-me if wafach
-me in khgcei
-me like fdgdgn
-me please tYhlab
-me pls oceeei
-me tcp jgffgf
-me that kdjfhd
-me the hckjkY
-me this jeffZn
-me through mfgeak
-me thru kegdZn
-me what ademen
-me whether refedd
-me which ejdned
-me why jfgggf
-mean $ cldlch
-mean , necbfl
-mean ? qedech
-mean fjeiak
-mean the jdejgf
-meaning ? jfffbk
-meaning jedfXs
-means gdefYu
-meant jkejad
-meant to jkejad
-meeting idfeco
-merge $ fefeen
-merge ? fegeco
-merge eefemh
-merge it fgffgk
-message lcgcgk
-messages jahcbq
-midnight $ ffggfk
-midnight ? geffel
-midnight fffgfk
-migration ffdijf
-milliseconds $ offeee
-milliseconds nffeee
+masquerade 那 eggfkg
+masqueraded sfgbbf
+master <client> ogagfe
+master ngcgfe
+match $ medefj
+match nddedl
+matched gggffj
+matches kdfdcm
+matchmaking qfhcgb
+matrix dsfagf
+matter fodWmg
+matters pegecg
+max hcecct
+may hqfbah
+may i jcfigg
+may open gogbhb
+may reach llfZgd
+me $ ngdddj
+me , jgffcj
+me -a bgfbkm
+me : gdgjif
+me ? nekZdh
+me a ofedeh
+me all gfelff
+me cjfjgf
+me every imfhae
+me everything bojmbZ
+me for pjdeZh
+me how pdhcgd
+me if raeaig
+me in ogeddg
+me like ffheek
+me please geilcf
+me pls rZffdi
+me that kckhfb
+me the kbkigb
+me this lggfZj
+me through nffeaj
+me thru hfgedl
+me to gfgdme
+me what cffmbm
+me whether sdfbee
+me which ckdlfe
+me why kggfge
+mean $ ekejee
+mean , ncebel
+mean ? oeeech
+mean mieiWh
+mean the kZgjid
+meaning ? gggfdk
+meaning ifeeZq
+means hefcbr
+meant fldkbf
+meant to fldkbf
+meeting hffdem
+merge $ gfgffk
+merge , Zggfer
+merge ? efgdbr
+merge efgelh
+merge it cfeegp
+mes jggffg
+message kbgegj
+messages are fffffj
+messages ichcen
+midnight $ efggfk
+midnight ? gfggfj
+midnight ffggdl
+migration fffkhd
+milliseconds $ nfgffd
+milliseconds nfgfed
 min -j efggfk
-min to eggfgj
-mind lfefgf
-minute kchefi
-minutes $ iefdem
-minutes jfgZhk
-mirror megged
-missing lgfdjc
-moment ? iZghbp
-moment ehggan
-monday $ kfdedl
-monday , eijcek
-monday and pgedee
-monday eiggck
-monitor kffffg
-monitor trace jfgffg
-monitoring host hgdgig
-monitoring lggffe
-monitoring probe kfgfeg
-month gdgfgl
-more eldkhc
-morning $ eeffgm
-morning , kefegh
-morning all jeeeel
-morning lbgafn
-morning the jgggfd
-most hbgfdo
-mount qegega
-mounted peggZg
-move kbgcpc
-move line hdgdme
-move the bffgoe
-moved icieke
-moved the lgggde
-moved to kggfhd
-moving <n> gdfdqe
-moving dcfgnh
-moving line gfggmb
-moving the chhcpd
-ms jeggeh
-msmtp mggfgb
-msp gedjfk
-mss <n> jggfgf
+min gegfij
+mind mdfdgi
+minute lcgeei
+minutes $ idfbgm
+minutes negZfk
+mirror nefgfc
+missing kgecke
+moment ? kagdZt
+moment ehciel
+monday $ ldcdcp
+monday , djkafj
+monday and ngefef
+monday eiidej
+monitor jgfgff
+monitoring host agegog
+monitoring nefehd
+monitoring probe legfeg
+month hbfffn
+more bmcjie
+morning $ idgfek
+morning , jefcfm
+morning all ldfeek
+morning kagbfo
+morning the kggggd
+most fafcgq
+mount nfffgb
+mounted pffgYg
+move kbgboe
+move line gdhelf
+move the cggglf
+moved jeeeld
+moved the jgggee
+moved to kfgfhc
+moving <n> gbfdpf
+moving dbfgpg
+moving line gfgfjf
+moving the dficoe
+ms $ jgggge
+ms : jgffgf
+ms gfggej
+msmtp mgffgb
+msp ffdidm
+mss <n> jggggf
 mss jggfff
-mss to fffffk
-much bbeflo
-must authentication qehddd
-must authentication' keggff
-must tchcdc
-mx <far> mfggfc
-mx <n> lggggc
-mx example lffffe
-mx hedcfq
-mx of fddfdr
-mx on pgecef
-mx record gefegl
-mx 记 dfggen
-mxes nfechg
-my boss lfcfhg
-my box lgfege
-my desk kchggf
-my laptop tcfgdb
-my mail segffZ
-my manager rfZbfj
-my odhfcg
-my pc lffeff
-my phone ndggfd
-my phone's cfhocg
-my report djbkhf
-myself fgfgke
-myself out fgfgke
-n $ ilgdfe
-n fjfoea
-nah $ nfgddh
-nah nefdid
-name $ hbgfdp
-name djhagm
-names at kfgfgf
-names nefgci
-nas fdgffl
-nat $ ffggbn
-nat , kefhff
-nat -a fggfWs
-nat -i gegcfn
-nat ? mggfed
-nat iaemhg
-nat loopback qaibhe
-nat table ffgcas
-nated ilkgeW
-natted ibcqef
-natted to dceohg
-nc : ocffff
-nc lkhfZe
-nc vz klgfae
-need <service> pggedd
-need a lafmfd
-need an ffYrid
-need fhjjXj
-need it ehqhZd
-need one pgafhe
-need the Yggjhk
-need this gmfdhc
-need to gjejgc
-needed rcaXqe
-needful cdlhek
-needs <service> lfffff
-needs pegbff
-needs to nfhdfd
-neighbours egedcr
-net : ogffec
-net <far> lgfgfd
-net <n> nchcYo
-net bfgfog
-net gateways gfhbdo
-net ipv Yggfre
-netops edge heheel
-netops gchedp
-netops gw gfffgj
-nets brgahf
-network , gnbehf
-network ? jjfdff
-network jmdcfe
-network person hfglee
-network that dpfefe
-networks are drcdhe
-networks can Wvgdic
-networks cvbdic
-networks get hqedha
-networks have Xnhggh
-networks is aohfhd
-never an lgffgc
-never get mefghd
-never gets negffe
-never lgghag
-never loads hmdege
-never seen hfeecn
-new -j ffggek
-new bgdghm
-new here iefdem
-new hire ggfmde
-new in kgfbej
-new on geffen
-new starter mfedfh
-new tcp pfgfeb
-newly heeflf
-next gcbloc
-next hop ohgbcg
-next to egckld
-nft chggih
-nft monitor jfgffg
-nft trace jfggfg
-nginx nffcgg
-nginx on lgfdgf
-ni <zone> kgggfe
-ni jgggfe
-night $ fcfchp
-night , jcgemd
-night : kggggc
-night ? ccfefs
-night gafdgq
-nightly mgfefe
-nite lZdgfl
-nmap ndggee
-no $ oenZha
-no , lbdfgj
-no -i fffgbo
-no : omoXbY
-no <n> kedehh
-no <outside> rcfeja
-no ? tfZgfc
-no answer mffffe
-no auth jffggf
-no dnat jggeeg
-no gjjbbk
-no go ybaXgh
-no idea kfeedj
-no longer bgggmf
-no mail jefddm
-no matter eogche
-no nat oegeef
-no reply ogfgfa
-no route pcfefe
-no syn kfgfgf
-no trouble rbfifa
-no vpn pffffc
-nobody here keecfm
-nobody in lmfcde
-nobody llcifa
-nobody on gnbpbb
-noc mfeecj
-node <client> mfgfee
-node exporter obdggf
-node rdffdd
-non iefhdk
-non technical cfhjcl
-none jZgkie
-none of qgedfd
-noon dhgidj
-normal ? qfdceg
-normal mefeeh
-not $ jXglkd
-not , qefche
-not ? qYgedj
-not a fdgleh
-not able qdegha
-not be qchdgd
-not connect jfggge
-not from vZbhdf
-not khcgdh
-not open njdhdc
-not reach fggeel
-not reachable kjechd
+mss to gfgffj
+much ecadmp
+must authentication oehdfd
+must authentication' kfggff
+must pdhdfd
+mx <far> mgfgfd
+mx <n> kggggd
+mx example kgffgf
+mx jZfedq
+mx of heZehp
+mx on qfefed
+mx record fdfffo
+mx 记 bcfdgt
+mxes kffefg
+my boss ncbekg
+my box mgffgd
+my desk kelffc
+my laptop seffcb
+my mail rfgffY
+my manager nhadgj
+my oegeYj
+my pc kgfefg
+my phone mfffgd
+my phone's fegmdf
+my report dggnfd
+myself dgghmc
+myself out dgggme
+n $ ilgcge
+n fjfoeZ
+nah $ ndhcfh
+nah odgdic
+name $ hbfeeo
+name clhedj
+names at meffff
+names ijffci
+nas fcgggl
+nat $ gfggdk
+nat , kfdiff
+nat -a eggdYt
+nat -i fegcdq
+nat ? nggeee
+nat for fegegm
+nat kbcmei
+nat loopback tZhcfd
+nat prerouting jgggge
+nat table jegacq
+nated hliefc
+natted kYcqff
+natted to Ybhsie
+nc : legfgg
+nc mjgebd
+nc vz jmffaf
+need <service> kfgfff
+need a idjgeg
+need an dhdlgg
+need flgjZg
+need it ghmfdd
+need one tdcdgd
+need the ceinbi
+need this gmfche
+need to jkdehd
+needed pcbWtd
+needful edmfej
+needs <service> mfffge
+needs najfbh
+needs to pggbge
+neighbours dhgfdn
+net : mggfec
+net <far> kgfgge
+net <n> nagdcm
+net efgemg
+net gateways efhdcp
+net ipv bggfoe
+netops edge gegdfl
+netops gw gfgfgj
+netops hbgedq
+nets dtfdfb
+network , hledid
+network ? hlgdfe
+network jmbceh
+network person hegkef
+network that bsedfe
+networks are Zudegd
+networks can enfbhg
+networks fvbZhd
+networks get elfegg
+networks have Xphgid
+networks is aogfhe
+never an ogfffb
+never get ldfgge
+never gets qefcff
+never ihflZg
+never loads inebge
+never seen hffeem
+new -j gffgej
+new cheffm
+new here jdeadr
+new hire fgfjfg
+new in ggfdgj
+new on efeggk
+new starter medeej
+new tcp offffc
+newly hbfdtb
+next hop ngffcf
+next ifbelg
+next to dfbkmf
+nginx on nffdgd
+nginx qdfchd
+ni <zone> jfggff
+ni jfggff
+night $ fcgdgo
+night , jdgfig
+night : ngefgc
+night ? cegefp
+night gZhefq
+nightly lfgefe
+nite hefffj
+nmap mdgfeg
+no $ pbqXiZ
+no , pbdeej
+no -i gfffcm
+no : kmnXea
+no <n> jgdeig
+no <outside> meefka
+no ? sgWhfd
+no answer kffggf
+no dnat mgffcg
+no go tebWii
+no idea offfbg
+no jhlbbi
+no longer fgggjf
+no mail dehgco
+no matter irbbhc
+no nat oggefc
+no problem kgfgfe
+no reply lgfggd
+no route kfgfge
+no syn jgffff
+no trouble sZggha
+no vpn qffgfa
+nobody here ifeffj
+nobody in kngbfb
+nobody jmaide
+nobody on ildmfY
+noc lfffdh
+node <client> kfffff
+node exporter obfgfe
+node qchfec
+non technical aehjfk
+none , hggfcj
+none iaelfh
+none of mgfege
+noon blfhei
+normal ? mfdfgf
+normal leefhe
+not $ gZfnkd
+not , pfgZhe
+not ? rXhefg
+not a idgkef
+not able ndfggc
+not be pdffee
+not connect lggfgd
+not from uZYhfh
+not kfegdi
+not open nibice
+not reach dejfel
+not reachable kjcehe
 not send nggggZ
-not the oggbfd
-not via mggdeg
-not work qZefdk
-not working ccgeer
-note kffeeh
-nothing , scecch
-nothing back kgfffe
-nothing comes kdgdek
-nothing else fegjkd
-nothing ever lggggc
-nothing from pdgffc
-nothing in ldgfcj
-nothing meghha
-nothing on obdghg
-notice dgfeqd
+not the lghegc
+not via ogfecf
+not work mYgfgk
+not working effffl
+note kefeei
+nothing , pdfecg
+nothing back kgfffg
+nothing comes jdgfej
+nothing else defkmc
+nothing ever kggggd
+nothing from pfgefa
+nothing in kegffg
+nothing odeihZ
+nothing on mcfggf
+notice ggfdnd
 nov <n> jggfff
 nov jggfff
-now $ bdkjfi
-now , fbdeml
-now : lfgggc
-now ? jcbgfo
-now hVghgq
-number : lffeff
-number iefefj
-nurse kgffge
-o lefekc
-of <client> seedde
-of <far> mdeckf
-of <gateway> vabbig
-of <host> hdeoib
-of <n> cegflj
-of <outside> kocdbg
-of <own> lhdlbe
-of <public> mdblcg
-of <service> dneble
-of <zone> qcedbj
-of Yiliid
-of a rheccf
-of accept cgfglf
-of adding ggfdpb
-of all cdrfgc
-of an lgefid
-of changing fgfhmb
-of course mdeeej
-of dnats dceogh
-of drop Zghgoe
-of dropping efdfqe
-of every ehdogc
-of everything eenhha
-of flipping heffkf
-of forward hggena
-of input hedfmg
-of ipv kffgff
-of it hmbjcg
-of its dcdoel
-of line hgddgm
-of lines feehqa
-of mail gdjecm
-of moving gfffnd
-of my gjbjgf
-of our ajfhfl
-of ours hcjnbd
-of port ilZihd
-of questions gceffo
-of removing hffekf
-of setting gegfqa
-of sources hsdaha
-of stuff gfeeem
-of swapping fefgnc
-of that ngeegd
-of the hgleja
-of them fdjjak
-of these rdageh
+now $ fbkhdl
+now , cbehmm
+now : lgfgfc
+now ? hYeifo
+now eYfihp
+number : kfgfgf
+number kfgedh
+nurse jgffgf
+o keffkc
+of <client> xfedYd
+of <far> uahbfc
+of <gateway> sbdbhg
+of <host> idfnha
+of <n> dggckj
+of <outside> loebha
+of <own> mebkfe
+of <public> jefieg
+of <service> emfble
+of <zone> qebdgh
+of Wijikf
+of a rfgbbg
+of adding gggfkd
+of all fcmggf
+of an kfeegg
+of changing cgfgqb
+of course lgcdfk
+of dnats fcftdd
+of drop agggpd
+of dropping fgffjg
+of every cggmge
+of everything cYpkge
+of flipping hdgfmd
+of forward egfemf
+of input hcbhng
+of ipv lffgdg
+of it jidjah
+of its gacmfl
+of line ggdejj
+of lines bgfgkg
+of mail heiabq
+of moving gfefqZ
+of my ieelgd
+of our fjfgdh
+of ours hehmde
+of port glcjfd
+of questions gfeefl
+of removing hfffle
+of setting ggffke
+of sources gmeefe
+of stuff gffffk
+of swapping geffsY
+of that qdfcgf
+of the fjlgcd
+of them cfjjcj
+of these qebgdg
 of things ggfffk
-of this gfegfk
-of us ckjkaf
-of what gcnjgb
-off <client> mfehee
-off <own> qXeiff
-off from jfddme
-off igeeqX
-off line dgggke
-off the jZgelg
-offered hbbuha
-office ngfefc
-officer lZgbfo
-offsite mfggdf
-oif <zone> jggffg
-oif jggffg
-ok ? odeffg
-ok and iVgglk
-ok mjdagh
-ok or pedeff
-ok so ndgfeg
-ok then ggggnZ
-ok with paddco
-ok 吗 pdgfkX
-okafor ngggga
-old gefiej
-old runbook gfgdZq
-on $ llfdeb
-on <client> pcggee
-on <far> mdekbg
-on <gateway> ligaci
-on <host> igcbgn
-on <n> phedgc
-on <outside> medjgd
-on <own> hfcmgd
-on <public> eclflc
-on <service> mnfciX
-on <zone> mijffX
-on ? pWchfl
-on a ncfeeh
-on any enfeff
-on anything emfhhb
-on call jXfcet
-on dev kffgef
-on earth mjffag
-on friday hbgfdo
-on github fdgeen
-on here jfeeke
-on it ndgdgf
-on its lefeei
-on line dgfbdr
-on mail kbhfhf
-on monday ejjcfh
-on my mffebj
-on our jjjjcZ
-on port fhebfo
-on prot negggc
-on saturday efgehk
-on tcp lnehdY
-on that mcfeej
-on the difiXo
-on this Vclqif
-on thursday iedfnc
-on top ggegke
-on tuesday lbgffj
-on udp kabnck
-on what bYcqhl
-on whatever emeegg
-on which flYmef
-oncall lbfefk
-once aeejwW
-once i jehfhd
-once it ebdmlf
-once the bggdqd
-one $ gafjem
-one , hfegfk
-one : ucbcci
-one ? uaeWgk
-one actually ggfffj
+of this ffeffl
+of us dimiXh
+of what hZoihc
+off <client> jhffhd
+off <own> oaekde
+off from gfbdqf
+off kceinZ
+off line cggglf
+off the icgelf
+offered kbasgb
+office mgfefd
+officer kdfadp
+offsite kgggef
+ok ? pbeffh
+ok and nXfeki
+ok kifWik
+ok or qdcfef
+ok so ofgede
+ok then fggglc
+ok with mXbefr
+ok 吗 qeefnU
+okafor lggggb
+old eagigm
+old runbook gfhdco
+on $ nkfdce
+on <client> qdfhdc
+on <far> pbfifb
+on <gateway> hjfbjf
+on <host> ghcgel
+on <n> rfddiZ
+on <outside> mdhkea
+on <own> igcphZ
+on <public> idjepY
+on <service> kpfcmS
+on <zone> pjeggW
+on ? qYaegm
+on a mcggdh
+on any fngbgf
+on anything cjflgc
+on call iXgbet
+on dev neggee
+on earth mmffad
+on egggej
+on friday gdgfgl
+on github gfgfel
+on here lffekd
+on it hjfegf
+on its meffeg
+on line ffedli
+on mail kZiihf
+on monday gkkYgi
+on my mfffch
+on our jjkibZ
+on port ffffdn
+on prot ubfghX
+on saturday fcgegn
+on tcp omfgcX
+on that kdffei
+on the djdkam
+on this Yejpic
+on thursday idehke
+on top dgegne
+on tuesday jdgffi
+on udp oZckeg
+on what gbbmfk
+on whatever apdgie
+on which jlYnfa
+oncall kcgefj
+once eeejqZ
+once i lfgejc
+once it cdeojd
+once the fgedmg
+one $ hdfhdk
+one , ejdhcl
+one : mefchg
+one ? sfeZal
+one actually ggfeem
 one before tfgWff
-one do fggffj
-one doing jffefi
-one for kegeam
-one in kgfgeg
-one kfcecm
-one of lleZdh
-one sentence jcimbe
-ones bhkhjd
-ones does gdjegg
-only $ qdefed
-only , lefecj
-only ever lffeal
-only fociYi
-only syns mgfffc
-only the sXehla
-only this jgggge
-onto <host> kceilc
-onto jWfohf
-onto the kefmga
-open $ oljhaW
-open , ragbdj
-open <far> nfffgc
-open <host> mgbejd
-open <n> bedZnp
-open <own> oefejb
-open <service> ofhUgk
-open ? ulbhYZ
-open a mncfcc
-open an ijefgf
-open connections pbkgeb
-open dkigff
-open for xjfXac
-open from gbkoeb
-open on mdcpad
-open or pcefff
-open port XkkYav
-open tcp jlcagj
-open the ledjfd
-open to drhkcW
-open up ffhfke
-opened <own> offefc
-opened by qfhdec
-opened feblek
-opening <own> kggcgh
-opening oYhcjg
-opens <n> rfcfec
-opens <own> nfiaeh
-opens <service> sfgYff
-opens fine odfeff
-opens ofhaff
-opens up gffdoc
-openssl hegefk
-openssl s mfffgd
-operation mffgee
-options jggfgf
-options mss jggfgf
-or <gateway> kfgfff
-or <host> kfgefg
-or a jjdffg
-or alive pcfehd
-or am ighbgj
-or are pfgfcd
-or blocked pfgeed
-or can hmcggd
-or closed ocegff
-or did ljancc
-or do jdgckg
-or does lXgjje
-or drop lfegff
-or dropped mffeef
-or hmgedf
-or is iWgmif
-or just lnbZdj
-or nah nefdid
-or no kWphhc
-or not maagjj
-or on gqdnbY
-or only koeciZ
-or purely gfgfld
-or should kggggc
-or shut uWeefi
-or the nfgfcf
+one do ggggbm
+one doing igfcfl
+one for lffdal
+one in mfffcf
+one odbfbm
+one of midacj
+one sentence jchlce
+ones akjigd
+ones does gfjfff
+only $ qbffee
+only , lfgeZm
+only ever kfffbk
+only jndgXj
+only syns ngfffb
+only the rWefnd
+onto <host> mceika
+onto hRgphj
+onto the jegjgb
+open $ plggeV
+open , odfaej
+open <far> sffddc
+open <host> nfcgjb
+open <n> dedcnl
+open <own> rgfdhZ
+open <service> lfgZhh
+open ? ukdhaW
+open a mmcgcd
+open cmgidf
+open connections saibhd
+open for uhgVdf
+open from hZkpfa
+open on medpZd
+open or tagcff
+open port XkkVdv
+open tcp jkcagi
+open the rafiga
+open to gqjjYX
+open up ddhenf
+opened <own> mggfgc
+opened by pfhced
+opened jhajeh
+opening <own> ldfckf
+opening qZgbig
+opens <n> pfcfee
+opens <own> pegYei
+opens <service> tfgWff
+opens fine pceefg
+opens qefahf
+opens up gffdnd
+openssl kegafl
+openssl s kfggge
+operation nfffde
+ops kdffgh
+or <gateway> ocgeff
+or <host> mehedg
+or a iqWegg
+or alive lcfejf
+or am ighbgi
+or are lfgged
+or blocked refded
+or can kmcgce
+or closed tbedef
+or did jkbmea
+or dnfgef
+or do kehbjf
+or does lXglfg
+or drop kffgff
+or dropped mffffd
+or is dZfmkg
+or it qeffed
+or just lmeXcl
+or nah odgdic
+or no mYnehc
+or not nbbdij
+or on emelZg
+or only jncZke
+or purely hfgeld
+or should jgggge
+or shut rcddei
+or the offedf
 or theirs jgffff
-or what sbdbdi
-order kdgbkh
-org nggfbf
-other ijdfdi
-others gihamc
-ought ofghbd
-ought to ofghbd
-our <gateway> offgfc
-our <host> kdlmfV
-our <outside> imbege
-our <server> kZpjcc
-our <service> iZkYfr
-our box qggbgb
-our dgjdfk
-our monitoring mffgee
-our mx fjakeh
-our networks frddgc
-our own qecffe
-our partner offgce
-our public mbicgg
-our published geoYke
-our rules tbhdeb
-our services gcjmfd
-our side qbmcdc
-ours ? regZgf
-ours hchmgd
-ours or kgffff
-ourselves ffgfjg
-ourselves out fegfkf
-out $ qZhdeh
-out , jhgbfh
-out <n> qcfgec
-out ? mbgcih
-out after nffeee
-out at sgggab
-out curl kgfgff
-out for lidncZ
-out from ldbhjf
-out iggakg
-out is mfgffd
-out line eeghoa
-out of hjibla
-out on gjhbif
-out ours kffgff
-out src oefegd
-out the ddeiik
-out there odngdX
-out to phaYhj
-out what igffdj
-outbound , jfggff
-outbound <n> ofhfdc
-outbound <service> xajahX
-outbound ? idffem
-outbound delivery ndgdge
-outbound to kfgffe
-outbound vaccid
-outgoing <server> lgfffd
-outgoing <service> kcgemc
-outgoing kefelc
-outgoing mail ydedeY
-outlook , jffgge
-outlook cannot mfffff
-outlook error lfggfe
-outlook in kffgff
-outlook is kfgffe
-outlook just jegggf
-outlook legdfg
-outlook on pdgggb
-outlook there jggfff
-outlook 报 ldfgfg
-outlook 里 jgfggf
-output keecpb
-outside weedbb
-over <n> qbeddi
-over <public> pfecge
-over <service> nigega
-over github gfgffj
-over kffbgj
-over plain nggcfe
-over tcp pdhhdc
-over to mckdeg
-over udp eoeake
-own <service> ekffid
-own enfbhg
-own shell pfhfeb
-owner jhgfgd
-p <n> pcgbeh
-p pcgbeh
-pack ldfhfg
-packages from ngefee
-packages kgfgfe
-packet $ tegfae
-packet ? mfedbm
-packet for qhffYg
-packet from ugdcec
-packet jffjdg
-packet loss jfffgf
-packets from ocgfgd
-packets has ffggfj
-packets hit fffgem
-packets kjicYk
-packets to jggfff
-packets transmitted jfgfgf
-pacs rZfcgh
-page $ qcZicj
-page lfffdh
-paged gffefl
-pair kddccp
-part lffffg
-part of lffffg
-parties drdcgg
-partner jdddfo
-partner's lgfffe
-pass $ lfgffe
-pass ? oggedd
-pass it kfgfgf
-pass or kefgff
-pass qghead
-pass that lgggcg
-passed ? mgffdf
-passed ubegfa
-passes ? qefefc
-passes jgffdj
-passes or jffggf
-passing qffbfd
-passive pfffbf
-password jdgafo
-past redgcd
-paste aeffoi
-patch deefgo
-path sigYXi
-payment legdgg
-payment provider legdgg
-pc <client> mffefe
-pc in iflbgg
-pc ndjdef
+or what pfdbei
+order jefbmg
+org lggfcf
+other jgbjgf
+others hhhcnb
+ought ndggee
+ought to ncggee
+our <gateway> leggfe
+our <host> ifjmcZ
+our <outside> lnccgc
+our <server> kbnjda
+our <service> gYnWes
+our box qggbgc
+our dijeej
+our monitoring nefgee
+our mx chdjgj
+our networks dsedhb
+our own pedffe
+our partner lefhef
+our public oZidgg
+our published hfnYkd
+our rules sbgeed
+our services eXkria
+our side qbmddc
+ours ? sdgZff
+ours kdgmcd
+ours or kfffff
+ourselves cggglf
+ourselves out bggglg
+out $ sZhddh
+out , jifddi
+out <gateway> kgfgfg
+out <n> oeggfb
+out ? kdieie
+out after nfgfed
+out at lgggfc
+out curl jgffff
+out for midjfZ
+out from kedgje
+out is mehffe
+out lgfbif
+out line Wfghub
+out of ijeanc
+out ours jffgff
+out src peeefd
+out the ddfiji
+out there ncohfV
+out to nhacgi
+outage egdggm
+outbound <n> ngfffc
+outbound <service> rdiYhc
+outbound ? jagefm
+outbound delivery megdff
+outbound to mffgfd
+outbound yZgcfZ
+outgoing <server> lgffee
+outgoing <service> kefdjd
+outgoing mail nbegfg
+outgoing pggbkZ
+outlook , lgfgfd
+outlook cannot mffeff
+outlook error meggfe
+outlook in offgcf
+outlook is lfgggd
+outlook kegffg
+outlook on negggc
+outlook there kgggfe
+outlook 报 jegggf
+outlook 里 kgffge
+output fdgdrb
+outside vigadZ
+over <n> wXgfcf
+over <public> oggcfe
+over <service> nifdha
+over hffehj
+over plain whgZab
+over tcp qdffde
+over the idfden
+over to mekdce
+over udp gnfZkd
+own <service> ekfghe
+own gmhYgh
+own shell qehecd
+owner jggfgf
+p <n> odgcdh
+p odgcdh
+pack lcfhfg
+packages from lgffef
+packages mgffed
+packet $ ngggah
+packet ? odebcm
+packet for pgfeZh
+packet from rgdbed
+packet hfflcg
+packet loss jgggge
+packets ? jgfeej
+packets from ldehhe
+packets has fgggej
+packets hit eeffdo
+packets kigadj
+packets to lfgdgf
+pacs pYgdfi
+page $ mccjbj
+page pecfdh
+paged gffffj
+pair jffddl
+part nfefef
+part of nfefef
+parties dqdehd
+partner medcem
+partner's mffffe
+pass $ tffdfZ
+pass ? qfgece
+pass it kfgfff
+pass or lfffff
+pass qegfae
+pass that lggfcg
+passed ? lgffdg
+passed wZegdb
+passes ? offffd
+passes or meffgf
+passing uefafc
+passive pegedf
+password gffYes
+past redeee
+paste fedcni
+patch cffdeq
+path qgfZaj
+payment provider rcgded
+payment rcgded
+pc <client> nffeee
+pc in hbrahf
+pc is jgggfg
+pc mciefe
 pcap kfffgf
-pci evidence hkfehd
-pci gngeha
-pcs pegchc
-peer odffee
-pentest pejbgb
-pentest report qfbbhg
-people <outside> obccoc
-people are pbkgcc
-people in offfec
-people kpfZkX
-people on mhfbhd
-people's lgcgbj
-per goeagg
-per published gyeXfZ
-permit it mhffde
-permit mfcbel
-permitted ? mefgff
-permitted by kfffff
-permitted kjfZfj
-permitted or mffffe
-permitted to kkjcfa
-person gbhjei
-phone $ gffffj
-phone , hjffhd
-phone <outside> lfffff
-phone lefegh
-phone on sYgcgg
-phone's cfhncg
-phones tbdfgd
-phrase effefn
-pick dkgccn
-pick up iohbhZ
-picture kdhfff
-ping <client> nffffe
-ping <far> kgcggf
-ping <gateway> oieffa
-ping <host> lgfggc
-ping <own> 1Vgcfb
-ping <zone> mddgfg
-ping from nffgdf
-ping sfgdea
-ping the fmfbgg
-ping to kffgff
-ping 不 kggfgd
+pci evidence gjfgge
+pci jkeffc
+pcs odgchd
+peer kfffgf
+pentest pdhcge
+pentest report lgdegf
+people <outside> icefmf
+people are janhec
+people in qeeeee
+people jreZha
+people on mfgegd
+people's pdefbi
+per hogbee
+per published gmgcff
+permit it mghfdd
+permit mffbal
+permitted ? pefdfe
+permitted by ndgfge
+permitted mmgZgc
+permitted or leefgg
+permitted to mjhbfb
+person hdgkdh
+phone $ pdefgd
+phone <outside> kffgfg
+phone lgfffe
+phone on qZfffg
+phone's ffgmdf
+phones rddggb
+phrase fgfegl
+pick dngbcm
+pick up cqhfhY
+picture kfhfef
+ping <client> mgeggd
+ping <far> jgbgif
+ping <gateway> ohffdc
+ping <host> ogfegb
+ping <own> yVhfeb
+ping <zone> ncchfh
+ping from mgegdf
+ping the fmfchf
+ping to oeffdf
+ping ufgbea
+ping 不 mgggfb
 ping 到 ekefif
-ping 得 pchffc
-ping 通 qcfffe
-pingable from qfgdde
-pingable sedece
-pinging <client> jffgge
-pinging <gateway> pheeed
-pinging <host> jffggf
-pinging sefahd
-pings <own> pdhcee
-pings sdebfg
-pivot nehfbg
-pkt nededk
-pkts gegcgn
-place hegcod
-plain <service> kbbpgd
-plain english cggeas
-plain hXfmbo
-plain words hffdaq
-plan ZedjvZ
-plan to dfhhld
-planned ggggkc
-planning ffgepb
-planning to fffepc
-plant gegegl
-players kefekd
-plc lfgggd
-please $ dmhhee
-please , hkdibh
-please : cdikWr
-please Wigikj
-please add eghafp
-please can vcbfcg
-please check refefc
-please confirm pcfdie
-please enumerate blhjed
-please explain jfefYp
-please open afhdU1
-please say wUcggg
-please walk mfffbi
-pls $ ggfpcc
-pls , gdfmfg
-pls : skdXcg
-pls bfflel
-pls check gcgdeo
-pls confirm scehgZ
-pls explain kffgfe
-pls open chfbbs
-pls tell qdfbhd
-plugged eakfgl
-plugged into hapffe
-plz $ jefgam
-plz qbgebi
-pm kadfil
-pmtu fffffk
-point at iaepdh
-point hXfnej
-point of gclYcr
-point to beedht
-pointed at lgfehe
-pointed lgfehe
-pointing at gbhkgh
-pointing dbejjj
-pointing to fegffk
-points iaanfk
-policy ? lgfcfg
-policy accept kjfajd
-policy becomes Zegfse
-policy efgepd
-policy forward fgegnc
-policy from ffffjf
-policy goes Zfggog
-policy is nddgfg
-policy of gggfld
-policy to cggeod
-policy was Xffgxa
-policy went Zffgpf
-policy were egggjf
-poll yWgcfd
-polled ldeffi
-poller kefhfg
-polling ndgfef
-polls pegdfe
-popped efngfe
-pops offfga
-pops up offfga
-port $ hmcgdg
-port , hamncc
-port : neggec
-port <n> fhicdk
-port ? hrdWie
-port egfmch
-port forward ddgpff
-port forwarded hVY1hc
-port forwarding agdqid
-port forwards hcbsgb
-port is dffggm
-port state kdggge
-portal jdfikc
-ports $ Yffqgg
-ports <n> nrbcbb
-ports ? flgfZj
-ports ahkpiW
-ports are ahhpec
-ports do uVXnhe
-ports end eahphe
-ports get abcsih
-ports have fbkigg
-ports of dXiohh
-position njecai
-position to njfchZ
-possible ? pceheg
-possible from olgZfb
-possible rhhZgb
-possible to njgdde
-possible with lgggfd
-post iiYnfe
-post to lkgfbe
-postfix <service> kggffe
-postfix lbgbgl
-postfix on fbhbgr
-postfix smtpd lfgggd
-postfix 日 mffgee
-postmortem leffcj
-postrouting -o geddlj
-postrouting -s dfgghj
-postrouting efeelj
-posts sdgbee
-ppl in ndgegd
-ppl ohgcec
-ppl on ndhbgg
-pr <n> icfccs
-pr aeffgq
-pr 有 gegggj
-prefix egggfk
-prerouting -d efgfme
-prerouting -i ffgegk
-prerouting <n> hdgcfn
-prerouting jefdfj
-present lceihe
-press kffgfe
-pretend Yejkob
-previous gggfan
-primary lggffe
-print <server> jffgff
-print on qfbejb
-print qefefc
-print to peffed
-printer <client> kkfgga
-printer <n> bhfffn
-printer at lgggfd
-printer igefek
+ping 得 ncgggd
+ping 通 qbfeff
+pingable from qdgdgc
+pingable tdecgc
+pinging <client> lffggd
+pinging <far> jgeggf
+pinging <gateway> pgfdee
+pinging <host> offffc
+pinging ofebhe
+pings <own> mehdff
+pings rgebcf
+pivot sbhdbh
+pkt jfdcfl
+pkts gegdcp
+place lgfckd
+places dfjdme
+plain <service> kbcsfb
+plain eZflcp
+plain english ffheco
+plain words hggecm
+plan ZgfksY
+plan to dgghld
+planned egggke
+planning egfemf
+planning to fgfelf
+plant fegefm
+players kfgfgf
+plc mggefd
+please $ dnfgch
+please , ghcjbl
+please : fehkUp
+please Zefhkl
+please add hghbdn
+please can rdbfhe
+please check refdfc
+please confirm ncgeie
+please enumerate Vnkjcg
+please explain jeedXt
+please open XhgfVz
+please provide cbmkff
+please say qcbhgg
+please tell kggfge
+please walk lgfgdg
+pls $ kfhpbY
+pls , gXepdk
+pls : ombWdl
+pls aefkfm
+pls check kbhcbp
+pls confirm rdfhhX
+pls explain ngggfa
+pls open cfgcct
+pls tell ogfage
+plugged fbiffm
+plugged into jaqfga
+plz $ ldfiYl
+plz qZghaj
+pm lbdgii
+pmtu gfgffj
+point at gbcpei
+point eYglfm
+point of gclcdl
+point to degfgn
+pointed at kffegf
+pointed kgfegf
+pointing at cegkej
+pointing ebfhli
+pointing to fffffk
+points hbcpei
+policy ? ngedef
+policy accept kkfZid
+policy becomes Xdghsf
+policy dgfepd
+policy drop lfffef
+policy forward agefqe
+policy from feffme
+policy goes dgffkg
+policy is nddghe
+policy of cggfnd
+policy to dgfdpe
+policy was Ygffwa
+policy went ffffjf
+policy were afggnf
+poll wZgbgd
+polled oeeedh
+poller rbdgdg
+polling ndggef
+polls lffefe
+popped ebodgh
+pops kfgfge
+pops up kfgfge
+port $ lmbibd
+port , gblndb
+port : oegffc
+port <n> hjhaej
+port ? gqeXkd
+port dffodh
+port forward cbfnih
+port forwarded hcZphf
+port forwarding egdqfd
+port forwards gcctgb
+port is fefffm
+port state jfgfgf
+portal ldehid
+ports $ ceepgf
+ports <n> ksbZed
+ports ? engeak
+ports are Zidtgb
+ports bjireX
+ports do tZWoha
+ports end bZhqhg
+ports get eXdqii
+ports have fYmihh
+ports of fainfg
+position kkebbj
+position to kkfchc
+possible ? pceffe
+possible from mifdfe
+possible rifcdc
+possible to mkfbde
+possible with lfgffd
+post jhalcf
+post to jmfgdc
+postfix <service> kggfge
+postfix kcgdgj
+postfix on gdgefm
+postfix smtpd mggfgc
+postfix 日 lffgfe
+postmortem kgdhbi
+postrouting -o fedeni
+postrouting defelk
+posts rdgdef
+ppl in mdgegf
+ppl nidfgc
+ppl on kdhehf
+pr <n> fagder
+pr cffehm
+prefix effgfl
+prerouting -d fegenf
+prerouting -i efgfhj
+prerouting <n> fegecr
+prerouting iefdgj
+present nccmfc
+press lfegge
+pretend bcijle
+previous bchpcj
+primary nggffb
+print <server> jfggff
+print mefgfd
+print on sgcffa
+print to kfggfe
+printer <client> jlfgec
+printer <n> ccgffq
+printer at mgffee
+printer igfebm
 printer in kgfgfe
-printers gbhegn
-printers in lgffgd
-prints mgfgdf
-prio <n> kgfgfe
-prio kfgggd
-priority jgaZho
-private address jdfjff
-private ip ohgbgd
-private lgfjeb
-priya jfhfff
-probe at mfgeee
-probe pfgece
-problem : ocgggd
-problem ? ifghoX
-problem oegclZ
-prod Sdhgfx
-prometheus ofgedf
-properly ogfede
-proposal dgfgoc
-proposed dfggnc
-proposes dgggqZ
-proposes to gfggna
-prot <n> klheea
-prot klheea
-protection jjfdgd
-proto jggffe
-proto tcp jgggff
-protocol : ldfffg
-protocol kfggdg
-provide ckgkfd
-provider pbebel
-proxy rdecfe
-public <host> sagddf
-public ip nggbeg
-public lZkraZ
-public mail kegegg
-public one kghdff
-public ports aceueg
-publish $ epYkdh
-publish , hkjdde
-publish <service> bqZjic
-publish ? fikdfd
-publish ceiqgZ
-publish on cWbvgk
-publish to dXllhi
-publish 了 bVgwhe
-published $ oYcoed
-published , ngjbfb
-published ZdotdX
-published on jdbpbi
-published ports eckmef
-published service gqdZhg
-published services heqdha
-published stuff femfff
-published things gdncgg
-published to cbYsfl
-pull mail rcgfbe
-pull mgfdge
-pulled mdegff
-pulls mffegf
-puppet pfdffc
-purely afglld
-purely cosmetic gfgfld
-purpose ? gfgfXs
-purpose lcgebm
-purpose of fggfcl
-push leeeej
-push to lffffe
-pushed ibeifl
-pushed the fcehgm
-pushes sihceX
-put -a fgggoZ
-put a fhefgj
-put cgedoh
-put in fgggmb
-put it mfgahg
-put the jckefg
-putting kgfgoW
-py , jgggfe
-py jgggfe
-q <n> fiklca
-q giklba
-qq lgffff
-quarterly cigoed
-queries qfhbfc
-query <far> gYghmg
-query <service> ncfghe
-query lifgeb
-question , jkebbj
-question : ljddgd
-question for refhcb
-question ileceh
-questionnaire dklhgZ
-questions can gffffk
-questions edfdds
-queue , kgfgfe
-queue is lehafk
-queue ldedfl
-queue on jdgegi
-quic kZepgb
-quick gejjkY
-quick one iddrae
-quote gccmfj
-r , kfgfff
-r jefghe
-radius gijcla
-raised jfffff
-ran it mgfdff
-ran ndhgde
-random host hchpdc
-random lchmdb
-ransomware epaggf
-rather kdgand
-rather than fggcnd
-rcpt neggfc
-reach $ jcvZdc
-reach , efmchg
-reach <client> qgfgiV
-reach <far> leceig
-reach <gateway> cmfhhc
-reach <host> lhYakj
-reach <outside> ndbfpY
-reach <own> jiYYjp
-reach <public> vagehX
-reach <service> fncWkl
-reach <zone> ofbgge
-reach ? Yemrfa
-reach ffkZhk
-reach it doefhe
-reach itself hfldgf
-reach of ecpdgg
-reach port hvbcgY
-reach the libcgi
-reach 到 ioddfd
-reachability check pZfggg
-reachability lnkaca
-reachable $ Vucbnf
-reachable ? qecZfj
-reachable by dodjcf
-reachable for regaib
-reachable from njpZdX
-reachable jmlXec
-reachable now fffefl
-reachable on fmgcmY
-reached hkfcgg
-reaches <own> glhcjb
-reaches kndZid
-reaching nafdoc
-read lfcado
-read their lcdfdl
-read this mjdceh
-reading ieedcp
-reads igfean
-real client kggdgf
-real gdeoch
-really necjcg
-reason ? qfdeee
-reason ucdYdk
-reboot ? feffbq
-reboot keffif
-rebooted kggggd
-received , jfgfgf
-received jfffgf
-receives kfgfff
+printers gcidfm
+printers in neffgd
+prints kffgeg
+priority dgcehp
+private address jcelff
+private ip mjeefd
+private jjejeb
+priya jggfge
+probe at qfgbdf
+probe refdce
+problem : pZgggd
+problem ? jeghoW
+problem oegelX
+prod Zegccx
+prometheus pffddf
+properly ogffcf
+proposal fgfgpZ
+proposed cgggpb
+proposes cgggqa
+proposes to ggggpY
+prot <n> klfdga
+prot klfdga
+protection imcdhf
+proto kggggd
+proto tcp kfgfge
+protocol : kdghfg
+protocol kgggef
+provide dgjlfd
+provider mcecfl
+proxy sefcgb
+public <host> negdff
+public <own> kfdige
+public ip mggafh
+public lakocY
+public mail ndfdgg
+public one lggdgf
+public ports fbgpff
+publish $ gpXgfg
+publish , gikfed
+publish <service> crUmjc
+publish ? ehnfcg
+publish cggsiV
+publish on gRipgl
+publish to fajkgh
+publish 了 eWfshg
+published $ rbXlhe
+published , qbpbea
+published ZeoteX
+published on hedqce
+published ports eamkeg
+published service frdZgg
+published services edrfgc
+published stuff gflfff
+published things hcnchf
+published to dabrek
+publishes bifscd
+pull mail pdgfde
+pull nhhdde
+pulled lfefff
+pulls pffagf
+puppet pgefga
+purely aegmle
+purely cosmetic hfgeld
+purpose ? gdgfcn
+purpose kcgfZp
+purpose of gfffap
+push jbcffn
+push to mffffd
+pushed heffcl
+pushed the gffgdl
+pushes rhgddZ
+put -a gggglc
+put a egdeli
+put afgdoj
+put in cggfjh
+put it lfgagi
+put the kdfdhj
+put this fgffkf
+putting kgfgpU
+py , lgggfd
+py lgggfd
+q <n> Znhked
+q jkfhfa
+qq mgefgd
+quarterly Xigogg
+queries pfgccf
+query <far> fffgkf
+query <service> qdhhda
+query ghffje
+question , njfaZk
+question : jlfbff
+question for udefdb
+question ilgfed
+questionnaire dlmded
+questions can gffden
+questions do fffffj
+questions gfecfm
+queue , fffffj
+queue hegcdn
+queue is lefeck
+queue on idhfgi
+quic kbdpfb
+quick dcjkjd
+quick one hdgqae
+quote ibbigl
+r , kgggff
+r mcgggf
+radius kfjbid
+ran it qdgeee
+ran nfgfdf
+ran that jggggf
+random host jeflcf
+random keikbe
+ransomware dqYggh
+rather kgfela
+rather than kgfelb
+rcpt kegggd
+reach $ ieqcdd
+reach , fdodhe
+reach <client> pffghY
+reach <far> odedid
+reach <gateway> cnehhd
+reach <host> kkYagm
+reach <outside> reXhmY
+reach <own> ihXaln
+reach <public> pffdgb
+reach <service> inaXik
+reach <zone> reaehe
+reach ? Wfmqec
+reach eghcgk
+reach it eoddhe
+reach itself maldgd
+reach of jbscdc
+reach port iqdeiX
+reach the ohadck
+reach 到 jlgcee
+reachability check rWghff
+reachability jphadc
+reachable $ WwfdlZ
+reachable ? oieXej
+reachable by eneied
+reachable for phhZhb
+reachable from ofqUfc
+reachable kqiVdd
+reachable now fdhcfo
+reachable on jlhbja
+reached from jhfdei
+reached gleakf
+reaches <own> fogfiZ
+reaches lpabfd
+reaching oceelc
+read it bfgheo
+read lfeaem
+read their mfefdh
+read this nlcbcg
+reading iefdgk
+reads jfeeao
+real bdeoel
+real client sggadd
+really paciei
+reason ? pfdegd
+reason tcgbbh
+reboot ? eefgcp
+reboot lfffdg
+received jgfggf
+receives kggffe
 receiving offffc
-record dcedet
-record of hfeffk
-recv jfggfe
-recv src jgggff
-red jchcfl
-redirect qaffeh
-redundant hefcoe
-reech mjefdc
-refused $ sdfdfd
-refused , rdgfga
-refused <own> qfgcde
-refused from jffgfg
-refused is kffgge
-refused on uaedef
-refused qdhdga
+record abfffu
+record of fggdgl
+recv kfggfe
+recv src kfggff
+red jcgeel
+red since mffech
+redirect obcdfk
+redundant gffcpe
+reech njdefc
+refused $ qdfefd
+refused , pfgeec
+refused <- jfggfg
+refused <own> mgegdf
+refused from jffgff
+refused is kfffge
+refused on wXecff
+refused qdhdgc
 refused that kdfggg
-refused this jegggg
-refused' nggdfd
-regards , offfdd
+refused this jeggfg
+refused' qghddb
+regards , pfffce
 regards offfde
-register $ ajflid
-register : dkgidg
-register fjfife
-registry mgfegd
-reject mffbif
-reject reject gedfdq
-reject with eedgjk
-rejected egfffk
-related , cggfii
-related cggfij
-relay <far> jggfff
-relay access pehcfd
-relay its jfgffg
-relay seibfb
-relaying vdgbda
-release jifehc
-reload echdfp
-remembers hbfZax
-remind fagqdg
-remind me fagqdg
-remote desktop lidjcd
-remote tgdfeZ
-remove -a hgffpZ
-remove eeggrZ
-remove line effgod
-remove the ffffkf
-remove 掉 edggqZ
-removed Yefhpi
-removed from aggfof
-removes bhfepe
-removing -i egfeqc
-removing ahggne
-removing the cgfgmf
-replica kfffff
-replication mffggc
-replies pcgfbg
-reply , jggfff
-reply come pgfgdb
-reply kggggc
-report $ fjckff
-report , lifddg
-report : igbjlb
-report oiaged
-reporter : kfgggc
-reporter lfgggc
-reports gkfifd
-request , kfffff
-request fggdmd
-requests rfgYfe
-reset $ gfegel
-reset ? kfggef
-reset jegccm
-resets lfffff
-resolve kcfgkd
-resolve names obegff
-resolver on qgdbge
-resolver qfedgd
-resolves lgfgdf
-resolves to jgggff
-respond ldsWgd
-response udegbd
-responsible kffffg
-rest fkdhkc
-restart dcgdgq
-restart postfix dcgdgq
-retire eehhpZ
-return path mcffhf
-return traffic nggfbf
-return wchfYc
-review : ikeanc
-review hegfdk
-review 一 gefeem
-review 下 fgggej
-reviewer lefcig
-right $ peeffe
-right ? meiecg
-right after hgggnZ
-right lcggbk
-right now eaiiem
-right that lfheff
-rip <client> jffggf
-rip <far> jgggge
-rip jeggjc
-risk ejggcj
-rn $ ldkicc
-rn objhec
-room ogfbdi
-root cause kffdhf
-root mail ndgeef
-root pcgech
-rota gfgffj
-round tdeecd
-route negffe
-route to lcffkc
-routed phfhad
-router lggege
-routes uibbgb
-row <n> hecjdk
-row hjbiei
-rp chdgrb
-rp filter chdgrb
-rst ? pegdff
+register $ fhhjff
+register : imfeed
+register fkhgee
+registry ofefgc
+reject ndfbhh
+reject reject fedfcs
+reject with eedfgo
+rejected ffggfj
+related , dgggii
+relay <client> kgfgfe
+relay access rfhddb
+relay vghafY
+relaying uegYed
+release jkddjc
+reload fdhgbp
+remembers hdfbbt
+remind ddeofh
+remind me ddeofh
+remote desktop mibjce
+remote host jfgfff
+remote ofdggc
+remove -a ggfguT
+remove agggvY
+remove line cgggpb
+remove the egfeod
+remove 掉 fdhhpa
+removed Ydhhni
+removed from dhggpb
+removes dhefoc
+removing -i ggfflc
+removing cgggnf
+removing the bgggkg
+replica jgffgf
+replication ogfgeb
+replies from kfffgf
+replies pdgfXk
+reply come ngfgdc
+reply mggfec
+report $ dnbhgf
+report , mhfcch
+report : ecdlkg
+report mhZihd
+reporter : kfggge
+reporter kfggfe
+reports fkfifc
+request , jfggff
+request khhcge
+requests qgfafe
+reset $ feegdm
+reset ? jfggff
+reset iefedm
+resets lfffef
+resolve hcghje
+resolve names rZghde
+resolver on qggbed
+resolver uggeeX
+resolves jgggef
+resolves to jgggef
+respond lbqWgf
+response reefdc
+responsible kfffff
+rest fndifc
+restart fcgafr
+restart postfix fcgbgq
+retire dfffoe
+return path ncffgf
+return traffic nhggcd
+return udhgZb
+review : amfdkg
+review iggcfk
+review 一 gegfel
+review 下 ggggdk
+reviewer mffege
+right $ tdefcd
+right ? oeggfc
+right after ggggjd
+right jbigcl
+right now dciidn
+right that mggceg
+rip <client> jffggg
+rip <far> jfggff
+rip jfggjc
+risk fkhgef
+rn $ ncjhec
+rn mciggd
+room ogfaak
+root cause odfehd
+root mail ndheff
+root rahdci
+rota gfggfj
+round seeefa
+route megehe
+route to jefemc
+routed qgegcd
+router khffff
+routes skecca
+row <n> gfdkei
+row fidjeh
+rp egegoc
+rp filter egegoc
+rst ? negeff
+rst from jggegg
 rst kfgfff
-rst syn fffffk
-rule $ gegene
-rule , fbegni
-rule <n> bggfoe
-rule ? ogbaem
-rule dbgZpn
-rule decides tdegdb
-rule does lfgfge
-rule for hfffld
-rule in fbgfcq
-rule ip Zieglj
-rule is kedfje
-rule last gfggck
-rule let fgffmc
-rule lets sbgede
-rule matched gffgek
-rule on ehgend
-rule that qcedgf
-rule today ffggfj
-rule 是 cfikck
-rule 的 egggcm
-rules $ hdffkg
-rules , cffego
-rules : cghajn
-rules ? kgccem
-rules and ffffbo
-rules as hkeeff
-rules do hgffdl
-rules file ggeeco
-rules gfeceq
+rst syn gfgffj
+rule $ gfgdjh
+rule , fcdgni
+rule <n> bgggnf
+rule ? qacadp
+rule bbfdpl
+rule decides wddced
+rule does lfgffd
+rule for jcfghg
+rule in efggcm
+rule ip ahegli
+rule is kfefhe
+rule last geggcl
+rule let fggfle
+rule lets sbgdef
+rule matched ggggdk
+rule on fhgejf
+rule that pdgceh
+rule today fefgdm
+rule 是 bhjlZk
+rules , deedfq
+rules : Yggafw
+rules <n> efgfel
+rules ? jgcdfk
+rules and gggfdl
+rules as fndehe
+rules do gggfck
+rules edddhp
+rules file gggdbp
 rules last gdgggk
-rules let lfegkZ
-rules line gfgdar
-rules on ffegfk
-rules to jffffg
-rules 的 hggdZp
-rules 第 fgggdk
-ruleset ? negggb
-ruleset last ffggfj
-ruleset ofgadi
-run icgdji
-run on jffgfg
-run out egfgdm
-runbook , ffggdl
-runbook gegfZq
-runner <client> mgfffd
-runner icgggj
-running qYecgk
-runs on rbgffd
-runs sbgdZk
-s , lggffe
-s client mfffgd
-s dggggk
-safe gegeco
-safe to gegeco
-said tagcaj
-sales ngbaob
-same as hfdfgj
-same lcgaji
-same settings mgegdg
-same subnet lfhfgd
-same thing kdfdek
-same way ffffmd
-sat jcfgjf
-saturday gefeij
-saved fegefm
-saved my fegefm
-saw cfebko
-say <client> ifngad
-say <far> lgfgdg
-say <service> lfggef
-say gbkapf
-say i gfggmc
-say in lgebdl
-say no lcbXmo
-say the fgffkf
-say they jffgka
-say we ceierc
-saying lgefak
-says : jgggef
-says <own> mdffgg
-says <service> safbfg
-says connection negefe
-says it jggggd
-says ofeeja
-scan kdhfeh
-scan to lehgcf
-scanner at vefadd
-scanner on efjlbf
-scanner pffgdc
-scanners in pdghgZ
-scanners jdfgif
-scans by kfffff
-scans mffffe
-scans to kfffff
-school gegahn
-scope glfkae
-scraped by mffggc
-scraped mffggc
-scrapes mffefg
-screaming ecgfhm
-screenshot veedea
-script hchdii
-sec dgjigf
-second beejfm
-seconds heggej
-secretary mfeecj
-secs : jffggf
-secs jffggf
-section hicigf
-secure ceffgp
-security hkiffa
-see $ seccff
-see <zone> pdfdff
-see ? ecjhfj
-see a meegef
-see it jieldc
-see jihffc
-see only mfgddg
-see the lgfegf
-see when neffef
-seeing jfgeeh
-seen by ifjfef
-seen ctstate hffefl
-seen from maqZge
-seen lcjcck
+rules let kfefkb
+rules line ffgffk
+rules on gaffep
+rules to iegfej
+rules 的 hghcao
+rules 第 fgggek
+ruleset ? lfggfc
+ruleset last edfgeo
+ruleset pegbfe
+run idfclg
+run on jeggfg
+run out edgeeq
+runbook , ffffdl
+runbook gfgfao
+runner <client> kggfgd
+runner idggfi
+running nZgdgj
+runs on rcfdgc
+runs tbhfWj
+s , kggffe
+s client kfggge
+safe efgecp
+safe to efgecp
+said qehabh
+sales phcakb
+same as eeeeim
+same kdfbhj
+same settings kfffff
+same subnet pfheea
+same thing ffgfdm
+same way ifffkd
+sanity check jffemb
+sanity jffelb
+sat qcffjZ
+saturday gdgflg
+saved fffffl
+saved my fffffl
+saw effdjl
+say <client> fgniXh
+say <far> lgeffg
+say <service> nffgfc
+say gdkXpf
+say i gggeke
+say in kgfbdl
+say no pZYbln
+say the ehfgke
+say they mfgglW
+say we efggle
+saying kfdffi
+says : ngffec
+says <n> lffgfe
+says <own> nbffgg
+says <service> oefcgf
+says connection lgfeff
+says it kggggd
+says lgdehe
+says outlook jfgfff
+scan kegfeh
+scan to keggeh
+scanner at udfbee
+scanner on Ygkleh
+scanner sdeecf
+scanners in ndgggb
+scanners kcfefj
+scans by kgffge
+scans nffefe
+scans to jgfgff
+school hghcih
+scope clijaf
+scraped by lgfgfe
+scraped lgfgfe
+scrapes mfgdeg
+screaming idfedm
+screenshot qffcfd
+script hchdjj
+second dddejo
+seconds fgggdk
+secretary jffedj
+section ejalgg
+secure eedehp
+security ihjdib
+see $ tcdZje
+see <host> fqaegd
+see <zone> neeegf
+see ? fbjhfj
+see a lfffef
+see it jjfhfb
+see mjefec
+see only lfgfdg
+see the peeefe
+see when megeeg
+seeing kffefg
+seen by ndidff
+seen ctstate hffeaq
+seen from jaqYif
+seen kemZck
 seen on kffgff
-sees rdgbhc
-segment hjibff
-segmentation qigace
-segments axdcfd
-send <service> kfgfff
+sees scgZhe
+segment , gfjgfe
+segment ikjaff
+segmentation lhkcdc
+segments XygbiZ
+send <service> lfgeff
 send mail lggggc
-send out rehfgY
-send scans kgggfe
-send through jffggf
-send to igdehh
-send xXhXie
-sender gdgegm
-sender is nhgfYg
-sending kfhgja
+send out oggffZ
+send scans jgggge
+send through hfefle
+send to ngdckd
+send xWhZgg
+sender is nhgfbe
+sending megfkY
 sending that kfgfff
-sending to hggfpX
-sends a oggbgd
-sends it nfgged
-sends its lgfefg
-sends ofgddf
-sends the kffffg
-sends through jfgggg
-sends to lgffdg
-sense kfggch
-sense of lfffZk
-sensors scddfe
-sent by uhcabh
-sent jgghZk
-sent me fgeefn
-sent src jfgfgf
-sent us ghfcdn
-sentence jcimbe
-seq <n> kfgffe
-seq kfgffe
-served pdednZ
-server $ mgekcd
-server , jhfjbh
-server <host> jleefe
-server <own> lefldc
-server ? hiakfg
-server at megcfh
-server be neefic
-server by rcdagh
-server for hbidem
-server get qdgchd
-server in pfgage
-server is hchphY
-server itself gnfbge
-server keekee
-server on jkdcgg
-server or sgeYhd
-server over ligdfd
-server reach pcgcie
-server reachable jmZfhe
-server see jfgfff
-server to uefdea
-server 的 hmgdfd
-server's <service> koYdge
-server's ijdifd
-service , glecgg
-service <n> legfge
-service gjflea
-service that dicmgf
-service we ipdYgg
-services , fcoeff
-services are XYnmjh
-services can gXuahh
-services cbrncb
-services do dohfcf
-services does gckhgf
-services of fZkmff
-services that ecnjfe
-services we dcmieh
-services work Wcwbhi
-services would efjeke
-servr jkfdfe
-session k jgggge
-session on fkfghd
-session qfgfcd
-session to nefffe
-session with lfdggg
-sessions negdeg
-set fhhbmf
-set input feeepe
-set the fggfke
-set to mcegla
-set up jbdmbk
-sets dggeoe
-sets net cggflg
-setting kffdqY
-setting the fgggnb
-settings lgfgdf
-sev <n> hnekbb
-sev hnekbb
-shall hfcmfe
-share uXenda
-she is eegdfn
-she jcfjeh
-sheet $ hdcnhe
-sheet ahdqge
-shell pfgded
-shift kbfjcj
-ship pgfgeb
-shop hdedil
-shoud qefcfe
-should <service> kfffgf
-should be pdgbie
-should i jcffel
-should it oefegc
-should rdfcZj
-should that pbffge
-should the jfffkc
-should this lcgggf
-shouldn't legegg
-shouldnt gndege
-show hghneZ
-show me hjagek
-show up jfffhe
-shows <n> hdgafp
-shows iZhgel
-shows only kggfge
-shows this kggggd
-shut ? qaeegg
-shut jogbga
-side $ bpagif
-side , vfZbdh
-side ? iZgkfj
-side effects fffdmf
-side gfgcji
-sign fmbehg
-silence lfffef
-silently jegbih
-simple pgZfgf
-since <n> ocghed
-since mcfdbn
-since midnight fffgfk
-since monday icdfhl
-since the mghfag
-since then ogffce
-since this jdfdgk
-since we lgdfff
-single nbclff
-sit in sgebdd
-sit oWlffg
-sit on jelbfg
-site at oeefdg
-site rcfcci
-sites legeic
-sites on hdggmc
+sending through jgggge
+sending to gggfpX
+sends a mggdef
+sends it kfggge
+sends its rfecfd
+sends tffZdf
+sends the kffgef
+sends to rgffbd
+sense kffgdh
+sense of kgfgci
+sensors tddddf
+sent by thdaag
+sent kfgkZh
+sent me ehecfn
+sent src kfffff
+sent us hgfbcp
+sentence jchlce
+seq <n> kggffe
+seq kggffe
+served vdfalV
+server $ ohfjca
+server , gjfeam
+server <host> eofgdf
+server <own> mcgkdd
+server ? nhakdd
+server at tegafd
+server be nfeefe
+server by uddagg
+server for gYidds
+server get tdgagc
+server hedpfd
+server in udibea
+server is jbglgd
+server itself gnhegb
+server on ildbhh
+server or mffcgf
+server over migcee
+server reach lfgege
+server reachable mmYdid
+server see jfgfeg
+server to zciacZ
+server 的 klgced
+server's <service> hpaegf
+server's kmZifc
+service , hnfdee
+service <n> kfgdgg
+service fkgmda
+service that gjYmfg
+service we indYhh
+services , gcpdfg
+services ZbsqeY
+services are ZYolig
+services can gdlegg
+services do fngfed
+services does gWniif
+services of eaknff
+services that eamigg
+services we edmjfe
+services work demfgg
+services would ffkdld
+servr imgdfd
+session k kgfggd
+session on gkfdhf
+session qdgede
+session to nefegd
+session with jgefgg
+sessions megceh
+set gghckg
+set input fgdfme
+set the ffgfkf
+set to jdfhna
+set up iadjdn
+sets Zhgfqe
+sets net Yhgfpf
+setting gggfkd
+setting the egggnc
+settings kfgfff
+sev <n> gofjca
+sev gofjca
+shall jddnef
+share tXdpca
+she has lggfgc
+she icfldi
+she is ifgeej
+sheet $ hdeofd
+sheet ceerfd
+shell rehcec
+shift gcfldk
+ship ogfgfb
+shop iafbhp
+shoud xdbefZ
+should <service> lfffge
+should be nfgdge
+should i lbfdem
+should it pdgggb
+should qcfdYm
+should that sZffgd
+should the heggmc
+should this nagggf
+shouldn't ndfdfg
+shouldnt hoeedd
+show hhfmfZ
+show me hlZjbj
+show up hdgjid
+shows <n> gfgaeo
+shows jahfek
+shows this kgggge
+shut ? ndeegf
+shut lnfafc
+side $ Yoajjg
+side , vdbadi
+side ? iZijdi
+side effects effetZ
+sign fmcffg
+silence negfdf
+silently kfgZki
+simple rgXffh
+since <n> leggfe
+since midnight ffggdl
+since monday fbefhn
+since pdecbl
+since the nghfag
+since then ngfgcd
+since this iefdgj
+since we lfefgf
+since yesterday ggggej
+single leeldc
+sit in ohfXhg
+sit lXkige
+sit on kflaff
+site at nefeff
+site on lgefeg
+site rcgadh
+sites ifffje
 sits at jggfff
-sits behind lcfldd
-sits in rcgefc
-sits on mefegf
-sits sZghec
-sits there ldfggg
-sitting at mbqYfe
-sitting behind befohe
-sitting in qZggff
-sitting ocikcZ
-sitting on lejidc
-skipping nffgde
-slide gdnedi
-slow dbcbhv
-slow since cagdgs
-slow today fegegl
-smarthost nffffd
-smpt pndfZc
-smtpd <n> lfgggd
-smtpd lfgggd
-smtplib lgfffe
-snat dfgemh
-snat to cegemh
-so : rbffee
-so <zone> hdmbjf
-so ? mgecgf
-so dbejjj
-so i lckaej
-so is meggef
-so it ogdche
-so kind mdffck
-so slow egdfhn
-so that hXYjnl
-so the pgggeZ
-so this lffeal
-so what dhYmem
-so who godddg
-soc khfefe
-socket kgggcf
-some dkgiXl
-some random refZeh
-some stranger uYffia
-somebody in pghXfg
-somebody oVhnfd
-somebody on pdffgc
-somebody out tdgeaf
-somebody sets efggjg
-somebody sitting nedefg
-someone <outside> jaipeZ
-someone eiecil
-someone explain ggffek
-someone on zcgXfc
-someone out joclcY
-someone sets dgffmf
-someone translate gfggao
-something ? fdephc
-something hbdpdi
-something to kddffk
-somewhere ? gfgmed
-somewhere hkdkbf
-sorry , rcfeiZ
-sorry if hegegk
-sorry lcgkdf
-sorry to odhgfc
-sort gdeefo
-sort of gdeefo
-source <client> qffegb
-source <far> idfeij
-source <gateway> cfhhrY
-source <host> odfggb
-source <own> edhenf
-source <zone> lceghg
-source address vYgdXl
-source ip peefde
-source kncXhh
-source that fnebhg
-source zone kifffe
-sources are bthfgZ
-sources b5bXgb
-sources can dqdfef
-sources for crgcch
-sources that foeagg
-spam gadalq
-speak kkebbk
-spf gecccu
-spf record hhebdp
-spins does mggfee
-spins for oegagf
-spins forever oefdgd
-spins nffeee
+sits behind mcdlde
+sits in ofgefc
+sits on ncgegf
+sits rZeigd
+sits there mcfggf
+sitting at kdlbff
+sitting behind adfthc
+sitting in mcfffg
+sitting ocfjfb
+sitting on jejkbd
+skipping lfffeg
+slide gcmeeh
+slow dbcbhw
+slow since dcgdfq
+slow today dfhdgm
+smarthost qeefee
+smpt qmcdbc
+smtpd <n> mggfgc
+smtpd mggfgc
+smtplib lgffee
+snat cegflh
+snat to cehflh
+so $ amdkff
+so : raffgd
+so <zone> ffobjd
+so ? pfecic
+so edfjfk
+so i hejddk
+so is neggee
+so it peeaje
+so kind meeedk
+so slow efcggn
+so that gWZhsk
+so the pggffZ
+so this kggeci
+so what djZlek
+so who goeceg
+soc migdee
+some fmbgam
+some random scgZeh
+some stranger xZddhb
+somebody in pgiXff
+somebody kWiiig
+somebody on pdjdha
+somebody out sefdbf
+somebody sets Zgggng
+somebody sitting rceeef
+someone <outside> jbiscZ
+someone explain fggfbn
+someone in pffXjf
+someone jiebdm
+someone on ycfYhb
+someone out fmdlfa
+someone sets bggeqe
+someone translate ggggdk
+something ? bgerfd
+something fedrYj
+something to lddegj
+somewhere ? hefkge
+somewhere jjcjcf
+somewhere on qgeZgg
+sorry , rcffha
+sorry for ehffgj
+sorry if jffddm
+sorry rehgdZ
+sorry to nefgfc
+sort feeefo
+sort of feeefo
+source <client> qffefc
+source <far> jcfeih
+source <gateway> gfhinW
+source <host> sagfgb
+source <own> behgkj
+source <zone> keeggf
+source address uZgdai
+source ip odgfcf
+source mpbVhg
+source that auddhd
+source zone ikeffe
+sources a3eZfZ
+sources are dtffhX
+sources can epfcff
+sources for csebgf
+sources that fofdff
+spam gadZmq
+speak nlfbYh
+spf fcdees
+spf record dfbdft
+spins does kfgfff
+spins for negdff
+spins forever mefege
+spins mfgfef
 sport <n> kfgfff
 sport kfgfff
 src <client> lffffe
-src <far> kggffe
+src <far> kgggfe
 src <host> kfgffe
-src <own> lfffff
-src lffffe
-srever hclleb
-ss nggegb
-ssl leggfe
-staging hggcfl
-stand ? pcfgee
-stand uafgfb
-stands aefocm
-start jidfgf
-start working dgggme
-started lbfeel
-starter mfedfh
-starts mbhiaj
-state jghdck
-state service legfge
-state whether lfgchg
-station kgffgf
-status deferred jggfff
-status page pdafbk
-status peeecg
-stay oagffg
-step , kfggfd
-step by ngfffb
-step mgffgb
-still <service> edghkf
-still arrive Zgghqc
-still be dfgflg
-still broken fagdgq
-still browse ifajnc
-still come edghnd
-still get aefiuY
-still have odcdmc
-still jjfUng
-still land lpefZc
-still open cXeeop
-still reach hcjebo
-still work beiffn
-still works odeejc
-stop it nfhefd
-stop obdZof
-stop working gfbfnf
-stopped qdgcci
-stopping <zone> mfgefe
-stopping it mggegc
-stopping sciddb
-stops <zone> nfffee
-stops it qgffda
-stops peheec
-store kffgfg
-story hgggjc
+src <own> mffffe
+src mffffe
+srever gbmmeb
+ss oggdgb
+ssl odgffd
+staff kfegge
+staging hfffdk
+stand ? neffef
+stand rcggfb
+stands bdetee
+start fjffhf
+start working dgfgme
+started lagefj
+starter medeej
+starts nfaici
+state service kfgdgg
+state whether qYgdhg
+statement hbcikh
+station kgffge
+status page ofcedi
+status pedfdg
+stay tdgagd
+step , mgfffd
+step by ngfffd
+step mgfffd
+still <service> Vdggtg
+still arrive bgghnd
+still be Yffgpg
+still broken ddgegn
+still browse ihZijf
+still come bffhpd
+still get begiuY
+still have oZeflc
+still khfUog
+still land loeeZe
+still open hWfaop
+still reach hefden
+still work cdlfgk
+still works oecdld
+stop it mghdfd
+stop lecbod
+stop working ggbdqe
+stopped mefcei
+stopping <zone> nchfge
+stopping it mffege
+stopping qbhdgd
+stops <zone> oegeee
+stops it mhgfed
+stops sfheeZ
+store mfegdg
+story ggggkb
 straight away lggggc
-straight into pageeg
-straight tcgaee
-straight to mggfed
-stranger mWjpdc
-strict cgdfqd
-strip -i beedtf
-strip efffmf
-stuck at lfedbn
-stuck like jggfgf
-stuck nfgedf
-student oegefe
-stuff $ gbiZgq
-stuff can hehdfk
-stuff hclbfk
-stuff we hbqdfe
-submit enblhZ
-subnet mbZehm
-succeed qUfgmd
-such jfecjh
-sun fogfec
-supplier hffdhj
-support dmekZi
-suppose -i ffggjf
-suppose cfgfsc
-suppose i gfgfle
-suppose input bcfhoh
-suppose line eeggoc
-suppose somebody Yfjepf
-suppose the fdghle
-suppose we cfgfpc
-supposed jfefek
-supposed to jfefek
-supposing Zgffqg
-sure qegcee
-survive ? ebbgsg
-survive dcdgse
-suspect pfgddd
-swaks from rdegde
-swaks oeggdd
-swap <n> gYhgpe
-swap dghcqb
-swap lines efgfle
-swapped the efgfgj
-swapping <n> hagewX
-swapping deictb
-swears iecmgd
-swears it shgdca
+straight into oahdfh
+straight sgfade
+straight to nggfdd
+stranger gYjpch
+strict fgfemd
+strip -i gefcmh
+strip fffdmg
+stuck at kedeek
+stuck in ffgffj
+stuck jfgddk
+stuck like kggfge
+student mfgefe
+stuff $ fejdfk
+stuff can fegefl
+stuff felcek
+stuff we hXudee
+submit cockib
+subnet sadcdk
+succeed qXfgkc
+such nfebgh
+sun flheef
+sunday gcekdl
+supplier gffbjj
+support dnejZi
+suppose -i ffggkf
+suppose cegfsb
+suppose i geggmc
+suppose input cefhnf
+suppose line dfgglf
+suppose somebody bfheta
+suppose the dfgglf
+suppose we dghfnd
+supposed kffdfj
+supposed to kffdfj
+supposing Zgfgre
+sure sefcfd
+survive ? Zdeeuf
+survive cceguc
+suspect nfdfef
+swaks from ndefff
+swaks pfgfce
+swap <n> cchfpf
+swap eghcrb
+swap lines cghgnc
+swapping <n> gchfne
+swapping edheqc
+swears it shgdcb
+swears mfblkX
 switch <client> jgggfe
-switch rgdabj
-syn $ mgffee
-syn , kfgfeh
-syn -j fffffk
-syn from ldhjed
+switch rebcfh
+syn $ nfffde
+syn , kfffeh
+syn -j gfgffj
+syn from lehiec
 syn lfffff
-syn recv jgggff
-syn sent kfffgf
-syn that ngeeef
-syn to mgfffd
-syn trace jgggeg
-sync qfggeZ
-syns mgffed
-syntax cdicho
-sysctl -w hgfdkf
-sysctl dfffof
-sysctl net beefre
-system Yhhngg
+syn recv kfggff
+syn sent kfffff
+syn that rffaef
+syn to ogddef
+syn trace kgggeg
+syn 这 jggggd
+sync ngfgfb
+syns mgggdd
+syntax eehfen
+sysctl -w hffekf
+sysctl begfqe
+sysctl net cdgfqe
+system befrge
 t kfggff
-table bffoZm
-tablet pegfgb
-tablets tZgggb
-take $ fobcgj
-take -i dfeeof
-take <service> pahchf
-take a bfhego
-take fhgcne
-take out dghgpZ
-take the eggflf
-taken kcgejg
-taken out Zhfasg
-takes hcfelh
-taking keggoW
-talk <service> kpecfa
-talk kjgYjf
-talk to lghYjf
-talk with pfehfa
-talking qfhegX
-talking to pfgfiX
-talks qdhdga
-talks to rdhdga
-target <own> negbgf
-target is kggege
-target jbjmcd
-tcp $ mhcggd
-tcp , kfgifc
-tcp : klecge
-tcp <client> oegdeg
-tcp <n> kjfjda
-tcp ? elfiiZ
+table bheodi
+tablet ofgegb
+tablets rcfefd
+take $ codeej
+take -i cffepg
+take <service> tbhfdb
+take a bdhfgn
+take fjfZkh
+take out Zgggqd
+take the dgggmd
+taken egfdnf
+taken out Yhfeqg
+taking fafnoY
+talk <service> mpfgdW
+talk iifakg
+talk to igfakg
+talk with pddggd
+talking ofgejY
+talking to nfgekZ
+talks pdhdgb
+talks to qdhdgb
+target <own> qefbge
+target hcnoaa
+target is lgfege
+tcp $ mkdgfb
+tcp , jhfkdb
+tcp -m efgeji
+tcp : hsbXhg
+tcp <client> oegedf
+tcp <n> ikgifZ
+tcp ? cpcija
 tcp closed megfef
-tcp failed qbfeff
-tcp from vedbhZ
-tcp ikfieb
-tcp ip dfgfen
-tcp is ocedgg
-tcp on piechb
-tcp port liejda
-tcp reset geegfm
-tcp session oafggf
-tcp syn pgfbdh
-tcp tcp jgggeg
-tcpdump jgggff
-tcpdump ni jgggfe
-tcpmss clamp fffffk
-tcpmss fffffk
-team $ khgdak
-team , jfjgfc
-team icgjdg
-technical cfhicn
-teh <host> iblkfb
-teh <zone> uaghgY
-teh nXmifa
-tell hfdnee
-tell me nfdied
-tell the hgemcg
-tell us meffff
+tcp connection jhfgdf
+tcp failed legfgg
+tcp from zecagZ
+tcp hkgieb
+tcp ip efgeen
+tcp is qdedhd
+tcp on ojcefc
+tcp port miejda
+tcp reset eeegen
+tcp session paeggf
+tcp syn mffedg
+tcp tcp jfffeg
+tcpdump jfgfff
+tcpdump ni jfggff
+tcpmss clamp gfgffj
+tcpmss gfgffj
+team $ mhdcal
+team , hejjed
+team iciieg
+technical bfhjek
+teh <host> hdokdZ
+teh <zone> rceihZ
+teh nVoiga
+tell ibeoci
+tell me qcehed
+tell the keekef
+tell us odeeff
 telling me mgffgd
-telling pbefeh
-tells me pggehY
-tells rggdgY
-ten bdgein
-test jbjjde
-testing jZbcln
-than <n> jZefkj
-than Yncile
-thank ifbnee
-thank you ifbnee
-thanks , lcfafn
-that $ kcdjei
-that , efffmf
-that <client> ofgfhZ
-that <far> tdehkU
-that <gateway> mfegdf
-that <host> jegjee
-that <own> clcjei
-that <zone> lYgamh
-that ? kXfjig
-that a vXfbdi
-that address gfglhb
-that are kfhmcZ
-that arrives odefdh
-that be sffeYg
-that can dveZfd
-that connection jgfffg
-that could jpebfc
-that dropped ndgffe
-that end hZiofd
-that even sfgdea
-that expected jfgfge
-that fghfje
+telling ncfeeh
+tells me sggdgY
+tells sgfdgY
+ten gdgdhl
+test lejidb
+testing jacckn
+than <n> gVfhml
+than Ymdhij
+thank jfcnec
+thank you jfcnec
+thanks $ dfigfj
+thanks , kcgbfn
+thanks heehek
+that $ kZglgf
+that , iegdnc
+that <client> mffdie
+that <far> tdefiW
+that <gateway> kfghdf
+that <host> jehkdd
+that <own> elbjcj
+that <zone> pUgani
+that ? lXgfkg
+that a tbfZck
+that address jcglgd
+that are ihijdc
+that arrives rdecdg
+that be rehdaf
+that can cudbgd
+that connection kfgegf
+that could qoeThc
+that dropped ndgfge
+that end fdgmge
+that even tfgcdb
+that expected jggfgf
 that fix fggfkd
-that from nggcee
-that get refbfe
-that gets Ytecei
-that go sefece
-that going fggnde
-that happen lfffef
-that host iekdeh
-that in hefjjd
-that is hngcef
-that it mffcjd
-that let pegenV
-that lets lpckcW
-that line ecebiq
-that matters mggeai
-that may eqdahg
-that no inmZhX
-that nobody inccgg
-that ok qehhYe
-that on pffcci
-that one eegfbq
-that open sXZboi
-that or jdfdhi
-that packet gefpbf
-that pass lgffdg
-that reset jgggff
-that rst jggfff
-that still pggced
-that stops qcidee
-that supposed hjegge
-that tell nffefe
-that the qdfggb
-that this jeeiff
-that through lgegdg
-that traffic mehggd
-that us lggdfe
-that was ldfdgi
-that we Xgklfg
-that work jifehd
-that would qffebg
-that you egffem
-that's nefege
-thats rgdbdg
-the ' fgggjf
-the -i dfffik
-the <gateway> lcggfg
-the <host> lgckdf
-the <n> feffjh
-the <outside> jblnfX
-the <own> dYelog
-the <server> safZgi
-the <service> efegji
-the <zone> hdgepb
-the access atfbgf
-the address abeqhh
-the answer vegfeX
-the app kgfgge
-the asset fgelgf
-the audit nchfgb
-the auditor lhaiic
-the auditors fiaofe
-the backup lefcgj
-the board hiefkb
-the bot fciifh
-the bottom gggfpY
-the box tcfajb
-the bridge nbheff
-the browser lggfee
-the build kggged
-the building odgdfg
-the cab nfgbgf
-the call scfcid
-the certificate eifdco
-the chain idgfld
-the chains pgfgeb
-the change gdfeeo
-the client kdgjgb
-the complete gdilfd
-the connection odggfc
-the conntrack hffdfk
-the consequence fefgnd
-the cpu geegfm
-the ctstate dchfpd
-the current fiebdo
-the customer gejneb
-the customer's gjfcfj
-the cutover jgggge
-the desk mggdef
-the dnat nbdifg
-the end XYhsnd
-the far jfgecj
-the fddfki
-the file adfkdp
-the filter mfednZ
-the firewall ileiec
-the fix Zafhtg
-the folks qZgdhe
-the forward gegclh
-the full eieqfZ
-the gateway tdecgc
-the guest kbebeq
-the guy iegdel
-the guys nffgde
-the gw mgfgfc
-the hairpin gfgfrX
-the handover Vggjgn
-the hell lZhfcm
-the helpdesk lfggbh
-the host lfbkfe
-the impact cggepd
-the incident ndcgam
-the inner kggffe
-the input Xdghrf
+that from rcfdfd
+that get rhgdbc
+that gets eqdcfg
+that go qffded
+that going icfode
+that happen jffgfg
+that host gdnbfi
+that in gdejld
+that is ghfgdj
+that it needid
+that let legdna
+that lets jqdjaZ
+that line ebfekm
+that matters lggech
+that may asfbjd
+that no fmnafb
+that nobody hmeahg
+that ok sgffUi
+that on lhfbej
+that one dcggfo
+that open rbbalh
+that or lcfcgi
+that packet ffgqaf
+that pass kffffg
+that reset jggfff
+that rst jggffg
+that still ohfbgd
+that stops ncicff
+that supposed fkdifg
+that tell ngfegc
+that the rcdfhd
+that this jgdjef
+that through jgggef
+that traffic pdgdgc
+that us rgfbfb
+that was iegefj
+that we cfjkeg
+that work lkfcgb
+that would sdhdZg
+that you ddgeeq
+that's pgfbgd
+thats uebfce
+the -i egfeji
+the <gateway> mhfeee
+the <host> lhakee
+the <n> jefalh
+the <outside> hcjlha
+the <own> bfbkjk
+the <server> qcfceh
+the <service> ehegke
+the <zone> kiddnZ
+the access awfahc
+the address bdfokc
+the answer sfgfcZ
+the app jfffgf
+the asset fdeogf
+the audit nggfec
+the auditor kgcjfe
+the auditors hnWmfe
+the backup fegfgk
+the bank ehjddj
+the board ildeja
+the bot edkjdi
+the bottom fggfna
+the box vcfdfa
+the bridge ndgeef
+the browser lggfef
+the build mggged
+the building mdgfeg
+the cab qefbgd
+the call tcgcha
+the capture lgggee
+the certificate Zjffdq
+the chain kfffla
+the chains mgegfd
+the change keffck
+the client ldfigd
+the complete ffhmfc
+the connection lfgfge
+the conntrack hgfdfk
+the consequence cgeglg
+the cpu aehgfo
+the ctstate dfgfmg
+the current clfddn
+the customer gbkmed
+the customer's elfdfh
+the default jfgdfi
+the desk ofgdee
+the dnat nZcigi
+the end bYhqnb
+the far ieffek
+the fcgeli
+the file cfemej
+the filter kffekc
+the firewall jkeidc
+the fix decgqg
+the folks mYhghg
+the forward jefcjg
+the full diengd
+the gateway secefe
+the guest jZeghm
+the guy lcfdel
+the guys nfeffd
+the gw ngfffc
+the hairpin ieffmc
+the handover ahfffo
+the hell keffek
+the helpdesk mfggcg
+the host qeaife
+the impact dfhdrb
+the incident kgehbi
+the inner jhffff
+the input eefhmd
 the inside cafugd
-the internal jbmjdb
-the inventory jYnlfZ
-the iso cpkffZ
-the last hbfdim
-the latter sdbhfb
-the line gdceoh
-the list dlgjed
-the log lgfgfe
-the machine negdfe
-the machines jfggff
-the mail cehecs
-the maintenance cgggnd
-the masquerade ceffmi
-the migration hceldj
-the moment ehggan
-the move ngfgbg
-the mx dZdgdw
-the nas fffffk
-the nat eidbdr
-the needful cdlhek
-the network njcebi
-the networks hncWji
-the new fieeem
-the nightly mggdfd
-the old odffgc
-the one jdfial
-the only lgffge
-the order effflh
-the other jhfecj
-the others egfgkf
-the outgoing gedhmf
-the packet shfYcg
-the packets kffeei
-the patch deefgo
-the pc kggfgd
-the pci hhjcge
-the pcs mffeff
-the pentest gjfgff
-the people kgdfkc
-the phone gheegj
-the point ihdZcr
-the policy mffejc
-the port kbckjd
-the postmortem mbfial
-the previous gggfan
-the printer hkddfj
-the printers lfggfd
-the private rfeffb
-the public nekddd
-the published ehoakc
-the purpose fggfdl
-the queue jchbdp
-the real ifekgc
-the reason ogeYel
-the reboot fefffl
-the record keenea
-the related ggggkc
-the relay mghegc
-the replies oegfde
-the report kggeci
-the rest fmdide
-the return oegffd
-the right hehbgl
-the risk hlhgdc
-the rota gfgfek
-the rule degggl
-the rules kjgcai
-the ruleset ogfede
-the same fchajn
-the scanner hjfdgh
-the second kfhcZn
-the services dcpkec
-the site jfhfff
-the sources emfegf
-the stuff hbqdfe
-the switch legeeg
-the syn mfgfef
-the team jcildc
-the thing mcgjZi
-the things eindef
-the three hbbhki
-the time ocffge
-the tls Zfheho
-the top bjffnd
-the traffic bffkek
-the user gjgeff
-the vendor hafikf
-the verdict ohhadf
-the very khgghb
-the warehouse ffibdp
-the way pfhbde
-the weekend geeegm
-the whole fkgjfZ
-the wifi fefagp
-the wiki kdanef
-the yearly hjjffc
-the zones bmefgh
-their <service> ncdggf
-their mail hcefki
-their nbgdfi
+the internal kbjhfe
+the inventory ibjlee
+the iso cljgfd
+the last hdfcjl
+the latter meegge
+the line jeacni
+the list fldiff
+the log jgggge
+the machine megdgf
+the machines jgffff
+the mail gfhecm
+the maintenance dgggnc
+the masquerade bffgog
+the migration ggfldf
+the moment ehciel
+the move mgfgcf
+the mx dbfefq
+the nas bfgfep
+the nat eiebdq
+the needful edmfej
+the network kgbffk
+the networks indWii
+the new jecggj
+the nightly nggdfe
+the old icdkke
+the one fefjbm
+the only lgfggd
+the order dghemg
+the other kaegij
+the others dgfgme
+the outgoing cfdhof
+the packet qhfXfh
+the packets nfdfci
+the patch cffdeq
+the pci jhhefe
+the pcs rfgccf
+the people jgdflb
+the phone lhdchg
+the point hhdedm
+the policy keffjd
+the port kgdlgb
+the postmortem lcdhck
+the previous hffecm
+the printer hjeddl
+the printers pefggb
+the private ucdegb
+the public ndkfdb
+the published egocjb
+the purpose gfffap
+the queue lffeck
+the real ggfmgb
+the reason qffZcj
+the reboot defggm
+the record hhfmcd
+the related cgfglg
+the relay leggff
+the replies nfgfee
+the reply jgghhb
+the report jgfdjf
+the rest fncjfb
+the return ofggec
+the right fggffj
+the risk fkhgee
+the rota gffgfk
+the rst jggegg
+the rule bfggfn
+the rules mifeag
+the ruleset ngfecg
+the same idfchl
+the scanner ghgcfj
+the second kffcbn
+the services dYplgd
+the site kggfef
+the sources csdbgg
+the stuff hXudee
+the switch nggeed
+the syn nffdef
+the team gaikei
+the thing kegkdd
+the things ihnZef
+the three jbcglg
+the time odfffe
+the tls dfgfgl
+the top Zleeta
+the traffic beekfm
+the user ihhdff
+the vendor gbgjld
+the verdict nggcfe
+the very gfffke
+the warehouse edgcer
+the way reicbe
+the weekend hgefel
+the whole fkgjhZ
+the wifi dhfbgn
+the wiki jecoed
+the yearly cindgd
+the zones fmefge
+their <service> jacilh
+their mail jfffgg
+their qcfaej
 theirs ? jgffff
 theirs jgffff
-them $ piYkaf
-them ? oggdfc
-them ldhgZj
-them out ngfgfb
-then $ kfegjd
-then ? bgghpb
-then be efggjg
-then fehdsZ
-then get dfffnf
-then nothing kggfff
-then reach gfgglc
-then the mgfgde
-there $ ijjZeh
-there , oXggjd
-there ? lehfib
-there a iXdoek
-there and mhgbdg
-there any ndhkad
-there anybody crfaie
-there anyone gkffef
-there anything qSildg
-there for flbadq
-there is hbilff
-there jgjlcY
-there no fgggcm
-there on ofceff
-there's jhefdi
-there's no jfgdcl
-these days eafoej
-these icalle
-these on mgfdmY
-these rules lfgfef
-these two jfferW
-they ? pfecge
-they are kdecoe
-they arrive nfgech
-they can't jgggef
-they come kggfee
-they get lbicek
-they have pgcefd
-they kVlhfj
-they see vacdhd
-they send fhfhkc
-they use jfgdlc
-they're pbgddj
-thing $ oajigY
-thing , gjhcdk
-thing ? gkhdee
-thing bkgehh
-things : gheeap
-things can ggfffk
-things ccncaq
-things may gfeefl
-things stand tbfgfa
-things we dindef
-think cjZodk
-thinking about gdheod
-thinking efgdqb
-thinking of ffgdpc
-thinking to fgghkc
-third time pefggZ
-third xcbgfa
-this , jfffei
-this : hcfgco
-this <gateway> aYmpeh
-this ? keffie
-this and hgfecm
-this bot cgeefq
-this box ekfibi
-this channel fgfffk
-this do ggfeWu
-this eehffk
-this firewall iidffi
-this for gkfdam
-this from ifdfem
-this gateway fhgncd
-this get jgggff
-this gw lhkeea
-this in ieffdj
-this is hdgejg
-this let jgcedm
-this morning gdgdgm
-this on jgffff
-this one dggfdo
-this out jgfgfg
-this rule cgffij
-this ruleset lefdgi
-this so kfeeie
-this tell offefe
-this telling mgffgd
-this thing gigfdi
-this to hgfffj
-this week mffggc
-this weekend fffehl
-those Zofdgk
-though kffhgd
-thought dcghgn
-thoughts ? jdeedm
-thoughts idfedn
-thoughts on efgffl
-threat pegbge
-three <host> ldbekh
-three fceghm
-three of lggfee
-three things hdeecq
-through $ schecd
-through <host> ofgded
-through <n> rcdhdg
-through <own> lPdtfj
-through <public> kbdlff
-through ? ybfdae
-through ejhhdg
-through it ncifgd
-through l egggfk
-through line fdffcq
-through mail hjlhbb
-through or kggcgg
-through the kcicdm
-through this jnieac
-through to iidejd
-through us qaffff
-through what mffdhe
-throw at ggfdfm
-throw gffefk
-thru $ ndedej
-thru <own> lcgghf
-thru ? ogecib
-thru mail jidmea
-thru oifefa
-thru or leffgg
-thru the effdfn
-thru this gnkdeb
-thru to mjgZhd
-thunderbird at lbdigg
-thunderbird can't lggggb
-thunderbird in mgfgee
-thunderbird just lggfef
-thunderbird on lfffff
-thunderbird qahhfb
-thunderbird says lgeefg
-thunderbird 弹 mffffe
-thursday ? fdgear
-thursday and fegffm
-thursday hfaijh
-thx $ hificg
-thx , idgcfm
-thx egffdo
-ticket : kpcdga
-ticket <n> ndgdeh
-ticket inc bfhgdn
-ticket ldjgZj
-till hegehj
-time <n> igggbj
-time here Yefegs
-time i oggggZ
-time out oiibdc
-time qegfec
-timed mffffe
-timed out mffffe
-timeout $ qggdfa
-timeout , qfeeed
-timeout <n> kfggff
-timeout ? nefffe
-timeout qdggga
-timeout 了 qfdegd
-timeouts ugfgfU
-times oahdid
-times out rahdfd
-tls cert cfhegm
-tls certificate achdhr
-tls kcgbfn
-to $ iVuibd
-to , kZsbee
-to : keggff
-to <client> jjVmkc
-to <far> ndebke
-to <gateway> incalb
-to <host> lechfh
-to <n> jfcZim
-to <outside> jjhfbg
-to <own> ieddkj
-to <public> pbckee
-to <server> qefefc
-to <service> ifdjeh
-to <zone> uhebhX
-to ? dlqZed
-to a lfffdh
-to accept fggend
-to access iflgcd
-to add qbddoZ
-to address obffff
-to an jgffdi
-to answer pcdfgg
-to any hkhiae
-to anybody eseVjf
-to anyone cjbphc
-to anything dpgcff
-to append feggnb
-to arrive mghecf
-to ask jfgefh
-to be lmghbZ
-to blame jgggfe
-to bother jffffg
-to browse kffgja
-to call ldggfe
-to confirm mdgdgg
-to connect kdkegd
-to delete cghcof
-to deliver neggfc
-to destination efgeji
-to do rfgeae
-to drop afggqc
-to email kbhfdj
-to fehfjg
-to get jiibdg
-to gmail jgggfe
-to go jggfka
-to hand fbjkfg
-to have qcdckd
-to hit kndajb
-to initiate ikdgia
-to insert ffggje
-to it ilfgde
-to its licefh
-to itself qehdeb
-to know ghhmYf
-to leave oegceg
-to mail tmXgeY
-to me hgejXm
-to merge ffgeco
-to mx kgggfd
-to open qeibiZ
-to other lgegff
-to our lcjbgg
-to ping kkdeic
-to pmtu fffffk
-to port rqdbfU
-to post llfebe
-to print mdggeg
-to pull ljcfff
-to push kggghb
-to put effeoe
-to query kjeehc
-to reach djkdhe
-to read gfggdk
-to relay lffeff
-to remote odggha
-to resolve kffgeg
-to run lfefgf
-to see gejnZe
-to send pZhehd
-to set keecmf
-to something bdfrfe
-to source cegemh
-to start gmZigg
-to state emedhg
-to submit legfgf
-to take gggclf
-to talk gmhaeh
-to tcp nnfddY
-to teh tbbiha
-to that qgeeZi
-to the kcijfc
-to them qZgcgg
-to this hfffel
-to understand jgehbj
-to us ngfeee
-to what afcubj
-to which mbboee
-to work nfeeff
-to write Zmgfgh
-to you fffdfn
-today $ jdfcji
-today , gdggdm
-today ? ifdXkn
-today gbdais
-together djkeja
-told iZfjhh
-told me saedhd
-tomorrow Xaffuj
-tonight $ jgggfe
-tonight , ldfafm
-tonight ? hhchdk
-tonight gddelj
-tonight's hdfdjj
-tonight's window efggjg
-too $ kegdhg
-too , fXdoik
-too ? pidWcn
-too dcjamj
-too much efeeoe
-took gcfgfm
-took out ffffgj
-took the fcehfm
-top gifemb
-top of fgfgkd
-touch lenZbh
-touch the kfffff
-touched gdgefm
-touched line gfggej
-touched the gdgffl
-touches mggceg
-toward <far> mfefeg
-toward pfgbee
-towards <client> ofhehY
-towards <far> knbYhh
-towards <host> fgdfij
-towards <outside> YQftiq
-towards <own> oWjmeb
-towards <zone> saeeid
-towards hjWkdl
-towards the kefedk
-trace , kfgffg
-trace : mgggcf
-trace <client> sbgcfd
-trace <far> qgfcfc
-trace for sdeefb
-trace rffeec
-trace tcp megefg
-traffic ? hdecbu
-traffic from kegehf
-traffic get legfff
-traffic jfcjid
-traffic of kfgfff
-traffic to eeelej
-translate gffgZp
-translated seZgfd
-transmitted , jfgfgf
-transmitted jfgfgf
-trap jffgfg
-travel sffegX
-treated pfgeiY
-tried nbhgdg
-tries gderfc
-trouble rbgged
-true ? zXadeh
-true lllYfa
-true or scbchh
-try kgfcck
-trying <own> jfgggf
-trying jfigfe
-trying to kfjfed
-tuesday , jifceh
-tuesday ? hYhgdp
-tuesday cecbmo
-turned ebfkhk
-twice and nggefb
-twice mggffc
-two gcdifl
-two things bhbhcs
-type <own> nefffe
-type oZgfei
-typed qahche
-types <own> rgfbbg
-types rgfbbf
-u ibeYft
-udp $ ijgghc
-udp , lfffff
-udp -m egfgel
-udp <n> ohgfcc
-udp ? jfegkb
-udp dport ehffco
-udp from lffgdg
-udp nigfcc
-udp ok jfggfg
-udp port xdcfhW
-unable pcfcfg
-unable to pcfcfg
-under eZdsna
-under which jcdnYl
-understand iegcYr
-understands efffem
-unknown <gateway> mgffee
-unknown legghd
-unlike qcdcck
-unlike the ffegen
-unreachable neefbj
-unreplied ? jggfgf
-unreplied jfgfgf
-unreplied src jfgfgf
-until ghfbhk
-until it ogfeed
-until the qifdea
-up $ pdgheb
-up , ijgbma
-up : ncghgc
-up ? cjhmbg
-up anywhere hbhjgg
-up as iffcob
-up at mghhcc
-up by mfffgc
-up for bZdner
-up in ekdgdj
-up lcZjgj
-up on hefmfd
-up there qgdeee
-up to ggfedn
-up with mggcff
-update hegfdm
-updates from jfgfgf
-updates odgddf
-uploads nggdcf
-upstairs reegec
-upstream mgfefe
-urgent $ gfedeo
-urgent hggdZq
-us $ ckejZl
-us , qegdai
-us <host> pffgfa
-us ? idiedj
-us ifhdkd
-us or pfgcde
-usable efrbef
-usable from kekedf
-usage $ gcgbfq
-usage ? hbfcfq
-usage hcfbfq
-use $ dfndfg
-use <n> jdgjge
-use <own> erZduT
-use <public> oeebjd
-use <service> mjdcic
-use ? jatafe
-use it cnfbgj
-use jekefe
-use the jgeaij
-use this feebhp
-use you Zeffgq
-used jleiea
-used to lncgea
-user at pgfgfZ
-user is offefd
-user jchggg
-user on nffefd
-user 用 kgeffg
-users eoidee
-users in ldfhic
-users on reffgZ
-uses pcfdjb
-using <public> nedgff
-using mcefgh
-v <n> jdjide
-v jdjide
-vendor , kdfbem
-vendor hagmbk
-vendor wants lddemd
-verdict ? rfefeb
-verdict accept lgggcg
-verdict for sghZcf
-verdict offefd
-verify wcfhdX
-very same mgfgcf
-via <host> kfgfgf
-via <own> idfikb
-via <public> odgeeg
-via <service> vZhZid
-via sabifc
-viewer rbgehc
-visible from nakidd
-visible rZjgeb
-vk <own> ogffga
-vk ogffga
-vlan <n> mcgbem
-vlan ocdbdm
-vpn lZgZfq
-vps kdffje
-vz <own> jmffbe
-vz klgfae
-w iefdhj
-w o fgghjd
-wait mnZjca
-waiting $ Xcfjrh
-waiting efeemh
-waiting on gfgefl
-walk me nfgdZk
-walk ofgeZj
-want <service> regZfg
-want a hbfgen
-want jjfcjd
-want to khgdid
-wants <service> oecfhe
-wants a giffej
-wants ghkfed
-wants it igekfd
-wants to iggihd
-ward mffdhd
-warehouse eehads
-was accept Xffgxa
-was fine mggggb
-was ggggZo
-was it idfefl
-was on jfgggg
-was refused jfggfe
-was that edggfm
-was the iXhfcq
-was told nfacgk
-wat happens sgebfd
-wat makmba
-way ? mfffee
-way back nekbee
-way do jffgff
-way does tbedfd
-way for pegagg
-way in pfgafg
-way into ilcgfd
-way of rbgfde
-way out tcgced
-way phdfiY
-way to ndggfd
-we YijokY
-we add ehgitS
-we are fjakjd
-we block hfheke
-we blocking mgffgd
-we delete dgggpa
-we drop legcmc
-we expose Xjqkdb
-we flip gffelf
-we forward jYhohc
-we get jeefkf
-we got ebmliZ
-we have qWknba
-we let qegXgh
-we lose gfgffj
-we moved ngfgde
-we need kXdcjp
-we only ckXlgk
-we plan dfhhld
-we publish khiffc
-we put idihoX
-we remove hhfgoX
-we set bggfnf
-we take efgflf
-we want jdfgoa
-we'd dggfpb
-we'd like ffgfrY
-we're fceihl
-we've gedmff
-we've got gedmgf
-webhook mghecf
-webmail on ngbgge
-webmail qbefeg
-website pgecge
-websites qiXgib
-week $ keffdj
-week , gglhbf
-week ? hXhegp
-week and lgffbh
-week fYjjel
-week on dggcfo
-weekend fdddio
-weird gfgffj
-well ? kkccfh
-well ihdXho
-went ffgfle
-went to cffgmg
-were accept agfgqd
-were cegemi
-were the bfefmk
-what $ dnbldg
-what <gateway> rebggc
-what <zone> kejbgg
-what ? nZeigg
-what Yeljje
-what about ulbddZ
-what all ecklhc
-what are eeenge
-what becomes tfebcg
-what breaks ggfeqZ
-what can Ydnjej
-what changes agffng
-what dies hdeera
-what do dfjieg
-what does egmfVo
-what exactly hjjcWm
-what gives peeddf
-what happens jhecoa
-what have deireb
-what if Ydfdsk
-what is gdjmVk
-what it ggfeem
-what it's hgfecm
-what kind gfeffk
-what kinds gffefk
-what line fgfbfo
-what of efngfe
-what on hffgbm
-what opens gffeqa
-what ports gmeifc
-what published cepdgg
-what services dnifcf
-what sits Udfvgh
-what sort gdeefo
-what source qefeed
-what stops jffgie
-what the gfficl
-what this mecjXn
-what will eedkle
-what would aehfpe
-what's bZlsbg
-what's behind dbdsid
-what's exposed Zdolgc
-what's forwarded aehohe
-what's going ogedee
-what's it hgfdem
-what's line hhfXau
-what's on ghcZer
-what's published fZapen
-what's sitting bfhnid
-what's that hfgfcl
-what's the hjcchk
-whatever ilkafc
-whats exposed Wnkkde
-whats forwarded ZYivhe
-whats gbgkif
-whats it gefecp
-whats line ifgbYs
-whats stopping lfgefe
-whats that gfgfek
-whats the jefWlk
-whatsoever cphchd
-when <client> lgggcf
-when <far> kggeff
-when <host> peddid
-when <zone> rbhgdc
-when ? cghfcn
-when a jffgff
-when does effeen
-when he jgggib
-when i hYgnoY
-when it sdgXjc
-when it's ufgfgV
-when mbgckg
-when our pdeehc
-when sending jgffgf
-when somebody rddbeh
-when the llfedd
-when they nffcfg
-when was gdhden
-when we ecghra
-when you jedjgf
-whenever lfgcge
-where $ irZbhd
-where ? sYcpZf
-where can bllefe
-where do scflbZ
-where does mjdpZZ
-where in Udfolj
-where is ksfUee
-where mhfljR
-whereas mfggde
-whether <client> ldgffg
-whether <zone> lfgfff
-whether a oddfgf
-whether hosts ncfhgd
-whether tafdef
-whether the qefdde
-which <public> gdbphe
-which address ljfdgc
-which are jmfcgc
-which box afexfa
-which dmkjac
-which inside raiedf
-which internal pcehgd
-which machine Xffwfc
-which networks Yucejd
-which of akkmhY
-which ones efkhge
+them $ ggfldg
+them ? mefdei
+them kfegdi
+them out qgfggX
+then $ jcfdlg
+then ? Zgggpe
+then be efggkg
+then get cfffof
+then gfgcqa
+then nothing jfgfff
+then reach fffgke
+then silence lgggee
+then the ogegfc
+there $ jflaeh
+there , lZhgkd
+there ? lfhehb
+there a mYdldl
+there and ljfede
+there any lehkea
+there anybody apfehf
+there anyone cqefee
+there anything lchkbf
+there for clcbfo
+there is dchmgg
+there lgijab
+there no dhggek
+there on nfdfeg
+there's ilefZi
+there's no kffdan
+these days dcflhi
+these gcdklf
+these on mggdlX
+these rules qdffcf
+these two kffdlb
+they ? ofecgf
+they are edfdpg
+they arrive tefbfd
+they can't lggfdf
+they come ngfffc
+they get kciddl
+they have kgfffe
+they jWjhel
+they see nddghf
+they send jgfhlZ
+they use jggfnX
+they're ngcddj
+thing $ lbiife
+thing , jcgcgk
+thing ? flifde
+thing cmgccl
+things : Xifedt
+things can ggfefj
+things ecmcaq
+things may gffffk
+things stand pdfffc
+things we ghoaff
+think aiYlhm
+thinking about gegfkf
+thinking bfheqd
+thinking of cggeoe
+thinking to cgggmf
+third teagfb
+third time offghZ
+this , jfefgh
+this : jefgYp
+this <gateway> Wclpei
+this ? kffejc
+this and hgfdao
+this bot fgfdfl
+this box hmgfah
+this channel fgfgfj
+this do hgfcgk
+this ffgjeh
+this firewall dkeffj
+this for hkfban
+this from gedddr
+this gateway cjgmed
+this get jgfgff
+this gw olkceW
+this in lefedj
+this is mffejb
+this let igffej
+this morning fdgegn
+this on jgffgf
+this one cggecq
+this out jgfgeg
+this rule eggehk
+this ruleset ndfbgi
+this so mgeeic
+this tell qfedfd
+this telling mgfegd
+this week negggc
+this weekend cegekl
+those bmifbi
+though pefheb
+thought hcgghj
+thoughts ? hefefk
+thoughts hefefl
+thoughts on ffgffk
+threat tagcee
+three <host> mfbbnd
+three gcedfq
+three of mggfde
+three things chedgo
+through $ rehfcc
+through <host> megdff
+through <n> sbegdf
+through <own> lNbujj
+through <public> kZgnee
+through ? ybfbcd
+through fijgbi
+through it lcjhgc
+through l fffgfk
+through line feefbq
+through mail hikede
+through or jkgZgg
+through the kciddl
+through this jmjgdX
+through to hhchgh
+through us mddghf
+through what nffdge
+throw at gefegm
+throw hefegl
+thru $ meffeg
+thru <own> qdggga
+thru ? mffehe
+thru mail jibmfb
+thru njdafg
+thru or jfgfff
+thru the hffefl
+thru this dnlcgb
+thru to mhfajd
+thunderbird at kedkfe
+thunderbird can't kggggc
+thunderbird in lgfged
+thunderbird just mfgfdf
+thunderbird on nfffee
+thunderbird pahjdc
+thunderbird says kffffg
+thunderbird 弹 lgefgf
+thursday ? hcggdn
+thursday and hegffj
+thursday fechik
+thx $ gifhbj
+thx , gefeen
+thx gggfbm
+ticket : jodgeb
+ticket <n> pegddg
+ticket from lffegf
+ticket inc efhfdm
+ticket kdheck
+till jdgegi
+time <n> igggch
+time here dgfdgo
+time i nfggga
+time meggcg
+time out lihded
+timed mefffe
+timed out mefffe
+timed out' jggffg
+timeout $ pgfefc
+timeout , oeeffd
+timeout <n> jfgffg
+timeout ? nefgfe
+timeout sefefY
+timeout 了 oedfgf
+timeouts rgggfX
+times out pbhdge
+times qZhchd
+tls cert aaiahu
+tls certificate dfgffl
+tls ldfdfk
+to $ iSukbf
+to , herYeg
+to : jegggg
+to <client> ieVlmf
+to <far> neecig
+to <gateway> iqcZjc
+to <host> ifbghi
+to <n> jfcakk
+to <outside> gkhfed
+to <own> hdeekj
+to <public> qadmdc
+to <server> negegd
+to <service> jfekdf
+to <zone> tgabgd
+to ? bkpaeg
+to a jdehej
+to accept eggenc
+to access igodeb
+to add nZedtY
+to address ncffff
+to answer uYcfge
+to any cnhjaf
+to anybody audXii
+to anyone Ykcoid
+to anything dqgfga
+to append ffggvT
+to arrive oegfcf
+to ask kfeeei
+to be klgiab
+to bother jffgfg
+to browse keefnZ
+to call mffffe
+to confirm nbgcgh
+to connect kfigdd
+to delete chgdlh
+to deliver odfgfd
+to destination dfgeji
+to do rffecd
+to drop afggpe
+to email kahgej
+to establish ijfege
+to feifjf
+to fetch kfgchg
+to get giiaig
+to gmail jgggge
+to go hghgic
+to hand kajiff
+to have scebkb
+to hit joeZib
+to host ldgfgf
+to initiate lhcghc
+to insert dgghke
+to it kmfhZd
+to its nicchf
+to itself vdiceY
+to know ggghcj
+to leave kffffg
+to mail qnWggY
+to me egcjbo
+to merge ffgdbr
+to mx kgfgge
+to open oiiacc
+to other negeef
+to our lcjahg
+to ping khdfid
+to pmtu gfgffj
+to port opeddX
+to post jnffcc
+to print mdgfef
+to pull mjefde
+to push kgggnV
+to put ggffkf
+to query ikeegd
+to reach fjlfgb
+to read aeghcq
+to relay mefegf
+to remote legfgd
+to resolve nefgcf
+to see hhfmbe
+to send pdhece
+to set hgeeob
+to something bgdsfd
+to source cehflh
+to start fjfffg
+to state hmddgf
+to submit legggd
+to take chgdof
+to talk jleYhh
+to tcp modbcf
+to teh raZlhd
+to that qgeeYi
+to the jdghgd
+to them legchg
+to this hfefel
+to traffic fdfcgp
+to understand ifehbl
+to us pfgbfe
+to use fejehg
+to what Zcbufj
+to which lYjocc
+to work ocffdh
+to write cmgfgf
+to you fedbft
+today $ icgbil
+today , jbhedn
+today ? hfebgn
+today hceYir
+together dmkYhg
+told mcfgid
+told me mafckg
+tomorrow bcffml
+tonight $ kfffei
+tonight , hdhakj
+tonight ? mgbibh
+tonight hedglg
+tonight's eefdlj
+tonight's window cggglf
+too $ legchg
+too , fZcnik
+too ? pjaYao
+too fggblh
+too much eggdkh
+took gafhfn
+took the fddhfn
+top bifdof
+top of dgegne
+touch odlYbi
+touch the jgggff
+touched heheao
+touched the gbggen
+touches mggcdi
+toward <far> mffedg
+toward rdhbbh
+towards <client> kfhfge
+towards <far> kocaic
+towards <host> fifejf
+towards <outside> gVbqdo
+towards <own> mYhmde
+towards <zone> ubbbhg
+towards fjYjfk
+towards the mbgddl
+trace : lgggcg
+trace <client> vdfbec
+trace <far> rgfefZ
+trace for sdfefb
+trace rffeeb
+trace tcp pefddg
+traffic ? iffdfj
+traffic from ndhggb
+traffic get negfef
+traffic keakgg
+traffic of ifgfjd
+traffic to hZelgi
+translate fgfgUu
+translated ubbehd
+trap jffggg
+travel sfgdgY
+treated nggegc
+tried obgfdg
+tries hfhnaf
+trouble scfffb
+true ? 0Vcdeg
+true mllWfb
+true or scbdhf
+try iffddm
+trying <own> jffggf
+trying khhhcd
+trying to kjigcc
+tuesday ? gdgfdm
+tuesday efdehn
+turned ieggbk
+twice and ogggfZ
+twice lfgggb
+two leahhg
+two things chbheo
+type <own> lgfgfe
+type nYhgdi
+typed megegf
+types <own> qggacg
+types qggacg
+u iceZes
+udp $ jjffia
+udp , mffeff
+udp -m egfgfk
+udp <n> nhffdd
+udp ? kffghe
+udp dport eggffl
+udp from nfggbf
+udp ljfgce
+udp ok kfffff
+udp port teeffZ
+unable mefdgg
+unable to mefdgg
+under daarnc
+under which ibflbk
+understand hefdZt
+understands fgggcm
+unknown <gateway> nggefc
+unknown lgggfc
+unlike ncdddl
+unlike the efefdp
+unreachable ofefah
+unreplied , jgggfe
+unreplied ? jfgfgf
+unreplied jggfff
+unreplied src jggfff
+until it mggdff
+until kdfdgk
+until the pifeeb
+up $ odffgd
+up , ljfdib
+up : pbggfd
+up ? cjhlbh
+up anywhere ffgkeg
+up as kfheoX
+up at lghffd
+up by qgefdc
+up for dWdmes
+up in fkfdej
+up ndZjhg
+up on legnfX
+up there kffgff
+up to kfedcm
+up with lggbff
+update hfgecm
+updates from jgffff
+updates qefdee
+upgrade lgeeeh
+uploads mhgddf
+upstairs leffff
+upstream kggeff
+urgent $ effedo
+urgent ghgfWq
+us $ fjjkaf
+us , mfhbeh
+us <host> mgfgfc
+us ? jbiddm
+us eckgke
+us or pfgcfe
+usable from mbndcg
+usable geqZgf
+usage $ hcgdfn
+usage ? hbfbfq
+usage hbfber
+use $ hdmbgh
+use <n> kcgjfe
+use <own> ipYdsU
+use <public> qdddid
+use <service> njdaic
+use ? hdmdff
+use hekchg
+use it eqfbeg
+use the hgfedm
+use this fdedhp
+use you efgggk
+used ikekdc
+used to nkcffc
+user at lhfggb
+user in iekegf
+user is ngfefe
+user kchggf
+user on lffegf
+user 用 lfefff
+users in kffhlY
+users lmiccb
+users on rdffgZ
+uses jegeke
+using <public> oeefff
+using ocdffi
+v <n> jfheeg
+v jfheeg
+vendor , ifffdj
+vendor fdgkbm
+vendor wants kefgjc
+verdict ? qeegdd
+verdict accept lggfcg
+verdict for sgfade
+verdict nfgffd
+verify negggc
+very bfgemi
+very same offgbf
+via <host> kfggge
+via <own> hdgjjc
+via <public> reecdf
+via <service> vZhahc
+via pbefhe
+viewer qbhdgd
+visible from salgbZ
+visible sbkfdZ
+visitors lcebhl
+vk <own> mggffb
+vk mggffb
+vlan <n> legeam
+vlan paebem
+vpn lZfcdq
+vps mbffif
+vz <own> jmffaf
+vz jmffaf
+w idfegk
+w o fhghjc
+wait jlahge
+waiting $ dgcdni
+waiting dgedmh
+waiting on ffggbn
+walk me mefdcj
+walk mffech
+want <service> qffbef
+want a hYgfdr
+want ijfeid
+want to hjfdhf
+wants <service> kfdggg
+wants a fhkebk
+wants fmgfgc
+wants it hjblef
+wants the ejgeje
+wants to ihjhcc
+ward ngfcgd
+warehouse acicev
+was accept Wgffya
+was fine nfgfgb
+was gchiZo
+was it gegefk
+was on jegggf
+was refused kggfgd
+was that gdgkei
+was the iWigcq
+was told shebfd
+wat happens qjdafd
+wat lalmca
+way ? nffhec
+way back jfjdff
+way do jffggf
+way does odfege
+way for qfgXfg
+way in ofgbeh
+way into ildgee
+way of sddgcf
+way out rffcce
+way sfgdhX
+way to odgdgf
+we ZflnlX
+we add egegnb
+we are emVmkc
+we blocking neffgd
+we delete Zgghsa
+we drop jfgdma
+we expose bimkfb
+we flip ggfelf
+we forward hacplc
+we get kdecqc
+we got dYmnjb
+we have lXimcf
+we let vfdVgg
+we lose gchbkk
+we moved mgegfe
+we need mYdcio
+we only cnVlhj
+we plan dgghld
+we publish jkfhgZ
+we put iehfrW
+we remove ehggtT
+we set cffepf
+we take dgggme
+we want heggmc
+we'd dgggrZ
+we'd like dgggpa
+we're dcffhn
+we've got iddnef
+we've kddlfe
+webhook ogffdd
+webmail ncfddj
+webmail on nfcfgf
+website tdebgd
+websites nffgee
+week $ jdggeh
+week , efjjef
+week ? hYhcgq
+week and lgggcf
+week hYigdn
+week on eghdfl
+weekend gecdho
+well ? ilbdfh
+well hleaih
+went efggmd
+went to effgkg
+were accept Zghhlg
+were aefesf
+were the bcedpl
+what $ glclbf
+what <gateway> mfdgfe
+what <zone> iarXgh
+what ? pcdefh
+what Yelkje
+what about vmbbdZ
+what all bcklhf
+what am jggffg
+what are bghodf
+what becomes weeaag
+what breaks gfgeqZ
+what can Rfrmdi
+what changes agfeni
+what dies gcfdtc
+what do dhiidg
+what does bfmdXs
+what exactly ekgeZm
+what gives offedg
+what happens hfednd
+what have dZmqec
+what if Zdfbrl
+what is hbmjXl
+what it ggfcfm
+what it's jggfYn
+what kind ggfeel
+what kinds gffffk
+what line fgeVex
+what of eZvggb
+what on hfeeZr
+what opens gfgeob
+what ports elgggd
+what published ebucdg
+what services fnieed
+what sits afgpeg
+what sort feeefo
+what source negffd
+what stops peefha
+what the jideck
+what this icclZo
+what will dedkme
+what would Ydherh
+what's behind Yeb0ha
+what's eWmrdg
+what's exposed Ufqogb
+what's forwarded abfrie
+what's going ogeeee
+what's it hgfebo
+what's line gheaWy
+what's on hhccZs
+what's published bbbugh
+what's sitting Zghqhc
+what's that gggebn
+what's the jabajs
+what's this gggffj
+whatever jjmdeZ
+whats exposed Wmkjhc
+whats forwarded YZhuie
+whats hcjmde
+whats it fdgfbr
+whats line iffbZs
+whats stopping ndgege
+whats that ffgfdm
+whats the mdcTmo
+whatsoever fnhdfc
+when <client> kggfef
+when <far> mghcef
+when <host> ofedic
+when <zone> pdgggb
+when ? gchedo
+when does bfggfn
+when he lggggb
+when i eafjqd
+when it sfgaha
+when it's sghefV
+when nagZmh
+when our safdhd
+when sending jgggff
+when somebody rddcgg
+when the pjffad
+when they qhedec
+when was fehceo
+when we acghre
+when you kedjff
+whenever nffcge
+where $ hqffbc
+where ? qYcmfe
+where can bmpbfc
+where do negncY
+where does ljenZa
+where in eebnke
+where is lseWed
+where mjcmjS
+whereas lggfdf
+whether <client> legffg
+whether <zone> offefd
+whether a medegg
+whether hosts mcghff
+whether the rdgded
+whether wZfcee
+which <public> ecephe
+which address qlebfZ
+which are fohcfd
+which bnmiab
+which box cceyda
+which inside vUlgdc
+which internal oddkgb
+which machine becvfc
+which networks dtcbhe
+which of bijjgd
+which ones cgkige
+which port ggdjhf
 which ports gYlogb
-which public fbescf
-which published gfpYgg
-which rule tdffbc
-which rules pfeehc
-which segments buheea
-which server pbakge
-which services faklgf
-which source shhbfZ
-which sources dmfegg
-which way oefffe
-which zones ctddge
-while mghgag
-while the jgffgf
-who XycXkg
-who added ffdgcp
-who all fogdgc
-who answers lagpZe
-who approved iZgcer
-who can cwgcdb
-who changed hbhcfo
-who could dkeenc
-who edited gdgfdm
-who gets cteaid
-who has hnfddf
-who is brehfb
-who loses gcghtX
-who pushed fcehgm
-who reaches cneeif
-who sends kfggff
-who took gcfgen
-who touched gcgffm
-who was gchfbq
-who'd dgedtd
-who'd notice dffeqe
-who's able ayfdea
-who's allowed dpfhdd
-who's bqfeef
-whoever eoeZdm
-whole <outside> ZnjqbX
-whole fkgjfZ
-whom ? dqgXjg
-whom Zqdhhf
-whos axfagc
-whose fncdgi
-why $ meffci
-why <client> oZfhid
-why ? heddhn
-why can fagfhm
-why can't pbedgh
-why cant meffge
-why did gdggfl
-why do mdeadn
-why does ipfafc
-why has ZffgYx
-why is idecgo
-why ochdbk
-why on ofggga
-why the lfgfgd
-why would rYghbg
-wich bkljbe
-wifi eedbft
-wifi in ehhddm
-wiki jeejef
-wil jeefjg
-will <client> meddjf
-will <gateway> nffffd
-will <own> nfffgb
-will <zone> ceffof
-will a mgedeg
-will be eeejle
-will hfgfmb
-will it reeddf
-will that kgfgnV
-will the pfheeb
+which public gbgpef
+which published ferYgg
+which rule vZffcf
+which rules qeeehc
+which segments ZwidfZ
+which server qbfjgZ
+which services Tdmpgg
+which source qggceb
+which sources ctfbfd
+which way mdffff
+which zones etefgZ
+while mffeci
+who WxcXlh
+who added eddefr
+who all cvgdea
+who answers kYfoee
+who approved hchbdq
+who can Zxfefa
+who changed hbhccr
+who could bkefmf
+who edited gdggcn
+who gets btgcjY
+who has drhdbg
+who is cqekea
+who loses hdgfsY
+who pushed gffgdl
+who reaches fofZig
+who sends jfggff
+who took gbdiar
+who touched gdggdm
+who was hZhecr
+who'd ggfdnd
+who'd notice ggfdnd
+who's able Yxgcga
+who's allowed bqgged
+who's aufdde
+whoever cnccfl
+whole <outside> ZohpXd
+whole fkgjhZ
+whom ? XthZjf
+whom Zqekfc
+whos freece
+whose dofccj
+why $ ndffch
+why <client> qYggic
+why <zone> ucegeb
+why ? jdeffj
+why can feffgl
+why can't qZfegg
+why cant odffgd
+why did gdgdgm
+why do lYecgo
+why does kngdfZ
+why has bggggl
+why is kcfdfm
+why kegcao
+why on nfgggb
+why the oegggb
+why would sYhhbe
+wich bjmkcd
+wifi ddddhr
+wifi in dhgeem
+wiki mfdqYd
+wil iceelg
+will <client> qdfeib
+will <gateway> lfffff
+will <own> negege
+will <service> fffhjf
+will <zone> cefgog
+will a ngfcfg
+will be fedkld
+will it tdfdah
+will jfgfmZ
+will mail jfgfff
+will that jffgmY
+will the sefecd
+will they mgfeee
 win <n> kggffe
 win kggffe
-window , iifjag
-window : ihfdkc
-window ? ggffek
-window hfghic
-windows beffes
-with -i Xgghua
-with <client> ihefje
-with <far> rdegcf
-with <host> rcfdfe
-with <n> pfdege
-with <own> gefpde
-with <service> ldgebl
-with <zone> jhebel
-with a ilfchd
-with cgggme
-with his jgffgf
-with it tfdYjc
-with its jeejfe
-with my efgnbg
-with no geffme
-with tcp geegfm
-with that ngfgkX
-with the ehjcjf
-with these kdgfrV
-with this kbgfsX
-with what mfefeg
-within ielddh
-without a kdfjef
-without ebfexX
-without going nggfde
-without the chfglf
-without trouble mfgffe
-won't refgfZ
-wondering pcgffd
-wont tffefZ
-word ibgfdn
-words $ gefkei
-words ? gffeem
-words a fefddr
-words for fggebn
-words hfglVm
-words please hegjYn
-work $ kejccj
-work , zfVieZ
-work ? nlgYdf
-work for pbpZjX
-work from enbddm
-work iilVek
-work or refdee
-work out kfdiff
-work through meeffe
-work with ihbbfp
-work 吗 fgggkd
+window $ gdfffl
+window , kjgjad
+window : fhgemc
+window ? gfggcl
+window eefgkg
+windows edhcds
+with -i dgegnd
+with <far> ofcgdf
+with <host> odfgfe
+with <n> ufecdc
+with <own> ggened
+with <service> ldfeek
+with <zone> hhebem
+with a ejfdjg
+with cdhjnb
+with his kgeffg
+with it qgeXje
+with its jdelef
+with my hegmbg
+with no cgefof
+with tcp eeegen
+with that phfehY
+with the hggdih
+with these iffgma
+with this fajhmd
+with what lgdffg
+within helcdi
+without a idfmdf
+without ddgcyY
+without going nggfed
+without the hgfeld
+without trouble pgfgbe
+won't kfggge
+wondering odgegd
+wont tdgefZ
+word ldedco
+words $ gdfldi
+words , gggfej
+words ? gggfek
+words a gegdar
+words for fhgcWu
+words hggjbj
+words please gffhcl
+work $ ofhaci
+work , vgWjfZ
+work ? nmeXhd
+work djlWfl
+work for nYqcjY
+work from ildcck
+work or sfecde
+work out madldg
+work through lffffe
+work with hhdeel
+work 吗 egggmd
 worked mbgefi
-worker qdgfga
-working <outside> nehfee
-working ? keafnd
-working redUmf
-works $ fkkage
-works , nedgge
-works ? kcfele
-works fine kffgff
-works for gaocek
-works from ikhdde
-works oijXhb
-works or meegff
-workstation <client> mggbgg
-workstation in kdghgf
-workstation mefegf
-workstations pdgdef
-worry jlfcef
-would -a fhfarc
-would <client> jgggjb
-would <far> ocgald
-would <gateway> iaghkg
-would <host> geggmc
-would <outside> ieeeme
-would <service> rYZihh
-would <zone> hfehmb
-would a mdfggd
-would adding gfhemd
-would an thcbbf
-would anything jffekd
-would be Yibkli
-would become ggdfod
-would break fhghmZ
-would cbhbve
-would change bhghra
-would deleting ecfgqc
-would happen ggdgjh
-would it faiehm
-would like qcfidd
-would mail oggdce
-would removing Xhgftc
-would stop iebfod
-would swapping dghgld
-would that kdfelc
-would the kgfdje
-would we nedfhe
-would you fefcgp
-write ekfdek
-writing : ijZhhh
-writing hjehfe
-writing the ajamek
-written naefdm
-wrong ? kggeff
-wrong megddh
-wrong with kgffge
-wtf $ kfffeg
-wtf does ffgfek
-wtf gfggek
-wy ocfegf
-x <n> jgggge
-x kgfgfe
-y kjfcff
-y n ilgdfe
-year ccgfjl
-yearly hjjffc
-yelling hfgecm
-yes ? sdadei
-yes idmgga
-yes no nhlcfZ
-yes or jcngfb
-yesterday $ hefdfk
-yesterday ? cgggfm
-yesterday kagbfn
-yet ? dafcis
-yet pafacn
-yo rZgfci
-you $ ffbkfj
-you , efffco
-you ? gfddfm
-you and effefo
-you be kffeck
-you check meffdh
-you could ifffdj
-you do jYcYgx
-you explain hfgddl
-you good gffdgl
-you jdeefm
-you kindly jefgfg
-you list bsihab
-you look jeffcl
-you make gmfdeg
-you must qehddd
-you put gggfZp
-you restart fegdep
-you saved ffgffk
-you stuff ecgchq
-you take dehecr
-you tell aeflfl
-you understand hcgbfq
-you walk efggem
-you're a gdfdep
-you're hcfegm
-your <gateway> ogfdee
-your pYhcih
-yum segdgZ
-zabbix <server> kffgfe
-zabbix agent lgfgfe
-zabbix gbibhn
-zebra mfgfdf
-zone , jmfbdf
-zone <zone> nfffgc
-zone roaZha
-zone that Zrfdgh
-zone 可 dqcehe
-zones can cnefgg
-zones get Zrhahg
-zones have Yuegfd
-zones hwcXfc
-zones that gldfgg
-一 aifihi
-一 下 dhgjeh
-一 个 iafgfm
-一 份 dgflfg
-一 共 eZmmdg
-一 句 mefgfd
-一 台 kngceb
-一 堆 jgggff
-一 条 Zffgph
-一 样 dhdeas
-一 步 sedcgc
-一 段 qZdfgg
-一 直 kfffge
-一 眼 ffhffj
-一 行 jffdbn
-一 路 kgchgg
-一 遍 nghffb
-丁 pfhecd
-三 edidhl
-三 条 gfhhnY
-上 $ aggmfg
-上 , mdhZgk
-上 -a fgghnZ
-上 -i fgghlc
-上 <far> bgfglg
-上 <gateway> doffja
-上 <host> slfcfX
-上 <n> ihegal
-上 <outside> neffge
-上 <own> doecfi
-上 <service> ldhddj
-上 <zone> haghtX
-上 ? anhfcj
-上 curl kfgffe
-上 igbgkg
-上 ping fgggjf
-上 一 gbklbg
-上 不 rdfgfZ
-上 了 Nfhsfp
-上 做 gegmgc
-上 到 kmaZih
-上 去 nchceh
-上 发 iXdtic
-上 吗 qUcpYl
-上 好 jehdfj
-上 得 jafhqY
-上 执 kgggfe
-上 报 kfggfe
-上 映 eTgyhb
-上 是 jggfff
-上 有 jpdYbk
-上 海 eggfem
-上 的 kdiedh
-上 看 nfgfgc
-上 线 jagclh
-上 网 tabgnY
-上 这 rddbjd
-上 都 fYeqhg
-上 随 nbgggd
-上 面 gdbscg
-下 $ bdkjgh
-下 , heZlel
-下 -a ddeect
-下 : gjejee
-下 <client> 3ahYhV
-下 <gateway> gchgel
-下 <host> jkZsaa
-下 <n> eggfem
-下 <own> ctcefe
-下 <zone> rchdfb
-下 dhiidh
-下 github cfhffm
-下 infra cegffo
-下 mail dehgdn
-下 为 jggfge
-下 午 ffgbep
+worker ndgfgc
+working <outside> ndhfee
+working ? jfbeod
+working tdcYhg
+works $ fjgehf
+works , redfed
+works ? pefdhc
+works fine nffgfc
+works for hYoafm
+works from hlibhc
+works ikjafe
+works or qddgfe
+workstation <client> lggcgg
+workstation in nbfggf
+workstation mefefg
+workstations odgcgf
+worry lmgZee
+would -a fhgaqc
+would <client> dfggnd
+would <far> najamd
+would <gateway> jZghjf
+would <host> jggfhc
+would <outside> icgbog
+would <service> laeglf
+would <zone> iffgkd
+would a ldffjd
+would adding eeifpa
+would an xbbeag
+would anything ofhcgc
+would be Xhdimj
+would become hgddoc
+would break chggob
+would cafdwf
+would change Xihgsa
+would deleting adfgva
+would happen hfdfhj
+would it gckchj
+would like ncfihb
+would mail ohgfaf
+would removing dgggmd
+would stop hebeqe
+would swapping fehgnc
+would that mchfnY
+would the lfffhd
+would we nfcfhe
+would you eefdcs
+write flebfl
+writing : gkdfhf
+writing the cielfg
+written obfgbi
+wrong ? jfgfgf
+wrong nehecg
+wrong with lgfegf
+wtf $ kgfgfg
+wtf does gfgfcm
+wtf jfgfbl
+wy pcgeff
+x <n> kggggd
+x lggggd
+y ikfbfi
+y n ilgcge
+year eahfjk
+yearly cindgd
+yelling dhgfco
+yes ? shYcgf
+yes jenefb
+yes no jjhdgb
+yes or ibpgfb
+yesterday $ effcgo
+yesterday ? cfggeo
+yesterday gcgdep
+yet ? gcfbgq
+yet lcfcem
+yo mdeedk
+you $ gfbjfk
+you , fgfddo
+you ? gfedfn
+you and fggffj
+you be mgfech
+you check mefefg
+you could iggddk
+you do jbYYgz
+you explain iffdel
+you good gffdfm
+you have dgfggk
+you jbgefl
+you list elgiee
+you look dffeep
+you make hqabhe
+you must oehdfd
+you please ggggcl
+you put gggeYp
+you restart gfhben
+you saved ffffgj
+you stuff fegfgk
+you take efgefl
+you tell deeoge
+you understand fdgdeq
+you walk egggek
+you're a hefdeo
+you're aefefr
+your <gateway> ngfcff
+your pXialf
+yum oefdge
+zabbix <server> kffgff
+zabbix agent jffhfe
+zabbix jcicem
+zebra jggfff
+zone , jsZage
+zone <zone> rbgfhb
+zone oocceb
+zone that Zsfefg
+zone 可 cnhbif
+zones can hndhha
+zones fxcagZ
+zones get auhajc
+zones have Ypaiii
+zones that hmeagh
+一 chghgj
+一 个 gagihi
+一 份 gdfmgf
+一 共 fZnlfe
+一 句 lffgge
+一 台 jjgcfe
+一 堆 jgggfe
+一 条 Zeffqg
+一 样 dhfbcs
+一 步 qeddgd
+一 段 pbdggf
+一 眼 dghffk
+一 行 jfeedk
+一 路 lgbigd
+一 遍 mggffb
+丁 qfhdbe
+三 Zdjdkl
+三 条 cgggpb
+三 次 jgffgf
+上 $ digkfe
+上 , iggbek
+上 -a egggpZ
+上 -i fgfhkd
+上 <far> fgegkf
+上 <gateway> engfhb
+上 <host> toeYgV
+上 <n> ggeebp
+上 <outside> mffggc
+上 <own> drddeg
+上 <service> mehZfi
+上 <zone> haihpZ
+上 ? flidbi
+上 curl megfee
+上 ggbjig
+上 一 gcjlef
+上 不 ucdgfa
+上 了 XXguem
+上 做 gegnfd
+上 到 iobbhf
+上 去 nchcdi
+上 发 heXohf
+上 吗 tTanbk
+上 好 jegdfk
+上 得 lbfhlb
+上 执 lfggfe
+上 报 meggfe
+上 映 fRg2hZ
+上 有 fqeXbm
+上 海 gdhgdm
+上 的 mdggdf
+上 看 lggegd
+上 线 iehdmd
+上 网 vZZfka
+上 这 qbdble
+上 都 hbemgf
+上 随 sVgggf
+上 面 jddlff
+下 $ eYijgl
+下 , jgZlgf
+下 -a defgbr
+下 : ejfkdf
+下 <client> sdhehW
+下 <gateway> gehgdk
+下 <host> hjbsba
+下 <n> ageebu
+下 <own> gpcgfc
+下 <zone> qcibgd
+下 github ffgffj
+下 infra bdgfer
+下 mail dcggdp
+下 为 kggggd
+下 午 eeheeo
 下 是 ngggga
-下 来 jdjcej
-下 班 defldk
-下 第 gfgffj
-下 规 ffggcm
-下 这 gfghcl
-下 面 legfic
-不 $ mceijb
-不 ? rbdfhd
-不 jidaji
-不 上 cofcam
-不 了 kefgdi
-不 会 iaiejh
-不 出 rfgZfd
-不 到 ljgfeb
-不 对 gefdgm
-不 开 offefd
-不 懂 ffggdl
-不 放 rdgffa
-不 是 eeefhm
-不 管 dmhfge
-不 给 lfhfef
-不 能 sZeffg
-不 行 nfdfic
-不 要 mdgggd
-不 让 sdgggW
-不 走 offeef
-不 过 pcgeef
-不 通 jhecfk
-不 限 cpedkc
-东 bdljgg
-东 西 bdljgg
-丢 $ negeef
-丢 ? fghddl
-丢 mfgfcg
-丢 了 mgggfc
-丢 吗 ffflgd
-丢 弃 lffffe
-丢 掉 rfebfe
-丢 的 nefgfd
-两 gbhfle
-两 个 kfefdj
-两 点 edffgn
-两 行 edhelh
-个 $ keejhe
-个 , jgggge
-个 : kgggef
-个 <n> mleccf
-个 <public> Xlelfi
-个 bot dcgefq
-个 fkhcdj
-个 ip kahnfb
-个 port fZbtjd
-个 rule fgfgZp
-个 例 fgffgk
-个 包 jggefg
-个 口 gYmgek
-个 地 jbeode
-个 改 eehgel
-个 服 fidlhc
-个 机 feffhk
-个 流 ncfefi
-个 清 dnfigb
-个 端 ffkkeb
-个 网 jhihfa
-个 连 dffgfm
-中 gcfjdl
-中 了 leegdh
-中 午 gcgdgn
-中 哪 ogfbgf
-中 间 mefjfc
-为 nYggke
-为 什 kbgfkf
-为 啥 rVghcj
-主 jifhed
-主 任 hcffii
-主 动 mggcgg
-主 机 gggmec
-么 $ lYmjce
-么 , gfefdm
-么 <client> ogffec
-么 <zone> wVieiZ
-么 ? qcfdfg
-么 jbiffi
-么 一 mggfia
-么 不 eeghao
-么 作 fggfan
-么 原 kdeggh
-么 变 hfgfje
-么 后 dhgeme
-么 回 jffggf
-么 处 odeegg
-么 意 egggan
-么 打 jgffff
-么 时 fegZgq
-么 服 dbdqig
-么 样 egkeie
-么 没 dheenf
-么 流 fggfbm
-么 用 effdfn
-么 的 fhgcbo
-么 端 WYdykf
-么 被 jgggfe
+下 来 hdnafi
+下 班 efeifk
+下 规 fffffk
+下 这 geghWs
+下 面 jegfje
+不 $ rYghia
+不 ? sacfhe
+不 hiebji
+不 上 foecck
+不 了 ldeggf
+不 会 maifhf
+不 出 oefdff
+不 到 mifeee
+不 对 gffefl
+不 开 qeeefd
+不 懂 ggggbn
+不 放 pdfffb
+不 是 efeffn
+不 管 Zoifhd
+不 给 legfff
+不 能 rZefgf
+不 行 ofefia
+不 要 pbggfd
+不 让 oeggfc
+不 走 pffdef
+不 过 pdfgfd
+不 通 kfgcgh
+不 限 apedjf
+东 ddjldh
+东 西 ddjldh
+丢 $ jfgfff
+丢 ? gggebm
+丢 mfgeeg
+丢 了 lgfgfd
+丢 包 hggdgj
+丢 弃 mffffe
+丢 掉 qffcef
+丢 的 mfggfd
+两 fdgfji
+两 个 kgfffg
+两 点 ccffho
+两 行 gdgfji
+个 $ gfekgf
+个 , kggggd
+个 : lffgef
+个 <n> nldcdd
+个 <public> Wodifk
+个 bot edfefp
+个 figdel
+个 ip nbilfX
+个 port gYauie
+个 pr ffhffj
+个 rule fgfgan
+个 例 fggffj
+个 包 kgfeff
+个 口 iekbck
+个 地 keekee
+个 对 inbeeh
+个 改 fdgfdo
+个 是 kffffe
+个 服 ghgkgc
+个 机 ffefgk
+个 流 qfgcee
+个 清 dmfjha
+个 端 gfnkeY
+个 网 iiiffc
+个 连 fffgfk
+中 edfjbo
+中 了 mdghgd
+中 午 hdgdfn
+中 哪 ogfbgd
+中 间 kehkdb
+为 kaffji
+为 什 kcfelf
+为 啥 tWfhak
+主 jgckfe
+主 任 hdfgfk
+主 动 lhfdff
+主 机 iedogb
+么 $ jcmhfb
+么 , iedfdn
+么 <client> qgffea
+么 <zone> zVhfcb
+么 ? qbebhg
+么 gbiffl
+么 一 ngffiZ
+么 不 hdehap
+么 作 fgfgYp
+么 原 jfeffi
+么 变 hffglc
+么 后 eggfmd
+么 回 jgfgge
+么 处 odfegf
+么 意 gghgam
+么 打 mgcgfe
+么 时 ffgdfm
+么 服 fdcvgZ
+么 样 egndhc
+么 没 eheflg
+么 流 fgffcm
+么 理 ggfgdk
+么 用 fffffl
+么 的 ghgefj
+么 端 YcYxjf
+么 被 lgfffe
 么 解 jgfggf
-么 走 pgfcgc
-么 进 pfeffc
-么 连 mXhbeq
-么 问 fffffk
-之 hcfhhi
-之 后 Yefhlk
-之 间 mefghc
-也 ihecih
-也 加 fgggje
-习 gfgfej
-习 生 gfgfej
-书 hdffel
-书 面 wbefcc
-了 $ ldhdfh
-了 , fedego
-了 : jfggff
-了 <gateway> fhgeek
-了 <host> ebbpdm
-了 <n> ehcike
-了 <outside> qlfcdY
-了 <own> ihebfk
-了 <zone> iidgjb
-了 ? Yhldik
-了 effghj
-了 一 kefggf
-了 三 efjfgi
-了 之 gfgffk
-了 什 bVnqic
-了 以 fgfgke
-了 会 fefftX
-了 信 sbggbd
-了 几 gZjpbf
-了 吗 hfhbme
-了 吧 fggfje
-了 哪 dchneg
-了 啥 Uqcpeg
-了 多 ggdhgi
-了 怎 begagu
-了 没 gZdkeo
-了 网 ndeghe
-了 还 pcghfb
-了 邮 kfgfge
-事 $ kffgge
-事 ? eegfgk
-事 ihedfj
-事 反 oafggf
-事 发 ffgggj
-事 在 rbeedg
-事 打 kegfgg
-事 用 kfggef
-事 能 ndfggd
-事 说 nffgfb
-云 kfgfff
-互 mdehia
-些 $ abpihg
-些 , fjdigg
-些 Xllkcf
-些 port dkdlia
-些 source crhZjc
-些 zone dpdehf
-些 东 damfkh
-些 什 fdlgeg
-些 区 gqabhg
-些 口 dnhffe
-些 啥 gZlefm
-些 地 dgnfge
-些 对 gbqahh
-些 服 fchnge
-些 来 cngehe
-些 流 efefkj
-些 端 gbjlib
-些 网 dwfakX
-些 问 geffgk
-交 jdhked
-交 接 fekgfg
-产 gefffk
-享 <n> pefgfc
-享 oefffc
-人 , rfefgZ
-人 khmbbf
-人 上 wXdffg
-人 在 kegegf
-人 怎 deeegp
-人 求 ggfgdl
-人 用 iffjff
-人 看 fgggej
-人 能 snXchZ
-人 访 0Tdbkd
-人 话 ffggYq
-人 连 jioaXi
-人 问 lXfogc
-什 ddggik
-什 么 ddggik
-仁 nfcggf
-今 heedgl
-今 天 effefo
-从 <client> sffedb
-从 <far> qdgbff
-从 <gateway> qambfb
-从 <host> ncecnc
-从 <outside> hfelhc
-从 <zone> qYkggZ
-从 lckjdc
-仓 keeggf
-仓 库 keeggf
-他 jfefgh
-他 们 kffgic
-代 ocggfe
-代 码 nfffcf
-以 $ leeggg
-以 <service> bmffhg
-以 access eggceo
-以 hjhdff
-以 reach Ztdehd
-以 上 kbedgm
-以 到 hndbjd
-以 后 hXhdpg
-以 吗 pdfefe
-以 用 qcgegc
-以 直 uZahhd
-以 访 gmdclc
-以 连 jjiciZ
-们 <gateway> kfgfff
-们 <host> ljedge
-们 <own> oegdgd
-们 <zone> lffdgg
-们 mbjjec
-们 哪 acjohe
-们 对 dWlnje
-们 现 gfneee
-们 的 oeehee
-们 这 igejgd
-件 $ hamehh
-件 , hkgdff
-件 <n> hefgld
-件 <service> kffgff
-件 mgfffc
-件 到 dhdlgg
-件 发 odiZfh
-件 吗 kefggf
-件 第 cffgen
-件 走 megfeg
-件 里 eggfVu
-任 fnhdee
-任 何 amhefi
-任 务 peegec
-任 意 fngffc
-份 , fefkgg
-份 ifejef
-份 清 Zijjgg
-会 drop ofegcf
-会 fhhhka
-会 不 iaiejh
-会 些 gdccet
-会 做 secfZk
-会 出 ffedki
-会 到 nVdmgh
-会 命 ngeagg
-会 回 nedbcn
-会 在 tfbeed
-会 多 ggddsZ
-会 好 nfggiY
-会 干 gffeem
-会 影 fdhdjj
-会 怎 kckfka
-会 拦 kfgggd
-会 挡 ndffff
-会 放 oeffdf
-会 断 ahfgqc
-会 是 uhbacg
-会 有 eggfob
-会 经 qecbgg
-会 落 ggdaqf
-会 被 hfhkbf
-会 走 peZkhb
-会 转 ftdbde
-会 通 sZffqU
-传 , kggfgd
+么 走 ogfdfd
+么 进 ofeffd
+么 连 qUeccr
+么 问 gedefo
+之 hcehjh
+之 后 edghji
+之 间 lfgggc
+也 iggand
+也 加 ceggmf
+习 hehgdj
+习 生 hehgdj
+书 hegden
+书 面 pdffef
+了 $ ndjedd
+了 , hedegm
+了 : leeggg
+了 <gateway> iiheZl
+了 <host> hebnbl
+了 <n> ihchhf
+了 <outside> klgdha
+了 <own> jheafk
+了 <zone> jkZfjf
+了 ? Zikbil
+了 dffkgh
+了 一 kffgge
+了 之 ehgefk
+了 什 dXmnhf
+了 以 ggegpY
+了 会 geffqa
+了 信 qbggde
+了 几 fbjode
+了 吗 hfgcjg
+了 吧 ggffle
+了 哪 ebjmfg
+了 啥 Vpdndg
+了 多 eefhfm
+了 怎 echZhr
+了 没 fZblfp
+了 网 rdbflZ
+了 还 qdggfa
+了 邮 kfffff
+事 $ odfffe
+事 ? efgdgl
+事 lhedfg
+事 反 oZfggg
+事 在 meffeg
+事 打 kegfgf
+事 用 jfggff
+事 能 ocgggd
+事 说 kfggfe
+云 lfggfd
+互 lefghc
+些 $ fZrhfe
+些 , fhdkgf
+些 Xkkieg
+些 port dmaiie
+些 source hqccic
+些 zone cnhdhe
+些 东 dcliej
+些 什 fZlffj
+些 区 fnbehh
+些 口 Wokfhd
+些 啥 fYnffk
+些 地 cgpcgf
+些 对 gcxShg
+些 服 eeimgc
+些 来 cpdfhf
+些 流 efdgjj
+些 端 eckmhc
+些 网 awaelZ
+些 问 ffefgk
+交 接 fejheg
+产 ifffek
+享 <n> nefgfd
+享 oeeffe
+人 , kfffge
+人 lhmZag
+人 上 rZcgfg
+人 在 megege
+人 怎 ffffgk
+人 求 fgfgXq
+人 用 gfejgg
+人 能 sibcjX
+人 访 wWadke
+人 话 fffgbo
+人 连 hfnbeg
+人 问 lZgmgc
+什 dbihhk
+什 么 dbihhk
+仁 necfff
+今 ffffgk
+今 天 cfeffp
+今 晚 iegeke
+从 <client> sggfcZ
+从 <far> qdhbfe
+从 <gateway> qbmdhY
+从 <host> obdenb
+从 <outside> jhfndZ
+从 <zone> pZjflY
+仓 mdeggg
+仓 库 mdeggg
+他 ledefj
+他 们 mgdggd
+代 pegefc
+代 码 nfgged
+以 $ kefggg
+以 <service> clgfhf
+以 access gifbem
+以 hiedgi
+以 reach eohbge
+以 上 ifefdk
+以 到 cuadjd
+以 后 kchfoZ
+以 吗 oehdfd
+以 用 pcgdic
+以 直 mefggd
+以 访 btecla
+以 连 lgmdhY
+们 <host> khgdhd
+们 <own> pdhdgd
+们 nagghd
+们 哪 Vdlrff
+们 对 eZmmhc
+们 现 ggnfga
+们 的 kfefei
+们 这 kedjge
+件 $ kZkdhh
+件 , ligefd
+件 <n> eeghkg
+件 <service> meffef
+件 ? kffffg
+件 到 dhflff
+件 发 oefdff
+件 吗 mcdgjf
+件 第 efegdn
+件 走 oeffee
+件 里 ffffek
+任 goedfe
+任 何 endgch
+任 务 scegfZ
+任 意 flfdgg
+份 , egglff
+份 geflgf
+会 drop ngfgde
+会 eehhkd
+会 不 maifhf
+会 些 gfdfgl
+会 做 qfcdZl
+会 出 Yiffog
+会 到 lXZpih
+会 变 kgffeg
+会 命 ohfbee
+会 回 nfdcdk
+会 在 ogbgef
+会 多 ggedsZ
+会 好 kfggib
+会 干 ggfeen
+会 影 fefdli
+会 怎 mckdja
+会 拦 lffgfd
+会 挡 nefgfe
+会 放 offfde
+会 断 bhfgod
+会 是 rgdbfe
+会 有 hggfna
+会 经 qeccgg
+会 落 hedhme
+会 被 kgfkaf
+会 走 qdZlfd
+会 转 fsbdfe
+会 通 rWghoW
+传 , lggggd
 传 mfffee
-传 到 pfffcd
-但 lfgggd
-位 kfggic
-位 好 jgfffg
-位 置 dehfod
-位 老 lgegeg
-住 pffffb
-住 了 nffffd
-体 keffgg
-何 gkfcig
-作 idgfgj
-作 用 ffhfgj
-你 dcfbjq
-你 会 gdfdfo
-你 好 hefdfn
-你 能 feefgm
-你 都 fedeeq
-使 megcbl
-使 用 leebhj
-例 gffffk
-例 子 ffffgk
-供 <service> jeggfg
-供 rdgaeg
-供 应 hfgfej
-依 pgeafg
-便 ejgcfj
-保 jgbkfe
-保 检 hjdhge
-保 测 lhdfff
-保 要 jaengf
-信 $ jidehf
-信 , mffeef
-信 <n> icgfle
-信 <service> lfffef
-信 ? leffff
-信 oegchc
-信 一 lfffff
-信 到 jgedig
-信 吗 keffhf
-信 投 tcfgcd
-信 被 kggfff
-信 走 jfffhf
-修 bgfepf
-修 复 bgfepf
-倒 lgfffd
-候 gcgcim
-候 源 ofeedf
-值 lagcen
-值 班 kagcfn
-假 egggob
-假 如 cgggoc
-假 设 iffeoa
-做 <service> jghfff
-做 eacqfj
-做 了 ibWuid
-做 什 fgfeel
-做 端 eahngg
-停 qdgffc
-停 在 mdgfff
-像 ocgffe
-儿 $ kZpdee
-儿 ljkafb
-允 jigfhc
-允 许 jigfhc
-先 ldgekd
-入 pacekf
-全 hfhhic
-全 组 lnZfed
-全 部 ibjlfc
-公 fhkggc
-公 司 hngeed
-公 网 iVnkge
-共 fZjodf
-共 享 pefffc
-共 做 hgbohc
-共 发 dYkkfl
-共 开 felhfe
-共 映 fghmiY
-关 mfgflY
-关 系 leggff
-具 egffdn
-具 体 dgffeo
-内 jidicf
-内 核 jaheel
-内 网 mfdkiZ
-内 部 dqehga
-册 mgeffe
-再 cgfglg
-再 加 fgfelf
-写 -i Zhfehn
-写 mhgcai
-写 的 qefgce
-写 着 kgcggg
-决 hggfpX
-准 jggghc
-准 备 ggggje
-凌 pefgfb
-凌 晨 pefgfb
-几 dalkcj
-几 个 famhdk
-几 条 hefkdh
-出 <outside> lhbeje
-出 mffjeb
-出 去 jbhigf
-出 发 Ybvaii
-出 口 kfffgf
-出 在 kgffeg
-出 得 qdffce
-出 所 dlchhh
-出 来 hZfnhh
-分 hikddg
-分 别 fkkfec
-分 析 mgggfc
-划 dfggmd
-列 bkfscZ
-列 一 akkmdc
-列 个 fpXdii
-列 出 djhlec
-则 $ nggdhc
-则 , jidhib
-则 : ffeecp
-则 ? jdfiff
-则 iefgej
-则 上 odfffd
-则 允 mfgffd
-则 啥 ffggYp
-则 应 gggfcl
-则 拦 ldfggg
-则 挡 jfgfgf
-则 放 ogfedd
-则 文 cfgfik
-则 是 ffgbar
-则 档 gggfej
-则 的 kbeghi
-刚 gffffj
-刚 接 kfdgej
-删 dfhgxS
-删 了 fghhnY
-删 掉 edgfne
-删 除 ffffkf
-别 $ hchend
-别 bjieke
-别 是 ebZpfl
-别 没 hdhdpa
-别 的 kjcicg
-到 $ gkdigd
-到 , eqcbgg
-到 <client> mgddid
-到 <far> qffdha
-到 <gateway> vfdeda
-到 <host> khbcih
-到 <n> cZdjkm
-到 <outside> Zanrde
-到 <own> pgagjb
+传 到 offfce
+估 fefgme
+但 mffgfd
+位 jegfkd
+位 置 deggnd
+位 老 mgdgef
+住 oegffb
+住 了 oggffa
+体 ffffjh
+何 dmefgg
+你 edfcio
+你 会 gfeber
+你 好 ieedfn
+你 能 hefdfm
+你 都 gfdfgl
+使 kggeZk
+使 用 jfedgj
+例 ffgfgk
+例 子 ffgfgk
+供 <service> lefffg
+供 regWgg
+供 应 cegdgo
+依 rfcdfd
+便 gkgeeg
+保 khbjgd
+保 检 hjbhgg
+保 测 jgeegg
+保 要 iadohe
+信 $ liecic
+信 , mffeff
+信 <n> mdgehe
+信 <service> kgfffg
+信 ? meffff
+信 ndgbhf
+信 一 kfffge
+信 吗 ncfdje
+信 投 qaifde
+信 被 jggfff
+信 走 lfffge
+修 hdedpd
+修 复 hdedpd
+倒 kgfgge
+候 iefbgm
+候 源 kfgefg
+值 kbgeel
+值 班 kbgeel
+假 dfggpb
+假 如 dfggoc
+假 设 geffob
+做 dabsgi
+做 了 haXwhc
+做 什 ghgbZr
+做 端 Ybhwhc
+停 qdffed
+停 在 ncffff
+催 jdiefi
+像 odgfgd
+儿 $ iZoffe
+儿 nklZae
+允 jhgeic
+允 许 jhgeic
+先 fegfme
+入 pZcgkd
+全 eggjhd
+全 组 nkdeec
+全 部 gahmff
+公 ihlffa
+公 司 flghde
+公 网 lWnhic
+共 hYkoed
+共 享 oeeffe
+共 做 ggcqga
+共 发 ebhjfk
+共 开 dgmhga
+共 映 fegoiY
+关 obgdkc
+关 系 kfggfe
+具 egefdp
+具 体 dgeedq
+内 ijehbi
+内 核 hahfen
+内 网 leekha
+内 部 gnegha
+册 mffgef
+再 egfgle
+再 加 ggfekg
+写 -i Yheffr
+写 mghcef
+写 的 qfgfcd
+写 着 mgbggf
+决 gggfoa
+况 $ jfgggf
+准 kfffid
+凌 reffeb
+凌 晨 reffeb
+几 ccljck
+几 个 ebmhdj
+几 条 hacnfj
+出 <outside> lhdcje
+出 jfgjfb
+出 去 ibhjhd
+出 发 cfobig
+出 口 kffegg
+出 得 reffbe
+出 来 hYjmff
+分 djjebj
+分 别 dllgeb
+分 析 ngfffc
+划 ceggne
+列 blhnea
+列 一 eiikfb
+列 个 frcZig
+列 出 ekfmdc
+则 $ rfeahd
+则 , ijehha
+则 : ggffdl
+则 ? hbfifk
+则 iefffj
+则 上 negfgd
+则 什 ggggdj
+则 允 pefffc
+则 啥 ggggVs
+则 应 ggggdk
+则 拦 nffdff
+则 挡 kegfgg
+则 放 nfeffe
+则 是 ffgabr
+则 没 jfgfeh
+则 的 jbefhk
+刚 ifefej
+刚 接 mfdgdi
+删 eghgxQ
+删 了 bgggtY
+删 掉 ffgfmd
+删 除 effgpb
+别 $ iahfne
+别 iiidjb
+别 是 fdbnel
+别 没 gegdlg
+别 的 jjdjag
+到 $ hpZfhe
+到 , coegeg
+到 <client> ngefja
+到 <far> qfffgZ
+到 <gateway> sfeffa
+到 <host> jibgif
+到 <n> bYckol
+到 <outside> cajnfh
+到 <own> keaiif
 到 <server> jfffgf
-到 <service> pfggea
-到 <zone> mlfggW
-到 ? hlcfge
+到 <service> ofggea
+到 <zone> mnYiea
+到 ? jvbYgb
 到 forward dhherY
-到 ip jggfgf
-到 一 mfgfcg
-到 了 mfehgc
-到 什 admgpb
-到 任 dohdgc
-到 信 lffefg
-到 内 oaflga
-到 吗 jmgcec
-到 哪 iXsjgX
-到 底 fkkdbg
-到 得 knfdfb
-到 我 gdelif
-到 的 mdfgeh
-到 第 hchele
-到 谁 gkZpdd
-到 达 krcagc
-到 这 fneegd
-到 邮 dkekdg
-制 $ tXgdeg
-制 kfgdhf
-刷 jgggff
-刷 了 kfggfe
-前 ggeeme
-前 对 iffnea
+到 ip jgffgf
+到 一 lfffch
+到 了 ofdiga
+到 什 egkekd
+到 任 fmfZih
+到 信 lfffff
+到 内 nWflhd
+到 吗 lkfeec
+到 哪 gYrkfb
+到 底 ijjdbg
+到 得 knebfd
+到 我 cdgkjg
+到 的 ifjfch
+到 第 hdgemd
+到 谁 goWndf
+到 达 mmfbdc
+到 这 foefgd
+到 邮 dkfldf
+制 $ tZgceg
+制 ndfegf
+刷 jgfgge
+刷 了 kgggfe
+前 iigejb
+前 对 kUkpfc
 前 置 mffgfd
-前 要 gfdgfl
-前 面 gghbnd
-副 hchdme
-副 作 hchdme
-割 lgggfc
-割 接 lgggfc
-办 ndehef
-办 法 pdhdde
-功 pcggde
-加 -a gdggvU
-加 afeesf
-加 一 agggof
-加 上 efhhpX
-加 了 cgggle
-加 完 dgggld
-务 $ eXjlkf
-务 , jYgmhd
-务 ? gbfoge
-务 ebilfg
-务 器 dfgffl
-务 端 pffcee
-务 里 ecocih
-动 jgfdgi
-动 了 fegfgk
-动 去 mfgeef
-动 往 lfgdfg
-动 有 eggffj
-动 访 gkffge
-动 过 ieffek
-动 连 ngfdff
-助 $ kcgcem
-助 kdgdek
-包 , lggdff
-包 : lgfeeg
+前 要 hdefdo
+前 面 gfhcoc
+副 ichcod
+副 作 ichcod
+割 jgggge
+割 接 jgggge
+办 mcdefk
+办 法 odhdfe
+功 mgffgc
+加 -a gcghuV
+加 egeesa
+加 一 Vgghte
+加 上 ffhioX
+加 了 Xgggsd
+加 完 dgggoc
+务 $ dcimie
+务 , jcfmhb
+务 ? hYgnie
+务 dbilfi
+务 器 iffefj
+务 端 ogeeee
+务 里 fbraif
+动 jhhdfe
+动 了 edgdds
+动 去 lfgeff
+动 往 megegf
+动 有 eggggj
+动 访 gjefff
+动 过 ffhgdl
+动 连 pfedff
+助 $ hagdep
+助 jdfeek
+包 , kggfff
+包 : kgfefg
 包 ? iedeen
-包 lgfgcg
-包 会 uceaff
-包 到 qdecge
+包 kfgfch
+包 会 sdebff
+包 到 veeYef
+包 去 pgfefb
 包 只 jggfgf
-包 如 mggffd
-包 怎 mffggc
-包 是 nfddgg
-包 最 hfdkff
+包 如 lggffe
+包 怎 rfeggX
+包 是 kfeffg
+包 最 ihZkfi
 包 看 kggfge
-包 走 lgddgg
-包 进 kgefgf
-化 $ ghihkY
-化 fggglc
-区 fneclb
-区 别 ebhfpf
-区 域 focchf
-医 kfggff
-医 保 lfggfe
-十 ffgfgk
-十 点 ffgffk
-午 cchddt
-午 吃 fchegn
-半 jegbfl
-半 夜 jegffh
-半 天 jggdgg
-协 kegffg
-协 议 kfgffg
-单 $ dlhijZ
-单 , fagmhh
-单 : ijdchh
-单 kifgcf
-卡 ifgcih
-卡 住 mfgfgc
+包 走 lfdfgg
+包 进 jgfffg
+化 $ egfgnc
+化 fgggld
+匹 pebeei
+匹 配 pebeei
+区 goddlZ
+区 别 cdgfpe
+区 域 epbdhf
+医 kffgfe
+医 保 lffgfe
+十 eehggl
+十 点 cehgfl
+午 dchafs
+午 吃 fdgffl
+半 iegdfj
+半 夜 kcfffi
+半 天 jggegg
+协 jfffgg
+协 议 jfffgg
+单 $ dlhjhZ
+单 , gcimfc
+单 : eucXgh
+单 <n> jgfgfe
+单 iifgbi
+卡 kegchg
+卡 住 pggfgZ
 卡 在 lffffe
-印 fegefm
-印 机 jegefj
-却 mhfhdd
-原 kfffhe
-原 因 kefgff
-去 $ iiZkeg
-去 , ihZhih
-去 <far> nefefe
-去 <host> ofeeja
-去 <outside> offdfe
-去 <own> ocgeka
-去 <zone> vbecef
-去 ? ghgjgb
-去 不 kffcfi
-去 么 nffffb
-去 了 lbanfg
-去 到 ifkfee
-去 吗 qegecf
-去 哪 laldhe
-去 掉 XgggxY
-去 没 lfgffe
-去 的 ebllhd
-去 程 nffggb
-去 访 obgege
-去 连 meffgf
-又 icfffk
-反 leffff
-反 应 mffeff
-反 映 pcfeff
-发 $ hUhsgf
-发 , cZpelf
+印 ecgffo
+印 机 gcgffl
+却 mgfgfd
+原 因 jffgfh
+去 $ fibjdk
+去 , ehbiii
+去 <far> kfgfff
+去 <host> qgddia
+去 <outside> qfedef
+去 <own> kfffmY
+去 <zone> vZedef
+去 ? dkhjgb
+去 mdfhgd
+去 不 jfgefg
+去 么 offffc
+去 了 ncbigf
+去 到 nfjdde
+去 吗 pefdeg
+去 哪 japahf
+去 掉 beghtZ
+去 没 kgggge
+去 的 aXopge
+去 程 lgfggc
+去 访 legegf
+去 连 mfgeef
+又 ibgbfq
+反 oegefe
+反 应 nggdee
+反 映 pbffff
+发 $ gahogd
+发 , gaocld
+发 <n> oedgff
 发 <service> jggffg
-发 mdihfb
-发 不 rfgafd
-发 件 jgeggf
-发 信 odhafh
-发 到 nmcbee
-发 吗 kggeeg
-发 告 leggfe
-发 布 bikkce
-发 往 ngfbfg
-发 来 jfgfgf
-发 给 eakscd
-发 起 kfffgf
-发 邮 fggjff
-取 megffe
-受 hgfdlf
-受 影 agggmg
-变 ggggmc
-变 化 fggglc
-变 更 gdhgkf
-口 $ qefodV
-口 , mdofZd
+发 kdhigc
+发 不 oegdfe
+发 件 mgdggd
+发 信 mehaig
+发 到 olcYie
+发 吗 mggddg
+发 告 ndgffe
+发 布 cgilef
+发 往 ohfbef
+发 来 kfffff
+发 给 fcjpeb
+发 起 jffffg
+发 邮 hgfkfe
+取 negffe
+受 jgfdkc
+受 影 agfgng
+变 hfggkc
+变 化 fgggld
+变 成 kggfdg
+变 更 hdggjf
+口 $ qdcldc
+口 , lcnfce
 口 <far> nefffe
-口 <n> lmgdgY
-口 ? pXimfa
-口 dijigc
-口 一 offgbe
-口 不 njgdea
-口 为 fbhhcp
-口 会 iqbebg
-口 出 mahjfd
-口 发 lggedf
-口 吗 tLajax
-口 放 ldegdi
-口 映 qZdlfb
-口 是 qdejgY
-口 有 xkVaef
-口 的 bjghmb
-口 能 xShice
-口 要 fggfdk
-口 谁 bjeecp
-口 走 oggbgd
-口 转 kffobb
-口 连 mfgfcf
-口 通 utjUVZ
-口 都 nkfcce
-句 kfffbk
-句 啥 gfggcl
-只 fkeffg
-只 有 jfgfff
-只 看 mfeeef
-叫 jggfge
-叫 起 jggfge
-可 ilhcdf
-可 以 hkhddg
-可 达 mhdefe
-台 $ Vgepkg
-台 , fngddg
-台 <client> wehdeV
-台 <gateway> dfenfg
-台 <host> iXepfg
-台 <server> ananff
-台 ? dWfqjg
-台 cicneg
-台 了 tXdofZ
-台 内 ekbngb
-台 对 hYYwic
-台 打 lfgdfh
-台 是 qeedef
-台 有 gYhmif
-台 机 kdglec
-台 电 pfdfdf
-台 能 pdgefd
-台 要 lggdgg
-号 hcgffk
-司 hngeed
-吃 edgdfp
-吃 什 fegfgk
-吃 啥 ebgdgq
-各 kkddid
-各 位 jggfhd
-合 cgdhcr
-合 作 pdgfed
-合 吗 efffen
-合 并 gefbeq
-合 规 cldjge
-同 mgffee
-同 一 rhghbZ
-同 事 lgefef
-同 仁 nfcggf
-同 步 jggfff
-名 jceecp
-后 , eagjuX
-后 <client> jgggoV
-后 <outside> bggfmf
-后 <zone> Zgghji
-后 iVfnke
-后 会 gfekfg
-后 到 lfckdf
-后 加 gggglc
-后 是 wYicfc
-后 果 dhgend
-后 源 nfgecg
-后 落 edYnkh
-后 转 peceeh
-后 面 Vehqnb
-向 lmeacg
-吗 $ pZcelf
-吗 , rhfaed
-吗 ? amdfhk
-吗 ieddjj
-否 nZhghe
-否 可 jefggg
-否 放 ggffje
-否 访 jcfhnZ
-吧 $ ncfhbi
-吧 ? gffjid
-听 mfgeff
-启 eeggfl
-呀 $ jbbkgj
-呀 jbcjgj
-告 qdcdgg
-呗 $ fdfagr
-呗 gfgdfl
-呢 ? hgfgck
-呢 kakgci
-周 jffdgh
-命 nffcci
-命 中 nffcdh
-咋 obfcmd
-和 <n> pffdhb
-和 <zone> kfefgg
-和 mggflW
-和 第 gdgffm
-咱 们 idgifg
-哈 jdgfel
-哈 哈 gdgfgl
-响 $ fegfjh
-响 ? gdgfrY
-响 efgenf
-响 什 ghgchi
-响 到 Ydgftf
-响 吗 fgggsU
-响 哪 gfdflg
-响 啥 ggggsV
-响 没 gdhfob
-响 谁 hbhcrc
-哥 kcfffj
-哪 $ pchbfg
-哪 filjcb
-哪 一 tcddfd
-哪 个 njcefe
-哪 些 Wlkkdg
-哪 儿 likafc
-哪 几 fbllhb
-哪 台 igcogb
-哪 条 pfeffc
-哪 里 mYpZje
-商 mdgedj
-啊 $ ibfpde
-啊 , dkddfm
-啊 ? naejef
-啊 egfoee
-啥 $ akhjdh
-啥 , fdfeYu
-啥 <zone> nehfah
-啥 ? hefefm
-啥 iibegj
-啥 不 oeggfb
-啥 区 ecddoi
-啥 原 mgggde
-啥 后 cggenf
-啥 影 gdgfmc
-啥 意 ffddil
-啥 没 dhfbXx
-啦 , ffgefl
-啦 ffgefl
-嘛 用 efgfaq
-器 $ qeaghd
-器 , aihkgf
-器 <client> oegffc
-器 <service> ldfggg
-器 ? ZkWwef
-器 ihghdg
-器 上 mefhec
-器 了 mkbkfZ
-器 人 feffhl
-器 对 eZauie
-器 是 lckcgf
-器 的 XwbiiZ
-器 能 mciafj
-器 访 ubedde
-器 都 akkegg
-回 , jfgfgf
-回 : jgggff
-回 <n> jfgggf
-回 lfeefg
-回 事 jgfggf
-回 包 mgffhb
-回 家 gffffj
-回 应 ngfceg
-回 来 jgfffg
-回 流 kefghe
-回 的 jggfgf
-回 程 lffggc
-回 答 fffffk
-因 ? odghec
-因 kefgff
-图 jfefhf
-圈 , mgffde
-圈 mfffee
-在 <client> pffefb
-在 <gateway> kgYmgd
-在 <n> efggjh
-在 <outside> mbhiee
-在 <zone> mdheff
-在 forward jgfffh
-在 idhfej
-在 trying mdgfff
-在 一 hharhY
-在 做 gedjbn
-在 公 hbkkhb
-在 哪 bkfhek
-在 多 fdgegm
-在 对 fbklgc
-在 是 lYeego
-在 最 fgggoa
-在 的 negfgb
-在 第 gdffrZ
-在 这 kebkge
-在 都 Uopjcb
-在 问 mlbdhc
-地 igkegc
-地 址 lefghd
-地 方 cimegd
-场 nhgcef
-址 , nfgefd
-址 <host> mefegf
-址 <own> lefefg
-址 lefghd
-址 会 jgdehg
-址 变 mfgeef
-址 改 ggegob
-址 是 oebiic
-坑 $ fehffk
-坑 gdheel
-域 gobbgi
-域 可 cmefhf
-域 名 ideegl
-域 能 hrYcgg
-堂 fgfffj
+口 <n> kngchY
+口 ? pYgige
+口 ip kggdgg
+口 一 ofegfc
+口 不 jifffe
+口 为 jbdgdo
+口 会 loabdg
+口 出 kbiigd
+口 发 jkgeee
+口 吗 qMbhev
+口 放 ndfefg
+口 映 qaakhe
+口 是 pdejgb
+口 有 rjYeee
+口 的 bmghpW
+口 能 zVhhda
+口 要 ffgedn
+口 谁 ekdedm
+口 走 kfffgf
+口 转 jgdpda
+口 连 xchZgZ
+口 通 pwgWYa
+口 都 kmhfca
+句 jgggbi
+句 啥 ggggdk
+只 fmeffg
+只 有 jgggge
+只 看 nfefff
+叫 jgffgf
+叫 起 jgffgf
+可 klfddf
+可 以 jjfedg
+可 达 micdff
+台 $ Ufepmg
+台 , elhefg
+台 <client> rfhffX
+台 <gateway> Zjfgen
+台 <host> kZdnge
+台 <server> bnZneh
+台 ? adfphf
+台 djbmfg
+台 了 recmeY
+台 内 ikbmhZ
+台 对 ieapib
+台 是 nfgfed
+台 有 dZhshd
+台 机 kfflfa
+台 电 mgefdf
+台 能 qdgdfd
+台 要 kggdgg
+号 jdgffj
+司 flghde
+吃 fegffm
+吃 什 ffgffj
+吃 啥 fchfgl
+各 jkddhe
+合 chdfbr
+合 作 leggfe
+合 吗 feggfk
+合 并 efgcdr
+合 规 bmgkfc
+同 mgefef
+同 一 sgfgfW
+同 事 lhefff
+同 仁 necfff
+同 步 lfgggd
+名 jZffeo
+后 , fbgjrY
+后 <client> ifggoX
+后 <outside> Yffgqg
+后 <zone> beghlh
+后 hWgknf
+后 会 eddkih
+后 到 kfcmde
+后 是 tVigee
+后 果 fggfnb
+后 源 lggedg
+后 落 gfZmig
+后 转 rVdhgi
+后 面 XdhunX
+向 jnddbh
+吗 $ pXddkg
+吗 , qkfZce
+吗 ? Zmcfgn
+吗 hedejj
+否 ldgfjc
+否 可 jegggg
+否 放 jgeeje
+否 访 iaghoc
+吧 $ ocehbh
+吧 ? lfffhe
+听 leheff
+启 fdhfcn
+呀 $ ibZlgm
+呀 habkgn
+告 tbbhgc
+呗 $ ebgego
+呗 ibgdfo
+呢 ? jgffdi
+呢 kakedi
+周 hhgaem
+命 rgfacg
+命 中 rffacg
+咋 ldedjg
+和 <n> oggeiY
+和 <zone> kfffgf
+和 kfecob
+和 第 gefffk
+咱 jdhgfg
+咱 们 jchgeg
+哈 kdefdl
+哈 哈 eegggm
+响 $ fegflg
+响 ? gegfqZ
+响 fffemf
+响 到 edfglh
+响 吗 fgggtU
+响 哪 hfddmg
+响 啥 ggggvT
+响 没 feggpa
+响 谁 gfgfld
+哥 jbfffk
+哪 $ lcjaek
+哪 eimjda
+哪 一 sddefd
+哪 个 mjdcff
+哪 些 Wlljfe
+哪 儿 ljlYde
+哪 几 cemkgc
+哪 台 jgenfZ
+哪 条 sffcdd
+哪 里 rWoalZ
+商 ndhbdj
+啊 $ ibgmfe
+啊 , dkdefk
+啊 ? pYdigh
+啊 defneh
+啥 $ gkhjYg
+啥 , degdYw
+啥 <zone> ndffZk
+啥 ? heffgk
+啥 hfdehl
+啥 不 ofggfa
+啥 区 ccgeph
+啥 原 ogfgdc
+啥 影 gfggoZ
+啥 情 jfgggf
+啥 意 gfcdkk
+啥 没 digbYv
+啦 , ffgffk
+啦 ffgfgk
+嘛 ffffgk
+嘛 用 efffcp
+嘛 的 ffffhj
+器 $ rZbhgg
+器 , Xkfkjf
+器 <client> ngffdd
+器 <service> racggf
+器 ? XjWzef
+器 上 oefefe
+器 了 nkZjeb
+器 人 feffgl
+器 对 iWYxie
+器 是 jclege
+器 的 Yrblic
+器 能 ncfcfi
+器 访 ubdefe
+器 都 Zjndhg
+回 : jgggfe
+回 <n> jgggge
+回 ndffff
+回 包 kfffgd
+回 家 gfgegk
+回 应 ngfcff
+回 来 lfffff
+回 流 pffgbe
+回 的 jgffff
+回 程 kffggd
+回 答 feefgn
+因 ? nefhed
+因 jffgfh
+图 jfffhe
+圈 , mgffee
+圈 mgfffd
+在 <client> pegffa
+在 <gateway> jhdiia
+在 <n> fcggij
+在 <outside> oafife
+在 <zone> ldhfgf
+在 forward hgefcm
+在 idgdij
+在 trying mcggff
+在 一 gfXthc
+在 做 fedkZo
+在 公 gcjlhc
+在 哪 fjffcj
+在 多 aaidgu
+在 对 dZpoiW
+在 是 jYdfho
+在 最 fgggkc
+在 的 schddb
+在 第 gefgqZ
+在 这 lcXrgd
+在 都 Tlpked
+在 问 kldfiY
+地 hekide
+地 址 keejfe
+地 方 Zjqchd
+场 pggbed
+址 , pggbfe
+址 <host> nffdhd
+址 <own> jfgffg
+址 leeigd
+址 会 khddhg
+址 变 lfgeff
+址 改 egcgrb
+址 是 odbhid
+坑 $ fegegl
+坑 gdhedo
+域 epbdgh
+域 可 Znhfgf
+域 名 hdfegl
+域 能 glcfgg
+堂 gfgefj
+堆 jfggfg
 堆 这 jgggfe
-填 $ iehdjf
-填 <own> ofedfg
-填 kgfgfe
-填 的 kfffff
-墙 uhgaad
-增 gcggke
-士 jggdfi
-士 站 jggdfi
-处 qeeegd
-处 理 ndeegg
-备 ihgdhf
-备 份 jgfffg
-复 jbfZkl
-外 kgkffb
-外 一 eXlifl
-外 发 kkgbhc
-外 开 jdljfa
-外 投 jgggge
-外 映 ibQzje
-外 网 kfggef
-外 都 hUnlgf
-外 面 mfhcff
-多 dccakt
-多 少 ccebht
-多 放 hgddra
-夜 jeggfg
-夜 班 kffgff
-够 ejhZod
-够 得 dpjcec
-大 kefffh
-大 家 jefffi
-天 gddfep
-天 下 dgelfg
-天 了 hggcgi
-天 晚 dcgfgn
-太 ifggdi
-失 lgfgee
-失 败 lgfgee
-头 kagikd
-好 $ edgahp
-好 , ffelfg
-好 fcehen
-好 了 deggjh
-好 吗 kfggja
-好 好 uZcifd
-好 的 safhce
-如 <far> oddgeg
-如 afggpd
-如 input dfgfkg
-如 masquerade dffglf
-如 下 kggffe
-如 加 ggggmb
-如 在 fgggje
-如 把 bggglg
-如 果 bfghne
-如 第 cfggmf
-如 给 fggfjg
-子 $ fcggjj
-子 degihh
-子 吗 dffffm
-子 呗 fffffl
-子 看 fgfcfn
-字 jgfggf
-学 lekcfe
-学 生 jfjfgd
-它 nZcehl
-它 的 jgggff
-安 hikbfe
-安 全 hikbff
-完 <outside> ffggjf
-完 <zone> fgggqX
-完 fdghmc
-完 之 cghgpa
-完 以 jdfhkc
-定 mffejb
-实 习 gfgfej
-审 mbamgf
-审 一 gegefk
-审 计 oecleb
-客 pehegb
-客 户 mfhegc
-客 服 kffffg
-室 lehefg
-宽 ggfgal
-寄 pffbid
-密 gegegl
-密 码 gegegl
-对 <outside> mfmjaY
-对 <zone> lleeeb
-对 ellhhW
-对 吧 rfedcf
-对 哪 epcchg
-对 外 gikhdc
-对 方 ofddgf
-对 端 jegfgf
-对 谁 bsecid
-对 调 fegepc
-导 idfghh
-封 fffeel
-封 掉 gffffk
-射 $ gbfrgb
-射 , iaemhf
-射 ? dphcgd
-射 fehlef
-射 了 ebgpge
-射 出 ZZklhj
-射 列 gecogf
-射 到 kfihbg
-将 deggra
-将 第 bcghsb
-小 oggbge
-小 白 ogfZgg
-少 ? ffgffk
-少 ccebht
-少 个 cffgfo
-就 gfhepZ
-就 不 qgfgWg
-就 可 jedghg
+填 $ kdhdie
+填 <own> qfddef
+填 jgfffe
+填 的 jfggff
+填 表 difjgf
+墙 pihYdf
+增 hcghme
+处 odfege
+处 理 odfegf
+备 kghZje
+备 份 lfffff
+复 hafZok
+外 ihlgcc
+外 一 fVkkhk
+外 发 hnfdfc
+外 开 jdkkfZ
+外 映 iYP4ic
+外 网 oegfde
+外 都 iYnldc
+外 面 ofgcff
+多 edfakp
+多 少 eefbfq
+多 放 ggddqb
+夜 nbggeg
+夜 班 kgggfe
+够 cmicjd
+够 得 flkcfd
+大 gfgefk
+大 家 iegcfl
+天 fddedr
+天 下 egekgg
+天 了 eggegj
+天 晚 cchfho
+太 hffgdk
+失 kffgfe
+失 败 kffgfe
+头 kcfjhc
+套 kgefff
+她 fneeff
+好 $ feffgk
+好 , hfekff
+好 fdggfl
+好 了 dfgfjh
+好 吗 jfgghb
+好 好 wZchdd
+好 的 uZegde
+如 <far> ndegef
+如 dfggnd
+如 input dgggkf
+如 masquerade dgdgpe
+如 下 jgggfe
+如 删 dgfglg
+如 加 fgggld
+如 在 fgggke
+如 把 egggjg
+如 果 befgnf
+如 第 dffgmf
+如 给 dggfkg
+子 $ echfjj
+子 ddehil
+子 吗 effffl
+子 呗 fgfffk
+子 看 Ygfdft
+学 lcjdie
+学 生 gekejd
+它 qdeeaj
+安 fkjbeh
+安 全 fkjbeh
+完 <outside> cfghmd
+完 <zone> fgggna
+完 jdhijb
+完 之 egggld
+定 jfgdlc
+实 习 hehgdj
+审 mcblfe
+审 一 gfgffj
+审 计 mebkfe
+客 lggchd
+客 户 khhchd
+客 服 kgffff
+室 mehfef
+宽 egggcl
+寄 rfdcib
+密 eegegm
+密 码 eegegm
+对 <outside> lglkaY
+对 <zone> mmecfb
+对 bkmgiX
+对 吧 qgefce
+对 哪 Ymgghi
+对 外 fglhed
+对 方 lfefgf
+对 端 lfgdgg
+对 谁 cqedge
+对 调 gcgfoe
+导 idghhf
+封 fdfdeq
+封 掉 geeecq
+射 $ jbfpfb
+射 , icbsha
+射 ? cpjbgd
+射 eegmff
+射 了 ffdmgf
+射 出 eaikgj
+射 列 ggcodf
+射 到 keffck
+将 eefgpc
+将 第 cbehvb
+小 mfgbgg
+小 白 nggagg
+少 ? dehegm
+少 eefbfq
+少 个 fffgfk
+就 jfhfnX
+就 不 refgVj
+就 可 jfeghg
 就 好 hgggjc
-就 收 glgfcf
-就 是 rgffbc
-就 没 mgffdf
-就 能 ehggmb
-就 行 dfgehl
-就 被 jgggge
-就 通 dgggle
-层 jdhgff
-居 pdfddh
-州 ogeegc
+就 收 hmfedf
+就 是 odgfcg
+就 没 mgefef
+就 能 Ygggre
+就 行 cfgfdp
+就 通 degglf
+层 lbifff
+居 ncfffh
+屏 : kgggge
+州 mgeggc
+工 kfffei
 工 单 jgfgfe
-己 lgfege
-己 去 neffee
-己 的 lmZgcf
-己 能 pegffb
-己 访 qcfgce
-己 连 iahgjf
-已 genech
-布 bikkce
-布 了 acinfi
-布 出 fkjbgf
-布 到 gejlce
-师 kffgbj
-师 好 mdggge
-带 ledefi
-帮 fhfcfm
-帮 分 nfffed
-帮 助 hWhdgr
-帮 忙 nZgdel
-帮 我 Zheiil
-帮 查 mZgbfn
-帮 看 hcgefm
-常 $ jffgff
-常 , mdfgff
-常 kfgegf
-常 的 jfggff
-干 什 fgffcn
-干 啥 gffffk
-干 掉 migcgc
-平 mggfed
-并 gefbeq
-序 iefgkd
-库 <client> kffggd
-应 $ ogfbef
-应 , kffgff
-应 eagmfj
-应 吗 pfebhf
-应 商 hfgfej
-应 该 heflef
-底 gjkdbg
-底 放 ogfgdc
-底 是 pafffg
-底 有 gggjfe
-底 能 fbpfge
-底 通 xUgggb
-度 , bdlgih
-度 feikdh
-度 看 efhldh
-建 feghnb
-建 连 pefgfb
-开 $ elfaem
-开 , ffggej
-开 <host> pfegec
-开 <own> nfdeid
-开 <service> lfdffg
-开 ejlede
-开 一 edfego
-开 了 bZpleg
-开 吗 ksbbbf
-开 哪 bejepc
-开 放 jhkjeX
-开 着 omZdgd
-弃 $ lfggfd
-弃 lffffe
-式 mccejg
-弹 kffggf
-弹 窗 kffggf
-当 nfffdf
-录 <gateway> ljdeff
-录 igecfm
-影 efgenf
-影 响 efgenf
-往 <client> kfggef
-往 <far> kggdgf
-往 <host> jggffg
-往 <outside> mfgeff
-往 <own> qgfZfg
-往 seeZhe
-往 外 qdfaje
-径 kfffff
-得 hlgalb
-得 上 meiYhh
-得 了 glhabk
+己 mgfehd
+己 ping kefgfg
+己 去 nggedf
+己 的 kpbfaf
+己 能 odhffc
+己 访 nefgef
+己 连 kdhehf
+已 eckhdk
+已 经 dghdhk
+布 cgilef
+布 了 bhgleh
+布 出 cjoYhg
+布 到 geikee
+布 的 fflfff
+师 kgggbh
+师 好 keggge
+帮 fffcgn
+帮 分 ogfeec
+帮 助 hagdeq
+帮 忙 mbgddk
+帮 我 aedhjn
+帮 查 kefado
+帮 看 hdgegk
+常 $ jffgfg
+常 , ndfgff
+常 jfgfhf
+干 gfffjg
+干 什 ggfffj
+干 啥 gfffel
+干 嘛 ffffgk
+干 掉 khgffd
+平 lggffd
+并 efgcdr
+序 ifghla
+库 <client> kffgge
+应 $ mggbfg
+应 , kfffff
+应 fYgpfg
+应 吗 mggaie
+应 商 cegdgo
+应 该 hfgkef
+底 iijebg
+底 放 lffgef
+底 是 ncegeg
+底 有 hhfkfb
+底 能 ddrbie
+底 通 vWfhfc
+度 , bgkhgg
+度 gdgmdh
+度 看 gahkej
+建 gdgilc
+建 连 refhfY
+开 $ fkecfk
+开 , hgfgej
+开 <host> ngffgc
+开 <own> neeggd
+开 <service> mfegff
+开 fhjgee
+开 一 cegddt
+开 了 cdnkee
+开 吗 kpdYge
+开 哪 eckcrb
+开 放 iikkdX
+开 着 nlbbfe
+弃 $ lfffee
+弃 mffffe
+式 heegkf
+弹 mfeffe
+弹 窗 lfffff
+当 mfggcg
+录 <gateway> lgefff
+录 ikgcfg
+影 ffgemf
+影 响 ffgemf
+往 <client> lfffff
+往 <far> lggegf
+往 <host> kgffef
+往 <outside> kfgegf
+往 <own> ngfbfg
+往 tdfZfe
+往 外 vbfZge
+径 lfffff
+得 elfbkf
+得 上 nihZef
+得 了 fmiYhg
 得 出 pgeddf
-得 到 iogdfb
-得 去 jicgfg
-得 开 khedhe
-得 来 klfZfh
-得 着 epjcec
-得 过 ofggfa
-得 进 qafgdh
-得 通 lbhjha
-心 eXhghp
-必 jgggcj
-必 须 jgggcj
+得 到 iqhZga
+得 去 lhdfff
+得 开 mgfege
+得 来 kjfcff
+得 着 flkcfd
+得 过 oeggfb
+得 进 pafgdg
+得 通 pbgkgZ
+心 iYhggm
+必 igggcj
+必 须 igggcj
 志 : jgggfe
-志 jfgdgh
+志 jfgdgg
 忘 fffffk
 忘 了 fffffk
-忙 nZgdel
-忙 review gfffej
-忙 分 kggggd
-忙 审 gfgffj
-忙 查 ijbgfh
-忙 看 lfgffd
-忙 解 lfffeg
-忙 过 ffgfgj
-快 eegcgo
-怎 jeicfj
-怎 么 gficel
-怎 样 qbdema
-思 $ heggcl
-思 , egdckm
-思 -a ffggZo
-思 : igggZm
-思 ? fgggdk
-思 fgdffm
-思 啊 ffgfYq
-急 $ ibgeen
-急 <zone> jgfgff
-急 gbhcfp
-总 jaapgg
-总 共 eabsie
-息 lfeefh
-您 jfdpfZ
-您 好 jfdpfZ
-情 kfggff
-想 <service> nfgfee
-想 ieffke
-想 加 chghle
-想 在 ggefsX
-想 把 ffggnb
-想 用 kffgff
-想 确 ikchdh
-想 访 oceggd
-想 请 nafmdd
-想 问 pefggb
-意 ejdedn
-意 思 fgdffm
-感 iffefj
-慢 , eefgco
-慢 defgdp
-懂 $ fggefk
-懂 , ggggbm
-懂 : hgggRv
-懂 gfggcl
-懂 这 heggdk
-戏 pdgefd
-成 <client> cgcgrd
-成 <host> dhgXsf
-成 <n> chhgob
-成 accept bgggme
-成 agffrc
-成 drop agggkh
-成 snat fehgle
-成 strict cgdfqd
-成 人 gfggao
-成 什 mheedg
-成 啥 pfgdcf
-成 转 Ychd0Z
-我 ecgjgi
-我 一 ghclgf
-我 人 kdhdgg
-我 们 mbijdc
-我 在 ohfeec
-我 想 jeefke
-我 打 eggfld
-我 把 dggain
-我 是 neffgd
+忙 mbgddk
+忙 review gfggej
+忙 分 lggggc
+忙 审 gegffj
+忙 查 hlcfdi
+忙 看 kfghfd
+忙 解 nfeedg
+忙 过 dfgfgl
+快 gdhcgm
+怎 legcfi
+怎 么 hfhcdm
+怎 样 pbdelc
+思 $ hfggYp
+思 , ggbdlj
+思 -a ffggWr
+思 : gggfek
+思 ? egggdl
+思 fgeefm
+思 啊 ggggXq
+急 $ kahden
+急 <zone> kgfgff
+急 ichdel
+总 hgapfe
+总 共 gbdsia
+息 mfefff
+您 hfdogb
+您 好 hfdogb
+情 jfgggf
+想 <service> qcffef
+想 gkfiia
+想 加 cgfgrZ
+想 在 ggefpZ
+想 把 gghgmZ
+想 用 keggfe
+想 直 kffffg
+想 确 jjdiee
+想 访 tZbghe
+想 请 kbhmdc
+想 问 pdfehc
+意 eieefl
+意 思 fgeefm
+感 gffffk
+慢 , gdfefn
+慢 fdgdfn
+懂 $ fggfdl
+懂 , ggggcl
+懂 : hgggVs
+懂 ggggZo
+懂 这 hfggbm
+戏 lfgfff
+成 <client> fgdhld
+成 <host> ehgaof
+成 <n> fhhhqU
+成 Ygffrg
+成 accept Zgggrd
+成 drop cgggkh
+成 snat degfmg
+成 strict fgfemd
+成 人 ggggcl
+成 什 qhedbf
+成 啥 nfgdeg
+成 转 begfqd
+我 $ hcaogg
+我 fdekek
+我 一 fidkef
+我 人 hekegg
+我 们 naggge
+我 在 jigffd
+我 想 leefjd
+我 打 dgggpa
+我 把 cffdin
+我 是 ndgfgd
 我 电 leffff
-我 的 jgfffh
-我 看 rebgfe
-我 要 fejcgk
-我 讲 jdfele
-我 这 geidel
-户 kedkhd
-户 反 offcff
-户 在 lffdfg
-户 打 mfdiee
-户 用 oegbeh
-户 的 vbhahb
-户 端 oggdgb
-户 访 nYjkfc
-户 连 egflge
-房 ldgfeh
-所 djenbg
-所 有 djenee
-手 jjffhb
-手 机 hkffee
-才 ffgefl
-打 <host> mejbdi
-打 <own> nbdlee
-打 iahgii
-打 不 offefd
-打 到 hddlie
-打 印 fegefm
-打 开 kghcie
-打 得 kjedhe
-打 算 bhhfpb
-执 kgggfe
-执 行 kgggfe
-扫 <own> tZcefh
-扫 nneZcf
-扫 我 lcdegk
-扫 描 neffff
-扫 码 odggfc
-找 ffffhj
-把 -a ggggpX
-把 <client> ggebdp
-把 <n> aciXqm
-把 <own> dahiqd
-把 <service> kcfghh
-把 <zone> eeffhl
-把 ZeeZnq
-把 forward effgjh
-把 masquerade dggglf
-把 所 idgned
-把 第 efggjg
+我 看 oddifd
+我 要 fglcgg
+我 讲 idgfjg
+我 这 jfkYgj
+户 nfdigb
+户 反 mffeff
+户 在 kggfff
+户 打 nedlcd
+户 用 pegaeg
+户 的 vbhaia
+户 端 nhgbgd
+户 访 laijfd
+户 连 egejif
+房 ldeefj
+所 ggdpaf
+所 有 ghdpeb
+手 iiffic
+才 aefffr
+打 <host> ifmdch
+打 <own> rbdgcg
+打 jchcij
+打 不 peeefd
+打 到 jdekhd
+打 印 ecgffo
+打 得 ljeefd
+打 算 bgggoc
+执 kfggfe
+执 行 kfggfe
+扫 <own> sfecde
+扫 jlcbdk
+扫 到 ragcgg
+扫 我 hegefk
+扫 描 pffefd
+扫 码 nefgfd
+找 gegeji
+把 -a ggggma
+把 <client> fgefcp
+把 <n> bdgZlq
+把 <own> Zdhftd
+把 <service> lbfghh
+把 <zone> addejr
+把 Ydeapr
+把 masquerade dgggld
+把 所 idgodd
+把 第 dgggle
 抓 kfgffe
-抓 到 kggffe
-抓 包 kggffe
-投 pdffee
-投 诉 efgffk
-投 递 megege
-护 jbZnhi
-护 士 jggdfi
-护 网 haYshf
-报 <n> kegfgf
-报 khckgb
-报 告 lbbogd
-报 文 qgebef
-报 连 jfggff
-报 错 jggfff
-拉 lfegff
-拒 pchehc
-拒 绝 ndgfgd
-拦 $ obhchf
-拦 ? kfhfff
-拦 odgcgg
-拦 么 whZZge
-拦 了 keggdh
-拦 吗 oefffd
-拦 的 mdgggd
-拿 keffgg
-挂 bcengj
-挂 了 fbeigl
-挂 载 whgbgU
-指 ggddgl
-指 到 gaenhg
-指 标 odfged
-按 jhfekb
-按 现 jjfffd
-按 规 sYgggd
-挡 $ xfbfcb
-挡 ? meefff
-挡 leheff
-挡 了 pbefei
-挡 吗 rfcdff
-挡 掉 ngeeeg
-挡 的 mgffgd
-挪 hfhdmd
-挪 到 hfhdmd
-捞 lgfgef
-换 dfgcof
-换 成 dfggnc
-换 机 gfggkd
-据 , jgffff
-据 hfffdk
-据 包 peecdi
-据 库 egfegl
-掉 $ igffdk
-掉 , bfggqb
-掉 -a gcghmd
-掉 <n> fefeoe
-掉 ? pfdgcf
-掉 gdfepe
-掉 line dhgfmd
-掉 masquerade Zgfgpf
-掉 之 cdghsa
-掉 会 hefeoc
-掉 吗 rggcZg
-掉 的 dgggmd
-掉 第 dffgrZ
-掉 还 pcdaij
-排 lhgcci
-接 , qeedfe
-接 <own> mffggc
-接 <server> jfggff
-接 <service> glefff
-接 lfjbge
-接 到 keffie
-接 口 nfeffe
-接 在 odegef
-接 打 hfibjg
-接 文 cdlgfi
-接 用 jefggg
-接 被 keffgf
-接 访 neefhe
+抓 到 lffffe
+抓 包 kggfge
+投 oehedf
+投 诉 efgggj
+投 递 ndgdhe
+护 heajhj
+护 网 hYcrie
+报 <n> ldgggd
+报 connection hkgegd
+报 err jfgffg
+报 khcjgd
+报 告 jddmgd
+报 文 pgfZff
+报 连 kfffgf
+报 错 jfggff
+拉 hffffj
+拒 pcgfgc
+拒 绝 mdffff
+拦 $ ubhYge
+拦 ? oegdge
+拦 nehbgf
+拦 么 uhaYgf
+拦 吗 negffd
+拦 的 keggfe
+拿 mdeefh
+拿 掉 aehgli
+挂 Ycepji
+挂 了 bXfjiq
+挂 载 vhgcfV
+指 dmehff
+指 到 kbelid
+指 标 ocgffe
+按 figgkb
+按 现 ikggdd
+按 规 pYggge
+挡 $ tfcefa
+挡 ? neeffg
+挡 kejdge
+挡 了 oceeeh
+挡 吗 tfbdfd
+挡 掉 kgffeg
+挡 的 lgfffe
+挪 hehenb
+挪 到 hehenb
+捞 lgfgee
+换 gfhdle
+换 成 ggggla
+据 , mffggd
+据 iffeel
+据 包 odddei
+掉 $ nfeebj
+掉 , cehgra
+掉 -a gcghkf
+掉 <n> fagfrd
+掉 ? mgdgdf
+掉 gegfqZ
+掉 line ahgfpd
+掉 masquerade Zhfhnf
+掉 之 ceghtY
+掉 会 gfgfld
+掉 吗 oghccf
+掉 的 dfffoe
+掉 第 dfegpe
+掉 还 tcbbei
+排 kfhbck
+接 , reedfd
+接 <own> nffgfc
+接 <server> kfffgf
+接 <service> imefed
+接 kfibgg
+接 到 jffggf
+接 口 nfffee
+接 在 peefee
+接 打 hejcif
+接 文 ddljdh
+接 用 kefgfg
+接 被 mdgegf
+接 访 rceche
 接 超 ndgege
-接 连 pafchg
-控 mfggfc
-推 jfgeeh
-描 neffff
-提 pegaff
-提 供 rfiVhd
-提 示 jffggf
-提 问 efdfcq
-插 fgfgoZ
-插 一 ggegoa
-搬 igfdmc
-搬 到 igfdmc
-摸 ragfee
-摸 到 rahffd
-支 jbgefl
-收 <host> kggghc
-收 <service> kdfeif
-收 khefhe
-收 不 ljfeed
-收 信 ifffje
-收 到 lfffgf
-收 得 ndffff
-收 邮 kefggf
-改 Zcgfnk
-改 了 ecgecs
-改 动 eehgel
-改 完 cdhgpc
-改 成 bggfqd
-改 的 gcfffn
-放 $ ksbffX
-放 ? knhXhd
-放 idhfej
-放 不 rdgffa
-放 了 gZjmge
-放 出 igfcoc
-放 吗 xacZhd
-放 啊 iseVgf
-放 在 ofdhVm
-放 开 pfbddj
-放 没 jdffgj
-放 的 faligf
-放 行 kecegk
-放 进 pbeegf
-放 通 qdceeh
-故 ihcfej
-效 qggdfb
-教 kdfgei
-教 一 ocgjcb
-教 务 kfggee
-数 hfffdk
-数 据 hfffdl
-整 jjfghb
-整 个 kifgfc
-文 jfhbgi
-文 件 ffjbhi
-文 档 efXqdk
-料 , alleff
-料 : fjdigf
-断 $ dgeelh
-断 了 befbjq
-新 jehdhg
-新 人 fffgcn
-新 增 ggggje
-新 来 ldfffh
-方 $ fXqfgg
-方 ? dboggg
-方 ifmeiY
-方 向 ndehgd
-方 是 jckcgg
-方 案 efgend
-方 能 dpdcgg
-无 kegfdh
-无 法 keffgf
-日 kfgdfh
-日 志 jfgdgh
-早 , lgggfc
-早 jbchen
-早 上 jehdfj
-时 $ rafefe
-时 , mfggfc
-时 icgegk
-时 候 gcgcim
-明 jZckgk
-明 什 mgfffd
-明 啥 kggfef
-明 天 cfdkhk
-明 明 kggffe
-映 fdhlff
-映 射 fehlef
-昨 dchfdq
-昨 天 kcggei
-昨 晚 abgfbx
-是 <client> lehaif
-是 <far> ngfegd
-是 <host> khgeee
-是 <n> lfeadn
-是 <outside> jfgfff
-是 <own> kffeeh
-是 <service> qbegch
-是 <zone> mfghfb
-是 allow rgeefa
-是 drop rbggce
-是 forward jfhjbe
-是 hairpin nfggfc
-是 mail sgeegY
-是 不 eedfhm
-是 丢 nefffe
-是 什 hgegYo
-是 允 lbhfgg
-是 关 rcbdkd
-是 删 chfhkf
-是 加 fgggmb
-是 发 idblgg
-是 否 mffefd
-是 哪 mgdjde
-是 啥 idgfig
-是 在 kgfcdj
-是 好 ngggdb
-是 就 agggod
-是 怎 mgfcff
-是 我 lgefhd
-是 把 cfgfki
-是 放 pffffc
-是 正 jfggff
-是 没 gfgend
-是 第 effgme
-是 给 rbecdk
-是 被 nffffd
-是 规 rhgheV
-是 说 gghccn
-是 谁 ncgbZp
-是 转 Xeeuhf
-是 通 rfechb
-是 靠 qedggb
-晚 <n> ihdfej
-晚 dchejl
-晚 上 fdgfgl
-晚 变 gegfkf
-晚 是 hfgeao
-晚 谁 bfhfdp
-晨 pefgfb
-暴 oYkied
-暴 露 oYkied
-更 iegfjd
-更 新 kggfff
-最 ibemhe
-最 前 dggghh
-最 后 lbelhb
-最 终 jbgjeh
-月 kXgehl
-有 $ jeenha
-有 ? oefZek
-有 Ynbllc
-有 rule ifhlbf
-有 个 rfgddc
-有 人 nlZceh
-有 什 efgggj
-有 例 fcgbfr
-有 做 eZhphe
-有 关 leggff
-有 副 hchdme
-有 区 hdgeme
-有 去 lfgffe
-有 台 meffef
-有 哪 bnhigb
-有 啥 cdhggm
-有 回 mggdff
-有 坑 gdheel
-有 多 cffgfm
-有 对 qecjdb
-有 影 efgfme
-有 拦 kegggg
-有 放 ichcfm
-有 映 fjhpbY
-有 没 ekakhg
-有 点 iscahd
-有 的 cmhmbc
-有 端 Zdhogg
-有 第 cbhcmn
-有 被 mafjfe
-有 谁 bpdhib
-有 这 ofgfec
-有 问 pWidhi
-有 限 kggeeg
-有 风 gdgegm
-服 dejmfd
-服 务 dejmfd
-期 ffcgeo
-末 dbfekn
-本 lihbdg
-本 机 lihbdh
-本 身 rYgffg
-机 , llgfcb
-机 <client> ogffec
-机 <service> ofgffb
-机 ? neeidd
-机 ip jfggff
-机 jgehch
-机 上 nfhXbn
-机 可 qcgbge
-机 吗 iXfoej
-机 器 ihghdf
-机 房 ldffei
-机 是 kffggd
-机 用 mefgfe
-机 的 dkdcfn
-机 能 pbdghd
-机 要 jfgfff
-机 访 lcffej
-机 连 rbfdfe
-机 都 ijffff
-条 $ fedfau
-条 , fggglc
-条 -a ggggpY
-条 : ifffej
-条 <n> fggfke
-条 accept lhfdka
-条 conntrack lfgffd
-条 egfdlh
-条 rule iefcXu
-条 什 fgggej
-条 会 efegqa
-条 啥 gfggWs
-条 日 kggggc
-条 是 hgffRw
-条 没 bghfYt
-条 端 hgdmgd
-条 规 heeidl
-条 路 nfggfb
-条 连 jgggge
-来 $ ejgjdg
-来 , kefefi
-来 ? incbie
-来 hkjfec
-来 以 pfdagh
-来 吗 uZfdgd
-来 回 oaffgg
-来 是 jfffff
-来 源 drfdfd
-来 的 hcflfg
-来 看 edgkei
-来 自 ncefgg
-来 说 qgbegd
-来 这 lgggcg
-来 问 knafgd
-板 jefffi
-板 在 neffge
-析 $ jgfgff
-析 kefdgg
-析 下 mggggb
-果 $ mgfakd
-果 <n> bgggpb
-果 cfggne
-果 remove fdhhqa
-果 会 ohdddg
-果 删 egfgle
-果 加 dfhhpZ
-果 把 edgghj
-果 第 dghhsX
-枪 odggfc
-柜 legfef
-查 : jemcdf
-查 <far> cgggme
-查 <service> kdfggg
-查 hiicfg
-查 一 lifaej
-查 得 nefhfc
-查 询 ogggea
-标 dngeic
-标 是 elgfff
-校 sZgbei
-样 $ hbkeld
-样 , kddfih
-样 <zone> cgffof
-样 ? kgdfic
-样 idjemb
+接 连 ldeegi
+控 kfggff
+推 jfgdfi
+描 pffefd
+描 件 lgggfd
+提 pggZfg
+提 供 thhWha
+提 示 kffgge
+提 问 fgegdn
+插 ggfgsW
+插 一 ggegpY
+搬 eegbph
+搬 到 eegbph
+摸 rbeeff
+摸 到 pdfffe
+支 icffel
+收 <own> lfgffe
+收 <service> idefkf
+收 mfgggc
+收 不 kifffd
+收 到 kfffgf
+收 得 odfeff
+收 邮 neegge
+改 bbgeok
+改 了 cfgcdr
+改 动 eegfdo
+改 完 fehhmb
+改 成 bgffpe
+改 的 hdgfap
+放 $ mocefZ
+放 ? gmidfc
+放 mdfeeh
+放 不 pdfffb
+放 了 fcjlfe
+放 出 igfeld
+放 吗 0Vcahf
+放 啊 itfWgc
+放 在 qgfhVi
+放 开 qdZdhj
+放 没 gcfghj
+放 的 eemjfb
+放 行 legegf
+放 进 mcgfgg
+放 通 ieeefk
+故 hidecm
+效 qgfdec
+教 mdfhdg
+教 一 mbhjfb
+教 务 jegggg
+数 iffeel
+数 据 iefeel
+整 flefjc
+整 个 hjegff
+文 hfhdih
+文 件 gfjcih
+文 档 ffZoao
+料 , eikefd
+料 : alalhg
+料 fhjggd
+断 $ fgcfjj
+断 kedfhi
+断 了 Ydecls
+新 kdgchi
+新 人 fgfgao
+新 增 ggfgkd
+新 来 kdhffh
+方 $ fZoggg
+方 ? capghg
+方 jeobnW
+方 向 rbbhff
+方 案 gdfdof
+方 能 Zsaghh
+无 kffgdh
+无 法 kefggf
+日 kfgdfg
+日 志 jfgdgg
+早 , mfggfd
+早 kdbhel
+早 上 jegdfk
+时 $ odgehd
+时 lagfgi
+时 候 iefbgm
+明 fcckgl
+明 什 ngffed
+明 啥 lggffe
+明 天 ffdigj
+明 明 mfffee
+映 eegmff
+映 射 eegmff
+昨 fdhfbp
+昨 天 kagffk
+昨 晚 fdhfbp
+是 <client> lcibif
+是 <far> nffegd
+是 <gateway> jfggge
+是 <host> nfggdd
+是 <n> ggfddn
+是 <outside> kffgge
+是 <own> nfgfee
+是 <public> lgeegf
+是 <service> scffbf
+是 <zone> ofegfc
+是 allow pgegga
+是 drop pdgfed
+是 forward fghled
+是 hairpin ogggfZ
+是 jehfeh
+是 mail ogefgb
+是 不 egeffn
+是 丢 mfffff
+是 什 lhefVn
+是 允 obgfeg
+是 关 pdZeme
+是 删 ehfgjf
+是 加 egfgob
+是 发 ddbqhh
+是 否 kfgfge
+是 哪 mgejbe
+是 啥 geggkf
+是 在 lgfeci
+是 好 mgfged
+是 它 kfhffe
+是 就 Zhggta
+是 干 ffffjg
+是 怎 ngfcge
+是 我 kgfghd
+是 把 Zehemk
+是 放 nffege
+是 没 fefenf
+是 第 ffefnd
+是 给 taecci
+是 被 nffffc
+是 规 mgfgec
+是 说 hghdao
+是 谁 ieicbn
+是 转 Zcfshg
+是 通 rffdfb
+是 靠 kfeggg
+晚 <n> fgdefn
+晚 edhegn
+晚 上 fcgfgm
+晚 变 fdggkf
+晚 是 hfgcdn
+晚 要 pffdcf
+晚 谁 eegefn
+晨 reffeb
+暴 mZkhfd
+暴 露 mZkhfd
+更 idggje
+更 新 kfffeg
+最 ibeleh
+最 后 jcemhc
+最 终 hcgkfg
+月 faejfn
+有 $ nbdmfc
+有 ? mdfaen
+有 bocjic
+有 rule jfglae
+有 个 qggcec
+有 人 nmbfZg
+有 例 fdhegl
+有 做 aZiqhg
+有 关 kfggfe
+有 副 ichcod
+有 区 hdgelf
+有 去 kgggge
+有 台 ndfffg
+有 哪 anikgZ
+有 啥 bdhhmg
+有 回 kfffff
+有 坑 gdhedo
+有 多 ffegfk
+有 对 thYmcY
+有 影 dchftZ
+有 拦 jegfgg
+有 放 hYgein
+有 映 bkhtdW
+有 没 fjcjfh
+有 点 jqaffc
+有 的 elgocZ
+有 端 fbhnhd
+有 第 Zdchjq
+有 被 fagpgf
+有 规 gjggff
+有 谁 eqfhhX
+有 这 nffgdd
+有 问 pXhchi
+有 限 megfeg
+有 风 gdgegk
+服 eeilfe
+服 务 eeilfe
+期 decfgo
+末 eaffin
+本 lghcdh
+本 机 kihbdh
+本 身 pafffg
+机 , mjgffZ
+机 <client> qffffb
+机 <service> nfgggb
+机 ? jeejge
+机 hhggdi
+机 ip jffggf
+机 上 pggYci
+机 可 tXgdge
+机 吗 fbfodi
+机 房 ldeefj
+机 收 kegfff
+机 是 oefggb
+机 用 pffffb
+机 的 ciafgq
+机 能 wXehha
+机 要 nffffd
+机 访 nYgegj
+机 连 pefefe
+机 都 nkcdee
+材 fhjggd
+材 料 fhjggd
+条 $ eeffcq
+条 , hgggma
+条 -a ggfgpY
+条 <n> dfgfmf
+条 accept mgeeic
+条 conntrack mffgfd
+条 dgfeki
+条 rule iffbbq
+条 一 kgggfe
+条 什 ffgfek
+条 会 hgfgna
+条 啥 gfggXq
+条 日 lggggc
+条 是 hgffZo
+条 正 jgggff
+条 没 effeVw
+条 端 ggdngc
+条 规 jdfidj
+条 路 lffggd
+条 连 nfggfa
+来 $ ckgldd
+来 , keeefj
+来 ? cofdjd
+来 gjlbfd
+来 么 sZbfgg
+来 以 pffafg
+来 吗 wWfefe
+来 回 qaeegg
+来 源 dtdcib
+来 的 ebhpef
+来 看 bfgmfh
+来 自 pedfhd
+来 说 ofdffe
+来 这 lgggcf
+来 问 hmeehc
+板 在 nefffd
+析 $ kffgff
+析 : jgggge
+析 lfffff
+析 下 lggggc
+果 $ kgfbld
+果 <n> cgfgne
+果 cffgnf
+果 remove gcggpb
+果 会 mgdefg
+果 删 fgegpZ
+果 加 ddhhuW
+果 是 kfggib
+果 第 afhgwW
+枪 nefgfd
+柜 lfgfff
+查 : ldlfcf
+查 <far> ffffkf
+查 <service> jegffg
+查 hjiahf
+查 一 gmeecj
+查 得 rcehdd
+查 询 nffgec
+标 , jgfgef
+标 <far> jegggg
+标 flhcjd
+标 是 gjffff
+校 oXidfj
+样 $ gbldnc
+样 , nfcgdi
+样 <zone> dgfgmf
+样 ? mgehiY
+样 gdjenb
 样 走 ofeeef
-核 ibekcl
-根 qfhdeb
-案 idkcke
-桌 kfgfff
-桌 面 kfgfff
-档 ifXndk
-档 第 gggfej
-楼 hbgfcq
-次 lcgcdl
-次 都 lhgfed
-正 kfgegf
-正 常 kfgegf
-步 kfffgf
-死 oWgefl
-死 活 jffggf
-段 , kheice
-段 <zone> fjehfg
-段 hmfbgf
-段 可 angehf
-段 的 peghea
-段 能 cpfYii
-段 访 fheffj
-段 连 bmgfgg
-每 kiecfg
-每 个 hkeeeg
-毒 mjdcdf
-比 kffgeh
-比 如 kffgeg
-气 hgaggm
-求 , uddegZ
-求 khefbj
-求 助 jfggff
-求 解 kfegak
-没 $ pZcdkh
-没 ? gcgffn
-没 jgbggh
-没 了 egfetZ
-没 写 fgeegm
-没 动 kgggge
-没 反 kffgff
-没 放 jefffi
-没 有 jibkee
-没 看 iggfdj
-没 见 mbfeel
-没 问 ngfdef
-法 ndgcfh
-法 连 lfgdgg
-注 kfefkd
-注 册 mgeffe
-活 jffggf
-流 neeehf
-流 量 jddfjh
-测 lffgef
-测 评 lhdfff
-测 试 pgfeag
-浏 jffffg
-浏 览 jffffg
-海 eggfem
-清 djgjef
-清 单 ekhjfb
-源 $ dscYhi
-源 <client> mdgffg
-源 hpedfc
-源 地 mfcggf
-满 cdhcfs
-满 了 cdhcfs
-点 bjeicl
-烦 hhcfek
-烦 列 dpXihh
-烦 帮 fdeeep
-烦 看 rfgcfa
-然 ofgeah
-然 后 ghhgaj
-照 jjfedg
-王 ofgffb
-现 ffieek
-现 在 gciefl
-现 有 iidggg
-班 iZejfl
-理 $ oceegg
-理 ? jgffgg
-理 jkebei
-理 页 kjdhfc
-生 jfjdeh
-生 产 eeggfl
-生 机 ngcgef
-用 $ dhVgmn
-用 , mWelfi
-用 : gkfcbl
-用 <host> oeeege
-用 <n> oeggdc
-用 <outside> kgfgff
-用 <public> rfffgY
-用 <service> keejge
-用 ? eefdfo
-用 foxmail kffgff
-用 iffgdk
-用 你 ffeefn
-用 到 hcvShg
-用 哪 fbsYhh
-用 啊 feebjn
-用 得 bmvXbe
-用 户 lddkgd
-用 手 ldggff
-用 的 kegfZm
-由 <client> kffgfg
-由 nfffee
-电 lehgdf
-电 脑 jekffe
-电 话 jefffh
-画 pgegga
-略 gfffkf
-略 上 keggff
-略 改 bgfgod
-病 mhicdd
-登 pfdffd
-登 录 lheefe
-白 lfgbZo
-白 话 gfggYp
-的 $ maflXk
-的 , ohgahc
-的 : jfggci
-的 <client> sfefea
-的 <far> pbefgf
-的 <gateway> edeees
-的 <host> oeeefe
-的 <own> jefggg
-的 <service> nYfefk
-的 ? fjhgYm
-的 client scdgfb
-的 dfhifj
-的 dnat fgeijd
-的 dport ghhhlY
-的 effect fgfgTv
-的 foxmail mfeeef
-的 laptop kfefge
-的 line hggccm
-的 masquerade Whhinf
-的 mx ideegm
-的 outlook keggff
-的 pc oeffdf
-的 port dkdrhX
-的 prometheus mcggff
-的 tcp qgfZhd
-的 traffic sciabi
-的 udp lleZhd
-的 user iafgfm
-的 一 mffggc
-的 主 teeaff
-的 人 nXqfhY
-的 作 fhgebn
-的 信 pcfege
-的 共 oefffd
-的 包 jfehfg
-的 同 pdfffd
-的 吗 oghica
-的 吧 sfecgb
-的 哪 Ycmnid
-的 啊 hgfefj
-的 地 kgfghd
-的 备 jfggfg
-的 实 ffifej
-的 客 ngcdgg
-的 对 mgeeeg
-的 打 ngfggb
-的 扫 rbggec
-的 接 kgfefg
-的 数 lggege
-的 时 mfffff
-的 是 jaglci
-的 服 eflfhe
-的 机 regecc
-的 来 jpdZff
-的 流 kefbme
-的 源 mebhjd
-的 用 nbgfgf
-的 电 idkgfe
-的 目 dfegpd
-的 端 hXmode
-的 第 gfgfej
-的 管 gkggfd
-的 终 qbghec
-的 网 ehkgff
-的 老 lffffe
-的 规 kagckj
-的 角 feijff
-的 话 egffoc
-的 远 mefgef
-的 连 pdfeff
-的 那 bcnepb
-的 锅 lffgff
-的 默 jgedgh
-监 mcidhe
-监 控 lfgggd
-盘 kUfhho
-目 ilcdgh
-目 前 Zlihdi
-目 标 cngdid
-目 的 nffcgg
-直 iigfgd
-直 timed sddgfc
-直 timeout neefff
-直 刷 kgfgff
-直 卡 mfffgc
-直 接 gjiegd
-直 是 kgggfe
+核 ibfidk
+根 qghagc
+案 gbidnf
+桌 leffff
+桌 面 leffff
+档 ieZndj
+楼 jWgeav
+次 hchdgm
+次 都 mgfffe
+正 jfffhf
+正 常 jfgfhf
+步 ofefgd
+死 lYhbgn
+死 活 kffggf
+段 , jmdhdc
+段 <zone> fjfhff
+段 hlgbgf
+段 可 Zrdeie
+段 的 odghfc
+段 能 dkhbhh
+段 访 egffgj
+段 连 dmhdge
+每 klbdfg
+每 个 ioaeeh
+毒 njgZgd
+比 kfefeh
+比 如 lffgef
+气 jfcedn
+求 , odcdgi
+求 jhdgdj
+求 助 kfggfe
+求 解 kfefbm
+没 $ sacakh
+没 ? echdgo
+没 了 dgegpc
+没 动 lggggc
+没 反 kfffff
+没 放 gdgggi
+没 有 gickdg
+没 看 hggfdj
+没 见 mbfffi
+没 问 ngfeef
+法 megdfh
+法 连 lfgdgf
+注 kffgie
+注 册 mffgef
+活 kffggf
+流 jeeekf
+流 量 jdefkg
+测 ofgddf
+测 评 jgfegh
+测 试 qefebg
+浏 jfgffg
+浏 览 jfgffg
+海 gdhgdm
+深 mfffch
+清 单 bmjjgY
+源 $ bmefhh
+源 <client> legffg
+源 fscefc
+源 地 lfchhe
+满 gdfbfp
+满 了 gdfbfp
+点 Zkegem
+烦 igbgfk
+烦 列 bqYkgg
+烦 帮 gffffj
+烦 看 nghbgd
+烦 解 ffgffj
+然 jegfei
+然 后 fggfej
+照 jjeeff
+状 jggefg
+状 态 jggefg
+王 qffgfZ
+现 gfiddk
+现 在 jciedk
+现 有 gjffff
+班 jYfhfm
+理 $ ocfdgf
+理 ? kfffff
+理 gjfedi
+理 解 ggfgdk
+理 页 liegfc
+生 mbjcdi
+生 产 aggggn
+生 机 lgdhfe
+用 $ fdYnen
+用 , nYejdj
+用 : gjffbj
+用 <host> pcgehc
+用 <n> mffgfc
+用 <outside> lgfgef
+用 <public> sffegY
+用 <service> oefggb
+用 ? ffgfgj
+用 foxmail mffgfe
+用 hgfgbm
+用 你 gffffk
+用 到 icoahf
+用 哪 gemchf
+用 啊 feddjm
+用 得 gmsaYd
+用 户 mdakhd
+用 手 jfgfff
+用 的 ofggXi
+由 <client> jffffg
+由 kfggff
+电 iejgfe
+电 脑 iejgfd
+电 话 nedfeh
+画 nfffgc
+略 ffffjg
+略 上 kfggff
+略 改 bhggkg
+病 mhibgb
+登 niefdc
+登 录 kjefed
+白 kfgbej
+白 话 gfgffk
+的 $ mbfkZk
+的 , mmfYja
+的 -i fdgggj
+的 : jgggak
+的 <client> tdegfZ
+的 <far> qbfffd
+的 <gateway> edgdfq
+的 <host> jfffgf
+的 <n> hjegdi
+的 <own> kefggf
+的 <service> paedgi
+的 ? jkjfWh
+的 client sedhfZ
+的 dfghgj
+的 dnat iiegmY
+的 dport fgggsV
+的 effect fgegbo
+的 foxmail nfefef
+的 ip feggkg
+的 laptop neeffe
+的 line hghcbo
+的 masquerade bghhrY
+的 mx fefdfo
+的 outlook kfffff
+的 pc pcfgdf
+的 port cidqgb
+的 prometheus ocfgff
+的 tcp rffZfe
+的 traffic ldcchl
+的 udp llgcga
+的 user gfegfl
+的 一 lffggd
+的 主 sbfZgh
+的 人 laogfa
+的 作 fhgedl
+的 信 ndffge
+的 共 ndegff
+的 包 lfffff
+的 同 ocfffd
+的 吗 lfhjea
+的 吧 pffcfd
+的 哪 aaplhe
+的 地 igeeob
+的 备 lffgef
+的 实 hehfck
+的 客 pgcdeg
+的 对 kgfffg
+的 就 meggdf
+的 打 ogfgga
+的 扫 odfged
+的 接 mffeeg
+的 数 lffffe
+的 时 kgfeff
+的 是 hbgobh
+的 服 fdmfge
+的 机 qhgecb
+的 来 ipfcfb
+的 流 kdffjf
+的 源 ldbikd
+的 用 pagfge
+的 电 jckgfd
+的 目 ggegle
+的 端 gXjmfh
+的 第 ffgffk
+的 管 fmggfc
+的 终 qcfgfc
+的 网 cikidf
+的 老 kffgff
+的 规 hagdkk
+的 角 egkjgb
+的 话 dhfgpa
+的 远 lefgff
+的 连 ocfffe
+的 那 fekepZ
+的 锅 kffgff
+的 默 kgedfj
+监 lbjege
+监 控 kfggfe
+盘 iZeehn
+目 glgdfe
+目 前 ekhgbh
+目 标 cmgdke
+目 的 nffZgg
+直 timed secgfb
+直 timeout neefge
+直 unreplied jgggff
+直 刷 kgfgfe
+直 卡 jggfge
+直 接 hjiegd
+直 是 kggggc
 直 没 lfffff
-直 超 ngfgec
-直 转 mgfgee
-直 连 lefgic
-直 重 lgggfd
-看 $ jdcjek
-看 , gehkcg
-看 kbfkaj
-看 一 pbfhfe
-看 下 oegcdh
-看 不 ffggdk
-看 到 lgfdfg
-看 得 rWgefj
-看 懂 gggfan
-看 看 idghei
-真 jdhefj
-真 的 kgjeed
-眼 ffgffj
-着 $ anqXgd
-着 ? nkjXdf
-着 jdpadg
-瞅 gfgffj
-知 fjffdj
-知 道 ekffdk
-知 邮 jgggge
-码 hdgefk
+直 超 lgfgfd
+直 转 ngfffd
+直 连 ndghfc
+直 重 mgfffc
+看 $ jeeieh
+看 , mZgjdg
+看 ndeibi
+看 一 mcgjed
+看 下 qchede
+看 不 ggggbm
+看 到 mhgecf
+看 得 rYgeeh
+看 懂 gggfdk
+看 看 idgheh
+真 kdfefj
+真 的 nficgc
+眼 $ ffhgfj
+眼 dfgffl
+着 $ alpage
+着 ? lkjacd
+着 kgkaci
+知 hkggZj
+知 道 dkefbn
+知 邮 kggggd
+码 kegddk
 码 忘 fffffk
-码 枪 odggfc
-确 nhfgdc
-确 认 nhfgdc
-碰 kmiaed
-碰 到 jjibfe
-示 连 kggggd
-离 lffffe
-种 ggfjmY
-科 kefggf
-程 pgggca
-程 桌 kfgfff
-窗 jfffhe
-站 hdjiff
-站 在 fejjfe
-端 <client> offeed
-端 <far> nehbgf
-笔 lefgff
-第 <n> bfefin
-第 cfefin
-等 kgbkfe
-等 保 jgbkfe
-等 着 ldfgfg
-答 ldfeek
-答 哪 geffgk
-策 gfffkf
-策 略 gfffkf
-算 $ cofgeh
-算 Zndfmf
-算 加 ggggrV
-算 把 dhgfle
-管 fogcef
-管 哪 fjgfff
-管 是 bxkUgd
-管 理 kjffgc
-管 目 fkgfff
-箱 efgffl
+码 枪 nefgfd
+确 ohggcc
+确 认 ohggcc
+碰 hnlacb
+碰 到 ejmeed
+示 kehgfe
+示 连 lggggc
+离 oefffd
+种 ggfgpY
+科 meffgd
+程 qgggcZ
+程 桌 leffff
+窗 kfffie
+窗 口 jgffie
+站 gfjfeh
+站 在 ahljhc
+端 <client> oefffc
+端 <far> kfgdfg
+端 gghjed
+端 口 gghjee
+笔 lffgfe
+第 <n> cffdhn
+第 cffdhn
+等 lhbjfd
+等 保 khbjgd
+等 着 kffgff
+答 leeddm
+答 哪 ffefgk
+策 ffffjg
+策 略 ffffjg
+算 $ eredef
+算 cjffnd
+算 加 ggggmb
+算 把 bhgfne
+管 irfbeb
+管 哪 flfdfg
+管 是 athdfd
+管 理 lffhgc
+管 目 dkgffg
+箱 gegeel
 箱 密 fffffk
-系 jfgffg
-系 吗 meggef
-系 统 jgffff
-线 $ icgcnf
-线 kcfinZ
-组 mmZfdg
-终 fcgifk
-终 端 qcggfa
-经 lefhfe
-经 过 pedhec
-结 rafcif
-结 果 ogebhe
-绕 peegdd
-绕 过 nfdgfe
-给 <client> sdhafe
-给 <host> rggdfZ
-给 <zone> ngcflZ
-给 mbaimd
-给 不 lfhfef
-给 个 hjfcdj
-给 几 fgffgj
-给 哪 lcemce
-给 我 hhVqfh
-给 第 Ygggqf
-给 谁 XYfxej
-给 过 mehefe
-络 ekddfl
-绝 $ leffff
-绝 jdgegj
-统 jgffff
-编 lgfffd
-网 , kgggfd
-网 <far> sfeafe
-网 <own> cdbvef
-网 ip hfdjgh
-网 qgeece
-网 上 eejgfh
-网 不 oYahnd
-网 会 Wgbfvh
-网 关 jhgefe
-网 吗 pabhld
-网 哪 kYgpha
-网 映 dblmfd
-网 机 glbjhb
-网 段 hlfbgf
-网 络 ekddfl
-网 走 jfffgf
-网 页 ofeefd
-置 $ ffgffj
-置 ? egffbp
-置 cfgfjj
-群 obfeei
-翻 gfggZo
-翻 译 gfggao
-老 jffgfh
-老 师 lffgff
-老 是 ofdfgd
-者 mcggeg
-能 <service> pedegf
-能 access fbefin
-能 diiZlh
-能 ping mheefe
-能 reach mkcaeh
-能 上 qdagie
-能 不 rZeffh
-能 主 lifdff
-能 从 mkcddf
-能 做 ggfffk
-能 出 tbZghe
-能 到 gjgeeh
-能 去 ecoffg
-能 合 ffgffl
-能 否 mVgioa
-能 回 gfffgk
-能 好 cgggmf
-能 帮 jhbdel
-能 干 gfefem
-能 往 kegfgf
-能 打 jkiaja
-能 收 nefffe
-能 查 dfcfkl
-能 用 ldoVfj
-能 直 hkefhd
-能 访 djldef
-能 过 pcfhgb
-能 进 jmdefd
-能 连 Zhghgl
-能 通 ebgihl
-脑 <client> kfgggd
-脑 jekffe
-脑 可 vadddg
-脑 打 uebgga
-脑 是 jgeggf
-脑 用 lfdggf
-脑 能 tbcggc
-脑 连 sbcefg
-自 <zone> ncdghg
-自 pfjbgb
-自 己 lgfege
-自 身 ljdhdd
-若 eeggoc
-苦 fegdfn
-苦 了 ffgefk
-苦 啦 gfgefl
-范 dlcfkf
-落 eeZpnc
-落 到 ddZmng
-行 $ lddfek
-行 , gefekg
-行 <zone> egefod
-行 ? mefdfh
-行 eedemi
-行 masquerade ggggna
-行 不 mddfjd
-行 为 dffeZu
+系 lfggfd
+系 吗 kfggfe
+线 $ hegdmd
+线 ndffka
+组 miceeh
+终 hbgjfh
+终 端 qcfgfb
+经 lefhgd
+经 过 lgfhfc
+结 tbfbff
+结 果 rgdbfe
+结 论 tXggcg
+绕 nffged
+绕 过 lfefgf
+给 <client> scgbfe
+给 <host> lgheia
+给 <zone> megejc
+给 mbblie
+给 不 legfff
+给 个 ileZgi
+给 几 fggffj
+给 哪 lZekgg
+给 我 jgTqei
+给 第 Wgfgtf
+给 谁 Udftel
+给 过 negefd
+络 fjdffj
+绝 $ ocfegf
+绝 mdfffg
+维 gfgegj
+编 mgfffe
+网 , nggffc
+网 <far> megdff
+网 <own> deatdh
+网 picfbe
+网 上 cbkghk
+网 不 mbbgnd
+网 会 Wgcfug
+网 关 jkfefd
+网 吗 machke
+网 哪 lUgohe
+网 地 jfffgg
+网 映 cZlpee
+网 机 enbliZ
+网 段 ikgbgf
+网 络 fjdffj
+网 走 obeegg
+网 页 ndgege
+置 $ ffgffk
+置 ? dgfgdo
+置 ceggji
+群 ocfcfi
+翻 gfggcm
+翻 译 gfgfcm
+老 jffgfg
+老 师 kffgff
+老 是 nfefgd
+者 mdggef
+能 <service> nefegd
+能 access gdcein
+能 ejjbhg
+能 ping mggdgd
+能 reach klbddi
+能 上 nddhhd
+能 不 qYefhg
+能 主 jifdff
+能 从 jkeeef
+能 做 hgfdfl
+能 出 pddhfd
+能 到 hjjdcg
+能 去 daqheh
+能 合 efggfk
+能 否 lfdgla
+能 回 hfefgk
+能 好 egggkf
+能 帮 ggbefo
+能 干 gddedr
+能 往 keffie
+能 打 jniafc
+能 收 ldffhf
+能 查 ffcfhm
+能 用 gdoYfl
+能 直 jjdfjb
+能 访 djkdeh
+能 过 tbggfZ
+能 进 kmafhd
+能 连 chjffi
+能 通 beekhj
+脑 <client> lffggd
+脑 iejgfd
+脑 可 mddggf
+脑 打 qfcffc
+脑 是 mgdgfe
+脑 用 medggf
+脑 能 wZbhgc
+脑 连 tbcdgg
+自 <zone> pedfhd
+自 pejcha
+自 己 mgfehd
+自 身 mheggb
+若 cffhrb
+苦 fegdeo
+苦 了 ffhefk
+苦 啦 gefffl
+范 dmefid
+落 efbokb
+落 到 ffamke
+行 $ jdefel
+行 , ffgfjg
+行 <zone> fhdfmf
+行 ? neggcf
+行 defdlk
+行 masquerade ggggmb
+行 不 neegic
+行 为 dhedep
 行 了 rfgddc
-行 什 chhhcm
-行 会 egfgle
-行 删 dgggle
-行 前 hdhfmc
-行 加 fefgqb
-行 去 egegob
-行 后 eggfqY
-行 吗 oefegd
-行 和 hdgffm
-行 啊 jggefg
-行 啥 gcgbZw
-行 对 fegepc
-行 干 efgeaq
-行 得 jfhbje
-行 挪 heheld
-行 是 efgfem
-行 有 hcheXs
-行 没 meefcj
-行 的 dggcof
-行 补 cfggmf
-行 还 offgfc
-行 那 gfgfZp
-补 gffeji
-补 一 dgdfrc
-补 丁 pfhecd
-补 上 Ygggre
-表 $ gmehgb
-表 : fnedfg
-表 dlZgme
-被 <client> nffefd
-被 <far> tegafd
-被 <gateway> lffgfd
-被 <zone> refefc
-被 drop mfeffe
-被 forward lidlZe
-被 jbhldf
-被 叫 jggfge
-被 哪 jgffgf
-被 拒 pcgehc
-被 拦 offcff
-被 挡 jekcfg
-被 改 uideba
-被 放 pefdfe
-被 转 kWcohh
-装 nfgddg
-西 ? eWihlk
-西 bdljgg
-要 $ egcldj
-要 eiffke
-要 一 gkfdej
-要 上 fggfej
-要 不 legggd
-要 交 fhdkgf
-要 从 jggfge
-要 写 jiibic
-要 去 regcfc
-要 往 kfgeff
-要 打 mffgfc
-要 把 pbgged
-要 是 Zgkgoc
-要 材 Zmnefe
-要 求 lfgdfg
-要 用 klSneg
-要 访 tefcec
-要 调 ncgefg
-要 过 redhdb
-要 连 oefffe
-见 ndfeck
-规 ifegej
-规 则 iefgej
-览 jffffg
-览 器 jffffg
-角 eeijdh
-角 度 eeijdh
-解 $ jgfgdi
-解 gfifZn
-解 析 hefdhk
-解 读 jfgfgf
-解 释 gfigZl
-计 kcciih
-计 划 dggfnd
-计 要 Zmekgf
-订 icfdfm
-认 lgffhd
-认 一 ljgfdc
-认 策 egffod
-让 <zone> hfgeek
-让 icfhcl
-让 不 scgghX
-让 我 mffgfd
-议 gchgjh
-记 eefgdn
-记 录 dgfefo
-讲 $ gfhele
-讲 ichdkg
-讲 讲 echgne
-许 lggfgc
-许 吗 kfggff
-许 的 rZgege
-论 naffif
-设 egeflg
-设 备 ijgffd
-设 成 egdepe
-设 第 ehggpX
-访 ghhbek
-访 问 ghhbek
-证 jchcgk
-证 书 eefffn
-评 kfdgkb
-评 要 ikcffg
-诉 oicYgi
-译 gfggao
-译 成 gfggao
-试 phgfbd
-话 $ jdfgek
-话 , fhgfma
-话 : geggdl
-话 ggffke
-话 会 ggffpY
-话 机 lefgfe
-询 , jgggef
-询 nfggfb
-该 hdfhcm
-该 怎 ffffgk
-该 是 rfgafe
-该 没 vfeYef
-该 能 ibbpeh
-该 通 megeic
-误 <n> kfegff
-误 jffggf
-说 <service> jegggg
-说 <zone> neefff
-说 ldfhdi
-说 打 wchXfd
-说 明 geehfj
-请 jejifc
-请 列 eckkeg
-请 教 kdfled
-请 求 jdcleh
-请 解 cffgar
-请 问 qhggfY
-读 jfgfgf
-谁 $ gfXpoZ
-谁 ? hhegjd
-谁 Zuaidf
-谁 动 adhgfo
-谁 可 knaaje
-谁 回 jgggge
-谁 开 csfchd
-谁 改 gcfffn
-谁 来 pfaVfr
-谁 能 Yudfhd
-谁 进 hqbZjd
-谁 连 bwiXcg
-调 ocgemZ
-调 一 hefdne
-调 用 neffee
-谢 $ hhgdbo
-谢 hggdap
-谢 谢 hggdap
-财 iZfffp
-财 务 iZfffp
-败 , lggged
-败 lgfgee
-账 号 eegfgk
-贴 gefkfg
-费 ngegfb
-走 $ ogechd
-走 <n> pdgeee
-走 <own> jfgfkb
-走 <public> lefehg
-走 <service> lfffgf
-走 ? pgfdfc
-走 hairpin ufgccb
-走 leeked
-走 不 negged
-走 到 ihYodg
-走 哪 ofedib
-走 得 gaglgh
-走 的 mffege
-起 ggffdl
-起 什 eggfao
-起 连 jffggf
-超 odgfgd
-超 时 odgfgd
-跑 在 jgggff
-跟 <gateway> leggff
-跟 kdhcap
-路 $ nfgafg
-路 udhZec
-路 上 kgchgg
-路 径 kfffff
-跳 qegbef
-身 mhfheb
-车 lfgdgf
-车 间 lfgdgf
-转 kgdlhZ
-转 到 jjcmgY
-转 发 fedind
-转 圈 mgfgee
-转 给 kbfkge
-轮 kfgffg
-轮 询 kfgffg
-载 hXedfu
-输 qgdafg
-辛 fegdfn
-辛 苦 fegdfn
-边 <client> udfgeX
-边 <service> oeeggc
-边 fejeel
-边 到 aiefeq
-边 拦 jgggfe
-边 放 mbgggg
-边 有 rffgdb
-边 的 iefgdj
-边 能 pbfdck
-边 要 rkeebb
-达 ojdeed
-达 吗 odgceh
-过 $ nfgfgb
-过 , jgffff
-过 <gateway> pcgedh
-过 <own> kfffgf
-过 <public> mfdfff
-过 kgbhdj
-过 mail rdegce
-过 一 ffgfgj
-过 不 qbgfdf
-过 了 jfffei
-过 去 jicfei
-过 吗 rfggfW
-过 哪 hffkgd
-过 得 nfggfc
-过 来 jgfibi
-过 这 ncgael
-还 bhcfjm
-还 work bgggnd
-还 上 WhhhuZ
-还 打 dehemg
-还 是 nffhcf
-还 有 fmcZcq
-还 能 behgmg
-还 行 dghhnb
-还 连 fgghje
-还 通 eaickm
-这 fheggj
-这 一 ldhfka
-这 么 jffffh
-这 句 gfggan
-这 台 Zggohd
-这 是 lgfgfe
-这 机 echafs
-这 条 ggggdj
-这 样 ehgfld
-这 种 gifedj
-这 行 fgggTv
-这 边 oehcdh
-进 <gateway> mfgeee
-进 eoggdd
-进 到 ekgidg
-进 去 icfjid
-进 得 kncZei
-进 来 fkfhdf
-远 lfgfef
-远 程 lfgfef
-连 , pifcec
-连 <client> pgegfa
-连 <far> idgfmd
-连 <host> tefcgZ
-连 <n> mhfeef
-连 <outside> kfgehe
-连 <own> gWldlk
-连 <public> nfdedh
-连 <zone> obefie
-连 ? kleeed
-连 ihibgg
-连 上 iaenhe
-连 不 fpfdbh
-连 到 fhlaek
-连 吗 ptYbbc
-连 外 lfhcff
-连 得 mkdbff
-连 我 niecfe
-连 接 pbgchf
-连 进 ateaif
-退 , jgfegf
-退 jgffgf
-退 信 kgcggg
-退 回 jfffff
-送 hfclfh
-送 到 hfZmdj
-递 megege
-通 $ fdhcfo
-通 , mihggX
-通 <client> ndfgff
+行 什 dgggao
+行 以 cgfglg
+行 会 ggdgqZ
+行 删 egggld
+行 前 hdhfnb
+行 加 ffggkd
+行 去 egfgrY
+行 后 ehgfrX
+行 吗 oefefe
+行 和 gegffk
+行 啊 lggeef
+行 啥 feddav
+行 对 gcgfoe
+行 干 ffgfbo
+行 得 ofgaid
+行 挪 hehenb
+行 是 ffgffl
+行 有 hcheVv
+行 没 ffeegm
+行 的 dggesa
+行 补 cgfgmg
+行 还 mffgfe
+行 那 gggfcm
+补 fffelf
+补 一 egcesc
+补 丁 qfhdbe
+补 上 cgggme
+表 $ fjckff
+表 : fmdegg
+表 ekbjnZ
+被 <client> mfgefe
+被 <far> ydeadd
+被 <gateway> lgggfd
+被 <zone> qefdgc
+被 forward khejbf
+被 jefoaf
+被 丢 jffggf
+被 叫 jgffgf
+被 哪 kffdhf
+被 拒 qcffgb
+被 拦 qefbff
+被 挡 helcgg
+被 改 qhdeec
+被 放 pffdfd
+被 转 jWeofh
+装 hegfej
+西 ? ddkiej
+西 ddjldh
+要 $ cjbmcj
+要 ehggje
+要 一 ejiedi
+要 上 gfgfdl
+要 不 nefggd
+要 交 ggblgg
+要 从 jggfff
+要 写 qbkbha
+要 去 qegcfe
+要 填 hheiid
+要 往 jggfff
+要 打 nffgfc
+要 把 ncifee
+要 报 icashb
+要 是 Xgigsc
+要 材 fklded
+要 用 qgbocY
+要 访 qegcgd
+要 调 nbhdgh
+要 过 sddgga
+要 连 nfggfd
+见 mcfeej
+规 igegfj
+规 则 iefffj
+览 jfgffg
+览 器 jfgffg
+角 cgjidh
+角 度 cgjidh
+解 $ jfegdj
+解 gfjfal
+解 析 jefefi
+解 读 kfgfge
+解 释 gejgcj
+警 jfgffh
+警 邮 jfgffg
+计 jdckie
+计 划 beggof
+计 要 fgfjff
+订 iefcfm
+认 : kegffg
+认 idgfld
+认 一 nhgece
+认 策 ggffld
+让 <zone> jdggej
+让 icfhdl
+让 不 odggfc
+让 我 lgfgfd
+议 fdgglf
+记 hccgdq
+记 录 Zegcfs
+讲 $ ffgfmb
+讲 hdgejh
+讲 讲 gegfnd
+许 jhgeic
+许 吗 neggfd
+许 的 mdgefg
+论 kZggkg
+设 ehfeod
+设 备 gjgfff
+设 成 fffekf
+设 第 bgggqb
+访 fiibfk
+访 问 fiibfk
+证 eegdgn
+证 书 degdgo
+评 jfgekd
+评 估 fefgme
+评 要 iidffg
+诉 mibagj
+译 gfgfcm
+译 成 ggggcl
+试 qfffbg
+话 $ kefgck
+话 , dhggob
+话 : gfggej
+话 cgefjj
+话 会 fgffsX
+话 机 peggeb
+询 lfgffe
+该 jdfhYo
+该 怎 fgdgfl
+该 是 offcfe
+该 没 rgeaee
+该 能 gbcqgf
+该 通 tdhdfa
+误 <n> neefff
+误 mfefff
+说 <zone> leegfg
+说 pedfeg
+说 打 tcgZfe
+请 khhjdb
+请 列 Ugnjgh
+请 教 ncfjec
+请 求 iecjfh
+请 解 cdggbs
+请 问 nhgieY
+读 jffgbj
+谁 $ ifYonZ
+谁 ? heffjf
+谁 YsZiih
+谁 动 ddhedq
+谁 可 lneaia
+谁 回 kggffe
+谁 开 cqedgf
+谁 改 fdgfen
+谁 来 qdZWdt
+谁 能 dreegd
+谁 进 eqcdhe
+谁 连 fpjXfg
+调 lbgdnc
+调 一 gdffne
+调 用 ogfeed
+谢 $ ighcYq
+谢 ighcYq
+谢 谢 ifgcYq
+财 fcffdq
+财 务 fcffdq
+败 , jgggge
+败 kffgfe
+账 fjffgg
+账 号 efgfgl
+贴 gdgmef
+费 lgdggf
+走 $ tgeYgd
+走 <n> oefefe
+走 <own> jfefkd
+走 <service> mffffe
+走 ? rgedeb
+走 hairpin rfheda
+走 jefkgd
+走 不 ofgfec
+走 内 kegfgg
+走 到 khYndg
+走 哪 refegZ
+走 得 hcgkgh
+走 的 nffege
+起 什 egfgZp
+起 连 jfgfff
+超 pcgdge
+超 时 pcgdge
+跑 在 jfggff
+跟 <gateway> keggfe
+跟 jdgdWt
+路 $ lfgdgg
+路 vehXfc
+路 上 jgbkge
+路 径 lfffff
+跳 lfhefe
+身 ? jffggg
+身 mffggb
+车 mefeff
+车 间 mefeff
+转 ifdlib
+转 到 kjdmfX
+转 发 gbdimg
+转 圈 mgfffd
+转 给 lYfjgg
+轮 kfgfff
+轮 询 kfgfff
+载 gYebfx
+输 ngedeg
+辛 fegdeo
+辛 苦 fegdeo
+边 <client> uefffW
+边 <service> kefggf
+边 ldgedj
+边 到 ehegfk
+边 同 lggcgg
+边 拦 kfggfe
+边 放 lbhggg
+边 有 megged
+边 的 cfefgo
+边 能 ickcdk
+边 要 pkfade
+达 ojbefc
+达 吗 mfgcfh
+过 $ mgffgd
+过 <gateway> mageek
+过 <own> mfffgf
+过 <public> mfeffg
+过 mail redeee
+过 nfegbh
+过 一 efgfgk
+过 不 odfgfe
+过 了 hehgdi
+过 去 gleedi
+过 吗 pfggfa
+过 哪 ldamhc
+过 得 neggfd
+过 来 mgdhai
+过 网 gmfefe
+过 这 kdgdao
+还 cfeflk
+还 work cgggmd
+还 上 agggpc
+还 打 Zfgfqf
+还 是 meehdf
+还 有 glYbdr
+还 能 cfgglg
+还 行 Zgfgqd
+还 连 affgrd
+还 通 haidil
+这 cffhfl
+这 一 kdighc
+这 个 hdegfl
+这 么 jffehf
+这 句 ggggbm
+这 台 dhcjgi
+这 是 kgfgfe
+这 机 fdhdgm
+这 种 eifedm
+这 行 hgffWs
+这 边 megcfg
+进 <gateway> nfgeee
+进 kocddd
+进 不 ofgffa
+进 到 hedlfg
+进 去 fcgihi
+进 得 hndcff
+进 来 llbfgd
+远 lfffff
+远 程 lfffff
+连 , piedec
+连 <client> qgfgfZ
+连 <far> hdffnd
+连 <host> tffcfZ
+连 <n> phfedc
+连 <outside> hehfkd
+连 <own> gXjelk
+连 <public> mgefeg
+连 <zone> pcdfie
+连 ? kuhagU
+连 fijcfh
+连 上 ibhnag
+连 不 hpfcdf
+连 到 ihoWdi
+连 吗 irgVfd
+连 外 oegbgf
+连 得 ojfZef
+连 我 mjfbfe
+连 接 ncfdgh
+连 的 jggfgf
+连 进 hndhbg
+退 , jgffgf
+退 kgefgf
+退 信 mgbggf
+送 ifdkeg
+送 到 ifamcj
+递 ndgdhe
+通 $ eehchl
+通 , qhgdgZ
+通 <client> lffgff
 通 <far> jffgfg
-通 <gateway> jgfgff
-通 <host> odhegc
-通 <own> lahdjf
-通 ? 0Zebdd
-通 hldfeg
-通 不 neeiha
-通 么 sfcejY
-通 了 fcedmj
-通 吗 dmfggd
-通 吧 kddnfd
-通 啊 vegfgV
-通 的 uffcgY
-通 过 iigggc
-通 还 rdghfZ
-遍 khkgeZ
-道 ekffdk
-那 efdepf
-那 三 ehggkd
-那 个 iibeco
-那 台 kehdbl
-那 条 gfggjd
-那 种 fcfjob
-那 行 egggkf
-那 边 leefgg
-那 里 mldiac
-邮 lgbiff
-邮 件 mhbigb
-邮 箱 efgffl
-部 ghghdh
-部 门 lcjehd
-都 eimjhX
-都 不 iahhoa
-都 会 geedfo
-都 发 iSfskd
-都 映 gVmjih
-都 有 bihjhe
-都 没 neggfd
-都 算 Znfggh
-都 能 bgtbge
-配 leeffh
-配 的 jggggd
-采 pffgdd
-释 $ lgffff
-释 : eclhhf
-释 gfigZl
-释 一 ggggbl
-释 下 ffgfco
-里 $ ackhij
-里 <service> oaggff
-里 ? Zbmmeh
-里 lghged
-里 一 kgffff
-里 写 pfcgdf
-里 刷 jggggf
-里 加 fgggjd
-里 有 lchjdf
-里 的 kakfcj
-里 看 fgfgcm
-里 要 rXgghd
+通 <gateway> kgfgff
+通 <host> pdhggY
+通 <own> legfge
+通 ? zYbcfg
+通 glefeh
+通 不 qcfehc
+通 么 qebfjb
+通 了 jdedjk
+通 吗 imfeha
+通 吧 icdmgf
+通 啊 wgegfT
+通 的 vdfdfZ
+通 知 jgggge
+通 过 ihgged
+通 还 udfgfX
+遍 lgkgea
+道 gkfgZl
+那 dhedlh
+那 三 dgfgme
+那 个 fhfcfm
+那 台 jefdel
+那 条 feffkg
+那 种 gcfjpZ
+那 行 cgggkf
+那 边 mdffei
+那 里 lmakbc
+邮 mgchfe
+邮 件 kicjfc
+邮 箱 gegeel
+部 ehhhdh
+部 列 gddqgc
+部 门 mclhfa
+都 dimkgY
+都 不 mZfhld
+都 会 hfeffl
+都 发 fberib
+都 在 jdhffg
+都 映 gYikhh
+都 有 djhkfb
+都 正 lgefff
+都 没 kfffge
+都 算 eqfdef
+都 能 eiqbgb
+配 peffZh
+配 的 jgggge
+配 置 hdggfj
+采 lgggee
+释 $ lgffdf
+释 : eelibh
+释 gejgcj
+释 一 gfgfek
+释 下 gfffZq
+里 $ eYkfjj
+里 <service> nbgheg
+里 ? Zdkqee
+里 jhgcei
+里 一 kgfffe
+里 写 nedggf
+里 刷 jgggge
+里 加 bgggnd
+里 有 lchifd
+里 的 ickfei
+里 看 fgggdj
+里 要 odgggb
 里 这 jgggge
-里 面 YignZl
-重 fffefm
-重 传 lfgffe
-重 启 eeggfl
+里 面 Wgjnbm
+重 hehfek
+重 传 kgfffd
+重 启 fdhfcn
 重 置 fffffk
-量 $ medchh
-量 ? effejj
-量 jddfjh
-链 qfgbdf
-锅 lffgff
-锅 吗 mefgfe
+量 $ kfdehh
+量 ? dgfgcp
+量 jdefkg
+链 rgfbde
+锅 kffgff
+锅 吗 kffgff
 错 : kfffff
-错 kffffe
-错 误 jffggf
-镜 jfggge
-镜 像 jfggge
-长 ccikkf
-门 najefg
-问 $ ehedfm
-问 , erdece
-问 : gfffel
-问 <client> zgegfQ
-问 <far> rfffiX
-问 <gateway> jhffgc
-问 <host> ikbhff
-问 <n> skgbfX
-问 <outside> pYbrga
-问 <own> glZdki
-问 <public> vagahc
-问 <zone> llZjce
-问 ? gccgep
-问 ghhaem
-问 一 sdhdhZ
-问 下 jdgefj
-问 不 hfffek
-问 从 tfddbf
-问 你 fgaefr
-问 到 fepmgV
-问 哪 favZid
-问 得 jhaceo
-问 我 mfidee
-问 是 mfffef
-问 的 kfffhe
-问 这 fgggej
-问 题 hdffhj
-间 legkec
-队 kddaeq
-限 eqeblb
-限 制 kfgdhf
-除 cjfgke
-除 了 gpfjbb
-险 $ gdgdgm
-险 gdgegm
-随 glgege
-随 便 flgege
-隔 lcgefj
-隔 离 lffffe
-障 hfgefj
-集 qfeegb
-需 ekfjgc
-需 要 elfjgc
-露 oYkied
-靠 ofefcg
-靠 哪 qedggb
-面 , dkffjf
-面 <n> lffgef
-面 hcdnmZ
-面 到 kggeff
-面 加 dgggoa
-面 插 fgggkd
-面 映 gTgugf
-面 是 Yggqff
-面 有 gfclmb
-面 的 heclie
-面 这 fggfke
-页 , nfdgfd
-页 needgg
-页 面 lgceei
-项 : lefgef
-项 mbYofg
-顺 jbgcki
-须 jgggcj
-题 $ tZfdfg
-题 ? lefeei
-题 hdffhj
-题 吗 idfgfj
-题 吧 sgfXff
-风 gdgegm
-风 险 gdgegm
-食 fgfffj
-食 堂 fgfffj
-马 offdff
-马 上 offdef
-验 kggegf
-麻 igdgej
-麻 烦 igdgej
-黑 jceecq
-默 hggfjd
-默 认 hggfjd
+错 <n> jfgfff
+错 jfgfff
+错 误 mfefff
+镜 lffgge
+镜 像 lffgge
+长 hdijja
+门 mckgfb
+问 $ gifcdn
+问 , dpdeff
+问 : ghgeej
+问 <client> wfhheR
+问 <far> qfedjZ
+问 <gateway> oggggY
+问 <host> klYhge
+问 <n> nofagX
+问 <outside> nXbqhc
+问 <own> fmZdij
+问 <public> tbfchc
+问 <zone> lkbhbg
+问 ? fcdggp
+问 jggbek
+问 一 pdgdhb
+问 下 gegefl
+问 不 jddffk
+问 从 sefcec
+问 你 efZefs
+问 到 egojgY
+问 哪 hUxYjf
+问 得 nkbXdm
+问 我 kekceg
+问 是 mfffdf
+问 的 kfffhf
+问 这 fgfgel
+问 题 hcgfgk
+间 kfgjgc
+队 gcfdgp
+限 codcmd
+限 制 ndfdhf
+除 fnffjZ
+除 了 eoehed
+险 $ gdgegl
+险 gdgegk
+随 jjfdhd
+随 便 hjfehe
+隔 kbgffk
+隔 离 oefffd
+障 idhdel
+集 phedfc
+需 fmfjeb
+需 要 fmfjeb
+露 mZkhfd
+靠 jfefei
+靠 哪 kfeggg
+面 , ckgfke
+面 <n> kefgfg
+面 kbdojZ
+面 到 kgfdgf
+面 加 fgggna
+面 插 ggggmb
+面 映 fRgwgf
+面 是 Ycetgg
+面 有 feXkof
+面 的 jffigc
+面 这 gggfje
+页 , ngdgfd
+页 mefdgh
+页 面 kgeeei
+项 : nfgfdd
+项 pcamee
+顺 hbhbog
+须 igggcj
+题 $ mefcfi
+题 , kffgeh
+题 ? lefffh
+题 hcgfgk
+题 吧 qgfYgf
+风 gdgegk
+风 险 gdgegk
+食 gfgefj
+食 堂 gfgefj
+马 mggefe
+马 上 nggdfe
+验 jggfgf
+麻 ifcgfk
+麻 烦 ifcgfk
+黑 hgefcn
+默 ggffld
+默 认 ggffld
 `;
 export const PART_WEIGHTS = `
-+ ' ijb
-+ 'connection jgd
-+ 's Zkj
-+ -> rWe
-+ -a gjd
-+ -d kcg
-+ -i agm
-+ -s ado
-+ -v kgc
-+ ; jdg
-+ <- coc
-+ <client> gej
-+ <far> Zli
-+ <gateway> ici
-+ <n> eld
-+ <public> nWk
-+ <server> fje
++ ' iic
++ 'connection kfd
++ 's anf
++ -> qXf
++ -d jdg
++ -i bfm
++ -o jdg
++ -s bdo
++ ; jib
++ <- dob
++ <far> ajj
++ <gateway> hak
++ <host> dgj
++ <n> dle
++ <public> lYk
++ <server> djg
 + <service> ckg
-+ <zone> cih
-+ a jef
-+ able rYd
-+ accept hid
-+ accepted scY
-+ access liZ
-+ accessible dke
-+ account iic
-+ acess dle
-+ ack ckg
-+ active ocd
-+ added Whp
++ <zone> cjh
++ able pbc
++ about dgj
++ accept iid
++ accept' eek
++ accepted tZa
++ access nfb
++ accessible fmc
++ acess hid
++ ack clf
++ active ngZ
++ added cgk
 + address beo
-+ admitted gdj
-+ adress dXs
-+ after ejf
-+ afterwards gjd
-+ again ecm
-+ against uXb
-+ agent jib
-+ aimed ocd
-+ all bgl
-+ allow Zbs
-+ allowed jch
-+ alowed jef
-+ already cle
-+ am Ypg
-+ an llW
-+ and jcg
-+ answer enb
-+ answered lde
-+ answers cii
-+ any Zmg
-+ anything efj
-+ anywhere enb
-+ app dhi
-+ arbitrary oae
-+ are oiW
-+ arrive ngZ
-+ arriving sdX
-+ as aoe
-+ asking kia
-+ asks qZd
-+ at gkb
-+ available Txd
++ admitted idh
++ adress abr
++ after fjd
++ again bcp
++ against rba
++ agent jia
++ aimed kfd
++ alive ejf
++ all bfm
++ allow dap
++ allowed idh
++ alowed ldf
++ already dnc
++ although Zgn
++ am cob
++ an jhb
++ answer hla
++ answered mfa
++ answers dih
++ any Yog
++ anywhere emd
++ app egj
++ arbitrary occ
++ are lkX
++ arrive mjX
++ arriving yTb
++ as bne
++ asking ila
++ asks qZe
++ at hjc
++ available auX
 + be Yli
-+ because jka
-+ becomes del
-+ been fcm
-+ before dkf
-+ behind qac
-+ being iid
-+ believe siS
-+ blame aij
-+ block dap
-+ blocked ihd
-+ blocking dcn
-+ blocks kdf
-+ bob kZj
-+ both agn
-+ bounces flc
++ because ilZ
++ becomes afn
++ been jYl
++ before cii
++ behind pad
++ being ika
++ believe riU
++ blame bji
++ block Zgo
++ blocked mga
++ blocking ddm
++ bob kfd
++ both Xfq
 + browse mag
-+ browsing kfd
-+ but fXq
-+ by cih
-+ bypass ccn
-+ bytes Zng
-+ cable ejf
-+ call edl
-+ calling efj
-+ calls odb
-+ can lde
-+ can't kbh
-+ cannot lde
-+ cant dao
-+ capture cfl
-+ chance ndc
-+ change bkh
-+ check eld
-+ checks iak
-+ cksum ilY
-+ claims Qzd
-+ client fkd
-+ clients jmX
-+ code djh
-+ colleague hmZ
-+ collects coc
-+ com Ypf
-+ come iZl
-+ comes mec
-+ coming crZ
-+ complains bji
-+ conect kfd
-+ configured dcn
-+ confirm ici
-+ connecting hjc
-+ connection ihd
-+ connections hdi
++ but cbo
++ by ckf
++ bypass hak
++ bytes cnd
++ call fck
++ calls peZ
++ can't lcf
++ cannot ncd
++ cant dap
++ capture dgj
++ chance pad
++ change Yjl
++ check cnd
++ checks jdf
++ cksum jkZ
++ claims Yrd
++ clients jkZ
++ closed ejf
++ code cjh
++ colleague ika
++ collects cnc
++ com aod
++ come hbk
++ comes occ
++ coming csY
++ complain lgb
++ conect jfe
++ configured gck
++ confirm gck
++ connect kfd
++ connected jfe
++ connecting hla
++ connects ici
 + conntrack agm
-+ consumer hjc
-+ contacted anf
-+ correct aoe
-+ could kcg
-+ cross blg
-+ cs ekd
-+ ctstate agm
++ consumer ija
++ contacted apd
++ correct anf
++ could kdf
++ cross Zng
++ cs fkd
++ ctstate bhk
 + curl qWg
-+ customer buX
-+ cut tXc
-+ daddr mec
-+ deliver oXg
-+ delivered mXj
-+ delivering saa
-+ delivers lde
-+ desk fej
-+ desktop jlZ
-+ dev lfc
-+ dials naf
-+ dicom ijc
-+ did lah
-+ die eld
++ customer gma
++ cut odb
++ daddr mdc
++ deliver nce
++ delivered kZj
++ delivering vVc
++ delivers nbe
++ desktop miY
++ dev kgc
++ dhcp ihd
++ dials nZg
++ dicom gjd
++ did lbh
++ die dld
 + dies qeY
-+ direct aoe
-+ directly gnZ
-+ dnat fjd
-+ do lhZ
-+ docker Ulm
-+ doesn't fcl
-+ doesnt obd
-+ doing efk
-+ don't blf
-+ dont jef
-+ down Zfo
-+ dport dii
-+ drop dgj
-+ dropped mfb
-+ drops jef
-+ dscp ekd
-+ dsn bii
-+ dst kdf
-+ e dle
-+ each gqW
-+ eating dYr
-+ echo jef
-+ email kbg
-+ end jja
-+ ends mhZ
-+ err fke
-+ errno mbf
-+ establish jee
-+ even dkg
-+ ever dkf
-+ every kai
-+ everything ibk
-+ example hla
-+ explain oZg
-+ exports lWl
-+ exposed bjj
-+ f cmd
-+ fail pgX
-+ failed jch
-+ fails nZf
-+ far hjb
-+ fault jcg
-+ fetch occ
-+ fetches qZd
-+ filtered khb
-+ firmware mce
++ direct dnc
++ directly drY
++ do mga
++ docker Tmn
++ does ihd
++ doesn't jaj
++ doesnt saa
++ doing cco
++ don't fmb
++ dont led
++ down Vdu
++ drop cgk
++ dropped lfc
++ drops iak
++ dscp fkd
++ dsn Zkj
++ dst jdf
++ e fje
++ each fmb
++ eating dZq
++ echo led
++ email gbk
++ end goY
++ ends nfa
++ err dle
++ errno jef
++ establish ofZ
++ ether fej
++ even dle
++ ever bpc
++ every jaj
++ everything gbl
++ example hkb
++ expected hjc
++ explain mbf
++ exports oXg
++ exposed ajj
++ f bod
++ fail lfc
++ failed hdi
++ fails nYh
++ far kjY
++ fault lfc
++ fetch reX
++ fetches rXe
++ filtered mhZ
++ finally ihd
++ firmware qdZ
 + first cfk
-+ fix Xav
++ fix Zcq
 + folks iak
-+ for blg
-+ forever gkc
-+ forward Xfq
-+ forwarded mkW
-+ foxmail lbg
-+ from bkh
-+ full ilZ
-+ fwd efj
-+ gateway Zjk
-+ gets bmg
-+ getting neb
-+ git emc
-+ github tWd
-+ give nYg
-+ given wYY
-+ gives Wph
-+ go mfb
-+ goes cji
-+ going ofZ
-+ good eld
-+ guys nbd
-+ gw hjc
-+ had fmb
-+ hairpin oea
-+ hand jff
-+ hands eke
-+ hang fcl
-+ hangs nnS
-+ happens oZf
-+ happy adp
-+ has ckh
-+ have mVl
-+ he jai
-+ healthcheck mfb
-+ her fjd
-+ here vaY
-+ him afn
-+ his gma
-+ hit hjc
-+ hits obd
-+ hitting mag
-+ home fbm
-+ hosts Xoi
-+ how gdj
-+ i'd bji
-+ i'm edl
-+ icmp jdh
-+ idea obd
-+ if jkZ
-+ in hid
-+ inbound Zli
-+ incoming mfb
-+ initiate occ
-+ inner kbh
-+ input lfd
-+ inside eZp
++ for Zli
++ forever clf
++ forward Yfp
++ forwarded jmW
++ foxmail lcf
++ from aki
++ full gkc
++ fwd gdj
++ gateway Ykj
++ get dkf
++ gets bme
++ getting jgd
++ git eqY
++ github pbc
++ give jYl
++ given taZ
++ gives Zng
++ go ndc
++ goes ckh
++ going tcX
++ good emb
++ guys jdg
++ hairpin lha
++ hand jgd
++ hands dkf
++ hang ddl
++ hangs knU
++ happens jef
++ happy bdn
++ has dih
++ have lVm
++ he lZi
++ healthcheck mdc
++ her ejf
++ here tXd
++ him cem
++ his gkc
++ hit ijb
++ hits pbc
++ hitting hbk
++ home hWp
++ hosts alh
++ how ibi
++ i cjh
++ i'd bik
++ i'm Yil
++ id djg
++ idea pac
++ ideas dhj
++ if ilZ
++ in fkc
++ inbound alh
++ incoming pda
++ initiate pda
++ inner nbf
++ inside fao
 + instead bhk
-+ internal bpd
-+ into rVg
-+ ip efk
-+ is dkf
-+ isn't fna
-+ it kee
-+ it's fdl
-+ its kee
-+ itself jZk
-+ jobs hbj
-+ just lgb
-+ k mce
-+ keep pbc
-+ keeps mce
-+ kept fbm
-+ kibana fld
-+ label lee
-+ land jkZ
-+ lands jch
-+ laptop ijb
-+ last dfk
-+ leave hid
-+ leg ajj
-+ len nhZ
-+ length qdZ
-+ let mag
-+ lets fdl
-+ letting fZo
-+ like nYi
-+ line Yli
-+ lines jTq
-+ listens bqb
-+ lives lbh
-+ load kgc
-+ loads ihd
-+ logging oad
-+ logs hdi
-+ lol ajj
-+ longer lde
-+ look pXg
-+ lose pbc
-+ lost pgX
-+ mac eek
-+ machine eqZ
-+ machines dle
-+ mail kbh
-+ maillog Zrd
-+ mails nec
-+ manage mce
-+ mar ibj
-+ masquerade flc
-+ masqueraded bmf
-+ match dgi
-+ may hnY
-+ me Zil
-+ meant Ypg
-+ minute Xlk
-+ monitoring del
-+ morning Zil
-+ mount gna
-+ mounted mce
-+ move fje
-+ must lha
-+ mx jef
-+ my Zkj
-+ n fkd
-+ names gla
-+ nc mdc
-+ need nXi
-+ needs mXi
-+ network hla
-+ never cih
-+ new hbk
-+ next eek
-+ nginx aki
-+ night gdk
-+ nightly Zqd
-+ no cgk
-+ nobody pcb
-+ node ubX
-+ normal ecm
-+ not hla
-+ nothing eej
-+ now ejf
-+ of kja
-+ off oZf
-+ once gma
-+ one jfe
-+ only hdi
-+ onto oaf
-+ open led
-+ opened flc
-+ opening jdg
-+ or miY
-+ org ahl
-+ ought jmX
-+ our jgd
-+ out' lfc
-+ outbound lWl
-+ outgoing nZg
-+ outlook ici
-+ own ncd
-+ packages 0XV
-+ packet kcg
-+ packets naf
-+ page bgl
-+ pass gal
-+ passed Xqf
-+ passes dme
-+ passing Yeq
-+ path Yjk
-+ pcs mcf
-+ people kgc
-+ permit mYi
-+ phone edl
-+ phones qYf
-+ pick mga
-+ ping pbd
-+ pingable cod
-+ pinging qXe
-+ pings kfe
-+ plain mgb
-+ please gnY
-+ pls gnZ
-+ pointed qab
-+ policy fdk
-+ poll sUg
-+ polled Ysd
-+ polls tVe
-+ pops kdf
-+ port cjh
-+ portal efk
-+ possible aki
-+ post sbZ
-+ postfix nhY
-+ postrouting kcg
-+ posts ueU
-+ ppl gdj
-+ prerouting glb
-+ print obd
-+ printer hbk
-+ prints led
-+ private lgc
-+ probe iYm
-+ prometheus mbe
-+ properly sWe
-+ prot hpW
-+ proto Zoe
-+ protocol Tsh
-+ proxy lfc
-+ public dmd
-+ published mfc
-+ pull jUq
-+ pulls qYf
-+ push lbg
-+ pushes qXf
-+ put Xlk
-+ query kYk
-+ queue led
-+ radius erX
-+ reach sZb
-+ reachable ajj
-+ reached cne
-+ reaches jbi
-+ reaching rZd
-+ read bmg
-+ real Tnm
-+ really jdh
-+ receives mfb
-+ refused ijb
-+ regards cqa
-+ register odc
-+ relay pfY
-+ removed aar
-+ replies bem
-+ reply djg
-+ report jib
-+ reports lbg
-+ requests amg
-+ resolve saZ
-+ resolver hid
-+ right jja
-+ rn hhd
-+ route mbf
-+ routed dfk
-+ rule beo
-+ rules ben
++ internal cod
++ into qYf
++ ip egj
++ isn't ika
++ it jef
++ it's hdh
++ its kcg
++ itself kdg
++ jobs iak
++ just kfd
++ k lcf
++ keep occ
++ keeps jef
++ kept fck
++ kibana ihd
++ kindly ejf
++ label gkd
++ land mjX
++ laptop fna
++ last eek
++ leave eke
++ leg Zjk
++ len nfa
++ length ofZ
++ lets bgm
++ letting fcm
++ like nZg
++ line dih
++ lines nRn
++ listens Zrb
++ lives jbi
++ log fkd
++ logging ked
++ logs ici
++ lol bij
++ longer nec
++ look uUe
++ lose occ
++ lost nfa
++ mac eej
++ machine gpX
++ machines eke
++ mail lfc
++ maillog dqZ
++ mails nbd
++ make ihd
++ manage pad
++ mar mag
++ masquerade gjd
++ masqueraded ejf
++ match dgj
++ may iic
++ mean cnd
++ meant Zof
++ minute Wph
++ monitoring gam
++ morning ajj
++ mount ikZ
++ mounted oea
++ must lfc
++ mx fej
++ my bkg
++ names lgb
++ nat ejf
++ nc odb
++ need mZh
++ needs iak
++ network flc
++ new lce
++ next bfl
++ nginx bkh
++ night idh
++ nightly apd
++ no ajj
++ nobody vYZ
++ node nfa
++ normal gdj
++ not cme
++ of mhZ
++ off naf
++ on dhi
++ once klX
++ only hal
++ onto lZi
++ open kgc
++ opened ane
++ opening mce
++ opens dmd
++ or kia
++ org cii
++ other fej
++ ought imY
++ our mhY
++ out gdj
++ outbound kYk
++ outgoing mah
++ outlook jdg
++ packages zUZ
++ packet jef
++ packets pWi
++ page efj
++ pass ecn
++ passed bod
++ passes eld
++ passing adp
++ passive jfe
++ path Wll
++ pcs qbb
++ people jgd
++ permit nYi
++ phone hal
++ phones oZf
++ pick oea
++ ping oad
++ pingable cnd
++ pinging oZf
++ pings qXf
++ plain pda
++ please hmZ
++ pls gma
++ pointed lde
++ policy kbh
++ poll tTh
++ polled Wtd
++ polls rYd
++ pops jef
++ port ckg
++ portal agm
++ possible cij
++ post pbc
++ postfix mdd
++ postrouting lcf
++ posts rdY
++ ppl jbj
++ prerouting kmW
++ print pad
++ printer dfk
++ prints jfe
++ private jhb
++ probe iak
++ prometheus lcf
++ properly rXe
++ prot foZ
++ proto arb
++ protocol atY
++ proxy oea
++ public fmb
++ publish kZj
++ published nfZ
++ pull hVq
++ pulls kdf
++ push ici
++ pushes tUf
++ put bji
++ query jZk
++ queue obd
++ radius inX
++ reach qbb
++ reachable bji
++ reached bqb
++ reaches mah
++ reaching pbc
++ read enb
++ real Xni
++ reason hid
++ receives kgc
++ refused ihd
++ regards Xsd
++ register ocd
++ relay ocb
++ removed fan
++ replies bcp
++ reply cjh
++ report hmZ
++ reports kai
++ request fkd
++ requests Vqh
++ resolve ihd
++ resolver iic
++ right jkZ
++ rn hid
++ root naf
++ route lde
++ routed eek
++ rule acq
++ rules cdn
 + run jch
-+ runs bod
++ runs bpc
 + s gkc
-+ said Yct
-+ say gdj
-+ says kee
-+ scan sYd
-+ scanner cbp
-+ scans nXj
-+ scraped Xqe
-+ scrapes nXi
-+ see Wkm
-+ seen gkc
-+ sees gnZ
-+ send jXm
-+ sending tWd
-+ sends pZe
-+ sent Zqd
-+ served njW
-+ server's dih
-+ service gkb
-+ servr iXn
-+ session glb
-+ set mbe
-+ settings cgk
-+ shall mYi
-+ shell kia
-+ show pda
-+ shows mZh
-+ side led
-+ since fkd
-+ site gbl
-+ sites mbf
-+ sits Ykk
-+ skipping duV
-+ smpt ogY
-+ smtpd Sqk
-+ snat cel
-+ so gjd
-+ some gck
-+ someone chj
-+ something rYd
-+ sorry Zdq
-+ source Ypf
++ said Zcr
++ same jfd
++ say gcl
++ says pda
++ scan rZc
++ scanner cdm
++ scans kWm
++ scraped eke
++ scrapes kbh
++ see Wml
++ seen hjc
++ sees dmd
++ send kTp
++ sending qbb
++ sends qYe
++ sent Xse
++ served lnU
++ server's djf
++ service goY
++ servr kZj
++ session fkd
++ set mXj
++ settings dkf
++ shall oXh
++ she cnd
++ shell jhc
++ show taZ
++ shows kbg
++ side kfe
++ since hlb
++ site eZq
++ sites maf
++ sits Xjm
++ skipping cuW
++ smpt mga
++ smtpd Wqg
++ snat del
++ so ijb
++ some ham
++ someone fjf
++ something occ
++ sorry Yfp
++ source Yrc
 + spins jhc
-+ sport fej
-+ src dgj
-+ stand ici
-+ state eek
-+ stop Ygo
-+ stopped Zng
++ sport dgj
++ src chj
++ stand lah
++ start kgb
++ stop Wcu
 + stopping mce
-+ stops bYt
-+ straight oea
-+ stuck ngZ
-+ submit jWo
++ stops cco
++ straight pcc
++ stuck lgb
++ submit jXl
 + subnet Zli
-+ succeed kfd
 + supposed hla
-+ swears lfc
-+ switch neb
++ survive jgd
++ swears jff
++ switch qbb
 + sync saa
-+ take Tsh
-+ taken Zjk
-+ talk qhV
-+ talking pZe
-+ talks nZg
-+ target led
-+ tcpdump Wph
-+ team ckg
-+ teh lWl
-+ tell ijb
-+ tells jbi
-+ test adp
-+ thank aoe
-+ thanks fjd
-+ that lha
-+ that's mec
-+ them hcj
-+ there gjd
-+ these hbj
-+ they jaj
-+ thing Ygo
-+ think bfl
-+ this jkZ
-+ those ckg
-+ through led
-+ thunderbird lde
++ take Sri
++ taken bjh
++ talk niX
++ talking maf
++ talks kYk
++ target kgc
++ tcpdump Umm
++ team djf
++ teh jZl
++ tell khb
++ tells jch
++ test aeo
++ thank cjh
++ thanks fnb
++ that kia
++ that's nfa
++ the gdj
++ their jgd
++ them iYm
++ there glb
++ these gam
++ thing Xin
++ think bfm
++ this ijb
++ those flc
++ three cel
++ through oea
 + thx lde
 + ticket Xmj
-+ time lde
-+ timed ejf
-+ times cme
++ time lha
++ times dpa
 + tls eke
-+ to idh
-+ today mYj
-+ told iXn
-+ tonight jdg
-+ too oae
-+ tos fld
-+ toward ndc
-+ towards sUg
-+ traffic ohX
-+ translated iic
-+ transmitted nbe
-+ treated gma
-+ tries jef
-+ trouble fbm
-+ trying neb
-+ udp ihd
-+ ui Zil
-+ up kfe
-+ updates mag
-+ uploads mfa
-+ us jdg
-+ usable dkf
-+ use gdj
-+ used ikZ
-+ user ofZ
-+ users qZd
-+ uses ncd
-+ vendor jdg
-+ verdict hkb
-+ very idh
-+ via bgl
-+ visible Zpe
-+ vpn ogZ
-+ w fma
-+ walk aik
-+ wants obe
-+ way lXk
-+ we kgc
-+ webmail nhY
-+ week cfk
-+ well edl
-+ were edl
-+ what Zqd
-+ what's Ygp
-+ whatever Ygo
-+ whats dXt
-+ when gkc
-+ where Zof
-+ whether gYo
-+ which kdf
-+ while hbk
-+ who mZh
-+ whole eld
-+ wifi foa
-+ will nfa
-+ with fkd
-+ without pda
-+ wont jff
-+ worked dgk
-+ working kgc
-+ works mce
-+ would hjb
-+ write Yct
-+ y ihd
-+ yes jhc
-+ yesterday emc
-+ yet caq
-+ you del
-+ your foY
-+ zone tYb
-+ 一 dfk
-+ 三 del
-+ 上 bij
-+ 下 bji
-+ 丢 ici
-+ 个 bpc
-+ 中 naf
-+ 为 eke
-+ 之 cgk
-+ 也 hbj
-+ 了 kbh
++ today nXh
++ told jXm
++ tonight jch
++ too mYi
++ tos eld
++ toward pad
++ towards pYf
++ traffic pfY
++ translated hid
++ transmitted rYd
++ treated gnZ
++ tried hbj
++ trouble edl
++ true lgc
++ trying lha
++ ttl iic
++ typed jgd
++ udp kee
++ ui Zjk
++ updates mbf
++ uploads jic
++ us ihd
++ usable cii
++ use idh
++ used rdY
++ user mga
++ users nbe
++ uses oZf
++ using cfl
++ vendor kaj
++ verdict gkc
++ very jdg
++ via chk
++ visible cmf
++ vpn oad
++ w jkZ
++ walk ckg
++ want eke
++ wants mdd
++ way hbk
++ we lfc
++ webmail rdZ
++ week bem
++ well bbp
++ were ebm
++ what Zng
++ what's Ygo
++ whatever Zfo
++ whats Xct
++ when hmZ
++ where bne
++ whether eYp
++ which kfe
++ while hci
++ who mbf
++ whole dle
++ wifi dld
++ will lha
++ with hlb
++ without mdd
++ won't jgd
++ worked cem
++ write Zat
++ yes jgc
++ yesterday fmc
++ yet eap
++ you dhh
++ your flc
++ zone wZX
++ 一 cgl
++ 三 cdn
++ 上 aeo
++ 下 aik
++ 不 hdi
++ 丢 hdi
++ 个 eke
++ 中 oae
++ 为 gjc
++ 主 jfe
++ 之 fdk
++ 也 lcg
++ 了 kai
 + 互 ejf
-+ 享 Ynh
-+ 什 jch
-+ 仁 rYd
-+ 从 occ
-+ 以 hcj
-+ 任 inX
-+ 份 iid
-+ 传 occ
-+ 作 dme
-+ 供 gkc
-+ 保 kfe
-+ 信 dgj
-+ 像 ngZ
-+ 公 neb
-+ 共 Ynh
-+ 关 lah
-+ 内 kfd
-+ 册 gjd
-+ 写 idg
-+ 出 mfb
-+ 则 Yjl
-+ 到 jdg
-+ 加 bhj
-+ 务 gma
-+ 动 nYh
-+ 包 eld
-+ 区 thS
-+ 协 fjf
-+ 卡 pZe
++ 享 Zof
++ 什 ibk
++ 仁 qZd
++ 从 lee
++ 代 dhi
++ 任 ihd
++ 份 ihd
++ 会 hcj
++ 传 qeZ
++ 作 fje
++ 供 glb
++ 保 jef
++ 信 dhj
++ 做 dih
++ 像 khb
++ 全 idh
++ 公 obd
++ 共 Zof
++ 关 lbg
++ 内 naf
++ 册 hkb
++ 再 dfj
++ 写 jch
++ 出 led
++ 则 Xmj
++ 到 jfe
++ 加 Zjk
++ 务 enc
++ 动 mbg
++ 包 Yoh
++ 区 xfQ
++ 协 dme
++ 卡 lcf
 + 印 cfl
-+ 却 cco
-+ 原 gan
-+ 去 hbj
-+ 发 kai
-+ 取 oae
-+ 受 btZ
-+ 变 kee
-+ 口 cgj
-+ 只 mga
-+ 可 jee
-+ 台 neb
-+ 同 mdd
-+ 后 dgj
-+ 向 ofZ
-+ 吗 dgk
-+ 否 mec
-+ 呀 gjd
-+ 告 ija
-+ 命 anf
-+ 咋 del
-+ 哪 eke
-+ 啊 cne
-+ 器 jgc
-+ 回 ckg
-+ 在 hma
-+ 地 dcn
-+ 址 eao
-+ 填 cdn
-+ 备 mec
-+ 外 Zgn
++ 却 Zep
++ 原 fZo
++ 去 kWl
++ 发 kbh
++ 取 pZe
++ 受 erY
++ 变 hdi
++ 可 mdd
++ 台 jgc
++ 同 jbi
++ 名 ecm
++ 向 reX
++ 否 meb
++ 呀 fje
++ 呢 dhi
++ 命 Zpe
++ 咋 cem
++ 哪 emc
++ 啊 cme
++ 啥 fej
++ 器 ihd
++ 回 fmb
++ 在 ika
++ 地 cii
++ 址 dem
++ 域 ecm
++ 填 ben
++ 备 ked
++ 外 Zhm
 + 天 eke
-+ 失 clf
-+ 好 dhi
-+ 它 kfd
-+ 安 rZc
-+ 完 efj
-+ 客 qbb
-+ 寄 oYg
-+ 对 Zfo
-+ 就 ndb
-+ 己 jeg
-+ 帮 ofa
-+ 库 ihd
-+ 应 jef
-+ 底 blg
-+ 开 kib
-+ 录 kee
-+ 影 nhY
-+ 往 qYe
-+ 得 jee
-+ 志 dmc
-+ 忙 fjf
-+ 怎 iic
-+ 想 qVh
-+ 成 kXm
-+ 我 led
-+ 户 qYe
-+ 手 del
-+ 打 lee
++ 失 ckg
++ 它 kib
++ 安 tYb
++ 完 dfl
++ 客 oZf
++ 寄 nZg
++ 对 Zgn
++ 就 jib
++ 己 ici
++ 帮 ogY
++ 库 kee
++ 底 Uko
++ 建 ckg
++ 开 kgc
++ 录 lde
++ 影 kha
++ 往 rZc
++ 志 dnc
++ 忙 fkd
++ 怎 hjc
++ 想 pWh
++ 成 kVn
++ 我 kcf
++ 户 qXf
++ 手 eek
++ 打 lde
 + 执 kdf
-+ 扫 jfd
-+ 把 tXc
-+ 抓 ddm
-+ 投 lde
-+ 报 lbg
-+ 拉 fkd
-+ 拦 hdi
-+ 拿 sXd
-+ 挂 oae
-+ 指 pZe
++ 扫 led
++ 把 sUg
++ 抓 eej
++ 投 pdb
++ 报 lah
++ 拉 hjc
++ 拿 rXe
++ 挂 uZZ
++ 指 occ
 + 按 hid
-+ 挡 ecl
-+ 换 Yhn
-+ 据 ang
-+ 掉 clf
-+ 接 hdi
-+ 推 lde
-+ 描 pbc
-+ 提 cjh
-+ 支 xXY
-+ 收 aoe
-+ 改 chi
-+ 放 jgd
-+ 数 dme
-+ 文 cnd
-+ 断 jkZ
-+ 新 bji
-+ 方 bhk
-+ 无 tXc
-+ 日 hlb
-+ 时 mec
-+ 明 Zfo
-+ 映 abq
-+ 是 eke
-+ 晚 bra
-+ 更 qUi
-+ 最 mag
-+ 有 eke
-+ 服 khb
-+ 机 jgd
-+ 来 gdj
-+ 析 Zrc
-+ 果 kee
-+ 查 nZg
-+ 标 fmc
-+ 样 afn
-+ 步 lde
-+ 死 dnc
-+ 每 bpd
-+ 求 qYe
-+ 没 cjh
-+ 注 gjd
-+ 流 hic
-+ 测 jdg
-+ 浏 hhd
-+ 源 djg
-+ 烦 iid
-+ 然 mjW
-+ 现 ika
-+ 理 jbh
-+ 用 jef
-+ 由 cpb
-+ 电 ofa
-+ 登 kch
-+ 监 Yqe
-+ 目 lgb
-+ 直 bii
-+ 看 iic
-+ 着 oUk
-+ 程 jef
-+ 端 alh
-+ 等 bmf
-+ 管 jch
-+ 系 kfd
-+ 终 peZ
++ 挡 eek
++ 换 dhi
++ 据 bnf
++ 接 jdg
++ 推 lia
++ 描 obd
++ 提 aki
++ 支 rab
++ 收 Yng
++ 改 cii
++ 放 kdf
++ 数 eke
++ 文 coc
++ 断 flc
++ 新 bki
++ 方 cjh
++ 无 rYc
++ 日 flc
++ 时 ked
++ 明 dfk
++ 映 del
++ 是 ckg
++ 晚 ctY
++ 更 pUj
++ 最 kcg
++ 有 ejf
++ 服 mmU
++ 本 jgc
++ 机 ihd
++ 析 dob
++ 果 kef
++ 查 jaj
++ 标 lfc
++ 样 cii
++ 步 lgb
++ 死 amg
++ 段 gkb
++ 每 brb
++ 求 pad
++ 注 hkb
++ 流 hjc
++ 测 idg
++ 源 eke
++ 然 okU
++ 现 hka
++ 理 kaj
++ 由 ctX
++ 电 ndb
++ 登 oVi
++ 监 elc
++ 目 lgc
++ 直 bfm
++ 看 jhd
++ 着 jch
++ 端 clf
++ 等 Wqf
++ 管 idh
++ 终 qeY
++ 经 chi
 + 结 jef
-+ 绕 jhb
-+ 给 bra
-+ 老 hrU
-+ 脑 mec
-+ 自 jfe
-+ 落 edl
-+ 被 Zqd
-+ 要 qYe
-+ 规 efj
-+ 解 dnc
-+ 让 aof
-+ 议 djg
-+ 许 gdj
-+ 论 cnd
-+ 询 qca
-+ 该 dih
-+ 说 jbi
-+ 请 sYc
-+ 起 kia
-+ 超 kdf
-+ 跑 pYf
-+ 跟 qXe
-+ 路 dkf
-+ 身 miY
-+ 转 ihd
-+ 轮 mbf
-+ 载 lfc
-+ 边 efj
-+ 达 Yog
-+ 还 ijb
-+ 进 pad
-+ 远 nfa
-+ 退 Whp
-+ 送 dnc
-+ 递 mga
-+ 通 idg
-+ 那 aki
-+ 都 cem
-+ 里 clf
++ 绕 khb
++ 给 cnd
++ 网 hmZ
++ 老 flc
++ 能 fje
++ 脑 lde
++ 自 kdf
++ 落 fej
++ 行 idh
++ 被 Zpe
++ 要 pZe
++ 规 gkc
++ 解 gkc
++ 让 anf
++ 议 dkf
++ 许 fcl
++ 论 bqb
++ 访 jch
++ 话 dih
++ 询 rba
++ 该 dhj
++ 说 jdg
++ 请 pbc
++ 调 ihc
++ 走 cii
++ 起 jgd
++ 超 jef
++ 跑 oaf
++ 跟 sZb
++ 路 clf
++ 身 ika
++ 轮 nbf
++ 载 obd
++ 边 dfk
++ 达 anf
++ 过 eek
++ 还 kia
++ 进 mec
++ 远 kfd
++ 连 mec
++ 退 cgk
++ 送 Zmg
++ 递 igd
++ 那 akh
++ 邮 jdf
++ 都 ajj
 + 量 flc
 + 锅 efj
-+ 镜 dke
-+ 隔 bfm
-+ 面 hjd
-+ 页 dpa
-+ 题 eek
-+ 马 dlf
-+ 麻 hic
-- ' mdd
-- 's idh
-- -> Zof
-- -d igd
-- -j jdg
-- -k ali
-- -o eke
-- -s Yil
-- ; mdd
-- <host> kfe
-- <own> maf
-- <server> foZ
-- <zone> cjh
-- able chj
++ 问 jbh
++ 间 ihd
++ 页 fmb
++ 题 dek
++ 马 flc
++ 麻 hid
+- ' ncc
+- 'cannot Uhr
+- -> Ysc
+- -d jfe
+- -i hdi
+- -j jch
+- -k bki
+- -l jfe
+- -o fje
+- -s ahk
+- ; kcf
+- <gateway> ihd
+- <host> jgd
+- <outside> gkc
+- <own> pYf
+- <server> imY
+- ? fej
+- able djg
+- about jfe
 - accept jch
-- accepted fjf
-- access dnb
-- accessible pda
-- ack Ygo
-- active rdZ
-- actually chk
-- add jgd
-- added cgk
-- adding kee
-- address cii
-- adress gkc
-- again nfa
-- against Wph
-- agent lha
-- alerts dob
-- all iak
-- allow ijb
-- allowed bji
-- am mgb
-- and cmf
-- answer rWf
-- answers occ
-- any kgc
-- anybody odc
-- anyone kfd
-- anything lec
-- anywhere bhl
-- api fmb
-- app jcg
-- append idi
-- arbitrary dle
+- accepted dob
+- access ejf
+- accessible reX
+- ack Xho
+- active reX
+- actually bhk
+- adding ked
+- address eke
+- adress gma
+- again lha
+- against eld
+- agent lgb
+- alerts dnb
+- all ibj
+- allow kia
+- am occ
+- an gkc
+- and bkg
+- answer sZa
+- answered cjh
+- answers led
+- any hlb
+- anybody rZc
+- anyone mdd
+- anything ofZ
+- anywhere ahl
+- api kkZ
+- app mZh
+- append ici
+- apt fmb
+- arbitrary bne
 - are lgb
 - around oiW
-- arrive Zil
-- arriving djg
-- as sWd
-- ask cjh
-- asked kfd
-- asking cih
-- assume scY
-- at hjd
-- attacker led
-- away djg
-- backup mXj
-- backups clf
-- bb rac
-- be kbh
-- becomes gZm
-- behind cbp
-- being kbh
-- between gid
-- big bqb
-- block ffj
-- blocking glb
-- bot scY
-- both bij
-- box jhd
-- branch peZ
-- broker fkd
-- browse Znh
+- arrive bkh
+- arrives gdk
+- arriving bmf
+- as qYd
+- ask Zik
+- asked liZ
+- asking ekf
+- asks cme
+- assume vaX
+- attacker mde
+- away dii
+- backup kXk
+- backups bmg
+- bb rbb
+- be mZh
+- becomes kbh
+- before gcl
+- behind eXr
+- being hbj
+- between lgb
+- big bne
+- blocking gjd
+- bot pda
+- both Zmh
+- box lgb
+- branch qca
+- broker eld
+- browse Zli
 - browser dfk
-- build pWh
-- but iYm
-- by rab
-- bytes eek
-- c dmd
-- call cii
-- caller qZd
+- build qUh
+- but kZj
+- by sbZ
+- c cnc
+- caller tVe
 - calls bqb
-- camera bnf
-- can't dii
-- cannot bod
-- card obd
-- case fnb
-- change cgl
-- changes kgd
-- checks fmb
-- chk naf
-- ci rba
-- claims neb
-- client ici
-- clients occ
-- clone cpb
-- close dpa
-- cloud awW
-- colleagues lag
-- collector Xtc
-- com amh
-- comes ici
-- coming lYj
-- conect bgl
-- configured emc
-- connect djh
-- connecting dle
-- connection ihc
-- connections lXk
-- connects fmb
-- copier gZn
-- cross ddm
-- cure kfd
-- curl cme
-- customer gdj
+- camera bne
+- cannot ckg
+- cant dld
+- capture iic
+- captured efj
+- card ndc
+- case eoa
+- change bij
+- changes kgc
+- checks eoa
+- chk kdf
+- ci tZZ
+- claims mce
+- clients jdg
+- clone fkd
+- close coc
+- cloud ZwX
+- cna kfd
+- colleagues mec
+- collector XwZ
+- com bkg
+- come mZg
+- comes hcj
+- coming nYh
+- conect cgk
+- configured dkg
+- connected dld
+- connecting dmd
+- connection jgd
+- connections kbh
+- connects fnb
+- control kfd
+- controller fjf
+- copier gYo
+- could kai
+- cross cdn
+- cure hkc
+- curl ijc
+- customer hbj
 - cut csY
-- daemon dle
-- data Zmh
-- dead mbg
-- default emc
-- deferred fck
-- delete pYf
-- deleting fYp
-- deliver Zgn
-- delivered Xmi
-- delivers Usg
-- desk nYh
-- desks sSi
-- desktop iic
-- dev dbp
-- dial gma
-- dialled epZ
-- dials ihd
-- die gdi
-- dig dlf
+- daemon cme
+- data Yli
+- dead lcf
+- decides lgb
+- default dpa
+- delete nYi
+- deleting hWp
+- deliver chj
+- delivered akj
+- delivers Urh
+- desk pXg
+- desks sXd
+- desktop mga
+- dev cbp
+- dial eqY
+- dialled dmd
+- dials ndd
+- die ean
 - direct gbl
-- directly Xds
-- dmesg Zbs
-- dnat eZp
-- do gkc
-- don't glc
-- dport aen
-- dropped iXn
-- dst dhi
-- echo jib
-- effect inX
-- email djg
-- end lah
-- ends ckf
-- enters agn
-- erp pYf
-- errno lce
-- establish jgd
-- established jnW
-- even chj
-- ever bco
-- everybody jgd
-- everyone kgc
-- example fkd
-- exim jdg
-- explain lfc
-- exposed tYc
+- directly dZq
+- dmesg bar
+- dnat gZn
+- do dnc
+- does dhj
+- doing dhi
+- don't ija
+- down occ
+- dport bfm
+- dropped gZm
+- dropping bcp
+- e gdj
+- echo neb
+- effect imY
+- email cjh
+- ends Ykj
+- enough jgd
+- enters afn
+- erp mbf
+- errno lfc
+- establish jhc
+- established hoX
+- even cgk
+- ever fej
+- every jfe
+- everybody kdg
+- everyone kfd
+- exim lbg
+- explain peZ
+- exposed sYb
 - fail gjd
-- far blg
-- fetch alh
-- fetches Ylj
+- far Xoi
+- fetch Ylj
+- fetches ang
 - file Vrg
-- fine Zfo
-- fix gkd
-- floor taa
-- folks kcg
-- for rYd
-- form obd
-- forwarded ajj
-- foxmail flc
-- frm hmZ
-- from kfe
-- front kgd
-- fwd efj
-- g rab
-- gets jch
-- getting eke
-- git kcg
-- github aqc
-- given hnY
-- gives kai
-- go hjc
-- goes gYo
-- going Zgo
-- gone kee
-- google alh
-- got djf
-- guest pcb
-- guy mce
-- guys cme
-- h Zoe
-- had mce
-- hand hcj
-- handed Ydr
-- hang pYg
-- hangs hWp
-- happen lkX
-- happens emb
-- has kgc
-- have hjc
-- he bod
-- help med
-- helpdesk pbc
-- her phW
-- here ahl
-- hey ddm
-- hi ihd
-- his agm
-- hits jja
-- hitting cnd
-- home ejf
-- host gkc
-- hostname kgc
-- hosts hid
-- how mag
-- i'd ben
-- i'm kai
-- icmp jib
-- id dfj
-- ie eao
-- if kee
-- im qXf
-- in hic
-- inbound fje
-- incoming adp
-- initiate ejf
-- initiated hZl
-- inner alh
-- input hcj
-- inside erX
-- instead bcp
+- finally fdj
+- fine chj
+- fix lgb
+- floor pbc
+- folks jbi
+- for sXd
+- form mbf
+- forward mgb
+- forwarded Woi
+- foxmail gjc
+- frm eoZ
+- from kee
+- front jja
+- g odb
+- get hjb
+- getting ejf
+- github Vvd
+- given jkZ
+- gives lWl
+- go gjd
+- goes iak
+- going cgk
+- gone lee
+- google ali
+- got clf
+- guest ncc
+- guy mdd
+- guys clf
+- gw lcf
+- h Ynh
+- hairpin ihd
+- hand idh
+- handed Ugs
+- hang oWi
+- hangs gam
+- happen gnZ
+- happens bmf
+- has lfc
+- have enb
+- he bnd
+- help kdf
+- helpdesk odb
+- her mgZ
+- here edk
+- hey gbk
+- hi hid
+- his hcj
+- hits imY
+- hitting bod
+- home clf
+- host iic
+- hostname mga
+- hosts iic
+- how kdf
+- i iic
+- i'd hbl
+- i'm mXj
+- icmp neb
+- id Yfp
+- ie fZo
+- im pad
+- incoming ben
+- initiate eke
+- initiated gZn
+- inner aji
+- input gck
+- inside ioW
+- instead ddn
 - internal cZr
-- into Zpf
-- iptables nfa
-- is fje
-- it's idh
-- its Yjm
-- itself idh
-- jenkins ckh
-- job mce
-- just ibj
-- k sbZ
-- keeps lde
-- kernel fek
-- kill khb
-- kindly rYe
-- know kfe
-- lab ocb
-- label emc
-- lady hcj
-- land Vip
-- lands Zhm
-- laptop mZh
-- last mdd
-- leave lVm
-- leaves fbm
-- leg hnY
-- length Zkj
-- let chi
-- let's cco
-- licence Wuc
-- license Xlk
-- like lfc
-- line cnd
-- lip Ynh
-- listener Vrh
-- live mfb
-- lives kha
+- into amf
+- iptables lfc
+- it's gbl
+- its aki
+- itself jfe
+- jenkins amg
+- job led
+- k sYc
+- keeps kde
+- kernel fej
+- kindly oYg
+- lab oeb
+- lady jef
+- lan fek
+- land Vhq
+- lands Xim
+- laptop lZj
+- laptops eWs
+- last odb
+- leave jYl
+- leaves gcj
+- leg fje
+- length ckg
+- let's ebn
+- licence Zrc
+- license bhk
+- like jef
+- line dob
+- lines jcg
+- lip aki
+- listener Usg
+- live lia
+- lives khc
 - load Ynh
-- log ich
-- logged occ
-- login oZe
-- logins pad
-- logs kha
-- lookups hid
-- lose dmd
-- loses blg
-- lost Ybs
-- machine mce
-- machines ckg
-- mail cme
-- maillog eob
-- mails efj
-- make iic
-- martian ijb
-- masquerade kha
-- master glc
-- match bco
-- me lcf
-- mes rYd
-- message ejf
-- messages obd
-- minutes kdf
-- mirror hpW
-- monday jdh
-- monitoring wYY
-- morning lfb
-- mounted ocb
-- move imY
-- ms dle
-- must cme
-- mx apd
-- my naf
-- nat qba
-- nc djg
-- need tVe
-- needs ata
-- net fjf
-- network oZg
-- never efk
-- new kdf
-- nginx Yim
-- ni ele
-- nightly oea
-- nmap djf
-- nobody hid
-- not ZYv
-- now qYe
-- of hkc
-- off aik
-- offsite bji
-- oif jdg
-- ok kWm
-- once cgj
-- only bZs
-- onto cqa
-- open kbh
-- opened gkc
-- opening Yog
-- opens Yim
-- or dco
-- other agm
-- others oae
-- our dfk
-- out ici
+- log jfe
+- logged ndb
+- logins qba
+- logs glb
+- lookups fkd
+- loopback ckg
+- lose dnd
+- loses cjh
+- lost Xds
+- machine mbe
+- machines dmd
+- mail iic
+- maillog fna
+- make hjc
+- martian fkd
+- masquerade ngZ
+- master kia
+- match gck
+- may ihc
+- me kdg
+- mean fkd
+- mes naf
+- message anf
+- messages meb
+- minutes nae
+- mirror iqU
+- monday kbh
+- monitoring xVa
+- morning oeb
+- mounted qca
+- move cnd
+- ms fmb
+- must bod
+- mx aqb
+- my lZh
+- names cjg
+- nat ngZ
+- need qXg
+- needs Wub
+- net fje
+- network oYg
+- never aeo
+- new idh
+- nginx Ylj
+- nightly rca
+- nmap hjc
+- nobody dkf
+- node hcj
+- not aat
+- now ndc
+- of jja
+- off ajk
+- offsite cjh
+- oif lde
+- ok kcg
+- once del
+- only gWp
+- onto Zpe
+- opened ija
+- opening Wni
+- opens dgj
+- or dcn
+- other dgi
+- others rab
+- our cfl
+- out gdj
 - out' fmb
-- outbound jfe
-- outgoing ihd
-- own fkd
-- packages cme
-- packet gjd
-- pacs rUh
-- page Vvc
-- partner jfe
-- pass dbp
-- passing eYq
+- outbound kfc
+- outgoing lha
+- outlook jfe
+- over fje
+- own eld
+- packages emc
+- packet hkb
+- pacs qUh
+- page Xtc
+- partner fje
+- pass Zcr
+- passing Zhm
 - path koU
-- payment fqX
-- pc odb
-- pcs lhZ
-- permitted Vjn
-- phones kcg
-- ping emc
-- pingable mdd
-- pings dhi
-- pivot fpX
-- plain Ytb
-- players khc
-- plc cpb
+- payment hnZ
+- pc qcb
+- pcs niY
+- people hcj
+- permitted Vkm
+- phone hdi
+- phones qZc
+- ping dnc
+- pingable occ
+- pinging bkg
+- pings efj
+- pivot hmZ
+- place ici
+- plain Xqf
+- players lfd
+- plc emd
 - please naf
-- pls lcf
-- plugged lbg
-- pointed bnf
-- points efj
-- policy kdf
-- poll hmZ
-- polled qXf
-- poller jYl
+- pls idh
+- plugged kcg
+- plz kcg
+- pointed bne
+- points dgj
+- policy lcf
+- poll enc
+- polled pZe
+- poller lWl
 - polling sXd
-- polls eld
-- portal Uln
-- possible qad
-- post dkg
-- postfix lde
+- polls hkb
+- port gkc
+- portal Vlm
+- possible oad
+- post dkf
+- postfix lcg
 - postrouting fcl
-- ppl pZe
-- prerouting ekf
-- primary doa
-- print ibk
-- printer cle
-- printers efk
-- private Zjk
-- probe jgd
-- prometheus oXh
-- provider tcY
-- proxy enb
-- public Zhm
-- published gjd
-- pull Xsd
-- pulls dle
-- push jhc
-- pushes Svf
-- put kfd
-- query Yof
-- queue tZb
-- quick occ
-- radius Zpe
-- ran pZe
+- ppl mce
+- primary cmd
+- print gcl
+- printer amg
+- private chi
+- probe jfd
+- prometheus nZg
+- provider tZa
+- proxy fna
+- public chj
+- pull Yrd
+- pulls Xsc
+- puppet cii
+- push jfd
+- pushes Ttf
+- put jka
+- query Yrd
+- question hid
+- queue qcZ
+- quick ndc
+- radius Xqf
+- ran qXf
 - random mce
-- rcpt lgb
-- reach Xjm
-- reachability kdf
-- reachable rcZ
-- reached lgb
-- reaches clf
-- reaching aqc
-- real kWn
-- reason lcf
-- recv fpY
-- reech ecm
-- refused led
-- register Zli
-- registry cfl
-- relay bne
-- remove kXl
-- removing Zli
-- replies Zkj
-- reply dbo
-- report lbg
-- request cjh
-- requests nbe
-- reset cdo
-- resolve Ypf
-- resolver iic
-- resolves goZ
-- rest Zhm
-- return bjh
-- reverse blg
-- right idh
-- rip hid
-- rn eek
-- root Ytb
-- route lYi
-- router Zjk
-- rule jYm
-- rules led
-- run oae
-- runner qeY
-- runs njW
-- saddr jgd
-- same Wbv
-- sat dbp
-- say hcj
-- says lee
-- scan blg
-- scanner pZe
-- scanners kcg
-- scans bkh
-- scrapes Zqd
-- see bji
-- seeing Zgo
-- seen ddn
-- send Zil
-- sender kja
-- sends bpc
-- sent qiU
-- served Zil
-- server eke
-- server's gjd
-- service ejf
-- session Yjk
-- sessions Zkj
-- set Ykk
-- share Ynh
-- shell ncd
-- should bmf
-- show bne
-- shows lgb
-- side flc
-- since fma
-- sit jbh
-- site aoe
-- sites bne
-- sitting nag
-- smarthost fqX
-- snat eZp
-- so fao
-- some kfd
-- someone pcc
-- something bkh
-- spins eWs
-- src jdg
-- sshing ika
-- ssl ckf
-- staff mec
-- stop kdf
-- stopping mcd
-- stops jef
-- straight Zrc
-- stranger kdf
-- strip ddm
-- stuck oea
-- submit Zep
-- subnet ici
-- switch jgd
-- sync Wnj
-- system occ
-- tablet taZ
+- rcpt led
+- reach Yjl
+- reachability mdd
+- reachable seX
+- reached oea
+- reaches emc
+- reaching Yqd
+- read jaj
+- real jUo
+- reason kdg
+- recieve jaj
+- recv gnZ
+- reech Ygo
+- refused jef
+- register Ynh
+- registry afn
+- relay gma
+- remote hid
+- remove lWl
+- removing cii
+- replies Zil
+- reply ecm
+- report lbh
+- reports bkh
+- request bkh
+- requests pea
+- reset fbm
+- resolve blg
+- resolver kjZ
+- resolves flc
+- rest bgl
+- return efj
+- reverse amg
+- right jaj
+- rip dme
+- rn hdi
+- room mdd
+- root cqb
+- route jbi
+- router aik
+- rule lZj
+- rules idi
+- run naf
+- runner qca
+- running mdd
+- runs jkZ
+- same cdn
+- sat kaj
+- say hdi
+- says kcg
+- scan dmc
+- scanner nZg
+- scans cii
+- scrapes Zrd
+- seeing Zfn
+- seen eek
+- send Wph
+- sender hla
+- sends csY
+- sent qiV
+- served Zhm
+- server's ijc
+- service eke
+- session Xqf
+- sessions Xmi
+- set bmg
+- share dkf
+- she hjc
+- shell mbg
+- should fqY
+- show Zqe
+- shows jhc
+- side dob
+- since hnZ
+- sit jaj
+- site gje
+- sites dme
+- sits jdg
+- sitting ncd
+- smarthost erX
+- snat dbo
+- so gXp
+- some ihd
+- someone ndb
+- something cgk
+- sorry mce
+- source led
+- spins fdk
+- sshing iib
+- ssl amg
+- staff lgb
+- staging bme
+- start ihd
+- stop kee
+- stopping lfc
+- stops lde
+- straight asa
+- stranger mec
+- strip ben
+- stuck ndc
+- submit Zkk
+- subnet fcl
+- swaks jhd
+- sync Uqi
+- syns efj
+- system rba
+- tablet pac
 - tablets kgd
-- take lVm
-- taken naf
-- takes gnZ
-- taking Zfo
-- talk Xhn
-- talking erX
-- talks bhj
-- target fke
-- tcp flc
-- tcpdump ajj
-- team kZj
-- teh jhc
-- tell iZl
-- tells hid
-- test mfb
-- that jch
-- that's obd
-- thats jpT
-- their blg
-- them amg
-- there gZn
+- take mYi
+- taken nZg
+- takes dle
+- taking afn
+- talk Xin
+- talking dpa
+- talks chj
+- target dmc
+- tcpdump bij
+- team jai
+- teh kdf
+- tell lah
+- tells flc
+- test mhZ
+- that lai
+- that's oXh
+- thats inY
+- them ane
+- there fck
 - these gbl
-- they Wio
-- thing hjb
-- thinking gck
-- third vbW
-- this dZq
-- those jXm
-- thought jcg
-- three fZo
-- through Zlh
-- thru hdj
-- thunderbird kgb
-- thursday niY
+- they Xho
+- thinking gdi
+- third vcV
+- this ici
+- those hck
+- thought gdj
+- three gXq
+- through dle
+- thunderbird jja
+- thursday nhZ
 - ticket kdf
-- timed kdf
+- time jef
+- timed kee
 - timeout dgj
-- times kbh
-- to dih
-- today tdW
-- told jdh
-- too eje
-- took bgl
+- times kai
+- to djg
+- today lde
+- too gkc
+- took cgl
 - touch ffj
-- toward Yqd
-- towards Vse
-- traffic eej
-- tried uTf
-- tries Wqg
+- toward Xsd
+- towards Yqe
+- tried naf
+- tries Wqf
 - try lZi
-- two kYk
-- typed mZh
-- types clf
-- udp lgb
-- under jhc
-- unknown fbm
+- trying dih
+- two gbl
+- typed lah
+- types ejf
+- udp mec
+- under ika
+- unknown fbl
 - unlike edl
-- unreplied eZp
-- updates Xqg
-- uploads fXq
-- upstream Ykk
-- us afn
-- usable lde
-- use bji
-- user ihd
-- users cnd
-- uses Zng
+- unreplied eao
+- up efj
+- updates Wrg
+- uploads ecm
+- upstream bhj
+- us Zfo
+- usable qdZ
+- use chj
+- users cqa
+- uses Xni
 - using del
-- vendor obe
-- verdict ihd
-- via aij
-- visible rYd
-- vk gej
-- vlan neb
-- vpn efj
-- vps miY
-- vz jhc
-- w ccn
-- want Ypf
-- wants Upj
-- way iid
-- webhook cme
-- website djg
-- week kfc
-- went kee
-- were iak
-- what gkd
-- whatever kgc
-- when qZd
-- where lcf
-- whether ean
-- while agn
-- who fej
-- whole oXh
-- why cem
-- wifi ebn
-- wil vaX
-- with led
-- without fZo
-- wondering eek
-- wont edl
-- work kYk
-- worker qab
-- working mbg
-- works bhl
-- workstation clf
-- workstations jgd
-- would hkb
-- yet nXj
-- you lbg
-- your fbm
-- zone bra
-- 上 hhd
-- 不 fdk
-- 丢 bhk
-- 个 lah
-- 中 hYn
-- 为 jbi
-- 主 aki
-- 么 ahm
+- vendor ncd
+- verdict hjb
+- visible obd
+- vlan mfc
+- vpn cij
+- vps khb
+- vz jkZ
+- w bfm
+- want Xlk
+- wants Vrg
+- way kib
+- webhook cnd
+- webmail djh
+- website cih
+- week jja
+- went jef
+- were gdj
+- what glb
+- whatever nfa
+- whats hdi
+- when pac
+- where kZj
+- whether fdk
+- which mcd
+- while aik
+- whole lah
+- wifi fYp
+- wil qca
+- with kgc
+- without dZq
+- wondering fdk
+- wont fdk
+- work hYn
+- worker pbc
+- working jci
+- works cii
+- workstation eke
+- workstations jfd
+- yet oWi
+- you gdj
+- your ecm
+- zone bne
+- 一 eek
+- 不 fck
+- 丢 Ykk
+- 个 lcg
+- 中 hXo
+- 为 hbk
+- 主 bkh
+- 么 gdj
 - 也 bdo
-- 事 fej
-- 交 ihd
-- 享 jja
-- 什 agl
-- 仁 dmd
-- 他 lha
-- 以 kdf
-- 件 dih
-- 份 kgc
-- 会 hZm
-- 传 ckf
-- 但 iZm
-- 位 kia
-- 体 pdb
-- 作 mcd
-- 供 oZf
-- 保 clg
-- 信 cji
-- 假 qac
-- 像 ijb
-- 允 gnZ
-- 入 khb
-- 公 ojW
-- 共 jja
-- 内 ahl
-- 再 kib
-- 出 eld
-- 分 gYo
-- 则 ejg
-- 前 jfe
-- 务 ejf
-- 动 bme
-- 助 jgd
-- 包 lWl
-- 单 gam
-- 卡 hdh
-- 去 dmd
-- 反 lga
-- 口 jci
-- 句 pda
-- 只 gYn
-- 可 cem
-- 台 kiZ
-- 司 njW
-- 同 chj
-- 向 arb
-- 吗 bdo
-- 否 ncd
-- 和 dfk
-- 咱 ebn
-- 哪 abr
-- 商 afo
-- 回 edl
-- 圈 egj
+- 事 idh
+- 交 iib
+- 享 hjb
+- 人 mdd
+- 仁 eld
+- 他 ogY
+- 以 jdf
+- 们 cii
+- 会 eao
+- 传 blg
+- 位 jhc
+- 体 lbg
+- 作 ndc
+- 供 lfb
+- 保 clf
+- 信 ejf
+- 假 pZd
+- 像 khb
+- 允 foZ
+- 入 jlY
+- 公 nfa
+- 共 hjb
+- 内 cii
+- 再 ihd
+- 出 jib
+- 分 gan
+- 则 jib
+- 前 mfc
+- 务 dig
+- 动 cmf
+- 助 igd
+- 包 jci
+- 单 jdg
+- 卡 gcj
+- 印 hid
+- 去 bnf
+- 反 ugR
+- 口 khb
+- 句 qeY
+- 只 dYr
+- 可 bhk
+- 司 mhZ
+- 向 cnd
+- 吗 cgk
+- 否 gkc
+- 咱 eel
+- 哪 Zcr
+- 商 dZp
+- 器 eld
+- 回 eao
 - 在 lfc
 - 地 cii
-- 址 dii
-- 填 dle
-- 处 ogY
-- 备 lgb
-- 头 occ
-- 好 hbk
-- 存 frX
-- 学 gZo
-- 它 Zqd
-- 客 hal
-- 室 gjd
-- 对 clf
-- 就 ejf
-- 工 fdj
-- 己 Ype
-- 师 mbf
+- 址 gma
+- 填 eke
+- 处 iic
+- 备 jgc
+- 头 neb
+- 好 fcl
+- 存 Zta
+- 学 gam
+- 它 Yrd
+- 完 kfd
+- 实 fje
+- 客 kYk
+- 室 jib
+- 就 jhc
+- 工 iak
+- 己 bod
+- 师 lcf
 - 帮 idh
-- 常 obd
-- 平 lde
-- 库 hjc
-- 应 hYn
-- 开 ibj
-- 影 kgc
-- 往 Ytb
-- 得 Zhl
-- 志 Xlk
-- 忙 jbj
-- 怎 fan
-- 您 jbj
-- 想 dmd
-- 户 fan
-- 房 Xin
-- 打 Zjk
-- 把 hnZ
-- 报 Zmh
-- 拒 fej
-- 指 Yoh
-- 据 enc
-- 掉 dbo
-- 接 aik
+- 常 mce
+- 平 lfc
+- 库 hma
+- 应 dek
+- 开 hbk
+- 影 mfb
+- 往 Zsb
+- 得 bhl
+- 志 flc
+- 忙 idh
+- 怎 hak
+- 急 eek
+- 您 hal
+- 想 hla
+- 成 gdj
+- 我 jdg
+- 户 hbl
+- 房 eel
+- 手 kfd
+- 打 bij
+- 把 ilZ
+- 抓 dih
+- 投 dgj
+- 报 apd
+- 拒 efj
+- 指 bjj
+- 换 eek
+- 据 dmc
+- 掉 fdk
+- 接 Ynh
 - 控 fje
 - 推 cnd
-- 提 kcg
-- 摸 ejf
-- 收 mfb
-- 改 efj
-- 放 hid
-- 教 nXi
-- 数 jee
-- 文 ibj
-- 方 miZ
-- 日 dek
-- 明 Zqc
-- 是 lde
-- 最 dkf
-- 有 peZ
-- 服 Zli
-- 本 qeZ
-- 条 lde
-- 板 taZ
-- 析 mXj
-- 果 chj
-- 枪 dii
+- 摸 cnd
+- 收 nfa
+- 放 hjc
+- 教 nZh
+- 数 lde
+- 文 hdi
+- 方 khb
+- 日 aeo
+- 明 asa
+- 是 kfd
+- 最 emc
+- 有 qbb
+- 服 bmf
+- 本 neb
+- 条 ndc
+- 板 rdY
+- 析 mag
 - 柜 gck
-- 查 kgc
-- 标 Zjk
-- 校 jZj
-- 样 jgd
-- 核 oda
-- 正 dle
-- 段 kiZ
-- 比 hcj
-- 没 occ
-- 流 bne
-- 测 bbr
-- 源 rXe
-- 点 obd
-- 烦 hjb
-- 班 uaY
-- 理 Ytb
-- 生 nYh
-- 用 lbg
-- 由 miZ
-- 电 jgc
-- 登 dqZ
-- 监 jef
-- 目 cii
-- 直 ejf
-- 着 iic
-- 码 dii
-- 确 mbg
-- 程 dhi
-- 站 pYg
-- 端 jgd
-- 第 idh
-- 算 eel
-- 管 Zrb
-- 系 lgb
-- 线 ele
-- 终 fje
-- 经 Zep
-- 绕 ddm
-- 给 lec
-- 绝 fej
-- 统 jaj
-- 网 kia
-- 置 goY
-- 者 kdf
-- 能 chj
-- 自 ich
-- 行 hdi
-- 被 nWj
-- 要 Zil
-- 规 fkd
-- 认 ejf
-- 让 maf
-- 许 jja
-- 设 pYf
-- 访 djh
-- 证 Ymi
-- 话 kfc
-- 询 Yrd
-- 说 dih
-- 调 kcg
-- 费 jib
-- 走 bji
-- 起 led
-- 跑 kZj
-- 跟 eld
-- 转 hci
-- 轮 cpb
-- 边 ihd
-- 过 dfj
-- 还 cem
-- 进 aoe
-- 连 aki
-- 送 lcf
-- 通 dgj
-- 那 oea
-- 邮 bkg
-- 部 njW
-- 都 kfd
-- 配 dih
-- 里 Woi
-- 错 pZd
-- 镜 eke
-- 长 ldd
-- 间 chj
-- 面 hkc
-- 项 fYo
-- 题 kcg
--1 ' <own> kee
--1 ' kee
--1 , <client> piV
--1 , <far> dqZ
--1 , <gateway> gVr
--1 , <outside> gal
--1 , <own> Wio
--1 , <public> cZs
--1 , <server> efj
--1 , <zone> ncd
+- 查 mfb
+- 标 dii
+- 校 hXn
+- 样 lee
+- 核 qeY
+- 桌 gjd
+- 正 emc
+- 段 jib
+- 求 hjc
+- 没 kfd
+- 流 bnf
+- 测 acq
+- 源 qWg
+- 点 oea
+- 烦 jhc
+- 班 ncd
+- 理 Zta
+- 生 kah
+- 由 ofZ
+- 电 ndc
+- 登 bpb
+- 监 lcf
+- 目 bij
+- 直 del
+- 着 eke
+- 确 kdf
+- 程 chk
+- 站 sUg
+- 端 lhb
+- 算 ecm
+- 管 Yqe
+- 系 mce
+- 线 anf
+- 终 eke
+- 经 fej
+- 绕 Zbt
+- 给 kfd
+- 统 ham
+- 网 led
+- 置 gjd
+- 者 kee
+- 能 dfk
+- 脑 jef
+- 行 efj
+- 被 oVj
+- 要 Xjn
+- 规 gjd
+- 解 jgd
+- 认 eke
+- 让 mZh
+- 许 cme
+- 设 pbb
+- 证 Ykj
+- 话 jib
+- 询 aqc
+- 说 ihd
+- 调 kfe
+- 费 fje
+- 走 ahl
+- 起 kfd
+- 跑 kai
+- 跟 dle
+- 转 cdn
+- 轮 dob
+- 边 jja
+- 过 dgj
+- 还 ddm
+- 这 hjb
+- 进 bkg
+- 连 blf
+- 送 nce
+- 通 chj
+- 那 kgc
+- 邮 Ynh
+- 部 mkW
+- 都 mfb
+- 配 djg
+- 里 Zof
+- 错 qYe
+- 镜 eld
+- 长 jdg
+- 面 gjd
+- 项 gYo
+- 题 ocd
+-1 ' <own> lgc
+-1 ' lfc
+-1 , <client> pfX
+-1 , <far> dsX
+-1 , <gateway> jXm
+-1 , <outside> hdj
+-1 , <own> Xmk
+-1 , <public> VYz
+-1 , <server> aen
+-1 , <zone> jbi
 -1 , jch
--1 -> <client> Zng
--1 -> <far> Yog
--1 -> <gateway> enb
--1 -> <host> Zrc
--1 -> <outside> cii
--1 -> <zone> ilZ
--1 -> clf
+-1 -> <client> Rti
+-1 -> <far> Zng
+-1 -> <gateway> fnb
+-1 -> <host> Xub
+-1 -> <outside> bhk
+-1 -> <zone> jgd
+-1 -> emc
+-1 -d <host> dih
 -1 -d <own> dle
--1 -d dih
--1 -i <client> kgc
--1 -i <outside> ecm
--1 -i <zone> kdf
--1 -i jch
--1 -k dle
--1 -o <outside> Zkj
--1 -o eke
--1 -s <far> ici
--1 -s <zone> acq
--1 -s eXs
--1 -v <own> fje
--1 -v cme
--1 : <client> jgc
--1 : <far> gcj
--1 : <gateway> Yeq
--1 : <outside> pXg
--1 : <own> fmb
--1 : jef
--1 <client> <client> Vsf
--1 <client> <gateway> fkd
--1 <client> <host> Zkj
--1 <client> <own> eke
--1 <client> <zone> dbo
--1 <client> blg
--1 <far> <own> cjh
--1 <gateway> <gateway> Zof
--1 <gateway> eke
--1 <host> <client> fkc
--1 <host> <far> mec
--1 <host> <host> lZi
--1 <host> <server> caq
--1 <host> ici
--1 <n> <client> mgb
--1 <n> <gateway> bdp
--1 <n> <host> dmd
--1 <n> <own> ckg
--1 <n> <server> fej
--1 <n> <zone> hcj
--1 <n> dle
--1 <outside> <far> rab
--1 <outside> <host> Yeq
--1 <outside> <outside> aeo
--1 <outside> <own> Wxa
--1 <outside> jch
--1 <own> <far> fdj
--1 <own> <own> gZn
--1 <own> kbh
--1 <public> <far> lfc
+-1 -d dhi
+-1 -i <client> mga
+-1 -i <outside> fdl
+-1 -i <zone> kcg
+-1 -i ibj
+-1 -k eke
+-1 -o <outside> aki
+-1 -o fkd
+-1 -s <far> hdi
+-1 -s <zone> Xds
+-1 -s cZr
+-1 -v anf
+-1 : <client> led
+-1 : <far> hbj
+-1 : <gateway> ahl
+-1 : <host> qfX
+-1 : <outside> mZg
+-1 : <own> foZ
+-1 : idh
+-1 <client> <client> Zsb
+-1 <client> <gateway> flc
+-1 <client> <host> Yjk
+-1 <client> <own> ejf
+-1 <client> <zone> fcl
+-1 <client> bmf
+-1 <far> <gateway> bYt
+-1 <far> <own> blg
+-1 <far> djg
+-1 <gateway> <gateway> blg
+-1 <host> <client> eld
+-1 <host> <far> ndb
+-1 <host> <host> lcg
+-1 <host> <server> abr
+-1 <host> jci
+-1 <n> <client> nbd
+-1 <n> <gateway> acq
+-1 <n> <host> eje
+-1 <n> <outside> ihd
+-1 <n> <own> cod
+-1 <n> <server> edl
+-1 <n> clf
+-1 <outside> <far> rba
+-1 <outside> <host> Zep
+-1 <outside> <outside> Zfo
+-1 <outside> <own> WzY
+-1 <outside> ibj
+-1 <own> <own> gdj
+-1 <own> kcg
+-1 <public> <far> iic
 -1 <public> <own> eoa
--1 <public> gna
--1 <server> <client> dmc
--1 <server> <host> ljY
+-1 <public> eoa
+-1 <server> <client> dpa
+-1 <server> <host> jlY
 -1 <server> <own> fkd
--1 <server> enb
--1 <service> <client> hid
--1 <service> <host> bkh
--1 <service> <own> ejf
--1 <service> <server> dek
--1 <service> fcl
--1 <zone> <client> qfX
--1 <zone> <gateway> iYn
--1 <zone> <host> Xsc
--1 <zone> <outside> cpb
--1 <zone> <own> amg
--1 <zone> <zone> Zcq
--1 <zone> fam
--1 ? <host> iZk
--1 ? <outside> kiZ
--1 ? <own> foZ
--1 ? <zone> cfl
--1 ? iZl
--1 ^ <far> apd
--1 ^ <gateway> lgb
--1 ^ <host> liZ
--1 ^ <outside> hbl
--1 ^ <own> eke
--1 ^ <server> jdf
--1 ^ <zone> lah
--1 a <outside> Wet
--1 a <zone> oea
--1 a jbh
--1 about <zone> lai
--1 about iZl
--1 access <outside> gma
--1 access bme
--1 address <own> djf
--1 address kee
--1 adress <own> eke
--1 adress hid
--1 against <far> Ypg
--1 against <host> eke
--1 against <own> enb
--1 against alh
--1 agent <client> gkc
--1 agent gkc
--1 an <outside> hkb
--1 an <zone> kdf
--1 an ijb
--1 and <zone> jkZ
--1 and eld
--1 are <zone> qeY
--1 are odb
--1 as pXg
--1 at <client> jef
--1 at <far> ihc
--1 at <gateway> bmf
--1 at <host> Ykl
--1 at <own> bne
--1 behind hVr
--1 between qca
--1 box <client> oae
--1 box <host> emc
--1 box jib
--1 broker <client> dkf
--1 broker dkf
+-1 <server> eqY
+-1 <service> <gateway> cfl
+-1 <service> <host> cgj
+-1 <service> <own> elc
+-1 <service> <server> cbp
+-1 <zone> <client> pda
+-1 <zone> <gateway> eZp
+-1 <zone> <host> alg
+-1 <zone> <outside> Zrb
+-1 <zone> <own> amf
+-1 <zone> <zone> cbo
+-1 <zone> edl
+-1 ? <host> mXj
+-1 ? <outside> jia
+-1 ? <own> goY
+-1 ? <zone> afn
+-1 ? iYm
+-1 ^ <far> Yrd
+-1 ^ <gateway> lha
+-1 ^ <host> kjZ
+-1 ^ <outside> iaj
+-1 ^ <own> dle
+-1 ^ <server> lee
+-1 ^ <zone> kcg
+-1 a <outside> cdn
+-1 a <zone> mdd
+-1 a mag
+-1 about <zone> jYk
+-1 about hal
+-1 access <outside> gmb
+-1 access <own> gje
+-1 access amh
+-1 address <host> hdj
+-1 address <own> eke
+-1 address jgd
+-1 adress <own> eoa
+-1 adress hla
+-1 against <far> Ttg
+-1 against <host> dle
+-1 against <own> cqa
+-1 against ejf
+-1 agent <client> gjd
+-1 agent gjd
+-1 an <outside> hid
+-1 an <zone> sYc
+-1 an jhd
+-1 and <zone> ljZ
+-1 and hnZ
+-1 are <zone> sbZ
+-1 are occ
+-1 as obc
+-1 at <client> neb
+-1 at <far> ijb
+-1 at <gateway> Zpd
+-1 at <host> Zjk
+-1 at <own> dle
+-1 behind eYq
+-1 between rbb
+-1 box <client> led
+-1 box kjZ
+-1 broker <client> Xqf
+-1 broker Xqf
 -1 browse <outside> fjf
--1 browse dle
--1 by <client> jja
--1 by <far> sXd
--1 by <host> kgc
--1 by <own> Uue
--1 by <public> dkf
--1 by <zone> lcg
--1 by ncd
--1 camera <client> bnf
--1 camera bnf
--1 can <client> jja
--1 can <far> bmf
--1 can <gateway> oWi
--1 can <host> ldd
--1 can <zone> kdf
--1 can kgd
--1 can't <client> nZg
--1 can't <zone> mga
--1 can't odb
--1 cant <client> kcg
--1 cant <zone> mgb
--1 cant lec
--1 check <client> sWe
--1 check qXg
--1 client <client> nfa
--1 client ofZ
--1 collector anf
--1 com <far> fje
--1 com fje
--1 come pbc
--1 connect <own> fkc
--1 connect fkd
--1 could <client> mce
--1 could <host> gkc
--1 could <zone> kfd
--1 could hjc
--1 curl <far> crZ
+-1 browse eje
+-1 by <client> kia
+-1 by <far> rWf
+-1 by <gateway> jaj
+-1 by <host> kfd
+-1 by <own> Wtd
+-1 by <public> ane
+-1 by <zone> oYg
+-1 by odb
+-1 camera <client> bne
+-1 camera bne
+-1 can <client> ofZ
+-1 can <gateway> pZe
+-1 can <host> mga
+-1 can <outside> kdf
+-1 can <zone> jef
+-1 can kee
+-1 can't <client> kdg
+-1 can't <zone> mfb
+-1 can't mec
+-1 cant <client> lbg
+-1 cant <zone> kfc
+-1 cant led
+-1 check <client> oae
+-1 check oae
+-1 client <client> mhZ
+-1 client neb
+-1 collector Xqf
+-1 come nce
+-1 connect <own> flc
+-1 connect fmc
+-1 controller <client> fje
+-1 controller fje
+-1 could <client> kdf
+-1 could <host> hla
+-1 could khb
+-1 curl <far> bpb
 -1 curl <host> eje
--1 curl <own> eoa
--1 curl cod
--1 cut tYa
--1 daddr <client> enb
--1 daddr <host> eke
--1 daddr <own> gjd
--1 desk <client> nfa
--1 desk nfa
--1 destination <client> eao
--1 destination <host> ajj
--1 destination Yim
--1 dev <outside> cdn
--1 dev <zone> bgl
--1 dev acq
--1 dialled epZ
--1 dials <far> Yqe
--1 dials Vtf
--1 dig anf
--1 do <outside> meb
--1 do <zone> lfc
--1 do jfe
--1 does <client> rcZ
--1 does <far> oZf
--1 does <gateway> Zhn
--1 does <host> ajj
--1 does <outside> cle
--1 does <own> djf
--1 does <zone> occ
--1 does dhi
--1 dst <client> Zof
--1 dst <far> dob
--1 dst <gateway> gnZ
--1 dst <host> cmd
--1 dst <own> fej
--1 dst dhi
--1 e idh
--1 example <far> emb
--1 example emd
--1 fine <outside> cbo
--1 fine dap
--1 for <client> pXg
--1 for <far> jfe
--1 for <host> dZq
--1 for <outside> oiW
--1 for <own> Yqe
+-1 curl <own> fmc
+-1 curl bpc
+-1 cut tYb
+-1 daddr <client> cpa
+-1 desk <client> rfW
+-1 desk rfW
+-1 destination <client> Yfp
+-1 destination <host> Zkj
+-1 destination Wio
+-1 dev <outside> bZs
+-1 dev <zone> cfl
+-1 dev bdo
+-1 dialled dmd
+-1 dials <far> Wrf
+-1 dials Zpe
+-1 dig Wwa
+-1 do <outside> ocb
+-1 do <zone> mfb
+-1 do lde
+-1 does <client> uaY
+-1 does <far> nfa
+-1 does <gateway> Zik
+-1 does <host> bij
+-1 does <own> ejf
+-1 does <zone> sZb
+-1 does djh
+-1 dst <client> alh
+-1 dst <far> emc
+-1 dst <gateway> gma
+-1 dst <host> dle
+-1 e hdi
+-1 example <far> bqb
+-1 example cnd
+-1 fine <outside> fdl
+-1 fine fcl
+-1 fix <zone> jfe
+-1 fix kfc
+-1 for <client> lYj
+-1 for <far> hid
+-1 for <host> bar
+-1 for <outside> nmT
+-1 for <own> Vwa
 -1 for <zone> pZe
--1 for lcf
--1 from <client> oea
--1 from <far> jfd
--1 from <gateway> jXm
--1 from <host> bki
--1 from <outside> oXh
--1 from <own> bra
--1 from <zone> lfc
--1 from lcf
--1 get <own> ckf
--1 get dkf
--1 got hla
--1 hairpin ngZ
--1 has <outside> fdk
--1 has <own> Usg
--1 has kai
--1 have <outside> alh
--1 have ajj
--1 help lfc
--1 his gcj
--1 hit <host> dob
+-1 for pXg
+-1 from <client> mfb
+-1 from <far> jfe
+-1 from <gateway> kYk
+-1 from <host> dgj
+-1 from <outside> nZg
+-1 from <own> brb
+-1 from <zone> lde
+-1 from lbf
+-1 get <own> dnc
+-1 get eld
+-1 got gla
+-1 hairpin vfS
+-1 has <outside> hdi
+-1 has <own> Vvc
+-1 has jZk
+-1 have <outside> clg
+-1 have dhi
+-1 help kfd
+-1 hit <host> erX
 -1 hit <own> flc
--1 hit doa
--1 hitting <host> cnd
--1 hitting bpc
--1 host <client> nbd
--1 host <host> alg
--1 host <own> cqZ
--1 i'm <outside> ofZ
--1 i'm qca
--1 if <zone> lcf
--1 if ncd
--1 in <zone> lfc
--1 in glb
--1 incoming <server> efj
--1 incoming cZr
--1 into <client> mkW
--1 into <gateway> eqY
--1 into <host> asa
--1 into <zone> Wph
--1 into Zof
--1 ip <client> mZh
--1 ip <far> oZf
--1 ip <host> Uml
--1 ip <own> emc
--1 is <client> nhX
--1 is <far> jlY
--1 is <gateway> arb
--1 is <host> lec
--1 is <own> dmd
--1 is <zone> oTl
--1 it cco
--1 it's mga
--1 its <host> Zat
--1 its Xav
--1 lan <zone> afn
--1 lan fdk
--1 laptop <client> sZb
--1 laptop sZb
--1 let <client> saa
+-1 hit dnc
+-1 hitting <host> bpb
+-1 hitting <own> eke
+-1 hitting bod
+-1 host <client> qZd
+-1 host <host> Xqf
+-1 host <own> cob
+-1 host jja
+-1 i'm <outside> mec
+-1 i'm tWc
+-1 if <zone> lde
+-1 if pZe
+-1 in <zone> jfe
+-1 in hkb
+-1 incoming <server> cfl
+-1 incoming bcp
+-1 into <client> goY
+-1 into <gateway> btY
+-1 into <host> aqc
+-1 into <own> dmd
+-1 into <zone> Xpg
+-1 into anf
+-1 ip <client> nYh
+-1 ip <far> nZg
+-1 ip <host> Vml
+-1 ip <own> dmc
+-1 is <client> jlX
+-1 is <far> flc
+-1 is <gateway> Zof
+-1 is <host> ldd
+-1 is <own> ejf
+-1 is <zone> mUl
+-1 is hjb
+-1 it <gateway> efj
+-1 it cbp
+-1 it's uaY
+-1 its <host> ZYv
+-1 its XZw
+-1 lan <zone> bfm
+-1 lan fek
+-1 laptop <client> rZb
+-1 laptop rZb
+-1 leaves jfd
+-1 let <client> led
+-1 let <zone> led
 -1 let nbe
--1 lets tdW
--1 lip <host> coc
--1 lip coc
--1 load <own> gkd
--1 load gma
+-1 lets udU
+-1 lip <host> emc
+-1 lip emc
+-1 load <own> glb
+-1 load gna
 -1 lose <far> dkf
--1 lose eke
--1 mail nbe
--1 master <client> fjd
--1 master dnc
--1 may sVg
--1 me qYe
--1 mean hkb
--1 mx <far> enc
--1 mx djg
--1 my ibj
+-1 lose cle
+-1 mail mce
+-1 master <client> ika
+-1 master hla
+-1 may nag
+-1 me obd
+-1 mean fkd
+-1 mx <far> gnZ
 -1 net <far> fje
 -1 net fje
--1 ni <zone> edl
--1 ni eek
--1 no <outside> hka
--1 no hkb
--1 node <client> kde
--1 node kde
--1 of <client> jjb
--1 of <far> ogY
--1 of <host> iYm
+-1 ni <zone> dbp
+-1 ni fdk
+-1 no <outside> enb
+-1 no fje
+-1 node <client> kha
+-1 node kha
+-1 of <client> lha
+-1 of <far> jlY
+-1 of <host> hWq
 -1 of <outside> Ykk
--1 of <own> bne
--1 of <public> cgk
--1 of <zone> imZ
--1 off <client> Xni
--1 off <outside> sZb
--1 off bmg
--1 on <client> fje
--1 on <far> ohX
--1 on <gateway> jef
--1 on <host> lgc
--1 on <own> cpa
--1 on <zone> gam
--1 one djg
--1 only dbo
--1 onto <host> eoa
--1 onto goY
+-1 of <own> bnd
+-1 of <public> bij
+-1 of <zone> hla
+-1 of fje
+-1 off <client> Xmj
+-1 off <outside> ncd
+-1 on <client> dnc
+-1 on <far> phW
+-1 on <gateway> mfb
+-1 on <host> nfa
+-1 on <outside> fkd
+-1 on <own> csY
+-1 on <zone> hal
+-1 one dgi
+-1 only bZs
+-1 onto <host> dob
+-1 onto gnZ
 -1 open <far> bne
--1 open <host> emc
--1 open <own> fnZ
--1 open bra
--1 opened <own> emc
--1 opened emc
--1 opening <own> elc
--1 opening emc
--1 opens <own> fje
--1 opens djg
--1 or <gateway> eZo
--1 or <host> bdp
--1 or caq
--1 our <gateway> chj
--1 our ajj
+-1 open <host> eje
+-1 open <own> foZ
+-1 open enb
+-1 opened <own> enb
+-1 opened enb
+-1 opening <own> fje
+-1 opening fje
+-1 opens <own> fjd
+-1 opens bkh
+-1 or <gateway> eXs
+-1 or <host> cco
+-1 or cZs
+-1 our efj
 -1 out <- kee
--1 out <outside> ffj
--1 out <zone> ffj
--1 out fej
--1 outgoing <server> ddm
--1 outgoing ddm
--1 over <own> goY
--1 over <public> ado
--1 over ecm
--1 pc <client> rYe
--1 pc rYe
--1 people <outside> lZj
--1 people iZl
--1 phone <outside> Yeq
--1 phone bdo
--1 ping <client> clf
--1 ping <far> anf
--1 ping <gateway> dhh
--1 ping <host> Xva
--1 ping <own> ekf
--1 ping Yrd
--1 pinging <client> Vse
--1 pinging <far> blg
--1 pinging <gateway> goY
--1 pinging <host> cnd
--1 pinging Xva
--1 pings <own> Yof
--1 pings dpa
--1 polls dmd
--1 print <server> eek
--1 print eek
--1 printer <client> fje
--1 printer fje
--1 probe ihd
--1 public <own> duV
--1 public Zcq
+-1 out <outside> ben
+-1 outgoing <server> bcp
+-1 outgoing bcp
+-1 over <own> gqX
+-1 over <public> Ygo
+-1 over dcm
+-1 pc <client> obc
+-1 pc obc
+-1 people <outside> qYe
+-1 people iYl
+-1 phone <outside> acq
+-1 phone bco
+-1 ping <client> blf
+-1 ping <far> amf
+-1 ping <gateway> chj
+-1 ping <host> Zsb
+-1 ping <own> ejf
+-1 ping <zone> kee
+-1 ping Zrc
+-1 pinging <client> Zqd
+-1 pinging <far> bqb
+-1 pinging <gateway> dkf
+-1 pinging <host> Zsb
+-1 pinging Ypg
+-1 pings <own> Ypf
+-1 pings glc
+-1 polls dpb
+-1 print <server> fbm
+-1 print fbm
+-1 printer <client> hjc
+-1 printer hjc
+-1 probe lga
+-1 public <own> cuV
+-1 public afn
 -1 query <far> Yog
--1 query Zof
--1 reach <client> asa
--1 reach <far> ane
--1 reach <host> Vlm
+-1 query amg
+-1 reach <client> R0b
+-1 reach <far> clf
+-1 reach <host> Zhl
 -1 reach <outside> Wrf
--1 reach <public> dmd
--1 reach <zone> dqZ
--1 reach Ykk
--1 reaches ckg
--1 reaching blg
--1 refused <- jff
--1 relay <far> ila
--1 relay gkc
--1 rip <client> oZf
--1 root Ysc
+-1 reach <public> dmc
+-1 reach <zone> eoa
+-1 reach Zmh
+-1 reaches ejg
+-1 reaching blf
+-1 refused <- jfe
+-1 refused hid
+-1 relay <client> jfe
+-1 relay <far> jka
+-1 relay hkb
+-1 rip <client> oYg
+-1 root bod
 -1 runner <client> mbf
 -1 runner mbf
--1 saddr <client> jee
--1 saddr <far> nbe
--1 saddr mec
--1 say <client> pZe
--1 say <far> kfd
--1 say lde
--1 says <own> Znf
--1 says mce
--1 scrapes Zqd
--1 see <zone> dmd
--1 see bod
--1 server <own> dmd
--1 server jib
--1 should bhl
--1 so <zone> pgX
--1 so lah
--1 someone <outside> oda
--1 someone oda
--1 source <client> odb
--1 source <host> Wtd
--1 source <own> cem
--1 source <zone> nea
--1 source jaj
--1 src <client> kcg
--1 src <host> kee
+-1 saddr <client> jef
+-1 saddr <far> mbf
+-1 saddr mdc
+-1 say <client> qXe
+-1 say <far> nfa
+-1 say jef
+-1 says <own> Zof
+-1 says qeY
+-1 scrapes Zrd
+-1 see <zone> dnd
+-1 see bpb
+-1 server <own> cnd
+-1 server jgd
+-1 should ddm
+-1 so <zone> ngZ
+-1 so ibj
+-1 someone <outside> led
+-1 someone led
+-1 source <client> sdY
+-1 source <host> Ypf
+-1 source <own> ben
+-1 source <zone> uaY
+-1 source jch
+-1 src <client> mce
 -1 src kdf
--1 stop hak
--1 stopping <zone> nec
--1 stopping ncd
--1 stops <zone> jef
--1 stops jef
--1 switch <client> eld
--1 switch eld
--1 system lha
--1 target ZuZ
--1 tcp <client> mbf
--1 teh <zone> kcf
--1 that <client> jch
--1 that <far> qca
--1 that <gateway> mce
--1 that <host> jWn
--1 that <own> alh
--1 that <zone> odb
--1 that sWf
--1 that's mVk
--1 the <gateway> gbl
--1 the <host> hjb
--1 the <outside> iak
--1 the <server> gdk
--1 then pad
--1 this <gateway> eao
--1 this eao
--1 three acq
--1 through <host> bod
--1 through <own> foZ
--1 through <public> fcl
--1 through eld
--1 thru <own> fmb
--1 thru fej
--1 to <client> hkb
--1 to <far> bpc
--1 to <gateway> eke
+-1 stop hdj
+-1 stopping <zone> mce
+-1 stopping mdd
+-1 stops lde
+-1 switch <client> cme
+-1 switch cme
+-1 system odb
+-1 target <own> emc
+-1 target dmd
+-1 tcp <client> kcg
+-1 tcp jef
+-1 teh <host> fjd
+-1 teh <zone> qdZ
+-1 teh jdg
+-1 that <client> ibj
+-1 that <far> mce
+-1 that <gateway> lce
+-1 that <host> kbh
+-1 that <own> cnd
+-1 that <zone> oea
+-1 that rab
+-1 that's pSl
+-1 the <gateway> gam
+-1 the <host> hid
+-1 the <outside> hbl
+-1 the jfe
+-1 then pZe
+-1 this <gateway> dek
+-1 this dek
+-1 three bZs
+-1 through <host> Zqd
+-1 through <own> fna
+-1 through <public> cgj
+-1 through eke
+-1 to <client> hmZ
+-1 to <far> arb
+-1 to <gateway> dle
 -1 to <host> Vip
--1 to <outside> eld
--1 to <public> edk
--1 to <server> dbn
+-1 to <outside> dmd
+-1 to <own> eje
+-1 to <public> edl
+-1 to <server> fej
 -1 to <zone> ndc
--1 told hYn
--1 toward <far> amg
--1 toward Yqd
--1 towards <client> Xqf
--1 towards <far> dmc
--1 towards <outside> kmX
--1 towards <own> fmb
--1 towards <zone> bji
--1 towards Wph
--1 trace <client> mbf
--1 trace naf
--1 types clf
--1 under efj
--1 unknown <client> uVd
--1 unknown <far> kdf
--1 unknown <gateway> kfd
--1 unknown nbe
--1 us <host> bgk
--1 us bgk
--1 use <public> Zik
--1 use Yua
--1 user oZf
--1 uses ddl
--1 using <public> fbm
--1 using fcl
--1 via <host> dle
--1 via <own> eld
--1 via <public> elc
--1 via aij
--1 vps ngY
--1 vz bme
--1 wants bpd
--1 what <gateway> kef
--1 what mfb
--1 when <client> nag
--1 when <far> mce
--1 when <host> mbf
--1 when <zone> jdg
--1 when sVf
--1 whether <client> pZe
--1 whether <zone> mga
--1 whether rcZ
--1 while <outside> cbp
--1 while dap
--1 whole <outside> oXh
--1 whole oXh
--1 why <client> pZe
--1 why ucW
--1 will <client> njW
--1 will <gateway> gck
--1 will <zone> oZe
--1 with <client> jbi
--1 with <far> Tuf
--1 with <host> XxY
--1 with <own> Zkj
--1 with <zone> bpc
--1 with Zil
--1 working <outside> lbg
--1 working lbg
--1 workstation <client> mfb
--1 workstation mfb
--1 would <client> kee
--1 would <far> ogY
--1 would <gateway> nUm
--1 would <host> kkY
--1 would <outside> mZh
--1 would mfb
--1 your <gateway> fbm
--1 your fbm
--1 zabbix <server> dek
--1 zabbix jYk
--1 zone <zone> ika
--1 zone ika
--1 上 <host> gkc
--1 上 <outside> ckg
--1 上 <zone> qad
--1 上 fna
--1 下 <client> jef
--1 下 <gateway> gam
--1 下 <zone> mce
--1 下 jdg
--1 个 eYq
--1 为 lfc
--1 么 <client> rdY
--1 么 <zone> tfU
--1 了 <gateway> eao
--1 了 <host> ebn
--1 了 <outside> djg
--1 了 cii
--1 事 <client> ocb
--1 事 lag
--1 从 <client> jef
--1 从 <far> lgb
--1 从 <gateway> pad
--1 从 <outside> kee
--1 从 <zone> lde
--1 从 ibk
--1 们 <gateway> dcn
--1 们 <host> cji
--1 们 <own> eld
--1 们 <zone> nXi
--1 们 hjd
--1 件 bdp
--1 出 <outside> ckf
--1 出 ckf
--1 到 <client> Yqd
--1 到 <far> fkd
--1 到 <gateway> bmf
--1 到 <host> Znh
--1 到 <own> fje
--1 到 <zone> dmd
--1 到 cji
--1 去 <far> amf
--1 去 <host> gjd
+-1 told lZi
+-1 toward <far> anf
+-1 toward Xsd
+-1 towards <client> cod
+-1 towards <far> Xse
+-1 towards <outside> lnU
+-1 towards <own> eoa
+-1 towards <zone> ajj
+-1 towards amh
+-1 trace <client> jef
+-1 trace oZf
+-1 type <own> fje
+-1 types ejf
+-1 under dih
+-1 unknown <client> sXd
+-1 unknown <far> kcg
+-1 unknown <gateway> pbc
+-1 unknown nce
+-1 us <host> Zjl
+-1 us Zjl
+-1 use <own> gjd
+-1 use <public> cii
+-1 use btY
+-1 user kcg
+-1 uses bcp
+-1 using <public> eZp
+-1 using ean
+-1 via <host> bod
+-1 via <own> fkd
+-1 via <public> emc
+-1 via Ykk
+-1 vps lhb
+-1 vz dle
+-1 wants drX
+-1 what <gateway> lah
+-1 what saa
+-1 when <client> mag
+-1 when <far> maf
+-1 when <host> kcg
+-1 when <zone> jdh
+-1 when sXd
+-1 whether <client> saa
+-1 whether <zone> pfY
+-1 whether qZd
+-1 while <outside> fdk
+-1 while fcl
+-1 whole <outside> lah
+-1 whole lah
+-1 why <client> pad
+-1 why <zone> rdZ
+-1 why sbZ
+-1 will <client> jkZ
+-1 will <gateway> jWm
+-1 will <zone> mXi
+-1 with <client> hak
+-1 with <far> Ttg
+-1 with <host> Xub
+-1 with <own> Zhm
+-1 with <zone> enb
+-1 with chj
+-1 working <outside> ici
+-1 working ici
+-1 workstation <client> lfc
+-1 workstation lfc
+-1 would <client> nfa
+-1 would <far> mhZ
+-1 would <gateway> sRj
+-1 would <host> iic
+-1 would <outside> qWg
+-1 would jib
+-1 yet dfj
+-1 your <gateway> ecm
+-1 your ecm
+-1 zabbix <server> eek
+-1 zabbix jaj
+-1 上 <far> gid
+-1 上 <gateway> bqb
+-1 上 <host> glc
+-1 上 <outside> eld
+-1 上 <zone> mdd
+-1 上 gjd
+-1 下 <client> kef
+-1 下 <gateway> dbo
+-1 下 <host> jef
+-1 下 <zone> pae
+-1 下 kbh
+-1 个 edm
+-1 为 lbg
+-1 么 <client> ocb
+-1 么 <zone> rfW
+-1 了 <gateway> dYr
+-1 了 <host> dfk
+-1 了 <outside> bnf
+-1 了 clf
+-1 事 <client> lde
+-1 事 ldf
+-1 从 <far> kfd
+-1 从 <gateway> pYf
+-1 从 <zone> kbg
+-1 们 <gateway> ecm
+-1 们 <host> bjh
+-1 们 <own> elc
+-1 们 <zone> mZh
+-1 们 iic
+-1 件 ddl
+-1 出 <outside> Zng
+-1 出 Zng
+-1 到 <client> bqb
+-1 到 <far> ihd
+-1 到 <gateway> djf
+-1 到 <outside> gdj
+-1 到 <server> eej
+-1 到 <zone> coc
+-1 到 cjh
+-1 去 <far> clf
+-1 去 <host> gje
 -1 去 <outside> anf
--1 去 <own> glc
--1 去 <zone> bpd
--1 去 Zpd
--1 口 <far> hic
--1 口 jfd
--1 台 <client> mfa
--1 台 <far> Xre
--1 台 <gateway> cme
--1 台 ihc
--1 后 <client> ogZ
--1 后 <outside> lfc
--1 后 <zone> mfb
--1 后 ogZ
--1 向 fna
--1 和 <zone> ahl
--1 和 agl
--1 啥 jef
--1 器 <client> nga
--1 器 kja
--1 在 <client> jja
--1 在 <gateway> lbg
--1 在 <outside> lZi
--1 在 <zone> qca
--1 址 <client> kib
--1 址 <host> cjg
--1 址 <own> clg
--1 填 <own> epZ
--1 填 dhi
--1 如 <far> chj
--1 对 <outside> qYe
+-1 去 <own> fje
+-1 去 <zone> bod
+-1 去 Zpe
+-1 台 <client> pcb
+-1 台 <far> Xqf
+-1 台 <gateway> eke
+-1 台 gjd
+-1 司 kee
+-1 后 <client> nfa
+-1 后 <outside> jfe
+-1 后 <zone> ngZ
+-1 后 nfa
+-1 向 gkc
+-1 和 <zone> bij
+-1 和 bij
+-1 啥 jee
+-1 器 <client> mhZ
+-1 器 liZ
+-1 在 <client> jka
+-1 在 <gateway> kcg
+-1 在 <outside> naf
+-1 在 <zone> pcb
+-1 址 <client> lfd
+-1 址 <host> djg
+-1 址 <own> djg
+-1 址 gjd
+-1 填 <own> emc
+-1 填 bmf
+-1 完 jef
+-1 对 <outside> nbe
 -1 对 <zone> kee
--1 对 nae
--1 库 <client> fkd
--1 库 gjd
--1 开 <host> bgl
--1 开 <own> enb
--1 开 eke
--1 录 <gateway> dkf
--1 录 dkf
--1 往 <client> Znf
--1 往 <far> ang
--1 往 <host> apd
--1 往 <outside> aoe
--1 往 <own> cme
--1 往 <zone> dkf
+-1 对 nbe
+-1 库 <client> gjd
+-1 库 hkc
+-1 开 <host> dhj
+-1 开 <own> flc
+-1 开 fke
+-1 录 aoe
+-1 往 <client> amf
+-1 往 <far> blg
+-1 往 <host> Yqe
+-1 往 <outside> ckg
+-1 往 <own> cnd
+-1 往 <zone> djf
 -1 往 Zsb
--1 急 <zone> fdk
--1 急 gdj
+-1 急 <zone> gck
 -1 成 <client> cfl
--1 成 <host> Xfq
--1 成 ddm
--1 户 wfS
--1 打 <host> glc
--1 打 <own> eke
--1 打 fld
--1 扫 <own> dle
--1 扫 dle
--1 把 <own> dob
--1 把 ben
--1 拿 Ylk
--1 接 <own> arb
--1 接 <server> ddm
--1 接 dhh
--1 收 <host> Ysb
--1 收 glb
--1 是 <client> rgV
--1 是 <far> aqc
--1 是 <gateway> hcj
--1 是 <host> alh
--1 是 <own> djg
--1 是 <zone> kbh
--1 是 jfe
--1 机 <client> pda
--1 机 pda
--1 查 <far> cqa
--1 查 Voj
--1 标 <far> eje
--1 标 ejf
--1 样 ked
--1 段 <zone> kch
--1 段 kch
--1 源 <client> oZf
+-1 成 <host> ddm
+-1 成 cem
+-1 户 <client> jff
+-1 户 ufT
+-1 打 <host> gkc
+-1 打 <own> fjf
+-1 打 fkd
+-1 扫 <own> dke
+-1 扫 dke
+-1 把 <own> dsX
+-1 把 Yfp
+-1 拿 Tqj
+-1 接 <own> eke
+-1 接 <server> dfk
+-1 收 <host> Yre
+-1 收 <own> ckg
+-1 收 ihd
+-1 是 <client> qdZ
+-1 是 <far> Wuc
+-1 是 <gateway> icj
+-1 是 <host> Zli
+-1 是 <own> ejf
+-1 是 <public> efj
+-1 是 <zone> ncd
+-1 机 <client> oea
+-1 机 oea
+-1 查 <far> crZ
+-1 查 Xoi
+-1 标 <far> ekd
+-1 标 ekd
+-1 样 neb
+-1 段 <zone> lah
+-1 段 lah
+-1 源 <client> oaf
 -1 源 oae
--1 用 <host> eoa
--1 用 <outside> Xfq
--1 用 <own> eke
--1 用 <public> edl
--1 用 Wll
--1 由 <client> iic
--1 由 ljY
--1 登 cpc
--1 的 <client> ohY
--1 的 <far> hkb
--1 的 <host> alg
--1 的 eke
--1 着 kdf
--1 端 <client> ijb
--1 端 eke
--1 给 <client> gkb
+-1 用 <outside> Zcs
+-1 用 <own> glc
+-1 用 <public> efj
+-1 用 Yjk
+-1 由 <client> lia
+-1 由 kkY
+-1 登 apd
+-1 的 <client> ohX
+-1 的 <far> jhb
+-1 的 <host> Xmk
+-1 的 <own> eke
+-1 的 hkb
+-1 着 sZb
+-1 端 <client> eld
+-1 端 <far> dle
+-1 端 cme
+-1 给 <client> fkd
 -1 给 <host> kai
--1 给 <zone> mce
--1 给 led
--1 网 mfc
--1 脑 <client> oZf
--1 脑 qZd
--1 自 <zone> mdd
--1 自 mce
--1 被 <client> qeY
--1 被 <far> mdd
--1 被 <gateway> cfl
--1 被 <zone> sbZ
--1 被 nYh
--1 让 <zone> ldd
--1 让 mag
--1 许 gnZ
--1 说 <zone> hbk
--1 说 fek
--1 调 blg
--1 走 <own> bhj
--1 走 cii
--1 跟 eld
--1 边 <client> naf
--1 边 pbc
--1 过 <gateway> fYp
--1 过 <own> fkd
--1 过 <public> fek
--1 过 dgj
--1 进 <gateway> chj
--1 进 Zmh
--1 连 <client> buX
--1 连 <host> fmb
--1 连 <public> fej
--1 连 <zone> cgk
--1 连 bod
--1 通 <client> Xtd
+-1 给 <zone> pWh
+-1 给 nbe
+-1 网 <far> lcf
+-1 网 mga
+-1 脑 <client> obc
+-1 脑 pbc
+-1 自 <zone> rXe
+-1 自 mbf
+-1 被 <client> oeb
+-1 被 <far> mce
+-1 被 <gateway> Zfo
+-1 被 <zone> rcZ
+-1 被 pac
+-1 让 <zone> pgX
+-1 让 kZj
+-1 许 hnY
+-1 说 <zone> ddm
+-1 说 efj
+-1 调 Wrf
+-1 走 <own> bhk
+-1 走 bij
+-1 跟 dle
+-1 边 <client> qXf
+-1 边 lgc
+-1 过 <gateway> fej
+-1 过 <own> glc
+-1 过 <public> eek
+-1 过 chj
+-1 进 <gateway> cgl
+-1 进 amg
+-1 连 <client> cqa
+-1 连 <host> fnZ
+-1 连 <outside> dii
+-1 连 <public> fcl
+-1 连 <zone> cii
+-1 连 aoe
+-1 通 <client> aoe
 -1 通 <far> ejf
--1 通 <gateway> emc
+-1 通 <gateway> fje
 -1 通 <host> fna
--1 通 <own> gpY
--1 通 eoa
--1 那 kgc
--1 问 <far> cme
--1 问 <gateway> cdn
--1 问 <host> cii
+-1 通 <own> gkd
+-1 通 cqa
+-1 那 kfc
+-1 问 <client> eke
+-1 问 <far> dme
+-1 问 <gateway> cem
+-1 问 <host> gje
+-1 问 <outside> eke
 -1 问 <own> gkc
--1 问 <zone> ika
--1 面 aij
--2 ' -i dfk
--2 ' <outside> dfk
--2 ' dfk
--2 , <client> qca
--2 , <far> gkd
--2 , <gateway> bkg
--2 , <outside> hbk
--2 , <own> aqb
--2 , <public> fkd
--2 , <server> dii
--2 , <zone> nXh
--2 , can kbh
--2 , could led
--2 , curl djf
--2 , do ngZ
--2 , does jcg
--2 , dst Ymi
--2 , from kbh
--2 , ip nbe
--2 , is gqW
--2 , lip coc
--2 , on bpc
--2 , say kee
--2 , source ncd
--2 , target bqc
--2 , the Wfr
--2 , will mdd
--2 , would iic
--2 , 从 oae
--2 , 在 Yeq
--2 , 是 kee
--2 , 源 pac
--2 , 走 bra
--2 , 连 bqb
--2 -l <own> bmf
--2 -l kee
--2 : <client> ilZ
--2 : <far> ofa
--2 : <gateway> iZm
--2 : <host> lde
--2 : <outside> kef
--2 : <own> Xoh
+-1 问 <zone> ilZ
+-1 问 eje
+-1 面 aki
+-2 ' -i cfl
+-2 ' <outside> cfl
+-2 , <client> qda
+-2 , <far> eld
+-2 , <gateway> ckg
+-2 , <outside> kYk
+-2 , <own> bod
+-2 , <server> bhk
+-2 , <zone> lah
+-2 , can ibj
+-2 , curl dkg
+-2 , do kgc
+-2 , dst Xmj
+-2 , from mbg
+-2 , hjc
+-2 , ip pbc
+-2 , is hmZ
+-2 , lip emc
+-2 , on Zpe
+-2 , say lde
+-2 , source qZd
+-2 , target eke
+-2 , the Zdq
+-2 , will ndc
+-2 , yet dfj
+-2 , 从 nag
+-2 , 在 Vdu
+-2 , 是 kde
+-2 , 源 pbc
+-2 , 走 aqc
+-2 , 连 cpb
+-2 -l <own> Vrg
+-2 -l kfd
+-2 : ' Ryd
+-2 : <client> cqa
+-2 : <far> obc
+-2 : <gateway> gbl
+-2 : <host> ibj
+-2 : <outside> mdd
+-2 : <own> Yqe
 -2 : <zone> hdi
--2 : can oYg
--2 : does odb
--2 : gkc
+-2 : can nYh
+-2 : does mdd
+-2 : ijb
 -2 : in eek
--2 : is fdj
--2 : src pYf
--2 : trying glb
--2 : user pad
--2 : 从 oda
--2 ; kbg
--2 <client> , dle
--2 <client> -> amh
--2 <client> <client> kcg
--2 <client> <far> dsX
--2 <client> <gateway> Xni
--2 <client> <outside> jlY
--2 <client> <own> dkf
--2 <client> <public> ffj
+-2 : ip hkb
+-2 : src naf
+-2 : trying fkd
+-2 : user mce
+-2 : 从 qbb
+-2 ; kdg
+-2 <client> -> cjh
+-2 <client> <client> jef
+-2 <client> <far> hmZ
+-2 <client> <gateway> Ynh
+-2 <client> <host> gkc
+-2 <client> <outside> jrS
+-2 <client> <own> dme
 -2 <client> <server> dgk
--2 <client> <service> eje
--2 <client> <zone> hZm
--2 <client> and amf
--2 <client> dst emd
--2 <client> from occ
+-2 <client> <service> ejf
+-2 <client> <zone> gdk
+-2 <client> and Zpe
+-2 <client> dst dmd
+-2 <client> from nce
 -2 <client> on gck
--2 <client> open dmd
--2 <client> opens gje
--2 <client> ping Vvc
--2 <client> reach cne
--2 <client> scrapes Xre
--2 <client> to bji
--2 <client> towards Znf
--2 <client> 到 dob
--2 <client> 去 ckf
--2 <client> 用 dmd
--2 <client> 给 sYc
--2 <client> 被 lbg
--2 <client> 连 eoa
--2 <far> -> dkf
+-2 <client> open cob
+-2 <client> ping bpb
+-2 <client> reach djg
+-2 <client> scrapes drX
+-2 <client> to cji
+-2 <client> towards clf
+-2 <client> 到 cnd
+-2 <client> 去 dhh
+-2 <client> 用 fje
+-2 <client> 给 pZe
+-2 <client> 被 lcf
+-2 <client> 连 dqZ
+-2 <far> , kfe
+-2 <far> -> ele
 -2 <far> <client> pad
--2 <far> <gateway> kcg
--2 <far> <host> iic
--2 <far> <outside> edl
--2 <far> <zone> pcb
--2 <far> from ubX
--2 <far> lcf
--2 <far> to Zof
--2 <far> 到 arc
--2 <far> 连 fkd
--2 <gateway> -> cme
--2 <gateway> <client> ika
--2 <gateway> <far> bne
--2 <gateway> <host> Zgm
--2 <gateway> <outside> hhd
--2 <gateway> <zone> qYf
--2 <gateway> from maf
--2 <gateway> or bdp
--2 <gateway> ping blg
--2 <gateway> to Yqe
--2 <host> , lbg
--2 <host> -> apd
--2 <host> <gateway> eao
--2 <host> <host> jbi
--2 <host> <outside> gjd
--2 <host> <own> ika
--2 <host> <public> ejf
--2 <host> <zone> led
--2 <host> box emc
--2 <host> dst hdi
--2 <host> from sXd
--2 <host> is nbe
--2 <host> jib
+-2 <far> <gateway> ich
+-2 <far> <host> jib
+-2 <far> <outside> ebn
+-2 <far> <zone> waW
+-2 <far> from ohX
+-2 <far> kcg
+-2 <far> to bne
+-2 <far> 到 dle
+-2 <far> 连 fjd
+-2 <gateway> -> eld
+-2 <gateway> <client> hkb
+-2 <gateway> <far> clf
+-2 <gateway> <host> Xfq
+-2 <gateway> <outside> jgc
+-2 <gateway> <zone> pda
+-2 <gateway> from mag
+-2 <gateway> kee
+-2 <gateway> or cco
+-2 <gateway> ping ckg
+-2 <gateway> to apd
+-2 <host> , lcg
+-2 <host> -> bne
+-2 <host> <client> hdj
+-2 <host> <gateway> cbp
+-2 <host> <host> idg
+-2 <host> <outside> iic
+-2 <host> <public> fqW
+-2 <host> <zone> mbf
+-2 <host> dst hal
+-2 <host> from vSf
+-2 <host> is mec
+-2 <host> jgd
 -2 <host> server jgd
--2 <host> to bjh
--2 <host> will lcf
--2 <host> 到 dnc
--2 <host> 往 anf
--2 <n> , pad
--2 <n> : pWh
--2 <n> <far> jef
--2 <n> <gateway> fbm
--2 <n> <host> djg
--2 <n> <n> hbk
--2 <n> <outside> glb
--2 <n> <own> clf
--2 <n> <public> fYp
--2 <n> <server> agm
+-2 <host> to ajj
+-2 <host> will kcg
+-2 <host> 到 Zqc
+-2 <host> 往 djg
+-2 <n> , qZd
+-2 <n> -s eek
+-2 <n> : lZi
+-2 <n> <far> kbg
+-2 <n> <gateway> ebn
+-2 <n> <host> flc
+-2 <n> <n> fej
+-2 <n> <outside> hla
+-2 <n> <own> cjh
+-2 <n> <public> fWr
+-2 <n> <server> fej
 -2 <n> <zone> lbg
--2 <n> against eje
--2 <n> at Ykk
--2 <n> for kef
--2 <n> from kha
--2 <n> in cjh
--2 <n> is nYh
--2 <n> of dmd
--2 <n> on Wtd
--2 <n> src idh
--2 <n> to blg
--2 <n> would ici
--2 <n> 到 apd
--2 <n> 对 jef
--2 <n> 被 oda
--2 <n> 连 dle
--2 <outside> -d ejf
--2 <outside> <client> pYf
--2 <outside> <far> sfV
--2 <outside> <gateway> fkd
--2 <outside> <host> Vrg
--2 <outside> <outside> ecm
--2 <outside> <zone> fbm
--2 <outside> for jfe
--2 <outside> hit enc
+-2 <n> against cme
+-2 <n> at blg
+-2 <n> for uYa
+-2 <n> from jhc
+-2 <n> in bji
+-2 <n> is mWj
+-2 <n> of Yrd
+-2 <n> on Wph
+-2 <n> src jdg
+-2 <n> to dnc
+-2 <n> towards anf
+-2 <n> would hdi
+-2 <n> 到 emc
+-2 <n> 对 jff
+-2 <n> 被 qda
+-2 <n> 连 ejf
+-2 <outside> , mga
+-2 <outside> -d ekd
+-2 <outside> <client> pgX
+-2 <outside> <far> rgV
+-2 <outside> <gateway> ele
+-2 <outside> <host> Uqi
+-2 <outside> <outside> Zdq
+-2 <outside> <own> fkd
+-2 <outside> <zone> gbm
+-2 <outside> bkh
+-2 <outside> for jef
+-2 <outside> hit eqY
 -2 <outside> oif cgk
--2 <outside> out bfl
--2 <outside> to Zli
--2 <outside> 到 ajj
--2 <outside> 打 fke
+-2 <outside> out cfl
+-2 <outside> to Zkj
+-2 <outside> 到 aik
 -2 <own> , eej
--2 <own> <gateway> ecm
--2 <own> <outside> gam
--2 <own> <own> gbl
+-2 <own> <client> gdj
+-2 <own> <gateway> dcn
+-2 <own> <outside> jbi
+-2 <own> <own> gbm
 -2 <own> <server> Vgr
--2 <own> <zone> uXa
--2 <own> from oda
--2 <own> oZf
--2 <own> to aep
+-2 <own> <zone> occ
+-2 <own> from mfb
+-2 <own> naf
+-2 <own> to edl
 -2 <own> trying gbl
--2 <public> , eqY
--2 <public> <own> erX
--2 <public> ibk
--2 <server> : akj
--2 <server> <far> cih
--2 <server> <own> fke
--2 <server> at bmf
--2 <server> clf
--2 <server> is nfb
--2 <server> 填 flc
--2 <server> 是 bpc
--2 <service> , Zat
--2 <service> <client> dpb
--2 <service> <far> jhd
--2 <service> <gateway> fje
--2 <service> <n> bii
--2 <service> <own> kgb
--2 <service> <public> emb
--2 <service> <server> Wnj
--2 <service> <zone> lWm
--2 <service> against Zof
--2 <service> at Ysc
--2 <service> broker aof
--2 <service> from kfc
--2 <service> into Ykk
--2 <service> of nbe
--2 <service> on Upk
--2 <service> to cqb
--2 <service> via dle
--2 <service> 到 amh
--2 <service> 进 bmf
--2 <service> 连 dle
--2 <service> 通 gjd
--2 <zone> , nZg
--2 <zone> -o Wmk
--2 <zone> <client> pae
--2 <zone> <far> dle
--2 <zone> <gateway> jff
--2 <zone> <outside> Zjk
--2 <zone> <own> fke
--2 <zone> <public> cmd
--2 <zone> <service> elc
--2 <zone> and cme
--2 <zone> for Ynh
+-2 <public> , dsX
+-2 <public> <own> dtV
+-2 <public> jbi
+-2 <server> : cjh
+-2 <server> <client> ali
+-2 <server> <far> bij
+-2 <server> <own> dmc
+-2 <server> amg
+-2 <server> at Zpe
+-2 <server> is mce
+-2 <server> 填 emc
+-2 <server> 是 cpb
+-2 <service> , eYq
+-2 <service> <client> cpb
+-2 <service> <far> gjd
+-2 <service> <host> djg
+-2 <service> <n> bji
+-2 <service> <outside> kee
+-2 <service> <own> ihd
+-2 <service> <public> dnc
+-2 <service> <server> Wmk
+-2 <service> <zone> kaj
+-2 <service> against ejf
+-2 <service> at Xsc
+-2 <service> broker djg
+-2 <service> from kee
+-2 <service> into Zli
+-2 <service> of lgc
+-2 <service> on Yog
+-2 <service> to fld
+-2 <service> via cmf
+-2 <service> 到 Wqf
+-2 <service> 进 djh
+-2 <service> 连 cnd
+-2 <service> 通 gma
+-2 <zone> , tXb
+-2 <zone> -o Xkk
+-2 <zone> <client> oaf
+-2 <zone> <far> bod
+-2 <zone> <gateway> hhd
+-2 <zone> <outside> aji
+-2 <zone> <own> foZ
+-2 <zone> <public> bqc
+-2 <zone> <service> fkd
+-2 <zone> <zone> dhi
+-2 <zone> and bne
+-2 <zone> for Zkj
 -2 <zone> have ejf
--2 <zone> into dmd
--2 <zone> lan fdk
--2 <zone> open eke
--2 <zone> opens gna
--2 <zone> pc wQf
--2 <zone> ping Zmh
--2 <zone> reach ejf
--2 <zone> say emd
--2 <zone> src qac
--2 <zone> to djg
--2 <zone> towards eld
--2 <zone> 上 ele
--2 <zone> 出 ejf
--2 <zone> 到 aik
--2 <zone> 去 emc
--2 <zone> 和 ahl
--2 <zone> 往 clf
--2 <zone> 用 cnd
--2 <zone> 的 phX
--2 <zone> 连 flb
--2 ? <client> mec
--2 ? <host> hdi
--2 ? <zone> lfd
--2 ? idh
--2 ? in cdm
--2 ^ <- pda
--2 ^ <far> flc
--2 ^ <gateway> gkc
--2 ^ <host> alh
--2 ^ <outside> jch
--2 ^ <own> fmb
--2 ^ <server> dek
--2 ^ <service> bod
--2 ^ <zone> ldf
--2 ^ are idh
--2 ^ can jfe
--2 ^ client qeZ
--2 ^ could gkc
--2 ^ curl bmf
--2 ^ do lfc
--2 ^ does lfd
--2 ^ for doa
--2 ^ has led
--2 ^ if mec
+-2 <zone> hit gkc
+-2 <zone> into Zpe
+-2 <zone> lan fek
+-2 <zone> open ekd
+-2 <zone> opens fkc
+-2 <zone> pc lcf
+-2 <zone> ping aki
+-2 <zone> reach eke
+-2 <zone> say eke
+-2 <zone> src oae
+-2 <zone> to eke
+-2 <zone> towards amg
+-2 <zone> 上 dnd
+-2 <zone> 出 enb
+-2 <zone> 到 bij
+-2 <zone> 去 fke
+-2 <zone> 和 bij
+-2 <zone> 往 blg
+-2 <zone> 用 dle
+-2 <zone> 的 njX
+-2 <zone> 连 gmb
+-2 ? <client> kfd
+-2 ? <host> gdj
+-2 ? in ddm
+-2 ^ <- pad
+-2 ^ <client> ihd
+-2 ^ <far> ila
+-2 ^ <gateway> jhc
+-2 ^ <host> eke
+-2 ^ <outside> lbg
+-2 ^ <own> fkd
+-2 ^ <server> efk
+-2 ^ <service> dnc
+-2 ^ <zone> oZf
+-2 ^ are kch
+-2 ^ client pbd
+-2 ^ could hlZ
+-2 ^ curl eke
+-2 ^ do mec
+-2 ^ does lde
+-2 ^ for elc
+-2 ^ from jeg
+-2 ^ has mdd
+-2 ^ if mdd
 -2 ^ in eek
--2 ^ ip oea
--2 ^ is ijb
--2 ^ our iYm
--2 ^ ping jib
--2 ^ pinging clf
--2 ^ printer led
--2 ^ src obd
--2 ^ the lZi
--2 ^ trace naf
--2 ^ trying cqa
--2 ^ when gdj
--2 ^ would gla
--2 ^ zabbix dem
--2 ^ 在 dap
--2 ^ 急 gdj
--2 ^ 源 kdg
--2 ^ 给 lai
+-2 ^ ip mhZ
+-2 ^ is iic
+-2 ^ on fke
+-2 ^ our gbm
+-2 ^ ping hkb
+-2 ^ pinging aoe
+-2 ^ printer iic
+-2 ^ src pZe
+-2 ^ the lcf
+-2 ^ trace oZf
+-2 ^ trying fje
+-2 ^ when eej
+-2 ^ would hjd
+-2 ^ zabbix eel
+-2 ^ 从 jgd
+-2 ^ 在 fbm
+-2 ^ 源 kdf
+-2 ^ 给 kcg
 -2 a <server> ecm
--2 a ncd
--2 accept , idh
--2 accept <client> pgY
--2 accept <outside> jef
--2 accept jdf
--2 accept would jfe
--2 access <host> dkf
--2 access mdd
--2 access to Wse
--2 accessible lde
--2 actually chk
+-2 a ndc
+-2 accept , jdh
+-2 accept <client> oea
+-2 accept <outside> kdf
+-2 accept can efj
+-2 accept kdf
+-2 access <host> cmf
+-2 access lfc
+-2 access to Zrc
+-2 accessible kee
+-2 actually bhk
 -2 add <zone> lde
 -2 add lde
 -2 add the lde
--2 address <far> jkZ
+-2 address <far> gma
 -2 address <host> dhi
--2 address ejf
--2 address is kfd
--2 agent <client> jhc
--2 agent lfc
--2 alerts djg
--2 all <zone> ldf
--2 all ngY
--2 all of lde
--2 am jef
--2 and <host> Zil
--2 and <outside> cgj
--2 and agm
--2 and from jUp
--2 answer <own> bnd
--2 answer from gjd
--2 answer qfY
--2 answers hjc
--2 any mbf
--2 anybody <outside> naf
--2 anybody oae
--2 anybody on pad
--2 anything <outside> hmY
--2 anything <zone> iic
--2 anything in fje
--2 anything on hmZ
--2 anything stop ibj
--2 anything stopping kcg
--2 anywhere <outside> fmb
--2 anywhere fmb
--2 anywhere on fmb
--2 app <client> nbe
--2 app kYk
--2 are <zone> pdb
--2 are ibj
--2 arrive agm
--2 arrive at crZ
--2 arriving djg
--2 as <server> dfk
--2 as blg
--2 as the blg
--2 asking hbl
--2 at <host> aen
--2 at lWl
--2 at the jcg
--2 attacker <far> lfd
--2 attacker lfd
--2 authentication <client> kfc
+-2 address <own> fjf
+-2 address dkf
+-2 address does dhi
+-2 address is lfc
+-2 agent <client> kia
+-2 agent kia
+-2 all <zone> kde
+-2 all mhZ
+-2 all of oae
+-2 am mec
+-2 and <host> Ylj
+-2 and <outside> cgk
+-2 and adq
+-2 and from hXo
+-2 answer <own> emb
+-2 answer from gkb
+-2 answer niW
+-2 any kdf
+-2 anybody <outside> oae
+-2 anybody on obd
+-2 anybody pZe
+-2 anything <outside> jib
+-2 anything <zone> jlY
+-2 anything in hmZ
+-2 anything on hid
+-2 anything stop hdi
+-2 anything stopping nZg
+-2 anywhere <outside> flc
+-2 anywhere dnc
+-2 anywhere on flc
+-2 app <client> lce
+-2 app jai
+-2 are <zone> pda
+-2 are jbi
+-2 arrive at dpa
+-2 arrive bhk
+-2 arrives gck
+-2 arriving <outside> gdj
+-2 arriving ckg
+-2 arriving on gdj
+-2 as <server> dek
+-2 as bji
+-2 as the aki
+-2 at <gateway> jfe
+-2 at <host> beo
+-2 at jXm
+-2 at the hdh
+-2 attacker <far> led
+-2 attacker led
+-2 authentication <client> lfb
 -2 away ejf
--2 back <own> Xqf
--2 back from dkf
--2 back jdg
--2 back to ofZ
--2 backup iZk
--2 backups <client> clf
--2 backups clf
--2 behind ici
--2 box <client> ljY
--2 box <zone> iak
--2 box at dkf
--2 box in pUi
--2 box is sVf
--2 box lhb
--2 box on efj
--2 browse Yim
--2 browser bem
--2 but <zone> gej
--2 but kZj
--2 by <gateway> cSy
--2 by <own> apc
--2 by <public> apc
--2 by iic
--2 by the kfd
--2 caller qYe
--2 can <gateway> tXc
--2 can <host> aik
--2 can <outside> kee
--2 can <own> flc
--2 can <zone> lbg
--2 can reach emc
--2 can teh jYk
--2 can the hdi
--2 can use gdj
--2 can't <own> gnZ
--2 can't clf
--2 can't open fje
--2 cant fje
--2 captured <zone> dgj
--2 captured dgj
--2 captured on dgj
--2 change for mcf
--2 change mcf
--2 check <zone> jch
+-2 back <own> cpb
+-2 back from bne
+-2 back to ogY
+-2 backup iWo
+-2 backups <client> bmg
+-2 backups bmg
+-2 behind lcf
+-2 box <client> jib
+-2 box <zone> jef
+-2 box hjc
+-2 box in pTk
+-2 box is tVe
+-2 browse Zhl
+-2 browser dfl
+-2 but <zone> fbl
+-2 but kbh
+-2 by <gateway> aVx
+-2 by <own> bod
+-2 by <public> bod
+-2 by jhc
+-2 by the lgc
+-2 caller qXf
+-2 can <gateway> qfX
+-2 can <host> cii
+-2 can <outside> rba
+-2 can <own> fna
+-2 can <zone> kai
+-2 can reach dld
+-2 can teh jZk
+-2 can the gdj
+-2 can't <own> gma
+-2 can't fkd
+-2 captured <zone> efj
+-2 captured efj
+-2 captured on efj
+-2 change for qdZ
+-2 change qdZ
+-2 check <zone> gck
 -2 ci <client> mbf
 -2 ci mbf
 -2 ci runner mbf
--2 client : hal
--2 client <client> jbh
--2 client <far> bgk
+-2 client : fZn
+-2 client <client> pVh
+-2 client <far> gbk
 -2 client <outside> cfl
--2 client <own> fmb
--2 client <zone> lfd
--2 client at jgd
--2 client iZl
--2 client in ndd
--2 client is sbZ
--2 clients <zone> pcc
--2 clients mha
--2 colleague ecm
--2 come from kdf
--2 come kee
--2 come to Wsf
--2 comes <far> mcd
--2 comes from ici
--2 comes ici
--2 coming <far> mce
--2 coming <outside> jef
--2 coming <zone> kai
--2 coming from lcf
--2 coming lcf
--2 configured enb
--2 confirm <zone> oae
--2 confirm ndc
--2 connect <client> cpa
--2 connect <host> cnd
--2 connect <server> ebn
--2 connect ejf
--2 connecting dle
--2 connecting to dle
--2 connection <- jff
--2 connection <host> eoa
--2 connection <own> Qvh
--2 connection <server> del
--2 connection <zone> gkc
--2 connection from sXd
--2 connection to aeo
--2 connections <zone> bfm
--2 connections gZn
--2 connections into bmg
+-2 client <own> fna
+-2 client <zone> qbb
+-2 client in mdd
+-2 client is rdY
+-2 client jZl
+-2 clients <zone> rba
+-2 clients nfa
+-2 colleague edl
+-2 come from mfb
+-2 come kjZ
+-2 come to Vsf
+-2 comes <far> jef
+-2 coming <far> jef
+-2 coming <outside> kfd
+-2 coming <zone> mag
+-2 coming from lbh
+-2 coming lbg
+-2 configured erY
+-2 confirm <zone> pZe
+-2 confirm pad
+-2 connect <client> dle
+-2 connect <host> cqa
+-2 connect <server> bco
+-2 connected <own> dld
+-2 connected dld
+-2 connected to dld
+-2 connecting <own> gjd
+-2 connecting dmd
+-2 connecting to dme
+-2 connection <- jfe
+-2 connection <host> dpa
+-2 connection <own> Vnk
+-2 connection <server> adp
+-2 connection <zone> hpW
+-2 connection ckg
+-2 connection from uaY
+-2 connection refused hid
+-2 connection to dhi
+-2 connections <outside> pfY
+-2 connections <zone> efj
+-2 connections into alh
+-2 connections kZj
 -2 connects fmb
 -2 connects to fmb
--2 copier nae
--2 could cgj
+-2 copier hal
+-2 could bhk
 -2 cross <gateway> fdk
 -2 cross fdk
 -2 cross the fdk
--2 curl -k dle
--2 curl -v cme
--2 curl <own> fke
--2 curl dle
--2 customer <far> occ
--2 customer at nbd
--2 daemon ejf
--2 deliver <far> Xqe
--2 deliver cdn
--2 deliver to cdn
--2 delivers Yog
--2 delivers to aqc
--2 denied ckg
--2 desk <client> gjd
--2 desk <zone> rab
--2 desk in oZf
--2 desk ndb
--2 desk pc lcf
--2 desktop hid
--2 destination fmc
--2 directly <host> eao
--2 directly Vkn
--2 dnat , dZq
--2 dnat <host> dfk
--2 dnat <zone> dgj
+-2 curl -k eke
+-2 curl -v anf
+-2 curl <own> fkd
+-2 curl dkf
+-2 customer <far> ndc
+-2 customer at mdd
+-2 customer efj
+-2 daemon dle
+-2 deliver <far> Xpf
+-2 deliver dgk
+-2 deliver to dgk
+-2 delivers Yng
+-2 delivers to aoe
+-2 denied ejf
+-2 desk <client> ekd
+-2 desk <zone> pbc
+-2 desk in naf
+-2 desk lgb
+-2 desk pc kef
+-2 desktop fjd
+-2 destination fkd
+-2 dial eke
+-2 directly <host> ecm
+-2 directly aik
+-2 directly to cqa
+-2 dnat , dYq
+-2 dnat <host> edl
 -2 dnat eYq
--2 dnat to afo
--2 do <zone> jch
--2 do the gdj
--2 does <gateway> cgl
--2 does <zone> kZj
--2 does our naf
--2 drop , lde
--2 drop in efj
--2 dropped kWm
--2 e rWe
--2 echo gid
--2 effect <zone> mec
--2 effect mec
--2 effect on mec
--2 email ijc
--2 enough for jgd
--2 enough jgd
--2 established <client> lgb
--2 established <far> lfc
--2 established lfc
--2 established src lfc
--2 even ddn
+-2 dnat to aeo
+-2 dnat 到 fdk
+-2 do <zone> lbg
+-2 does <gateway> Zhm
+-2 does <zone> mag
+-2 does our oea
+-2 does the cjh
+-2 drop , led
+-2 drop <outside> efj
+-2 drop in ffj
+-2 dropped iYl
+-2 e mZg
+-2 echo dme
+-2 effect <zone> jef
+-2 effect jee
+-2 effect on jee
+-2 email hkb
+-2 established <client> lfc
+-2 established <far> nfZ
+-2 established nfZ
+-2 established src nfZ
+-2 even eej
 -2 everybody <zone> ncd
 -2 everybody in ncd
 -2 everybody ncd
--2 example <far> fje
--2 example fkd
+-2 example <far> fkd
+-2 example glb
 -2 example net fje
--2 explain lha
--2 exposed <outside> qac
--2 exposed tYc
--2 exposed to tYc
--2 folks <zone> rZc
--2 folks rZc
--2 for cfl
+-2 explain qdZ
+-2 exposed <outside> occ
+-2 exposed sYb
+-2 exposed to sYb
+-2 folks <zone> taZ
+-2 folks taZ
+-2 for <outside> kZi
+-2 for chj
 -2 forward -i kee
--2 forward -s gbl
--2 forward jdg
--2 forwarded Wph
--2 foxmail gkd
--2 from : sZb
--2 from <gateway> ndb
--2 from <host> khc
--2 from <outside> mbf
--2 from <own> Sxd
--2 from <zone> hck
--2 from a ndd
--2 from an jef
--2 from hitting aqc
--2 from nYg
--2 from the kai
--2 from unknown nbe
+-2 forward -s fcl
+-2 forward kdf
+-2 forwarded Sqk
+-2 foxmail gkc
+-2 from : rcZ
+-2 from <client> gjd
+-2 from <far> nbe
+-2 from <gateway> oda
+-2 from <host> lcf
+-2 from <outside> pad
+-2 from <own> Yqd
+-2 from <zone> hZn
+-2 from a pbc
+-2 from an mbf
+-2 from hitting cpb
+-2 from qZd
+-2 from the kcg
+-2 from unknown nce
 -2 get <client> dob
--2 get <far> dkf
--2 get <host> dke
--2 get <outside> bne
--2 get <own> gdj
--2 get <zone> Tuf
+-2 get <far> ejf
+-2 get <host> ekf
+-2 get <outside> bmf
+-2 get <zone> dle
+-2 get aki
 -2 get at enb
--2 get bmf
--2 get into ang
--2 get to anf
--2 gets <host> bji
--2 gets Yeq
--2 gets to dle
--2 go <outside> cpb
--2 go <own> ekd
--2 go dkf
--2 go to Xni
--2 goes gbl
--2 goes to Yjm
--2 going <far> XyY
--2 going <own> flb
--2 going <public> fck
--2 going aik
--2 going to clf
--2 going via dao
--2 google <far> ckg
--2 google ckg
--2 guest ndc
--2 guy lcf
--2 guys <zone> gam
--2 guys bkh
--2 hairpin <zone> hhd
--2 hangs hZl
--2 happens <zone> jee
--2 happens jfe
--2 happens to jfe
--2 has gmb
--2 have emb
--2 here fZo
--2 his <outside> del
--2 his ebn
--2 his phone del
--2 hit hWo
--2 home <far> dle
--2 home ejf
--2 home to Zpe
--2 host <client> rWf
--2 host <outside> ejf
--2 host <own> ejf
--2 host <zone> ocd
--2 host imY
--2 host in obd
--2 host on oaf
--2 hostname -i kgc
--2 hostname <client> kgc
--2 hostname kgc
--2 hosts <outside> fje
+-2 get into eke
+-2 get to bji
+-2 gets <host> djg
+-2 gets afn
+-2 gets to eke
+-2 go <outside> cpa
+-2 go <own> eje
+-2 go ejg
+-2 go to Yni
+-2 goes iZl
+-2 goes to cjh
+-2 going <far> bod
+-2 going <public> fYo
+-2 going Zim
+-2 going to blh
+-2 going via dZp
+-2 google <far> aki
+-2 google aki
+-2 guest kfd
+-2 guy jdg
+-2 guys dkf
+-2 hangs jZk
+-2 happens <zone> fej
+-2 has flc
+-2 have hoX
+-2 here fan
+-2 his <outside> cfl
+-2 his cZq
+-2 his phone cfl
+-2 hit gWq
+-2 home <far> dkf
+-2 home dkf
+-2 home to Xrf
+-2 host <client> nZg
+-2 host <outside> djf
+-2 host <own> dlf
+-2 host <zone> ihd
+-2 host in pad
+-2 host jjZ
+-2 host on lcf
+-2 hostname -i mga
+-2 hostname <client> mga
+-2 hostname mga
+-2 hosts <outside> emc
 -2 hosts <zone> led
--2 hosts hid
--2 hosts in kfd
--2 how <client> sWf
--2 how <zone> kgd
--2 how come pbc
--2 how does kfd
--2 how gdj
--2 i <host> gmb
--2 i <own> eld
--2 i <zone> alg
--2 i cpb
--2 i e idh
--2 i mean hkb
--2 i'm <client> rbb
--2 i'm at gdj
--2 i'm fej
--2 i'm on lfc
--2 if <outside> lZi
--2 if oaf
--2 impact on tUf
--2 impact uTf
--2 in <client> ncd
--2 in <far> ich
--2 in <gateway> kee
--2 in <outside> ncd
--2 in <own> eqY
--2 in <zone> iZl
--2 in from ncd
--2 in mZh
--2 in the iYm
--2 in to Yim
--2 input hcj
--2 inside Yua
--2 into <gateway> blg
--2 ip <client> fje
--2 ip <gateway> gjd
--2 ip <own> ejf
--2 ip fkd
--2 ip is rZd
--2 ip saddr mec
--2 ip 是 obd
--2 is <gateway> bUx
--2 is <host> fje
--2 is from ldf
--2 is in idh
--2 is it ogY
--2 is that afn
--2 is the ckg
--2 it <client> jkY
+-2 hosts iic
+-2 hosts in jfe
+-2 hosts on hjc
+-2 how <client> oZf
+-2 how <zone> mfa
+-2 how come nce
+-2 how does nfa
+-2 how kee
+-2 i <host> eoa
+-2 i <own> cle
+-2 i <service> gdj
+-2 i <zone> fjd
+-2 i e hdi
+-2 i fmb
+-2 i mean fkd
+-2 i'm <client> ndc
+-2 i'm at jch
+-2 i'm kdf
+-2 i'm on kee
+-2 if <outside> lbg
+-2 if nae
+-2 impact lde
+-2 impact on qXg
+-2 in <client> oZf
+-2 in <far> icj
+-2 in <gateway> nYg
+-2 in <outside> mdd
+-2 in <own> eld
+-2 in <zone> jZk
+-2 in from ndc
+-2 in ip jef
+-2 in kcg
+-2 in the ich
+-2 in to cfl
+-2 input ici
+-2 inside epZ
+-2 into <gateway> bkh
+-2 into dmd
+-2 into the ckg
+-2 ip <far> jff
+-2 ip gjd
+-2 ip is oae
+-2 ip saddr mdc
+-2 ip 是 nbe
+-2 is <gateway> dXs
+-2 is <host> gkb
+-2 is <zone> ici
+-2 is from odb
+-2 is in hdi
+-2 is it pfY
+-2 is on kfd
+-2 is that Yfo
+-2 is the djg
+-2 it <client> kkY
 -2 it <gateway> del
--2 it <host> hnZ
--2 it <own> Yog
--2 it <zone> ogY
--2 it ilZ
--2 it on qXf
--2 it the eej
--2 it to amg
--2 it's dcn
--2 it's the ado
--2 its -i cbq
--2 its <outside> efj
--2 its bcp
--2 itself -> anf
--2 itself <far> Xpg
--2 itself <host> fjf
--2 itself <own> ele
--2 itself <public> cqa
--2 itself reach dle
--2 itself to ckg
--2 job <client> lcf
--2 job mce
--2 job on mdd
--2 just efj
--2 know <zone> lbg
--2 know peZ
--2 land <host> Xlk
--2 land Wlk
--2 land on Wlk
--2 lands Zjk
--2 lands on Zjk
--2 laptop <client> qXe
--2 laptop in pfX
--2 laptop mbf
--2 leave eXr
--2 length <n> Zmh
--2 length Zmh
--2 line hjc
--2 live mfb
--2 lives <host> nec
--2 lives mfb
--2 lives on ndc
--2 log bhk
--2 machine <client> rXe
--2 machine <zone> gma
--2 machine hkb
--2 machine in gnZ
--2 machines <zone> glc
--2 machines glc
--2 machines in pbc
--2 machines on lcf
--2 mail <host> doa
--2 mail <own> fna
--2 mail from jgd
--2 mail through gjd
--2 mail via eoa
--2 maillog <host> hla
--2 maillog hla
--2 maillog on hla
--2 martian <host> Vtd
--2 martian flc
--2 martian source flc
--2 masquerade <client> lfc
--2 masquerade fkd
--2 may jhc
--2 me <client> sWd
--2 mean Xin
--2 monitoring <far> qZd
--2 monitoring ncd
--2 moved <zone> dbo
+-2 it <host> gkc
+-2 it <outside> eTv
+-2 it <own> Zqd
+-2 it <zone> mfa
+-2 it imY
+-2 it on qWg
+-2 it our fej
+-2 it the eek
+-2 it to Ypf
+-2 it uses djh
+-2 it's aeo
+-2 it's the ddm
+-2 its -i bbq
+-2 its <outside> fej
+-2 its Ycs
+-2 itself -> Vrg
+-2 itself <far> Vrg
+-2 itself <host> ejf
+-2 itself <own> dmd
+-2 itself <public> ejf
+-2 itself ked
+-2 itself reach dkf
+-2 job <client> ldf
+-2 job mdd
+-2 job on rYd
+-2 just ahk
+-2 know <zone> rdY
+-2 know oea
+-2 land <host> Zmh
+-2 land Ykk
+-2 land on Ykk
+-2 lands Xkk
+-2 lands on Xkk
+-2 laptop <client> sXd
+-2 laptop in pgW
+-2 laptop lah
+-2 leave aXv
+-2 length <n> Xoh
+-2 length Xoh
+-2 line hla
+-2 live lia
+-2 lives <host> occ
+-2 lives at aoe
+-2 lives nfa
+-2 lives on nfa
+-2 lookups kdf
+-2 machine <client> sVf
+-2 machine <zone> ija
+-2 machine in jja
+-2 machine jib
+-2 machines <zone> glb
+-2 machines glb
+-2 machines in qeY
+-2 machines on nbe
+-2 mail <host> epa
+-2 mail <own> epa
+-2 mail from hid
+-2 mail through ejf
+-2 mail via dnb
+-2 maillog <host> glb
+-2 maillog glb
+-2 maillog on glb
+-2 martian <host> Ypf
+-2 martian dmd
+-2 martian source dmd
+-2 masquerade <client> led
+-2 masquerade <zone> jef
+-2 masquerade gkc
+-2 may iid
+-2 me <client> qYe
+-2 me jgd
+-2 mean Wgq
+-2 monitoring <far> kef
+-2 monitoring kee
+-2 moved <zone> cdn
 -2 moved agm
--2 moved to ihd
--2 must Zof
+-2 moved to hjd
+-2 must bpc
 -2 mx <far> anf
--2 mx Xva
--2 my <client> neb
--2 my <far> qca
--2 my <outside> jch
--2 my box obd
--2 my desk jfe
--2 my laptop nfb
--2 my nbe
--2 my phone ben
--2 names <far> Vsg
--2 names at Wrf
--2 nc aoe
--2 nc vz bme
--2 nginx ilY
--2 nginx on hmZ
--2 no <outside> Ycs
--2 no Vhq
--2 nobody <zone> pda
--2 nobody in pcb
--2 nobody on rba
--2 not <public> eao
--2 not <zone> kai
--2 not from kbi
--2 not gam
--2 not via fbm
--2 nothing <outside> gam
--2 nothing <zone> hdi
--2 nothing from mZg
--2 nothing mYi
--2 nothing on Wfq
--2 of <host> kai
--2 of <zone> hal
--2 of fkd
--2 of the khb
+-2 mx ZuZ
+-2 my <client> uaY
+-2 my <far> ncd
+-2 my <outside> jdf
+-2 my box lde
+-2 my desk kfd
+-2 my laptop kfc
+-2 my lde
+-2 my phone afo
+-2 names <far> ckf
+-2 names at ckf
+-2 names ejf
+-2 nc bmf
+-2 nc vz dle
+-2 nginx fmb
+-2 nginx on jkZ
+-2 no <outside> Xbu
+-2 no Ueu
+-2 nobody <zone> qca
+-2 nobody in pad
+-2 nobody jgd
+-2 nobody on qac
+-2 not <public> eYr
+-2 not <zone> jai
+-2 not fXq
+-2 not from jbi
+-2 not via gZn
+-2 nothing <outside> gck
+-2 nothing from nZh
+-2 nothing mXi
+-2 nothing on Xfq
+-2 of <host> lah
+-2 of <zone> hcj
+-2 of eld
+-2 of the jhc
 -2 off <host> nbe
--2 off from asb
--2 off gjd
--2 ok oYg
--2 on <client> khb
--2 on <gateway> jhc
--2 on <outside> qYe
--2 on <own> YwZ
+-2 off ele
+-2 off from ZuZ
+-2 ok obe
+-2 on <client> jfe
+-2 on <gateway> kgd
+-2 on <outside> lcf
+-2 on <own> ZvY
 -2 on <public> bij
--2 on <zone> ham
--2 on a occ
--2 on dev acq
--2 on our fdk
--2 once iak
--2 one <zone> gZn
--2 one hid
--2 only <outside> ahl
--2 only Yin
--2 onto alh
--2 open <host> bhk
--2 open <outside> sWe
--2 open <zone> nbe
--2 open from pYf
--2 open lce
--2 open the bhk
--2 open to tYb
--2 or <gateway> fck
--2 or <host> cdn
--2 or ecm
--2 or the ddl
--2 our <client> lde
--2 our dbo
--2 out , bhk
--2 out <client> rab
--2 out <far> Zng
--2 out <gateway> edk
--2 out <host> jhc
--2 out <outside> anf
--2 out <server> eej
--2 out <zone> lZi
--2 out gjd
--2 out is ecm
--2 out of nbe
--2 out src led
--2 out to bsa
--2 outbound <far> Zof
--2 outbound to aki
+-2 on <zone> dap
+-2 on a qdZ
+-2 on dev bdo
+-2 on our gbm
+-2 on the bkh
+-2 once kai
+-2 one <zone> jaj
+-2 one gkd
+-2 only <outside> Yjm
+-2 only Wgq
+-2 onto blh
+-2 open <host> Vlm
+-2 open <outside> pbc
+-2 open <zone> jdg
+-2 open from mfa
+-2 open mZh
+-2 open the Vlm
+-2 open to rWf
+-2 or <gateway> fbm
+-2 or <host> eek
+-2 or does gdj
+-2 or edl
+-2 or the eek
+-2 our <client> nfa
+-2 our dco
+-2 out , dgj
+-2 out <client> vXb
+-2 out <far> Zof
+-2 out <gateway> del
+-2 out <host> iic
+-2 out <outside> Zmh
+-2 out <server> eek
+-2 out <zone> mZi
+-2 out ejf
+-2 out ip eek
+-2 out is edk
+-2 out of nYh
+-2 out on eke
+-2 out src kee
+-2 out to cra
+-2 outbound <far> Ypf
+-2 outbound fje
+-2 outbound to Zjk
+-2 outlook <client> jef
 -2 outlook <zone> mfc
--2 outlook in mfb
--2 outlook jhc
--2 outlook on lde
--2 over <host> lbg
--2 over to enb
--2 own gjd
--2 packages <far> ekf
+-2 outlook in lfc
+-2 outlook khb
+-2 outlook on kee
+-2 over <host> kbh
+-2 over to dmd
+-2 own fkd
+-2 packages <far> Wqf
 -2 packages clf
 -2 packages from clf
--2 packet <client> rVf
--2 packet <far> mec
--2 packet <own> aoe
--2 packet from kdf
+-2 packet <client> qXf
+-2 packet <far> lfc
+-2 packet <own> Ypf
+-2 packet from lcf
 -2 packet mce
--2 packets <zone> pYf
--2 packets from oZf
--2 packets jef
--2 page Zfo
--2 partner <far> led
--2 partner lee
--2 pc <client> phW
--2 pc <zone> taZ
--2 pc in rba
--2 pc is lfd
--2 pc qac
--2 pcs <zone> occ
--2 pcs mga
--2 people <outside> ndd
--2 people <zone> jaj
--2 people in hal
--2 people lbg
--2 people on qbb
--2 phone on pbc
--2 phone rYc
--2 ping <far> eke
--2 ping <gateway> gnY
+-2 packets <zone> nZg
+-2 packets from kcg
+-2 packets jfe
+-2 page bfm
+-2 partner <far> nae
+-2 partner nae
+-2 pc <client> ofY
+-2 pc <zone> obd
+-2 pc in mec
+-2 pc is mde
+-2 pc pcc
+-2 pcs <zone> pcb
+-2 pcs nfa
+-2 people <outside> peZ
+-2 people <zone> ici
+-2 people in ici
+-2 people lZi
+-2 people on qca
+-2 phone lag
+-2 phone on jcg
+-2 ping <gateway> fma
 -2 ping <host> bne
--2 ping <zone> jff
--2 ping from kdf
--2 ping hlZ
--2 ping 通 dle
--2 pingable from mdd
--2 pingable mdd
--2 pls <client> qXf
--2 pls naf
--2 plugged <zone> mce
--2 plugged into mce
--2 plugged mce
--2 plz iZl
--2 pointed <own> fke
--2 pointed at bne
--2 pointed bnf
--2 port <n> bhk
--2 port cii
--2 portal <own> dkf
--2 portal dmc
--2 possible <zone> lbg
--2 possible from pXg
--2 possible qZd
--2 postfix ndc
--2 postfix on ndc
--2 postrouting -o bji
--2 postrouting <outside> bji
+-2 ping <zone> jef
+-2 ping from kdg
+-2 ping hnY
+-2 ping 通 eke
+-2 pingable from occ
+-2 pingable occ
+-2 please kdf
+-2 pls <client> pYf
+-2 pls nbe
+-2 plugged <zone> med
+-2 plugged into med
+-2 plugged med
+-2 plz mYh
+-2 pointed <own> eke
+-2 pointed at cnd
+-2 pointed bne
+-2 port <n> bgl
+-2 port bji
+-2 portal <own> aoe
+-2 portal apd
+-2 possible <zone> kdg
+-2 possible from nbf
+-2 possible pad
+-2 postfix led
+-2 postfix on led
+-2 postrouting -o bij
+-2 postrouting <outside> bij
 -2 ppl <zone> kfd
--2 ppl in kfd
--2 ppl jgd
--2 prerouting -d djg
--2 prerouting <own> djg
--2 print <client> mfb
--2 print mgb
--2 print on dkf
--2 print to Ruh
--2 printer <client> nfa
--2 printer <zone> iak
--2 printer at qca
--2 printer kcg
--2 printers <zone> chj
--2 printers chj
--2 printers in hnX
--2 private <host> Zjk
--2 private Zjk
--2 probe <far> jef
--2 probe kdf
--2 prometheus <client> sWe
--2 prometheus oWj
--2 pull ekd
--2 queries naf
--2 query lfc
--2 question : bji
--2 question bji
--2 ran <client> pZe
--2 ran hbk
--2 ran on pZe
--2 reach <host> ajj
--2 reach ajj
--2 reach the aki
--2 reachable <client> uTf
--2 reachable <outside> kdf
--2 reachable <zone> uYa
--2 reachable for saa
--2 reachable from lcf
--2 reachable pZe
--2 reached oYg
--2 recv <client> ugS
--2 refused , efj
--2 refused <client> odb
--2 refused <outside> idh
--2 refused <own> Wrf
--2 refused from hla
--2 refused on kgb
--2 relay <far> bme
--2 relay <host> Zpd
--2 relay aij
--2 replies <host> Yhn
--2 replies Xmj
--2 replies from Xni
--2 reply cZr
--2 request efj
--2 requests mZh
--2 rule <client> mce
--2 rule <zone> rfW
--2 rule kbg
--2 rules <zone> fcl
--2 rules fdk
--2 run <client> jef
--2 run ejf
--2 run on nbd
--2 runner saa
--2 runs <client> hjb
+-2 ppl in kfe
+-2 ppl jfe
+-2 ppl on jef
+-2 prerouting -d clf
+-2 prerouting <own> clf
+-2 print <client> lfc
+-2 print jgc
+-2 print on ejf
+-2 print to Uxa
+-2 printer <client> nhY
+-2 printer <zone> mag
+-2 printer at rdY
+-2 printer ocd
+-2 printers <zone> Ylj
+-2 printers Ylj
+-2 printers in emc
+-2 private <host> chi
+-2 private chi
+-2 probe <far> lcf
+-2 probe lcf
+-2 prometheus <client> oae
+-2 prometheus mZh
+-2 pull cle
+-2 queries lbf
+-2 query mfc
+-2 question : clg
+-2 question clg
+-2 ran <client> tbY
+-2 ran fan
+-2 ran on tbY
+-2 reach <host> bhk
+-2 reach bhk
+-2 reach the bij
+-2 reachable <client> qXf
+-2 reachable <outside> maf
+-2 reachable <zone> sbZ
+-2 reachable for mdd
+-2 reachable from pZe
+-2 reachable sXd
+-2 reached qXf
+-2 recv <client> lgb
+-2 refused , dfk
+-2 refused <client> ofZ
+-2 refused <outside> ici
+-2 refused <own> Xpg
+-2 refused from gnZ
+-2 refused jef
+-2 refused on jic
+-2 relay <far> Zof
+-2 relay <host> Zpe
+-2 relay ele
+-2 replies <host> Zjl
+-2 replies Ykk
+-2 replies from Yli
+-2 reply eZp
+-2 requests lfc
+-2 rule <client> kdf
+-2 rule <zone> jef
+-2 rule mdd
+-2 rules <zone> idi
+-2 rules hdj
+-2 run <client> lde
+-2 run on mce
+-2 runner rba
+-2 runs <client> hkb
 -2 runs <gateway> kcg
--2 runs kgc
--2 runs on jhc
--2 s kdf
--2 sat dbp
--2 scanner <client> mdd
--2 scanner <far> led
--2 scanner at kfd
--2 scanner kbg
--2 scanners <zone> jff
--2 scanners in jff
--2 scanners jch
--2 scans <host> gkd
--2 scans gkc
--2 see <client> mec
--2 see <host> fYq
--2 see <zone> djh
--2 see fdk
--2 see the Ykk
--2 see when tdW
--2 seen <zone> dfk
--2 seen fej
--2 seen from lgb
--2 seen on cfl
--2 send <own> fna
--2 send Zmh
--2 send to goY
--2 sender is qca
--2 sender qca
--2 sending dgj
--2 sending from ofZ
--2 sending through dle
--2 sending to enb
--2 sends <own> flc
--2 sends apd
--2 sends to anf
--2 sent <client> lde
--2 sent <far> pbc
--2 sent by mag
--2 sent occ
+-2 runs led
+-2 runs on kgd
+-2 s lee
+-2 sat aZt
+-2 says fje
+-2 scanner <client> pcb
+-2 scanner <far> pfY
+-2 scanner at mfb
+-2 scanner jaj
+-2 scanners <zone> odb
+-2 scanners in odb
+-2 scans <host> glb
+-2 scans glb
+-2 see <client> qca
+-2 see <host> dXs
+-2 see <zone> dih
+-2 see efj
+-2 see the cgl
+-2 see when obd
+-2 seen <zone> fej
+-2 seen from pcb
+-2 seen on efj
+-2 send <own> glb
+-2 send Ypf
+-2 send to goZ
+-2 sender is pYf
+-2 sender pYf
+-2 sending <own> fje
+-2 sending bhj
+-2 sending from qeZ
+-2 sending through aoe
+-2 sends <own> gjd
+-2 sends Yqe
+-2 sends to Ypg
+-2 sent <client> lce
+-2 sent <far> ocb
+-2 sent by oYg
+-2 sent qbb
 -2 sent src mfb
--2 served sZb
--2 server <far> hjb
--2 server <outside> bhk
--2 server <public> eke
--2 server by ekf
--2 server dih
--2 server to csY
--2 session <host> dld
--2 session ckg
--2 session to djg
--2 set <own> gje
--2 set blg
--2 set to blg
--2 shell miY
--2 should <gateway> eek
--2 should akh
--2 should the eek
--2 side jhc
--2 sit <zone> jch
--2 sit in eek
--2 sit jbh
--2 sit on rab
--2 site <own> fmb
--2 site at fnb
--2 site epZ
--2 sites <outside> blf
--2 sites blf
--2 sites on blf
--2 sits <far> jgd
--2 sits <zone> mXi
--2 sits at ncc
--2 sits in pWg
--2 sits on goY
--2 sitting <client> obd
--2 sitting <zone> kee
--2 sitting at pad
--2 sitting in pda
--2 sitting oWi
--2 sitting on fcl
--2 so <gateway> efj
--2 so <outside> cgk
--2 so hal
--2 somebody <outside> kfd
--2 somebody <zone> kcg
--2 somebody in mce
--2 somebody khb
--2 somebody on odb
--2 someone <outside> nbd
--2 someone on kee
--2 someone qZe
--2 something dig
--2 source qQm
--2 staff <zone> pZe
--2 staff pZe
--2 still <far> eld
--2 still <outside> cfk
--2 still fkd
--2 still get gma
--2 still have dld
--2 still reach fmb
--2 straight <host> bpc
--2 straight <zone> dle
--2 straight aqc
--2 straight into coc
--2 straight to dtW
--2 strip -i edl
--2 strip <outside> edl
--2 strip edl
--2 suppose -i del
--2 suppose <outside> del
--2 suppose kdf
+-2 served rab
+-2 server <far> ijb
+-2 server <outside> Zat
+-2 server dkf
+-2 server to auX
+-2 session <host> emd
+-2 session eld
+-2 session to ejf
+-2 set <own> gmb
+-2 set cnd
+-2 set to cnd
+-2 shell pgY
+-2 should <gateway> eao
+-2 should <host> bne
+-2 should clf
+-2 should the eao
+-2 side kia
+-2 sit <zone> ibi
+-2 sit in dco
+-2 sit jaj
+-2 sit on scY
+-2 site <own> foY
+-2 site at emc
+-2 site cpb
+-2 site on bqa
+-2 sites <outside> dkf
+-2 sites dkf
+-2 sites on dkf
+-2 sits <far> ihd
+-2 sits <zone> nbd
+-2 sits at khb
+-2 sits in obd
+-2 sits on fje
+-2 sitting <client> ncd
+-2 sitting <zone> lec
+-2 sitting at pae
+-2 sitting in oea
+-2 sitting oZf
+-2 sitting on gdi
+-2 so <gateway> bem
+-2 so <outside> Zgo
+-2 so <zone> bgl
+-2 so jYl
+-2 somebody <outside> mdc
+-2 somebody <zone> ncd
+-2 somebody ijb
+-2 somebody in qbb
+-2 somebody on tbY
+-2 someone <outside> odb
+-2 someone on jfe
+-2 someone qac
+-2 source pPo
+-2 staff <zone> pad
+-2 staff ocd
+-2 still <far> cme
+-2 still <outside> dhj
+-2 still have dle
+-2 still reach emc
+-2 straight <host> asa
+-2 straight asa
+-2 straight into Zof
+-2 straight to cuX
+-2 strip -i cem
+-2 strip <outside> cem
+-2 strip cem
+-2 suppose -i cdm
+-2 suppose <outside> cdm
+-2 suppose idh
 -2 swaks <client> jfe
--2 syn <own> gjd
+-2 syn <zone> mde
 -2 syn fje
--2 syn from kfe
--2 take -i efj
--2 take <outside> efj
--2 take dgj
+-2 syn from kfd
+-2 take -i afn
+-2 take <outside> afn
+-2 take cgk
 -2 talk <host> gqX
--2 talk <zone> bmf
--2 talk Zjj
--2 talk to ajk
--2 talk with Ypf
--2 talking <host> fmb
--2 talking <own> gdj
--2 talking eke
--2 talking to eke
--2 talks <own> flc
--2 target is Ypf
--2 target kef
--2 tcp <client> Zog
--2 tcp <outside> edl
--2 tcp <own> dkf
--2 tcp dmd
--2 tcp from oYg
--2 tcp on amg
--2 tcpdump <zone> Xfq
--2 tcpdump Zfo
--2 tcpdump ni eek
--2 tcpdump on bgm
--2 test jlY
--2 that <client> ija
--2 that <gateway> dfk
--2 that <outside> kcf
--2 that <zone> jfe
--2 that from nga
--2 that kai
--2 that on nbe
--2 that stops jdg
--2 that the gbl
--2 that's ofa
--2 thats pYf
--2 the -i aeo
--2 the <client> lha
--2 the <far> hid
--2 the <gateway> ajj
--2 the <host> gkd
--2 the <outside> iVp
--2 the <zone> jhc
--2 the public acq
--2 the three acq
--2 the whole oXh
--2 their iaj
--2 then <host> elc
--2 then gjd
--2 there <far> ndd
--2 there dfk
--2 they fmb
--2 this <client> hcj
--2 this <zone> kgc
--2 this gZn
--2 this on edl
--2 through <host> bod
--2 through <own> gjd
--2 through Zil
--2 through to clf
--2 thunderbird <client> kdf
+-2 talk <zone> Zmh
+-2 talk Wmk
+-2 talk to Xlk
+-2 talk with ape
+-2 talking <host> fpY
+-2 talking fke
+-2 talking to fke
+-2 talks <own> foZ
+-2 target is Xqf
+-2 target lde
+-2 tcp <client> Xpg
+-2 tcp <outside> fdj
+-2 tcp <own> clf
+-2 tcp dnc
+-2 tcp from oZg
+-2 tcp on djg
+-2 tcpdump <zone> Ydr
+-2 tcpdump ben
+-2 tcpdump ni fdk
+-2 tcpdump on agn
+-2 test ilZ
+-2 that <client> kia
+-2 that <gateway> edl
+-2 that <host> hbk
+-2 that <outside> kcg
+-2 that from kgc
+-2 that lde
+-2 that on mbf
+-2 that the cem
+-2 that's ked
+-2 thats mce
+-2 the -i Yeq
+-2 the <client> hkb
+-2 the <far> ikb
+-2 the <gateway> akh
+-2 the <outside> lXk
+-2 the <server> del
+-2 the <zone> kgc
+-2 the public afn
+-2 the three aZs
+-2 the whole lah
+-2 their kZj
+-2 then <host> frW
+-2 there <far> led
+-2 there Zgn
+-2 they <own> fje
+-2 they enb
+-2 this <client> eek
+-2 this gcl
+-2 this on bcp
+-2 through <host> fkd
+-2 through alh
+-2 through to amg
+-2 thunderbird <client> mbf
 -2 thunderbird <own> coc
 -2 thunderbird <zone> neb
--2 thunderbird at jdg
--2 thunderbird in kdf
--2 thunderbird kia
--2 thunderbird on mec
+-2 thunderbird at kcg
+-2 thunderbird in kde
+-2 thunderbird ljZ
+-2 thunderbird on ndc
+-2 time jdf
 -2 timed <- kee
--2 to : ape
--2 to <client> Vnk
--2 to <far> Zkj
--2 to <gateway> bne
--2 to <host> Zli
--2 to <outside> cmf
--2 to <own> del
--2 to <public> fje
--2 to <server> ddl
--2 to <zone> pWh
--2 to address ejg
--2 to destination ddn
--2 to djg
--2 to hit bmf
--2 to host ija
--2 to open fmb
--2 to our cme
--2 to ping enb
--2 to reach dob
--2 to source eap
--2 to teh Xpg
--2 to the eek
--2 touch <gateway> ffj
--2 touch ffj
--2 touch the ffj
--2 trace <client> jef
--2 trace jef
--2 traffic <outside> mdd
--2 traffic <zone> oZe
--2 traffic from jbi
--2 traffic of khb
--2 typed mZh
--2 udp <zone> naf
--2 udp from jef
--2 udp oae
--2 unreplied <far> dgj
--2 unreplied <host> Zgn
--2 unreplied cgk
--2 unreplied src cgk
--2 up <client> enb
--2 up <own> cnd
--2 up <zone> qca
--2 up at Wkm
--2 up by ihd
--2 up elc
--2 up on saa
--2 updates <far> anf
--2 updates amg
--2 updates from amg
--2 upstream : fna
--2 upstream fna
--2 usable mag
--2 use cfl
--2 user <client> nbe
+-2 to : cnd
+-2 to <client> Wnj
+-2 to <far> aik
+-2 to <gateway> Ymi
+-2 to <host> Ymi
+-2 to <outside> dob
+-2 to <own> fej
+-2 to <public> fna
+-2 to <server> efj
+-2 to <zone> rXe
+-2 to cfl
+-2 to destination dbo
+-2 to hit bnd
+-2 to host ijc
+-2 to open fpY
+-2 to our clg
+-2 to ping foZ
+-2 to reach fld
+-2 to source dbo
+-2 to teh Xqf
+-2 to the cii
+-2 touch <gateway> eek
+-2 touch fej
+-2 touch the eek
+-2 traffic <outside> tVe
+-2 traffic <zone> oae
+-2 traffic efj
+-2 traffic from iak
+-2 traffic of ijb
+-2 typed lZi
+-2 udp , jef
+-2 udp <zone> mdd
+-2 udp kee
+-2 unreplied <host> cgk
+-2 unreplied dfk
+-2 unreplied src dgk
+-2 up <client> ijb
+-2 up <own> eld
+-2 up <zone> ncd
+-2 up at Ylj
+-2 up by gkb
+-2 up ijb
+-2 up on qcb
+-2 updates <far> ckg
+-2 updates blg
+-2 updates from blg
+-2 upstream : dob
+-2 upstream dob
+-2 usable oeZ
+-2 use edl
+-2 user <client> oae
+-2 user <zone> jef
 -2 user at lcf
--2 user nce
--2 user on nbf
+-2 user in hdi
+-2 user jef
+-2 user on lce
 -2 users <zone> neb
--2 uses amg
--2 using <own> dld
--2 using <public> dld
--2 using dld
--2 vendor <far> ndd
--2 vendor ndd
--2 verdict for mbf
--2 verdict mbf
--2 visible rYd
--2 w <n> eoZ
--2 was <client> ndc
--2 was nZg
--2 was on lfb
--2 way <client> rWf
--2 way fjd
--2 we jbi
+-2 users jfe
+-2 uses Zjj
+-2 using <own> eld
+-2 using <public> eld
+-2 using eld
+-2 vendor <far> pad
+-2 vendor pad
+-2 verdict for lcf
+-2 verdict lcf
+-2 visible obd
+-2 w <n> flc
+-2 was <client> qac
+-2 was kZi
+-2 was on mfb
+-2 way <client> ldd
+-2 way jhc
+-2 we ich
+-2 webhook dob
 -2 webmail <own> fkd
 -2 webmail fkd
--2 webmail on fjf
--2 website dii
--2 what <gateway> fej
--2 what <zone> kdf
--2 what does fej
--2 what lcg
--2 whats lfc
--2 when <host> mZh
--2 when lbg
--2 whether <host> gdk
--2 whether fan
--2 whether the dcn
--2 while Zjk
--2 who jef
--2 why <client> vaX
--2 why <host> gdj
--2 why <zone> dfl
--2 why can't odb
--2 why cant mec
+-2 website cii
+-2 what <gateway> cem
+-2 what <zone> pYf
+-2 what does cem
+-2 what obc
+-2 whats lhb
+-2 when <host> kde
+-2 when jaj
+-2 whether <host> ibi
+-2 whether cen
+-2 whether the ecm
+-2 while Zkj
+-2 why <client> ubX
+-2 why <host> fbl
+-2 why <zone> eek
+-2 why can't mec
+-2 why cant led
 -2 why does ddl
--2 why gdj
--2 why is pdZ
--2 will <gateway> Zdq
--2 will <host> hbk
--2 will gck
--2 will the cap
--2 with -i Rgv
--2 with <zone> lgb
--2 with jdh
--2 with the jch
--2 without ZZv
--2 work <outside> idh
--2 work hdi
--2 works <outside> eek
--2 works eek
--2 works fine eek
--2 workstation <client> 0XW
--2 workstation <zone> Yjl
--2 workstation cme
--2 would <gateway> gZn
--2 would dcn
--2 would the eao
--2 zabbix <client> lfc
--2 zabbix lfc
--2 一 <client> lde
--2 一 <zone> lbg
--2 一 jef
--2 上 , kfd
+-2 why edl
+-2 why is odb
+-2 will <gateway> bcq
+-2 will edl
+-2 will the ddn
+-2 with -i Xgp
+-2 with <zone> kgc
+-2 with lbh
+-2 with the lbg
+-2 without Zfo
+-2 work from led
+-2 works <outside> edl
+-2 works edl
+-2 works fine edl
+-2 workstation <client> uWc
+-2 workstation <zone> Ykk
+-2 workstation fkd
+-2 would <gateway> gZo
+-2 would edm
+-2 would the ecm
+-2 zabbix <client> jgd
+-2 zabbix jgd
+-2 一 <client> mdd
+-2 一 <zone> ibj
+-2 上 , neb
 -2 上 -i dfk
--2 上 <far> kfd
--2 上 <host> Ysb
+-2 上 <far> jfe
+-2 上 <host> bqb
 -2 上 <outside> cjh
--2 上 <own> ejf
--2 上 <service> clf
--2 上 <zone> lbg
--2 上 curl ekf
--2 上 ping blg
--2 下 , neb
--2 下 : fje
--2 下 <gateway> arc
--2 下 jib
--2 不 <client> oea
--2 不 <far> mfb
--2 不 <gateway> edl
--2 不 <host> gkc
--2 不 <outside> bkh
+-2 上 <own> eke
+-2 上 <service> dle
+-2 上 <zone> nVj
+-2 上 curl cnd
+-2 上 ping anf
+-2 下 , qgW
+-2 下 : dke
+-2 下 <gateway> fpZ
+-2 下 lha
+-2 不 <client> kee
+-2 不 <far> kfd
+-2 不 <gateway> gck
+-2 不 <host> eld
 -2 不 <own> fej
--2 不 <zone> edm
--2 不 gck
--2 不 上 gkc
--2 不 了 ckg
--2 不 到 mce
--2 不 开 flc
--2 不 是 afn
--2 不 让 jch
--2 不 通 blg
--2 个 jfe
--2 为 naf
--2 为 啥 jef
--2 主 ail
--2 么 Zil
--2 之 <zone> kfd
--2 之 jgd
--2 之 后 jgd
--2 事 <own> elc
--2 事 <zone> ibj
--2 事 fej
--2 事 在 jch
--2 事 说 efj
--2 人 <outside> oea
--2 人 <own> bpc
--2 人 <zone> kfd
--2 人 pgX
--2 人 在 qbb
--2 人 用 bji
--2 什 <client> rdY
--2 什 <zone> tfU
--2 从 <client> pYf
--2 从 <zone> jfe
--2 从 pYf
--2 以 <outside> kbh
--2 以 <zone> ogY
--2 以 oea
--2 以 后 ofY
--2 们 cjh
--2 件 <own> ele
+-2 不 <zone> ecm
+-2 不 ibj
+-2 不 上 glb
+-2 不 了 alh
+-2 不 到 led
+-2 不 开 emc
+-2 不 是 Yfp
+-2 不 让 hci
+-2 不 通 bmf
+-2 个 lfd
+-2 为 lcf
+-2 为 啥 jee
+-2 主 afn
+-2 么 Zhm
+-2 么 用 enb
+-2 了 , jfe
+-2 了 igd
+-2 事 <outside> dfj
+-2 事 <own> emc
+-2 事 <zone> fdk
+-2 事 在 kcf
+-2 事 用 djg
+-2 事 说 ahl
+-2 人 <outside> mec
+-2 人 <own> atZ
+-2 人 <zone> lfc
+-2 人 ogY
+-2 人 在 pad
+-2 人 用 chj
+-2 什 <client> ocb
+-2 什 <zone> rfW
+-2 从 <client> qZd
+-2 从 <zone> jee
+-2 从 qZd
+-2 以 <outside> idh
+-2 以 <zone> ngZ
+-2 以 lfc
+-2 以 后 neb
+-2 件 <own> fke
 -2 件 <server> fej
--2 件 jgd
--2 件 到 enb
+-2 件 jhd
+-2 件 到 elc
 -2 会 <gateway> ffj
--2 会 afn
--2 传 dnc
--2 传 到 dnc
--2 但 jZk
--2 信 , djg
--2 信 <own> fkd
--2 信 <server> efj
--2 信 dih
+-2 会 Zgm
+-2 会 被 mdd
+-2 传 bsZ
+-2 传 到 bsZ
+-2 信 , dhh
+-2 信 <own> flc
+-2 信 <server> eek
+-2 信 djg
 -2 信 走 gkc
--2 像 <client> jgd
--2 像 fje
--2 允 gnZ
--2 允 许 gnZ
--2 公 <far> oZf
--2 公 ked
--2 公 网 lfc
--2 写 的 eld
--2 到 <client> knV
+-2 像 <client> gjd
+-2 像 eld
+-2 允 hnY
+-2 允 许 hnY
+-2 公 <far> lbf
+-2 公 lee
+-2 公 司 kee
+-2 公 网 mgZ
+-2 写 的 ejf
+-2 到 <client> kia
 -2 到 <gateway> dpa
--2 到 <host> dkf
--2 到 <own> fkd
--2 到 <zone> dcn
--2 到 hdi
--2 到 ip kYl
--2 到 了 lde
--2 务 端 clf
--2 动 <outside> eld
--2 动 <zone> chj
--2 动 bmf
--2 动 往 anf
--2 印 <client> ikb
--2 印 机 kib
--2 去 <client> fkd
--2 去 eld
--2 去 到 aki
--2 去 连 cpb
--2 发 Zof
--2 发 给 aof
--2 口 , lfb
--2 口 <client> jef
+-2 到 <own> glb
+-2 到 <server> fdk
+-2 到 <zone> gam
+-2 到 ip jbi
+-2 到 了 mde
+-2 加 <zone> jfe
+-2 务 <client> hid
+-2 务 hid
+-2 务 端 dkf
+-2 动 <outside> enb
+-2 动 <zone> bgl
+-2 动 Znh
+-2 动 往 dle
+-2 动 连 dhj
+-2 包 nZf
+-2 印 <client> ijb
+-2 印 机 ijb
+-2 去 <client> dmd
+-2 去 <far> djg
+-2 去 bmf
+-2 去 到 alh
+-2 去 连 clf
+-2 发 <host> gkc
+-2 发 Xni
+-2 发 给 aoe
+-2 口 , kfe
+-2 口 <client> lcg
 -2 口 <gateway> Yfp
--2 口 <zone> mgb
--2 口 pZd
--2 可 bbq
--2 台 <client> obd
--2 台 maf
--2 台 是 jdg
--2 同 <client> reX
--2 同 nbe
--2 同 事 lag
--2 后 <client> lfc
--2 咱 <gateway> dfk
--2 咱 dfj
--2 咱 们 dfj
--2 器 是 mag
--2 回 hkb
--2 在 <zone> dfk
--2 在 chj
--2 地 <client> kib
--2 地 <host> cjg
--2 址 hkc
--2 外 <far> dle
--2 外 iic
+-2 口 <zone> kgc
+-2 口 obd
+-2 可 ddm
+-2 台 <client> kee
+-2 台 kcg
+-2 台 是 jee
+-2 同 <client> mdd
+-2 同 lde
+-2 同 事 ldf
+-2 后 , kcg
+-2 后 <client> kfc
+-2 咱 <gateway> efj
+-2 咱 egj
+-2 咱 们 egj
+-2 器 是 pXf
+-2 回 ljY
+-2 在 <zone> fdk
+-2 在 dhi
+-2 地 <client> lfd
+-2 地 <host> djg
+-2 地 址 gjd
+-2 址 glc
+-2 址 是 kee
+-2 填 <own> fjf
+-2 填 ejf
+-2 填 的 ejf
+-2 外 <far> Yqe
+-2 外 apd
 -2 外 网 ihc
--2 如 <far> eke
--2 如 iic
--2 如 到 eke
--2 客 户 vfS
--2 对 bnf
--2 就 gma
--2 就 是 hnY
--2 己 <far> djg
--2 己 <outside> dgj
--2 己 Zjk
--2 己 往 Zng
--2 平 <far> Wrf
--2 平 kee
--2 开 Wrf
--2 得 <far> khb
+-2 如 <far> eje
+-2 如 glc
+-2 如 到 eje
+-2 客 lcf
+-2 客 户 ufT
+-2 对 bmf
+-2 就 fkd
+-2 就 是 fmb
+-2 己 <far> ejf
+-2 己 <outside> ben
+-2 己 Yim
+-2 己 往 eke
+-2 平 <far> Xrf
+-2 开 bne
 -2 得 <gateway> ejf
--2 得 <host> flc
--2 得 <outside> eke
--2 得 <zone> aqc
--2 得 dle
--2 得 了 fje
+-2 得 <outside> dle
+-2 得 <zone> dle
+-2 得 cme
 -2 得 到 fkd
--2 得 去 bsa
--2 得 开 gjd
--2 想 jnW
--2 我 <client> mbf
--2 我 <gateway> eao
--2 我 <host> cji
--2 我 <outside> lde
--2 我 <own> eld
--2 我 <zone> hdi
--2 我 们 hjc
+-2 得 去 cpa
+-2 想 glb
+-2 我 <client> oad
+-2 我 <gateway> fan
+-2 我 <host> bjh
+-2 我 <outside> lce
+-2 我 <own> emc
+-2 我 <zone> jch
+-2 我 们 ijb
 -2 我 在 hcj
--2 户 <client> mbe
--2 户 <far> jfe
--2 户 <outside> ben
--2 户 <own> fkd
--2 户 hbk
--2 户 在 neb
--2 户 端 kdf
--2 户 连 fje
--2 打 <host> dgj
--2 打 <own> fmc
--2 打 eke
--2 打 到 emc
--2 投 dmd
--2 报 Xrd
--2 换 <client> chj
--2 换 efj
--2 换 成 fej
--2 掉 <client> pbc
--2 接 <far> cnd
--2 接 <host> dmd
--2 接 <zone> jhc
--2 接 到 kde
--2 接 口 anf
--2 接 打 glc
--2 接 连 fej
+-2 户 <client> pac
+-2 户 <far> kgc
+-2 户 fcm
+-2 户 在 qYe
+-2 户 端 obd
+-2 打 <host> edl
+-2 打 <own> fna
+-2 打 到 foa
+-2 投 dmc
+-2 报 Zrc
+-2 换 <client> dgj
+-2 换 dfk
+-2 换 成 edl
+-2 据 <client> fje
+-2 据 fje
+-2 掉 <client> pcc
+-2 接 <far> fje
+-2 接 <host> flc
+-2 接 <own> gjd
+-2 接 <server> fej
+-2 接 <zone> jci
+-2 接 fke
+-2 接 到 jch
+-2 接 口 dih
+-2 接 打 gkc
 -2 控 <client> jef
 -2 控 jef
--2 控 机 jef
--2 收 bhl
--2 改 <client> cfl
--2 改 bdo
--2 改 成 ddm
--2 放 <zone> kee
--2 放 在 dle
--2 方 gjd
--2 方 是 gjd
--2 时 , bfm
--2 时 bgl
--2 是 <gateway> dcn
--2 是 <host> jgd
--2 是 <own> Zmg
--2 是 <zone> jbi
--2 是 lde
--2 是 给 lfc
--2 是 被 bgl
--2 有 idh
--2 有 对 kef
--2 本 <client> occ
--2 本 occ
--2 本 机 occ
--2 机 <client> nec
--2 机 <host> clf
--2 机 agm
--2 机 ip lde
--2 机 器 mce
--2 条 , kcg
--2 条 <zone> kdf
--2 条 ici
+-2 收 eek
+-2 改 <client> dfj
+-2 改 Zeo
+-2 改 成 cem
+-2 放 <zone> oZf
+-2 放 hic
+-2 放 在 fmc
+-2 是 <gateway> dXs
+-2 是 <host> iic
+-2 是 <own> bne
+-2 是 <zone> idi
+-2 是 mfb
+-2 是 在 bfm
+-2 是 给 rYd
+-2 是 被 cgk
+-2 有 <zone> Zfo
+-2 有 jbj
+-2 有 对 kcf
+-2 本 <client> mfb
+-2 本 mfb
+-2 本 机 mfb
+-2 机 <client> nfb
+-2 机 <host> ckf
+-2 机 chj
+-2 机 ip mec
+-2 机 器 pZe
+-2 条 <zone> lee
+-2 条 jdg
 -2 来 <own> fkd
--2 来 <zone> mdd
--2 来 mce
--2 来 自 mce
--2 段 去 ckg
--2 比 <far> fdl
--2 比 hcj
--2 比 如 hcj
--2 求 <client> cjh
--2 用 <own> dkf
+-2 来 <zone> rXe
+-2 来 ncd
+-2 来 自 mbf
+-2 段 kdf
+-2 段 去 amg
+-2 比 <far> hbk
+-2 比 ibj
+-2 比 如 ibj
+-2 求 <client> flc
+-2 求 iib
+-2 用 <own> ckf
 -2 用 <public> ckf
--2 电 <client> tWc
+-2 用 mdd
+-2 电 <client> uWc
 -2 电 uWc
--2 电 脑 qZd
--2 登 dle
--2 登 录 dkf
--2 的 , eek
--2 的 -i dfk
--2 的 <client> sXc
--2 的 <far> foZ
--2 的 <gateway> eek
--2 的 <outside> ici
--2 的 <own> elc
--2 的 <public> eek
--2 的 <service> ici
--2 的 <zone> kXl
--2 的 是 kib
--2 目 <client> bmf
--2 目 <far> dkf
--2 目 anf
--2 目 标 ejf
--2 目 的 amf
--2 直 <host> cji
--2 直 cji
--2 直 连 gkc
--2 看 <client> mec
--2 看 <gateway> cgk
--2 端 : hla
--2 端 <client> kee
--2 端 是 mdd
--2 终 <client> kee
--2 终 kee
--2 终 端 kee
--2 网 <zone> gck
--2 网 段 icj
--2 能 <outside> eld
--2 能 <zone> occ
--2 能 access gma
+-2 电 脑 pbc
+-2 登 dmd
+-2 登 录 aoe
+-2 的 , efj
+-2 的 -i dfj
+-2 的 <client> qac
+-2 的 <far> gpX
+-2 的 <gateway> del
+-2 的 <own> enb
+-2 的 <public> efj
+-2 的 <service> gal
+-2 的 <zone> jbj
+-2 的 gdj
+-2 的 是 khc
+-2 目 <client> Zof
+-2 目 <far> eke
+-2 目 bme
+-2 目 标 ekd
+-2 目 的 anf
+-2 直 <host> dkg
+-2 直 cih
+-2 直 连 glb
+-2 看 <client> odb
+-2 看 <gateway> dgk
+-2 看 下 jdf
+-2 端 : hjc
+-2 端 <client> lde
+-2 端 jef
+-2 端 是 led
+-2 终 <client> lde
+-2 终 lde
+-2 终 端 lde
+-2 网 <zone> kYk
+-2 网 ibj
+-2 网 段 mZh
+-2 能 <far> fkd
+-2 能 <host> fej
+-2 能 <outside> cpb
+-2 能 <zone> neb
+-2 能 access gmb
 -2 能 reach gck
--2 能 上 dih
--2 能 到 dhi
--2 能 往 ejf
--2 脑 <client> lgb
--2 脑 <public> dek
--2 脑 是 nbe
--2 脑 用 eej
--2 行 , kdf
--2 行 <zone> kfe
--2 要 <client> ijb
--2 要 <far> Ypf
--2 要 <host> bdo
--2 要 <outside> dsX
--2 要 Vrg
--2 要 从 fkd
--2 要 去 Znf
--2 要 往 amg
--2 要 连 gma
--2 认 : nae
--2 认 nae
--2 访 <client> aqd
--2 访 <far> cmd
--2 访 <gateway> Zhl
--2 访 <host> chj
--2 访 <outside> akj
+-2 能 上 dmd
+-2 能 到 dih
+-2 能 往 emc
+-2 能 用 ejf
+-2 脑 <client> kib
+-2 脑 <public> eek
+-2 脑 是 mbf
+-2 脑 用 efj
+-2 行 , kfd
+-2 行 <zone> kgc
+-2 行 jef
+-2 要 <client> hkb
+-2 要 <far> eld
+-2 要 <host> bki
+-2 要 <outside> erX
+-2 要 Ylj
+-2 要 从 hjc
+-2 要 去 clf
+-2 要 往 Zng
+-2 要 连 gkc
+-2 认 : kef
+-2 认 kef
+-2 访 <client> coc
+-2 访 <far> dmd
+-2 访 <gateway> ffj
+-2 访 <host> blg
+-2 访 <outside> blg
 -2 访 <own> gkc
--2 访 问 cii
--2 话 , jgd
+-2 访 问 dhh
+-2 话 , kgc
 -2 话 <zone> kgc
--2 话 naf
--2 说 ijb
--2 请 <client> mbf
+-2 话 ncd
+-2 说 hkb
 -2 请 <gateway> cem
--2 请 <outside> mce
--2 请 <zone> lah
--2 请 jef
--2 请 问 jef
--2 费 <client> hkb
--2 费 hkb
--2 走 <own> epY
--2 走 <public> epZ
--2 走 enb
--2 跑 <client> rYd
--2 跑 pZe
--2 跑 在 qYe
--2 转 <host> Yfp
--2 转 Zeo
--2 转 到 eek
--2 转 给 afn
--2 边 <own> ejf
--2 边 djg
--2 还 cbq
--2 还 是 cbq
--2 这 <client> obd
--2 这 <gateway> blg
--2 这 台 fjf
--2 这 样 ked
--2 这 边 nbf
--2 连 <client> erY
--2 连 <own> dih
--2 连 <server> dcm
--2 连 <zone> dnc
--2 连 aik
--2 连 上 kee
--2 连 到 coc
--2 连 接 bji
--2 通 <outside> afn
--2 通 <own> fkd
--2 通 ecm
--2 通 过 fje
--2 那 idh
--2 那 边 ndc
--2 都 <zone> mfb
--2 都 kfd
--2 都 在 mfb
--2 里 <client> jib
--2 里 <service> djf
--2 问 : qca
--2 问 <host> gmb
--2 问 <outside> nfa
+-2 请 <host> liY
+-2 请 <outside> odb
+-2 请 <zone> mZh
+-2 请 led
+-2 请 问 led
+-2 费 <client> fje
+-2 费 fje
+-2 走 <own> fqX
+-2 走 <public> eqY
+-2 走 eld
+-2 跑 <client> rZc
+-2 跑 pae
+-2 跑 在 qZd
+-2 转 <host> afn
+-2 转 Zfo
+-2 转 到 bfm
+-2 转 给 Zgo
+-2 还 dbo
+-2 还 是 dbo
+-2 这 <client> pcb
+-2 这 <gateway> djf
+-2 这 <zone> ibj
+-2 这 clf
+-2 这 样 neb
+-2 这 边 gkc
+-2 连 <client> cpb
+-2 连 <host> gej
+-2 连 <server> dfk
+-2 连 <zone> elc
+-2 连 ddm
+-2 连 到 dkf
+-2 通 <outside> bgm
+-2 通 <own> glc
+-2 通 cco
+-2 通 过 fkc
+-2 那 <client> odb
+-2 那 kdf
+-2 那 台 jfe
+-2 那 边 obd
+-2 都 <zone> lfc
+-2 都 jgd
+-2 都 在 lfc
+-2 里 <client> jkY
+-2 里 gkd
+-2 问 : scY
+-2 问 <host> gqX
+-2 问 <outside> jfe
+-2 问 <own> eek
 -2 问 <public> bmf
--2 问 <zone> gdj
--2 问 eke
--2 问 从 oea
--2 问 到 alh
--2 面 <client> bpc
--2 面 <zone> mbf
--2 面 ijb
--2 面 到 cjh
--3 's <gateway> cme
--3 's jgd
--3 , <client> lgb
--3 , <client> 到 bmf
--3 , <far> blf
--3 , <gateway> gbk
--3 , <n> lcf
--3 , <outside> hid
--3 , <outside> to ekd
--3 , <own> eob
--3 , <public> fZo
--3 , <server> 是 jhc
+-2 问 <zone> gck
+-2 问 从 kee
+-2 问 到 coc
+-2 面 <client> cnd
+-2 面 <zone> nbe
+-2 面 hla
+-2 面 到 ajj
+-3 'connection <own> fkd
+-3 'connection fkd
+-3 's <gateway> fkd
+-3 , <client> khb
+-3 , <client> 到 dmd
+-3 , <far> cjh
+-3 , <gateway> fej
+-3 , <host> gid
+-3 , <outside> to emc
+-3 , <own> enc
+-3 , <public> hYn
+-3 , <server> del
+-3 , <server> 是 kgc
 -3 , <service> asa
--3 , <service> to btY
--3 , <zone> -> ahl
--3 , <zone> pda
--3 , <zone> to apc
--3 , <zone> 上 cii
--3 , <zone> 出 ejf
--3 , <zone> 到 goZ
--3 , <zone> 去 flc
--3 , but jYm
--3 , client : fcl
--3 , client jYk
--3 , coming from jef
--3 , coming kef
--3 , does Zkj
--3 , does the aik
--3 , is iVp
--3 , is the kbi
--3 , length <n> Zmh
--3 , length Zmh
--3 , not eao
--3 , not via fcl
--3 , on acq
--3 , on dev acq
--3 , or gbl
--3 , so dhj
--3 , upstream : fna
--3 , upstream fna
--3 , 人 kee
--3 , 人 在 kee
+-3 , <service> to ctX
+-3 , <zone> -> bgm
+-3 , <zone> pgX
+-3 , <zone> to amg
+-3 , <zone> 上 bne
+-3 , <zone> 出 eob
+-3 , <zone> 到 flc
+-3 , <zone> 去 eld
+-3 , but ici
+-3 , client : ecm
+-3 , client jWn
+-3 , coming from kee
+-3 , coming led
+-3 , does Ylj
+-3 , does the bhk
+-3 , i dkf
+-3 , i e fej
+-3 , is eXr
+-3 , is the ici
+-3 , length <n> Xoh
+-3 , length Xoh
+-3 , not dao
+-3 , not via gbl
+-3 , on bdo
+-3 , on dev bdo
+-3 , or does gdj
+-3 , or gYo
+-3 , should blg
+-3 , so Wjm
+-3 , upstream : dob
+-3 , upstream dob
+-3 , 人 jfe
+-3 , 人 在 jfe
 -3 , 会 fej
--3 , 但 jZk
--3 , 地 gkc
--3 , 地 址 gkc
--3 , 我 在 mec
--3 , 改 hZm
--3 , 是 ocd
--3 , 目 clf
--3 , 目 标 eje
--3 , 目 的 djg
--3 , 能 dhi
--3 , 要 bmf
--3 , 请 lcf
--3 , 请 问 lcf
--3 , 这 样 kee
--3 -a <outside> mga
--3 -a <own> djg
+-3 , 地 emc
+-3 , 地 址 emc
+-3 , 我 在 kee
+-3 , 改 caq
+-3 , 是 kcg
+-3 , 目 eke
+-3 , 目 标 ekd
+-3 , 目 的 ckg
+-3 , 能 cjh
+-3 , 要 clf
+-3 , 请 jdh
+-3 , 请 问 jdh
+-3 , 这 kdf
+-3 , 这 样 mec
+-3 -a <outside> khb
+-3 -a <own> clf
 -3 -a forward -s bcp
--3 -a input hcj
--3 -a postrouting -o ckh
--3 -a prerouting -d djg
--3 -i <client> pgY
+-3 -a input ici
+-3 -a postrouting -o bkh
+-3 -a prerouting -d clf
+-3 -i <client> nfa
 -3 -i <host> cfl
 -3 -i <outside> , qgW
--3 -i <outside> -d ejf
+-3 -i <outside> -d ekd
 -3 -i <own> ejf
--3 -i <zone> -o Vkm
--3 -i forward qdZ
--3 -i ihc
--3 -j <client> ofZ
--3 -j accept , jch
--3 -j accept would jfe
--3 -j drop , mce
--3 -j drop kcg
--3 -j jef
--3 -j masquerade , qgW
--3 -j masquerade uhR
--3 -o <zone> dih
--3 -s <host> bqb
--3 -s <outside> bmg
--3 -s <zone> -d eej
--3 -v <own> ibj
--3 -v <own> trying gam
--3 -v ibj
--3 : <- jff
--3 : <client> lcf
--3 : <far> lgb
--3 : <gateway> Zik
--3 : <host> cjh
--3 : <n> <n> gck
--3 : <n> jch
--3 : <n> src lce
--3 : <outside> hid
--3 : <outside> to bod
--3 : <outside> 到 anf
--3 : <own> dld
--3 : <server> del
--3 : <zone> Ygo
--3 : <zone> to Wio
--3 : connect fke
--3 : connect to fke
--3 : connection jaj
--3 : connection to fdk
--3 : curl dmd
--3 : ip <client> amf
--3 : ip <host> kfd
--3 : ip kia
--3 : jib
--3 : martian flc
--3 : martian source flc
--3 : users rfW
--3 <client> , <server> ejf
--3 <client> , dst cpb
--3 <client> , kcg
--3 <client> , lip cpc
--3 <client> , 是 fej
--3 <client> : Zoe
--3 <client> <client> coc
--3 <client> <far> fpY
--3 <client> <gateway> afn
--3 <client> <outside> Zjk
--3 <client> <own> fkd
--3 <client> <server> edl
--3 <client> <service> alh
--3 <client> <service> to agm
--3 <client> <service> 到 ena
--3 <client> <zone> iZl
--3 <client> and bmf
--3 <client> bhk
--3 <client> cant fje
--3 <client> going glb
--3 <client> going to glb
--3 <client> out lgb
--3 <client> still reach glc
+-3 -i <zone> -d dmd
+-3 -i <zone> -o Xkl
+-3 -i forward qeY
+-3 -j <client> odb
+-3 -j accept , ich
+-3 -j accept jdg
+-3 -j drop , mdd
+-3 -j kee
+-3 -j masquerade , lgb
+-3 -j masquerade nhY
+-3 -o <host> djg
+-3 -o <zone> -d djg
+-3 -o <zone> djg
+-3 -o djg
+-3 -s <host> coc
+-3 -s <outside> alh
+-3 -v <own> trying gdj
+-3 -v idg
+-3 : <- jfe
+-3 : <client> lde
+-3 : <far> mdd
+-3 : <gateway> Yfp
+-3 : <n> <n> fdk
+-3 : <n> jef
+-3 : <n> src lde
+-3 : <outside> lfc
+-3 : <outside> to apd
+-3 : <outside> 到 Zof
+-3 : <own> dle
+-3 : <server> cem
+-3 : <zone> bdo
+-3 : <zone> to Wll
+-3 : connect flc
+-3 : connect to flc
+-3 : connection mZh
+-3 : connection to fcl
+-3 : curl enb
+-3 : ip <client> buW
+-3 : ip <host> qcb
+-3 : ip mlV
+-3 : jhc
+-3 : martian dmd
+-3 : martian source dmd
+-3 : users udV
+-3 <client> , <server> bnd
+-3 <client> , dst Ztb
+-3 <client> , lYj
+-3 <client> , lip Zsb
+-3 <client> : Zof
+-3 <client> <client> aoe
+-3 <client> <far> cqa
+-3 <client> <gateway> Xin
+-3 <client> <outside> Wll
+-3 <client> <own> djg
+-3 <client> <server> eek
+-3 <client> <service> anf
+-3 <client> <service> to ail
+-3 <client> <service> 到 enb
+-3 <client> <zone> iXn
+-3 <client> and cnd
+-3 <client> bik
+-3 <client> cant gje
+-3 <client> get fkd
+-3 <client> get to fkd
+-3 <client> going gmb
+-3 <client> going to gmb
+-3 <client> out ngZ
+-3 <client> still reach gkd
 -3 <client> talk goY
 -3 <client> talk to goY
--3 <client> then dqZ
--3 <client> to dmc
--3 <client> 上 <service> clf
--3 <client> 上 arb
--3 <client> 去 cmf
+-3 <client> then fmb
+-3 <client> to coc
+-3 <client> 上 <service> ekf
+-3 <client> 上 cqa
+-3 <client> 去 dle
+-3 <client> 发 gkc
 -3 <client> 打 gkc
 -3 <client> 打 开 gkc
--3 <client> 要 bkh
--3 <client> 要 连 gnZ
--3 <far> , dob
--3 <far> , lip dld
--3 <far> <client> hjc
--3 <far> <gateway> Zjj
--3 <far> <host> Yof
--3 <far> <zone> mce
--3 <far> cme
--3 <far> ip daddr frW
--3 <far> ip frW
--3 <far> still fkd
--3 <far> 访 gjd
--3 <far> 访 问 gjd
+-3 <client> 要 bmf
+-3 <client> 要 连 gkc
+-3 <client> 访 gje
+-3 <client> 访 问 gje
+-3 <far> , dnc
+-3 <far> , lip eke
+-3 <far> <client> ihd
+-3 <far> <gateway> ajj
+-3 <far> <host> bpc
+-3 <far> <own> ejf
+-3 <far> <zone> vYZ
+-3 <far> bqb
+-3 <far> ip daddr fpY
+-3 <far> ip fpY
+-3 <far> still gkd
 -3 <gateway> , Yog
--3 <gateway> <client> coc
--3 <gateway> <far> dnc
--3 <gateway> <gateway> ckg
--3 <gateway> <host> Zkj
--3 <gateway> <own> fje
--3 <gateway> <zone> kbi
--3 <gateway> cme
--3 <gateway> itself reach eke
--3 <gateway> itself to ckg
--3 <gateway> 上 hkb
--3 <host> , iZl
--3 <host> <client> ijb
--3 <host> <far> imZ
--3 <host> <gateway> dbo
--3 <host> <host> dkf
--3 <host> <n> iXm
--3 <host> <own> dfk
--3 <host> <public> dle
--3 <host> <zone> qYe
--3 <host> box hkb
--3 <host> dfk
--3 <host> out ckg
--3 <host> reachable from jff
--3 <host> reachable mbf
--3 <host> server by ekf
--3 <host> server dih
--3 <host> server to csY
--3 <host> talk cqb
--3 <host> talk to cqb
--3 <n> , can nbe
--3 <n> , is lbf
+-3 <gateway> <client> apd
+-3 <gateway> <far> hla
+-3 <gateway> <gateway> dkf
+-3 <gateway> <host> Xjm
+-3 <gateway> <zone> mag
+-3 <gateway> aoe
+-3 <gateway> itself jef
+-3 <gateway> itself reach ejf
+-3 <gateway> 上 emb
+-3 <host> , kWm
+-3 <host> <client> eld
+-3 <host> <far> gma
+-3 <host> <gateway> dbp
+-3 <host> <host> eje
+-3 <host> <n> iZl
+-3 <host> <outside> Zli
+-3 <host> <zone> oZf
+-3 <host> box lkX
+-3 <host> out bkh
+-3 <host> reachable from jdg
+-3 <host> reachable tTg
+-3 <host> server dkf
+-3 <host> server to auX
+-3 <host> talk atZ
+-3 <host> talk to atZ
+-3 <n> , can lcf
+-3 <n> , does bhk
+-3 <n> , is mXj
 -3 <n> , will kdf
--3 <n> , would gVr
--3 <n> : does ndd
--3 <n> : jff
--3 <n> <host> efj
--3 <n> <n> <client> Wrf
--3 <n> <n> in cem
--3 <n> <n> src mfb
--3 <n> <outside> mbf
--3 <n> <own> dih
--3 <n> <public> eVt
--3 <n> <server> cem
--3 <n> <zone> kcg
--3 <n> coming from nce
--3 <n> coming nce
--3 <n> dnat cgk
--3 <n> does del
--3 <n> does the fdk
--3 <n> established lfc
--3 <n> established src lfc
+-3 <n> , would del
+-3 <n> : does oZe
+-3 <n> <gateway> eej
+-3 <n> <n> <client> bod
+-3 <n> <n> in efj
+-3 <n> <n> jge
+-3 <n> <n> src lfc
+-3 <n> <outside> lbg
+-3 <n> <own> dle
+-3 <n> <public> dZq
+-3 <n> <server> aas
+-3 <n> <zone> nbe
+-3 <n> coming from jef
+-3 <n> coming jef
+-3 <n> dnat bfm
+-3 <n> does edl
+-3 <n> established nfZ
+-3 <n> established src nfZ
 -3 <n> example fje
 -3 <n> example net fje
--3 <n> from qad
--3 <n> ip <client> Ymi
--3 <n> ip <far> bne
--3 <n> ip <host> jWo
--3 <n> ip blg
--3 <n> ip saddr kde
+-3 <n> from pea
+-3 <n> ip <client> Wnj
+-3 <n> ip <far> aoe
+-3 <n> ip <host> iZl
+-3 <n> ip fke
+-3 <n> ip saddr jef
 -3 <n> is fdk
--3 <n> on the boe
--3 <n> out hjc
--3 <n> s kdf
--3 <n> tcp dmd
--3 <n> tcp from oYg
--3 <n> tcp on amg
--3 <n> to bcp
--3 <n> udp from jdg
--3 <n> udp kcg
--3 <n> unreplied cgk
--3 <n> unreplied src cgk
--3 <n> 行 , neb
--3 <n> 行 cdn
--3 <outside> , hid
--3 <outside> <far> mce
--3 <outside> <gateway> Zqc
--3 <outside> <host> Ypf
--3 <outside> <outside> ben
--3 <outside> <service> dnd
--3 <outside> <service> to ejf
--3 <outside> <service> 到 dob
--3 <outside> <zone> jgc
--3 <outside> get at fmb
--3 <outside> get glb
--3 <outside> out on dfj
--3 <outside> straight amg
--3 <outside> to bkh
--3 <outside> to the Yeq
--3 <outside> 上 nZg
--3 <outside> 访 fjd
--3 <outside> 访 问 fjd
--3 <own> , fej
--3 <own> <client> ndc
--3 <own> <far> mcf
--3 <own> <gateway> hck
--3 <own> <host> hbk
--3 <own> <n> from kdf
--3 <own> <n> lcf
--3 <own> <n> on obd
--3 <own> <outside> edl
--3 <own> <own> fej
--3 <own> ibj
--3 <own> open jfe
--3 <own> open to jfe
--3 <own> work for jgd
--3 <server> <client> qeY
--3 <server> <own> bod
--3 <server> nfa
--3 <service> , bij
--3 <service> <client> jlZ
--3 <service> <far> fkd
--3 <service> <gateway> Zpe
--3 <service> <n> ali
--3 <service> <n> from odb
--3 <service> <n> on bji
--3 <service> <n> to Uqi
--3 <service> <n> 连 dle
--3 <service> <outside> lfc
--3 <service> <own> bmf
--3 <service> <public> bji
--3 <service> <server> ajj
--3 <service> connection gck
--3 <service> from icj
--3 <service> from the hcj
--3 <service> gjd
--3 <service> into blg
--3 <service> into the blg
--3 <service> lookups jef
--3 <service> on Yog
--3 <service> on the Xsd
--3 <service> out lec
--3 <service> queries jdg
--3 <service> query lfc
--3 <service> session clf
--3 <service> sites blf
--3 <service> sites on blf
--3 <service> straight fkd
--3 <service> straight to eke
--3 <service> to bkh
--3 <service> to the clf
--3 <service> 到 ekf
--3 <service> 登 dkf
--3 <service> 登 录 dkf
--3 <zone> , ojV
--3 <zone> : dhi
--3 <zone> <client> kee
--3 <zone> <far> boc
--3 <zone> <gateway> amg
--3 <zone> <host> eje
--3 <zone> <outside> Zpe
--3 <zone> <own> fje
--3 <zone> <public> dZq
--3 <zone> <service> chi
--3 <zone> <service> to fje
--3 <zone> <service> 到 efj
--3 <zone> <zone> Xjn
+-3 <n> on the anf
+-3 <n> out jgd
+-3 <n> s lee
+-3 <n> seen bgl
+-3 <n> seen on bgl
+-3 <n> tcp ang
+-3 <n> tcp from oZg
+-3 <n> tcp on djg
+-3 <n> to Zdq
+-3 <n> udp oae
+-3 <n> unreplied dgk
+-3 <n> unreplied src dgk
+-3 <n> 行 , kfc
+-3 <n> 行 cco
+-3 <outside> , ihd
+-3 <outside> <far> lce
+-3 <outside> <gateway> amg
+-3 <outside> <host> Xre
+-3 <outside> <outside> cco
+-3 <outside> <service> bod
+-3 <outside> <service> to dkf
+-3 <outside> <service> 到 dmd
+-3 <outside> <zone> ihd
+-3 <outside> get at gma
+-3 <outside> get fkd
+-3 <outside> ip jhd
+-3 <outside> out on cfl
+-3 <outside> out src jfe
+-3 <outside> straight ckg
+-3 <outside> to cjh
+-3 <outside> to the ccp
+-3 <outside> 上 mZh
+-3 <outside> 访 fjf
+-3 <outside> 访 问 fjf
+-3 <own> , from bfm
+-3 <own> , hdi
+-3 <own> <client> mce
+-3 <own> <far> odb
+-3 <own> <gateway> fdk
+-3 <own> <n> from lde
+-3 <own> <n> jdg
+-3 <own> <n> on pbc
+-3 <own> <outside> gdj
+-3 <own> <own> fdk
+-3 <own> <server> fej
+-3 <own> <zone> jZk
+-3 <own> as fej
+-3 <own> hbk
+-3 <own> open lfb
+-3 <own> open to mgb
+-3 <own> work for lfc
+-3 <own> work kfd
+-3 <server> <client> pda
+-3 <server> <own> eke
+-3 <server> pfY
+-3 <server> 填 fje
+-3 <server> 填 的 fje
+-3 <service> , cii
+-3 <service> <client> ika
+-3 <service> <gateway> djg
+-3 <service> <host> bki
+-3 <service> <n> , djg
+-3 <service> <n> bne
+-3 <service> <n> from nfb
+-3 <service> <n> on aik
+-3 <service> <n> to Rql
+-3 <service> <n> 连 ejf
+-3 <service> <outside> mfb
+-3 <service> <own> cme
+-3 <service> <public> Zil
+-3 <service> <server> fkd
+-3 <service> <zone> ebm
+-3 <service> eld
+-3 <service> from gdj
+-3 <service> from the gej
+-3 <service> into bkh
+-3 <service> into the bkh
+-3 <service> lookups lce
+-3 <service> on apd
+-3 <service> on the bqc
+-3 <service> out jja
+-3 <service> queries lcf
+-3 <service> query mfc
+-3 <service> session fkd
+-3 <service> sites dkf
+-3 <service> sites on dkf
+-3 <service> straight fna
+-3 <service> straight to fnb
+-3 <service> to dkf
+-3 <service> to the dkf
+-3 <service> 到 epZ
+-3 <zone> , sjS
+-3 <zone> : cii
+-3 <zone> <client> lcg
+-3 <zone> <far> bpc
+-3 <zone> <gateway> Zng
+-3 <zone> <host> ekf
+-3 <zone> <outside> Zof
+-3 <zone> <public> dbo
+-3 <zone> <service> dii
+-3 <zone> <service> to fkd
+-3 <zone> <service> 到 eek
+-3 <zone> <zone> Tlo
 -3 <zone> aki
--3 <zone> and dZp
--3 <zone> can use gdj
--3 <zone> can't fkd
--3 <zone> clients emc
--3 <zone> get fjd
+-3 <zone> and hYn
+-3 <zone> can fdj
+-3 <zone> can't flc
+-3 <zone> clients eld
+-3 <zone> get flc
+-3 <zone> get to fje
 -3 <zone> gets gkc
 -3 <zone> gets to gkc
 -3 <zone> go fje
 -3 <zone> in ip kee
--3 <zone> in kee
--3 <zone> ip oZe
--3 <zone> ip saddr scY
--3 <zone> out to dmd
--3 <zone> reach eek
--3 <zone> reach the eek
--3 <zone> rules dfl
--3 <zone> still fmc
--3 <zone> straight gkc
--3 <zone> straight to gkc
--3 <zone> talk ckf
--3 <zone> talk to ckf
--3 <zone> then gkc
--3 <zone> then reach gmb
--3 <zone> to Vkm
--3 <zone> to the dkf
--3 <zone> 能 上 fkd
+-3 <zone> ip mZg
+-3 <zone> ip saddr mdc
+-3 <zone> out ip eek
+-3 <zone> out to eoa
+-3 <zone> reach dfk
+-3 <zone> reach the dfk
+-3 <zone> still ejf
+-3 <zone> talking efj
+-3 <zone> talking to efj
+-3 <zone> then gla
+-3 <zone> then reach gla
+-3 <zone> to Wkm
+-3 <zone> to the enb
+-3 <zone> 能 flb
+-3 <zone> 能 到 gjd
 -3 <zone> 访 gjd
 -3 <zone> 访 问 gjd
--3 <zone> 那 lde
--3 <zone> 里 fnb
--3 ? <client> neb
--3 ? <far> gnZ
--3 ? <host> kah
--3 ? <outside> fZo
--3 ? <own> dnc
--3 ? <zone> gam
--3 ? i mean dgj
--3 ^ <- pda
--3 ^ <client> -> dmd
+-3 <zone> 连 gck
+-3 <zone> 那 mec
+-3 <zone> 里 bpc
+-3 ? <client> tcX
+-3 ? <far> atZ
+-3 ? <host> lde
+-3 ? <outside> ddm
+-3 ? <own> bpc
+-3 ? <zone> iak
+-3 ? i kdf
+-3 ? i mean efj
+-3 ? jci
+-3 ^ <- pad
+-3 ^ <client> -> dle
 -3 ^ <client> <service> dkg
--3 ^ <client> jgd
--3 ^ <client> ping Ypf
+-3 ^ <client> jfe
+-3 ^ <client> ping Xpf
 -3 ^ <client> to Zrb
--3 ^ <client> 到 anf
--3 ^ <client> 去 anf
--3 ^ <client> 被 lbg
--3 ^ <far> from mec
--3 ^ <far> mce
--3 ^ <far> to anf
--3 ^ <gateway> -> clf
--3 ^ <gateway> efj
--3 ^ <host> -> apd
+-3 ^ <client> 到 ane
+-3 ^ <client> 去 bod
+-3 ^ <client> 被 lcf
+-3 ^ <far> from odb
+-3 ^ <far> kfd
+-3 ^ <far> to Yre
+-3 ^ <host> -> cme
 -3 ^ <host> djh
--3 ^ <host> to avX
--3 ^ <host> 往 blg
--3 ^ <outside> to Wsd
--3 ^ <outside> 到 gkc
+-3 ^ <host> to buX
+-3 ^ <host> 往 clf
+-3 ^ <outside> to cnc
+-3 ^ <outside> 到 glb
 -3 ^ <outside> 打 djg
--3 ^ <outside> 的 kbh
--3 ^ <own> from jfe
--3 ^ <own> gnZ
--3 ^ <server> eel
--3 ^ <service> <n> dnd
--3 ^ <service> from obd
+-3 ^ <outside> 的 jak
+-3 ^ <own> flb
+-3 ^ <own> from kfd
+-3 ^ <server> bgl
+-3 ^ <service> <n> bod
+-3 ^ <service> from nbe
 -3 ^ <service> into ejf
--3 ^ <service> neb
+-3 ^ <service> mga
 -3 ^ <service> on bmf
--3 ^ <service> to boe
--3 ^ <zone> -> cnd
--3 ^ <zone> ping Ylj
--3 ^ <zone> to Vrg
--3 ^ <zone> 上 fkd
--3 ^ <zone> 到 Zep
--3 ^ <zone> 去 ckg
--3 ^ <zone> 用 anf
--3 ^ <zone> 连 fkc
--3 ^ ^ <client> ilZ
--3 ^ ^ <host> cii
--3 ^ ^ <outside> Vip
--3 ^ ^ <service> bod
--3 ^ ^ <zone> gjd
--3 ^ ^ are idh
--3 ^ ^ can jfe
--3 ^ ^ client qeZ
--3 ^ ^ could gkc
--3 ^ ^ curl bmf
--3 ^ ^ do lfc
--3 ^ ^ does lfd
--3 ^ ^ for doa
--3 ^ ^ has led
--3 ^ ^ hjc
--3 ^ ^ if mec
+-3 ^ <service> to dle
+-3 ^ <zone> -> dmd
+-3 ^ <zone> ping ahl
+-3 ^ <zone> to Xmj
+-3 ^ <zone> 上 fje
+-3 ^ <zone> 到 agm
+-3 ^ <zone> 去 eje
+-3 ^ <zone> 用 bmf
+-3 ^ <zone> 的 jdg
+-3 ^ <zone> 连 gma
+-3 ^ ^ <client> lfb
+-3 ^ ^ <host> dhi
+-3 ^ ^ <outside> Who
+-3 ^ ^ <service> dnc
+-3 ^ ^ <zone> iic
+-3 ^ ^ are kch
+-3 ^ ^ client pbd
+-3 ^ ^ could hlZ
+-3 ^ ^ curl eke
+-3 ^ ^ do mec
+-3 ^ ^ does lde
+-3 ^ ^ for elc
+-3 ^ ^ from jeg
+-3 ^ ^ has mdd
+-3 ^ ^ if mdd
 -3 ^ ^ in eek
--3 ^ ^ ip oea
--3 ^ ^ is ijb
--3 ^ ^ our iYm
--3 ^ ^ ping jib
--3 ^ ^ pinging clf
--3 ^ ^ printer led
--3 ^ ^ src obd
--3 ^ ^ the lZi
--3 ^ ^ trace naf
--3 ^ ^ trying cqa
--3 ^ ^ when gdj
--3 ^ ^ would gla
--3 ^ ^ zabbix dem
--3 ^ ^ 在 dap
--3 ^ ^ 急 gdj
--3 ^ ^ 源 kdg
--3 ^ ^ 给 lai
--3 ^ can teh jYk
--3 ^ curl jic
--3 ^ customer at ndd
--3 ^ customer eao
--3 ^ does kgc
+-3 ^ ^ ip mhZ
+-3 ^ ^ is iic
+-3 ^ ^ on fke
+-3 ^ ^ our gbm
+-3 ^ ^ ping hkb
+-3 ^ ^ pinging aoe
+-3 ^ ^ printer iic
+-3 ^ ^ src pZe
+-3 ^ ^ the lcf
+-3 ^ ^ trace oZf
+-3 ^ ^ trying fje
+-3 ^ ^ when eej
+-3 ^ ^ would hjd
+-3 ^ ^ zabbix eel
+-3 ^ ^ 从 jgd
+-3 ^ ^ 在 fbm
+-3 ^ ^ 源 kdf
+-3 ^ ^ 给 kcg
+-3 ^ any kdf
+-3 ^ can teh jZk
+-3 ^ can the gdj
+-3 ^ customer at mec
+-3 ^ customer ebm
+-3 ^ does khb
 -3 ^ does the kgc
--3 ^ from qfX
--3 ^ from the ofa
--3 ^ how come pbc
--3 ^ how ncd
--3 ^ i dle
--3 ^ i'm gdj
--3 ^ i'm on led
--3 ^ if mZg
--3 ^ ip <far> boc
--3 ^ ip dob
--3 ^ is djg
--3 ^ maillog Zsb
--3 ^ maillog on Zsb
--3 ^ my qgX
--3 ^ nc dme
--3 ^ nc vz fje
--3 ^ nginx hmZ
--3 ^ nginx on hmZ
--3 ^ nobody ijb
--3 ^ on the eap
--3 ^ our gam
--3 ^ outlook kee
--3 ^ outlook on kde
+-3 ^ from peZ
+-3 ^ from the mec
+-3 ^ how come nce
+-3 ^ how lde
+-3 ^ i bmf
+-3 ^ i'm jdh
+-3 ^ if mbf
+-3 ^ ip <far> bsZ
+-3 ^ ip hqW
+-3 ^ is fje
+-3 ^ maillog Zrc
+-3 ^ maillog on Zrc
+-3 ^ my lde
+-3 ^ nc dle
+-3 ^ nc vz eke
+-3 ^ nginx jkZ
+-3 ^ nginx on jkZ
+-3 ^ nobody ihd
+-3 ^ nobody on qZc
+-3 ^ on ihd
+-3 ^ on the dZp
+-3 ^ our fXq
+-3 ^ outlook on jef
 -3 ^ ping from kdf
--3 ^ ping kcg
--3 ^ pls pYg
--3 ^ plz qXf
--3 ^ postfix lde
--3 ^ postfix on lde
--3 ^ printer jch
--3 ^ seen efj
--3 ^ seen on dfk
--3 ^ somebody mec
--3 ^ suppose -i del
--3 ^ suppose kdf
--3 ^ tcpdump bfm
--3 ^ tcpdump ni eek
--3 ^ tcpdump on dfj
--3 ^ the printer ejf
+-3 ^ ping jch
+-3 ^ pls nZf
+-3 ^ plz pZf
+-3 ^ postfix kfe
+-3 ^ postfix on kfe
+-3 ^ printer mag
+-3 ^ seen eej
+-3 ^ seen on fej
+-3 ^ somebody ldd
+-3 ^ suppose -i cdm
+-3 ^ suppose idh
+-3 ^ tcpdump ddl
+-3 ^ tcpdump ni fdk
+-3 ^ tcpdump on Zfo
+-3 ^ the blf
 -3 ^ thunderbird kdf
--3 ^ thunderbird on kdf
--3 ^ trace <client> amg
--3 ^ trace djg
+-3 ^ thunderbird on kcf
+-3 ^ trace <client> dkf
+-3 ^ users in jeg
+-3 ^ users jef
 -3 ^ users on jfe
--3 ^ what gdj
--3 ^ whats lfc
--3 ^ why can't lce
--3 ^ why cant mec
--3 ^ why does edl
--3 ^ why gdj
--3 ^ why is pdZ
--3 ^ will hbk
--3 ^ would cfk
--3 ^ would the fbm
--3 ^ zabbix <server> Zog
--3 ^ zabbix ijb
--3 ^ 为 naf
--3 ^ 为 啥 jef
--3 ^ 从 cfk
--3 ^ 客 lfb
--3 ^ 客 户 lfb
--3 ^ 我 lah
--3 ^ 我 在 hbk
--3 ^ 目 cmf
--3 ^ 目 的 cmf
--3 ^ 请 kfe
--3 ^ 请 问 kfe
--3 a <far> rXe
--3 a <host> inX
--3 a <outside> ibj
--3 a <own> elc
--3 a <zone> bji
--3 a box in pWh
--3 a box mZh
--3 a client at jgd
--3 a client in ncd
--3 a client jdg
--3 a colleague ebm
--3 a connection eke
--3 a connection to Vvc
--3 a customer at kee
--3 a customer mcd
--3 a hjd
--3 a host in qZd
--3 a host on pae
--3 a host rZd
--3 a laptop in ogY
--3 a laptop jai
--3 a laptop on egj
--3 a machine gma
--3 a machine in gnZ
--3 a packet from kdf
+-3 ^ whats lhb
+-3 ^ why can't jdf
+-3 ^ why cant led
+-3 ^ why does eek
+-3 ^ why fdk
+-3 ^ why is odb
+-3 ^ would del
+-3 ^ would the ecm
+-3 ^ zabbix <server> Zof
+-3 ^ zabbix fkc
+-3 ^ 为 lcf
+-3 ^ 为 啥 jee
+-3 ^ 从 cem
+-3 ^ 公 lgb
+-3 ^ 客 kfd
+-3 ^ 客 户 kfd
+-3 ^ 我 ibj
+-3 ^ 我 在 fcl
+-3 ^ 目 anf
+-3 ^ 目 的 anf
+-3 ^ 请 kfd
+-3 ^ 请 问 kfd
+-3 a <far> obd
+-3 a <host> ipV
+-3 a <outside> nae
+-3 a <own> fke
+-3 a <zone> dkf
+-3 a box in nWj
+-3 a box jef
+-3 a client in ndc
+-3 a client mag
+-3 a colleague del
+-3 a connection dle
+-3 a connection to eke
+-3 a customer at kfe
+-3 a customer ldd
+-3 a host in rZc
+-3 a host on naf
+-3 a host qYe
+-3 a laptop ibj
+-3 a laptop in rgV
+-3 a laptop on dgj
+-3 a machine in jja
+-3 a machine jja
+-3 a packet from lcf
 -3 a packet mbf
--3 a pc in rba
--3 a pc uZZ
--3 a phone oae
--3 a phone on oae
--3 a printer Zof
--3 a syn fje
--3 a syn from kfd
--3 a user oae
--3 a workstation aki
--3 able <host> ejf
--3 able <own> gjd
--3 able <zone> Utf
--3 able dle
--3 able to dle
--3 able to hit ang
--3 able to open glb
--3 able to ping flc
+-3 a pc in mec
+-3 a pc obd
+-3 a phone nce
+-3 a phone on nce
+-3 a printer Sug
+-3 a syn from kfe
+-3 a user qZe
+-3 a workstation bji
+-3 able <zone> Swe
+-3 able clf
+-3 able to clf
+-3 able to hit aoe
+-3 able to open gpX
+-3 able to ping flb
 -3 able to reach gkc
--3 able to use gZo
--3 about bhl
--3 accept , does Zgn
--3 accept , would pad
--3 accept <client> pZe
--3 accept kdf
--3 access denied ckg
--3 access dmd
--3 address <far> fma
--3 address <host> Ygo
--3 address bgl
--3 address does chi
--3 address does the chi
--3 all <zone> flc
+-3 about ben
+-3 accept , does bgl
+-3 accept , would sZb
+-3 accept <client> mag
+-3 accept jef
+-3 access denied ejf
+-3 access doa
+-3 address <far> ilY
+-3 address <host> Wjm
+-3 address aik
+-3 address does cii
+-3 address does the cii
 -3 allowed <far> djg
--3 allowed eke
+-3 allowed ele
 -3 allowed out dle
 -3 allowed out to dle
--3 an <far> hic
--3 an <own> cmd
--3 an answer bod
--3 an answer from bod
--3 an attacker lfd
--3 and <host> aoe
--3 and <n> cme
--3 and <n> on bnf
+-3 an <own> enc
+-3 an answer coc
+-3 an answer from cnd
+-3 an attacker led
+-3 an gjd
+-3 and <client> ijb
+-3 and <host> aof
+-3 and <n> bmf
+-3 and <n> on ane
 -3 and <outside> jef
--3 and <zone> Zkj
--3 and cle
--3 any <zone> ncd
--3 any pae
--3 any way occ
--3 anything <zone> kfd
--3 anything oZf
--3 anything that pcb
--3 app lde
--3 are <client> ncd
--3 are <zone> gma
--3 are hid
--3 arrive <host> akh
--3 arrive at dgk
--3 arrive bkh
--3 as <server> dfk
--3 as jbh
--3 as seen from lfc
--3 as seen lde
--3 at <far> lgb
+-3 and <service> ihd
+-3 and <zone> Xni
+-3 and Zng
+-3 answer efj
+-3 any <zone> naf
+-3 any tSh
+-3 any way nbe
+-3 anything <zone> kgc
+-3 anything oea
+-3 anything that nae
+-3 app lfc
+-3 are <client> ked
+-3 are <zone> eld
+-3 are fje
+-3 arrive <host> Zkj
+-3 arrive aki
+-3 arrive at dfk
+-3 as <server> cfl
+-3 as amg
+-3 as seen from pcb
+-3 as seen pcb
+-3 at <far> jfd
+-3 at <host> hla
 -3 at <own> dkf
--3 at <zone> Zli
--3 at all goY
--3 at clf
+-3 at <zone> chj
+-3 at all emc
+-3 at glb
+-3 authentication , idh
+-3 away , fdl
+-3 away <outside> cfl
+-3 away dfk
 -3 back dkf
--3 backup <client> jdg
--3 backup <host> tZa
+-3 backup <client> jeg
+-3 backup <host> reX
 -3 backup job led
--3 backup tbY
--3 be <client> uWc
--3 be <host> drY
--3 be <outside> lcf
--3 be <own> Vvd
--3 be <zone> kcg
--3 be oea
--3 be reached oYg
--3 being pad
--3 between aqc
--3 box <client> mfc
+-3 backup qeX
+-3 be <client> uYZ
+-3 be <host> cpc
+-3 be <outside> kdf
+-3 be <own> Txb
+-3 be <zone> jdg
+-3 be pdZ
+-3 be reached qXf
+-3 being pcb
+-3 between Yrd
+-3 box <client> khb
 -3 box <host> ddm
--3 box Xlk
--3 but med
--3 by <client> jfe
--3 by <host> gjd
--3 by <own> Vsf
--3 by <service> chj
+-3 box ajj
+-3 but <outside> dgj
+-3 but jdf
+-3 by <client> led
+-3 by <host> eke
+-3 by <own> Tuf
+-3 by <public> dkf
+-3 by <service> from ihd
 -3 by <service> to bmf
--3 by <zone> fkc
--3 by kjZ
--3 by the mce
--3 bytes fej
--3 c jlY
--3 call Zli
--3 can <client> clf
+-3 by <zone> iid
+-3 by hkc
+-3 by the mYh
+-3 call Qsj
+-3 can <client> dkf
 -3 can <client> reach bod
 -3 can <gateway> djg
--3 can <host> Xgp
--3 can <outside> nbe
--3 can <zone> hit fkd
--3 can <zone> kdf
--3 can <zone> ping fjd
--3 can <zone> reach gma
--3 can anybody oae
--3 can anybody on pad
--3 can cme
--3 can get Xrd
+-3 can <host> Ygo
+-3 can <outside> kfd
+-3 can <own> fje
+-3 can <zone> ping gjd
+-3 can <zone> reach gpY
+-3 can anybody obd
+-3 can anybody on obd
+-3 can cjh
+-3 can get eke
 -3 can nobody kgc
--3 can't <own> gkc
--3 can't <zone> fkd
--3 can't clf
--3 cannot coc
--3 cant <own> gkd
--3 cant <zone> ihd
+-3 can ppl kee
+-3 can't <own> gjd
+-3 can't <zone> gkc
+-3 can't alh
+-3 cannot <own> gkc
+-3 cannot connect fkd
+-3 cannot connect to fkd
+-3 cannot dme
+-3 cant <client> gid
 -3 cant fje
--3 change kfd
--3 check : src tVf
--3 check <client> eke
--3 check <far> amg
--3 check <host> Ypf
--3 check <own> dpb
--3 check ihd
+-3 change nga
+-3 check : src oZf
+-3 check <far> blg
+-3 check <host> cmf
+-3 check <own> bqb
+-3 check gjd
 -3 client <own> fkd
--3 client <server> gdj
--3 clients ibj
--3 colleague jgc
--3 come <zone> jdf
--3 come gam
--3 come in from mga
--3 comes ccn
--3 coming <outside> lgc
--3 coming in from nbe
--3 coming in kYk
--3 coming nWj
--3 connect <client> ikb
--3 connect <far> jbi
--3 connect <gateway> kfd
+-3 client <server> cfl
+-3 client ip eke
+-3 clients gbk
+-3 come <far> taa
+-3 come <zone> ibj
+-3 come fdl
+-3 come in from ndd
+-3 comes ebn
+-3 coming in from kef
+-3 coming in kai
+-3 coming lYi
+-3 connect <client> ila
+-3 connect <far> gck
+-3 connect <gateway> ncd
+-3 connect <host> gkd
 -3 connect <own> fje
--3 connect <server> gej
--3 connect from mbe
--3 connect from unknown mbe
--3 connect jdg
--3 connect to <server> eld
--3 connect to address ejg
--3 connect to fdk
--3 connect to host cpb
+-3 connect <server> gdj
+-3 connect from kah
+-3 connect from unknown kah
+-3 connect to <host> gam
+-3 connect to host dme
 -3 connection <- kee
--3 connection <client> hka
--3 connection <gateway> del
--3 connection <outside> idh
--3 connection <own> Xog
--3 connection <server> ffj
--3 connection <zone> ijb
--3 connection refused , efj
--3 connection refused from hla
--3 connection to the dlf
--3 conntrack -l kee
--3 conntrack <gateway> Xfq
--3 conntrack <own> bmf
--3 conntrack kee
--3 could <host> bqb
--3 cure chj
--3 curl <own> jfd
--3 curl mhZ
--3 customer sVf
--3 deliver <far> coc
--3 deliver ckg
--3 deliver outbound cgk
--3 deliver outbound to cgk
--3 desk <client> cem
--3 desk hbk
--3 destination <client> rgV
--3 destination <host> gdi
--3 destination <host> will lcf
--3 destination <zone> jgd
--3 destination kde
--3 dmesg del
--3 dnat , does rgV
--3 dnat , ogZ
--3 dnat : ngZ
--3 dnat <host> fej
--3 dnat to destination eej
--3 dnat to eej
--3 do <host> gjd
--3 do <service> Xsd
--3 do <service> to gkc
--3 do <zone> naf
--3 do gkb
--3 do packets from oZf
--3 do packets naf
--3 does <client> cmd
--3 does <gateway> kfd
+-3 connection <client> lha
+-3 connection <gateway> Yer
+-3 connection <host> kee
+-3 connection <outside> ici
+-3 connection <own> Yqd
+-3 connection <server> dfl
+-3 connection <zone> hjb
+-3 connection jgd
+-3 connection refused , dfk
+-3 connection refused from gnZ
+-3 connection refused jef
+-3 connection to dke
+-3 connection to the blg
+-3 conntrack -l kfd
+-3 conntrack <gateway> Zep
+-3 conntrack <own> Vrg
+-3 conntrack jfe
+-3 could <client> hkb
+-3 could <host> bpc
+-3 cure Ymi
+-3 curl <own> qfW
+-3 curl iic
+-3 customer tVf
+-3 deliver <far> dle
+-3 deliver dkf
+-3 deliver outbound cfl
+-3 deliver outbound to cfl
+-3 desk <client> ebn
+-3 desk gam
+-3 destination <client> ngZ
+-3 destination <host> ich
+-3 destination <host> will kcg
+-3 destination <outside> bgl
+-3 destination <zone> kgc
+-3 destination lce
+-3 dmesg bbq
+-3 dnat , does mfb
+-3 dnat , qgX
+-3 dnat : jgd
+-3 dnat <outside> bfn
+-3 dnat <zone> kfd
+-3 do <host> hjc
+-3 do <service> Xre
+-3 do <service> to glc
+-3 do <zone> jdf
+-3 do jlY
+-3 do packets from kcg
+-3 does <client> dkf
+-3 does <far> eld
+-3 does <gateway> kgc
 -3 does <host> ecm
--3 does <outside> ijb
--3 does <service> from kgc
--3 does <service> ofa
--3 does <service> to bmg
--3 does <zone> -> gkc
--3 does <zone> have fkd
--3 does anything fej
--3 dport <far> bgl
--3 dport <host> Vhq
--3 dport <n> Zep
--3 dport <n> src Zep
--3 dport Zep
--3 drop , led
--3 drop : in ffj
--3 drop <zone> ffj
--3 drop fbm
--3 e <host> dnc
--3 e <own> fpX
--3 echo ijb
--3 even <gateway> fej
--3 even cross ebm
--3 even ffj
--3 even touch ffj
--3 even touch the ffj
--3 far as blg
--3 far as the blg
--3 far blg
--3 fetch <far> ejf
--3 fetch clg
--3 fetch updates dkg
--3 fetch updates from dkg
--3 fine <gateway> fek
--3 fine <own> dmd
--3 fix <zone> gck
--3 for <client> aof
--3 for <host> hla
--3 for <outside> pcb
--3 for <own> eob
--3 for <zone> -> fkd
--3 for <zone> ndc
--3 for reX
--3 form mce
--3 forward <n> kbh
--3 forward <zone> nfb
--3 forward mbf
--3 from <client> elc
+-3 does <outside> ihc
+-3 does <own> gjd
+-3 does <service> from mgb
+-3 does <service> ljY
+-3 does <service> to clf
+-3 does <zone> -> gjd
+-3 does <zone> have eld
+-3 does <zone> kcg
+-3 does <zone> reach cjh
+-3 does anything edl
+-3 does traffic from mag
+-3 does traffic mag
+-3 dport <host> Wgq
+-3 dport <n> adp
+-3 dport <n> src adp
+-3 dport adp
+-3 drop , ofZ
+-3 drop <client> lce
+-3 drop ebn
+-3 drop the -i dfj
+-3 drop the dfj
+-3 e <host> fsV
+-3 e <own> foY
+-3 e efj
+-3 echo jjb
+-3 even <gateway> fdl
+-3 even cross fej
+-3 even fdk
+-3 even touch efj
+-3 even touch the efj
+-3 far as bki
+-3 far as the bki
+-3 far bki
+-3 fetch <far> ckg
+-3 fetch akh
+-3 fetch updates djg
+-3 fetch updates from djg
+-3 fine <gateway> dcn
+-3 fine <own> emc
+-3 fine ejf
+-3 for <client> bmf
+-3 for <far> dle
+-3 for <outside> sbZ
+-3 for <own> eqY
+-3 for <zone> -> fke
+-3 for <zone> kdf
+-3 for rbZ
+-3 form jee
+-3 forward <n> -s eek
+-3 forward <n> kai
+-3 forward <zone> ngZ
+-3 forward nbf
+-3 from <client> ejf
 -3 from <client> to Voj
--3 from <far> fkd
--3 from <far> to Zoe
--3 from <gateway> dkf
--3 from <gateway> to cme
--3 from <host> iid
--3 from <host> to fmb
--3 from <outside> bij
--3 from <outside> for Xrf
--3 from <outside> on clg
--3 from <outside> to cji
--3 from <own> eke
--3 from <zone> Xph
--3 from <zone> into dmd
--3 from <zone> to cih
--3 from my box obd
--3 from my kcf
--3 from my phone aeo
--3 from talking eke
--3 from talking to eke
--3 from the vTe
+-3 from <far> fje
+-3 from <far> to dlf
+-3 from <gateway> bkh
+-3 from <gateway> to anf
+-3 from <host> ikb
+-3 from <host> to hma
+-3 from <outside> dfk
+-3 from <outside> for Xre
+-3 from <outside> on dkf
+-3 from <outside> to bij
+-3 from <zone> , agm
+-3 from <zone> Xoh
+-3 from <zone> into aoe
+-3 from <zone> to cjh
+-3 from my box lde
+-3 from my jeg
+-3 from my phone del
+-3 from talking dkf
+-3 from talking to dkf
+-3 from the qVi
 -3 fw <zone> efj
 -3 fw efj
--3 fwd <zone> efj
--3 fwd drop efj
--3 fwd drop in efj
--3 fwd efj
--3 get <far> lcf
--3 get <gateway> aij
--3 get <host> Ynh
--3 get <outside> lha
--3 get <own> ckg
--3 get <service> jdg
--3 get <service> on bii
--3 get <zone> clf
--3 get gdj
--3 get in jfe
--3 get out bpc
--3 get out to bpc
--3 get through dkf
--3 get through to dkf
--3 get to aik
--3 get to the afo
--3 gets <own> Zqd
--3 gets neb
--3 gets out gma
--3 gets out to gma
--3 go dmd
--3 go out dke
--3 go out to dke
--3 going <host> dcn
--3 going cbp
--3 going out cen
--3 going out to cen
--3 gone , kgd
--3 gone kee
--3 got <zone> qYf
--3 got fkd
--3 had <outside> hci
--3 had mbf
--3 hairpin <client> jja
--3 hairpin <own> gkc
--3 hairpin <zone> Vhq
--3 has hjd
--3 have dkg
--3 he <own> fke
--3 he dlf
--3 her lfd
--3 here ekf
--3 his <far> qZd
--3 his pad
--3 hit dih
--3 host <client> hbk
--3 host <outside> mcf
--3 host liZ
--3 i <client> mec
--3 i <gateway> Yjl
--3 i <host> jZk
--3 i <outside> Xct
--3 i <own> dmd
--3 i <service> cgk
--3 i <zone> lah
--3 i am jee
--3 i e eao
--3 i nce
+-3 fwd <zone> eej
+-3 fwd drop fej
+-3 fwd drop in fej
+-3 fwd eej
+-3 get <far> jef
+-3 get <gateway> ckg
+-3 get <host> Wkm
+-3 get <outside> lfb
+-3 get <own> cjh
+-3 get <service> kcf
+-3 get <service> on ajj
+-3 get <zone> Vpi
+-3 get in khb
+-3 get out cle
+-3 get out to cle
+-3 get through bji
+-3 get through to cjh
+-3 get to bii
+-3 get to the ben
+-3 gets <own> dnc
+-3 gets lgb
+-3 gets out fmb
+-3 gets out to fna
+-3 go <outside> ejf
+-3 go eld
+-3 go out ejf
+-3 go out to ejf
+-3 goes iYm
+-3 going <host> bem
+-3 going out acq
+-3 going out to acq
+-3 gone , kfd
+-3 gone lde
+-3 got <zone> tZa
+-3 got glb
+-3 gw <zone> bgl
+-3 gw Ykj
+-3 had <outside> ecm
+-3 had lbg
+-3 hairpin <client> ilZ
+-3 hairpin <own> gma
+-3 hairpin <zone> Ygo
+-3 hairpin iic
+-3 has jhd
+-3 he <own> fkd
+-3 he clf
+-3 her jeg
+-3 his <far> qac
+-3 his oZf
+-3 hit ckg
+-3 host <client> gWp
+-3 host <outside> led
+-3 host njW
+-3 hosts amh
+-3 i <client> ngZ
+-3 i <gateway> Zkj
+-3 i <outside> bbq
+-3 i <own> ejg
+-3 i <service> eek
+-3 i <zone> obd
+-3 i am kgc
+-3 i e idi
+-3 i see edl
 -3 i sit in kfd
--3 i sit odc
--3 i strip -i eek
--3 i strip eek
--3 i take -i dgk
--3 i take dgk
--3 i'm <client> scY
--3 i'm <zone> agn
--3 i'm eXr
--3 i'm sitting hcj
--3 if <host> Xmj
--3 if <outside> qfY
--3 if Zjk
--3 if i cfl
--3 iif <outside> cgk
+-3 i sit pbc
+-3 i strip -i fej
+-3 i strip fej
+-3 i'm <client> qbb
+-3 i'm <zone> Xgp
+-3 i'm Zdp
+-3 i'm sitting jbi
+-3 icmp cme
+-3 icmp echo cme
+-3 if <host> Qrk
+-3 if <outside> lfc
+-3 if bgl
+-3 if i <service> gdj
+-3 if i dcn
+-3 iif <outside> cfl
 -3 iif <outside> oif cgk
--3 in , mce
--3 in <client> oea
--3 in <host> hhd
--3 in <outside> dfk
--3 in <outside> out bfl
--3 in <zone> dgj
--3 in ip <far> chi
--3 in the kdg
--3 inbound <outside> led
--3 inbound mde
+-3 in , ndc
+-3 in <client> pdb
+-3 in <host> fkd
+-3 in <outside> out cfl
+-3 in ip <client> ejf
+-3 in ip <far> cfl
+-3 in the gbk
+-3 inbound <outside> kde
+-3 inbound kdf
 -3 into <gateway> from lbg
 -3 into <gateway> lbg
+-3 into kdf
 -3 ip <host> kbh
--3 ip jZk
--3 is <client> jhc
--3 is <far> jgd
--3 is <gateway> Yau
--3 is <host> gck
--3 is <outside> hdi
--3 is <own> dke
+-3 ip does fej
+-3 ip jaj
+-3 is <client> lhb
+-3 is <far> ihd
+-3 is <gateway> dcn
+-3 is <host> ecm
+-3 is <outside> mag
 -3 is <server> dfj
--3 is <service> dmd
--3 is <service> from mce
--3 is <service> on Xub
--3 is <service> to bra
--3 is <zone> lde
--3 is iYm
--3 is it the eej
--3 is the blg
--3 it <client> jfe
--3 it <far> eoa
--3 it <gateway> dbo
--3 it <host> aar
--3 it <own> Ykk
--3 it <zone> kUo
--3 it fbm
--3 it possible occ
--3 it to Woi
--3 it to the Woi
--3 its <client> lde
+-3 is <service> Yrd
+-3 is <service> from nbe
+-3 is <service> on apd
+-3 is <service> to bne
+-3 is <zone> nae
+-3 is gal
+-3 is it eek
+-3 is it our fej
+-3 is it the eek
+-3 is set glb
+-3 is set to glb
+-3 is that fdk
+-3 is that the fdk
+-3 is the dih
+-3 it <far> bne
+-3 it <gateway> ddm
+-3 it <host> fZo
+-3 it <outside> lbg
+-3 it <own> anf
+-3 it <zone> iYm
+-3 it gbm
+-3 it possible odb
+-3 it to Xqf
+-3 it to the Xqf
+-3 its <client> obd
 -3 its <far> Xre
--3 its <host> chj
--3 its <own> fna
--3 itself <far> aoe
--3 itself <host> blg
--3 itself <outside> oZg
--3 itself ecm
--3 itself get amg
--3 itself get to amg
--3 itself open pXg
--3 job oZf
--3 kernel : eej
--3 kernel : in eej
--3 kernel <zone> edl
--3 kernel eej
--3 kindly <zone> jef
--3 kindly confirm mbf
--3 kindly ici
--3 know jbi
--3 lab <client> kfe
--3 lab mce
--3 label <zone> qab
--3 label pdb
--3 label printer meb
--3 land <host> ccn
--3 land cgk
--3 land on cgk
--3 land on the cgk
--3 laptop <client> bji
--3 laptop <outside> agm
--3 laptop <zone> hcj
--3 length <client> pZe
--3 length <host> cbp
--3 length <n> ip edm
--3 length <n> lbf
--3 length <own> gck
--3 length lbf
+-3 its <host> bgm
+-3 its <own> fuS
+-3 itself <far> Ypg
+-3 itself <host> ajj
+-3 itself <outside> lbf
+-3 itself get Zng
+-3 itself get to Zng
+-3 itself jbi
+-3 itself open kcg
+-3 job naf
+-3 kernel : fej
+-3 kernel : in fej
+-3 kernel <zone> edk
+-3 kernel fej
+-3 kindly <zone> kfe
+-3 kindly confirm kdf
+-3 know iZk
+-3 lab <client> mfb
+-3 lab jfe
+-3 label <zone> obd
+-3 label lgb
+-3 label printer lgb
+-3 land <host> edl
+-3 land dgj
+-3 land on dgj
+-3 land on the cgj
+-3 laptop <client> djg
+-3 laptop <outside> cgk
+-3 laptop <zone> eek
+-3 laptop bjj
+-3 length <client> oad
+-3 length <host> fej
+-3 length <n> ip fej
+-3 length <n> lbg
+-3 length <own> gej
+-3 length lbg
 -3 let <own> gkc
--3 let <zone> akh
--3 let cii
--3 let through cfk
--3 line <client> rUg
--3 line <n> , pda
--3 line <n> does iid
--3 line <n> kfc
--3 line <zone> mXj
--3 line kfd
--3 log <host> jgc
--3 logged in mfb
--3 logged mfb
--3 logs hjc
--3 lose bmg
--3 mail <outside> emc
--3 mail <own> fkd
--3 mail <zone> obd
--3 mail gkc
--3 maillog <host> dmd
--3 maillog dmd
--3 maillog on Wmk
--3 make <client> cnd
--3 make bkh
--3 make it aod
--3 make it to amg
--3 masquerade <zone> gjd
--3 masquerade line gjd
--3 me <gateway> cfk
--3 me <zone> dbo
--3 me dfk
--3 me whether ici
--3 me whether the ici
--3 monitoring <far> kcg
--3 monitoring lbg
--3 monitoring probe jdg
--3 moved jZk
--3 must <client> kfc
--3 must djg
--3 mx <far> fna
--3 mx cpc
--3 mx example grV
--3 my <client> pZe
--3 my <far> ndc
--3 my <zone> kia
--3 my box rVf
--3 my desk mga
+-3 let <zone> Znh
+-3 let chi
+-3 let through dgk
+-3 line <client> wVb
+-3 line <n> , ndc
+-3 line <n> mfb
+-3 line <zone> kch
+-3 line nfa
+-3 log <host> hid
+-3 log hid
+-3 logged in led
+-3 logged led
+-3 logs dmd
+-3 lose coc
+-3 loses <outside> fek
+-3 loses fek
+-3 loses its fek
+-3 mail <outside> dih
+-3 mail <own> ejf
+-3 mail <zone> pZd
+-3 mail foa
+-3 maillog <host> dle
+-3 maillog dle
+-3 maillog on Umm
+-3 make <client> Ypf
+-3 make Zim
+-3 make it bod
+-3 make it to Ypf
+-3 masquerade line dle
+-3 may <host> alh
+-3 may bme
+-3 me <gateway> agm
+-3 me <zone> eao
+-3 me bgl
+-3 me whether pda
+-3 me whether the odb
+-3 mean jja
+-3 monitoring kcg
+-3 monitoring probe kcg
+-3 moved jYl
+-3 must <client> lfb
+-3 must <server> efj
+-3 must ckg
+-3 mx <far> fmb
+-3 mx bod
+-3 mx example glb
+-3 my <client> mcd
+-3 my <far> pcb
+-3 my <zone> jhc
+-3 my box tVe
+-3 my desk in jfe
+-3 my desk mfa
 -3 my laptop ofZ
--3 my pda
--3 nat <client> lcf
--3 nat mfb
--3 need taZ
--3 needs ZwY
--3 never Xbu
--3 new <client> gZn
--3 new <outside> lfc
+-3 my ndc
+-3 nat <client> naf
+-3 nat kfc
+-3 need nbe
+-3 needs <service> Zua
+-3 needs bmf
+-3 never Yeq
+-3 new <client> gal
+-3 new <outside> nfa
 -3 new <zone> jfd
--3 new lYj
--3 nightly mga
--3 no <own> cme
--3 no <zone> flc
--3 no bgl
--3 nobody dZq
--3 not <outside> gdj
--3 not <own> gpX
--3 not connect eke
--3 not connect to eke
--3 nothing iYm
--3 now rab
--3 of <far> hlb
--3 of <gateway> glb
--3 of <host> ang
--3 of <outside> cjh
--3 of <own> fmb
--3 of <service> fmb
--3 of <zone> kdf
--3 off <outside> ibi
--3 off jZk
--3 on <client> mag
--3 on <gateway> lfd
--3 on <host> edl
--3 on <n> mZg
--3 on <outside> dih
--3 on <outside> for amg
--3 on <own> for ndc
--3 on <own> from kdf
--3 on <own> ilZ
--3 on <own> to Zfo
--3 on <service> Zgn
--3 on <service> to dkf
--3 on <zone> agm
--3 on kZk
--3 on my mga
--3 on the <zone> hdh
--3 on the dkf
--3 one <zone> Zeq
--3 one bfm
--3 only <zone> kbh
--3 only fbm
--3 open <far> Usg
--3 open <host> Zil
--3 open <own> djg
--3 open <service> arc
--3 open <service> on flc
--3 open <service> to dob
--3 open <zone> Xjm
--3 open Wnj
--3 open connections cii
--3 open connections into clg
--3 opening Xjm
--3 opens <service> ekf
--3 opens Xva
--3 or bfm
--3 our <far> imY
--3 our <outside> idi
--3 our <own> cmd
--3 our <service> apd
--3 our monitoring pad
--3 out , Vgs
--3 out <client> oXh
--3 out <far> nZf
--3 out <gateway> alg
--3 out <host> igd
--3 out <outside> fje
--3 out <zone> oae
--3 out <zone> src qac
--3 out ip gam
--3 out oYg
--3 out of kee
--3 out of the kgc
--3 out run on jgd
--3 outbound <far> Zoe
--3 outbound <host> jWn
--3 outbound <service> to Ypf
--3 outgoing <server> ejf
--3 outgoing khb
--3 over <client> iic
--3 over <far> glb
--3 over <host> qbb
--3 over <own> fkd
--3 over <public> eld
--3 over <service> bmf
--3 over <service> from Xsd
--3 over bme
--3 over udp cnd
--3 own dih
--3 packet <host> amg
--3 packet <zone> alh
--3 packet alh
--3 path goY
--3 pc <client> dsX
--3 pc alh
--3 people <zone> pcb
--3 people mfa
--3 phone <outside> kai
--3 phone jdg
--3 ping <client> ncd
--3 ping <far> blf
--3 ping <far> from mag
--3 ping <gateway> ckg
--3 ping <host> foa
--3 ping <host> from mbf
--3 ping <outside> jfe
--3 ping <own> from mdd
--3 ping <zone> dkg
--3 ping jia
--3 ping 不 Zmh
--3 ping 不 通 blg
--3 ping 得 Zpf
--3 ping 得 到 Zpe
--3 pinging <client> oea
--3 pinging odb
--3 plain <service> Zng
--3 plain Xsd
--3 pls <client> oYf
--3 plz mdd
--3 poller cfm
--3 polls anf
--3 port <client> hid
--3 port <gateway> bgk
--3 port <host> eld
--3 port <n> from mce
--3 port <n> hid
--3 port <n> of anf
--3 port <n> on cod
--3 port <n> to jhc
--3 port <outside> dld
--3 port <own> fje
--3 port hid
--3 postfix lde
--3 postfix on lde
--3 printer <client> boc
--3 printer ang
--3 probe <far> kgd
--3 probe lde
--3 prometheus eld
--3 public <own> crZ
--3 public crZ
--3 pull bpc
--3 query <far> dlf
--3 query <service> at dlf
--3 query <service> dkf
--3 query dkf
--3 ran <client> ndb
--3 ran it vWc
--3 ran that nbe
--3 ran that on nbe
--3 ran this mgb
--3 ran this on mgb
--3 ran vZY
+-3 new kai
+-3 nightly qdZ
+-3 no <own> fjf
+-3 no <zone> gjd
+-3 no bfm
+-3 nobody eek
+-3 node fek
+-3 not <outside> jbi
+-3 not <own> fqX
+-3 not connect djg
+-3 not connect to djg
+-3 nothing kbh
+-3 now taZ
+-3 of <far> hid
+-3 of <gateway> eoa
+-3 of <host> Zpe
+-3 of <outside> dgj
+-3 of <own> emc
+-3 of <service> eoa
+-3 off <outside> iYm
+-3 off kWm
+-3 on <client> qWh
+-3 on <gateway> pbc
+-3 on <host> hal
+-3 on <n> mcf
+-3 on <outside> for bmf
+-3 on <own> for seW
+-3 on <own> from jee
+-3 on <own> gjc
+-3 on <own> to dfk
+-3 on <service> Yfo
+-3 on <service> to dmd
+-3 on <zone> dgj
+-3 on gal
+-3 on my jgd
+-3 on the <zone> hcj
+-3 on the Ylj
+-3 one <zone> Wfq
+-3 one agm
+-3 only <zone> iak
+-3 only ebn
+-3 open <far> Vsg
+-3 open <host> Xmj
+-3 open <outside> kbh
+-3 open <own> blh
+-3 open <service> Zta
+-3 open <service> on fna
+-3 open <service> to cqa
+-3 open <zone> Yeq
+-3 open Yep
+-3 open connections Ygn
+-3 open connections into ckg
+-3 opening Upj
+-3 opens <service> ckg
+-3 opens Zta
+-3 or afn
+-3 our <client> kiZ
+-3 our <far> jib
+-3 our <host> fek
+-3 our <own> eld
+-3 our <service> Zpf
+-3 our djg
+-3 our monitoring kef
+-3 out , cgl
+-3 out , 是 dfk
+-3 out <client> pYg
+-3 out <far> tWd
+-3 out <gateway> clf
+-3 out <host> lfd
+-3 out <outside> bhj
+-3 out <zone> nag
+-3 out <zone> src oae
+-3 out ip <own> dgj
+-3 out ip dYq
+-3 out mce
+-3 out of the jgd
+-3 out run on jfe
+-3 outbound <far> Zof
+-3 outbound <host> gZm
+-3 outbound <service> to Vsf
+-3 outbound edl
+-3 outgoing <own> dkf
+-3 outgoing <server> dkf
+-3 outgoing miY
+-3 over <client> hjc
+-3 over <far> enb
+-3 over <host> khb
+-3 over <own> eke
+-3 over <public> cmf
+-3 over <service> amg
+-3 over <service> at fje
+-3 over <service> from Yof
+-3 over clf
+-3 over udp dle
+-3 own cjh
+-3 packet <host> erX
+-3 packet <own> gma
+-3 packet <zone> cjh
+-3 packet cii
+-3 packets jbj
+-3 path inX
+-3 pc <client> cqa
+-3 pc clf
+-3 people <zone> peZ
+-3 people piU
+-3 phone jhc
+-3 ping <client> mbe
+-3 ping <far> from jdg
+-3 ping <gateway> cji
+-3 ping <host> cqa
+-3 ping <host> from oZf
+-3 ping <outside> iic
+-3 ping <own> from obd
+-3 ping <own> idh
+-3 ping <zone> fna
+-3 ping ljZ
+-3 ping 不 anf
+-3 ping 不 通 bmf
+-3 ping 得 Zof
+-3 ping 得 到 apd
+-3 pinging <client> uZZ
+-3 pinging uZZ
+-3 plain <service> Zog
+-3 plain Xrf
+-3 pls : jdg
+-3 pls : src jdg
+-3 pls <client> lcf
+-3 plz obd
+-3 poller edl
+-3 polls Zng
+-3 port <client> jfe
+-3 port <gateway> afn
+-3 port <host> hjc
+-3 port <n> from oae
+-3 port <n> hjc
+-3 port <n> of clf
+-3 port <n> on anf
+-3 port <n> to hid
+-3 port <outside> dle
+-3 port hjc
+-3 postfix nbe
+-3 postfix on nbe
+-3 printer <client> cme
+-3 printer cme
+-3 probe <far> kfd
+-3 probe mce
+-3 prometheus ijb
+-3 public <own> dsX
+-3 public dsX
+-3 pull Ytb
+-3 query <far> ejf
+-3 query <service> at ejf
+-3 query <service> ejf
+-3 query ejf
+-3 ran <client> oea
+-3 ran it saa
+-3 ran that mbf
+-3 ran that on mbf
+-3 ran this mfb
+-3 ran this on mfb
+-3 ran vaX
 -3 random <outside> mce
 -3 random mce
--3 rcpt <client> sUg
--3 rcpt from lgb
--3 rcpt from unknown lgb
--3 rcpt lgb
--3 reach <public> dpb
+-3 rcpt <client> pXg
+-3 rcpt from led
+-3 rcpt from unknown led
+-3 rcpt led
+-3 reach <own> fkd
+-3 reach <public> aof
 -3 reach <service> bki
--3 reach <service> on aki
--3 reach bgm
--3 reach itself dpa
--3 reachable foZ
--3 refused , afn
--3 refused <client> sbZ
--3 refused <outside> dZq
--3 refused mbf
--3 relay nbe
--3 remove <zone> lbf
--3 remove lbf
--3 resolve <far> amg
--3 resolve amg
--3 resolve names amg
--3 resolve names at blg
--3 return Zjj
--3 rule , kZj
--3 rule jYl
--3 rules sZb
--3 run <zone> gdj
--3 run pYf
--3 runs lga
--3 same cdn
--3 says <client> gck
--3 says <own> dpa
--3 says <service> Zsb
--3 says efj
--3 scan lfd
--3 scanner jbi
--3 scans <host> aik
--3 scans aik
--3 see <zone> bbq
--3 see nbe
--3 send <host> Vnk
--3 send ajj
--3 send mail nhY
--3 send out blg
--3 send out to blg
--3 sending jef
--3 sends jib
--3 server <far> Yog
--3 server <own> eek
--3 session to bwV
--3 should foZ
--3 shows ijb
--3 since edk
--3 sits mbf
--3 snat <own> bdo
--3 snat eap
--3 snat to eap
--3 snat to source eap
--3 so edl
--3 some <outside> lde
--3 somebody <zone> jfe
--3 somebody out mfb
--3 somebody out on mfb
--3 somebody sitting hci
--3 somebody sitting in jfe
--3 someone jfe
--3 source <client> dmc
--3 source <far> odb
--3 source <host> from mbf
--3 source <host> led
--3 source <own> jib
--3 source hjc
--3 source ip akj
--3 src <client> ckf
--3 src <client> dst emd
--3 src <gateway> gma
--3 src <host> dst hdi
--3 still <far> Zof
--3 still <gateway> foZ
--3 still <host> bgl
--3 still <outside> gjd
--3 still <own> gje
--3 still get to eje
--3 straight afn
--3 syn <client> jfd
--3 syn <far> eke
--3 syn dkf
+-3 reach <service> on Zli
+-3 reach cfm
+-3 reach itself aoe
+-3 reachability ihd
+-3 reachable gna
+-3 refused , Yfp
+-3 refused <client> ogY
+-3 refused <outside> eao
+-3 refused jef
+-3 relay ncd
+-3 remote fje
+-3 remove <zone> jbi
+-3 remove jbi
+-3 resolve <far> djg
+-3 resolve djg
+-3 resolve names at ejf
+-3 resolve names djg
+-3 return bfm
+-3 rule , kai
+-3 rule kai
+-3 rules rZc
+-3 run <zone> hcj
+-3 run qXf
+-3 runs miX
+-3 same fej
+-3 say ecm
+-3 says <client> eel
+-3 says <own> atY
+-3 says <service> XyX
+-3 scan mdd
+-3 scanner ibj
+-3 scans <host> bhk
+-3 scans bhk
+-3 see <zone> dcm
+-3 see occ
+-3 send <host> Unm
+-3 send bgk
+-3 send mail nfa
+-3 send out ckg
+-3 send out to ckg
+-3 sending jhd
+-3 sends okU
+-3 server <far> Zng
+-3 server <outside> lbg
+-3 session <host> bgl
+-3 session bhk
+-3 session to fuT
+-3 should dqZ
+-3 shows gma
+-3 since hdi
+-3 sits rZc
+-3 snat <own> afn
+-3 snat dbo
+-3 snat to dbo
+-3 snat to source dbo
+-3 so fcl
+-3 some <outside> led
+-3 some kgd
+-3 somebody <zone> jef
+-3 somebody out neb
+-3 somebody out on neb
+-3 somebody sitting hdi
+-3 somebody sitting in jef
+-3 someone <outside> fej
+-3 someone jef
+-3 someone out gdj
+-3 someone out on gdj
+-3 source <client> iid
+-3 source <host> from pYf
+-3 source <host> pcb
+-3 source <own> jka
+-3 source address dhi
+-3 source address does dhi
+-3 source ip Xlk
+-3 source kia
+-3 src <client> ckg
+-3 src <client> dst dmd
+-3 src <gateway> glb
+-3 src <host> dst hal
+-3 src <own> fdk
+-3 still <far> Xpf
+-3 still <gateway> fna
+-3 still <host> afn
+-3 still <own> gkd
+-3 still get eld
+-3 still get to flc
+-3 straight cdm
+-3 subnet jfd
+-3 swaks efj
+-3 syn <client> kgc
+-3 syn <far> fje
+-3 syn fje
 -3 syn sent mfb
 -3 syn sent src mfb
--3 take <outside> fcl
--3 take pac
--3 take the -i bgm
--3 take the bgm
--3 taking <outside> Yfp
--3 taking Yfp
--3 talk <host> ecl
--3 talk Vip
--3 talk to Wio
--3 talk to the Xio
--3 tcp , rXe
--3 tcp <far> cjh
--3 tcp <gateway> cVv
--3 tcp <host> hid
--3 tcp <n> , dcn
--3 tcp <n> Zsc
--3 tcp <n> from tTg
--3 tcp <n> on Zng
--3 tcp <n> to Ygo
--3 tcp <zone> nbe
--3 tcp jkZ
--3 teh jgc
--3 test mec
--3 that <client> mfb
--3 that <gateway> fZo
--3 that <host> Ykk
--3 that <outside> clf
--3 that <zone> ncd
--3 that bhk
--3 that was ncc
--3 that was on lfb
--3 that's gkc
--3 the ' -i efj
--3 the ' efj
--3 the <client> jfe
--3 the <far> igd
--3 the <gateway> from kcg
--3 the <gateway> obd
--3 the <host> bkg
--3 the <host> box idh
--3 the <host> server cii
--3 the <outside> bkh
--3 the <outside> to clg
--3 the <own> cnd
--3 the <public> fdk
--3 the <server> ffj
--3 the <zone> , jfe
--3 the <zone> eke
--3 the pcs occ
--3 the people taZ
--3 the scanner iak
--3 their goY
+-3 take <outside> gdk
+-3 take kZj
+-3 take the -i agm
+-3 take the agm
+-3 taking <outside> Zep
+-3 taking Zep
+-3 talk <host> dcm
+-3 talk Yim
+-3 talk to afn
+-3 talk to the afn
+-3 tcp , qXf
+-3 tcp <client> jhc
+-3 tcp <far> amf
+-3 tcp <gateway> cVw
+-3 tcp <host> jhc
+-3 tcp <n> , aeo
+-3 tcp <n> bqb
+-3 tcp <n> from lcf
+-3 tcp <n> on Vsf
+-3 tcp <n> to Wlm
+-3 tcp <zone> pda
+-3 tcp gid
+-3 tcp session gjd
+-3 tcp session to gjd
+-3 teh <zone> jfe
+-3 teh mfb
+-3 test ogY
+-3 that <client> mga
+-3 that <gateway> gck
+-3 that <host> ajj
+-3 that <outside> Zil
+-3 that <zone> nYh
+-3 that Zkj
+-3 that arrives gck
+-3 that was on mfb
+-3 that was qac
+-3 that's bkh
+-3 the ' -i efk
+-3 the ' efk
+-3 the <client> kia
+-3 the <far> ihd
+-3 the <gateway> from jdg
+-3 the <gateway> nZg
+-3 the <host> box hcj
+-3 the <host> dnc
+-3 the <host> server clg
+-3 the <outside> alh
+-3 the <outside> to dkf
+-3 the <own> dpa
+-3 the <public> eao
+-3 the <server> efj
+-3 the <service> eke
+-3 the <zone> dih
+-3 the ejf
+-3 the pcs mdd
+-3 the people qdZ
+-3 the scanner fYp
+-3 their hlZ
+-3 then <host> fld
+-3 then <zone> Zhl
+-3 then Zkk
 -3 then get dle
--3 then get to glb
--3 there <far> qXe
--3 there tVe
--3 these gam
--3 they <own> emd
--3 they Zgm
--3 this <client> lfc
--3 this <gateway> gcl
--3 this <host> fZo
--3 this <zone> jbi
--3 this ebn
--3 this is from ldf
--3 through <host> inX
--3 through inY
--3 thunderbird <zone> mgb
--3 thunderbird mfb
--3 time lcf
--3 time out fkd
--3 timed <client> kdf
--3 timed <gateway> dgj
--3 timed <own> Yli
--3 timed <server> eej
--3 timed out , eke
+-3 then get to gkc
+-3 there <far> qZd
+-3 there oZf
+-3 these gbl
+-3 they <own> crZ
+-3 they Zhm
+-3 this <client> mfb
+-3 this <gateway> ebn
+-3 this <host> aZt
+-3 this <zone> hbk
+-3 this fan
+-3 this is from odb
+-3 this on ffj
+-3 this on the cfk
+-3 through <host> gpX
+-3 through jkZ
+-3 thunderbird <zone> nfZ
+-3 thunderbird nfa
+-3 time jeg
+-3 time out fje
+-3 timed <client> lcf
+-3 timed <gateway> cgk
+-3 timed <own> bki
+-3 timed <server> eek
+-3 timed out , ejf
 -3 timeout cfl
--3 times dhi
--3 times out dhi
--3 to <client> dsX
--3 to <far> jka
--3 to <gateway> dmc
--3 to <gateway> from oYg
--3 to <n> jlZ
--3 to <n> on bmg
--3 to <outside> kah
--3 to <own> from mbg
--3 to <public> del
--3 to <service> at ele
--3 to <service> on bne
--3 to <service> to eld
--3 to <zone> mkW
--3 to accept kdf
--3 to accept would kee
--3 to anything cqa
--3 to deliver clg
--3 to deliver to clg
--3 to glb
--3 to itself emc
--3 to know peZ
--3 to mail gjd
--3 to print lfc
--3 to talk djg
--3 to talk to dih
--3 to the Uue
--3 to the whole rYe
--3 took <outside> bgl
--3 took bgl
--3 towards eoa
--3 trace <client> fje
--3 trace <host> fkc
--3 trace eje
--3 traffic <zone> rWf
--3 traffic tXc
--3 udp <client> tTg
--3 udp <far> Ttf
--3 udp <gateway> blg
--3 udp <n> , gbm
--3 udp <n> eke
--3 udp <n> from sVf
--3 udp <n> on bnf
--3 udp <n> to bpc
--3 udp <own> djg
+-3 times eej
+-3 times out eej
+-3 to <client> dqZ
+-3 to <far> ikb
+-3 to <gateway> from mag
+-3 to <gateway> gma
+-3 to <n> gkb
+-3 to <n> on ang
+-3 to <outside> jch
+-3 to <own> from mec
+-3 to <public> Yim
+-3 to <service> at clf
+-3 to <service> on eje
+-3 to <service> to emd
+-3 to <zone> ogY
+-3 to accept pda
+-3 to accept would jef
+-3 to anything Tve
+-3 to deliver cii
+-3 to deliver to cii
+-3 to get eel
+-3 to ijb
+-3 to itself dpb
+-3 to know neb
+-3 to mail ejf
+-3 to print jhd
+-3 to talk dmd
+-3 to talk to dle
+-3 to the aof
+-3 to the whole naf
+-3 took <outside> cgl
+-3 took cgl
+-3 towards enb
+-3 trace <client> dle
+-3 trace <host> cnd
+-3 trace <zone> gkd
+-3 trace cme
+-3 traffic <zone> rWe
+-3 traffic xWZ
+-3 udp <client> mag
+-3 udp <far> Pxg
+-3 udp <gateway> bnf
+-3 udp <n> , hbk
+-3 udp <n> from mce
+-3 udp <n> hid
+-3 udp <n> on bsZ
+-3 udp <n> to Zpe
+-3 udp <own> blg
 -3 udp <zone> lcf
--3 udp fke
--3 up <host> cem
--3 up <outside> emc
--3 up <zone> lcg
--3 up bhl
--3 up on fdk
--3 up on the fdk
--3 use <own> bji
--3 use <public> kbh
--3 use <service> eek
--3 use <service> on gbl
--3 use idg
--3 user , qVh
--3 user , rip qVh
--3 user <client> jdg
--3 user <far> qVh
--3 user <zone> clf
--3 user jgd
--3 users gkb
--3 vendor djf
--3 via <service> ncc
--3 via klX
--3 vz eke
--3 vz w <n> eoZ
--3 vz w eoZ
--3 want bne
+-3 udp gjd
+-3 up <host> Zgn
+-3 up <zone> mdd
+-3 up egj
+-3 up on Ygo
+-3 up on the Ygo
+-3 us dfl
+-3 use <public> jbi
+-3 use hbk
+-3 user , rip uTf
+-3 user , uTf
+-3 user <far> vRg
+-3 user <zone> eld
+-3 user hhd
+-3 users cle
+-3 vz fmc
+-3 vz w <n> flc
+-3 vz w flc
+-3 want dmd
 -3 wants <far> Zng
--3 wants <host> bki
--3 wants <service> clg
--3 wants Zli
--3 wants to cjh
+-3 wants <host> bji
+-3 wants <service> anf
+-3 wants Xni
+-3 wants to bjj
 -3 was <client> pdZ
--3 was <zone> bgm
--3 way <outside> bne
--3 way ihd
--3 way out bne
--3 way out to bne
--3 we <outside> Zfo
--3 we <zone> kbh
--3 we add led
--3 we add the led
--3 what <gateway> dgj
--3 what <outside> jfe
--3 what <zone> jfe
--3 what happens jfe
--3 what happens to jfe
--3 what idh
--3 when <client> kdf
--3 when <outside> Wbv
--3 when <own> frW
--3 when it alh
--3 when jkZ
--3 when sending chj
--3 when somebody lgb
--3 when they elc
+-3 was <zone> cgl
+-3 was bji
+-3 way <outside> enc
+-3 way jia
+-3 way out enc
+-3 way out to enc
+-3 we <outside> bfm
+-3 we <zone> oZf
+-3 we add lde
+-3 we add the lde
+-3 what <outside> lfc
+-3 when <client> kfd
+-3 when <outside> bZs
+-3 when <own> erX
+-3 when it Zil
+-3 when jgd
+-3 when sending dhi
+-3 when they emc
+-3 whether <zone> gdi
 -3 whether hosts mag
--3 which <zone> sgV
--3 which mfb
--3 which rule kcg
--3 while dgj
--3 why vgR
--3 will jkZ
--3 with <client> dmd
--3 with <outside> idh
--3 with <own> efj
--3 with <service> jef
--3 with the aki
--3 without hbk
--3 work ddm
--3 would <client> reach gma
--3 would <far> lce
--3 would <host> ioW
--3 would <zone> djg
--3 would <zone> reach fje
--3 would change for mbf
--3 would change mbf
--3 would that sbZ
--3 you lbg
--3 一 <client> cme
--3 一 <far> eek
--3 一 <outside> lee
--3 一 <zone> mdd
--3 一 下 , led
--3 一 下 : lde
--3 一 下 led
--3 一 条 kdf
--3 上 , iZl
--3 上 <far> bne
--3 上 <host> ibj
--3 上 <outside> eld
--3 上 <own> eje
--3 上 fjf
+-3 which <zone> lfc
+-3 which lgb
+-3 which rule jdf
+-3 while bgm
+-3 why ngY
+-3 will kia
+-3 with <outside> uVe
+-3 with the Zmh
+-3 without gan
+-3 work cfl
+-3 would <client> reach foZ
+-3 would <far> kee
+-3 would <host> hmY
+-3 would <outside> fdk
+-3 would <own> glb
+-3 would <zone> dke
+-3 would <zone> reach ejf
+-3 would change for pcb
+-3 would change pcb
+-3 would jch
+-3 would that occ
+-3 you iZl
+-3 一 <client> dmd
+-3 一 <far> ddn
+-3 一 <outside> lcf
+-3 一 <zone> lde
+-3 一 cii
+-3 一 下 , lde
+-3 一 下 : kee
+-3 一 下 mdd
+-3 一 条 kbh
+-3 上 , hXo
+-3 上 <far> fjf
+-3 上 <gateway> fek
+-3 上 <host> hXo
+-3 上 <outside> dle
+-3 上 <own> dmd
 -3 上 不 djg
 -3 上 不 了 djg
--3 上 得 fje
--3 上 得 了 fje
--3 下 , dfl
--3 下 <client> eld
--3 下 <client> 到 djg
--3 下 <far> djg
--3 下 <host> fkd
--3 下 <outside> miY
--3 下 <zone> bkh
--3 下 <zone> 到 fkd
--3 下 ckg
--3 不 <far> jfe
--3 不 <host> del
--3 不 <outside> ekf
--3 不 <own> dnc
--3 不 <public> dfk
--3 不 是 abr
--3 不 能 上 fmb
--3 不 能 用 clf
--3 不 通 afn
--3 个 : fej
+-3 下 , gck
+-3 下 <client> fld
+-3 下 <host> fma
+-3 下 <outside> llV
+-3 下 <zone> aji
+-3 下 <zone> 到 fkc
+-3 下 bji
+-3 不 <host> ean
+-3 不 <own> eoa
+-3 不 <public> ffj
+-3 不 hci
+-3 不 会 jdf
+-3 不 是 dcn
+-3 不 能 上 enb
+-3 不 能 用 djf
+-3 不 通 bgm
+-3 个 : gdj
+-3 个 : in cel
 -3 个 <zone> jfe
--3 个 ihd
--3 为 <client> rdY
--3 为 <zone> tfU
--3 主 <outside> eld
--3 主 <zone> chj
--3 主 ejf
--3 主 动 bmf
--3 主 动 往 anf
--3 么 <own> fje
--3 之 <client> lfc
--3 了 <gateway> ffj
--3 了 <outside> bgl
--3 了 <zone> lfc
+-3 个 lfc
+-3 为 <client> ocb
+-3 为 <zone> rfW
+-3 主 <outside> enb
+-3 主 <zone> bgl
+-3 主 cjh
+-3 主 动 Znh
+-3 主 动 往 dle
+-3 主 动 连 dhj
+-3 么 <own> dle
+-3 么 cjh
+-3 之 <client> kfc
+-3 之 <zone> dgj
+-3 之 jbi
+-3 之 后 , jbi
+-3 之 后 jbi
+-3 了 <gateway> fbm
+-3 了 <outside> Yfp
+-3 了 <zone> jfd
 -3 事 bij
--3 交 jic
--3 人 <own> bne
--3 人 hkb
--3 人 访 gkc
--3 人 访 问 gkc
--3 什 Zil
--3 什 么 Zil
--3 从 <client> <service> gkd
--3 从 <client> Xse
--3 从 <far> mdd
--3 从 <gateway> ele
--3 从 <outside> <service> fje
--3 从 <outside> gkc
--3 从 <outside> 连 frW
--3 从 <zone> 到 coc
--3 从 cii
--3 以 <outside> dfj
--3 以 <zone> ijb
--3 以 hdi
+-3 交 jjb
+-3 人 <own> cle
+-3 人 hid
+-3 人 访 gkd
+-3 人 访 问 gkd
+-3 什 Zhm
+-3 什 么 Zhm
+-3 什 么 用 enb
+-3 从 <client> <service> fje
+-3 从 <client> aoe
+-3 从 <far> fje
+-3 从 <gateway> Xsd
+-3 从 <outside> <service> ekd
+-3 从 <outside> fmb
+-3 从 <outside> 连 goY
+-3 从 <own> ejf
+-3 从 <zone> ici
+-3 从 <zone> 到 dob
+-3 从 Ynh
+-3 以 <outside> efj
+-3 以 <zone> gjd
 -3 以 后 , mec
 -3 以 后 mec
--3 以 连 dih
--3 以 连 到 dih
--3 们 mec
--3 件 , fej
--3 件 anf
--3 会 <host> dbp
--3 会 ibj
--3 信 <own> cle
--3 信 dkf
--3 像 <client> lfc
--3 像 kgc
--3 写 gjd
--3 写 的 gma
+-3 以 连 akh
+-3 以 连 到 akh
+-3 们 pcb
+-3 件 , fdk
+-3 件 Wrg
+-3 会 <host> Ycs
+-3 会 jdg
+-3 信 <own> cme
+-3 信 cme
+-3 像 <client> kgc
+-3 像 jgd
+-3 写 dnc
+-3 写 的 enb
 -3 出 <far> neb
 -3 出 <outside> eke
--3 出 hjc
--3 出 去 cmd
--3 出 去 到 blg
--3 出 得 dmd
+-3 出 jhc
+-3 出 去 ekf
+-3 出 去 到 amg
+-3 出 得 dle
+-3 出 得 去 dlf
 -3 删 <client> obd
--3 删 <outside> jgd
--3 到 <client> pgX
--3 到 <far> Ytc
--3 到 <gateway> bji
--3 到 <host> ele
--3 到 <outside> hkc
--3 到 <own> , Zfp
--3 到 <own> cme
--3 到 <zone> eke
--3 到 hjc
--3 到 ip <client> fmc
--3 到 ip emc
--3 到 我 fje
--3 到 我 们 fje
--3 到 这 dlf
--3 到 这 台 dlf
--3 前 kdf
--3 加 <outside> idh
--3 加 dcm
+-3 到 <client> qdZ
+-3 到 <far> dmd
+-3 到 <gateway> cih
+-3 到 <host> , kcf
+-3 到 <host> ena
+-3 到 <outside> gkc
+-3 到 <own> , Xer
+-3 到 <own> bme
+-3 到 <zone> alh
+-3 到 hmZ
+-3 到 ip <client> enc
+-3 到 ip gmb
+-3 到 我 fkd
+-3 到 我 们 fkd
+-3 到 这 fjf
+-3 到 这 台 fjf
+-3 前 ldd
+-3 加 bdo
 -3 加 上 -i dfk
--3 加 上 aen
+-3 加 上 ben
 -3 务 <client> fje
 -3 务 fje
--3 动 <client> jgd
--3 动 去 cmd
--3 动 去 连 cmd
--3 动 访 dob
--3 动 访 问 dob
--3 动 连 btY
--3 包 <client> qZd
--3 包 gXq
--3 去 <outside> blg
--3 去 <zone> pfZ
--3 去 掉 , nfb
--3 去 访 dke
--3 去 访 问 dke
--3 反 khb
--3 发 <own> fje
--3 发 信 , eke
--3 口 , emb
--3 口 <gateway> bgl
--3 口 <n> mag
--3 口 ip jee
--3 口 ip 是 jee
--3 口 jib
--3 可 dle
--3 可 以 cjg
--3 台 <client> kdf
--3 台 dih
--3 同 <own> fld
+-3 动 <client> kkY
+-3 动 去 dle
+-3 动 去 连 dle
+-3 动 访 dnc
+-3 动 访 问 dnc
+-3 动 连 eje
+-3 包 , dgj
+-3 包 <client> pad
+-3 包 <gateway> dgj
+-3 包 fZo
+-3 去 <outside> Ykj
+-3 去 <zone> lfc
+-3 去 jib
+-3 去 掉 , lfc
+-3 去 掉 lfc
+-3 去 访 dmd
+-3 去 访 问 dmd
+-3 反 iic
+-3 发 <own> fkd
+-3 发 信 ejf
+-3 口 , cii
+-3 口 , 从 fej
+-3 口 <gateway> bfm
+-3 口 <n> oXg
+-3 口 ijb
+-3 口 ip kee
+-3 口 ip 是 kee
+-3 台 <client> kfd
+-3 同 <outside> dfj
+-3 同 <own> eld
 -3 同 <zone> fcl
--3 同 bij
--3 同 事 fej
--3 同 事 在 jch
--3 同 事 说 efj
--3 后 <host> cXt
--3 后 <outside> lkX
--3 后 <zone> fje
--3 后 Zli
+-3 同 Zil
+-3 同 事 fek
+-3 同 事 在 kcf
+-3 同 事 用 djg
+-3 同 事 说 ahl
+-3 后 <host> dZq
+-3 后 <outside> nkW
+-3 后 <zone> hjc
+-3 后 bhk
 -3 否 bmf
--3 否 访 bmf
--3 否 访 问 bmf
--3 啥 khb
--3 器 dih
--3 在 <outside> Zil
--3 在 <own> bmf
--3 在 <zone> mgb
--3 在 jci
--3 地 hkc
--3 地 址 hkc
--3 址 hdi
--3 填 <own> ejf
--3 填 eke
--3 填 的 eje
--3 填 的 是 eke
--3 外 <outside> hal
--3 完 <client> iic
--3 完 以 lfc
--3 完 以 后 lfc
--3 客 <client> wXZ
--3 客 <far> jfe
--3 客 gcj
--3 客 户 gcj
--3 客 户 端 kdf
--3 家 gjd
--3 就 ejg
--3 己 <outside> ckf
--3 己 <own> gkd
--3 己 fje
--3 己 能 dkf
--3 己 能 上 clf
--3 师 edl
--3 开 <own> ejf
--3 录 ndc
--3 志 fej
+-3 否 访 anf
+-3 否 访 问 anf
+-3 啥 khc
+-3 器 ckg
+-3 在 <outside> Yfp
+-3 在 <own> djg
+-3 在 lbg
+-3 地 glc
+-3 地 址 glc
+-3 地 址 是 kee
+-3 址 idh
+-3 填 <own> emc
+-3 外 jdg
+-3 完 <client> inY
+-3 完 <outside> kdf
+-3 完 jhd
+-3 完 以 kfe
+-3 完 以 后 kfe
+-3 客 <client> pbd
+-3 客 <far> kgc
+-3 客 gbl
+-3 客 户 gbl
+-3 客 户 端 obd
+-3 就 是 fje
+-3 己 <outside> clf
+-3 己 <own> gjd
+-3 己 fke
+-3 己 能 ckf
+-3 己 能 上 dkf
+-3 师 dfk
+-3 开 <own> , agm
+-3 开 kcg
+-3 录 rXe
+-3 志 : fej
+-3 志 : in fej
 -3 忙 <gateway> cgk
--3 想 <host> jhc
--3 想 <service> Xoh
--3 想 <service> 到 bra
--3 想 bod
--3 想 访 dkf
--3 想 访 问 dkf
+-3 忙 看 下 jdf
+-3 想 <host> jgd
+-3 想 <service> Zng
+-3 想 <service> 到 blg
+-3 想 gjc
+-3 想 访 cod
+-3 想 访 问 cod
 -3 成 <client> , lgb
--3 成 <client> kfe
--3 成 <outside> mga
+-3 成 <outside> kgc
+-3 成 <zone> jgd
 -3 成 accept , jgd
 -3 成 accept jgd
--3 成 jfd
--3 我 <client> kee
--3 我 <zone> ial
--3 我 jdg
--3 我 们 dhi
--3 我 这 jef
--3 户 <client> mbe
--3 户 <own> eld
--3 户 jdg
--3 户 打 eke
--3 户 打 开 eke
--3 户 端 kcg
+-3 成 mga
+-3 我 <client> led
+-3 我 <zone> hcj
+-3 我 们 cgj
+-3 户 <client> lde
+-3 户 <own> eke
+-3 户 <zone> bgl
+-3 户 打 fje
+-3 户 打 开 fje
+-3 户 端 lbg
 -3 户 端 是 mdd
 -3 户 访 gjd
 -3 户 访 问 gjd
--3 打 <client> flc
--3 打 <host> efj
--3 打 <own> eej
--3 打 aeo
--3 打 不 fdj
--3 打 不 开 flc
--3 打 印 dkf
--3 打 印 机 gkc
--3 打 得 gjd
--3 打 得 开 gjd
--3 扫 jZk
--3 抓 mdc
--3 报 <own> fkd
--3 拿 hma
--3 掉 qZe
--3 接 <client> Tuf
--3 接 <gateway> emc
--3 接 <host> fqX
--3 接 <zone> bdn
--3 接 alh
--3 接 ping drY
+-3 打 <client> hjc
+-3 打 <host> bji
+-3 打 <own> efj
+-3 打 ahl
+-3 打 不 eej
+-3 打 不 开 emc
+-3 打 印 eke
+-3 打 印 机 flb
+-3 扫 gdj
+-3 抓 kgc
+-3 报 <own> fld
+-3 拒 dgj
+-3 拿 flc
+-3 掉 rYd
+-3 接 <client> ckg
+-3 接 <gateway> foY
+-3 接 <host> gpX
+-3 接 <service> dke
+-3 接 <service> 到 dke
+-3 接 <zone> cdn
+-3 接 Zpe
+-3 接 ping clf
+-3 接 打 gjd
 -3 接 打 到 gnZ
--3 接 访 cmf
--3 接 访 问 cmf
+-3 接 访 amg
+-3 接 访 问 amg
 -3 推 cnd
--3 收 <client> jja
+-3 收 <client> jhb
+-3 收 <own> dnc
+-3 收 <server> dfj
 -3 收 kfd
--3 收 不 mbf
--3 收 不 到 mbf
--3 收 信 , cgl
--3 收 信 dii
--3 教 ccp
+-3 收 不 ncd
+-3 收 不 到 ncd
+-3 收 信 , dfk
+-3 教 dcn
+-3 数 <client> fje
+-3 数 fje
+-3 数 据 fje
 -3 文 hcj
--3 时 , fcl
--3 时 <gateway> eYp
--3 时 jic
--3 是 <client> jef
--3 是 <gateway> ebn
--3 是 <host> eek
--3 是 gck
--3 有 occ
--3 服 <client> fje
--3 服 ika
--3 服 务 eke
--3 服 务 端 clf
--3 本 <client> mec
--3 本 <host> clf
--3 本 hjc
--3 本 机 ikb
--3 本 机 ip kee
--3 机 <client> gkc
--3 机 <host> fld
--3 机 <outside> imZ
--3 机 <zone> oad
--3 机 hla
--3 机 器 是 mag
--3 机 访 gkc
--3 机 访 问 gkc
+-3 时 , ecm
+-3 时 <gateway> eZp
+-3 是 <client> mag
+-3 是 <gateway> cbp
+-3 是 <host> eao
+-3 是 fZn
+-3 有 nce
+-3 服 <client> fkd
+-3 服 hla
+-3 服 务 fkd
+-3 服 务 端 dkf
+-3 本 <client> pfY
+-3 本 <host> ckf
+-3 本 gkc
+-3 本 机 flc
+-3 本 机 ip mec
+-3 机 <host> emc
+-3 机 <outside> kja
+-3 机 <zone> tbY
+-3 机 gkd
+-3 机 器 是 pXf
+-3 机 访 gmb
+-3 机 访 问 gmb
 -3 条 <zone> gbl
 -3 条 gbl
--3 来 bod
--3 查 ucW
--3 查 一 ici
--3 查 一 下 ici
--3 桌 <client> bpc
--3 桌 面 到 cjh
--3 正 flc
--3 段 Zrc
--3 比 <far> eke
--3 比 eke
--3 比 如 eke
--3 比 如 到 eke
--3 没 <zone> kfd
--3 没 mce
--3 没 了 , oea
--3 没 了 oea
--3 没 有 idh
--3 没 有 对 kef
--3 法 fje
--3 源 lbg
--3 用 <host> apd
--3 用 <own> dmd
--3 用 <service> Yrd
+-3 来 aqc
+-3 查 tcX
+-3 样 cfl
+-3 桌 <client> cnd
+-3 桌 面 到 ajj
+-3 正 gkd
+-3 段 Zsb
+-3 比 <far> eje
+-3 比 eje
+-3 比 如 eje
+-3 比 如 到 eje
+-3 没 <zone> kee
+-3 没 kfe
+-3 没 了 , led
+-3 没 了 led
+-3 没 有 fbm
+-3 没 有 对 kcf
+-3 法 dle
+-3 源 kZi
+-3 用 <host> Uvd
+-3 用 <own> fje
+-3 用 <service> Yre
 -3 用 <service> 连 eld
--3 用 jdg
--3 用 户 连 fje
--3 电 <client> lgb
--3 电 <public> dek
--3 电 脑 是 nbe
--3 电 脑 用 eej
--3 的 <client> kcg
--3 的 <far> alh
--3 的 <gateway> jaj
--3 的 <host> lZj
--3 的 <n> lah
--3 的 <n> 对 jef
--3 的 <outside> gkd
--3 的 <own> bqb
--3 的 <server> dgj
--3 的 <service> , gam
--3 的 <service> kWm
--3 的 <zone> fej
--3 的 client eje
--3 的 dnat cfm
--3 的 ip lde
--3 的 ip 是 lde
--3 的 jZk
--3 的 人 gkb
--3 的 人 用 bji
--3 的 是 Uud
--3 目 ejf
--3 目 的 ekf
--3 目 的 是 dkf
--3 直 <host> dmd
--3 直 coc
--3 直 接 coc
--3 直 接 打 glc
--3 直 接 连 fej
--3 看 <client> ilZ
--3 看 <host> Zmh
--3 看 <zone> lbg
--3 看 glb
--3 看 下 hjc
--3 看 到 ip hZm
--3 看 到 jZk
--3 确 nae
--3 确 认 : nae
--3 确 认 nae
--3 站 lbf
--3 端 <gateway> fan
--3 端 <zone> mgb
--3 端 pae
--3 端 口 , lgb
--3 端 口 mec
--3 网 <host> ajj
--3 网 段 lai
--3 网 段 去 ckg
--3 老 mec
--3 能 <client> bne
--3 能 <far> eld
--3 能 <outside> ahk
--3 能 <service> drY
--3 能 <service> 到 dkf
--3 能 <service> 通 gjd
--3 能 cjh
--3 能 ping eke
--3 能 ping 通 eke
--3 能 直 gdj
--3 能 直 连 gdj
--3 能 连 gma
--3 能 连 到 glb
--3 能 通 fje
--3 能 通 过 fje
--3 脑 <client> idi
--3 脑 <own> clg
+-3 用 户 在 fdj
+-3 电 <client> kib
+-3 电 <public> eek
+-3 电 脑 是 mbf
+-3 电 脑 用 efj
+-3 的 <client> lYj
+-3 的 <far> dle
+-3 的 <gateway> lZi
+-3 的 <host> kcg
+-3 的 <n> , fej
+-3 的 <n> kdf
+-3 的 <n> 对 jff
+-3 的 <own> bra
+-3 的 <service> , hYn
+-3 的 <service> kYk
+-3 的 <zone> eek
+-3 的 client ejf
+-3 的 dnat fcm
+-3 的 fdk
+-3 的 ip pad
+-3 的 ip 是 pad
+-3 的 人 fna
+-3 的 人 用 chj
+-3 的 是 Ypf
+-3 的 话 , jgd
+-3 的 话 jgd
+-3 目 cle
+-3 目 的 ejf
+-3 目 的 是 ejf
+-3 直 <host> flc
+-3 直 <own> glb
+-3 直 dkf
+-3 直 接 dkf
+-3 直 接 打 gkc
+-3 看 <client> khb
+-3 看 <host> bkg
+-3 看 <zone> nZf
+-3 看 ihd
+-3 看 下 iic
+-3 看 到 ip ibj
+-3 确 kef
+-3 确 认 : kef
+-3 确 认 kef
+-3 端 <gateway> hZn
+-3 端 <zone> kgc
+-3 端 jef
+-3 端 口 , kfe
+-3 端 口 mbf
+-3 网 <client> kib
+-3 网 <far> dkg
+-3 网 <host> bfm
+-3 网 jbi
+-3 网 段 lcf
+-3 网 段 去 amg
+-3 老 kee
+-3 能 <client> btY
+-3 能 <far> dmd
+-3 能 <outside> amh
+-3 能 <public> amg
+-3 能 <service> dnd
+-3 能 <service> 到 clf
+-3 能 <service> 通 gma
+-3 能 <zone> blf
+-3 能 bij
+-3 能 ping eje
+-3 能 ping 通 eje
+-3 能 连 到 grW
+-3 能 通 fkc
+-3 能 通 过 fkc
+-3 脑 <client> gdi
+-3 脑 <own> clf
 -3 脑 用 <public> djg
 -3 脑 用 djg
--3 自 <far> djg
--3 自 <outside> dgj
--3 自 Zjk
--3 自 己 Zjk
--3 自 己 往 Zng
--3 行 <outside> ecm
--3 行 <zone> dih
--3 行 <zone> 到 dih
--3 行 的 -i dfj
--3 行 的 dfj
--3 补 <outside> efj
--3 补 上 -i efj
--3 补 上 efj
--3 被 <host> ecn
--3 被 Zdq
--3 要 <client> enb
--3 要 <host> bhk
--3 要 Ygo
--3 要 访 dnc
--3 要 访 问 dnc
--3 认 ele
--3 让 hdi
--3 让 不 hdi
--3 让 不 让 hdi
--3 访 fke
+-3 自 <far> ejf
+-3 自 <outside> ben
+-3 自 Yim
+-3 自 己 Yim
+-3 自 己 往 eke
+-3 行 <outside> fbm
+-3 行 <zone> cjh
+-3 行 <zone> 到 cjh
+-3 行 的 -i efj
+-3 行 的 efj
+-3 补 <outside> cfl
+-3 补 jfe
+-3 补 上 -i cfl
+-3 补 上 cfl
+-3 被 <host> eek
+-3 被 Yfp
+-3 要 <client> doc
+-3 要 <host> bfl
+-3 要 Wjn
+-3 要 访 emc
+-3 要 访 问 emc
+-3 认 emd
+-3 让 hdj
+-3 让 不 hdj
+-3 让 不 让 hdj
+-3 许 aki
+-3 访 foZ
 -3 访 问 <public> bmf
--3 访 问 ang
--3 访 问 到 alh
--3 请 <client> jlY
+-3 访 问 asa
+-3 访 问 到 coc
+-3 请 <client> lkX
 -3 请 <outside> jff
--3 请 <zone> fcm
--3 请 cgj
--3 请 问 <zone> cdm
--3 请 问 gck
--3 请 问 从 oea
--3 走 <gateway> cfl
--3 走 <n> Xlj
--3 走 <own> flc
--3 走 <service> dWs
--3 走 <service> 到 flc
--3 走 bfl
--3 走 的 fkd
--3 超 时 , efj
--3 边 <client> anf
--3 边 Zsb
--3 过 <gateway> gXp
--3 过 ibj
--3 还 <far> fje
--3 还 <outside> cmd
--3 还 <own> gjd
--3 还 ckg
--3 还 能 access flc
--3 还 能 eld
--3 还 能 连 gjd
--3 这 <client> pbb
--3 这 <zone> cfl
--3 这 gck
--3 这 台 jdf
--3 这 台 是 jdg
--3 这 条 , hdj
--3 这 条 fcl
--3 连 <gateway> ckg
--3 连 <host> fnZ
--3 连 <own> flc
--3 连 不 gkc
--3 连 不 上 gkc
--3 连 我 flc
--3 连 我 们 flc
--3 连 的 lha
--3 连 的 是 ljY
--3 通 eek
--3 邮 <own> ele
+-3 请 <zone> ben
+-3 请 问 <zone> bcp
+-3 请 问 从 kee
+-3 走 <gateway> dfk
+-3 走 <n> Xmj
+-3 走 <own> fjd
+-3 走 <service> eej
+-3 走 <service> 到 fje
+-3 走 agm
+-3 走 的 fma
+-3 边 <client> dkf
+-3 边 Zqd
+-3 过 <gateway> fVs
+-3 过 iak
+-3 还 <far> fkd
+-3 还 <outside> dkf
+-3 还 <own> gkc
+-3 还 djg
+-3 还 能 access glc
+-3 还 能 fje
+-3 还 能 上 dfk
+-3 还 能 连 gkc
+-3 这 <client> ldd
+-3 这 <zone> Xeq
+-3 这 台 jee
+-3 这 台 是 jee
+-3 这 条 fej
+-3 进 <own> fkd
+-3 连 <host> flc
+-3 连 <server> eej
+-3 连 hjc
+-3 连 不 glc
+-3 连 不 上 glb
+-3 连 我 fld
+-3 连 我 们 fld
+-3 连 接 到 eej
+-3 连 的 ihd
+-3 连 的 是 ihd
+-3 通 fej
+-3 邮 <own> fke
 -3 邮 <server> fej
--3 邮 clf
+-3 邮 anf
 -3 邮 件 , fej
--3 邮 件 clf
--3 部 nmT
--3 配 <own> bmf
--3 配 ckg
--3 配 的 ckg
--3 配 的 是 ckg
--3 里 cgk
--3 问 <client> fmb
--3 问 <host> cii
--3 问 <own> eke
--3 问 <zone> gma
--3 问 <zone> 到 fje
--3 问 dkf
--3 问 不 ekf
--3 问 不 了 ekf
--3 面 dek
--4 ' oeb
--4 'connection fld
--4 's <own> ejf
--4 's cjh
--4 , <client> kfd
--4 , <far> odb
--4 , <gateway> Ylj
--4 , <host> kee
--4 , <outside> jdg
--4 , <own> emc
--4 , <public> bji
--4 , <server> Zep
--4 , <zone> dgj
--4 -i hdh
--4 -j <host> fej
--4 -j <own> ddl
--4 -j hcj
+-3 邮 件 anf
+-3 部 mkW
+-3 配 <own> dkf
+-3 配 djg
+-3 配 的 djg
+-3 配 的 是 djg
+-3 里 bij
+-3 问 <client> gkc
+-3 问 <host> ich
+-3 问 <own> emd
+-3 问 <zone> jkZ
+-3 问 <zone> 到 enb
+-3 问 不 dkf
+-3 问 不 了 dkf
+-3 面 dfk
+-4 ' occ
+-4 'connection emc
+-4 's dih
+-4 , <client> nhZ
+-4 , <far> khb
+-4 , <gateway> Rpn
+-4 , <outside> idh
+-4 , <own> eld
+-4 , <public> Yjl
+-4 , <server> dfl
+-4 , <zone> efj
+-4 -i icj
+-4 -j <own> cfl
+-4 -j hbj
 -4 : <- kee
--4 : <client> mbf
--4 : <far> lYi
--4 : <host> aik
--4 : <outside> dbo
--4 : <own> dob
--4 ; ndc
--4 <client> <client> fld
--4 <client> <far> jee
--4 <client> <host> ibk
--4 <client> <outside> jfe
--4 <client> <own> fmb
--4 <client> <server> fbm
--4 <client> <zone> lZh
--4 <client> kee
+-4 : <client> nYh
+-4 : <far> kZk
+-4 : <gateway> led
+-4 : <host> djg
+-4 : <outside> caq
+-4 : <own> dnb
+-4 : <server> fej
+-4 ; mga
+-4 <client> <client> hla
+-4 <client> <far> jic
+-4 <client> <outside> nag
+-4 <client> <own> flc
+-4 <client> <server> fao
+-4 <client> <zone> jWn
+-4 <client> mdd
 -4 <far> <gateway> Ygo
--4 <far> <host> Zpf
+-4 <far> <host> Zrc
 -4 <far> <own> dpa
--4 <far> afn
--4 <gateway> <client> lbg
--4 <gateway> <far> dkf
--4 <gateway> <gateway> cme
--4 <gateway> <host> Ygo
--4 <gateway> <outside> kcf
--4 <gateway> <own> fkd
--4 <gateway> <zone> ndd
--4 <gateway> led
--4 <host> <client> miY
--4 <host> <far> eqY
--4 <host> <gateway> eek
--4 <host> <host> kja
--4 <host> <outside> fmb
--4 <host> <own> dgj
--4 <host> <public> del
--4 <n> <- jbi
--4 <n> <gateway> agn
--4 <n> <own> ddm
--4 <n> <server> bfm
--4 <n> <zone> lai
--4 <outside> <client> hjc
--4 <outside> <far> pZe
--4 <outside> <gateway> Xpg
--4 <outside> <host> djg
--4 <outside> <outside> Xer
+-4 <far> dcn
+-4 <gateway> <client> kcg
+-4 <gateway> <gateway> flc
+-4 <gateway> <host> Xin
+-4 <gateway> <outside> lbg
+-4 <gateway> kee
+-4 <host> <client> ohX
+-4 <host> <far> jlY
+-4 <host> <gateway> dem
+-4 <host> <own> dhi
+-4 <host> <public> dhi
+-4 <host> iic
+-4 <n> <- gal
+-4 <n> <client> kee
+-4 <n> <far> fje
+-4 <n> <gateway> cii
+-4 <n> <host> eld
+-4 <n> <outside> ihc
+-4 <n> <own> dcn
+-4 <n> <server> Zfn
+-4 <n> <zone> mZh
+-4 <outside> <client> mdd
+-4 <outside> <far> pad
+-4 <outside> <gateway> Wqh
+-4 <outside> <host> ejf
+-4 <outside> <outside> Sfv
 -4 <outside> <own> coc
--4 <outside> <zone> hjc
--4 <outside> ika
--4 <own> <client> neb
--4 <own> <far> jfe
--4 <own> <gateway> Xfq
--4 <own> <host> bfm
--4 <own> <outside> ocd
--4 <own> kcg
--4 <public> liZ
--4 <server> <gateway> fcl
--4 <server> <outside> dkg
+-4 <outside> <zone> jkZ
+-4 <outside> kia
+-4 <own> <client> kde
+-4 <own> <far> obc
+-4 <own> <gateway> Wfr
+-4 <own> <outside> ncd
+-4 <own> <own> gam
+-4 <own> jdg
+-4 <public> miY
+-4 <server> <gateway> efj
+-4 <server> <outside> dkf
 -4 <server> <own> fkd
--4 <server> <zone> jkZ
--4 <server> gnZ
--4 <service> <client> koU
--4 <service> <far> dkf
--4 <service> <gateway> Zjj
--4 <service> <host> bgk
--4 <service> <outside> lde
--4 <service> <own> dnc
+-4 <server> <zone> jja
+-4 <server> ikZ
+-4 <service> <client> iqU
+-4 <service> <gateway> clf
+-4 <service> <host> dii
+-4 <service> <outside> nZg
+-4 <service> <own> djg
 -4 <service> <public> ddm
--4 <zone> <client> hck
--4 <zone> <far> ldd
--4 <zone> <host> fnb
--4 <zone> <outside> Wlm
--4 <zone> <server> fcl
--4 <zone> <zone> nfa
--4 ? <host> aqc
--4 ? <outside> oiX
--4 ? <own> dqZ
--4 ? fje
--4 ^ <client> ihd
--4 ^ <gateway> jdg
--4 ^ <host> mag
--4 ^ <outside> efj
--4 ^ <own> dpZ
--4 ^ <public> fje
--4 ^ <server> ecm
--4 ^ <zone> dle
--4 a <client> ckf
--4 a <gateway> bcp
--4 a <host> dhi
--4 a <outside> lde
--4 a <own> dle
--4 a <zone> iTr
--4 able <client> bmg
--4 able <gateway> fkc
--4 able <host> Ylj
--4 able <own> fje
--4 able <zone> dpZ
--4 able cgj
--4 about fje
--4 accept <client> vWc
--4 accept <host> fqW
--4 accept <zone> gbm
--4 accept fdk
--4 access bik
--4 add <zone> mfb
--4 add kgc
--4 added Xhp
--4 adding <zone> jfe
+-4 <zone> <client> hdj
+-4 <zone> <far> lde
+-4 <zone> <gateway> cjh
+-4 <zone> <host> cnd
+-4 <zone> <outside> Xkl
+-4 <zone> <public> ckg
+-4 <zone> <server> fan
+-4 <zone> <zone> nce
+-4 <zone> jja
+-4 ? <host> cme
+-4 ? <outside> qhV
+-4 ? <own> dob
+-4 ? djg
+-4 ^ <client> ihc
+-4 ^ <gateway> lcf
+-4 ^ <host> naf
+-4 ^ <own> eoa
+-4 ^ <public> emc
+-4 ^ <server> fdj
+-4 ^ <zone> fjd
+-4 a <client> ckg
+-4 a <gateway> cji
+-4 a <host> dkf
+-4 a <outside> mga
+-4 a <own> eke
+-4 a <zone> jUp
+-4 able <client> cnd
+-4 able <gateway> fkd
+-4 able <host> dih
+-4 able <zone> dle
+-4 able djg
+-4 about ejf
+-4 accept <client> xZW
+-4 accept <host> flc
+-4 accept <outside> aeo
+-4 accept <zone> hYm
+-4 accept gdj
+-4 access Zjl
+-4 add <zone> ofZ
+-4 add lgb
+-4 added Vip
+-4 adding <zone> jee
 -4 adding kfe
--4 after <client> jja
--4 all caq
--4 allowed hkb
--4 am lgb
--4 an <host> Ypf
--4 an cme
--4 and <client> kjZ
--4 and <gateway> edl
--4 and <zone> lbg
--4 answers hZm
--4 any <outside> eld
--4 any Vsf
--4 anything bqb
--4 append <zone> ddm
--4 append idi
--4 are lfc
--4 arrives <own> fje
--4 arrives fje
--4 arriving <own> Zof
--4 arriving bmf
--4 as <gateway> fWr
--4 as mce
--4 assume tbY
--4 at <client> bqb
--4 at <gateway> Xfq
--4 at <outside> cii
--4 at <own> fjd
--4 at <zone> pbc
--4 authentication jee
--4 be <host> Vpi
--4 be <zone> jlY
--4 before jef
+-4 after <client> njX
+-4 all fbm
+-4 allowed eld
+-4 am led
+-4 an <host> Uue
+-4 and <client> mlW
+-4 and <gateway> ffj
+-4 and <zone> mec
+-4 answer gck
+-4 any <outside> fna
+-4 any cpc
+-4 anything hla
+-4 append <zone> ecm
+-4 append ici
+-4 are nga
+-4 arrives <own> flc
+-4 arrives flc
+-4 arriving <own> clf
+-4 arriving dkf
+-4 as <gateway> fek
+-4 assume reX
+-4 at <client> eoa
+-4 at <gateway> Vcv
+-4 at <own> gjd
+-4 at <zone> sYc
+-4 at gjd
+-4 back idi
+-4 be <host> Zqe
+-4 be <zone> jjZ
+-4 before jch
 -4 being bhk
--4 box kZj
--4 browse emb
--4 but ebn
--4 by <client> scX
--4 by <host> bgm
--4 by <zone> pYf
--4 by jaj
--4 can <client> inX
--4 can <far> aoe
--4 can <gateway> dhh
--4 can <outside> jgd
--4 can <zone> led
--4 can't <own> Zsb
--4 can't <zone> dhi
--4 can't gdj
+-4 box jZk
+-4 browse foa
+-4 but cbp
+-4 by <client> rcZ
+-4 by <host> Zhm
+-4 by <zone> qWg
+-4 by kai
+-4 can <client> liZ
+-4 can <far> bmf
+-4 can <gateway> efj
+-4 can kdf
+-4 can't <own> Yrd
+-4 can't <zone> Xni
+-4 can't hXo
 -4 cannot <server> gdj
--4 cannot bgm
--4 cant <host> cij
--4 cant <zone> enb
--4 cant dmd
--4 change Tkp
+-4 cannot Zjk
+-4 cant <host> cgk
+-4 cant <zone> ctW
+-4 cant clf
+-4 change Tir
 -4 check <zone> eke
--4 client <own> epZ
--4 client <server> bfm
--4 client dle
--4 clients <own> fje
--4 clients hkb
--4 close <own> gsU
--4 close gsU
--4 colleague <client> jfd
--4 colleague neb
--4 comes jch
--4 coming <own> anf
--4 coming anf
--4 confirm <zone> djg
--4 confirm djg
--4 connect <gateway> cZr
--4 connect <own> Xub
--4 connect chk
--4 connection <client> ogY
--4 connection <gateway> dgj
--4 connection <outside> aZt
--4 connection <own> alg
--4 connection <server> eej
--4 connection <zone> Whp
--4 could <far> jdg
--4 could <host> edl
--4 could <zone> dnd
--4 could kZi
--4 curl <own> gdj
--4 curl dcn
--4 deferred gck
--4 delete <outside> nYg
--4 delete pYf
--4 deliver Xgp
--4 desk oea
--4 destination cel
--4 directly gZn
--4 dnat <outside> fck
--4 dnat <own> YwY
--4 dnat idh
--4 do <client> dpa
--4 do <host> bfm
--4 do <outside> liZ
--4 do <zone> sZb
--4 do djg
--4 does <client> sYc
--4 does <gateway> ebn
--4 does <host> Zjj
--4 does <outside> ikZ
--4 does <zone> kbh
--4 dport <host> Zgn
--4 dport dgj
--4 drop <zone> kee
--4 drop fje
--4 e ejf
--4 echo ejf
--4 effect guS
--4 end <host> Xct
--4 end hcj
--4 established <own> fsW
--4 established frW
--4 even <outside> gcl
--4 ever <zone> dkf
--4 ever cdn
--4 example hdj
--4 failed <host> gpX
--4 fetch <own> Xpg
--4 fetch Zki
--4 fine eek
--4 fix hka
--4 for <client> occ
--4 for <far> rfW
--4 for <host> jdf
--4 for <outside> gbm
--4 for <own> chi
--4 for <zone> blg
--4 for jch
--4 forward <host> clf
--4 forward <zone> Wgq
--4 forward aki
--4 foxmail <own> fna
--4 foxmail fkd
--4 from <client> gnZ
--4 from <far> kfd
--4 from <gateway> eao
--4 from <host> Uvd
--4 from <own> fkd
--4 from <zone> aik
--4 from Xre
--4 fwd <zone> fej
--4 get <far> N0f
--4 get <host> Yqe
--4 get <own> ejf
--4 get <zone> ioV
+-4 client <own> dkf
+-4 client hlb
+-4 clients jlY
+-4 close <own> gqV
+-4 close gqV
+-4 colleague <client> nga
+-4 colleague led
+-4 comes ich
+-4 coming <own> aoe
+-4 coming aoe
+-4 connect <gateway> eZo
+-4 connect <own> Zqd
+-4 connect bij
+-4 connection <client> qfX
+-4 connection <gateway> dgk
+-4 connection <outside> dao
+-4 connection <own> aki
+-4 connection <server> eek
+-4 connection <zone> aik
+-4 connection kdf
+-4 could <host> fek
+-4 could <outside> jch
+-4 could <zone> epZ
+-4 could hcj
+-4 curl <own> gck
+-4 curl gcj
+-4 delete <outside> mZh
+-4 delete oYg
+-4 deliver ahm
+-4 desk jhc
+-4 destination eek
+-4 directly cdn
+-4 dnat <client> hdi
+-4 dnat <outside> ebm
+-4 dnat <own> aoe
+-4 dnat dhi
+-4 do <client> enc
+-4 do <host> Zdq
+-4 do <outside> gma
+-4 do <zone> vXa
+-4 do ejf
+-4 does <client> qYe
+-4 does <gateway> gam
+-4 does <host> dhi
+-4 does <outside> kjZ
+-4 does <own> gkc
+-4 does dgj
+-4 dport <host> cgk
+-4 dport dfk
+-4 drop <outside> fje
+-4 echo cme
+-4 effect <host> gnZ
+-4 effect gnZ
+-4 end <host> cfl
+-4 established <own> fsV
+-4 established cra
+-4 even <outside> gTt
+-4 ever fej
+-4 example icj
+-4 failed <host> glb
+-4 fetch <own> bmf
+-4 fetch Ujo
+-4 fine dfk
+-4 fix gnZ
+-4 for <client> taZ
+-4 for <far> lgb
+-4 for <host> jch
+-4 for <own> bji
+-4 for <zone> dle
+-4 for jdg
+-4 forward <host> cme
+-4 forward <zone> Xfq
+-4 forward Ykk
+-4 foxmail <own> fje
+-4 from <client> gpX
+-4 from <gateway> fan
+-4 from <host> Uyb
+-4 from <own> elc
+-4 from <zone> cfk
+-4 from Zof
+-4 get <far> Xqf
+-4 get <host> Uvd
+-4 get <own> fje
+-4 get <zone> joU
 -4 get jqT
--4 gets <own> Zng
--4 gets kfd
--4 gives iYm
--4 goes <outside> iid
--4 goes <zone> kgd
--4 goes jch
--4 gw Zep
--4 hand mga
--4 happens apd
--4 has <client> uaZ
--4 has <server> Wfr
--4 has <zone> seW
--4 has jfe
--4 he efk
--4 her lkX
--4 here <zone> Yfp
--4 here Ygo
--4 hi <client> nfa
--4 hi nfa
--4 hit Zep
--4 host <client> chj
--4 host del
--4 how <zone> ogY
--4 how oZg
--4 i <host> cfm
--4 i <outside> ajj
--4 i <own> fje
--4 i <zone> pZe
--4 i dfk
--4 icmp <client> sYc
--4 icmp hkb
--4 id Xfq
--4 if <client> hla
--4 if <own> anf
--4 if <zone> gdj
--4 in <client> ogY
--4 in <far> hnY
--4 in <gateway> ilZ
--4 in <host> efj
--4 in <outside> bfm
--4 in <own> enb
--4 in <zone> edm
--4 in chj
--4 instead ihd
--4 into nfa
--4 iptables <zone> mga
--4 iptables nfa
+-4 gets <own> ape
+-4 gets jge
+-4 gives gYo
+-4 goes <zone> lgb
+-4 goes jaj
+-4 got gck
+-4 gw Zfp
+-4 hand mdd
+-4 hangs agm
+-4 happens bne
+-4 has <client> oea
+-4 has <server> Xer
+-4 has <zone> ofZ
+-4 has miY
+-4 he fej
+-4 her ljZ
+-4 here <zone> bfm
+-4 here Zjk
+-4 hi <client> kfc
+-4 hi kfc
+-4 his cnd
+-4 hit Yeq
+-4 host <client> cfl
+-4 host fbm
+-4 how <zone> tgT
+-4 how nce
+-4 i <client> fej
+-4 i <far> ekf
+-4 i <host> abr
+-4 i <outside> ahl
+-4 i <own> enb
+-4 i <zone> nbe
+-4 i afn
+-4 i'm hid
+-4 icmp <client> kfd
+-4 icmp ijb
+-4 id Xfr
+-4 if <client> ijc
+-4 if <own> btY
+-4 if <zone> kdf
+-4 in <client> ngZ
+-4 in <far> gkc
+-4 in <gateway> ika
+-4 in <host> Zmh
+-4 in <own> fna
+-4 in <zone> eYp
+-4 instead jhc
+-4 into mfb
+-4 iptables <zone> qfX
+-4 iptables lfc
 -4 is <client> dnb
 -4 is <far> nbe
--4 is <gateway> cme
--4 is <host> jfe
--4 is <outside> oYg
--4 is <own> cnd
--4 is <zone> cii
--4 is jib
--4 it <far> Yog
--4 it <gateway> cVv
--4 it <own> eld
--4 it <zone> qdZ
--4 it lgb
--4 its <client> fna
--4 its <far> Yog
--4 its <host> bjj
--4 its <own> gje
--4 its bkh
--4 itself <far> ekf
--4 itself <host> dgi
--4 itself <outside> hid
--4 itself dhi
--4 just <gateway> fYp
--4 just tYb
--4 kernel <zone> fdk
--4 kernel fdk
--4 laptop <client> led
--4 laptop <own> coc
--4 laptop jib
--4 length <client> bgl
--4 length <far> cgk
--4 length <host> foZ
--4 length <zone> Xgp
--4 length Xkl
--4 let bmg
--4 lets bij
--4 like <zone> kfd
--4 like qeY
--4 line <client> sXd
--4 line <far> ebn
--4 line <host> Yjl
--4 line <outside> cgk
--4 line <zone> mag
--4 line dle
+-4 is <gateway> Ypf
+-4 is <outside> kbh
+-4 is <own> eke
+-4 is hid
+-4 it <far> anf
+-4 it <gateway> eWs
+-4 it <host> cjh
+-4 it <outside> ici
+-4 it <own> emc
+-4 it <zone> ndc
+-4 its <client> dnc
+-4 its <far> ckg
+-4 its <host> Zkj
+-4 its clf
+-4 itself <far> Zng
+-4 itself <host> aki
+-4 itself <outside> gkc
+-4 itself fje
+-4 just <gateway> gZn
+-4 just occ
+-4 kernel <zone> fej
+-4 kernel fej
+-4 laptop <client> nbe
+-4 laptop <own> dnc
+-4 laptop kia
+-4 length <client> dgj
+-4 length <far> Zgn
+-4 length <host> fmb
+-4 length <zone> Sgu
+-4 length ajj
+-4 let ckg
+-4 lets Yjl
+-4 like lfc
+-4 line <client> tXc
+-4 line <far> cbp
+-4 line <host> Zjk
+-4 line <zone> oZf
+-4 line cnc
 -4 logs jfe
--4 machine ici
--4 machines bfm
--4 mail djg
--4 mails bgk
--4 make jja
+-4 mail <own> clf
+-4 mails bgl
+-4 make kib
 -4 martian <client> jef
--4 martian lfc
--4 masquerade <client> jef
--4 masquerade <own> fmb
--4 masquerade <zone> occ
--4 masquerade occ
--4 may arb
--4 me <client> kcg
--4 me <zone> dgj
--4 me sfV
--4 mean fcl
--4 monitoring <far> jge
--4 monitoring kia
--4 morning lgb
--4 moved <zone> uUe
--4 moved mjY
--4 must <own> Znf
--4 must dkf
--4 mx <far> eje
--4 mx eje
--4 my <client> qeY
--4 my <own> apd
--4 my kch
--4 nat lee
--4 nc <host> efj
+-4 martian kgc
+-4 masquerade <own> fje
+-4 masquerade <zone> qdZ
+-4 masquerade pda
+-4 may flc
+-4 me ndc
+-4 mean fdk
+-4 monitoring <far> mfb
+-4 monitoring nhZ
+-4 morning nfa
+-4 moved <zone> rZc
+-4 moved nfa
+-4 must <own> clf
+-4 must <server> gdj
+-4 must bmf
+-4 mx <far> ekd
+-4 mx eke
+-4 my <client> neb
+-4 my <own> Ztb
+-4 my <zone> lfc
+-4 my mcf
+-4 nat ldd
+-4 nc <host> cgk
 -4 need kWm
--4 needs <host> bme
+-4 needs <host> Xpg
 -4 needs anf
--4 never nZg
--4 new fke
--4 nmap <own> alh
--4 nmap dkf
--4 no <zone> lYk
--4 no jdg
--4 nobody dob
--4 not fZn
--4 nothing fej
--4 now jdh
--4 of <client> pcb
--4 of <gateway> Yho
--4 of <outside> pbc
--4 of <zone> nfZ
--4 of pca
--4 off <zone> xZX
--4 off bcp
--4 oif <client> kfd
--4 oif <far> nbe
--4 oif sbZ
--4 on <client> nhY
--4 on <far> mha
--4 on <gateway> hYn
--4 on <host> gqW
--4 on <own> emc
--4 on <zone> qTk
--4 on jkZ
--4 once Xjm
--4 one <outside> jfd
--4 one mZh
--4 open <client> knW
--4 open <host> Ydr
--4 open <outside> kgd
+-4 never oae
+-4 new eke
+-4 nmap <own> Znf
+-4 nmap ihd
+-4 no <zone> mXj
+-4 no lhb
+-4 nobody apd
+-4 not ecm
+-4 nothing Xho
+-4 of <client> rac
+-4 of <gateway> Xho
+-4 of <outside> jdg
+-4 of <zone> nea
+-4 of neb
+-4 off <zone> lah
+-4 off gWq
+-4 oif <client> jef
+-4 oif <far> pYe
+-4 oif ndc
+-4 on <client> ofZ
+-4 on <far> nec
+-4 on <gateway> iVp
+-4 on <host> atZ
+-4 on <outside> gdj
+-4 on <own> enb
+-4 on <zone> oUk
+-4 on lhb
+-4 once <outside> kee
+-4 once agm
+-4 one <outside> jfe
+-4 one mec
+-4 open <client> kmW
+-4 open <host> Xer
+-4 open <outside> kee
 -4 open <own> dle
--4 open ecm
+-4 open hbk
 -4 opened cme
--4 opens dem
--4 other lkX
--4 our <client> liZ
--4 our <far> rcY
--4 our <host> sbZ
--4 our <own> epa
--4 our oiW
--4 out <client> nUl
--4 out <far> qbb
--4 out <gateway> dhj
--4 out <outside> frW
--4 out <own> cpb
--4 out <zone> ecm
--4 out dek
--4 outbound <host> qWg
--4 outbound kgd
--4 outlook <own> cnd
--4 outlook <server> eek
--4 over <own> Wrf
--4 over lgc
--4 own <own> eke
--4 own eke
--4 packet <client> aqd
--4 packet <far> jfe
--4 packet <host> eje
--4 packet <zone> oda
--4 packet iic
--4 packets Wnj
--4 pcs flc
--4 permitted blg
--4 ping <client> gma
--4 ping <gateway> flc
--4 ping <host> dle
--4 ping <zone> Whp
--4 ping dfl
--4 please mbf
--4 pls <host> eje
--4 pls <own> ejf
--4 plz dkf
--4 policy <outside> jef
--4 policy <zone> mdd
+-4 opening ejf
+-4 opens <own> bij
+-4 opens ahm
+-4 other miZ
+-4 our <client> ljY
+-4 our <far> vcV
+-4 our <host> rab
+-4 our <own> eoa
+-4 our <zone> kgc
+-4 our njW
+-4 out <client> pVh
+-4 out <far> kfd
+-4 out <gateway> bkh
+-4 out <outside> dpa
+-4 out <own> dob
+-4 out <zone> dao
+-4 out gdj
+-4 outbound <host> sXd
+-4 outbound mfa
+-4 outlook <own> dmd
+-4 outlook <server> fek
+-4 over <own> Wse
+-4 over jfe
+-4 own <own> ejf
+-4 own ejf
+-4 packet <client> Yqd
+-4 packet <host> aqb
+-4 packet <zone> ndc
+-4 packet jja
+-4 packets Ymi
+-4 pc <own> fje
+-4 pcs fje
+-4 permitted Ynh
+-4 ping <client> jmX
+-4 ping <gateway> epY
+-4 ping <host> dmd
+-4 ping <zone> dap
+-4 ping afn
+-4 please ncd
+-4 pls <far> ejf
+-4 pls <host> dmd
+-4 pls <own> eje
+-4 pls mec
+-4 plz eje
+-4 policy <outside> jch
+-4 policy <zone> ked
 -4 policy kdf
 -4 port <client> qac
--4 port <far> oZf
--4 port <gateway> cbp
--4 port <host> ddl
--4 port <outside> cjh
--4 port <own> Vte
--4 port <zone> zYV
--4 postrouting <host> eUu
--4 postrouting eXq
--4 ppl Zli
+-4 port <far> sVg
+-4 port <gateway> cYr
+-4 port <host> dcn
+-4 port <outside> Zik
+-4 port <own> Uuf
+-4 port <zone> rac
+-4 postrouting <host> eXr
+-4 postrouting eZp
+-4 ppl djh
 -4 prerouting <own> ejf
--4 prerouting <zone> fej
--4 printer <client> glb
--4 printer dgj
--4 probe bij
--4 public <own> drY
--4 pull Zng
--4 push fmb
--4 put <zone> jge
--4 put jge
--4 question mfb
--4 reach ckg
--4 real kde
--4 recv <own> frW
--4 recv frW
--4 refused <client> pfZ
--4 refused <outside> bfm
--4 refused <own> fje
--4 refused mga
--4 relay <host> kee
--4 relay Zpd
--4 reply ngZ
--4 right pfY
--4 rip <host> coc
--4 rip coc
+-4 prerouting <zone> cfl
+-4 prerouting ejf
+-4 printer <client> enb
+-4 printer cjh
+-4 probe bii
+-4 public <own> fna
+-4 public dih
+-4 pull Xpg
+-4 push emc
+-4 put <zone> jfe
+-4 put jfe
+-4 question kfd
+-4 quic <outside> jef
+-4 reach alh
+-4 real lde
+-4 recv <own> grV
+-4 recv grV
+-4 refused <client> qeY
+-4 refused <outside> efj
+-4 refused jdf
+-4 relay <host> jfe
+-4 relay anf
+-4 reply lha
+-4 right obc
+-4 rip <host> emc
+-4 rip emc
 -4 root <own> fkd
--4 root gjd
--4 route qXg
--4 rule ebn
--4 rules <own> goY
--4 rules goY
--4 s adp
--4 saddr <client> enb
--4 saddr <host> eke
--4 saddr <own> glb
--4 same <outside> eZp
--4 same daq
--4 says <own> eke
--4 says ihd
--4 scan gkc
--4 scanner cqa
--4 scans <host> aof
--4 scans boe
--4 see blg
--4 send <far> Zpe
--4 send bgl
--4 sends dkg
--4 sent <far> apd
--4 sent <host> ZuZ
--4 sent <own> foZ
--4 sent hoX
--4 server <own> fje
--4 server <public> fld
--4 server cmf
--4 set <own> fkd
--4 set fcl
--4 should dYs
--4 show bne
--4 since <zone> hcj
--4 since enb
--4 sits mag
--4 so <outside> eld
--4 so <own> fpY
--4 so <zone> eek
--4 so dih
--4 some <outside> kgc
--4 some lfc
--4 somebody khb
--4 someone <own> ejf
--4 someone bji
--4 source <host> hid
--4 spins cXt
--4 src <own> djf
--4 src arb
--4 ssl ckf
--4 still <far> Tvd
--4 still <outside> maf
--4 still <own> bsY
--4 still ihd
--4 stop aki
--4 suppose <outside> dhi
--4 suppose <zone> cfl
--4 syn <host> ZXx
--4 syn <own> fke
--4 syn iZk
--4 take <outside> dgj
--4 take hXo
--4 talk <host> ajj
+-4 root fkd
+-4 route nZg
+-4 rule fcl
+-4 rules <own> gkc
+-4 rules gkc
+-4 s Ygo
+-4 saddr <client> cpa
+-4 saddr <own> gjd
+-4 same <outside> dXs
+-4 same cWu
+-4 say dhi
+-4 says <own> dle
+-4 says jib
+-4 scan eke
+-4 scanner fje
+-4 scans <host> dmd
+-4 scans dmd
+-4 see Zmh
+-4 send <far> Zng
+-4 send chk
+-4 sent <far> YvZ
+-4 sent <host> dsX
+-4 sent <own> foY
+-4 sent fpX
+-4 server <own> gnZ
+-4 server <public> eld
+-4 server clf
+-4 set <own> dkf
+-4 set ddm
+-4 should eYq
+-4 show Zqe
+-4 since <zone> gck
+-4 since fnb
+-4 sits kai
+-4 so <outside> hla
+-4 so <own> fnZ
+-4 so <zone> fek
+-4 some <outside> jfd
+-4 somebody jgd
+-4 someone <own> dkf
+-4 someone cii
+-4 source <host> fje
+-4 spins bVv
+-4 src Wuc
+-4 ssl amg
+-4 still <far> Utf
+-4 still <outside> mbf
+-4 still <own> dpb
+-4 still hla
+-4 stop bii
+-4 suppose <outside> ejf
+-4 suppose <zone> fej
+-4 syn <host> fWr
+-4 syn <own> dle
+-4 syn jdh
+-4 take <outside> cgk
+-4 take kXl
 -4 talk cii
--4 talks Xre
--4 tcp <client> lha
--4 tcp <gateway> Zfo
--4 tcp <host> hdi
--4 tcp <outside> qfX
--4 tcp <own> Zoe
--4 tcp <zone> jch
--4 tcp ddl
--4 team kZj
--4 tell <gateway> cgk
--4 tell gdk
--4 that <client> fej
--4 that <gateway> YYw
--4 that <outside> nea
--4 that <own> ZuZ
--4 that <zone> hal
--4 the <client> lZh
--4 the <far> cqa
--4 the <gateway> aki
--4 the <host> lee
--4 the <outside> flc
--4 the <own> dwT
--4 the <public> cij
--4 the <server> bbq
--4 the <zone> oYh
--4 their emc
+-4 talks Xsd
+-4 tcp <client> hkb
+-4 tcp <gateway> agm
+-4 tcp <outside> kib
+-4 tcp <own> cme
+-4 tcp <zone> lah
+-4 team jai
+-4 tell <gateway> bgl
+-4 tell fej
+-4 that <gateway> bar
+-4 that <host> hjc
+-4 that <outside> lfc
+-4 that <own> ZwX
+-4 that <zone> dcm
+-4 the <client> pXg
+-4 the <far> bsZ
+-4 the <gateway> Yog
+-4 the <host> lce
+-4 the <outside> fke
+-4 the <own> dqZ
+-4 the <server> cYs
+-4 the <zone> pUk
+-4 their cqa
 -4 then <host> fej
--4 then <own> ftU
--4 then fjd
--4 there <zone> mfb
--4 there jch
--4 they <host> afo
--4 they afn
+-4 then <own> fpY
+-4 there ncd
+-4 they <host> ddm
+-4 they bbp
 -4 thinking bfm
--4 this pda
--4 through dap
--4 thunderbird <own> cnd
+-4 this jfd
+-4 through gYn
+-4 thunderbird <own> dnc
 -4 thunderbird ajj
--4 ticket <client> uSf
+-4 ticket <client> nbf
 -4 ticket mec
--4 time jbi
--4 timed <client> peZ
--4 to <client> eoa
--4 to <far> ilZ
--4 to <gateway> iZm
--4 to <host> Zcr
--4 to <outside> ihd
--4 to <own> eld
--4 to <zone> fje
--4 to cfl
--4 told nea
--4 traffic <far> dnc
--4 traffic <zone> eld
--4 traffic clg
--4 udp <far> Xqg
--4 udp <gateway> jff
--4 udp <host> ucX
--4 udp <outside> hbk
--4 udp <own> dmd
--4 udp <zone> nag
--4 udp mfc
--4 unreplied <far> gdj
+-4 time kYk
+-4 timed <client> neb
+-4 timed <gateway> dgj
+-4 to <client> cme
+-4 to <far> hjc
+-4 to <gateway> hal
+-4 to <host> bcp
+-4 to <outside> ijb
+-4 to ahl
+-4 told qdZ
+-4 trace kfe
+-4 traffic <far> Zpd
+-4 traffic <zone> emc
+-4 traffic eke
+-4 udp <client> bii
+-4 udp <far> Vrg
+-4 udp <gateway> kgd
+-4 udp <host> qbb
+-4 udp <outside> gam
+-4 udp <own> bpc
+-4 udp <zone> nZf
+-4 udp lfd
+-4 unreplied <far> gdk
 -4 unreplied <own> gZn
 -4 unreplied gZn
--4 up ogY
--4 upstream bbp
--4 us Zgm
--4 use <host> Xub
--4 use <own> fbm
--4 use Xjm
--4 user Zki
--4 users Zqe
--4 vlan arb
--4 vz <client> kdf
+-4 up ldd
+-4 upstream dcn
+-4 us bij
+-4 use <host> Yrc
+-4 use <own> eao
+-4 use Zjk
+-4 user anf
+-4 users apd
+-4 vlan eoa
+-4 vz <client> ldf
 -4 vz obd
--4 want ckf
--4 wants <host> cjh
--4 wants ajj
--4 was seW
--4 way mec
--4 we <outside> dcn
--4 we <zone> jch
--4 we kdf
--4 went kee
--4 were iak
--4 what <client> mfb
--4 what <far> dqZ
--4 what <zone> jfd
--4 what dnc
--4 when <client> pYf
--4 when <far> flc
--4 when <own> cpb
--4 when <zone> jai
--4 whenever <own> gjd
--4 whenever gjd
--4 whether <outside> jef
+-4 want Zkj
+-4 wants <host> Ylj
+-4 wants Zhm
+-4 was qdZ
+-4 way ocd
+-4 we <outside> hbk
+-4 we <zone> pXh
+-4 went jef
+-4 were gdj
+-4 what <client> mec
+-4 what <far> foa
+-4 what <zone> kgc
+-4 what bod
+-4 when <client> maf
+-4 when <far> fkd
+-4 when <outside> hYn
+-4 when <own> enb
+-4 when <zone> kcg
 -4 whether <zone> jgd
--4 which <host> bij
--4 which bjj
--4 while ham
--4 why <host> dgk
--4 why <own> fmb
--4 why <zone> jgd
--4 will <own> elc
--4 will hmZ
+-4 which <host> Xmj
+-4 which Xoh
+-4 while hZm
+-4 why <host> dfk
+-4 why <own> gjd
+-4 will <own> fjd
+-4 will gma
 -4 with <own> ejf
--4 with hka
--4 without kbh
--4 work iic
--4 works <outside> dem
--4 works ajk
--4 workstation Zjk
--4 would <far> jdg
--4 would <host> gje
--4 would <outside> bem
--4 would <own> dpa
--4 would <zone> mbf
--4 you <client> kfc
--4 一 <host> fkd
+-4 with ika
+-4 without jdg
+-4 work ndc
+-4 works <outside> Vdu
+-4 works Wlk
+-4 workstation Ylj
+-4 would <far> jch
+-4 would <host> fke
+-4 would <outside> chj
+-4 would <own> dsW
+-4 you <client> lfb
+-4 you <server> efj
+-4 一 <host> fpY
 -4 一 <outside> nfZ
--4 一 <own> eoZ
--4 一 <zone> fam
--4 一 dhi
--4 上 <client> mec
--4 上 <own> Xre
--4 上 <zone> kcg
--4 上 nZg
--4 下 <gateway> dgj
--4 下 kcg
--4 不 <gateway> fZo
--4 不 <host> Xqf
--4 不 <outside> amh
--4 不 <own> fje
--4 不 Zki
--4 个 aik
--4 为 <own> fld
--4 为 Zil
--4 主 <client> jgd
--4 么 <outside> dap
--4 么 eao
--4 也 <outside> cgl
--4 也 cfl
--4 了 <outside> alh
--4 了 <zone> rcZ
--4 了 ogZ
--4 事 <own> dmd
--4 事 ohY
--4 人 <own> eje
--4 人 eel
--4 什 dle
--4 从 <client> Xsd
--4 从 <gateway> foY
--4 从 <host> epa
--4 从 Xqf
--4 他 <own> bmf
--4 他 kgc
--4 以 lbh
--4 们 bcp
--4 件 <own> bne
--4 件 ejf
--4 会 <gateway> ffj
--4 会 <host> ddm
--4 会 hbk
--4 体 pdb
--4 信 <far> clf
--4 信 <server> dcn
--4 信 ckf
--4 内 <host> bki
--4 内 ahl
--4 写 mfb
--4 出 <far> jef
--4 出 jfe
--4 到 <client> pcb
--4 到 <far> gpX
--4 到 <host> del
--4 加 <client> nlV
--4 加 <zone> gdj
--4 动 bmf
--4 助 gkc
--4 包 <client> ogY
--4 包 kdf
--4 印 ldd
--4 去 pZe
--4 反 kee
--4 发 <own> cme
--4 发 obd
--4 口 bcp
--4 可 cfk
--4 台 <client> naf
--4 同 <client> fmb
--4 同 dkf
--4 后 <own> ecm
--4 后 djg
--4 吗 bji
--4 啥 edl
--4 回 dap
--4 在 <client> ndd
--4 在 <host> bpb
--4 在 <outside> eao
--4 在 lha
--4 址 <own> bnd
--4 址 pfY
--4 外 ejf
--4 好 <outside> mce
--4 好 mce
--4 如 ngZ
--4 完 <own> fjd
--4 完 gjd
--4 客 <client> mbe
--4 客 <own> dle
--4 客 jcg
--4 对 bhj
--4 就 <host> idh
--4 己 <far> djg
--4 己 <own> glb
--4 己 cpb
--4 帮 <gateway> dcn
--4 开 <host> aas
--4 开 fam
+-4 一 <own> fnZ
+-4 一 <zone> ebn
+-4 一 efj
+-4 上 <client> rab
+-4 上 <own> Yqe
+-4 上 mce
+-4 下 <gateway> bgl
+-4 不 <gateway> fcl
+-4 不 <host> arb
+-4 不 <outside> gjd
+-4 不 <own> glc
+-4 不 bkg
+-4 个 Yjl
+-4 为 <own> epZ
+-4 为 bhj
+-4 主 <client> kkY
+-4 主 <outside> Zsb
+-4 么 <outside> cdo
+-4 么 dem
+-4 也 <outside> bgm
+-4 也 ben
+-4 了 <outside> Xll
+-4 了 <zone> scY
+-4 了 mhY
+-4 事 <own> fje
+-4 事 lde
+-4 人 <own> fje
+-4 什 bne
+-4 从 <client> Zrc
+-4 从 <gateway> gkc
+-4 从 <host> doa
+-4 从 Vqg
+-4 他 <own> anf
+-4 他 mec
+-4 以 lZi
+-4 们 afn
+-4 件 <own> Ypf
+-4 件 bne
+-4 会 <host> del
+-4 会 efj
+-4 体 lbg
+-4 信 <far> ckg
+-4 信 <server> cen
+-4 信 ckg
+-4 内 <host> cii
+-4 内 cii
+-4 写 jfe
+-4 到 <client> pbc
+-4 到 <far> dqY
+-4 到 <host> cgk
+-4 到 jaj
+-4 加 <client> lkX
+-4 加 <zone> fdj
+-4 动 clf
+-4 助 ihd
+-4 包 <client> lgb
+-4 卡 gck
+-4 印 lce
+-4 去 nbe
+-4 反 led
+-4 发 <own> dld
+-4 发 nZg
+-4 口 Yfp
+-4 可 bhk
+-4 台 <client> mdd
+-4 同 <client> hla
+-4 同 <own> fje
+-4 同 djg
+-4 后 <own> fdk
+-4 吗 clf
+-4 否 lgc
+-4 啥 fck
+-4 回 ebn
+-4 在 <host> Zta
+-4 在 <outside> gcj
+-4 在 <own> ejf
+-4 在 nga
+-4 址 <own> dme
+-4 址 kjZ
+-4 好 <outside> kdf
+-4 好 ncd
+-4 如 mfa
+-4 完 <own> fpX
+-4 完 hla
+-4 客 <client> lde
+-4 客 <own> bnd
+-4 客 jdg
+-4 对 Ynh
+-4 就 <host> jch
+-4 就 jdg
+-4 己 <client> amg
+-4 己 <own> glc
+-4 己 ena
+-4 帮 <gateway> del
+-4 开 <host> cYs
+-4 开 hWp
 -4 影 kgc
--4 志 aoe
--4 忙 jYl
--4 想 <host> chj
--4 想 ahl
--4 成 <zone> kee
--4 成 lbf
--4 我 <client> obd
--4 我 lZj
--4 户 <client> mga
--4 户 <own> fmb
--4 户 gcj
--4 打 kmW
--4 扫 miZ
--4 把 jnW
--4 抓 <client> sZc
--4 抓 <host> anf
--4 抓 akh
--4 报 ahl
--4 掉 <own> fkd
--4 掉 ecm
--4 接 <client> cle
+-4 志 gnZ
+-4 忙 jbi
+-4 想 <host> Yil
+-4 想 Xlk
+-4 成 <zone> oea
+-4 成 ncd
+-4 我 <client> rab
+-4 我 kai
+-4 户 <client> mhY
+-4 户 <own> gkc
+-4 户 dfk
+-4 打 joV
+-4 扫 kja
+-4 把 kmW
+-4 抓 <client> rZc
+-4 抓 <host> dkg
+-4 抓 cih
+-4 掉 eek
+-4 接 <client> anf
 -4 接 aji
--4 控 dmc
--4 收 ldd
--4 改 <outside> mga
--4 放 dih
--4 教 pda
--4 日 fej
--4 时 mfa
--4 明 <own> blg
--4 明 clf
--4 映 Yfp
--4 是 <client> rba
--4 是 <gateway> egj
--4 是 <outside> Zfo
--4 是 <zone> gcj
--4 是 kcg
--4 最 dkf
--4 有 <gateway> bbq
--4 有 <zone> ngZ
--4 有 oea
--4 服 <client> fke
--4 服 fke
--4 本 <host> jgd
--4 本 <own> bod
--4 本 lha
--4 机 <client> eke
--4 机 <far> bnd
--4 机 dle
--4 条 <outside> ngY
--4 条 <own> fna
--4 条 <zone> mec
--4 条 mfb
--4 来 <own> bmf
--4 来 Zjk
--4 查 Zkj
--4 没 <gateway> fan
--4 没 lcf
--4 烦 <zone> mce
--4 烦 hjc
--4 班 oZf
--4 用 <host> Yrd
+-4 控 enc
+-4 收 qcb
+-4 改 <outside> kgc
+-4 改 <zone> jgd
+-4 改 mga
+-4 放 cjh
+-4 教 tdW
+-4 无 fek
+-4 时 led
+-4 明 <own> bme
+-4 明 cme
+-4 映 bfm
+-4 是 <client> pad
+-4 是 <gateway> cfk
+-4 是 <outside> cfl
+-4 是 <zone> gck
+-4 是 mYh
+-4 最 emc
+-4 有 <zone> ofZ
+-4 有 pcb
+-4 服 <client> dld
+-4 服 dld
+-4 本 <host> jfe
+-4 本 <own> bpc
+-4 本 kfd
+-4 机 <client> bne
+-4 机 <far> ane
+-4 机 <host> fkc
+-4 机 <own> gjd
+-4 机 fje
+-4 条 <host> nZg
+-4 条 <outside> lgb
+-4 条 <own> fld
+-4 条 <zone> kee
+-4 条 lfc
+-4 来 <own> ejf
+-4 来 Zhm
+-4 查 Zjl
+-4 求 dfj
+-4 没 <gateway> caq
+-4 没 kee
+-4 法 <server> eek
+-4 法 eej
+-4 烦 <zone> mec
+-4 烦 khb
+-4 班 kdf
+-4 用 <host> apd
 -4 用 <own> dle
--4 电 <own> clg
--4 的 <client> jgd
--4 的 <far> fke
--4 的 <gateway> bij
--4 的 <outside> lXk
+-4 用 jgd
+-4 电 <own> clf
+-4 的 <client> iic
+-4 的 <far> ape
+-4 的 <gateway> Zli
 -4 的 <own> cuW
--4 的 <public> ddn
--4 的 <zone> qmP
--4 的 iic
--4 目 <client> ici
--4 目 hbk
--4 直 <client> lfc
--4 直 <gateway> fkd
--4 直 <host> fqX
--4 直 <zone> adp
--4 看 <client> mec
--4 看 <far> ckg
--4 看 <gateway> efj
--4 看 <host> cmd
--4 看 <own> clf
--4 看 <zone> fcl
--4 确 mbe
--4 程 <client> dnc
--4 端 <gateway> bgl
--4 端 <own> cme
--4 端 <server> eel
--4 端 gjd
--4 第 <outside> jfe
--4 第 idh
--4 经 eZp
--4 网 Zof
--4 老 <outside> Xfp
--4 老 fek
--4 能 <far> clf
--4 能 <host> chj
--4 能 <outside> dle
--4 能 <own> fje
--4 能 <public> efj
--4 能 bik
--4 自 <outside> ckf
--4 自 <own> gkd
--4 自 ekf
--4 行 <client> qZd
+-4 的 <public> eek
+-4 的 <zone> mlV
+-4 的 lha
+-4 目 <client> gdk
+-4 目 edm
+-4 直 <client> lde
+-4 直 <gateway> goZ
+-4 直 <host> gpX
+-4 直 <zone> cdn
+-4 直 fdk
+-4 看 <client> obd
+-4 看 <gateway> eej
+-4 看 <host> fna
+-4 看 <own> fkd
+-4 看 <zone> dfl
+-4 看 aod
+-4 确 rYd
+-4 程 <client> dmc
+-4 端 <gateway> bfl
+-4 端 <own> dnc
+-4 端 <server> efj
+-4 端 dle
+-4 第 <outside> kee
+-4 经 fXq
+-4 网 WwZ
+-4 老 <outside> agm
+-4 老 dfj
+-4 能 <far> dlf
+-4 能 <host> cgk
+-4 能 <outside> bne
+-4 能 <own> fjd
+-4 能 <public> ffj
+-4 能 bhk
+-4 脑 fkd
+-4 自 <outside> clf
+-4 自 <own> gjd
+-4 自 fje
+-4 行 <client> qac
 -4 行 <zone> nfa
--4 被 kgc
--4 要 <far> ejf
--4 要 <host> bmf
--4 认 mce
--4 许 jfe
--4 设 miY
--4 访 akh
+-4 被 kfe
+-4 要 <far> eld
+-4 要 <host> fmb
+-4 认 nce
+-4 许 kfd
+-4 设 jib
+-4 访 <own> gkc
+-4 访 Yrd
 -4 话 <own> gjd
--4 话 ckh
+-4 话 bmg
 -4 说 <own> fkd
--4 请 <client> naf
--4 请 kfd
--4 走 Xmj
--4 超 <gateway> eYp
--4 超 lfc
--4 转 <outside> lbg
+-4 说 fje
+-4 请 <client> mde
+-4 请 <zone> jgd
+-4 走 anf
+-4 超 <gateway> eZp
+-4 超 lcf
+-4 转 <outside> nag
 -4 转 lZi
--4 边 <own> eke
--4 边 meb
--4 还 <far> fkd
--4 还 <gateway> dlf
--4 还 <own> goY
--4 这 <client> jgd
--4 连 <own> boe
--4 通 <gateway> fck
--4 通 cdm
--4 那 <outside> aoe
--4 那 jmX
--4 邮 blg
--4 都 lfc
--4 配 dfk
--4 里 <host> XwZ
--4 里 Wnj
--4 错 qZd
--4 镜 igd
--4 问 <client> lgc
--4 问 <host> bhk
--4 问 <zone> cem
--4 问 ddl
--4 面 dmd
-1 $ $  hid
-1 $ $ hid
-1 $ <client> occ
-1 $ <far> Zof
-1 $ <gateway> Zli
-1 $ <own> dnc
-1 $ <public> bmf
-1 $ <server> ddl
-1 $ <zone> hdi
-1 $ hid
-1 ' , <n> led
-1 ' , kee
-1 ' <outside> Zli
-1 ' <own> jee
-1 ' off cgk
-1 ' out del
-1 ' out of del
-1 's <gateway> lbg
-1 's <host> Vrg
-1 's <n> bpb
-1 's <service> bsZ
-1 's <zone> gjc
-1 's Xlk
-1 , <client> , Yfo
-1 , <client> cfk
-1 , <far> anf
-1 , <gateway> jkZ
-1 , <gateway> 放 hjd
-1 , <gateway> 这 bpc
-1 , <host> cem
-1 , <n> $ cqa
-1 , <n> , djg
-1 , <n> dlf
-1 , <n> tcp cme
-1 , <outside> 访 efk
-1 , <public> Zgn
-1 , <server> gZn
-1 , <service> <server> lfd
-1 , <service> ? eld
-1 , <service> jgd
-1 , <service> on ncd
-1 , <zone> hYn
-1 , <zone> 的 bmf
-1 , <zone> 还 efj
-1 , allowed ? fkd
-1 , allowed kgc
-1 , allowed or kfd
-1 , and bji
-1 , and does emc
-1 , any fmb
-1 , any port cmf
-1 , are dkf
-1 , can hck
-1 , can they rcY
-1 , coming pad
-1 , destination hjc
-1 , dgj
-1 , do ckh
-1 , do we eek
-1 , does <service> gkc
-1 , does that ibj
-1 , does the kiZ
-1 , dst kee
-1 , fine bqb
-1 , foxmail lfc
-1 , from eld
-1 , i lbg
-1 , ip bfm
+-4 边 <own> djg
+-4 边 khb
+-4 还 <far> fke
+-4 还 <gateway> ckg
+-4 还 <own> gqW
+-4 这 <zone> kfd
+-4 这 hid
+-4 连 <own> coc
+-4 连 Zlh
+-4 通 <gateway> fdk
+-4 通 dcn
+-4 那 <outside> eke
+-4 那 hoX
+-4 邮 amh
+-4 都 neb
+-4 里 <host> YvY
+-4 里 Xqf
+-4 错 sYc
+-4 镜 iid
+-4 问 <client> occ
+-4 问 <host> cfl
+-4 问 <zone> fej
+-4 问 ahl
+-4 面 ihd
+1 $ <client> mga
+1 $ <far> Zpe
+1 $ <gateway> ckg
+1 $ <host> cmd
+1 $ <own> emc
+1 $ <public> anf
+1 $ <server> eek
+1 ' , <n> mec
+1 ' , lgc
+1 ' <outside> aki
+1 ' <own> lfc
+1 ' hdj
+1 ' off dgj
+1 ' out cem
+1 ' out of cem
+1 's <gateway> idh
+1 's <host> Ttg
+1 's <n> dmc
+1 's <service> Ysb
+1 's <zone> gjd
+1 's Zmh
+1 , <client> , cfl
+1 , <client> eek
+1 , <far> coc
+1 , <gateway> ilZ
+1 , <gateway> 会 fjf
+1 , <gateway> 放 ika
+1 , <gateway> 这 dqZ
+1 , <host> gdk
+1 , <n> $ gma
+1 , <n> , dlf
+1 , <n> Zof
+1 , <n> tcp Yof
+1 , <n> udp kee
+1 , <outside> idh
+1 , <outside> 访 efj
+1 , <public> Vfr
+1 , <server> iZl
+1 , <service> <server> lde
+1 , <service> ? enb
+1 , <service> on rba
+1 , <zone> hcj
+1 , <zone> 的 aki
+1 , <zone> 还 cfl
+1 , allowed hid
+1 , allowed or lgb
+1 , and does dkf
+1 , any gma
+1 , any port dle
+1 , are eke
+1 , can hdi
+1 , can they sbZ
+1 , coming qZd
+1 , destination iic
+1 , dfk
+1 , do chj
+1 , do we bij
+1 , does <service> ika
+1 , does mail dkf
+1 , does the ijb
+1 , dst <host> ihd
+1 , dst mdd
+1 , fine Wxa
+1 , foxmail kfd
+1 , from emd
+1 , has led
+1 , i e hdi
+1 , i kah
+1 , ip Wfr
 1 , is <service> pZe
-1 , is it hkb
-1 , is occ
-1 , is that jja
-1 , is the mUm
-1 , it pVi
-1 , never eje
-1 , no Zfn
-1 , not Yog
-1 , nothing cmf
-1 , ok ljY
-1 , on dev lfc
-1 , on idh
-1 , open ? neb
-1 , open ijc
-1 , or does fkd
-1 , or is qXf
-1 , or nga
-1 , outlook vfS
-1 , plain <service> ihc
-1 , plain ihc
-1 , right ? jhc
-1 , right jhc
-1 , session eld
-1 , should kmW
-1 , so bmf
-1 , source dob
-1 , target nbe
-1 , tcp <n> iic
-1 , tcp glb
-1 , tcp port Zoe
-1 , the lXk
-1 , udp <n> bnf
-1 , udp bnf
-1 , what edk
-1 , when sWe
-1 , where sYb
-1 , who mdd
-1 , will dhi
-1 , will it mjX
-1 , will the enb
-1 , works eke
-1 , would dgj
-1 , would it bne
-1 , would that Zof
-1 , yes cjh
-1 , yes or cjh
-1 , 一 dkf
+1 , is it dmd
+1 , is lcf
+1 , is that ika
+1 , is the mYj
+1 , it sSh
+1 , no dbo
+1 , not amg
+1 , nothing Upi
+1 , ok mjY
+1 , on dev kgc
+1 , open ? mgZ
+1 , open jja
+1 , or does flc
+1 , or is mZh
+1 , or mha
+1 , outlook pfY
+1 , permitted ? gjd
+1 , permitted gjd
+1 , plain <service> gjd
+1 , plain gjd
+1 , possible ? jef
+1 , possible jef
+1 , session eje
+1 , should mjX
+1 , so clf
+1 , source cqa
+1 , target lde
+1 , tcp <n> gma
+1 , tcp fna
+1 , tcp port clf
+1 , the kai
+1 , udp <n> bnd
+1 , udp bnd
+1 , what fcl
+1 , when scY
+1 , where rYd
+1 , which kee
+1 , while fje
+1 , who jbi
+1 , why chk
+1 , will dii
+1 , will it phW
+1 , will the hla
+1 , works ika
+1 , would fej
+1 , would it Xre
+1 , would that apd
+1 , yes djh
+1 , 一 clf
 1 , 一 直 clf
-1 , 不 Zfo
-1 , 从 Pzf
-1 , 会 gjd
-1 , 会 不 dih
-1 , 会 被 kiZ
-1 , 出 eke
-1 , 出 得 ihd
-1 , 发 cnd
-1 , 发 信 jfe
+1 , 不 ado
+1 , 为 ihd
+1 , 为 啥 hid
+1 , 从 boe
+1 , 会 不 cjh
+1 , 会 被 kkY
+1 , 出 cme
+1 , 发 dnb
+1 , 发 信 kee
 1 , 回 gkc
-1 , 帮 ejf
-1 , 帮 看 dle
-1 , 想 <service> jef
-1 , 想 rbb
-1 , 我 Zof
-1 , 收 zWY
-1 , 放 khb
-1 , 放 行 lde
-1 , 是 <gateway> ejf
-1 , 是 eek
+1 , 帮 dle
+1 , 帮 看 dme
+1 , 想 <service> jee
+1 , 想 pZe
+1 , 我 Ysc
+1 , 收 wYZ
+1 , 放 gma
+1 , 放 行 jgd
+1 , 是 ddm
 1 , 目 jgd
 1 , 目 的 jgd
-1 , 端 dle
-1 , 端 口 dle
-1 , 能 efj
-1 , 行 jaj
-1 , 要 odb
-1 , 说 jef
-1 , 走 chj
-1 , 过 chi
-1 , 这 hjb
-1 , 这 个 jgd
-1 , 这 样 cgk
-1 , 连 ila
-1 , 通 lfc
-1 , 麻 iic
-1 , 麻 烦 iic
-1 -> <client> sTh
-1 -> <far> occ
+1 , 端 dkf
+1 , 端 口 dkf
+1 , 能 gck
+1 , 行 iaj
+1 , 要 pda
+1 , 说 kee
+1 , 走 Ylj
+1 , 这 gkc
+1 , 这 样 dii
+1 , 连 glb
+1 , 通 jfe
+1 , 麻 iid
+1 , 麻 烦 iid
+1 -> <client> sTi
+1 -> <far> lcf
 1 -> <gateway> qVh
+1 -> <host> , idi
 1 -> <host> <service> lde
-1 -> <host> oae
-1 -> <outside> , gcj
-1 -> <outside> idi
-1 -> <own> , lgb
-1 -> <own> ok lgb
+1 -> <host> ? cgk
+1 -> <host> pZe
+1 -> <outside> , jdg
+1 -> <outside> kcg
+1 -> <own> , ngZ
+1 -> <own> ok jgd
 1 -> <own> tcp efj
-1 -> <zone> , oYg
-1 -> <zone> <service> jdf
-1 -> nae
-1 -d <host> -j Zdq
-1 -d <host> -p lZh
-1 -d <host> kZj
-1 -d <own> -p efj
-1 -d <own> efj
+1 -> <zone> , oZg
+1 -> <zone> <service> lcf
+1 -> naf
+1 -a prerouting cih
+1 -d <host> -j Wds
+1 -d <host> -p lah
+1 -d <host> jai
 1 -d <zone> hcj
-1 -d ici
-1 -j <far> kdf
-1 -j <host> fje
-1 -j <outside> blg
-1 -j <zone> bgl
-1 -j accept after fWq
-1 -j drop , caq
-1 -j masquerade , gUt
-1 -j masquerade ajj
-1 -j snat ddm
-1 -j snat to ddm
-1 -o <outside> -j jef
-1 -o <outside> -p lde
-1 -o <zone> -d jfe
-1 -o <zone> -j lde
+1 -d idi
+1 -j <far> jef
+1 -j <outside> fje
+1 -j <zone> Ygo
+1 -j accept $ edk
+1 -j accept after gXq
+1 -j drop , eYq
+1 -j fje
+1 -j masquerade , fVs
+1 -j masquerade cjh
+1 -j snat ebo
+1 -j snat to ebo
+1 -o <outside> -j fej
+1 -o <outside> -p idh
+1 -o <outside> jdg
+1 -o <zone> -d kfd
+1 -o <zone> -j kcg
+1 -o <zone> jdg
+1 -o jdg
 1 -p <host> bji
-1 -p <outside> gck
+1 -p <outside> efj
 1 -p <own> ejf
-1 -p <zone> ici
-1 -p tcp dport Yjk
-1 : <client> sXd
-1 : <far> bkh
-1 : <gateway> jbi
-1 : <host> cme
-1 : <n> failed mcd
-1 : <outside> jef
-1 : <own> jhc
-1 : <server> ccp
-1 : <zone> gmb
-1 : dnc
-1 : is lha
-1 : permitted emd
-1 : postfix kfe
+1 -p tcp dport akj
+1 : <client> qXf
+1 : <far> blg
+1 : <gateway> kdf
+1 : <host> cnd
+1 : <n> : cjh
+1 : <n> failed lde
+1 : <n> jhd
+1 : <outside> efj
+1 : <own> kgc
+1 : <server> bdo
+1 : <zone> crZ
+1 : connect : jef
+1 : connect jef
+1 : fkd
+1 : is liY
+1 : open djg
+1 : permitted cmd
+1 : postfix jgd
 1 : trying <own> kfd
 1 : trying kfd
-1 ; <outside> mdd
-1 ; <own> fje
-1 ; kia
-1 <- <host> dmd
-1 <- <zone> bpc
-1 <- coc
-1 <client> <client> rZc
-1 <client> <own> emc
-1 <client> <server> bdp
-1 <client> <zone> Xbu
-1 <client> cdn
-1 <client> 的 <n> ecm
-1 <client> 的 Yeq
-1 <client> 要 Xgp
-1 <far> , Ydq
-1 <far> : connection fjf
-1 <far> <client> qQm
-1 <far> <far> fjf
-1 <far> <host> Zng
-1 <far> <outside> Yer
-1 <far> <own> gck
-1 <far> <public> bdo
-1 <far> a ? idg
-1 <far> a idg
-1 <far> bhj
-1 <far> echo kcg
-1 <far> echo request kcg
-1 <far> s , lha
-1 <far> s kgc
-1 <gateway> <client> fcl
-1 <gateway> <gateway> kdg
-1 <gateway> <zone> jch
-1 <gateway> gZo
-1 <host> , oWi
+1 ; <outside> oZf
+1 ; <own> fjd
+1 ; lgb
+1 <- <host> hla
+1 <- <zone> cme
+1 <- dob
+1 <client> <client> taa
+1 <client> <host> jch
+1 <client> <own> dmc
+1 <client> <server> adp
+1 <client> <zone> Taz
+1 <client> ecn
+1 <client> 的 <n> fZo
+1 <client> 的 Xct
+1 <client> 要 efj
+1 <far> , eek
+1 <far> : bkh
+1 <far> : connection eke
+1 <far> <client> oWi
+1 <far> <far> eke
+1 <far> <host> aki
+1 <far> <outside> cem
+1 <far> <public> efj
+1 <far> a ? ici
+1 <far> a ici
+1 <far> del
+1 <far> echo kbh
+1 <far> echo request kbh
+1 <far> s , lgb
+1 <far> s lgb
+1 <gateway> <client> dap
+1 <gateway> <far> ila
+1 <gateway> <zone> kbh
+1 <gateway> dbp
+1 <host> , naf
 1 <host> : connection eld
 1 <host> : eld
-1 <host> <client> nUl
-1 <host> <host> cco
-1 <host> <n> pca
-1 <host> <outside> jja
-1 <host> <server> Vet
-1 <host> <zone> rdY
-1 <host> hbk
-1 <host> s , lbg
-1 <host> s lbg
-1 <host> 上 Qgw
+1 <host> <client> pSk
+1 <host> <host> Zfo
+1 <host> <n> kfe
+1 <host> <outside> ngZ
+1 <host> <server> Xct
+1 <host> <zone> mce
+1 <host> gbk
+1 <host> s , nZg
+1 <host> s nZg
+1 <host> 上 bfm
 1 <host> 的 <n> bqb
-1 <host> 的 bii
+1 <host> 的 bhk
 1 <n> $ $ fje
 1 <n> $ fje
-1 <n> , Xsd
-1 <n> : <n> dkg
-1 <n> : djf
-1 <n> <client> hjd
-1 <n> <far> mbf
-1 <n> <gateway> amg
-1 <n> <host> Xua
-1 <n> <n> <n> meb
-1 <n> <n> kai
-1 <n> <outside> glc
-1 <n> <own> ele
-1 <n> <zone> lZj
-1 <n> ? $ cnc
+1 <n> , Zqe
+1 <n> : <n> ckg
+1 <n> : dkg
+1 <n> <client> gjd
+1 <n> <far> mcf
+1 <n> <gateway> cij
+1 <n> <host> Zsb
+1 <n> <n> <n> mdd
+1 <n> <n> lbg
+1 <n> <own> emc
+1 <n> <zone> lYj
+1 <n> ? $ dmd
 1 <n> ? dmd
-1 <n> emc
-1 <n> from <client> fjf
-1 <n> from djg
-1 <n> from my cgl
-1 <n> nc : eke
-1 <n> nc eke
-1 <n> on <client> cgk
-1 <n> on dih
-1 <n> tcp hkb
-1 <n> trying <own> ejf
-1 <n> trying fpZ
-1 <n> udp , bmf
-1 <n> udp flc
-1 <n> 一 fje
-1 <n> 一 直 fje
-1 <n> 不 eke
-1 <n> 不 通 eke
-1 <n> 会 flc
-1 <n> 应 dle
-1 <n> 应 该 dle
-1 <n> 直 eje
-1 <n> 直 接 eje
-1 <n> 端 gkc
-1 <n> 端 口 gkc
-1 <n> 通 eke
-1 <outside> , lde
+1 <n> doa
+1 <n> from bkh
+1 <n> nc : dle
+1 <n> nc dle
+1 <n> on <client> chj
+1 <n> on dhi
+1 <n> tcp $ fje
+1 <n> tcp glb
+1 <n> trying fpY
+1 <n> udp , bne
+1 <n> udp epa
+1 <n> 不 dkf
+1 <n> 不 通 dkf
+1 <n> 会 gma
+1 <n> 应 dkf
+1 <n> 应 该 dkf
+1 <n> 直 eke
+1 <n> 直 接 eke
+1 <n> 端 fkd
+1 <n> 端 口 fkd
+1 <n> 通 djg
+1 <outside> , pcb
 1 <outside> <outside> hcj
 1 <outside> <zone> nZg
-1 <own> $ $ dhi
-1 <own> $ dhi
-1 <own> , <service> fej
-1 <own> , ahl
-1 <own> , port fbm
-1 <own> : connection emc
+1 <own> , <service> ffj
+1 <own> , port dcn
+1 <own> : connection eld
 1 <own> : gkc
 1 <own> <client> kdf
-1 <own> <far> jch
-1 <own> <n> lah
-1 <own> <outside> ncc
-1 <own> <own> bra
-1 <own> <public> eao
-1 <own> <server> dfk
-1 <own> <service> naf
-1 <own> ? eao
-1 <own> jch
-1 <own> on <n> fZn
-1 <own> on fej
-1 <own> port <n> dfk
-1 <own> port dfk
-1 <own> tcp <n> pca
-1 <own> tcp pca
-1 <own> timed efj
-1 <own> 收 <service> fej
-1 <own> 收 fej
-1 <own> 的 <n> fcl
-1 <own> 的 fcl
-1 <server> 的 <service> cle
-1 <server> 的 cle
-1 <server> 能 hnZ
-1 <server> 要 oXh
-1 <service> $ $ amf
-1 <service> $ amf
-1 <service> , <n> Zqe
-1 <service> , Wuc
-1 <service> : connect gck
-1 <service> <client> qca
-1 <service> <far> Yqe
-1 <service> <host> <n> oZe
-1 <service> <host> clf
-1 <service> <n> Wtd
-1 <service> <outside> kee
-1 <service> <own> <n> oea
-1 <service> <own> fkd
+1 <own> <far> kdf
+1 <own> <n> rVg
+1 <own> <outside> oae
+1 <own> <own> bqa
+1 <own> <public> eYp
+1 <own> <server> eej
+1 <own> <service> vWc
+1 <own> ? fdk
+1 <own> idi
+1 <own> on <n> fbm
+1 <own> on fan
+1 <own> port <n> eek
+1 <own> port eek
+1 <own> s jef
+1 <own> tcp <n> mec
+1 <own> tcp mec
+1 <own> 收 <service> gdk
+1 <own> 的 <n> fam
+1 <own> 的 fbn
+1 <server> 的 <service> bne
+1 <server> 的 bne
+1 <server> 能 hkb
+1 <server> 要 pYf
+1 <service> $ $ bmf
+1 <service> $ bmf
+1 <service> , <n> Wtd
+1 <service> , Uxb
+1 <service> <client> pcc
+1 <service> <far> Zof
+1 <service> <gateway> anf
+1 <service> <host> <n> oae
+1 <service> <host> amg
+1 <service> <n> U0Y
+1 <service> <outside> mec
+1 <service> <own> <n> neb
 1 <service> <server> bhk
-1 <service> <zone> fjf
-1 <service> ? $ ena
-1 <service> ? brZ
-1 <service> hjc
-1 <service> into qZd
-1 <service> ok ? Ylj
-1 <service> ok Zkj
-1 <service> to <host> oaf
-1 <service> to <own> gej
-1 <service> to oVj
-1 <service> 到 naf
-1 <zone> , mdd
-1 <zone> <client> enb
-1 <zone> <zone> glb
-1 <zone> ihd
-1 <zone> 上 iTs
-1 <zone> 收 iWo
-1 <zone> 的 同 iak
-1 <zone> 能 xbU
-1 <zone> 能 上 mcd
-1 ? <client> jkZ
-1 ? <far> ndc
-1 ? <gateway> ahl
-1 ? <host> Vqh
-1 ? <outside> iid
-1 ? <own> djg
-1 ? <public> eek
-1 ? <zone> goY
-1 ? ? $ jgd
-1 ? ? ? cfl
-1 ? i cjh
-1 a ? fje
-1 a fmb
-1 able <client> rVg
-1 able <host> oad
-1 able <zone> ejf
-1 able lga
-1 able to <service> rVg
-1 able to hit hbk
-1 able to lga
-1 able to talk dle
-1 accept jhc
-1 access <outside> bod
-1 access ? $ emc
-1 access ? emc
-1 access inW
-1 adress dXs
+1 <service> ? $ fmb
+1 <service> ? fna
+1 <service> hid
+1 <service> into pZe
+1 <service> ok ? aik
+1 <service> ok Zki
+1 <service> to <host> lcf
+1 <service> to qWh
+1 <service> 到 <gateway> jdg
+1 <service> 到 <host> ich
+1 <service> 到 pVi
+1 <zone> , kee
+1 <zone> <client> dpa
+1 <zone> <zone> iic
+1 <zone> jhc
+1 <zone> 上 hUq
+1 <zone> 收 fYp
+1 <zone> 的 同 ial
+1 <zone> 能 2ZR
+1 <zone> 能 上 mfb
+1 ? <client> jhb
+1 ? <far> nec
+1 ? <gateway> agm
+1 ? <host> Uqi
+1 ? <outside> jgd
+1 ? <own> dek
+1 ? <public> del
+1 ? <zone> klX
+1 ? ? ? efj
+1 a <far> efj
+1 a ? eke
+1 a ? example eej
+1 a emc
+1 able <client> rWg
+1 able <host> sYc
+1 able <zone> dkf
+1 able mfb
+1 able to <service> oZf
+1 able to hit gck
+1 able to mfb
+1 able to talk ejf
+1 accept iic
+1 access <outside> bne
+1 access ? $ dmd
+1 access ? dmd
+1 access lnV
+1 adress abr
 1 after <own> gkc
-1 after boe
-1 after that ? gnZ
-1 after that gna
-1 afterwards ? $ bmf
-1 afterwards fje
-1 against lde
-1 aimed at <own> lfc
-1 aimed at lfc
-1 aimed lfc
-1 allowed <client> gma
-1 allowed <far> clg
-1 allowed <gateway> qfW
-1 allowed <host> gam
-1 allowed <zone> occ
-1 allowed ? $ foZ
-1 allowed ? foZ
-1 allowed bii
-1 allowed or lfc
-1 allowed out kYk
-1 allowed out to kYk
-1 allowed to fej
-1 allowed to talk mfc
-1 and <client> fcm
-1 and <far> gkc
-1 and <host> oae
-1 and <outside> mdd
-1 and <own> dpa
-1 and <zone> kWm
-1 and gets foZ
-1 and has lgb
-1 and has to lgb
-1 and hbj
-1 and i rdX
-1 and nothing ibj
-1 and outlook fdk
-1 and since mdd
-1 and the lha
+1 after bqb
+1 after that ? gkc
+1 after that gkc
+1 afterwards ? $ alh
+1 against oZf
+1 aimed at <own> kfe
+1 aimed at kfe
+1 aimed kfe
+1 allowed <client> jkZ
+1 allowed <far> Ypf
+1 allowed <gateway> jgd
+1 allowed <host> gZn
+1 allowed <zone> mfb
+1 allowed ? $ gjd
+1 allowed ? gjd
+1 allowed ffj
+1 allowed or qbc
+1 allowed out iZl
+1 allowed out to iZl
+1 allowed to talk kfe
+1 and <client> gam
+1 and <far> jgd
+1 and <gateway> cpb
+1 and <host> lZi
+1 and <outside> lcf
+1 and <own> eld
+1 and <zone> lYk
+1 and gets cqa
+1 and has neb
+1 and has to neb
+1 and i tdW
+1 and it ejf
+1 and jbi
+1 and nothing kXl
+1 and outlook efj
+1 and the lgb
 1 and want kfd
-1 and want to jgd
-1 and wants to jgd
-1 answer aoe
-1 answers bji
-1 any bji
+1 answer bnf
+1 answers cjh
 1 anything Yqd
-1 are <client> chj
-1 are <zone> jgd
-1 are able kgd
-1 are able to kgd
-1 as <client> dfk
-1 as <gateway> cme
-1 as <host> hdi
-1 as <own> Xsd
-1 as seen Yog
-1 as the gdj
-1 asks <client> pad
-1 asks rYd
-1 at <client> bme
-1 at <far> ahm
-1 at <gateway> fbm
-1 at <n> hkc
-1 at <outside> ihd
-1 at <own> cii
-1 at <server> fcl
-1 at <zone> gma
-1 at Zjk
-1 at all $ fke
-1 at all , blg
-1 be <client> niY
-1 be <far> gkb
-1 be <gateway> ebn
-1 be <host> frW
-1 be <zone> jaj
-1 be able hal
-1 be able to hal
-1 be dgj
-1 being cnd
-1 blocked ? mce
-1 blocking <gateway> cen
-1 blocking cen
-1 box $ $ Zim
-1 box $ Zim
-1 box , Tfu
-1 box <host> ihd
-1 box <zone> kfd
-1 box ? $ cnd
-1 box ? cnd
-1 box ihd
-1 box itself kgd
-1 browse <zone> kdf
-1 browse kdf
-1 but <outside> cfk
-1 but <own> cxS
-1 but abs
-1 by <client> bpc
+1 are <client> ajj
+1 are <zone> kee
+1 are able kgc
+1 are able to kgc
+1 are fkd
+1 as <client> eel
+1 as <gateway> amg
+1 as <host> kbh
+1 as <own> bod
+1 as seen ckg
+1 as the hdj
+1 asks <client> qZd
+1 asks qZd
+1 at <client> ckg
+1 at <far> Xkk
+1 at <gateway> fcl
+1 at <n> hjc
+1 at <own> bhj
+1 at <server> fWr
+1 at <zone> eke
+1 at all $ flc
+1 at all , amg
+1 at all dih
+1 at bii
+1 be <client> pfY
+1 be <far> hjc
+1 be <gateway> dXt
+1 be <host> drY
+1 be <outside> cjh
+1 be <own> eke
+1 be <zone> fcl
+1 be able kZj
+1 be able to kZj
+1 be bhk
+1 being cme
+1 blocked <client> ldf
+1 blocked kdf
+1 blocking <gateway> ddm
+1 blocking ddm
+1 box $ $ ben
+1 box $ ben
+1 box , Vet
+1 box <gateway> liZ
+1 box <zone> oeb
+1 box ? $ enb
+1 box ? enb
+1 box itself jef
+1 browse <zone> mbf
+1 browse mbf
+1 but <outside> cgk
+1 but <own> cyR
+1 but bar
+1 by <client> apd
 1 by <host> bij
-1 by <outside> nhZ
-1 by <service> , foZ
-1 by <service> foZ
-1 by alh
-1 calls qeZ
-1 can <client> uaX
-1 can <far> rXe
-1 can <host> cel
-1 can <outside> ici
-1 can <zone> jee
-1 can get sXc
-1 can i ddn
-1 can ibi
-1 can not fqY
-1 can open rba
-1 can reach ogZ
-1 can use <own> ngZ
-1 can't <host> yTb
-1 can't <zone> qeZ
-1 can't odb
-1 can't open ncc
-1 cannot kee
-1 cant <client> qad
-1 cant <zone> tgT
-1 cant open qdZ
-1 cant scY
-1 client <zone> lgb
-1 client jhc
-1 clients <outside> pbc
-1 clients get pbc
-1 clients lcf
-1 collects coc
-1 come <own> dob
-1 come back ihd
-1 come ihc
-1 coming Zqd
-1 coming in dqZ
-1 complains gma
+1 by <outside> iic
+1 by <service> , doa
+1 by <service> dpa
+1 by bnd
+1 calls peZ
+1 can <client> tcX
+1 can <far> kfd
+1 can <host> bhl
+1 can <outside> hbk
+1 can <service> kef
+1 can <zone> jef
+1 can get lde
+1 can i fYp
+1 can kcg
+1 can not imY
+1 can open saZ
+1 can reach nfa
+1 can use <own> pgY
+1 can't <client> jef
+1 can't <host> wTe
+1 can't <zone> ncc
+1 can't open obd
+1 can't peY
+1 cannot lcf
+1 cannot open eek
+1 cant <client> qYe
+1 cant <zone> ogY
+1 cant open nbe
+1 cant uZZ
+1 client <outside> gkc
+1 client <zone> jge
+1 client ihd
+1 clients <outside> qac
+1 clients get rZd
+1 clients mde
+1 collects cnc
+1 come <own> emc
+1 come back kia
+1 come jib
+1 coming aod
+1 coming in cpa
+1 complain meb
+1 complains ijb
 1 conect kfd
 1 conect to kfd
-1 configured fbl
-1 connect <client> oae
-1 connection blg
-1 connects <far> mce
-1 connects <outside> gck
-1 connects <zone> pgX
-1 connects kai
-1 connects to <own> mga
-1 connects to kcf
-1 could <client> qZe
-1 could <outside> pda
+1 configured fam
+1 connect <client> nbe
+1 connect jfe
+1 connection bmg
+1 connects <far> oad
+1 connects <outside> ecm
+1 connects mbf
+1 could <client> rYe
+1 could <outside> kfd
 1 could <zone> kfd
-1 could kia
-1 curl -v kgc
-1 curl <client> jgd
-1 dead gma
-1 deliver <host> pdZ
-1 deliver outbound pda
-1 deliver peZ
-1 delivers <far> qWg
-1 delivers oZf
-1 direct <host> bij
-1 direct aik
-1 directly , aqc
-1 directly <host> dkf
-1 directly <zone> drY
-1 directly ? $ aik
-1 directly ? bik
-1 directly blg
-1 directly on <n> gkc
-1 directly on cqb
-1 dnat <zone> cfl
-1 dnat bgl
-1 do <client> rbb
-1 do <gateway> eej
-1 do <own> Zof
-1 do <zone> jfe
-1 do hdi
-1 do they mbf
-1 do with fej
-1 does <client> hjc
-1 does <far> jhb
-1 does <host> fdk
-1 does <outside> Wfq
-1 does <own> flc
-1 does <zone> kbh
-1 does anything ici
-1 does it cnd
-1 does it get kee
-1 does not eke
-1 does that mhZ
-1 does the <gateway> hla
-1 does the kbh
-1 doesn't ben
-1 doing eek
-1 dont jfe
-1 dport <n> Zng
-1 dport <own> fje
-1 dport Zng
-1 drop <gateway> dZq
-1 drop lXk
-1 dropped gkc
-1 dst <client> lbg
-1 dst <client> len obd
-1 dst <far> len hjc
-1 dst <host> kee
+1 could jib
+1 curl kgc
+1 dead glb
+1 deliver <host> qdY
+1 deliver outbound rdY
+1 deliver qdZ
+1 delivers <far> oae
+1 delivers oZe
+1 direct <host> chj
+1 direct bhk
+1 directly , boc
+1 directly <host> bmf
+1 directly <zone> fld
+1 directly ? $ efk
+1 directly ? efk
+1 directly bne
+1 directly on <n> gna
+1 directly on dqY
+1 dnat <zone> Zgo
+1 dnat Yhn
+1 do <client> pcb
+1 do <gateway> cfm
+1 do <own> bmf
+1 do <zone> lgb
+1 do hcj
+1 do they get gkc
+1 do they lfc
+1 do with cem
+1 does <far> kia
+1 does <host> hbk
+1 does <outside> bgl
+1 does <own> ele
+1 does <zone> nYi
+1 does anything kdf
+1 does hdi
+1 does it bpc
+1 does not bhk
+1 does that niY
+1 does the <gateway> jkZ
+1 does the kcg
+1 doesn't Ygo
+1 doing cdn
+1 dont mfb
+1 dport <n> Zsb
+1 dport <own> fkc
+1 dport Zsb
+1 drop <gateway> bgl
+1 drop jbj
+1 dropped ekd
+1 dropped or hjc
+1 dst <client> jch
+1 dst <client> len qYe
+1 dst <far> jfe
+1 dst <far> len kia
+1 dst <gateway> jdg
+1 dst <gateway> len jdg
+1 dst <host> jfe
 1 dst <host> len lde
-1 dst <host> sport jfd
-1 dst <own> dport lcf
+1 dst <host> sport ked
+1 dst <own> dport ldd
 1 dst jef
-1 eating <gateway> eWr
-1 eating eWr
-1 eating it fVs
-1 echo <far> eek
-1 even <gateway> eWs
-1 even <zone> icj
-1 even Zof
-1 even get eek
-1 ever clf
-1 every kfc
-1 every minute clf
-1 exposed joW
-1 fail phX
-1 failed <own> fZo
-1 failed fZo
-1 fetch xWZ
-1 fetches qac
-1 finally <client> kgc
-1 folks <zone> iak
+1 eating <gateway> dZq
+1 eating dZq
+1 eating it eZp
+1 echo <far> dfk
+1 echo djg
+1 echo request , djg
+1 echo request djg
+1 even <gateway> fYp
+1 even dke
+1 even get dem
+1 ever fkc
+1 every kgd
+1 every minute Xpg
+1 expected jdf
+1 exposed dnc
+1 fail mfb
+1 fetch tXd
+1 fetches qad
+1 finally <client> jgd
+1 finally ihd
+1 folks <zone> jXm
 1 folks iak
-1 for <client> Zkj
-1 for <host> jch
-1 for <own> , lbg
-1 for <own> port pda
-1 for <service> fna
-1 for <service> over Zog
-1 for <zone> dkf
-1 for clf
-1 for me fkc
-1 for the emc
-1 forward <gateway> gSu
-1 forward fek
-1 forwarded eoa
-1 from <client> , eke
-1 from <client> iid
+1 for <client> Vml
+1 for <host> mdd
+1 for <outside> ihd
+1 for <own> , ici
+1 for <own> port mdd
+1 for <service> erX
+1 for <service> over blg
+1 for eke
+1 for me cnd
+1 for the gmb
+1 forward <gateway> eSx
+1 forward edl
+1 forward that cSx
+1 forwarded fnb
+1 from <client> , dkg
+1 from <client> gjd
 1 from <far> amg
-1 from <gateway> cme
+1 from <gateway> dnc
 1 from <host> gjd
-1 from <outside> $ dkf
+1 from <outside> $ eke
 1 from <outside> , fje
-1 from <outside> ? jja
-1 from <outside> Ylj
-1 from <outside> still ahl
-1 from <own> jic
-1 from <zone> , dnb
-1 from <zone> ? eje
-1 from <zone> kfc
-1 from a dnc
-1 from enc
-1 from hitting jai
-1 from line <n> cem
-1 from line cem
-1 from my mmU
-1 from talking obd
-1 from the afn
-1 from the port dcn
-1 get <client> bpb
-1 get <host> jib
-1 get <outside> kfd
-1 get <own> gkc
-1 get <service> iXn
+1 from <outside> ? ijc
+1 from <outside> bgl
+1 from <outside> still chj
+1 from <own> mga
+1 from <zone> , cme
+1 from <zone> ? fke
+1 from <zone> iic
+1 from a ejf
+1 from fkd
+1 from hitting jaj
+1 from line <n> eej
+1 from line eej
+1 from my hkb
+1 from talking pda
+1 from the ahm
+1 from the port acp
+1 get <client> csY
+1 get <host> kia
+1 get <outside> odb
+1 get <own> gnZ
+1 get <service> kRq
 1 get <service> on edl
-1 get <zone> nYi
-1 get an answer qWg
-1 get an qWg
+1 get <zone> nZg
+1 get an answer nZg
+1 get an nZg
 1 get at <host> lcf
 1 get at lcf
-1 get enb
-1 get forwarded gkc
-1 get in kai
-1 get out mec
-1 get out to oYf
-1 get the Xqf
-1 get through to jff
-1 get to <far> rWf
-1 get to <host> lbf
-1 get to <own> mce
-1 get to <service> jef
-1 get to qYd
-1 get to the rcZ
-1 gets <client> duV
-1 gets <far> hkb
-1 gets <outside> kYl
-1 gets <own> glb
-1 gets <zone> mXj
-1 gets Ype
-1 gets nothing back occ
-1 gets nothing pfY
-1 gets out ngZ
-1 gets out to rcY
-1 gets to dem
-1 gives <client> fnb
-1 gives <own> gkd
-1 gives Vrf
-1 gives me kbh
-1 go <zone> lee
-1 go amg
+1 get dmd
+1 get forwarded jgd
+1 get in lcf
+1 get out khb
+1 get out to qYe
+1 get the ang
+1 get to <far> qWf
+1 get to <host> mce
+1 get to <own> lde
+1 get to <service> kdf
+1 get to sYc
+1 get to the ndc
+1 gets <client> bra
+1 gets <far> gkc
+1 gets <outside> hcj
+1 gets <own> gkc
+1 gets <zone> mVm
+1 gets Zpe
+1 gets nothing back led
+1 gets nothing mec
+1 gets out oeZ
+1 gets out to peZ
+1 gets to ado
+1 gives <client> fna
+1 gives <own> emc
+1 gives <zone> dgk
+1 gives Wpg
+1 gives me eek
+1 go <zone> led
+1 go Woi
 1 go through eld
-1 goes bgk
-1 goes thru flc
-1 going <client> nZg
-1 going <zone> kfd
-1 going pad
-1 going to oae
-1 good djg
-1 guys obd
-1 hairpin ihd
-1 hands fld
-1 hangs ndc
-1 has <client> liZ
-1 has <host> efj
-1 has <zone> nUl
-1 has to hla
-1 have <outside> at jfe
-1 have <zone> hdh
-1 have a ici
-1 have a way ici
-1 have lYj
-1 have no dfl
-1 hit <client> tZb
-1 hit <host> kdf
-1 hit <host> on jci
-1 hit <outside> pda
-1 hit <own> kde
-1 hit <service> kdf
-1 hit <zone> kgc
-1 hit odb
+1 goes dgi
+1 goes thru fkd
+1 going <client> qXg
+1 going <zone> jfe
+1 going oZg
+1 going to nYg
+1 good eld
+1 guys jdg
+1 hairpin jhc
+1 hands eke
+1 hangs ofZ
+1 has <client> jib
+1 has <host> bji
+1 has <zone> nYh
+1 has to ija
+1 have <zone> jdh
+1 have a jbi
+1 have a way jbi
+1 have mXj
+1 have no cgk
+1 hit <client> qad
+1 hit <host> iak
+1 hit <host> on gam
+1 hit <outside> ncd
+1 hit <own> jfe
+1 hit <own> on obd
+1 hit <service> jef
+1 hit <zone> lfb
+1 hit nec
 1 hitting <far> jef
-1 hitting mbf
-1 host , Xni
-1 host <outside> ogY
-1 host on Zof
-1 hosts <zone> uWc
-1 hosts ZvY
-1 i <client> ngZ
-1 i <host> sYb
-1 i <outside> iYm
-1 i <own> Vud
-1 i <zone> hdi
-1 i get icj
-1 i mbe
-1 i see kZj
-1 icmp Wnj
-1 if i fna
-1 if iid
-1 in <client> jaj
-1 in <far> pYe
-1 in <gateway> gck
-1 in <host> amg
-1 in <outside> kcf
-1 in <own> cmd
-1 in <server> del
-1 in <zone> lah
-1 in a hkb
-1 in idh
-1 in ip <far> dgj
-1 in it aik
-1 in the afn
-1 instead afo
-1 instead of cgl
-1 into <client> fkd
-1 into <own> emc
-1 into <zone> jch
-1 into cii
-1 ip <client> ijb
-1 ip <far> fje
-1 ip <own> cem
-1 ip <zone> efj
-1 ip daddr <client> tbZ
-1 ip daddr <host> ldf
-1 ip daddr mec
-1 ip dscp cs ekd
-1 ip dscp ekd
-1 ip hdj
+1 hitting lcf
+1 host , Zkk
+1 host <outside> sfW
+1 host on Zli
+1 hosts <zone> jgc
+1 hosts Wwa
+1 i <client> sdX
+1 i <host> qac
+1 i <outside> gam
+1 i <own> UzY
+1 i <zone> gam
+1 i get hcj
+1 i nYh
+1 i see jaj
+1 icmp Uml
+1 if hjc
+1 if i fmb
+1 in <client> kYk
+1 in <far> pYf
+1 in <gateway> gXp
+1 in <host> Xlj
+1 in <outside> kbg
+1 in <own> dmd
+1 in <server> cdo
+1 in <zone> nYh
+1 in a fje
+1 in hdi
+1 in ip <client> dgj
+1 in ip dgj
+1 in it efj
+1 in the cdn
+1 instead Zeo
+1 into <client> kjZ
+1 into <own> dke
+1 into <zone> lYj
+1 into blg
+1 ip <far> glb
+1 ip <own> cgl
+1 ip <zone> dfj
+1 ip daddr <client> ndc
+1 ip daddr <host> jef
+1 ip daddr mdc
+1 ip dscp cs fkd
+1 ip dscp fkd
 1 ip saddr <far> cgk
-1 is <client> cme
-1 is <far> fmb
-1 is <gateway> kaj
-1 is <host> jib
-1 is <outside> ffj
+1 ip ttl <n> eld
+1 ip ttl eld
+1 is <client> djg
+1 is <far> alh
+1 is <gateway> gTt
+1 is <host> hjb
+1 is <outside> caq
 1 is <own> alh
-1 is <server> Zfo
-1 is a jXm
+1 is <server> cdn
+1 is <zone> jch
+1 is a hak
 1 is able jgd
 1 is able to jgd
-1 is being ihd
-1 is blocked mec
-1 is fine beo
-1 is full bij
-1 is full of bij
-1 is hid
-1 is it ? flb
-1 is it ilZ
-1 is not bpc
-1 is supposed ijb
-1 is supposed to ijb
-1 is that jef
-1 is the iic
-1 is what pYe
-1 it <client> pYf
-1 it <outside> Yfp
-1 it <own> fkd
-1 it Zgn
-1 it works bfm
-1 itself $ $ ikb
-1 itself $ ikb
-1 itself , oeZ
+1 is being jka
+1 is blocked peZ
+1 is eke
+1 is fine Zep
+1 is full Zkj
+1 is full of Zkj
+1 is it ? flc
+1 is it ila
+1 is not cpb
+1 is supposed glc
+1 is supposed to glc
+1 is the eld
+1 is what ncc
+1 it <client> mbf
+1 it <outside> bfl
+1 it <own> fje
+1 it cij
+1 it is bem
+1 it is fine cem
+1 it works cih
+1 itself $ $ enb
+1 itself $ enb
+1 itself , jhc
 1 itself -> lcf
-1 itself : fnb
-1 itself <gateway> mjX
-1 itself <host> zaT
-1 itself ? $ dhi
-1 itself ? cjh
-1 itself able jef
-1 itself able to jef
-1 itself get odb
-1 itself get out lec
-1 itself get to rYd
-1 itself ojV
-1 itself reach peZ
+1 itself : dpa
+1 itself <gateway> liZ
+1 itself <host> sbZ
+1 itself ? $ dkg
+1 itself ? dkg
+1 itself able jdg
+1 itself able to jdg
+1 itself get occ
+1 itself get out nbf
+1 itself get to tWc
+1 itself nhY
+1 itself open fje
+1 itself reach ueU
 1 itself resolve jef
-1 itself to gcl
-1 just <client> jef
-1 just <host> cfk
-1 just <zone> ncd
-1 just lgb
-1 keep pbc
+1 itself to ibi
+1 just <client> ndd
+1 just <host> dhi
+1 just <zone> nbe
+1 just lgc
+1 just sits lde
+1 just sits there lde
+1 keep occ
 1 keeps jef
-1 land ioV
-1 land on ejf
-1 laptop <zone> gbl
-1 laptop bij
-1 last <zone> jZk
-1 last week and ljZ
-1 len <client> Xtc
-1 len <far> nce
-1 len <gateway> goY
-1 len <host> ekd
-1 len <n> jic
-1 len <n> proto ena
-1 len <n> tos fld
-1 len <n> ttl khb
-1 len <own> dqZ
-1 len jic
-1 let <far> Znf
-1 let <gateway> cdn
-1 let <zone> cZr
-1 let bfn
-1 let him dhi
-1 let it efj
+1 land mkW
+1 land on dle
+1 laptop <zone> iYm
+1 laptop Zjk
+1 last <zone> lcf
+1 last jfe
+1 last week and ihd
+1 len <client> Sxd
+1 len <far> ncd
+1 len <gateway> gmb
+1 len <host> eke
+1 len <n> ihc
+1 len <n> proto flc
+1 len <n> tos eld
+1 len <n> ttl jhc
+1 len <own> dpZ
+1 len ihc
+1 let <far> blg
+1 let <gateway> bcp
+1 let <zone> fZo
+1 let afn
 1 let me fdk
-1 let that ebn
-1 let through dob
-1 lets <gateway> fbm
-1 lets fbm
-1 letting <gateway> fcl
-1 letting fcl
-1 listens <client> dle
-1 listens dle
-1 loads eje
-1 log lah
-1 logs : kee
-1 logs <client> sZb
-1 logs naf
-1 logs this pad
-1 lose <far> mce
-1 lose <zone> ndc
+1 let that eZp
+1 let that through efj
+1 let through emc
+1 lets <gateway> dbo
+1 lets dbo
+1 letting <gateway> fdk
+1 letting fdk
+1 listens <client> bmf
+1 listens bmf
+1 loads fke
+1 log rVf
+1 logs : jfe
+1 logs <client> obd
+1 logs qac
+1 logs this occ
+1 lose <far> kcg
+1 lose <zone> odb
 1 lose pbc
-1 mac <n> : fej
-1 machine qbb
-1 make <client> jdg
-1 make <own> bmf
-1 make <zone> obd
-1 make it out Zog
-1 make it to lde
-1 make jge
-1 may <zone> oZf
-1 may rZc
-1 must <client> bnf
-1 must <host> phW
+1 machine rdY
+1 make <client> nZf
+1 make <own> Xqe
+1 make <zone> oae
+1 make it out Zof
+1 make it to kee
+1 may <host> mce
+1 may <zone> pad
+1 may uXb
+1 must <client> dld
+1 must <host> lfc
 1 must <zone> jdg
-1 must gma
-1 my Yua
-1 need <zone> lfc
-1 need iZl
-1 needs <client> sXd
-1 needs <host> neb
-1 needs <zone> fej
-1 needs ldf
-1 needs to pull ueV
-1 network <zone> hma
-1 network hma
-1 never <own> fjf
-1 never ijb
-1 no <client> lga
-1 no <own> gnZ
-1 no fdk
-1 not <own> eke
-1 not kkY
-1 now vVc
-1 of <host> Xqf
-1 of iid
-1 off <outside> bfm
-1 off ebn
-1 ok <far> Zpe
-1 ok <host> kcg
-1 ok <outside> bxU
-1 ok ? $ jcg
-1 ok ? jdg
-1 ok hdi
-1 ok or dfl
-1 on <client> klY
-1 on <gateway> epa
-1 on <host> bij
-1 on <n> $ ika
-1 on <n> ? hid
-1 on <n> and fpY
-1 on <n> does bqb
-1 on <n> for Yni
-1 on <n> is fkc
-1 on <n> or djf
-1 on <n> tcp Urh
-1 on <n> then glb
-1 on <n> through gck
-1 on <n> udp mec
-1 on <outside> mkW
+1 must kia
+1 my Zsa
+1 need <zone> mfb
+1 need gYo
+1 needs <client> uVe
+1 needs <host> sbZ
+1 needs maf
+1 needs to pull sfV
+1 network <zone> flc
+1 network flc
+1 never <own> fje
+1 never glb
+1 no <client> oea
+1 no <own> gkd
+1 no kai
+1 not <own> eld
+1 not ohX
+1 now raa
+1 of <host> bme
+1 off <outside> Zfo
+1 off ebm
+1 off the cfk
+1 off the port cfl
+1 oif <zone> ether fej
+1 ok <far> amf
+1 ok <host> kai
+1 ok <outside> auZ
+1 ok <own> gmb
+1 ok ? $ kfd
+1 ok ? kgd
+1 ok idh
+1 ok or eek
+1 on <client> hla
+1 on <gateway> Wuc
+1 on <host> cii
+1 on <n> $ iic
+1 on <n> ? igd
+1 on <n> and gnZ
+1 on <n> does dnc
+1 on <n> for Zmh
+1 on <n> gjd
+1 on <n> is eke
+1 on <n> or ejf
+1 on <n> tcp aoe
+1 on <n> then gjd
+1 on <n> udp ihd
+1 on <outside> ika
 1 on <own> ckg
-1 on <public> doc
-1 on <server> fZo
-1 on <service> $ anf
-1 on <service> , Zrc
-1 on <service> hjc
-1 on <zone> lXl
-1 on hbl
-1 on port <n> ena
-1 on port ena
-1 on tcp <n> fan
-1 on tcp fan
-1 on the dhi
-1 once hmZ
-1 only Ycs
-1 open <gateway> fpY
-1 open <host> jib
-1 open <outside> lee
-1 open <own> ? ogY
-1 open <own> jhc
-1 open <service> on jdg
-1 open <service> wRf
-1 open <zone> kcg
-1 open ? kjZ
-1 open a jef
-1 open for cme
-1 open iic
-1 open to <outside> djg
-1 open to bod
-1 open to the emc
-1 opening <client> occ
-1 opening <own> ngZ
-1 opening naf
-1 opens <client> pYf
-1 opens <outside> iic
-1 opens <own> jja
-1 opens <service> lfb
-1 opens <zone> nfZ
-1 opens odb
-1 or <gateway> bar
-1 or <host> ajk
-1 or <zone> gnZ
-1 or clf
-1 or do Zmh
-1 or does it eel
-1 or does kch
-1 or not ? jch
-1 or not idh
-1 our <far> tcY
-1 our scZ
-1 out <host> Zng
-1 out <zone> hcj
-1 out <zone> mac eek
-1 out <zone> src eek
-1 out mac <n> efk
-1 out mac efk
-1 out of ija
-1 out of line dgk
-1 out of the Xfr
-1 out on <outside> oZe
-1 out on oZe
-1 out src agm
-1 out to <far> rab
+1 on <public> eke
+1 on <server> ebn
+1 on <service> $ cnd
+1 on <service> , dpb
+1 on <service> ? dhh
+1 on <zone> kXl
+1 on gck
+1 on port <n> gmZ
+1 on port gmZ
+1 on tcp <n> ebn
+1 on tcp ecn
+1 on the bem
+1 once imZ
+1 only eek
+1 onto icj
+1 open <client> jhd
+1 open <gateway> epZ
+1 open <host> mec
+1 open <outside> mbf
+1 open <own> ? lgb
+1 open <own> ihc
+1 open <service> on kcg
+1 open <service> vSf
+1 open <zone> oZf
+1 open ? khb
+1 open a mbg
+1 open for eld
+1 open kib
+1 open to Yqe
+1 open to the dld
+1 opening <client> mag
+1 opening <own> lgb
+1 opening lcf
+1 opens <client> qWf
+1 opens <own> ljZ
+1 opens <service> oda
+1 opens <zone> lfc
+1 opens fine gkd
+1 opens ofZ
+1 or <gateway> Yau
+1 or <host> Xkl
+1 or <outside> kgc
+1 or <own> fke
+1 or <zone> enb
+1 or do ckg
+1 or does it eek
+1 or does kbh
+1 or ekf
+1 or not ? jbh
+1 our <far> seX
+1 our ubX
+1 out <host> fna
+1 out <zone> gdj
+1 out <zone> mac eel
+1 out <zone> src edk
+1 out mac <n> dfk
+1 out mac dfk
+1 out of flc
+1 out of line dgj
+1 out of the Zdq
+1 out on <outside> mag
+1 out on mag
+1 out src Ygo
+1 out to <far> mdd
 1 out to <outside> jdg
-1 out to oad
-1 outlook <zone> oda
-1 outlook lcf
-1 over <client> naf
-1 over <far> bmf
-1 over <n> , Zof
-1 over <n> Ypf
-1 over <outside> Usf
-1 over <own> eke
-1 over <service> $ Zof
-1 over <service> , mec
-1 over <service> <n> dkf
-1 over <service> ? jqT
-1 over <service> does kee
-1 over hid
-1 over tcp <n> asb
-1 over tcp asb
-1 over udp <n> kcg
-1 pass <gateway> fej
-1 pc <client> cgk
-1 pcs <zone> tdW
-1 pcs tdW
-1 people <zone> reX
-1 people are edl
-1 people qac
-1 permitted <zone> pZe
-1 permitted ? $ jkZ
-1 permitted ? jkZ
-1 permitted mec
-1 permitted to mdd
-1 ping <client> 0UY
-1 ping <far> lbg
-1 ping <gateway> rba
-1 ping <zone> kfd
-1 ping odb
-1 ping 不 ldf
-1 ping 不 通 ldf
-1 ping 得 mbg
-1 pinging qXe
-1 pings kee
-1 please ldf
-1 pls $ $ flc
-1 pls $ flc
-1 pls <host> enc
-1 pls eoa
-1 polls sWe
-1 pops lcf
-1 pops up lcf
-1 port <client> fkd
+1 out to mdd
+1 outlook <zone> ked
+1 outlook jdg
+1 over <client> lcf
+1 over <far> bmg
+1 over <host> bkh
+1 over <n> , eld
+1 over <n> aoe
+1 over <outside> dkf
+1 over <own> dmd
+1 over <service> $ bqa
+1 over <service> , lde
+1 over <service> <n> anf
+1 over <service> ? hoW
+1 over <service> does jef
+1 over gkd
+1 over tcp <n> asa
+1 over tcp asa
+1 over udp <n> lcg
+1 over udp kcg
+1 pass <gateway> gan
+1 pc <client> dgj
+1 pc <zone> gej
+1 pc fej
+1 pcs <zone> qca
+1 pcs qca
+1 people <zone> qeY
+1 people are gdj
+1 people qYe
+1 permitted <client> hnY
+1 permitted <zone> sWf
+1 permitted ? $ nhZ
+1 permitted ? nhZ
+1 permitted lha
+1 permitted to pac
+1 ping <client> qdY
+1 ping <far> mag
+1 ping <gateway> rZc
+1 ping <zone> mec
+1 ping nfb
+1 ping 不 lfc
+1 ping 不 通 lfc
+1 ping 得 sVg
+1 pinging oZf
+1 pings pXf
+1 please mbf
+1 pls $ $ elc
+1 pls $ elc
+1 pls <host> dmd
+1 pls enb
+1 polls qac
+1 pops jef
+1 pops up jef
+1 port <client> cnd
 1 port <far> bod
-1 port <gateway> gnZ
-1 port <host> bij
-1 port <n> $ dpa
-1 port <n> , fje
-1 port <n> ? Zmh
-1 port <n> and ane
-1 port <n> chj
-1 port <n> does clg
+1 port <gateway> glb
+1 port <host> aki
+1 port <n> $ enb
+1 port <n> ? bji
+1 port <n> and anf
+1 port <n> cjh
+1 port <n> does ejf
+1 port <n> failed hdi
 1 port <n> is dmd
-1 port <n> since fke
-1 port <n> udp Wrf
-1 port <n> will eoa
-1 port <zone> imY
-1 port bij
-1 possible hnY
-1 postfix <host> hdi
-1 postfix <service> <n> jYk
-1 postfix <service> jYk
-1 postfix hdi
-1 postfix smtpd <n> Zng
-1 postfix smtpd Zng
-1 ppl <zone> lde
-1 ppl lde
-1 prints led
-1 proto glb
-1 proto tcp glb
-1 pulls <client> rWf
-1 pulls rWf
-1 pushes <client> qXf
-1 pushes qXf
-1 reach <client> oXh
-1 reach <far> reY
-1 reach <host> jch
-1 reach <host> on fcl
-1 reach <outside> gbl
-1 reach <own> $ lgb
-1 reach <own> kgc
-1 reach <own> on jfd
-1 reach <service> mfb
-1 reach <service> on mfb
-1 reach <zone> neb
-1 reach qZd
-1 reachable <host> dqZ
+1 port <n> since fje
+1 port <n> tcp ffj
+1 port <n> udp Vue
+1 port <n> will fmb
+1 port <zone> hjc
+1 port bjh
+1 possible azT
+1 postfix <host> fdj
+1 postfix <service> <n> maf
+1 postfix <service> maf
+1 postfix kcg
+1 postfix smtpd <n> Yog
+1 postfix smtpd Yog
+1 ppl <zone> kee
+1 ppl kee
+1 prints jfe
+1 proto dnc
+1 proto tcp dnc
+1 pulls <client> rXe
+1 pulls rXf
+1 pushes <client> rXf
+1 pushes tUf
+1 r <far> hdi
+1 reach <client> pYf
+1 reach <far> ofZ
+1 reach <host> lcf
+1 reach <host> on hbk
+1 reach <outside> icj
+1 reach <own> $ jgd
+1 reach <own> mgb
+1 reach <own> on lfc
+1 reach <service> ogZ
+1 reach <service> on ogY
+1 reach <zone> lfc
+1 reach saa
+1 reachable <host> Zof
 1 reachable <own> gdj
-1 reachable aoe
-1 reachable by Yta
-1 reachable for aik
-1 reachable from <outside> ejf
-1 reachable from clf
-1 receives mfb
-1 refused <own> ejg
-1 refused kfd
-1 reports <client> pZf
-1 reports pZe
-1 right hnY
-1 right now jdg
-1 rules <zone> edl
-1 rules cdn
+1 reachable Xni
+1 reachable by Yog
+1 reachable for bhk
+1 reachable from <outside> blg
+1 reachable from Vsf
+1 receives kgc
+1 refused <own> ejf
+1 refused jhc
+1 reports <client> naf
+1 reports nbe
+1 right hla
+1 right now lcg
+1 rules <zone> ddm
+1 rules ddn
 1 run jfe
-1 runs <client> bod
-1 runs bod
+1 runs <client> bpc
+1 runs bpc
 1 s , gkc
-1 s , seq eke
-1 s <client> mdd
-1 s <host> Ynh
-1 s <own> ejf
-1 s fmb
-1 say <zone> kfc
-1 say mdd
-1 says : lgc
+1 s , seq eld
+1 s <host> Zng
+1 s <own> djf
+1 s glb
+1 say <zone> lgc
+1 say mec
+1 says : jfe
 1 says <client> lcf
-1 says <outside> gam
-1 says <own> Wtd
-1 says <service> pZe
-1 says <zone> ogY
-1 says nec
-1 scrapes <client> pad
-1 scrapes pad
-1 see <far> cqa
-1 see <host> cem
-1 see <zone> uXb
-1 see bji
-1 see the lXk
-1 see when Ynh
-1 sees gkd
-1 segment <zone> idh
-1 send <host> uZa
-1 send <zone> lgb
-1 send mail occ
-1 send uYa
-1 sending pca
-1 sends <client> naf
-1 sends <host> lbf
-1 sends qZd
-1 sends to jaj
-1 server $ $ rab
-1 server $ rab
-1 server , alh
-1 server <host> on apd
-1 server ? $ Yqf
-1 server ? Ype
-1 server at Yau
-1 server be jgd
-1 server by <public> bcp
-1 server by Wkm
-1 server get jkZ
-1 server in aki
-1 server is Xlk
-1 server itself kYk
-1 server on <service> emc
-1 server on bhk
-1 server or Xim
-1 server over <service> agl
-1 server over agl
-1 server reach jch
-1 server reachable acq
-1 server see Umm
-1 server see the Zkj
-1 server to nbe
-1 server's <host> dih
-1 server's dih
-1 set acq
-1 should <host> Wrf
+1 says <outside> hbj
+1 says <own> Zof
+1 says <service> nYg
+1 says <zone> mga
+1 says jhc
+1 scrapes <client> mce
+1 scrapes mce
+1 see <far> dob
+1 see <host> cfl
+1 see <zone> wXZ
+1 see alh
+1 see the lWl
+1 see when Xog
+1 sees hjd
+1 send <host> sdX
+1 send <zone> jgd
+1 send mail mbg
+1 send qZd
+1 sending ocd
+1 sends <client> mbe
+1 sends <host> gdi
+1 sends qWg
+1 sends to fdj
+1 server $ $ peZ
+1 server $ peZ
+1 server <host> on bod
+1 server ? $ Zrc
+1 server ? Zrc
+1 server at Zcr
+1 server be ihd
+1 server by <public> Zbs
+1 server by bij
+1 server get iic
+1 server is Vpi
+1 server itself lVm
+1 server on <n> ejf
+1 server on <service> djg
+1 server on Ymi
+1 server or Ron
+1 server over <service> afn
+1 server over afn
+1 server reach jef
+1 server reachable Zcr
+1 server see Xmk
+1 server see the akh
+1 server to lde
+1 server's <host> djf
+1 server's djf
+1 set Ycs
+1 she khb
+1 should <client> gjc
+1 should <host> ane
 1 should <own> dkf
-1 should be fkc
-1 shows <client> ndc
-1 shows <gateway> ben
-1 shows efj
-1 shows only dfk
-1 shows this Vnk
-1 side <outside> obd
-1 side lbg
-1 since <client> mce
-1 since dlf
-1 since the epZ
-1 sits cco
-1 so hcj
-1 sport <far> Wuc
-1 sport <host> grV
-1 sport <own> fej
-1 src <far> dfj
-1 src <far> dst dfj
-1 src <host> blg
-1 start kib
-1 still <client> uWc
-1 still <far> kfd
-1 still <host> hid
-1 still <outside> jfe
-1 still <own> dnc
-1 still arrive hhd
-1 still be able adp
-1 still be fek
-1 still come fkd
-1 still get <service> ihd
-1 still get out jfe
-1 still jja
-1 still open nfa
-1 still reach nbe
-1 still work ? gkd
-1 still work cme
-1 straight <outside> oda
-1 straight <zone> lec
-1 straight liZ
-1 straight to jfe
-1 subnet <zone> gkc
-1 subnet gkc
-1 supposed jfe
-1 supposed to jfe
-1 survive fje
-1 take <service> cnd
-1 take cnd
-1 talk <client> mbg
-1 talk <host> qca
-1 talk <zone> lgb
-1 talk rba
-1 talk to <host> jee
-1 talk to <zone> lee
-1 talk to pbc
-1 talking <zone> kfd
-1 talking odb
-1 talking to <own> ngZ
-1 talking to qeY
-1 talks qfX
-1 talks to rfX
-1 tcp <client> dob
-1 tcp <host> coc
-1 tcp <n> , Zpe
-1 tcp <n> <n> mfa
-1 tcp <n> ? ajj
-1 tcp <n> and fje
-1 tcp <n> dmd
-1 tcp <outside> fkd
-1 tcp <own> bik
-1 tcp coc
-1 tcp dport <n> dkf
-1 tcp dport dkf
-1 that <zone> Yin
-1 that kcg
-1 that's lcf
-1 the <client> eke
-1 the <host> djg
-1 the <outside> cem
-1 the <zone> dXs
-1 the Zgn
-1 the same dfk
-1 then <client> rcY
-1 then <host> fna
-1 then ? $ eoa
-1 then ? eoa
-1 then get <service> lXk
-1 then get jaj
-1 then reach <host> Wgq
-1 then use nfa
-1 they <zone> tYb
-1 they vYa
-1 through <host> Zep
-1 through <outside> cme
-1 through <own> gck
-1 through <zone> lce
-1 thru kee
-1 timeout oYg
-1 times <own> anf
-1 times out on jfe
-1 to <client> , sZa
-1 to <client> odb
-1 to <client> on qbb
+1 should <zone> Yog
+1 should be dnc
+1 should eke
+1 shows <client> rba
+1 shows <gateway> aeo
+1 shows this cii
+1 side <outside> nec
+1 side <zone> jch
+1 side mag
+1 since <client> nfa
+1 since djh
+1 since the blg
+1 sits ebn
+1 so iak
+1 sport <far> Xsd
+1 sport <host> fsU
+1 src <far> dfk
+1 src <far> dst dfk
+1 start ihd
+1 still <client> sWe
+1 still <far> nfa
+1 still <host> gkb
+1 still <outside> kgc
+1 still <own> emd
+1 still arrive hla
+1 still be able dfl
+1 still be hcj
+1 still come dle
+1 still get kgd
+1 still khb
+1 still open pfY
+1 still reach ldf
+1 still work ? fmb
+1 still work fld
+1 straight <outside> peZ
+1 straight <zone> jgd
+1 straight lgb
+1 subnet <zone> fmb
+1 subnet fmb
+1 supposed lde
+1 supposed to lde
+1 survive <own> fje
+1 survive hkb
+1 take <service> bpc
+1 take dnc
+1 talk <client> pXg
+1 talk <host> peZ
+1 talk <zone> lfc
+1 talk qca
+1 talk to <host> led
+1 talk to <zone> mdd
+1 talk to occ
+1 talking <zone> jff
+1 talking pad
+1 talking to <own> pgX
+1 talking to ubX
+1 talks ndc
+1 talks to odc
+1 tcp <client> dpZ
+1 tcp <far> glb
+1 tcp <host> eld
+1 tcp <n> $ clf
+1 tcp <n> , Zrd
+1 tcp <n> <n> lgb
+1 tcp <n> ? Zil
+1 tcp <n> and fkd
+1 tcp <n> bkh
+1 tcp <outside> fna
+1 tcp <own> chj
+1 tcp dport <n> bne
+1 tcp dport bne
+1 tcp ejg
+1 tells lfd
+1 that idh
+1 that's nbe
+1 the <client> imY
+1 the <host> ckf
+1 the <outside> eek
+1 the <own> ena
+1 the <zone> cXt
+1 the cii
+1 the same eek
+1 then <client> saa
+1 then <host> foZ
+1 then <outside> dgj
+1 then <own> glb
+1 then ? $ gpX
+1 then ? gpX
+1 then be able kgd
+1 then be kgd
+1 then get <service> kYl
+1 then get hbk
+1 then reach <host> dgj
+1 they <zone> qZd
+1 they tYb
+1 through <host> eek
+1 through <outside> cmd
+1 through <own> gbm
+1 through djf
+1 through this eke
+1 thru nce
+1 timeout obe
+1 times <own> dkf
+1 to <client> , sXd
+1 to <client> on nZg
+1 to <client> pbd
 1 to <far> $ jfe
-1 to <far> ? lgb
-1 to <far> tUf
-1 to <far> udp lcf
-1 to <gateway> , kcg
+1 to <far> ? mgb
+1 to <far> uVd
+1 to <gateway> , kdf
 1 to <gateway> jZk
-1 to <host> $ lgb
+1 to <host> $ lfc
 1 to <host> , kdf
-1 to <host> <n> jbh
-1 to <host> <service> dgj
-1 to <host> does kdf
-1 to <host> kcg
-1 to <host> on mah
-1 to <outside> , lce
-1 to <outside> accept gYo
-1 to <outside> on kbg
-1 to <outside> rYd
-1 to <own> ? mga
-1 to <own> kia
-1 to <own> ok mga
-1 to <own> port gbl
-1 to <own> tcp bgl
-1 to <zone> , glb
-1 to <zone> : jdf
-1 to blame dZq
-1 to kef
-1 to our kcg
-1 to port <n> oZf
-1 to port oZf
-1 to reach afn
-1 to the <gateway> jef
-1 today hbk
-1 toward kef
-1 towards <client> mag
-1 towards <far> lde
-1 towards <zone> naf
-1 towards rYe
-1 tries bdo
-1 true ? $ alh
-1 true ? amg
-1 trying <own> curl ejg
-1 trying <own> fkd
-1 trying cnd
-1 type <far> Zqd
-1 type <n> code djh
-1 type <n> djh
+1 to <host> <n> naf
+1 to <host> does lcf
+1 to <host> lYj
+1 to <host> on lZi
+1 to <outside> , ndc
+1 to <outside> accept hYn
+1 to <outside> on iZk
+1 to <outside> rYe
+1 to <own> ? kgc
+1 to <own> nhZ
+1 to <own> ok mgb
+1 to <own> port fdl
+1 to <own> tcp dgj
+1 to <zone> , gjd
+1 to <zone> : lbf
+1 to <zone> <service> kcg
+1 to <zone> kgc
+1 to blame ddm
+1 to our pXg
+1 to port <n> rab
+1 to port rab
+1 to reach del
+1 to the <gateway> jdg
+1 to the kee
+1 today ibi
+1 toward naf
+1 towards <client> naf
+1 towards <far> kdf
+1 towards <zone> pXf
+1 towards qXe
+1 tries bem
+1 true ? $ akh
+1 true ? bkh
+1 true jgd
+1 trying <own> curl djf
+1 trying <own> fje
+1 trying clf
+1 type <far> bra
+1 type <n> cjh
+1 type <n> code cjh
 1 type <own> gZn
-1 udp <client> rZc
-1 udp <far> Rwf
-1 udp <n> , Rwf
-1 udp <n> lfd
-1 udp <outside> YvZ
+1 udp <client> qbb
+1 udp <far> Qxf
+1 udp <n> $ eke
+1 udp <n> , Vrf
+1 udp <n> ? gkc
+1 udp <n> khb
+1 udp <outside> Ytb
 1 udp <own> cgk
-1 udp kfd
-1 up <client> oae
-1 up oae
-1 use <zone> neb
-1 use ofa
-1 user qca
-1 users <outside> lZi
-1 users <zone> lfd
-1 users lfd
-1 verdict nbe
-1 via <own> afn
-1 via <service> udW
-1 via <zone> mWj
-1 via gam
-1 visible Ypf
-1 wants <client> oZf
-1 wants <far> mbf
-1 wants <host> led
-1 wants <service> pYf
-1 wants <zone> jfe
-1 wants qXf
-1 wants to neb
-1 was flc
+1 udp jff
+1 up <client> ndc
+1 up ndc
+1 use <zone> nfa
+1 use nfa
+1 user obd
+1 users <outside> jef
+1 users <zone> ldd
+1 users kee
+1 verdict idh
+1 via <own> ben
+1 via <service> miY
+1 via <zone> oUk
+1 visible cme
+1 wants <client> pYf
+1 wants <far> sXd
+1 wants <host> oea
+1 wants <service> vRg
+1 wants <zone> kee
+1 wants oYg
+1 wants to led
+1 was fpY
 1 were <outside> del
-1 were ben
-1 what <own> efj
-1 what <zone> aeo
-1 what does cnd
-1 when <client> lah
-1 when <gateway> dfk
-1 when <host> dii
-1 when <own> dnc
-1 when it mde
-1 when the ajj
-1 where <own> djg
-1 where does jhc
-1 where jhc
-1 which <own> aqc
-1 which hid
-1 while <own> bpc
-1 while <zone> cgk
-1 while aki
-1 while the ajj
-1 who <client> qbc
-1 who <outside> rZc
-1 who <zone> cem
-1 who kcg
-1 why <client> led
-1 why <own> flc
-1 why ? gck
-1 why cjg
-1 wifi <zone> rbZ
-1 wifi rbZ
-1 will <client> jfe
+1 were del
+1 what <own> dgj
+1 what <zone> Zep
+1 what does aoe
+1 what gck
+1 when <client> lZi
+1 when <gateway> Zep
+1 when <host> cih
+1 when <own> fje
+1 when dih
+1 when it mce
+1 when the cel
+1 where <own> ckg
+1 where does jgd
+1 where jgd
+1 which <own> dmd
+1 which ejf
+1 while <own> bra
+1 while cjh
+1 while the bkh
+1 who <client> led
+1 who <outside> tYa
+1 who <zone> cdm
+1 who lai
+1 why <client> kdf
+1 why <own> gjd
+1 why djg
+1 wifi <zone> lbg
+1 wifi lbg
 1 will <far> iic
-1 will <host> hjd
-1 will <own> enb
-1 will jkZ
-1 will that bpd
-1 with <client> aki
-1 with <far> Zpe
-1 with <outside> inX
-1 with <own> flc
-1 with <service> <n> aof
-1 with <service> ? dpa
-1 with <service> mec
-1 with <zone> mZh
-1 with eke
-1 without naf
-1 wont jef
-1 work dkf
-1 work for flc
-1 works <own> fje
-1 works ? fpY
-1 works gna
-1 works or bji
-1 would <client> mdd
-1 would <far> gcj
-1 would <gateway> flc
-1 would <host> Ypf
-1 would <outside> aqc
-1 would <own> fnZ
-1 would be gcl
-1 would hnX
+1 will <host> hlZ
+1 will <outside> flc
+1 will <own> cnd
+1 will kmW
+1 will that Xni
+1 with <client> cii
+1 with <far> Xqf
+1 with <host> bhj
+1 with <outside> eld
+1 with <own> eld
+1 with <service> <n> cme
+1 with <service> ? imY
+1 with <service> lgc
+1 with <zone> hbk
+1 with flc
+1 without lbg
+1 wont <client> jef
+1 work djg
+1 works <own> fjf
+1 works ? ijb
+1 works ijc
+1 works or cjh
+1 would <client> lfc
+1 would <far> gck
+1 would <host> Yrd
+1 would <outside> Wsd
+1 would <own> goY
+1 would <zone> emc
+1 would be dYr
+1 would glb
 1 would that cjh
-1 would the kfd
-1 yes oea
-1 yesterday fje
-1 zone <zone> jjZ
-1 zone lha
-1 一 gma
+1 would the kee
+1 yes nbe
+1 yesterday flc
+1 zone <zone> lmW
+1 zone njW
+1 一 cnc
 1 一 直 Ynh
-1 上 , wSe
-1 上 <client> pfX
-1 上 <gateway> idi
-1 上 <host> ljY
-1 上 <outside> <n> bcp
-1 上 <outside> jbi
-1 上 <outside> 走 mec
-1 上 <service> <host> oZg
-1 上 <service> <own> mce
-1 上 <service> pZe
-1 上 <zone> iZl
-1 上 ping vdU
-1 上 不 jef
-1 上 不 了 jef
-1 上 到 del
-1 上 到 底 del
+1 上 , rZc
+1 上 <client> liZ
+1 上 <gateway> iZk
+1 上 <host> kkY
+1 上 <outside> <n> acq
+1 上 <outside> lbg
+1 上 <outside> 走 obd
+1 上 <service> <host> pXg
+1 上 <service> <own> lde
+1 上 <service> oae
+1 上 <zone> iak
+1 上 kgc
+1 上 ping pgX
+1 上 不 kee
+1 上 不 了 kee
+1 上 到 efk
+1 上 到 底 efk
 1 上 执 kdf
 1 上 执 行 kdf
-1 上 抓 del
-1 上 抓 到 efk
-1 上 抓 包 bgl
-1 上 抓 的 idh
-1 上 的 <service> apd
-1 上 的 prometheus mbf
-1 上 的 人 mce
+1 上 抓 fej
+1 上 抓 到 Yeq
+1 上 抓 包 dgj
+1 上 抓 的 jch
+1 上 的 <service> Zpe
+1 上 的 kee
+1 上 的 prometheus lcf
+1 上 的 人 lcf
 1 上 看 cem
 1 上 看 到 cem
-1 上 网 mce
-1 上 跑 jef
-1 上 跑 的 jef
-1 下 <zone> lcf
-1 下 bmf
-1 下 面 lcf
-1 下 面 的 mbf
-1 不 $ $ dih
-1 不 $ dih
-1 不 <far> djg
-1 不 <host> del
+1 上 网 ici
+1 上 跑 kef
+1 上 跑 的 jdf
+1 下 <zone> mce
+1 下 ane
+1 下 面 mce
+1 下 面 的 lcf
+1 不 <far> ejf
+1 不 <host> cgk
 1 不 <outside> eld
-1 不 <own> glb
-1 不 通 ejg
-1 丢 <gateway> ffj
-1 丢 ffj
+1 不 <own> gkc
+1 不 ? dke
+1 不 通 , fjf
+1 不 通 ejf
+1 丢 <gateway> ddl
+1 丢 ddl
 1 丢 掉 fej
-1 丢 的 ffj
-1 丢 的 吗 ffj
-1 为 <own> gkc
-1 为 <zone> led
-1 为 fje
-1 为 什 iic
-1 为 什 么 iic
-1 主 <host> wYZ
-1 主 <server> cfl
-1 主 kde
-1 主 动 jef
-1 主 动 去 gdj
-1 主 动 连 kfd
-1 主 机 sXd
-1 之 <gateway> ddm
-1 之 <zone> kjZ
-1 之 jib
-1 之 后 , ocd
-1 之 后 mah
-1 之 间 eke
-1 了 $ $ eld
-1 了 $ eld
-1 了 <own> gck
-1 了 dih
-1 了 吧 fkd
-1 从 <outside> oea
-1 从 uYa
-1 会 <client> aoe
+1 丢 的 edl
+1 丢 的 吗 ddm
+1 为 <own> fkd
+1 为 <zone> kfd
+1 为 gjd
+1 为 什 hid
+1 为 什 么 hid
+1 为 啥 eje
+1 主 <host> taZ
+1 主 <server> bgl
+1 主 lag
+1 主 动 idh
+1 主 动 往 kcg
+1 主 动 连 kee
+1 主 机 pYe
+1 之 <gateway> bbq
+1 之 <zone> kiZ
+1 之 iic
+1 之 后 , mce
+1 之 后 naf
+1 之 间 dkf
+1 了 $ $ ejf
+1 了 $ ejf
+1 了 <own> gdj
+1 了 dke
+1 了 吧 ? fkd
+1 从 <outside> rgV
+1 从 tdW
+1 以 fcl
+1 以 后 fcl
+1 会 <client> eke
 1 会 <far> dmd
-1 会 <gateway> Wjn
-1 会 <host> fna
-1 会 <outside> Zjk
-1 会 <own> gkc
-1 会 aik
-1 会 变 fkd
-1 会 变 成 fkd
-1 会 好 gkc
-1 会 好 吗 gkc
-1 会 放 fbm
-1 作 <client> dmd
-1 作 dmd
-1 做 <client> sXc
-1 做 <far> Vsf
-1 做 <service> kee
-1 做 qZd
-1 再 lfc
-1 写 bjj
-1 出 <client> rWf
-1 出 <host> qbb
-1 出 <outside> ihd
-1 出 <zone> mce
-1 出 ohY
-1 出 去 lkX
-1 到 <client> oae
-1 到 <client> 的 ndc
-1 到 <far> rZc
-1 到 <far> udp lbg
-1 到 <gateway> ddm
-1 到 <host> iYm
-1 到 <host> 的 kcg
-1 到 <outside> nfZ
-1 到 <outside> 的 jdg
-1 到 <own> <n> lcf
-1 到 <own> 会 dgj
-1 到 <own> 还 lgb
-1 到 <zone> ndc
-1 到 <zone> 的 oae
-1 到 ncd
-1 到 底 djh
-1 去 <client> mfb
-1 去 <far> qYd
-1 去 <host> occ
+1 会 <gateway> Zhn
+1 会 <outside> Ykl
+1 会 <own> gjd
+1 会 ahl
+1 会 不 fej
+1 会 不 会 fej
+1 会 变 fmb
+1 会 变 成 fmb
+1 会 好 glb
+1 会 好 吗 glb
+1 会 拦 fej
+1 会 拦 吗 fej
+1 会 放 ecl
+1 会 放 行 dgj
+1 会 被 拦 ejg
+1 会 转 eke
+1 作 <client> emb
+1 作 emb
+1 做 <client> pcb
+1 做 <far> Tve
+1 做 <service> naf
+1 做 occ
+1 再 kee
+1 写 aki
+1 出 <client> oae
+1 出 <host> rbZ
+1 出 <outside> khb
+1 出 <zone> kdg
+1 出 nfa
+1 出 去 jlZ
+1 出 得 kef
+1 出 得 去 kef
+1 到 <client> pbc
+1 到 <client> 的 mce
+1 到 <far> pbc
+1 到 <far> udp kcg
+1 到 <gateway> efj
+1 到 <host> hZn
+1 到 <host> 的 kdf
+1 到 <outside> rcZ
+1 到 <own> <n> kdf
+1 到 <own> 会 cgk
+1 到 <own> 还 kgc
+1 到 <zone> ncd
+1 到 <zone> 的 naf
+1 到 pad
+1 到 底 Wio
+1 去 <client> nfa
+1 去 <far> pbd
+1 去 <host> peZ
 1 去 <outside> efj
-1 去 <own> neb
-1 去 <zone> peZ
-1 去 <zone> 的 gbk
-1 去 qcb
+1 去 <own> mec
+1 去 <zone> oea
+1 去 <zone> 的 gck
+1 去 pZe
 1 去 掉 , efj
 1 去 掉 efj
-1 发 <client> uXb
-1 发 <far> gkc
-1 发 <host> lfb
-1 发 <outside> chj
-1 发 <own> emb
-1 发 <service> dmd
-1 发 <zone> nfa
-1 发 med
-1 发 信 , flc
-1 发 信 <n> fkd
-1 发 信 到 kfe
-1 发 信 走 emd
-1 发 往 pcb
-1 发 来 obc
-1 发 来 的 obc
-1 可 <client> pYf
-1 可 <zone> dhi
-1 可 以 jaj
-1 可 以 吗 bod
-1 可 以 直 qeY
+1 发 <client> mdd
+1 发 <far> elc
+1 发 <host> qeY
+1 发 <outside> bhk
+1 发 <own> fnb
+1 发 <zone> mga
+1 发 kef
+1 发 信 , eke
+1 发 信 <n> fjd
+1 发 信 bji
+1 发 信 报 ali
+1 发 信 走 dnd
+1 发 往 rdY
+1 发 来 ncd
+1 发 来 的 ncd
+1 发 给 vTe
+1 可 <client> oZf
+1 可 <outside> gck
+1 可 以 hcj
+1 可 以 吗 dqZ
+1 可 以 直 neb
 1 同 <zone> cfl
-1 同 fdk
-1 吗 , jfd
-1 吗 <client> enc
-1 吗 <gateway> enc
-1 吗 <host> bii
-1 吗 <outside> bne
-1 吗 <zone> ich
-1 吗 ? $ hdi
-1 和 <zone> kdg
-1 和 kdf
-1 啊 $ $ bij
-1 啊 $ bij
-1 啊 coc
-1 回 lbg
-1 在 ijc
+1 同 edl
+1 吗 $ $ djg
+1 吗 $ djg
+1 吗 <client> bqb
+1 吗 <far> hjc
+1 吗 <gateway> fmb
+1 吗 <host> eek
+1 和 <zone> jch
+1 和 jch
+1 啊 $ $ cjh
+1 啊 $ cjh
+1 啊 dkf
+1 回 kef
+1 在 jjb
+1 地 <server> bgl
 1 地 dgk
 1 地 址 dgk
-1 填 <own> , dgj
-1 填 <own> bfm
+1 填 <own> , bfm
+1 填 <own> Yfp
+1 填 <server> efj
+1 填 efj
 1 填 的 <own> ffj
-1 客 <outside> kfd
-1 客 jib
-1 客 户 gjd
-1 寄 gma
+1 客 <outside> lgb
+1 客 kmW
+1 客 户 fkd
+1 寄 gkc
 1 对 jef
-1 就 <client> neb
-1 就 <host> cbo
-1 就 <zone> mec
-1 就 kdf
-1 就 好 Zil
-1 就 好 了 dkg
-1 就 正 bcq
-1 就 正 常 bcq
-1 就 没 aeo
-1 就 能 iid
-1 就 能 连 eek
-1 应 fld
-1 应 该 fld
-1 开 <client> bmf
-1 开 <outside> rZc
-1 开 <own> Zqd
-1 开 <zone> rWf
-1 开 了 Yof
-1 开 放 nbe
-1 开 放 吗 kfe
-1 开 着 pad
-1 往 <client> oZf
-1 往 <far> qdY
-1 往 <host> lah
-1 往 <outside> fbm
-1 往 <outside> 发 edl
-1 往 <zone> kdf
-1 往 mYi
-1 往 外 lfc
-1 往 外 发 lfb
-1 想 <client> oae
-1 想 <far> oZf
+1 就 <client> oeZ
+1 就 <host> dek
+1 就 <outside> hdi
+1 就 <own> fjd
+1 就 <zone> mdd
+1 就 好 bgk
+1 就 好 了 fje
+1 就 正 ham
+1 就 正 常 ham
+1 就 没 Xds
+1 就 能 khc
+1 就 能 连 del
+1 应 flc
+1 应 该 flc
+1 开 <client> ejf
+1 开 <outside> mce
+1 开 <own> ekf
+1 开 <zone> jef
+1 开 了 cmf
+1 开 放 nce
+1 开 放 吗 lee
+1 开 着 lde
+1 往 <client> qZd
+1 往 <far> mec
+1 往 <host> lcf
+1 往 <outside> jWm
+1 往 <outside> 发 iYm
+1 往 <zone> kee
+1 往 pZf
+1 往 外 mfb
+1 往 外 发 mfb
+1 想 <client> rYe
+1 想 <far> pZf
 1 想 rXe
-1 打 <client> oea
-1 打 <far> tZa
-1 打 <zone> fdk
-1 打 gck
-1 打 开 <own> kgc
-1 打 开 mhZ
-1 扫 <outside> kee
+1 打 <client> meb
+1 打 <far> nec
+1 打 <outside> dfk
+1 打 <own> djh
+1 打 <zone> Xds
+1 打 jdg
+1 打 开 <own> jgd
+1 打 开 kgb
+1 扫 <outside> mce
 1 扫 obd
-1 把 qYe
-1 抓 bbq
-1 报 <own> bmf
-1 报 bmf
-1 拦 <gateway> dfl
-1 拦 dfl
-1 拦 了 efk
+1 把 rab
+1 抓 Zfo
+1 报 <own> clf
+1 报 clf
+1 拦 <gateway> ddm
+1 拦 ddm
+1 拦 了 efj
 1 拦 的 fej
 1 拦 的 吗 fej
-1 挂 occ
-1 挡 <gateway> ecl
-1 挡 ecl
+1 挂 vbW
+1 挡 <gateway> ecm
+1 挡 ecm
 1 挡 掉 cgk
-1 推 nbf
-1 提 <zone> rZd
-1 提 flc
-1 提 供 <service> hjc
-1 提 供 gkc
-1 收 <client> gma
-1 收 <host> afn
-1 收 <outside> fan
-1 收 <own> gje
-1 收 <service> <n> fje
-1 收 <service> fbm
+1 挡 的 eZo
+1 推 led
+1 提 <zone> qcb
+1 提 hlb
+1 提 供 <service> ijb
+1 提 供 hla
+1 收 <client> ipV
+1 收 <host> aik
+1 收 <outside> gYo
+1 收 <own> gjd
+1 收 <service> <n> fkd
+1 收 <service> fdk
 1 收 <zone> jhc
-1 收 amg
-1 收 不 fje
-1 收 不 到 flc
+1 收 dkf
+1 收 不 gje
+1 收 不 了 kde
+1 收 不 到 dmd
 1 收 信 , clg
-1 收 信 kZj
-1 收 邮 led
-1 收 邮 件 led
-1 放 <gateway> ecl
-1 放 gcj
-1 放 不 eej
-1 放 不 放 eej
-1 放 开 jee
-1 放 行 chj
-1 放 行 了 gej
-1 放 行 吗 efk
-1 是 <client> hjc
-1 是 <gateway> acq
-1 是 <outside> gkc
-1 是 <own> bfm
-1 是 <server> del
-1 是 <zone> jci
-1 是 否 kbg
-1 有 <client> lgb
-1 有 <gateway> ddm
-1 有 <host> Uue
-1 有 <zone> iXn
-1 有 hdi
-1 有 放 aik
-1 有 放 行 aik
-1 本 机 <service> qZd
-1 本 机 上 rdX
-1 本 机 能 eld
-1 本 机 访 lcf
-1 本 机 连 neb
-1 本 身 ? clf
-1 本 身 jfe
-1 机 <zone> mec
-1 机 mec
-1 来 <client> mce
-1 来 <outside> obc
-1 来 kgc
-1 来 的 rba
-1 查 <far> bod
-1 查 <service> fej
-1 查 mag
-1 正 <outside> Zjk
-1 正 Zjk
-1 正 常 Zjk
-1 没 <gateway> eel
+1 收 信 kai
+1 收 邮 mdd
+1 收 邮 件 mdd
+1 放 <gateway> ecm
+1 放 eek
+1 放 不 edk
+1 放 不 放 edk
+1 放 开 ofZ
+1 放 行 ahl
+1 放 行 了 gcl
+1 放 行 吗 del
+1 是 <gateway> ecm
+1 是 <outside> ihd
+1 是 <own> bij
+1 是 <server> aeo
+1 是 <zone> jdh
+1 是 否 lcf
+1 有 <client> neb
+1 有 <gateway> ecm
+1 有 <host> eke
+1 有 <zone> fdk
+1 有 eek
+1 有 关 efj
+1 有 关 系 dgj
+1 有 放 ajj
+1 有 放 行 ajj
+1 本 机 <service> nce
+1 本 机 上 led
+1 本 机 能 fjf
+1 本 机 访 kdf
+1 本 机 连 led
+1 本 身 jef
+1 机 <zone> peZ
+1 机 peZ
+1 来 <client> led
+1 来 <outside> qZe
+1 来 iic
+1 来 的 pcc
+1 查 <far> bmf
+1 查 <service> efk
+1 查 <zone> mce
+1 查 ich
+1 正 <outside> bij
+1 正 bij
+1 正 常 bij
+1 没 <gateway> del
 1 没 <own> glc
-1 没 放 eel
-1 没 问 eld
-1 没 问 题 eld
-1 用 <client> njW
-1 用 <far> qeY
-1 用 <outside> hci
-1 用 <own> 收 eek
+1 没 cih
+1 没 放 ddl
+1 没 问 cme
+1 没 问 题 cme
+1 测 idh
+1 用 <client> kkY
+1 用 <far> pfY
+1 用 <outside> ibj
+1 用 <own> dfk
+1 用 <own> 收 dek
 1 用 <service> <n> eke
-1 用 <service> iic
-1 用 <zone> lde
-1 用 foxmail cfk
-1 用 lcg
-1 用 户 kfd
-1 用 户 用 kfd
+1 用 <zone> nec
+1 用 foxmail dfl
+1 用 lbg
+1 用 户 用 lgc
 1 用 户 访 jgd
-1 用 户 连 jfe
-1 用 的 lce
-1 由 <client> boc
-1 由 boc
-1 的 <far> cjg
-1 的 <gateway> Zjj
-1 的 <host> Wll
-1 的 <n> $ eoa
-1 的 <n> , dkg
-1 的 <n> ? gnZ
-1 的 <n> Vsf
-1 的 <n> udp amg
-1 的 <n> 不 fpY
-1 的 <n> 了 glb
-1 的 <n> 会 dkf
-1 的 <n> 发 enc
-1 的 <n> 口 dkf
-1 的 <n> 和 bfm
-1 的 <n> 对 fje
-1 的 <n> 就 dkf
-1 的 <n> 收 dob
-1 的 <n> 是 Yqf
-1 的 <n> 有 enc
-1 的 <n> 能 gpX
+1 用 的 qfX
+1 由 <client> dnd
+1 由 dnd
+1 的 <client> dgj
+1 的 <gateway> aik
+1 的 <host> Vnk
+1 的 <n> $ dpa
+1 的 <n> , djg
+1 的 <n> ? gna
+1 的 <n> Xqg
+1 的 <n> udp Xqf
+1 的 <n> 不 foZ
+1 的 <n> 了 gma
+1 的 <n> 会 Yqe
+1 的 <n> 发 fld
+1 的 <n> 口 clf
+1 的 <n> 和 cgk
+1 的 <n> 就 ejf
+1 的 <n> 收 dmd
+1 的 <n> 是 Zpe
+1 的 <n> 有 dnc
+1 的 <n> 能 gje
 1 的 <n> 通 dle
-1 的 <own> emc
-1 的 <server> kXl
+1 的 <outside> hcj
+1 的 <own> fmb
+1 的 <server> nZg
 1 的 <service> $ eld
-1 的 <service> , Zqd
-1 的 <service> <n> djf
-1 的 <service> ? gck
-1 的 <service> coc
-1 的 <service> 一 gmb
-1 的 <service> 会 Znf
-1 的 <service> 吗 fmb
-1 的 <service> 是 emc
-1 的 <service> 走 flc
-1 的 <service> 通 cij
+1 的 <service> , Wse
+1 的 <service> <n> dkf
+1 的 <service> ane
+1 的 <service> 一 glb
+1 的 <service> 会 Zof
+1 的 <service> 吗 foZ
+1 的 <service> 是 fkd
+1 的 <service> 有 dkf
+1 的 <service> 走 fkd
+1 的 <service> 通 ahl
 1 的 <zone> jhc
 1 的 client kdg
-1 的 pc dcn
-1 的 tcp <n> bpc
-1 的 tcp bpc
+1 的 outlook peY
+1 的 pc edm
+1 的 tcp <n> doc
+1 的 tcp doc
 1 的 udp <n> Xsd
 1 的 udp Xsd
 1 的 人 用 nfa
-1 的 人 能 jdg
-1 的 人 访 kgc
-1 的 人 连 mcf
-1 的 信 kfd
-1 的 共 chj
-1 的 共 享 chj
-1 的 包 Xlk
-1 的 同 del
-1 的 扫 nce
+1 的 人 能 ici
+1 的 人 访 jgd
+1 的 人 连 mce
+1 的 信 kbh
+1 的 共 bhk
+1 的 共 享 bhk
+1 的 包 Yjl
+1 的 同 ben
+1 的 打 dhj
+1 的 打 印 chj
+1 的 扫 mce
 1 的 时 dhi
 1 的 时 候 dhi
-1 的 机 jgd
-1 的 机 器 jgd
-1 的 流 fmc
-1 的 流 量 fmc
-1 的 电 jef
-1 的 电 脑 jef
-1 的 话 jYl
+1 的 流 flc
+1 的 流 量 flc
+1 的 电 jfe
+1 的 电 脑 jfe
+1 的 话 fYp
 1 的 远 Ypf
 1 的 远 程 Ypf
-1 的 连 mdd
-1 的 连 接 mdd
+1 的 连 kee
+1 的 连 接 kee
 1 的 锅 efj
 1 的 锅 吗 efj
-1 的 问 eej
-1 的 问 题 eej
-1 目 qac
-1 直 <outside> taZ
-1 直 jZk
-1 直 接 mYh
-1 直 接 打 hdi
-1 直 接 访 jch
-1 看 rXe
+1 的 问 efj
+1 的 问 题 efj
+1 目 mdd
+1 直 <outside> mdd
+1 直 jbi
+1 直 接 mbf
+1 直 接 打 idh
+1 直 接 访 lbf
+1 看 obd
 1 看 到 bgl
 1 看 到 的 bgl
-1 端 ekf
-1 端 口 <n> ekf
-1 端 口 ekf
-1 给 <client> cme
-1 给 <gateway> ecm
-1 给 <zone> ckf
-1 给 Zli
-1 网 <zone> jkZ
-1 网 jkZ
-1 网 段 jkZ
-1 能 <client> 1VW
-1 能 <far> Zil
-1 能 <host> jlY
-1 能 <outside> qbb
-1 能 <own> cpb
-1 能 <server> dfk
-1 能 <service> qWg
-1 能 <service> 到 lcf
-1 能 kcg
-1 能 ping kgd
-1 能 ping 通 kgd
-1 能 上 <outside> pbc
-1 能 上 obc
-1 能 不 jbi
-1 能 不 能 jbi
+1 端 ejf
+1 端 口 <n> ejf
+1 端 口 ejf
+1 给 <client> Xre
+1 给 <gateway> cco
+1 给 <zone> ckg
+1 给 Xmi
+1 网 <zone> jib
+1 网 jib
+1 网 段 jib
+1 能 <client> pbc
+1 能 <far> ahl
+1 能 <host> kjZ
+1 能 <outside> mdd
+1 能 <own> brZ
+1 能 <server> Wfs
+1 能 <service> lah
+1 能 <service> 到 mah
+1 能 mce
+1 能 上 <outside> ndc
+1 能 上 ndc
+1 能 不 ici
+1 能 不 能 ici
 1 能 出 dkf
 1 能 出 去 dkf
-1 能 收 kbh
-1 能 用 nbe
-1 能 访 gck
-1 能 访 问 gck
-1 能 连 <own> jgd
-1 能 连 qac
-1 能 连 上 kfd
-1 能 通 Zof
-1 能 通 吗 cme
-1 自 <gateway> kib
-1 自 <host> jdf
-1 自 lha
-1 自 己 lfc
-1 自 己 ping kdf
-1 自 己 去 peZ
-1 自 己 往 kef
-1 自 己 的 alh
-1 自 己 能 kVn
-1 自 己 访 kfd
-1 自 己 连 oea
-1 自 身 kia
-1 行 <client> Wrf
-1 行 <host> fje
-1 行 dih
-1 行 不 dih
-1 行 不 行 dih
-1 被 <client> bpc
-1 被 hkb
-1 要 <client> led
-1 要 <far> qbb
-1 要 <host> fan
+1 能 收 kZi
+1 能 用 kbg
+1 能 直 fej
+1 能 访 fbl
+1 能 访 问 fbl
+1 能 连 ked
+1 能 连 上 mfb
+1 能 通 eob
+1 能 通 吗 glb
+1 自 <gateway> kfd
+1 自 <host> oea
+1 自 lfd
+1 自 己 ping mce
+1 自 己 去 pfY
+1 自 己 往 oaf
+1 自 己 的 Ynh
+1 自 己 能 kai
+1 自 己 访 ngZ
+1 自 己 连 kfe
+1 自 身 gma
+1 行 <client> Xqg
+1 行 <host> fjf
+1 行 <own> djg
+1 行 djg
+1 行 不 djg
+1 行 不 行 djg
+1 被 <client> Zrc
+1 被 enb
+1 要 <far> nbe
+1 要 <host> bYt
 1 要 <server> efj
-1 要 gck
-1 要 访 jef
-1 要 访 问 jef
-1 要 调 ffj
-1 要 连 lag
-1 规 <gateway> edk
-1 规 edk
-1 规 则 edk
-1 让 <gateway> daq
-1 让 lVm
+1 要 kcg
+1 要 连 kbh
+1 规 <gateway> ecm
+1 规 ecm
+1 规 则 ecm
+1 解 fjf
+1 解 析 fjf
+1 让 <gateway> cfl
+1 让 lXk
 1 让 过 efj
 1 让 过 吗 efj
-1 访 <client> led
-1 访 <far> kfd
-1 访 <outside> ndd
-1 访 lde
-1 访 问 <far> jbi
-1 访 问 <public> lgb
-1 访 问 lde
-1 走 <client> sbZ
-1 走 <host> Yhn
-1 走 <n> kfd
-1 走 <outside> gkc
-1 走 <zone> jhc
-1 走 kee
-1 走 得 bqb
+1 访 <client> lde
+1 访 <outside> naf
+1 访 kfc
+1 访 问 <far> kbi
+1 访 问 <own> jge
+1 访 问 <public> lfc
+1 访 问 kfd
+1 走 <client> rcZ
+1 走 <host> afn
+1 走 <n> mga
+1 走 <outside> Ytb
+1 走 <public> <own> jfe
+1 走 <public> jfe
+1 走 <zone> lgc
+1 走 jgd
+1 走 得 Uwc
 1 走 得 通 eld
-1 超 <own> glb
-1 超 chj
-1 超 时 chj
-1 转 ccn
-1 过 hZm
-1 过 来 jZk
-1 还 <client> rYd
-1 还 <far> lgb
-1 还 <host> gjd
-1 还 <outside> lgb
-1 还 <own> gkc
-1 还 jka
-1 还 是 Yni
-1 还 能 access dgj
-1 还 能 打 jgd
-1 还 能 连 kfd
-1 还 行 fkd
-1 还 行 不 flc
-1 这 <client> nea
-1 这 <gateway> cZr
-1 这 <zone> obd
-1 这 个 网 sYc
-1 这 台 jja
-1 这 台 机 fjd
-1 这 边 <service> lfc
-1 这 边 放 cgk
-1 进 <outside> mga
-1 进 <zone> kee
-1 进 nhY
-1 进 得 hkb
+1 超 bij
+1 超 时 bij
+1 转 ecm
+1 过 gam
+1 过 来 iak
+1 还 <client> odc
+1 还 <host> ika
+1 还 <outside> kgc
+1 还 <own> gmb
+1 还 jja
+1 还 上 jee
+1 还 上 得 jee
+1 还 是 Xph
+1 还 能 kdf
+1 还 能 上 hdi
+1 还 能 连 jfe
+1 还 行 fje
+1 还 行 不 fje
+1 这 <client> lgb
+1 这 <gateway> cem
+1 这 <zone> scY
+1 这 个 iic
+1 这 个 网 pZe
+1 这 台 kjZ
+1 这 台 能 oZf
+1 这 边 <service> ofZ
+1 这 边 jef
+1 这 边 放 bgl
+1 进 <outside> kfd
+1 进 <zone> led
+1 进 mfb
+1 进 得 ika
 1 进 得 来 jhc
-1 进 来 nfa
+1 进 来 lfc
 1 进 来 的 mga
-1 连 <client> ocd
-1 连 <far> qbb
-1 连 <host> iZl
-1 连 <host> 的 dco
-1 连 <outside> lfc
-1 连 <own> kgc
-1 连 <own> 会 ngZ
-1 连 lde
-1 连 不 khc
-1 连 不 上 khb
-1 连 得 tbY
-1 通 <client> lee
-1 通 <far> amg
-1 通 <gateway> glb
-1 通 <host> flc
-1 通 <outside> enc
-1 通 <zone> bne
-1 通 kfd
-1 通 不 eld
-1 通 不 通 eld
-1 通 吗 $ bod
-1 通 吗 bod
-1 那 <client> brb
-1 那 <host> mec
-1 那 <outside> mce
-1 那 <zone> jSr
-1 那 个 idh
-1 那 台 ibk
-1 那 台 要 nfa
-1 那 边 能 led
-1 都 <outside> aen
-1 都 Yjm
-1 里 <service> <own> ndc
-1 里 <service> pdb
-1 里 <zone> dke
-1 里 dke
-1 里 的 eel
-1 里 的 机 nec
-2 $  hid
-2 $ <client> khb
-2 $ <far> fje
-2 $ <gateway> agl
-2 $ <outside> fje
+1 连 <client> kee
+1 连 <far> ocd
+1 连 <host> hcj
+1 连 <host> 的 cbp
+1 连 <own> ihd
+1 连 <own> 会 kgc
+1 连 kde
+1 连 不 jjb
+1 连 不 上 jja
+1 连 得 neb
+1 通 <client> jfe
+1 通 <far> bmg
+1 通 <gateway> foZ
+1 通 <host> gkc
+1 通 <outside> dnd
+1 通 <zone> dle
+1 通 gid
+1 通 不 eke
+1 通 不 通 eke
+1 通 吗 $ eld
+1 通 吗 eld
+1 那 <client> apd
+1 那 <host> nfZ
+1 那 <outside> nbd
+1 那 <zone> lRq
+1 那 bjh
+1 那 台 ibj
+1 那 台 要 mdd
+1 那 边 能 nec
+1 都 <outside> eej
+1 里 <service> <own> ndb
+1 里 <service> sdY
+1 里 <zone> djg
+1 里 djg
+1 里 的 bki
+1 里 的 机 ncd
+2 $ <client> jja
+2 $ <far> hid
+2 $ <gateway> Zgn
+2 $ <outside> ejf
 2 $ <own> eke
-2 $ <public> bkh
-2 $ <server> bcp
-2 $ <zone> ldd
-2 'connection <client> mag
-2 'connection med
-2 'connection timed ncd
-2 , <client> hcj
-2 , <far> lde
-2 , <gateway> ibk
-2 , <host> cfl
-2 , <n> ilZ
-2 , <outside> dih
-2 , <public> edl
-2 , <server> edk
-2 , <service> fdl
-2 , <zone> dii
-2 , and Zfo
-2 , can eel
-2 , does dfk
+2 $ <public> eke
+2 $ <server> eek
+2 $ <zone> kfd
+2 'connection <client> oaf
+2 'connection meb
+2 'connection timed qca
+2 , <client> icj
+2 , <far> kbh
+2 , <host> efk
+2 , <n> lde
+2 , <public> fej
+2 , <server> dao
+2 , <service> fcl
+2 , <zone> efj
+2 , and Xfp
+2 , can gdj
+2 , does dgk
 2 , hcj
-2 , i gkb
-2 , is kha
-2 , length khb
-2 , no gmb
-2 , not avY
-2 , or bar
-2 , port kee
-2 , possible bij
-2 , will Zhm
-2 , 会 bkh
-2 -> <host> saa
-2 -> rab
-2 -a <own> glb
-2 -v kgc
-2 : <client> pfY
-2 : <far> fje
+2 , i dpa
+2 , is jgd
+2 , length kgc
+2 , no hla
+2 , not dpa
+2 , or bdo
+2 , port jgd
+2 , should kkY
+2 , where dhi
+2 , will Yim
+2 , 会 ckg
+2 , 出 dhj
+2 -> <host> rab
+2 -> lah
+2 -a <own> gnZ
+2 : <client> niX
+2 : <far> ika
 2 : <gateway> hdi
-2 : <host> cgk
-2 : <n> amg
-2 : <outside> lah
-2 : <server> eel
-2 : <service> bZt
-2 : <zone> gWq
-2 : connect hdi
-2 : connection foZ
-2 : postfix kdf
-2 ; iZm
-2 <client> $ niW
-2 <client> <client> kfd
-2 <client> <far> eld
-2 <client> <gateway> alh
-2 <client> <outside> bdo
-2 <client> <server> bZr
-2 <client> <zone> gZn
-2 <client> ? obd
-2 <client> be bne
-2 <client> bji
-2 <client> get cfl
-2 <client> len obd
-2 <client> on vVc
-2 <client> tcp qUi
-2 <client> would clf
-2 <client> 上 Zqe
-2 <client> 的 pWg
-2 <client> 能 ddn
-2 <far> $ lfc
-2 <far> , djg
-2 <far> <gateway> fdk
-2 <far> <host> ihc
-2 <far> <outside> Wgq
-2 <far> <server> ecm
-2 <far> <service> ncd
-2 <far> <zone> jfe
-2 <far> ? nfa
-2 <far> allowed rWg
-2 <far> dst dfj
-2 <far> ejf
-2 <far> len hjc
-2 <far> on zTa
-2 <far> port rab
-2 <far> tcp kcf
-2 <far> udp kdf
-2 <far> 的 qYe
-2 <far> 还 acq
-2 <gateway> $ ibi
-2 <gateway> , ckg
-2 <gateway> <client> pda
-2 <gateway> <far> eoa
-2 <gateway> <gateway> bdo
-2 <gateway> <host> kia
-2 <gateway> <outside> ihc
-2 <gateway> <own> dle
-2 <gateway> itself iid
-2 <gateway> let ici
-2 <gateway> 放 hjd
-2 <gateway> 的 oYg
-2 <gateway> 这 bpc
-2 <host> $ rXe
-2 <host> , jZk
-2 <host> -j Zdq
-2 <host> -p lZh
-2 <host> <client> obd
-2 <host> <far> dhi
-2 <host> <gateway> hkb
-2 <host> <host> dhi
-2 <host> <n> nWj
-2 <host> <outside> mZh
-2 <host> <own> emc
-2 <host> <service> kbh
-2 <host> <zone> hcj
-2 <host> cih
-2 <host> directly uWc
-2 <host> does fej
+2 : <host> ajk
+2 : <n> Zng
+2 : <outside> ici
+2 : <server> dbo
+2 : <service> fbm
+2 : <zone> gYo
+2 : connection ena
+2 : postfix qdZ
+2 ; hYn
+2 <client> $ rba
+2 <client> <client> lgb
+2 <client> <far> fld
+2 <client> <gateway> Zng
+2 <client> <server> caq
+2 <client> <zone> gWr
+2 <client> ? occ
+2 <client> be cle
+2 <client> cih
+2 <client> get Zfo
+2 <client> len qYe
+2 <client> on oWi
+2 <client> port ibj
+2 <client> tcp qXf
+2 <client> would efj
+2 <client> 上 aqd
+2 <client> 的 pZe
+2 <client> 能 caq
+2 <far> $ jfe
+2 <far> , dgj
+2 <far> <host> jib
+2 <far> <n> bmf
+2 <far> <outside> Xho
+2 <far> <server> fdk
+2 <far> <service> nce
+2 <far> <zone> mfb
+2 <far> ? ngZ
+2 <far> allowed jdg
+2 <far> dst dfk
+2 <far> len kia
+2 <far> on xVa
+2 <far> port ocb
+2 <far> tcp obd
+2 <far> 的 mZi
+2 <far> 还 ebo
+2 <gateway> $ hal
+2 <gateway> <client> mgZ
+2 <gateway> <far> bpd
+2 <gateway> <gateway> Yfp
+2 <gateway> <host> ilZ
+2 <gateway> <outside> hid
+2 <gateway> <own> emc
+2 <gateway> jdg
+2 <gateway> len jdg
+2 <gateway> 会 fjf
+2 <gateway> 放 ika
+2 <gateway> 的 pXg
+2 <gateway> 这 dqZ
+2 <host> $ pYf
+2 <host> , ibi
+2 <host> -j Wds
+2 <host> -p lah
+2 <host> <client> mbf
+2 <host> <host> Zjk
+2 <host> <n> qUi
+2 <host> <outside> oWi
+2 <host> <own> Znh
+2 <host> <service> jch
+2 <host> <zone> ibj
+2 <host> ? eek
+2 <host> directly tVe
+2 <host> does cdm
+2 <host> ejf
 2 <host> len lde
-2 <host> on jja
-2 <host> over oXg
-2 <host> server efj
-2 <host> sport jfd
+2 <host> on kia
+2 <host> over sWf
+2 <host> server cem
+2 <host> sport ked
 2 <host> tcp mbf
-2 <host> 会 uVd
-2 <host> 的 lbf
-2 <host> 能 aZs
+2 <host> 会 sWe
+2 <host> 的 ici
+2 <host> 能 Xau
 2 <host> 这 lgb
-2 <n> $ ika
-2 <n> , blg
-2 <n> : bii
-2 <n> <client> aqc
-2 <n> <far> lgb
-2 <n> <gateway> Voi
-2 <n> <host> Xqf
-2 <n> <n> mga
+2 <n> $ jkZ
+2 <n> , dii
+2 <n> : dih
+2 <n> ; Zqd
+2 <n> <client> bod
+2 <n> <far> kjZ
+2 <n> <gateway> Xmj
+2 <n> <host> Xoh
+2 <n> <n> pgX
+2 <n> <outside> fcl
 2 <n> <own> efj
+2 <n> <public> chk
 2 <n> <service> fje
-2 <n> <zone> kZj
-2 <n> allowed kdf
-2 <n> and brZ
+2 <n> <zone> kai
+2 <n> ? jdg
+2 <n> allowed jef
+2 <n> and dqZ
 2 <n> as Zkj
-2 <n> code djh
+2 <n> code cjh
 2 <n> dhi
-2 <n> directly fsV
-2 <n> do cnc
-2 <n> does dpa
-2 <n> for aki
-2 <n> from Znf
-2 <n> if gkb
-2 <n> is Zqd
-2 <n> ok Zof
-2 <n> on tVe
-2 <n> or djf
-2 <n> pls amg
-2 <n> proto fje
-2 <n> should fkd
-2 <n> tcp amg
-2 <n> then flc
-2 <n> through fdj
-2 <n> to occ
-2 <n> tos fld
-2 <n> ttl khb
-2 <n> udp gkd
-2 <n> will cqa
-2 <n> you sdX
-2 <n> 不 fpY
-2 <n> 了 glb
-2 <n> 会 ejf
-2 <n> 发 enc
-2 <n> 口 clf
-2 <n> 和 dgk
-2 <n> 对 fje
-2 <n> 就 dkf
-2 <n> 收 dob
-2 <n> 是 Zof
-2 <n> 有 eld
-2 <n> 能 crZ
-2 <n> 通 dme
-2 <outside> $ jgd
-2 <outside> , gkc
-2 <outside> -j jef
-2 <outside> -p lde
-2 <outside> <client> hZm
-2 <outside> <far> pgY
+2 <n> directly fmb
+2 <n> do coc
+2 <n> does fqX
+2 <n> failed kcg
+2 <n> for Wll
+2 <n> from Xqf
+2 <n> if hla
+2 <n> is aod
+2 <n> ok dme
+2 <n> on sXd
+2 <n> or ejf
+2 <n> pls blg
+2 <n> proto fmc
+2 <n> should flc
+2 <n> since fje
+2 <n> tcp Vsg
+2 <n> then gjd
+2 <n> to lcg
+2 <n> tos eld
+2 <n> ttl jhc
+2 <n> udp jfe
+2 <n> what fkd
+2 <n> will Zrc
+2 <n> you pfY
+2 <n> 不 foZ
+2 <n> 了 gma
+2 <n> 会 dle
+2 <n> 发 fld
+2 <n> 口 clg
+2 <n> 和 dfk
+2 <n> 就 ejf
+2 <n> 收 dmd
+2 <n> 是 aoe
+2 <n> 有 doc
+2 <n> 端 gdj
+2 <n> 能 emd
+2 <n> 通 emd
+2 <outside> $ jib
+2 <outside> , fmc
+2 <outside> -j fej
+2 <outside> -p idh
+2 <outside> <client> jXm
+2 <outside> <far> tcW
 2 <outside> <gateway> dhj
-2 <outside> <host> ejg
-2 <outside> <n> fZo
+2 <outside> <host> dkf
+2 <outside> <n> dap
 2 <outside> <outside> rZc
-2 <outside> <own> boc
-2 <outside> ? eej
+2 <outside> <own> cod
+2 <outside> ? efj
 2 <outside> accept jYl
-2 <outside> at jfe
+2 <outside> djg
 2 <outside> ok lbg
-2 <outside> on kaj
-2 <outside> still ahl
-2 <outside> 会 kfc
-2 <outside> 发 edl
-2 <outside> 的 ocd
-2 <outside> 访 gcl
-2 <outside> 走 pdb
-2 <own> , qbb
-2 <own> -p efj
-2 <own> <client> mag
-2 <own> <gateway> ofZ
+2 <outside> on iZk
+2 <outside> still chj
+2 <outside> 会 nfa
+2 <outside> 发 iYm
+2 <outside> 的 mbf
+2 <outside> 访 hdi
+2 <outside> 走 qac
+2 <own> , qdZ
+2 <own> <client> pad
+2 <own> <far> kfd
+2 <own> <gateway> jgd
 2 <own> <host> cem
 2 <own> <n> lah
-2 <own> <outside> fej
-2 <own> <own> bvW
-2 <own> <public> bZs
-2 <own> <server> efj
+2 <own> <outside> ici
+2 <own> <own> Ytb
+2 <own> <public> fWr
 2 <own> <zone> kfc
-2 <own> ? lfc
-2 <own> be kgc
-2 <own> curl ejg
-2 <own> do ofZ
-2 <own> does nga
-2 <own> dport kdf
-2 <own> in cgk
-2 <own> is neb
+2 <own> ? kfc
+2 <own> curl djf
+2 <own> do nfa
+2 <own> does pgX
+2 <own> dport kee
+2 <own> is oea
 2 <own> lde
-2 <own> ok ngZ
-2 <own> on Zbr
-2 <own> port gbl
-2 <own> still dfk
-2 <own> then mga
-2 <own> work mYi
-2 <own> works kgc
-2 <own> 一 ogY
-2 <own> 能 pcb
-2 <own> 还 kgc
-2 <own> 通 bgl
-2 <public> <client> lgb
-2 <public> <host> iWn
-2 <public> <own> qcZ
-2 <public> mUm
-2 <server> <client> ibj
-2 <server> <own> iic
-2 <service> , enb
-2 <service> : iXn
-2 <service> ; Rwf
-2 <service> <client> reX
-2 <service> <far> hjc
-2 <service> <gateway> goY
-2 <service> <host> fdk
-2 <service> <n> fje
-2 <service> <outside> ndc
-2 <service> <own> qgW
-2 <service> <public> glb
-2 <service> <server> Xmj
-2 <service> ? bne
-2 <service> dme
-2 <service> does kee
-2 <service> from gck
-2 <service> into mYh
-2 <service> is bne
-2 <service> on jch
-2 <service> over ilZ
-2 <service> to xXX
-2 <service> udp bne
-2 <service> 一 fmb
-2 <service> 了 fZo
-2 <service> 会 Znf
-2 <service> 到 kXl
-2 <service> 发 rYd
-2 <service> 吗 bod
-2 <service> 是 emc
-2 <service> 登 kdf
-2 <service> 能 lgb
-2 <service> 行 amh
-2 <service> 走 flc
-2 <service> 轮 jdf
-2 <service> 连 uUe
-2 <service> 通 cii
-2 <zone> , dob
-2 <zone> -d jfe
-2 <zone> -j lde
-2 <zone> -p fej
-2 <zone> : scY
-2 <zone> <client> kfd
-2 <zone> <far> clf
-2 <zone> <gateway> bfm
-2 <zone> <host> hjc
-2 <zone> <outside> kfe
-2 <zone> <own> dlf
-2 <zone> <service> pXf
-2 <zone> ? qeY
-2 <zone> is ljZ
-2 <zone> mac eek
-2 <zone> on aqc
-2 <zone> src eek
-2 <zone> 之 ldd
-2 <zone> 就 Zgo
-2 <zone> 的 eld
-2 <zone> 还 efj
-2 ? $ bij
+2 <own> ok ogZ
+2 <own> on dbo
+2 <own> or kgd
+2 <own> port hcj
+2 <own> tcp kee
+2 <own> then lfb
+2 <own> work fej
+2 <own> works lgb
+2 <own> 一 lgb
+2 <own> 会 kee
+2 <own> 能 pad
+2 <own> 还 jgd
+2 <own> 通 dgj
+2 <public> <client> jgd
+2 <public> <host> jVo
+2 <public> <own> odc
+2 <public> kVm
+2 <server> <client> lYj
+2 <server> <own> gjd
+2 <server> eje
+2 <service> $ del
+2 <service> : dfj
+2 <service> ; clg
+2 <service> <client> peZ
+2 <service> <far> cod
+2 <service> <gateway> fqY
+2 <service> <host> fej
+2 <service> <n> kfe
+2 <service> <own> ofZ
+2 <service> <public> hla
+2 <service> <server> bkh
+2 <service> <zone> fna
+2 <service> ? ckg
+2 <service> does jee
+2 <service> eje
+2 <service> from ibi
+2 <service> into kai
+2 <service> is ejf
+2 <service> on gbk
+2 <service> over jkY
+2 <service> to wVb
+2 <service> udp dke
+2 <service> 一 dnc
+2 <service> 了 fbl
+2 <service> 会 Zof
+2 <service> 到 oae
+2 <service> 发 ofZ
+2 <service> 吗 flc
+2 <service> 是 fkd
+2 <service> 有 dkf
+2 <service> 登 lbf
+2 <service> 能 ija
+2 <service> 行 cgk
+2 <service> 走 fkd
+2 <service> 轮 jef
+2 <service> 连 tUe
+2 <service> 通 ddm
+2 <zone> $ djg
+2 <zone> , hmZ
+2 <zone> -d kfd
+2 <zone> -j kdg
+2 <zone> : pad
+2 <zone> <client> jgd
+2 <zone> <far> djg
+2 <zone> <gateway> Zep
+2 <zone> <host> fje
+2 <zone> <outside> khb
+2 <zone> <own> eke
+2 <zone> <service> qWg
+2 <zone> ? ndc
+2 <zone> dih
+2 <zone> ether fej
+2 <zone> is iic
+2 <zone> mac eel
+2 <zone> on fna
+2 <zone> src edk
+2 <zone> 之 mce
+2 <zone> 就 bgl
+2 <zone> 的 dld
+2 <zone> 还 cfl
+2 ? $ chi
 2 ? <client> cjh
-2 ? <far> Zpe
-2 ? <gateway> cnd
-2 ? <n> blg
-2 ? <own> ioW
-2 ? <public> fXr
-2 ? <zone> afn
-2 ? ahm
-2 ? i buX
-2 ? we bij
-2 a <client> oWh
-2 a <far> cme
-2 a <host> Zng
-2 a <outside> oea
+2 ? <far> coc
+2 ? <gateway> bmf
+2 ? <n> djf
+2 ? <own> fkd
+2 ? <public> fWs
+2 ? <zone> Wjn
+2 ? ? ibj
+2 ? ajj
+2 ? example eej
+2 ? i epa
+2 ? we Zil
+2 a <client> qca
+2 a <far> anf
+2 a <host> Zli
+2 a <outside> naf
 2 a <own> fjf
-2 a <zone> Xer
-2 a ? idh
-2 a client Wll
-2 a connection hid
-2 a jch
-2 a way ici
-2 able <client> sdX
-2 able <gateway> kee
-2 able lYi
-2 able to lYi
-2 accept , chj
-2 accept <zone> bgl
-2 accept after fWq
-2 accept bij
-2 accepted lfc
-2 access <zone> nec
-2 access lfc
-2 after clg
-2 against lah
-2 all $ fje
-2 all , blg
-2 all <gateway> fdk
-2 all <zone> ejf
-2 allowed <far> Xpg
-2 allowed <gateway> fkd
-2 allowed <host> ohX
-2 allowed <outside> fej
-2 allowed <zone> Znf
-2 allowed ? ajj
-2 allowed ofZ
-2 allowed or jhd
-2 allowed to uXc
-2 an <client> fje
-2 an <outside> tXc
-2 an <service> gkc
-2 an answer qWg
-2 an emc
-2 and <client> mce
-2 and <host> djf
-2 and <outside> eek
-2 and <own> bod
-2 and <service> oeb
-2 and <zone> hbl
-2 and dhi
-2 and does emc
-2 answer bqb
-2 answered lde
-2 answers Yfp
-2 any <zone> aod
-2 any djh
-2 any port cnd
-2 anything <zone> glc
-2 anything caq
-2 anywhere jnV
-2 are <zone> ofZ
-2 are miY
-2 arrive hhd
-2 as Ynh
-2 asking kfd
-2 at <client> hal
-2 at <outside> hdh
-2 at <own> eZp
-2 at <zone> gjd
-2 at all gck
-2 at fje
-2 back <own> cqZ
-2 back dhi
-2 be <client> cjh
-2 be <host> djf
-2 be <outside> gck
-2 be <own> fmc
-2 be <zone> mbf
-2 be able lah
-2 be gje
-2 be reached dmd
-2 behind <zone> kcf
-2 behind lcf
-2 being kfd
-2 blame <gateway> dZq
-2 blame dih
-2 blocked <host> djg
-2 blocked mfb
-2 by <client> ibj
-2 by <host> Tkp
-2 by <own> fej
-2 by <public> bcp
-2 by gck
-2 can <client> cgk
-2 can <zone> hnY
-2 can bjh
-2 can i mfa
-2 can they jkZ
-2 can't kdf
-2 cannot lbh
-2 cant <zone> ffj
-2 cant ffj
-2 client <client> jib
-2 client <zone> pda
-2 client jib
-2 come hkb
+2 a <zone> Yep
+2 a ? kcg
+2 a client Yli
+2 a connection hma
+2 a kcg
+2 a tcp kfc
+2 a way jbi
+2 able <client> pfZ
+2 able <gateway> kdf
+2 able <outside> fdk
+2 able lZi
+2 able to lZi
+2 accept $ fdk
+2 accept , dhi
+2 accept <zone> del
+2 accept after gXq
+2 accept dih
+2 accepted mdd
+2 access <zone> lfc
+2 access neb
+2 after enb
+2 against oYg
+2 all $ flc
+2 all , amg
+2 all <gateway> gbm
+2 all <zone> cii
+2 all dih
+2 allowed <far> Usf
+2 allowed <gateway> cme
+2 allowed <host> nhY
+2 allowed <outside> Zjk
+2 allowed <zone> bne
+2 allowed ? chj
+2 allowed lgb
+2 allowed or lgb
+2 allowed to rVg
+2 an <client> fld
+2 an <outside> ocb
+2 an <own> gkd
+2 an <service> fkd
+2 an <zone> lah
+2 an answer nZg
+2 an eke
+2 and <client> pbc
+2 and <outside> ecm
+2 and <own> cpb
+2 and <service> lgb
+2 and <zone> eXr
+2 and does dkf
+2 answer Ytb
+2 answered ocb
+2 answers Wfr
+2 any <outside> fej
+2 any <zone> Yrd
+2 any bhk
+2 any port dmd
+2 any traffic Zof
+2 anything <zone> enb
+2 anything bbp
+2 anywhere knV
+2 are <zone> peZ
+2 are nhY
+2 arrive jkZ
+2 as Wph
+2 at <client> fbm
+2 at <host> ijb
+2 at <own> dap
+2 at all dcn
+2 at jhb
+2 back <own> ena
+2 back Vll
+2 be <client> cji
+2 be <gateway> jgd
+2 be <host> cii
+2 be <outside> lWl
+2 be <own> enb
+2 be <zone> lbf
+2 be able oZf
+2 be dkf
+2 be reached flc
+2 behind <zone> kcg
+2 behind jbi
+2 being liZ
+2 blame <gateway> ddm
+2 blame bkh
+2 blocked <host> ckg
+2 blocked qgW
+2 but <zone> jee
+2 by <client> gbl
+2 by <host> Xim
+2 by <public> bbp
+2 by ddm
+2 can <client> dfl
+2 can <outside> dcn
+2 can <zone> jmX
+2 can bkg
+2 can i vbV
+2 can they lha
+2 can't idh
+2 cannot nXi
+2 client <client> hjd
+2 client <zone> rdY
+2 client khb
+2 come flc
 2 coming from gkc
-2 coming pbc
-2 conect led
-2 connect <zone> pad
-2 connect iic
-2 connect to kee
-2 connecting <own> fjf
-2 connection <client> ncd
-2 connection <zone> kee
-2 connection to kee
-2 connects hdi
-2 conntrack agm
-2 could <host> pbc
-2 could qac
-2 curl : lYj
-2 curl <client> pZf
-2 curl <host> qYd
-2 curl <own> qgW
-2 curl <zone> jgd
-2 curl wWa
-2 daddr <client> mec
-2 daddr <far> oae
-2 daddr <host> qca
-2 daddr mec
-2 dead <own> fke
-2 dead del
-2 deliver <host> jYl
-2 deliver kYj
-2 deliver to pad
-2 delivers pda
-2 destination hjc
-2 did apd
-2 directly <host> Ypf
+2 coming odb
+2 connect <host> jgc
+2 connect <own> dkf
+2 connect <zone> ncd
+2 connect lfc
+2 connect to pcb
+2 connecting <own> fje
+2 connecting fje
+2 connection <client> led
+2 connection <host> gam
+2 connection <zone> led
+2 connection to led
+2 connects gbl
+2 conntrack cgl
+2 could <host> oaf
+2 could qYd
+2 curl : kZj
+2 curl <client> pad
+2 curl <host> pad
+2 curl <own> tgS
+2 curl <zone> mga
+2 curl pYf
+2 daddr <client> mdc
+2 daddr <far> nbf
+2 daddr <host> qcb
+2 daddr mdc
+2 dead <own> enb
+2 dead bXu
+2 deliver <host> hZm
+2 deliver jZk
+2 deliver to saa
+2 delivers led
+2 destination iic
+2 did Zqe
+2 directly <host> cnd
 2 directly dmd
-2 dnat med
-2 do <client> njW
-2 do <gateway> mhZ
-2 do <service> oad
-2 do <zone> jbj
-2 do gjd
-2 do i blh
-2 do they glc
-2 do we dhi
-2 does <client> cfl
-2 does <far> Wse
-2 does <gateway> drY
-2 does <host> glb
-2 does <outside> iak
-2 does <own> epZ
-2 does <service> gkc
-2 does <zone> mbf
-2 does it jja
-2 does mail blg
-2 does that ibj
-2 does the ckg
-2 dport <n> dke
-2 dport <own> dke
-2 dport dke
-2 drop , caq
-2 drop <far> kdf
-2 drop <zone> bbq
-2 drop cjh
-2 dropped or mce
-2 dscp <client> cme
-2 dscp <host> fmc
-2 dscp cs ekd
-2 dscp ekd
-2 dst <client> jef
-2 dst <host> mec
-2 dst kee
+2 dnat neb
+2 do <client> klX
+2 do <gateway> jgd
+2 do <own> fjf
+2 do <service> mdd
+2 do i cii
+2 do lgc
+2 do they ijb
+2 does <client> cel
+2 does <far> anf
+2 does <gateway> Vvd
+2 does <host> ijc
+2 does <outside> mdd
+2 does <own> eoa
+2 does <service> ika
+2 does <zone> jch
+2 does it jlY
+2 does mail bmf
+2 does the gkb
+2 doing gdj
+2 dport <n> cme
+2 dport <own> eld
+2 dport cme
+2 drop , eYq
+2 drop <far> jef
+2 drop <zone> ZZu
+2 drop ejg
+2 dropped jhc
+2 dropped or jef
+2 dscp <client> dkf
+2 dscp <host> glc
+2 dscp cs fkd
+2 dscp fkd
+2 dst <host> ndb
+2 dst mdd
 2 echo <client> kdf
-2 echo kdf
+2 echo lde
 2 echo request kdf
-2 establish jee
-2 even eek
-2 expected boe
-2 explain bjj
-2 fetch mdd
-2 filtered nec
-2 fine <outside> ebn
-2 fine <own> enb
-2 fine gbl
-2 for <client> bne
-2 for <far> bmg
-2 for <outside> ikb
-2 for <own> kee
-2 for <zone> Urh
-2 for Ype
-2 forwarded <own> ejf
+2 establish peZ
+2 even edl
+2 expected cle
+2 explain Zjk
+2 fetch sXd
+2 filtered mfb
+2 fine <outside> ben
+2 fine <own> gkc
+2 fine ddm
+2 for <client> gma
+2 for <far> Zog
+2 for <outside> gkd
+2 for <own> lde
+2 for <zone> Vpi
+2 for Zof
+2 forwarded <own> dkf
 2 forwarded <zone> khc
-2 forwarded gkc
-2 foxmail <client> mbf
-2 foxmail <zone> kgc
-2 foxmail fej
-2 foxmail 收 pbc
-2 from <client> nfa
-2 from <far> lbf
-2 from <gateway> clf
-2 from <host> dfk
-2 from <outside> alg
-2 from <zone> dhi
-2 from fej
-2 from line eej
-2 from the mYi
-2 full bij
-2 full of bij
-2 get <client> kjZ
-2 get <far> qac
-2 get <gateway> ndc
-2 get <host> Zof
-2 get <outside> nZg
-2 get <own> ika
-2 get <service> ihd
-2 get <zone> jdf
-2 get in ohX
-2 get into kcg
-2 get out iWo
-2 get through lde
-2 get to oZf
-2 gets <client> qiV
-2 gets <n> oae
-2 gets <own> eke
-2 gets jdh
-2 getting neb
-2 given pad
-2 go <zone> lce
-2 go jef
+2 forwarded iic
+2 foxmail <client> kdf
+2 foxmail eek
+2 foxmail 收 ndd
+2 from <client> ofZ
+2 from <far> mde
+2 from <host> ahl
+2 from <outside> dkf
+2 from <zone> cjh
+2 from line acq
+2 from my kdf
+2 from the sZb
+2 full Zkj
+2 full of Zkj
+2 get <client> jkZ
+2 get <far> obd
+2 get <gateway> ncd
+2 get <host> amg
+2 get <outside> lZh
+2 get <own> jjZ
+2 get <zone> mbf
+2 get fkd
+2 get in mga
+2 get into tZb
+2 get out kUn
+2 get through lee
+2 get to nXh
+2 gets <client> ofZ
+2 gets <n> oaf
+2 gets <own> fje
+2 gets jef
+2 getting ldf
+2 given mce
+2 go <zone> jee
 2 goes apd
-2 going lec
-2 got <client> bhk
-2 got bji
-2 hangs <client> ldf
-2 hangs <host> bod
-2 has <client> qad
-2 has tZb
-2 has to rab
-2 have <host> uVd
-2 have <outside> lbg
-2 have <zone> eej
-2 have a jYl
-2 have fbm
-2 he <far> jhc
-2 he <own> Zog
-2 her mce
-2 here ojV
-2 him <gateway> dgj
-2 him dhi
-2 his led
+2 going jgd
+2 got <client> Zil
+2 got dkg
+2 hangs <client> ndc
+2 hangs <host> bmf
+2 has <client> mfc
+2 has odb
+2 has to odb
+2 have <host> tWc
+2 have <outside> kcg
+2 have <zone> dfk
+2 have a kXm
+2 have hXo
+2 he <far> lfc
+2 he <own> cle
+2 he jef
+2 her ldd
+2 here kkY
+2 his pac
 2 hit <outside> jgd
-2 hit <zone> ofZ
-2 hit nhY
-2 hitting kai
-2 i <client> gnZ
-2 i <gateway> cdn
-2 i <host> adq
-2 i <outside> mhZ
-2 i <own> eke
-2 i <zone> gdj
-2 i djg
-2 i see efk
+2 hit <zone> mec
+2 hit ogY
+2 hitting lZi
+2 i <client> hmZ
+2 i <gateway> Zdq
+2 i <host> Ycs
+2 i <outside> ljY
+2 i <own> fje
+2 i <zone> jbi
+2 i e hdi
 2 icmp rcZ
-2 if Zeq
-2 in <client> qcb
-2 in <gateway> Zep
-2 in <host> Xoh
-2 in <outside> nVl
-2 in <own> gjd
-2 in apd
-2 in on lcf
-2 in the dem
-2 incoming ndc
-2 input ndd
-2 inside dao
-2 into <client> oYg
-2 into <outside> pbc
-2 into <zone> uZZ
-2 into nXi
-2 ip <far> bhk
-2 ip <outside> cgk
-2 ip <zone> cgl
-2 ip del
-2 is <client> gck
-2 is <host> Zhm
-2 is <outside> cmf
-2 is <own> Zli
+2 if Xds
+2 in <client> ndc
+2 in <gateway> Wdt
+2 in <host> Zof
+2 in <outside> hYn
+2 in cme
+2 in on obd
+2 in the hcj
+2 incoming pcb
+2 input lcf
+2 inside eXr
+2 into <client> pWh
+2 into <host> fej
+2 into <outside> neb
+2 into <zone> sZb
+2 into nYh
+2 ip <far> bij
+2 ip <zone> cgk
+2 ip gdj
+2 is <client> ddm
+2 is <host> Xhp
+2 is <outside> aoe
+2 is <own> Zog
 2 is <server> Zfo
 2 is <service> pZe
-2 is <zone> njW
-2 is chk
-2 is that gjd
-2 is the kWm
-2 is this lZi
-2 is up fej
-2 it <client> neb
-2 it <gateway> bbq
-2 it <host> klW
-2 it <outside> kWn
-2 it <own> cpb
-2 it get ldd
-2 it has khb
+2 is <zone> gjd
+2 is dgj
+2 is fine cem
+2 is it bkh
+2 is that imY
+2 is the lYi
+2 is this jch
+2 is up edk
+2 it <client> ndc
+2 it <far> fkd
+2 it <gateway> Zbr
+2 it <host> jib
+2 it <outside> iZl
+2 it <own> dmd
+2 it fkd
+2 it get jfe
+2 it has jhc
+2 it just blg
 2 it out Zng
-2 it through cjh
-2 it to kdf
-2 it's bcp
-2 its <client> ncc
-2 its <host> oZf
-2 its <own> Rxe
-2 its <service> qZd
-2 its <zone> sYc
-2 its pZe
-2 itself <host> iYm
-2 itself jYk
-2 just hangs mbf
-2 just lah
-2 land kee
-2 land on kee
-2 let <gateway> adp
-2 let hnY
-2 like <host> kdf
-2 like lcf
-2 like to mag
-2 line <n> dfj
-2 line <outside> dgj
-2 line dfj
-2 lines cbp
-2 lip <client> oZf
-2 load <own> ihd
-2 load ihd
-2 loads dbo
-2 log <host> Vok
-2 log Xmj
-2 logging ncd
-2 logs aki
-2 mac <n> efk
+2 it through dih
+2 it to hdj
+2 it's abs
+2 its <client> mce
+2 its <far> gkc
+2 its <host> mXj
+2 its <own> Vvc
+2 its <service> ndc
+2 its <zone> rZc
+2 its pad
+2 itself <gateway> ljY
+2 itself <host> iXm
+2 itself hZm
+2 just hangs oZf
+2 land ija
+2 land on ija
+2 let <gateway> Zfo
+2 let jkZ
+2 like <host> jdg
+2 like mbg
+2 like to nZf
+2 lines ddm
+2 lip <client> oYg
+2 loads cap
+2 log <host> Unl
+2 log Wmk
+2 logging ked
+2 logs bkg
+2 mac <n> dfk
 2 mac <zone> del
-2 mac efk
-2 mail <host> lbg
-2 mail <outside> jjb
-2 mail gw hid
-2 mail hic
+2 mac dfk
+2 mail <client> kef
+2 mail <host> lah
+2 mail <outside> klX
+2 mail ihd
 2 make it sWe
 2 make sWf
-2 masquerade , gTt
-2 masquerade <host> eRx
-2 masquerade <outside> dle
-2 masquerade dle
-2 me <client> dle
-2 me <gateway> fdk
-2 me <own> ijb
-2 me this lee
-2 minute bmf
-2 must rba
-2 my <client> hYn
-2 my <host> amh
-2 my <own> ftU
-2 my cgk
+2 masquerade , fTt
+2 masquerade <host> eSw
+2 masquerade <outside> amh
+2 masquerade Yli
+2 me $ cjh
+2 me <client> gkc
+2 me <gateway> edk
+2 me <own> jja
+2 me this kee
+2 minute <own> gkd
+2 minute Xre
+2 must rZd
+2 my <client> iXn
+2 my <host> bkg
+2 my <own> fqX
 2 my laptop ejf
-2 my phone ogY
-2 nc : eke
-2 nc led
-2 needs <host> hbk
-2 needs hck
-2 needs to hbk
-2 never cjh
-2 night hcj
-2 no <client> cnc
-2 no <outside> fcm
-2 no <zone> eXr
-2 no Wkm
-2 not <client> hZm
-2 not <far> fmc
-2 not <outside> bii
-2 not <own> eld
-2 not <zone> kia
-2 not ? jch
-2 not open jaj
+2 my phone pfY
+2 nc : dle
+2 nc kfd
+2 needs <host> ibj
+2 needs kah
+2 needs to ibj
+2 night hbk
+2 no <client> coc
+2 no <host> aki
+2 no <outside> eao
+2 no <zone> daq
+2 no Yhn
+2 not <client> gZn
+2 not <far> hla
+2 not <gateway> led
+2 not <outside> bjh
+2 not <own> bmf
+2 not <zone> mfa
+2 not ? jbh
+2 not open lcf
 2 nothing <client> sbZ
-2 nothing <outside> pad
-2 nothing <zone> cel
-2 nothing back pcb
-2 nothing efj
-2 of <host> bkg
-2 of <outside> kZj
-2 of <own> hjc
-2 of <zone> ljZ
-2 of jja
-2 of line dgk
-2 of the dfk
-2 off <outside> Ygo
-2 off line Ygo
-2 off rYc
-2 ok <far> eoa
-2 ok <host> bij
-2 ok <outside> idi
-2 ok <own> eoa
+2 nothing <outside> kbh
+2 nothing <zone> Uft
+2 nothing back led
+2 now <zone> cem
+2 now ckg
+2 of <host> Zng
+2 of <outside> kai
+2 of <own> liZ
+2 of <zone> mfb
+2 of eld
+2 of line dgj
+2 off <outside> Wgq
+2 off line Wfq
+2 off tXd
+2 ok <far> Zpe
+2 ok <host> dih
+2 ok <outside> dig
+2 ok <own> ekd
 2 ok ? led
-2 ok liZ
-2 ok or clf
-2 on <client> led
-2 on <far> mhZ
-2 on <gateway> mfa
+2 ok kia
+2 ok or dme
+2 on <client> kfd
+2 on <far> ljY
+2 on <gateway> qeY
 2 on <host> Wjn
-2 on <n> chj
-2 on <outside> jch
-2 on <own> gna
-2 on <public> eek
-2 on <service> cii
-2 on <zone> hmZ
-2 on dev lfc
-2 on port Wgq
-2 on the jef
-2 one fje
-2 only lbf
-2 only this dfl
-2 open <client> mcd
-2 open <host> dnc
-2 open <outside> mec
-2 open <service> xWZ
-2 open <zone> nbe
-2 open ? qca
-2 open a sWf
-2 open enb
-2 open from Zof
-2 open the mfb
-2 opening ofZ
-2 opens odb
-2 or <client> rdX
-2 or <far> anf
+2 on <outside> kYk
+2 on <own> jlY
+2 on <public> abr
+2 on <server> fdk
+2 on <service> dmd
+2 on <zone> ilZ
+2 on dev kgc
+2 on jfe
+2 on port cel
+2 on the pad
+2 one glb
+2 only lah
+2 open <client> uaY
+2 open <gateway> eke
+2 open <host> foZ
+2 open <outside> lha
+2 open <service> qbb
+2 open <zone> jcg
+2 open ? mga
+2 open a qac
+2 open from ejf
+2 open hjc
+2 open the nga
+2 opening pea
+2 opens pZe
+2 or <client> vaX
+2 or <far> ejf
 2 or <gateway> Zbs
-2 or <host> ahm
-2 or <own> aoe
-2 or <zone> lcf
-2 or does cii
-2 or dropped nfb
-2 or is Zfp
-2 or lcg
-2 or no jef
-2 our <client> mfb
-2 our <far> pZe
-2 our <outside> gej
-2 our jdf
-2 out <client> gma
-2 out <far> bmf
-2 out <host> tSi
-2 out <outside> eek
-2 out <zone> kfd
-2 out ? kkY
-2 out of fej
-2 out on rfX
-2 out to nZg
-2 outbound <host> mYi
-2 outbound mYi
-2 outlook <client> pbc
+2 or <host> Zfn
+2 or <outside> kdf
+2 or <own> dnd
+2 or <zone> jgc
+2 or does cjh
+2 or dropped mga
+2 or is caq
+2 or kgd
+2 or only ijc
+2 our <client> mga
+2 our <far> mbf
+2 our <outside> lfc
+2 our mfb
+2 out <client> hla
+2 out <far> ekf
+2 out <host> pZe
+2 out <outside> ajj
+2 out <own> ekf
+2 out <zone> lfc
+2 out ? ngZ
+2 out hid
+2 out of eej
+2 out on pgX
+2 out to pWh
+2 outbound <host> jbi
+2 outbound jbi
+2 outlook <client> mce
 2 outlook <zone> eek
-2 outlook can't kfc
-2 outlook kdf
-2 outlook 报 nea
-2 own <gateway> pXf
-2 own jgd
-2 pc <zone> dcn
-2 pc dcn
-2 permitted mce
-2 permitted to lcf
-2 ping <client> vaX
-2 ping <far> ofZ
-2 ping <gateway> fcl
-2 ping <host> lcf
-2 ping <outside> lgb
-2 ping <own> kkY
-2 ping mdd
-2 ping 通 kgd
-2 plain <host> kia
-2 plain <own> ejf
-2 plain mhZ
-2 please Yrc
-2 pls Zng
-2 polled apd
-2 port <client> bra
-2 port <far> mbf
-2 port <host> hdi
-2 port <outside> hkb
-2 port <own> coc
-2 port <server> dfj
-2 port <zone> jkZ
-2 port dih
-2 ports <n> hjc
-2 ports hjc
-2 postfix <host> ika
-2 postfix ikb
-2 print <zone> ocb
+2 outlook can't jgd
+2 outlook 报 jfe
+2 own <gateway> qSj
+2 pc <zone> edm
+2 pc cdn
+2 permitted <zone> mbg
+2 permitted ? fje
+2 permitted jhd
+2 permitted to lde
+2 ping <client> rab
+2 ping <far> ogY
+2 ping <gateway> eej
+2 ping <host> jbi
+2 ping <outside> ogZ
+2 ping <own> kmW
+2 ping <zone> kef
+2 ping occ
+2 plain <host> iic
+2 plain <own> dkf
+2 plain <service> fke
+2 plain lha
+2 please Xpf
+2 pls Ypf
+2 polled Yrd
+2 port <client> apd
+2 port <far> kee
+2 port <host> hbj
+2 port <outside> cuW
+2 port <own> dlf
+2 port <server> fej
+2 port <zone> kmW
+2 port cii
+2 ports <n> jja
+2 ports jja
+2 possible ? jef
+2 postfix <host> imY
+2 postfix imY
+2 prerouting dih
+2 print <zone> pad
 2 print occ
-2 print to pcb
-2 printer lbg
-2 pull tWd
-2 query qba
-2 r , ejg
-2 r ejg
-2 reach <client> jci
-2 reach <far> obd
-2 reach <gateway> edk
-2 reach <host> kai
-2 reach <outside> hdj
-2 reach <service> efj
-2 reach hal
-2 reach the ngZ
-2 reachable <host> Zhl
-2 reachable cgl
-2 reachable from ZxV
-2 reaching <zone> kgc
-2 reaching rZd
-2 read amg
-2 refused <own> clf
-2 refused lhb
-2 request <far> eek
-2 resolve <gateway> led
-2 resolve led
+2 print to nbe
+2 printer mYi
+2 pull rab
+2 query saa
+2 r , dih
+2 r dih
+2 reach <client> jbj
+2 reach <far> ncd
+2 reach <gateway> ddm
+2 reach <host> kYj
+2 reach <outside> gZm
+2 reach gck
+2 reach the pgX
+2 reachable <host> Ygn
+2 reachable ? gjd
+2 reachable Yim
+2 reachable from awW
+2 reaching <zone> lgb
+2 reaching pbc
+2 read cnd
+2 refused <own> Zof
+2 refused nfa
+2 request , djg
+2 request <far> dfk
+2 resolve <gateway> kfd
+2 resolve kfd
 2 resolve names kfd
-2 right ? jhc
-2 rule iZk
-2 s , jee
-2 s <client> nZg
-2 s <far> kcg
-2 s <host> Tpk
-2 s <own> eke
-2 s jee
+2 rule hXo
+2 s <client> pXg
+2 s <far> mag
+2 s <host> Yli
+2 s <own> fje
 2 saddr <far> cgk
-2 same <outside> dfk
-2 same dgj
-2 say <service> rfW
-2 say <zone> ddl
-2 say edm
-2 says ich
-2 scan khb
-2 scan to mYj
-2 see <client> sab
-2 see <gateway> daq
-2 see <host> anf
-2 see <zone> dfk
-2 see Zng
-2 see the ckg
-2 see when Vjo
-2 seen jef
-2 sees eob
-2 send <client> jff
-2 send <host> mdd
-2 send mce
-2 sending mVl
-2 sends qZe
-2 session <host> eld
-2 session dld
-2 she flc
-2 should <client> amg
-2 should <host> pdZ
-2 should kjZ
-2 should that ihd
-2 smtpd <host> Zng
-2 smtpd <n> Zng
-2 smtpd Zng
-2 snat <host> gck
-2 snat del
-2 snat to ddm
-2 so <zone> iZl
-2 so bmf
-2 someone cdn
-2 source imZ
-2 spins <own> fje
-2 src agm
-2 still <zone> dem
-2 still get cgk
-2 still nbe
-2 stops djg
-2 straight <outside> oea
-2 straight gkc
-2 straight to flc
+2 same <outside> eek
+2 say <service> sfV
+2 say <zone> bdo
+2 say dcn
+2 says jdh
+2 scan lgb
+2 scan to oYg
+2 see <client> saa
+2 see <gateway> XZw
+2 see <host> ejg
+2 see <zone> efk
+2 see eld
+2 see the djf
+2 see when Vkm
+2 sees goY
+2 send <host> qbb
+2 send scY
+2 sending lZi
+2 sends pcb
+2 session <host> eje
+2 session eke
+2 she enc
+2 should <client> Zng
+2 should <host> mjX
+2 should <zone> kcg
+2 should niY
+2 since flc
+2 sits fdj
+2 sits there lde
+2 smtpd <host> Yog
+2 smtpd <n> Yog
+2 smtpd Yog
+2 snat <host> gZn
+2 snat edl
+2 snat to ebo
+2 so <zone> fZo
+2 so clf
+2 someone ben
+2 source kjZ
+2 src Ygo
+2 still <zone> efj
+2 still nce
+2 stops egj
+2 straight <outside> jfe
+2 straight hid
+2 straight to eoa
 2 supposed hlb
 2 supposed to hlb
-2 taken Zkj
-2 talk qeX
-2 talk to reX
-2 talking qac
-2 talking to occ
-2 target nbe
-2 tcp <client> jlY
-2 tcp <far> Uxb
-2 tcp <gateway> Wjn
-2 tcp <n> clg
-2 tcp <own> ejf
-2 tcp dport Yjk
-2 tcp port Zrc
-2 that <client> rXe
-2 that <far> clf
-2 that <gateway> fcl
-2 that <host> Wse
-2 that <own> jib
-2 that <zone> car
-2 that ? anf
-2 that be Xlk
-2 that hjc
-2 that work dgj
-2 that's ofZ
-2 the <client> jdg
-2 the <far> ngZ
-2 the <gateway> aji
-2 the <host> ikb
-2 the <outside> edl
-2 the <own> dob
-2 the <service> Who
-2 the <zone> gck
-2 the browser dke
-2 the chj
-2 the client dhi
-2 the port boc
-2 the same bgl
-2 the way Vnk
-2 them <gateway> Zep
-2 then <client> gnZ
-2 then ? Zmh
-2 then jhc
-2 there led
-2 they <own> Xsd
-2 they <zone> ncd
-2 they get iic
-2 this <client> lde
-2 this <gateway> bVw
-2 this <host> fna
-2 this <outside> dme
-2 this <own> fkd
-2 this <zone> hid
-2 this ? Yjl
+2 syn <own> fje
+2 taken bhk
+2 talk seW
+2 talk to seV
+2 talking pdZ
+2 talking to rca
+2 target lde
+2 tcp $ fje
+2 tcp <client> nhY
+2 tcp <far> UzZ
+2 tcp <gateway> Smp
+2 tcp <n> djh
+2 tcp <outside> ajj
+2 tcp <own> eke
+2 tcp dport akj
+2 tcp port bod
+2 that <client> pZe
+2 that <far> Zpd
+2 that <host> Vrf
+2 that <outside> ihd
+2 that <own> jlY
+2 that <zone> gdj
+2 that ? blg
+2 that be Xpg
+2 that fje
+2 that through dfk
+2 that work Yil
+2 that's ngZ
+2 the <far> nhZ
+2 the <gateway> amg
+2 the <host> gid
+2 the <outside> bhk
+2 the <own> dnb
+2 the <service> Xkl
+2 the <zone> hci
+2 the browser eje
+2 the client fek
+2 the port cme
+2 the same efj
+2 the way amg
+2 their fje
+2 them <gateway> cen
+2 them ? fdk
+2 them eej
+2 then <client> jlY
+2 then <own> efj
+2 then <zone> kdf
+2 then ? amg
+2 then kfd
+2 there mec
+2 they <own> ape
+2 they <zone> rca
+2 they get jja
+2 this , kee
+2 this <client> mec
+2 this <gateway> fXq
+2 this <host> flc
+2 this <outside> dld
+2 this <zone> kfd
+2 this ? Yin
 2 this enb
-2 through <client> ofa
-2 through <far> ejf
-2 through <host> Ymi
-2 through <outside> mfb
-2 through <zone> edl
-2 through ? eld
-2 through cjh
-2 through the bfm
-2 through to lde
+2 through <client> seW
+2 through <far> dkf
+2 through <host> Unk
+2 through <outside> kfd
+2 through ? dle
+2 through ejg
+2 through the cco
+2 through to jef
 2 thru <own> gjd
-2 thru ? dmd
-2 thunderbird <zone> nga
-2 thunderbird phW
-2 time <zone> xaV
-2 time nYh
-2 timed <server> efj
-2 timed dih
-2 timed out dih
-2 times fje
-2 times out fje
-2 to <client> nfa
-2 to <far> pcb
-2 to <host> iZk
-2 to <outside> jZk
+2 thru ? eld
+2 thru jef
+2 thunderbird <client> jef
+2 thunderbird <own> cme
+2 thunderbird <zone> lgb
+2 thunderbird nhY
+2 time <zone> rXe
+2 time rab
+2 timed <own> gjd
+2 timed out ckg
+2 times gnZ
+2 times out gnZ
+2 to <client> rcZ
+2 to <far> qXg
+2 to <gateway> jef
+2 to <host> nYh
+2 to <outside> jci
 2 to <own> bji
-2 to <public> lha
-2 to <server> bco
-2 to <service> fkd
-2 to <zone> lbg
-2 to be bhl
-2 to connect pcb
-2 to deliver pbc
-2 to fetch oRn
-2 to get mbf
-2 to hit iak
-2 to open obe
-2 to pull yYV
-2 to push efj
-2 to send hXp
-2 to talk gjd
-2 to the kXl
-2 to use mfb
-2 towards sXd
-2 traffic oeb
-2 trying <client> oYg
-2 trying rhU
-2 ttl <client> enb
-2 ttl <host> dkf
-2 ttl <own> gma
-2 udp , bmf
-2 udp <client> lde
-2 udp <far> Xpg
-2 udp <gateway> Zsb
-2 udp <n> jjb
-2 udp <outside> Xre
-2 udp jlY
-2 udp port lfb
-2 up <host> gbl
-2 up <own> fje
-2 up <zone> jci
-2 up dkf
-2 updates from ndc
-2 updates ndc
-2 us <host> Zmh
-2 us Zli
-2 use <own> ogY
-2 use <service> edk
-2 use <zone> jch
-2 use jbh
-2 user cme
-2 via <host> edl
-2 via dgj
-2 w fmb
-2 want <client> kdf
-2 want lec
-2 want to lce
-2 wants <far> kee
-2 wants lcg
-2 wants to saa
-2 way jfe
-2 we gjd
-2 webmail khb
-2 week <zone> kZj
-2 week and ljZ
-2 what <own> enc
-2 what happens nZg
-2 what kbi
-2 when <far> fkd
-2 when <own> aoe
-2 when <zone> jaj
-2 when it rWf
-2 where foZ
-2 which <client> miY
-2 who jbi
-2 why hdh
-2 will <client> eld
+2 to <public> ijb
+2 to <server> cem
+2 to <zone> occ
+2 to be aik
+2 to connect pda
+2 to deliver mbf
+2 to dhi
+2 to fetch sNn
+2 to get nbd
+2 to hit ibi
+2 to open obd
+2 to pull xZW
+2 to push cfl
+2 to see pbc
+2 to send eZp
+2 to the tVe
+2 to use ldd
+2 to work kee
+2 towards <zone> saa
+2 towards neb
+2 traffic ocd
+2 trying <client> mbg
+2 trying ogZ
+2 ttl <client> eqX
+2 ttl <host> dmd
+2 ttl <n> eld
+2 ttl <own> gkc
+2 ttl eld
+2 udp , bnf
+2 udp <client> nbe
+2 udp <far> Rvg
+2 udp <gateway> Xre
+2 udp <n> enb
+2 udp <outside> cme
+2 udp khb
+2 up <host> gck
+2 up <zone> jdg
+2 updates from uXc
+2 updates uXc
+2 us <host> Ymi
+2 us bji
+2 use <own> qgW
+2 use <zone> ici
+2 use ibi
+2 user bmf
+2 verdict jff
+2 via <host> Zcr
+2 via Zil
+2 w bpb
+2 want <client> kde
+2 want mfc
+2 want to nbe
+2 wants <far> mbf
+2 wants kef
+2 wants to sZb
+2 webmail nfa
+2 week <zone> idh
+2 week and ihd
+2 what <outside> fpY
+2 what <own> fkd
+2 what happens mbf
+2 when <far> eke
+2 when <host> fcl
+2 when <own> bmf
+2 when <zone> ici
+2 when it qWg
+2 where gma
+2 which <client> lfc
+2 which kee
+2 while <own> fje
+2 who ncd
+2 why $ jfd
+2 will <client> Zng
+2 will <far> hla
 2 will <gateway> kkY
-2 will <own> eld
-2 will it mjX
-2 will the iib
-2 with <gateway> gbl
-2 with it eYr
-2 with the mfb
-2 work ? flb
-2 work dmd
-2 works <outside> aki
-2 works <own> dpZ
-2 works cji
-2 works or kcf
-2 would <far> gam
-2 would <gateway> hdj
-2 would <host> bkh
-2 would <own> dgj
-2 would <zone> ngZ
-2 would it bne
-2 would kfd
-2 would that aoe
-2 y cnd
-2 y n cnd
-2 yes <far> clg
-2 yes <outside> clf
-2 yes alh
-2 yes or cjh
-2 you led
-2 一 <host> clf
-2 一 gkc
-2 一 直 bmf
-2 三 <zone> del
-2 三 del
-2 三 条 del
-2 上 <host> XYx
-2 上 <outside> bZt
-2 上 <zone> gbl
-2 上 fbm
-2 不 <client> fdk
-2 不 <far> gjd
-2 不 <host> emc
-2 不 <outside> jhc
-2 不 <own> ejf
-2 不 <zone> ndc
-2 不 上 khb
-2 不 了 naf
-2 不 到 flc
-2 不 放 eej
-2 不 能 jbi
-2 不 行 iid
-2 不 走 Yrd
-2 不 通 fld
-2 个 <host> dco
-2 个 <zone> hjc
-2 个 emd
-2 个 网 dhi
-2 为 <client> eke
-2 为 eke
-2 主 <host> kbg
-2 主 <server> dgj
-2 主 kZi
-2 主 动 kZj
-2 了 <client> ldf
-2 了 <gateway> dfk
-2 了 <own> dpa
-2 了 lcf
+2 will <host> eek
+2 will <own> dmd
+2 will efj
+2 will it phW
+2 will the nmT
+2 with <gateway> fbm
+2 with icj
+2 with it dZp
+2 with the lgc
+2 work <own> fje
+2 work ? foa
+2 work eke
+2 works <outside> dhi
+2 works <own> fkd
+2 would <far> hal
+2 would <gateway> jZk
+2 would <host> ejg
+2 would <own> cZr
+2 would <zone> nfa
+2 would hjc
+2 would it Xre
+2 would that apd
+2 y bod
+2 y n bod
+2 yes <far> blg
+2 yes <outside> dle
+2 yes <zone> Zli
+2 yes bkh
+2 yes no amf
+2 you ncd
+2 一 <host> bme
+2 一 hjb
+2 一 直 cnd
+2 三 <zone> cdn
+2 三 cdn
+2 三 条 cdn
+2 上 <host> eYp
+2 上 <outside> cap
+2 上 <zone> gdj
+2 上 cco
+2 上 得 jee
+2 不 <far> dme
+2 不 <host> cnd
+2 不 <outside> ofZ
+2 不 <own> dkf
+2 不 <zone> eej
+2 不 chi
+2 不 上 jja
+2 不 了 oYg
+2 不 会 fej
+2 不 到 emc
+2 不 放 edk
+2 不 能 ici
+2 不 行 iic
+2 不 走 Zqd
+2 不 通 igd
+2 个 <host> bfm
+2 个 <zone> hhd
+2 个 dkf
+2 个 网 chj
+2 为 <client> fkd
+2 为 <own> fkd
+2 为 dle
+2 主 <host> lai
+2 主 kYk
+2 主 动 kYk
+2 了 <client> jef
+2 了 <gateway> dfj
+2 了 <own> cmd
+2 了 lde
 2 了 吗 efj
-2 人 <outside> pgX
-2 人 <zone> gck
+2 人 <outside> peZ
 2 人 用 nfa
-2 人 能 jdg
-2 人 访 kgc
-2 人 连 mcf
-2 什 <own> ebm
+2 人 能 ici
+2 人 访 jgd
+2 人 连 mce
+2 什 <own> edl
 2 什 <zone> lfc
-2 什 gck
-2 什 么 gck
-2 从 <client> glb
-2 从 jhc
-2 以 <client> pYf
-2 以 <zone> fdk
-2 以 jaj
-2 以 吗 bod
-2 以 直 qeY
-2 会 <client> mbf
-2 会 <own> dmc
-2 会 gkd
-2 会 不 cii
-2 会 怎 epZ
-2 会 被 kiZ
-2 供 <service> hjc
-2 供 <zone> rZd
-2 供 gkc
-2 信 , cme
-2 信 <client> wUc
-2 信 <host> jib
-2 信 <n> dmd
-2 信 <own> hnY
-2 信 <service> lgb
-2 信 到 kfe
-2 信 吗 bjh
-2 信 走 kfd
-2 做 Xmj
-2 共 <client> emc
-2 共 chj
-2 共 享 chj
-2 出 <far> Wuc
-2 出 oae
-2 出 去 cnd
-2 则 <gateway> edk
-2 则 edk
-2 到 <client> qZe
-2 到 <far> jff
-2 到 <host> jic
-2 到 <outside> jfe
-2 到 <own> fna
-2 到 qXe
-2 到 底 egj
-2 到 的 Wgq
-2 加 <zone> jdg
-2 动 <host> pda
-2 动 <server> cfl
-2 动 jef
-2 动 去 gdj
-2 动 连 kfd
+2 什 gdj
+2 什 么 gdj
+2 从 <client> ele
+2 从 ija
+2 以 <client> oZf
+2 以 <outside> gck
+2 以 <zone> ici
+2 以 hcj
+2 以 吗 dqZ
+2 以 直 neb
+2 会 <client> lee
+2 会 <own> doc
+2 会 不 cjh
+2 会 怎 epY
+2 会 被 kkY
+2 供 <service> ijb
+2 供 <zone> qcb
+2 供 hla
+2 信 , bmf
+2 信 <client> tYb
+2 信 <host> mfb
+2 信 <n> fjd
+2 信 <outside> cji
+2 信 <own> ijb
+2 信 <service> iic
+2 信 dhi
+2 信 吗 bji
+2 信 报 ali
+2 信 走 kgc
+2 做 Ykk
+2 共 <client> eld
+2 共 bhk
+2 共 享 bhk
+2 关 <gateway> efj
+2 关 efj
+2 关 系 dgj
+2 出 <far> bqc
+2 出 ked
+2 出 去 hic
+2 则 <gateway> ecm
+2 则 ecm
+2 到 <client> rWe
+2 到 <far> mec
+2 到 <host> ihd
+2 到 <outside> mdd
+2 到 <own> emc
+2 到 <zone> jdg
+2 到 kee
+2 到 的 Tgt
+2 动 <host> sdX
+2 动 <server> bgl
+2 动 idh
+2 动 往 kcg
+2 动 连 kee
 2 包 , ejf
-2 包 <far> Zoe
+2 包 <far> eke
 2 包 Ylj
-2 去 <host> jhc
-2 去 <outside> cme
-2 去 <zone> fZo
-2 去 cii
-2 发 <client> cmd
-2 发 <outside> eek
+2 包 会 djg
+2 去 <host> kgc
+2 去 <outside> dkf
+2 去 <zone> cap
+2 去 Ylj
+2 发 <client> dnc
+2 发 <outside> Wgp
 2 发 Zkj
-2 变 jch
-2 变 成 fkd
-2 口 <n> ekf
-2 口 eke
-2 可 <outside> Xjm
-2 台 <host> mdd
-2 台 <zone> hck
-2 台 打 bgl
-2 台 能 rXf
-2 台 要 nfa
-2 同 <client> peY
-2 同 <outside> mce
-2 同 <zone> lde
-2 同 odc
-2 同 事 jef
-2 后 , kfd
-2 后 <gateway> ddm
-2 后 <outside> Ujp
-2 后 <own> hjc
-2 后 jdg
-2 吗 $ eje
-2 吗 <client> amg
-2 吗 <host> fcl
-2 吗 <outside> esW
-2 吗 dkf
-2 否 <gateway> Ycs
-2 否 occ
-2 吧 fkd
-2 啥 dgi
-2 回 <own> eje
-2 回 dle
-2 回 包 bnf
-2 在 odc
+2 变 ici
+2 变 成 fmb
+2 口 <n> ejf
+2 可 <outside> Wkm
+2 台 <client> hkc
+2 台 <host> ldf
+2 台 <zone> jYl
+2 台 khb
+2 台 打 eek
+2 台 能 sVf
+2 台 要 mdd
+2 同 <client> uaX
+2 同 <outside> lcf
+2 同 <zone> ldd
+2 同 ndd
+2 同 事 jff
+2 后 , idh
+2 后 <gateway> cbp
+2 后 <outside> Tlo
+2 后 led
+2 吗 $ fkd
+2 吗 <client> djg
+2 吗 <outside> crZ
+2 吗 ? fje
+2 吗 flc
+2 否 <gateway> fdk
+2 否 mbf
+2 吧 <host> fkd
+2 吧 ? fkd
+2 啥 fdk
+2 回 bkh
+2 回 包 akh
+2 在 pda
+2 址 <server> bgl
 2 址 dgk
-2 备 fkd
-2 备 份 fkd
 2 外 <host> pfY
-2 外 sXd
-2 外 发 lfb
-2 好 <own> gma
-2 好 dih
-2 好 了 dkg
+2 外 wVb
+2 外 发 mfb
+2 好 <own> gna
+2 好 了 fje
 2 好 吗 glb
-2 学 jgd
-2 它 lbg
-2 客 ckg
-2 客 户 ckg
-2 对 hjc
-2 就 Ykk
-2 己 <host> jdf
-2 己 lfc
-2 己 ping kdf
-2 己 去 peZ
-2 己 往 kef
-2 己 的 alh
-2 己 能 kVn
-2 己 访 kfd
-2 己 连 oea
-2 帮 hid
-2 帮 看 dle
-2 常 <outside> Zjk
-2 常 Zjk
-2 应 <own> dle
-2 应 该 cgk
-2 底 djh
-2 开 <client> kdf
-2 开 <own> iic
-2 开 <zone> neb
-2 开 mec
-2 往 <client> kcg
-2 往 <host> jdf
-2 往 <outside> teV
-2 往 <own> hdh
-2 往 kdf
-2 得 <client> jhd
-2 得 <host> fmb
-2 得 <outside> ihd
+2 它 mbg
+2 客 djg
+2 客 户 djg
+2 就 ahl
+2 己 <gateway> kee
+2 己 <host> oea
+2 己 <server> dfj
+2 己 ping mce
+2 己 去 pfY
+2 己 往 oaf
+2 己 的 Ynh
+2 己 能 kai
+2 己 访 ngZ
+2 己 连 kfe
+2 帮 ijb
+2 帮 看 dme
+2 常 <outside> bij
+2 常 bij
+2 应 <own> ekf
+2 应 ibj
+2 应 该 eek
+2 底 Wio
+2 开 <client> lcf
+2 开 <own> ihd
+2 开 <zone> qfX
+2 开 kgc
+2 往 <client> mbg
+2 往 <host> mZh
+2 往 <outside> yaU
+2 往 nZh
+2 得 <client> jib
+2 得 <host> hkb
 2 得 <own> dle
-2 得 <zone> lZi
-2 得 dkf
-2 得 上 wZY
-2 得 了 bhk
-2 得 到 gjd
-2 得 去 kai
+2 得 <zone> jbi
+2 得 上 rba
+2 得 了 bfm
+2 得 到 ckf
+2 得 去 jch
 2 得 来 jhc
-2 想 <client> mec
-2 想 <service> jef
-2 想 pac
-2 我 <own> Zof
-2 我 jdg
-2 户 <outside> lgb
-2 户 ijb
-2 户 用 kfd
+2 怎 <own> gej
+2 想 <client> oda
+2 想 <service> jfe
+2 想 <zone> kgd
+2 想 pYf
+2 我 <outside> kai
+2 我 <own> dpb
+2 我 kbi
+2 户 <outside> kgc
+2 户 gid
+2 户 用 lgc
 2 户 访 jgd
-2 户 连 jfe
-2 打 <outside> rfV
-2 打 <zone> idh
+2 打 <outside> qfW
+2 打 <zone> kai
+2 打 印 chj
 2 执 <client> kdf
 2 执 kdf
 2 执 行 kdf
-2 扫 oae
-2 扫 描 naf
-2 把 lec
-2 抓 <zone> bgl
-2 抓 del
-2 抓 到 efk
-2 抓 包 bgl
-2 抓 的 idh
-2 报 ofZ
-2 拉 <client> jfe
-2 按 <far> dnc
-2 按 dnc
-2 按 规 dkf
+2 扫 naf
+2 扫 描 mce
+2 把 pbd
+2 抓 <zone> cgk
+2 抓 fej
+2 抓 到 Yeq
+2 抓 包 dgj
+2 抓 的 jch
+2 报 <own> ejf
+2 报 connection fje
+2 报 jhc
+2 拉 <client> kfe
+2 按 <far> dle
+2 按 cnd
+2 按 规 eld
 2 掉 , efj
-2 掉 <gateway> efk
-2 掉 <outside> efj
-2 掉 efj
+2 掉 <gateway> dfk
+2 掉 <outside> dfj
+2 掉 dfj
 2 掉 吗 fej
-2 接 <outside> pae
-2 接 <zone> kgc
-2 接 hdi
-2 接 打 hdi
-2 接 访 jch
-2 收 <client> jja
-2 收 <public> fej
-2 收 <service> jch
-2 收 <zone> iXn
-2 收 Vko
-2 收 不 ecm
-2 收 信 jef
-2 收 邮 hck
-2 放 <far> Yqe
+2 接 <outside> mdd
+2 接 <zone> jgd
+2 接 打 idh
+2 接 访 lbf
+2 收 <client> jia
+2 收 <service> ich
+2 收 <zone> eao
+2 收 Zkj
+2 收 不 eek
+2 收 信 kZj
+2 收 邮 gck
+2 放 <far> aoe
 2 放 <gateway> agm
-2 放 <zone> lha
-2 放 lfc
+2 放 <zone> nhY
+2 放 jhb
 2 放 吗 hbk
-2 放 行 ich
-2 数 aof
-2 数 据 aof
-2 时 <far> Yrd
-2 时 <own> eao
-2 时 aik
+2 放 行 dgj
+2 数 cnd
+2 数 据 cnd
+2 时 <far> Xtc
+2 时 <own> ecn
+2 时 ajj
 2 时 候 dhi
-2 是 <client> kia
-2 是 <gateway> ejf
-2 是 <host> hkb
-2 是 <outside> Ykk
-2 是 <own> bqb
-2 是 dkf
+2 是 <client> khb
+2 是 <outside> Xds
+2 是 <own> bra
+2 是 ckg
 2 最 <own> dle
 2 最 dle
 2 最 后 dle
-2 有 <gateway> dkf
-2 有 Xoh
-2 有 回 amg
-2 有 没 ddl
-2 机 <host> rXe
-2 机 <service> qZd
-2 机 kgd
-2 机 上 rdX
-2 机 能 ele
-2 机 访 mcd
-2 机 连 neb
-2 条 Xin
+2 有 Ylj
+2 有 回 clg
+2 有 没 dhi
+2 机 <host> pYf
+2 机 <service> nce
+2 机 kfd
+2 机 上 led
+2 机 访 led
+2 机 连 led
+2 条 Yli
 2 来 <client> fdk
-2 来 <far> nbe
-2 来 <outside> qgW
-2 来 <zone> jch
-2 来 pXg
-2 来 的 naf
-2 正 <outside> afm
-2 段 <zone> lkY
-2 段 lkY
-2 没 <client> gjd
-2 没 <gateway> eao
-2 没 <outside> Zgo
-2 没 <own> gje
-2 没 afo
-2 没 有 dgj
+2 来 <far> mdd
+2 来 <outside> qfX
+2 来 <zone> jbi
+2 来 mYh
+2 来 的 mcf
+2 析 fjf
+2 正 <outside> efj
+2 段 <zone> jib
+2 段 jib
+2 没 <client> ihd
+2 没 <gateway> fZo
+2 没 <outside> Ygo
+2 没 <own> gjd
+2 没 Zgn
+2 没 有 cfl
 2 流 flc
 2 流 量 flc
-2 测 pca
-2 测 的 neb
-2 源 glc
-2 用 <client> pfZ
-2 用 <service> ddm
-2 用 <zone> qdZ
-2 用 qca
-2 电 <zone> jef
-2 电 jef
-2 电 脑 jef
-2 的 $ bgl
-2 的 , lfc
-2 的 <client> mdd
-2 的 <far> hal
-2 的 <gateway> Zjk
-2 的 <host> led
-2 的 <n> Xqg
-2 的 <public> gam
-2 的 <service> eob
-2 的 <zone> idh
-2 的 idh
-2 的 prometheus mbf
-2 的 人 tbY
-2 的 包 ecn
+2 测 rdY
+2 测 的 qdZ
+2 源 hic
+2 用 <client> ufU
+2 用 <zone> qbb
+2 用 obc
+2 电 <zone> jfe
+2 电 jfe
+2 电 脑 jfe
+2 的 $ agm
+2 的 , maf
+2 的 <client> kfd
+2 的 <far> ibi
+2 的 <gateway> Xmj
+2 的 <host> kee
+2 的 <n> Xqf
+2 的 <own> dii
+2 的 <public> gbl
+2 的 <service> ena
+2 的 kdf
+2 的 prometheus lcf
+2 的 人 pcb
+2 的 包 del
 2 的 同 hak
-2 的 吗 fej
-2 的 是 bfm
-2 的 机 gkc
+2 的 吗 edk
+2 的 是 dfk
 2 目 jgd
 2 目 的 jgd
-2 直 <client> dmd
-2 直 接 lcf
-2 看 <host> aik
-2 看 mec
-2 看 到 Zfo
-2 着 rWf
-2 端 <own> gjd
-2 端 dlf
-2 端 口 dlf
-2 经 bmf
-2 经 过 bne
-2 给 <client> Yqd
-2 给 Xpg
-2 网 <zone> kbh
-2 网 kch
-2 能 <client> khb
-2 能 <far> pda
-2 能 <host> kmW
+2 直 <client> fna
+2 直 <outside> iic
+2 直 ajj
+2 直 接 ldf
+2 看 <host> alh
+2 看 kgc
+2 看 到 Yfp
+2 着 lde
+2 端 <client> Xqf
+2 经 Yng
+2 经 过 Yog
+2 给 <client> eke
+2 给 djg
+2 网 <zone> lah
+2 网 jaj
+2 能 <client> jkY
+2 能 <far> mfc
+2 能 <host> kjZ
 2 能 <outside> jfe
-2 能 <own> eek
-2 能 <service> ocb
-2 能 <zone> lde
-2 能 不 oZf
-2 能 主 pcb
-2 能 到 ahk
-2 能 访 ofa
-2 能 连 efj
-2 能 通 Zkj
-2 自 kWn
-2 行 <far> Yrd
-2 行 <gateway> ffj
-2 行 <host> cgk
-2 行 hal
-2 行 不 ecm
-2 行 了 gej
-2 行 吗 idh
-2 被 <far> aoe
-2 被 <gateway> ejg
-2 被 <host> bme
-2 被 Urg
-2 要 <client> naf
-2 要 <host> oWh
-2 要 <zone> pgX
-2 要 pXg
-2 要 连 lde
-2 访 <client> qac
-2 访 <host> ubX
+2 能 <own> ecl
+2 能 <service> ncd
+2 能 hid
+2 能 上 idh
+2 能 不 nbe
+2 能 主 qbc
+2 能 到 ajj
+2 能 打 dfk
+2 能 访 ofZ
+2 能 连 eek
+2 能 通 dih
+2 自 iXn
+2 行 <far> Zrc
+2 行 <gateway> eej
+2 行 <host> bfm
+2 行 <own> fkd
+2 行 hbk
+2 行 不 cel
+2 行 了 gcl
+2 行 吗 hcj
+2 被 <far> Yre
+2 被 <gateway> eke
+2 被 <host> Yqd
+2 被 Xre
+2 被 拦 dih
+2 要 <client> qXf
+2 要 <host> oYg
+2 要 <zone> sgU
+2 要 qVi
+2 要 连 led
+2 访 <client> vZZ
+2 访 <host> neb
 2 访 <zone> jgd
-2 访 lbg
-2 访 问 lbg
-2 话 jYl
-2 询 <client> kde
-2 询 neb
-2 该 eld
-2 说 <far> jef
-2 说 oYf
-2 调 <server> ffj
-2 调 ial
-2 走 <outside> cii
-2 走 imX
-2 走 得 emc
-2 超 kch
-2 超 时 kch
-2 跑 <client> jef
-2 跑 jfe
-2 跑 的 jef
-2 身 <gateway> kia
-2 身 ? clf
-2 身 miY
-2 转 <gateway> efj
-2 转 cij
-2 转 发 cdo
-2 载 kfc
-2 边 <gateway> cfm
-2 边 <outside> mce
-2 边 <service> lfc
-2 边 <zone> lcf
-2 边 放 cgk
-2 边 能 mce
-2 过 <client> qac
+2 访 kZi
+2 访 问 kZi
+2 话 fYp
+2 询 <client> lde
+2 询 oeb
+2 该 flc
+2 说 <far> kee
+2 说 sWe
+2 调 <server> dgj
+2 调 naf
+2 走 <outside> bji
+2 走 fmb
+2 走 得 dmd
+2 跑 <client> kef
+2 跑 jgd
+2 跑 的 jdf
+2 身 <gateway> jkZ
+2 身 ika
+2 转 <gateway> dfj
+2 转 chk
+2 转 发 bdo
+2 载 nbd
+2 边 <gateway> cfk
+2 边 <outside> nbd
+2 边 <service> nfa
+2 边 <zone> mdd
+2 边 放 bgl
+2 边 能 occ
+2 过 <client> tXc
 2 过 <gateway> efj
-2 过 <host> dhi
-2 过 oae
-2 这 <host> bpc
-2 这 样 cgk
-2 进 <gateway> ihd
-2 进 gck
-2 进 来 dYr
-2 连 <client> vcW
-2 连 <far> mdd
-2 连 <host> ldf
-2 连 <outside> hal
-2 连 <own> bhj
-2 连 <zone> occ
-2 连 上 kfd
-2 连 接 jfd
-2 通 <client> dnc
-2 通 <far> Yof
-2 通 <host> emc
-2 通 cod
-2 通 不 amg
-2 通 了 ckg
+2 过 naf
+2 过 吗 efj
+2 这 <host> cnd
+2 这 <own> ejf
+2 这 hjc
+2 这 样 dii
+2 进 <gateway> jgc
+2 进 <outside> ibj
+2 进 hZm
+2 进 来 gal
+2 连 <client> oZf
+2 连 <far> naf
+2 连 <host> ndc
+2 连 <outside> fcl
+2 连 jhb
+2 连 上 mfb
+2 连 得 lkW
+2 连 接 jef
+2 通 , fjf
+2 通 <far> dkf
+2 通 <host> dle
+2 通 dob
+2 通 不 Znf
+2 通 了 dke
 2 通 吗 eld
-2 那 alg
-2 邮 <client> jef
-2 邮 <own> anf
-2 邮 <zone> pXg
-2 邮 lde
-2 邮 件 lde
-2 锅 <gateway> efj
+2 那 Zmh
+2 邮 <client> mdc
+2 邮 <own> cme
+2 邮 <zone> qXf
+2 邮 kee
+2 邮 件 kee
+2 锅 <gateway> eej
 2 锅 efj
 2 锅 吗 efj
-2 问 <client> led
-2 问 <far> jch
-2 问 <host> kgc
-2 问 <outside> mec
-2 问 <public> lgb
-2 问 kde
+2 问 <client> lde
+2 问 <far> jdg
+2 问 <gateway> fdj
+2 问 <outside> mbf
+2 问 <public> lfc
+2 问 kfd
 2 间 <zone> ejf
-2 间 eke
-2 麻 iic
-2 麻 烦 iic
-3 $ <- oea
-3 $ <client> iic
-3 $ <far> jib
-3 $ <gateway> agm
-3 $ <zone> jdg
-3 ' cpb
-3 's ibk
-3 , <far> ejf
-3 , <gateway> kfd
-3 , <host> ekf
-3 , <own> ekd
-3 , <server> dcn
-3 -> kVn
-3 -a idh
-3 -d <zone> jfe
-3 -d jfe
-3 -i fcl
-3 -m <host> dhi
-3 -m <outside> eld
-3 -m <zone> qPn
-3 -p <outside> mdc
-3 -p <zone> gck
-3 -p ici
-3 -s ado
-3 : <far> fek
-3 : <gateway> kah
-3 : <host> inX
-3 : <zone> jdg
-3 ; <far> apd
-3 ; <own> gma
-3 ; Wnj
-3 <client> <client> qgX
-3 <client> <far> dnc
-3 <client> <gateway> hbk
-3 <client> <host> iYm
-3 <client> <own> eke
-3 <client> iZl
-3 <far> <client> eld
-3 <far> <gateway> fcl
-3 <far> <host> mdd
-3 <far> <outside> cco
-3 <far> <zone> ncd
-3 <gateway> <client> jbi
-3 <gateway> <far> cob
-3 <gateway> <gateway> mbg
-3 <gateway> <host> Xqe
-3 <gateway> <own> cne
-3 <gateway> <zone> hid
-3 <host> <client> ocb
-3 <host> <far> mce
-3 <host> <gateway> pbc
-3 <host> <own> ejg
+2 间 dkf
+2 面 <zone> eke
+2 麻 iid
+2 麻 烦 iid
+3 $ <- lde
+3 $ <far> jkZ
+3 $ <gateway> cem
+3 $ <host> hid
+3 $ <own> ejf
+3 $ <public> edk
+3 ' bod
+3 's edl
+3 , <client> jef
+3 , <gateway> lfc
+3 , <host> bkh
+3 , <outside> jef
+3 , <own> fkd
+3 , <server> ebn
+3 , fkd
+3 -> nWj
+3 -a jbi
+3 -d <zone> kfd
+3 -d kfd
+3 -i hcj
+3 -j idh
+3 -m <host> cjh
+3 -m <outside> fkd
+3 -m <own> dhi
+3 -m <zone> pPn
+3 -p <outside> led
+3 -p <zone> hdj
+3 -p idh
+3 -s beo
+3 : <far> fcl
+3 : <gateway> lZi
+3 : <host> hmZ
+3 : <zone> kef
+3 ; <far> cmf
+3 ; <own> flc
+3 ; anf
+3 <client> <client> ofZ
+3 <client> <far> cod
+3 <client> <gateway> ibj
+3 <client> <host> dYr
+3 <client> <zone> ebn
+3 <client> jbi
+3 <far> <client> emc
+3 <far> <gateway> hal
+3 <far> <host> sdX
+3 <far> <outside> abr
+3 <far> <own> djg
+3 <far> <zone> occ
+3 <gateway> <client> kcg
+3 <gateway> <far> enb
+3 <gateway> <gateway> lah
+3 <gateway> <host> brb
+3 <gateway> <own> bpc
+3 <gateway> emc
+3 <host> <client> mfb
+3 <host> <far> qbc
+3 <host> <gateway> qac
+3 <host> <own> dle
 3 <host> <zone> mdd
-3 <host> jee
-3 <n> <client> anf
-3 <n> <far> kgb
-3 <n> <gateway> jch
-3 <n> <host> lde
-3 <n> <public> ecm
-3 <n> <server> dYq
-3 <n> <zone> jdg
-3 <n> ijb
-3 <outside> <client> 0TZ
-3 <outside> <outside> qca
-3 <outside> <own> alg
-3 <outside> <zone> hYm
-3 <outside> lbh
-3 <own> <client> mdd
-3 <own> <far> qcb
-3 <own> <gateway> jeg
-3 <own> <outside> naf
+3 <host> kee
+3 <n> <client> apd
+3 <n> <far> ndc
+3 <n> <host> hhd
+3 <n> <outside> hjc
+3 <n> <own> imY
+3 <n> <public> fdk
+3 <n> <server> fej
+3 <n> <zone> ihd
+3 <outside> <client> vYa
+3 <outside> <host> jdg
+3 <outside> <outside> ndb
+3 <outside> <own> ejf
+3 <outside> <zone> hYo
+3 <outside> jbh
+3 <own> <client> qZd
+3 <own> <far> sXc
+3 <own> <gateway> jdh
+3 <own> <host> dgj
+3 <own> <outside> mZh
 3 <own> <own> fkd
-3 <own> <zone> cem
-3 <public> <host> kfd
-3 <public> <zone> dgj
-3 <server> <client> ogY
-3 <server> kia
-3 <service> <far> ijc
-3 <service> <host> hal
-3 <service> <outside> pcb
-3 <service> <own> Wse
-3 <service> <public> efj
-3 <service> <server> Zfo
-3 <service> <zone> pfY
-3 <zone> <- gck
-3 <zone> <client> odb
-3 <zone> <far> Yrd
-3 <zone> <gateway> ckg
-3 <zone> <host> Wml
-3 <zone> <outside> Ygp
-3 <zone> <own> glb
-3 <zone> <zone> hbk
-3 ? <client> oXh
-3 ? <gateway> Zkj
-3 ? <host> bkh
-3 ? <own> flc
-3 ? <public> chj
-3 ? <zone> ngZ
-3 a <client> djh
-3 a <gateway> gbl
-3 a <outside> ndc
-3 a <own> fje
-3 a <zone> lYj
-3 a fej
-3 able <client> oae
-3 able <host> oZe
-3 able <outside> fej
-3 able <zone> peZ
-3 able mbf
-3 accept <zone> jZk
-3 accept dhi
-3 access <zone> cap
-3 access oRm
-3 account oiX
-3 added Xin
-3 address <host> bji
-3 address Zdq
-3 after <far> hal
-3 after <host> gkc
-3 after <zone> fXq
-3 afterwards fmb
-3 all <zone> ijb
-3 all ecm
-3 allowed <far> Vrg
-3 allowed <zone> nbe
-3 allowed ejf
-3 an <client> scY
-3 an scX
-3 and <host> Woi
-3 and <outside> Zil
-3 and <own> enb
-3 and <zone> lbg
-3 and jge
-3 answer <own> eld
-3 answer fkc
-3 any cnd
-3 anything <zone> mZg
-3 anything kfe
-3 are hla
-3 arrive mag
-3 as <host> mde
-3 as <zone> kYl
+3 <own> <server> dfk
+3 <own> cij
+3 <public> <host> oea
+3 <public> <zone> cgl
+3 <server> <client> kia
+3 <server> <own> cme
+3 <server> mfb
+3 <service> <client> ejf
+3 <service> <far> jfe
+3 <service> <host> iak
+3 <service> <outside> qZd
+3 <service> <own> Wtd
+3 <service> <public> fej
+3 <service> <server> fek
+3 <service> <zone> ofZ
+3 <service> gej
+3 <zone> <- gcj
+3 <zone> <client> qca
+3 <zone> <far> Vse
+3 <zone> <gateway> Zlh
+3 <zone> <host> Xni
+3 <zone> <outside> fZo
+3 <zone> <own> drY
+3 <zone> <zone> jbi
+3 <zone> fcl
+3 ? <client> mZh
+3 ? <gateway> Zli
+3 ? <host> cjh
+3 ? <public> dkf
+3 ? <zone> lgb
+3 ? idh
+3 a <client> djg
+3 a <gateway> hZm
+3 a <outside> lcf
+3 a <own> gnZ
+3 a <zone> iYm
+3 a cem
+3 able <client> nZf
+3 able <host> mZh
+3 able <zone> mdd
+3 able oZf
+3 accept <zone> iak
+3 accept cjh
+3 access <zone> fan
+3 access mVl
+3 account mga
+3 added dgj
+3 address <host> Zng
+3 address del
+3 after <host> glb
+3 after <zone> gXp
+3 afterwards fqX
+3 all <zone> gnZ
+3 all ddm
+3 allowed <far> Yog
+3 an <client> vcV
+3 an qfW
+3 and <host> Uoj
+3 and <outside> Zkj
+3 and <own> flc
+3 and <zone> naf
+3 and fje
+3 answer <own> cme
+3 answer khb
+3 any <zone> ejf
+3 any cpb
+3 anything <zone> qac
+3 anything lgb
+3 anywhere ckg
+3 are klX
+3 arrive mbg
+3 as <host> mfb
+3 as <zone> ich
 3 as fmb
-3 asking oXh
-3 at <client> mbf
-3 at <far> ogZ
-3 at <host> edl
-3 at <outside> cjh
-3 at <own> dle
-3 at <zone> iYm
-3 at mbf
-3 back <client> mdd
-3 back ihc
-3 be <client> hma
-3 be <far> kjZ
-3 be <host> bmf
-3 be <outside> kcf
-3 be <own> amg
-3 be <zone> ben
-3 be clf
-3 before <own> flb
-3 before flb
-3 behind rba
-3 bounces fmc
+3 asking kZj
+3 at <client> rYd
+3 at <far> ndb
+3 at <host> cdn
+3 at <outside> bji
+3 at <own> bne
+3 at <zone> iak
+3 at obe
+3 back <client> rdY
+3 back lgb
+3 be <client> fqX
+3 be <far> liZ
+3 be <host> dlf
+3 be <own> Yof
+3 be <zone> hbl
+3 be chi
+3 before <own> gjd
+3 before gjd
+3 behind occ
+3 blocked anf
+3 bounces gjd
 3 box <outside> gjd
-3 box cii
-3 browser ejf
-3 but <own> Zqd
-3 but gmb
-3 by <client> fmb
-3 by <gateway> apd
-3 by <host> iZl
-3 by <zone> pda
-3 by glc
+3 box ajk
+3 but <own> boc
+3 but glb
+3 by <client> enb
+3 by <gateway> Zqd
+3 by <host> gdj
+3 by <zone> ndc
 3 c jch
-3 can <gateway> jdg
-3 can <zone> jlY
-3 can phX
-3 can't <client> pcb
-3 can't <zone> ofZ
-3 can't mce
+3 can <gateway> mbf
+3 can <zone> gma
+3 can pgX
+3 can't <client> ncd
+3 can't <zone> pgY
+3 can't oZf
 3 cannot <client> qca
-3 cannot lah
-3 change gnZ
-3 client <client> kmW
-3 client <host> eao
-3 client gbm
-3 code <far> Zqd
+3 cannot jbi
+3 change fpY
+3 client <client> kkY
+3 client <host> fbn
+3 code <far> bra
 3 code <own> gZn
-3 code djh
-3 come cel
-3 comes eld
-3 connect <host> kXl
-3 connection <client> pYf
-3 connection <far> fjf
-3 connection <host> bpc
-3 connection <own> dle
-3 connection jjb
-3 connections Wph
-3 connects jef
-3 could fje
-3 cs <client> cme
-3 cs <host> fmc
-3 cs ekd
-3 curl <gateway> kfd
-3 curl <own> ejg
-3 curl uaY
-3 customer bsZ
-3 dead edl
-3 deliver <host> sbZ
-3 deliver sbZ
-3 desk gjd
+3 code cjh
+3 come dfk
+3 comes cnd
+3 connect <client> jfe
+3 connect <host> ibj
+3 connection <client> wSe
+3 connection <far> eke
+3 connection <host> aoe
+3 connection <own> dmd
+3 connection <zone> lcg
+3 connection ilZ
+3 connections akh
+3 connects idh
+3 could cme
+3 cs <client> dkf
+3 cs <host> glc
+3 cs fkd
+3 curl <gateway> kdf
+3 curl <own> djf
+3 curl saa
+3 customer cqa
+3 dead fej
+3 deliver <host> qeY
+3 deliver qeY
+3 desk fjf
 3 dev <client> jef
-3 dev lfc
-3 directly <host> Uvd
-3 directly <outside> kgc
+3 dev kgc
+3 directly <host> Xre
 3 directly ofZ
-3 dnat <own> flc
-3 dnat dle
-3 do <host> etV
-3 do <own> alh
-3 do <zone> lah
-3 do ohX
-3 does <client> dek
-3 does <far> Yqe
-3 does <host> bpd
-3 does <outside> gam
-3 does <own> dmd
-3 does <zone> rZc
-3 does gjd
-3 dport <far> Xtc
-3 dport <host> cii
-3 dport <outside> gXp
-3 dport <zone> Xkl
-3 dport dhi
-3 drop <client> jmW
-3 drop jmX
+3 dnat eke
+3 do <host> dpZ
+3 do <own> eje
+3 do <zone> jak
+3 do niY
+3 does <client> dfk
+3 does <far> Yqf
+3 does <gateway> fcl
+3 does <host> bod
+3 does <outside> caq
+3 does <own> eke
+3 does <zone> tZa
+3 does jic
+3 dport <far> Xsc
+3 dport <outside> gYo
+3 dport <zone> Xkm
+3 drop <client> inX
+3 drop hmY
 3 dropped led
-3 dst <outside> ejf
-3 error fje
-3 ever dhi
-3 every Xlk
-3 example <far> gdj
-3 example chi
-3 expected jdf
+3 dst <outside> dkf
+3 e hdi
+3 end eek
+3 error eje
+3 ether <zone> fej
+3 ether fej
+3 even djg
+3 every Ppo
+3 example <far> eej
+3 example efj
+3 expected kdg
 3 failed <client> mec
 3 failed kcg
-3 fine <outside> Vax
-3 for <client> jfe
-3 for <far> jlY
-3 for <zone> hbk
-3 for jaj
-3 forever flb
-3 forward Xnh
-3 forwarded uQi
-3 from <client> jib
-3 from <far> dmd
-3 from <gateway> dle
-3 from <host> dhj
-3 from bii
-3 get <client> tUf
-3 get <far> ndd
-3 get <host> epZ
+3 fine <outside> dcn
+3 fine kdf
+3 for <client> led
+3 for <far> kkY
+3 for <own> fje
+3 for <zone> hXo
+3 for ici
+3 forward Wnj
+3 forwarded qWg
+3 foxmail kfd
+3 from <client> ika
+3 from <far> dle
+3 from <gateway> aoe
+3 from <host> dhi
+3 from <outside> jfe
+3 from <zone> del
+3 from dkf
+3 get <client> vTe
+3 get <far> odb
+3 get <host> gnZ
 3 get <outside> ofZ
 3 get <own> anf
-3 get <zone> gck
-3 get kfd
-3 gets <client> eke
-3 gets miX
-3 gives <own> flc
-3 gives kia
-3 go lga
-3 going dle
-3 gw <host> lbf
-3 gw hid
-3 hairpin <own> ckg
-3 hairpin kia
-3 hand jff
-3 hangs eke
-3 happens nZg
-3 has <client> mfb
-3 has <outside> kbh
-3 have <zone> ncd
-3 have lee
-3 he hZm
-3 him dco
-3 his jfe
-3 hit <client> pda
-3 hit ika
-3 home gjc
-3 i <client> kdg
-3 i <gateway> dhi
-3 i <host> amg
-3 i <outside> kdf
-3 i <zone> hla
-3 if <own> ckf
-3 if lfc
-3 in <client> erX
-3 in <host> ajj
-3 in <outside> mWk
-3 in <own> fje
-3 in aqc
-3 input <gateway> blg
-3 input blg
-3 into <outside> mdd
-3 into <zone> oVj
-3 into oYf
-3 ip <host> afn
-3 ip <outside> cfl
-3 ip <zone> cfl
-3 ip Zil
-3 is <client> kkY
-3 is <far> Wuc
-3 is <gateway> gdj
-3 is <host> mga
+3 get <zone> jZk
+3 get mce
+3 gets <client> dlf
+3 gets kja
+3 getting hid
+3 gives <own> fmc
+3 gives iic
+3 go mfb
+3 goes <zone> edl
+3 goes ici
+3 going Ypf
+3 gw <host> lah
+3 hairpin <own> djg
+3 hairpin liZ
+3 hand liZ
+3 hangs aod
+3 happens mbf
+3 has <client> jhc
+3 has <outside> mbg
+3 has cjh
+3 have <zone> pYf
+3 have lZh
+3 he fbl
+3 her ejf
+3 him eek
+3 hit <client> ncc
+3 hit eke
+3 home gma
+3 i <gateway> Xgp
+3 i <host> eld
+3 i <outside> qWg
+3 i <zone> ijb
+3 i dkf
+3 if <own> eje
+3 if niX
+3 in <client> csY
+3 in <gateway> fek
+3 in <host> Vko
+3 in <outside> qVh
+3 in Zta
+3 input <gateway> ejf
+3 input ejf
+3 into <outside> mce
+3 into <zone> mXj
+3 into qYf
+3 ip <host> aeo
+3 ip <outside> Xfq
+3 ip <zone> dfl
+3 ip agm
+3 is <client> glb
+3 is <far> cle
+3 is <host> oea
+3 is <own> fke
 3 is <zone> ejf
-3 is gkb
-3 it <client> jib
-3 it <far> fna
-3 it <gateway> Ymh
-3 it <outside> jbi
-3 it <own> bpd
-3 it <server> acq
-3 it <zone> nbf
-3 its <client> cii
-3 its <gateway> jef
-3 its <host> bkh
-3 itself <host> ben
-3 itself ahl
-3 just <own> dkf
-3 just <zone> lWm
+3 is jnW
+3 it <client> mhY
+3 it <far> eoa
+3 it <gateway> cjg
+3 it <host> ici
+3 it <own> coc
+3 it <server> Ygo
+3 it <zone> kYk
+3 it's cii
+3 its <client> bji
+3 its <gateway> mec
+3 itself <host> ebn
+3 itself ddm
+3 just <client> led
+3 just <own> fjf
+3 just <zone> kUn
+3 just gjd
 3 k Zhm
-3 laptop <host> cpb
-3 laptop dle
+3 land djf
+3 laptop <host> ckg
+3 laptop dkf
 3 leave dkf
-3 leg <gateway> amg
-3 leg amg
-3 len <client> mdd
-3 len <far> pYf
-3 len <host> hid
-3 len oea
-3 length khb
-3 let <host> mde
-3 let <own> bpd
-3 let <zone> gYo
-3 let gYn
-3 like mcf
-3 line <outside> Yfp
-3 line Xer
-3 logs hYn
-3 mac <zone> eek
-3 mac eek
-3 mail <client> kcf
-3 mail <far> clf
-3 mail <host> fcl
-3 mail <zone> obd
-3 mail mfb
-3 make <client> emc
-3 make <far> pac
-3 make eke
-3 me <own> djg
-3 me <zone> phW
-3 me iic
-3 mx gbl
-3 my <client> mcd
-3 my <host> icj
-3 my <own> gjd
-3 my kdf
-3 n cnd
-3 names <gateway> qYe
-3 names qYe
-3 nat <host> ejf
-3 nat ejf
-3 need pdZ
-3 needs ial
-3 never ali
-3 nightly <client> Zqd
-3 nightly Zqd
-3 no <host> Zqc
-3 no <outside> dhi
-3 no <own> gmb
-3 no <zone> ihd
-3 no drY
-3 not <host> Zil
-3 not <own> fmb
-3 not <zone> kfd
-3 nothing <zone> lee
-3 nothing ihd
-3 of <far> Zng
-3 of <host> dob
-3 of <outside> ckg
-3 of <zone> lee
-3 of Ymh
-3 off gZn
-3 ok <client> jhc
+3 leg <gateway> ajj
+3 leg ajj
+3 len <client> kdf
+3 len <far> lag
+3 len <host> jhb
+3 len occ
+3 length kgc
+3 let <host> kZi
+3 let <own> dle
+3 let <zone> gan
+3 let gam
+3 like mbe
+3 line <outside> Xfq
+3 line Udu
+3 logs dZq
+3 mac <zone> del
+3 mac eel
+3 mail <client> lbg
+3 mail <host> dap
+3 mail <zone> mbf
+3 make <client> hma
+3 make <far> nec
+3 make hid
+3 me <zone> iic
+3 me eke
+3 must iak
+3 mx gck
+3 my <client> ndc
+3 my <host> ibj
+3 my <own> gma
+3 my idh
+3 n bod
+3 names <gateway> mdd
+3 names mdd
+3 nat <host> bkh
+3 nat bkh
+3 need qda
+3 needs hXo
+3 never ajj
+3 nightly <client> apc
+3 nightly apd
+3 no <host> eje
+3 no <outside> efj
+3 no <own> fkd
+3 no <zone> fkd
+3 no bod
+3 not <host> aji
+3 not <own> gnZ
+3 not <zone> pac
+3 not ejf
+3 nothing <zone> led
+3 nothing jib
+3 of <far> bhk
+3 of <host> cnd
+3 of <outside> dme
+3 of <zone> mdd
+3 of Zng
+3 off fZo
 3 ok <far> Zng
-3 ok <host> gdj
-3 ok <zone> oea
-3 on <client> hma
-3 on <far> ncc
-3 on <host> cdn
-3 on <outside> sab
-3 on <own> cod
-3 on <zone> eke
-3 once lXk
-3 one lZh
+3 ok <host> agm
+3 ok <zone> ldd
+3 on <client> gpX
+3 on <far> uVd
+3 on <host> eej
+3 on <outside> xaV
+3 on <own> coc
+3 once iYm
+3 one mZg
 3 only <zone> ici
-3 only ecm
-3 open <client> mce
-3 open <gateway> aqc
-3 open <host> nea
-3 open <outside> gdj
-3 open <own> bik
+3 only fZo
+3 open <client> kee
+3 open <gateway> Zmh
+3 open <host> rgV
+3 open <outside> edl
+3 open <own> dhi
 3 open <zone> ofZ
-3 open peZ
-3 opening hal
-3 or <client> oae
-3 or <far> dob
-3 or <gateway> cjg
-3 or <host> anf
-3 or <outside> gkc
-3 or <own> eke
-3 or <zone> Xoi
-3 or fmb
-3 our <far> mfb
-3 our <host> jlZ
-3 our <outside> bij
-3 out <client> uUe
-3 out <far> bpc
-3 out <gateway> ici
-3 out <host> mXj
-3 out <own> dle
-3 out <zone> jef
-3 out nXj
-3 outbound <host> eYp
-3 outbound hXo
-3 outgoing kai
-3 outlook <client> jfd
-3 outlook <zone> tYb
-3 outlook taa
-3 over <client> jja
-3 over <zone> sfV
-3 own obd
-3 packet mcd
-3 packets <client> flc
-3 packets eke
-3 pass aoe
-3 passes iib
-3 people Xkl
-3 permitted Yqe
-3 phone <own> fmb
-3 phone dap
-3 ping <gateway> kdf
-3 ping <zone> ofZ
-3 ping rba
-3 plain rcZ
-3 please imY
-3 pls <client> oae
-3 pls <far> amg
-3 port <client> kfd
-3 port <far> glb
-3 port <gateway> oiW
-3 port <host> ijb
-3 port <outside> iak
-3 port <own> dmd
-3 port <public> ddm
-3 port <server> dcn
-3 port <zone> hbk
-3 port iid
-3 portal nga
-3 possible Yni
-3 post jYl
-3 postfix <host> rab
-3 postfix rab
-3 prerouting <own> gkc
-3 prerouting jhc
-3 private <host> dnc
-3 private ohX
-3 prometheus <client> mbf
-3 prometheus mbf
-3 proto <client> rYd
-3 proto <own> fje
-3 proto jhc
-3 pull <host> fan
-3 pull gZo
-3 push dhj
-3 query obd
-3 reach <host> mbe
-3 reach <zone> odb
-3 reach pdb
-3 reached dmd
-3 refused <client> occ
-3 refused <zone> kee
-3 relay lfc
+3 open pfY
+3 opening caq
+3 or <client> obc
+3 or <far> eoa
+3 or <host> bne
+3 or <outside> ika
+3 or <own> fke
+3 or <zone> cji
+3 or bkg
+3 our <far> hjc
+3 our <host> ljY
+3 our <outside> agm
+3 our fld
+3 out <client> nbf
+3 out <far> dmd
+3 out <gateway> iak
+3 out <host> pWi
+3 out <own> emd
+3 out <zone> lde
+3 out lcg
+3 outbound <host> hbk
+3 outbound hbk
+3 outgoing jZj
+3 outlook <zone> rZc
+3 outlook sbZ
+3 over <client> liZ
+3 over <host> djf
+3 over <zone> qgW
+3 over jib
+3 own pda
+3 packet nbe
+3 packets <client> eke
+3 packets djf
+3 pass <zone> dkf
+3 pass bpc
+3 passes jic
+3 people Smo
+3 permitted cme
+3 phone <own> fna
+3 phone bdp
+3 ping <gateway> mce
+3 ping <zone> mfa
+3 ping rab
+3 plain pbd
+3 please mkW
+3 pls <client> mce
+3 port <far> hkb
+3 port <gateway> rhU
+3 port <host> khb
+3 port <outside> lbg
+3 port <own> dnc
+3 port <public> fcl
+3 port <server> adq
+3 port <zone> gck
+3 port hid
+3 portal ofZ
+3 possible bkh
+3 post ibj
+3 postfix <host> pad
+3 postfix oZf
+3 prerouting <own> gma
+3 prerouting kgc
+3 private <host> cme
+3 private miY
+3 prometheus <client> lcf
+3 prometheus lcf
+3 proto <client> rWe
+3 proto <own> fmc
+3 proto kib
+3 pull <host> dbo
+3 pull eZp
+3 push cgk
+3 query oZe
+3 reach <host> ndc
+3 reach <zone> sdX
+3 reach qca
+3 reached flc
+3 refused <client> lec
+3 refused <zone> jef
+3 relay mec
 3 request <client> kdf
-3 request kef
-3 right nbe
-3 rule Vkn
-3 s gnZ
-3 same <outside> cfl
-3 same hal
-3 say Xho
-3 says <client> qdZ
-3 says lbg
-3 scan <client> mfb
-3 scans <client> nZg
-3 scans nZg
-3 see <zone> ckg
-3 see jef
-3 send <client> xYX
-3 send <host> ebn
-3 send <zone> ecm
-3 send eXr
-3 seq <client> jdg
-3 seq <far> kfe
-3 seq <host> amg
-3 served coc
-3 server efj
-3 set lbg
-3 shell kia
-3 should <client> mag
-3 should <zone> pTk
-3 should gkc
-3 shows cme
-3 since <own> dkf
-3 since qgV
-3 site pgY
-3 smtpd <host> Tir
-3 smtpd Tir
-3 so hjc
-3 source pYf
-3 src <outside> fej
-3 src <zone> eej
-3 src dgj
-3 still <host> Zjk
-3 still <outside> jge
-3 still Yjk
-3 straight sYc
-3 switch mec
-3 syn ljZ
-3 take Vml
-3 talk <client> uSg
-3 talk <zone> jib
-3 talk mga
-3 tcp <client> bod
-3 tcp <host> hYo
-3 tcp <own> fej
-3 tcp <zone> ljY
-3 that <client> ogZ
-3 that <far> Yog
-3 that <gateway> jZk
-3 that <host> Ymi
-3 that <outside> hmZ
-3 that <own> eqX
-3 that <zone> lde
-3 that mcd
-3 the <client> udV
+3 request kee
+3 right kcg
+3 rule Rlq
+3 run jef
+3 s clf
+3 same <outside> dfk
+3 same eek
+3 say Zgn
+3 says <client> odb
+3 says <zone> cgk
+3 says jdf
+3 scan <client> kfd
+3 scans <client> kdf
+3 scans kdf
+3 see <zone> dih
+3 see hdi
+3 send <client> sYc
+3 send <host> gZo
+3 send <zone> fdk
+3 send hXn
+3 seq <far> jch
+3 seq <host> bji
+3 seq <own> ejf
+3 served brZ
+3 server fej
+3 set kZi
+3 settings ckf
+3 shell jhc
+3 should <client> qXf
+3 should <own> fje
+3 should <zone> mVl
+3 shows ckg
+3 since <own> bne
+3 since pjU
+3 site ogY
+3 smtpd <host> Xjn
+3 smtpd Xjn
+3 so fpY
+3 source kah
+3 sport dgj
+3 src <outside> fdk
+3 src <zone> eel
+3 src cgk
+3 still <host> aik
+3 still cii
+3 straight obe
+3 swears lcf
+3 switch qbb
+3 syn pgY
+3 take Som
+3 talk <client> uTg
+3 talk <zone> kjZ
+3 talk lha
+3 tcp <client> emc
+3 tcp <host> hWp
+3 tcp <outside> dfk
+3 tcp <zone> mjX
+3 tcp fej
+3 that <client> odb
+3 that <far> Zog
+3 that <gateway> jch
+3 that <host> Zmi
+3 that <outside> ijb
+3 that <own> ekd
+3 that <zone> jbh
+3 that mbf
+3 the <client> rdY
 3 the <far> lkX
-3 the <host> djg
-3 the <outside> dYr
-3 the <own> dob
-3 the <zone> hdi
-3 the kdf
-3 their <zone> occ
-3 their lcf
-3 them bij
-3 then <host> flc
-3 then <own> flc
-3 then ijc
-3 there <zone> dlf
-3 there gjd
-3 they <far> rdY
-3 they <zone> dfl
-3 they dgk
-3 thing Who
-3 this <client> naf
-3 this <gateway> ean
-3 this <zone> edl
-3 this kee
-3 three chk
-3 through <client> kfc
-3 through <gateway> eel
-3 through <outside> ldf
-3 through <own> dob
-3 through ibi
-3 thru <gateway> fcl
-3 thru gam
-3 thunderbird <zone> cgl
-3 thunderbird fan
-3 thx emd
-3 timeout lcf
-3 times <far> hjc
-3 times hid
-3 to <client> qca
-3 to <far> ddl
-3 to <gateway> kZj
-3 to <host> gck
-3 to <own> dmd
-3 to <zone> tXc
-3 told kYj
-3 tos <client> cnd
-3 tos <gateway> goY
-3 tos <host> fje
+3 the <host> anf
+3 the <outside> dap
+3 the <own> enb
+3 the <zone> pcb
+3 their <zone> odb
+3 their pYf
+3 them Zhm
+3 then <client> led
+3 then <own> eke
+3 then <zone> efj
+3 then hkb
+3 there <zone> ckg
+3 there ckf
+3 they <far> qeY
+3 they dhi
+3 thing Yim
+3 this <client> nbe
+3 this <gateway> Yfq
+3 this kai
+3 three ckg
+3 through <client> mdd
+3 through <gateway> fdk
+3 through <outside> lbg
+3 through <own> coc
+3 through <zone> dmc
+3 through ibj
+3 thru <gateway> fbm
+3 thru fej
+3 thunderbird <zone> cgk
+3 thunderbird fam
+3 thx cmd
+3 time dkf
+3 timed <host> gam
+3 timeout <own> ejf
+3 timeout jch
+3 times <far> fna
+3 times fmb
+3 to <client> qac
+3 to <far> dhj
+3 to <gateway> jaj
+3 to <host> ecl
+3 to <own> djg
+3 to <zone> sUg
+3 to kde
+3 told mWk
+3 tos <client> bod
+3 tos <gateway> gmb
 3 tos <own> fna
-3 tos fld
-3 traffic hci
-3 true gjc
-3 ttl <client> Wtd
-3 ttl <host> aoe
-3 ttl <own> Xsd
-3 ttl khb
+3 tos eld
+3 traffic <zone> Zof
+3 traffic idh
+3 true fkd
+3 ttl <client> Syc
+3 ttl <host> Yrc
+3 ttl <own> XxY
+3 ttl jhc
 3 type <client> led
-3 udp <far> mdc
-3 udp <gateway> cnd
-3 udp <outside> cle
-3 udp <zone> blg
-3 udp flc
-3 up bij
-3 updates pYf
-3 us lbg
-3 use <zone> meb
-3 use kdf
-3 via <host> Xkl
-3 via <zone> rba
-3 via cgk
-3 vpn mga
-3 want jff
-3 wants <client> cnd
-3 wants Xoh
-3 way <zone> bcp
-3 we <zone> fmb
-3 we cfl
-3 what <outside> caq
-3 what Wnj
-3 when <client> ljY
-3 when <far> kfd
-3 when <host> dfk
-3 when <zone> mfb
-3 where Ylj
-3 which eld
-3 who mjY
-3 why <outside> dgj
-3 will <client> jee
-3 will <host> ekf
-3 will efj
-3 with <zone> uYa
-3 with hnZ
-3 work <client> ijb
-3 work <host> Zjj
-3 work <own> fje
-3 work <zone> kjZ
-3 work efj
-3 works <own> elc
-3 works <zone> kgc
-3 works kcg
-3 would <outside> Zep
-3 would <zone> cZr
-3 would lfb
+3 type <far> bgl
+3 udp <far> kee
+3 udp <gateway> aod
+3 udp <outside> Yqe
+3 udp <zone> djg
+3 udp hoX
+3 up akj
+3 updates kdf
+3 us pbc
+3 use <zone> ofY
+3 use odb
+3 via <host> Zjk
+3 via <zone> wcU
+3 via chj
+3 vpn qgW
+3 want lbg
+3 wants bkh
+3 way <zone> eel
+3 we <own> dkf
+3 we <zone> eoa
+3 we dek
+3 what <outside> ddm
+3 what Zkj
+3 when <client> mgZ
+3 when <far> hkb
+3 when <zone> qfX
+3 where Zgo
+3 which Zpe
+3 who pgY
+3 why <outside> bgl
+3 why neb
+3 will <far> jdg
+3 will <host> dle
+3 with <zone> sZb
+3 with ilY
+3 work <client> fkd
+3 work <host> Zfo
+3 work <zone> ika
+3 work cfl
+3 works <own> fkd
+3 works <zone> mga
+3 works jef
+3 would <outside> Ycs
+3 would <zone> dWs
+3 would ncd
 3 y <zone> kee
-3 y jef
-3 yes <zone> jhc
-3 yes fje
-3 you eYq
-3 一 <client> qac
-3 一 <own> fpZ
-3 一 <zone> cfl
-3 一 chj
-3 上 <client> nhY
-3 上 <zone> lYi
-3 上 dfk
-3 不 <client> mhZ
-3 不 <far> glb
-3 不 <host> jaj
+3 y lde
+3 yes <zone> jgd
+3 you fdj
+3 一 <client> obd
+3 一 <own> eld
+3 一 <zone> eek
+3 上 <client> ohX
+3 上 <own> fke
+3 上 <zone> jbi
+3 上 gam
+3 不 <client> ngY
+3 不 <far> flc
+3 不 <host> hcj
 3 不 <own> epZ
-3 不 <zone> jcg
-3 丢 <gateway> lVm
-3 丢 lWl
-3 个 dqZ
-3 为 <client> eje
-3 主 <host> qba
-3 主 rac
-3 么 <host> blg
-3 么 <own> eej
-3 么 <zone> ikb
-3 么 chi
-3 之 <zone> kXk
-3 之 ham
-3 了 <client> sbZ
-3 了 <gateway> aij
-3 了 <host> fdk
-3 了 <zone> mYi
-3 事 <outside> jdg
-3 事 fek
-3 享 <client> emc
-3 享 chj
-3 人 <outside> mdd
-3 人 <zone> rcZ
-3 人 taZ
-3 什 pcb
-3 从 <zone> iZl
-3 从 mZh
+3 不 <zone> edl
+3 丢 <gateway> kYk
+3 丢 kZk
+3 个 <client> dmd
+3 个 epZ
+3 主 <host> tYb
+3 主 uZY
+3 么 <host> ckf
+3 么 <zone> jib
+3 之 <zone> lYj
+3 之 gam
+3 了 <client> tbY
+3 了 <gateway> aik
+3 了 <host> fej
+3 了 <own> eoa
+3 了 <zone> lah
+3 事 <outside> jeg
+3 享 <client> eld
+3 享 bhk
+3 人 <outside> kcf
+3 人 <zone> occ
+3 人 pcb
+3 什 lde
+3 从 <zone> jbj
+3 从 mYi
 3 以 <outside> Yhn
-3 以 cel
+3 以 bfm
 3 件 <client> fkd
-3 件 <own> anf
-3 件 <zone> pXg
-3 件 iic
-3 份 fkd
-3 会 <client> hid
-3 会 <gateway> ZZu
-3 会 <host> Vte
-3 会 <own> dle
-3 会 <zone> ndc
-3 会 lgc
-3 信 <client> jee
-3 信 <public> fej
-3 信 jdg
+3 件 <own> cme
+3 件 <zone> qXf
+3 件 fje
+3 会 <client> jgd
+3 会 <gateway> bfm
+3 会 <host> dmd
+3 会 <outside> bjj
+3 会 <own> dnc
+3 会 <zone> neb
+3 会 jgd
+3 信 <client> lde
+3 信 <outside> Zmi
+3 信 <public> eel
+3 信 hid
 3 候 dhi
-3 做 glb
-3 再 cgk
-3 出 <outside> agm
-3 出 <zone> hdi
-3 出 fej
-3 到 <client> ilZ
-3 到 <far> tZa
-3 到 <gateway> ibj
-3 到 <host> elc
-3 到 <zone> nWj
-3 动 <host> kbg
-3 动 <server> dgj
-3 动 kZj
-3 包 <zone> bfm
-3 包 amg
-3 印 <zone> jci
-3 去 <client> uZZ
-3 去 <far> Xsd
-3 去 <host> tXc
-3 去 <zone> oZf
-3 去 lcf
-3 反 gid
-3 发 <client> mga
-3 发 <gateway> naf
-3 发 <outside> jbi
-3 发 lYi
-3 口 <far> bne
-3 口 <own> gjd
-3 口 djg
-3 可 <outside> mbf
-3 可 kgc
-3 同 <zone> jch
-3 后 <own> dkf
-3 后 djg
-3 吗 <client> rca
-3 吗 <far> arb
-3 吗 <host> blh
-3 吗 <outside> bji
-3 吗 <own> grW
-3 吗 <zone> ngY
-3 和 <host> afn
-3 和 <own> flc
+3 做 bsZ
+3 再 bgl
+3 出 <outside> Zeo
+3 出 <zone> jch
+3 到 <client> koU
+3 到 <far> pfY
+3 到 <gateway> jbi
+3 到 <host> gma
+3 到 <own> dhi
+3 到 <zone> mag
+3 动 <host> lai
+3 动 kYk
+3 包 <zone> dfj
+3 包 bjh
+3 印 <zone> ibj
+3 印 chj
+3 去 <client> odb
+3 去 <far> coc
+3 去 <host> mce
+3 去 <zone> mbf
+3 去 lde
+3 发 <client> lha
+3 发 <gateway> lah
+3 发 <outside> nZg
+3 发 <zone> idh
+3 发 kai
+3 口 <client> clf
+3 口 <far> dke
+3 可 <outside> lag
+3 可 jhc
+3 台 jcg
+3 同 <zone> hcj
+3 后 <own> dld
+3 后 eld
+3 吗 <client> jib
+3 吗 <far> flc
+3 吗 <gateway> del
+3 吗 <host> Yim
+3 吗 <own> fnZ
+3 吗 <zone> lhb
+3 和 <host> bhk
+3 和 <own> fmb
 3 和 dfk
-3 哪 dkf
-3 啊 ele
-3 回 Ypf
-3 在 kch
-3 地 ecn
-3 填 <client> lfc
-3 填 fdk
-3 外 dXs
-3 好 djh
-3 完 <host> dgj
-3 完 efj
-3 客 sWe
-3 对 Zdq
-3 就 <host> bme
-3 就 <outside> naf
-3 就 <own> efj
-3 帮 uWb
-3 常 <outside> afm
-3 应 aik
-3 底 <gateway> del
-3 底 egj
-3 开 <client> pfY
-3 开 <host> agn
-3 开 <own> dle
-3 开 <zone> lah
-3 开 eek
-3 往 <gateway> rWf
-3 往 <host> taZ
-3 往 xWZ
-3 得 <far> fld
-3 得 <host> alh
-3 得 <outside> ihd
-3 得 <zone> lfd
-3 怎 eje
-3 想 <zone> pcb
-3 想 pcb
-3 成 oZf
-3 我 hid
-3 户 <zone> lgb
-3 打 <outside> jbi
-3 打 <zone> lai
-3 打 lfc
-3 报 <client> nfa
-3 报 <own> eqZ
-3 报 kbg
-3 拦 <gateway> cbo
-3 拦 dgj
-3 据 aof
-3 接 <client> mce
-3 接 <far> led
-3 接 <outside> mcf
-3 接 <own> bne
-3 接 kfd
-3 描 naf
-3 收 <client> foZ
-3 收 <outside> jch
-3 收 <own> fje
-3 收 <zone> mec
-3 收 gkc
-3 放 <gateway> ddm
-3 方 efj
-3 日 <host> enb
-3 日 enb
-3 时 qYe
-3 是 <client> meb
-3 是 <host> Ygo
-3 是 <outside> Zik
-3 是 <own> gkd
-3 是 <zone> djg
+3 哪 cnd
+3 啊 aoe
+3 回 apd
+3 在 <own> ejf
+3 在 jdg
+3 填 <client> kfe
+3 填 gck
+3 外 abs
+3 好 dgj
+3 完 dfl
+3 客 qYe
+3 对 Whq
+3 就 <host> cjh
+3 就 <outside> kai
+3 就 <own> edk
+3 就 jfd
+3 帮 sYc
+3 常 <outside> efj
+3 应 bij
+3 底 <gateway> efk
+3 开 <client> nfa
+3 开 <host> Xin
+3 开 <own> cme
+3 开 <zone> lbg
+3 开 kch
+3 往 <gateway> pYf
+3 往 <host> meb
+3 往 qbb
+3 得 <client> fje
+3 得 <far> eld
+3 得 <host> Xni
+3 得 <outside> liY
+3 得 <zone> jef
+3 得 eke
+3 想 <zone> pbc
+3 想 qcb
+3 成 qca
+3 我 <far> jfe
+3 我 iic
+3 户 djg
+3 打 <client> jef
+3 打 <outside> hdh
+3 打 <zone> qXe
+3 投 lde
+3 报 <client> mfb
+3 报 <own> dnc
+3 报 rba
+3 拦 <gateway> efj
+3 拦 efj
+3 据 cnd
+3 接 <client> lcf
+3 接 <far> mbf
+3 接 <outside> kdf
+3 接 <own> clf
+3 接 lde
+3 描 mce
+3 收 <client> ilZ
+3 收 <outside> hal
+3 收 <zone> oda
+3 收 dqZ
+3 放 <gateway> bdo
+3 放 dhi
+3 方 dih
+3 日 <host> eob
+3 日 eob
+3 时 mec
+3 是 <client> lfc
+3 是 <gateway> cfl
+3 是 <host> Vlm
+3 是 <outside> cfl
+3 是 <own> glc
 3 是 cii
-3 最 mjX
-3 有 <client> kfd
-3 有 <outside> gkc
-3 有 <zone> gcj
-3 机 <host> ihd
-3 机 <zone> jfe
-3 机 ihd
-3 条 <zone> jef
-3 条 jdg
-3 来 <outside> jZk
-3 来 efk
-3 查 <far> Zog
-3 查 hdi
-3 样 <host> cih
-3 样 dgj
-3 正 <outside> acp
+3 最 niX
+3 有 <client> kee
+3 有 <gateway> bdo
+3 有 <outside> gla
+3 有 <zone> cgk
+3 机 jhc
+3 条 <zone> jeg
+3 条 jch
+3 来 <outside> hal
+3 来 edl
+3 查 <far> Ypg
+3 样 <host> dhi
+3 样 cij
+3 正 <outside> bdo
 3 没 <gateway> cco
-3 没 <own> Wjo
-3 没 <zone> mZh
-3 烦 iic
-3 现 enb
-3 理 naf
-3 用 <client> gma
-3 用 <zone> kfd
-3 用 jhc
-3 电 <zone> lde
-3 电 lde
-3 登 kdf
-3 的 <client> tcX
-3 的 <far> mec
-3 的 <gateway> cle
-3 的 <outside> kee
+3 没 <own> cii
+3 没 <zone> jZk
+3 烦 iid
+3 现 gkc
+3 理 lcf
+3 用 <client> hka
+3 用 <zone> jfe
+3 用 jja
+3 电 <zone> kcg
+3 电 mce
+3 登 lbf
+3 的 <client> peZ
+3 的 <far> neb
+3 的 <gateway> cpb
+3 的 <host> hid
+3 的 <outside> jgc
 3 的 <own> flc
-3 的 jhc
+3 的 <zone> hcj
+3 的 led
 3 目 ejf
-3 直 <host> clf
-3 直 <own> fjf
-3 直 jib
-3 看 <own> fje
-3 码 hid
-3 端 <client> enb
-3 端 <far> cnd
-3 端 <host> eej
-3 端 <own> fkc
-3 等 dke
-3 给 <gateway> bdo
-3 给 ejf
-3 网 <client> sYc
-3 网 <zone> hid
-3 网 lhb
-3 能 <client> phW
-3 能 <far> mfb
-3 能 <gateway> gkc
-3 能 <host> kVn
-3 能 <outside> ndb
-3 能 <zone> dhj
-3 脑 <zone> jef
-3 脑 jef
-3 行 <client> kde
-3 行 <far> blf
-3 行 <gateway> dfl
-3 行 <host> fje
+3 直 <host> cmf
+3 直 glb
+3 看 <own> gje
+3 端 <client> fpY
+3 端 <far> bne
+3 端 <host> egj
+3 端 <outside> cgk
+3 端 <own> glc
+3 端 <zone> bhk
+3 端 efj
+3 等 ekf
+3 系 <gateway> dgj
+3 系 dgj
+3 给 <gateway> cdo
+3 给 enb
+3 网 <client> vVc
+3 网 jgd
+3 能 <client> jmX
+3 能 <far> pcb
+3 能 <gateway> fld
+3 能 <host> ibj
+3 能 <outside> ncd
+3 能 <zone> efj
+3 脑 <zone> jfe
+3 脑 jfe
+3 行 <client> mce
+3 行 <far> bmf
+3 行 <gateway> cfm
+3 行 <host> fjf
+3 行 <own> cjg
 3 行 <zone> khb
 3 行 kfd
-3 被 <client> lde
-3 被 <host> dle
-3 被 <own> fje
-3 被 dkf
-3 要 <host> ngZ
-3 要 <zone> odb
-3 要 sdY
-3 规 Vkn
-3 让 <gateway> ali
-3 让 VzY
-3 访 <client> fek
-3 访 <far> gjd
-3 访 <gateway> lcf
-3 访 <outside> mce
-3 该 <own> dle
-3 该 cgk
-3 说 <zone> ofZ
-3 说 lgb
-3 请 lee
-3 调 <host> nYh
-3 调 enb
-3 走 <client> hid
-3 走 <host> idh
-3 走 <outside> bkh
-3 走 <own> dkf
-3 走 <zone> pca
-3 走 neb
-3 超 kee
-3 转 <own> gjd
-3 轮 <client> jdf
-3 轮 jdf
-3 过 <client> khc
-3 过 <far> ljY
-3 过 <gateway> cco
-3 过 iic
-3 还 <gateway> del
-3 还 <zone> mga
-3 这 <outside> kbg
-3 这 <zone> cdn
-3 这 ckg
-3 进 <own> Xsd
-3 进 hjb
-3 远 Zep
-3 连 <client> dhi
+3 被 <client> lcf
+3 被 <host> Ysc
+3 被 jfe
+3 要 <client> lde
+3 要 <host> med
+3 要 <zone> occ
+3 要 rba
+3 规 Wes
+3 让 <gateway> aik
+3 让 Xtc
+3 访 <client> fej
+3 访 <far> gkc
+3 访 <gateway> kdf
+3 访 <outside> jdf
+3 访 <zone> jfe
+3 该 <own> ekf
+3 该 eek
+3 说 <zone> oea
+3 说 lha
+3 请 jfe
+3 调 <host> oZf
+3 调 gkc
+3 走 <client> mfc
+3 走 <zone> ocd
+3 超 lfc
+3 转 <own> gkd
+3 转 dih
+3 轮 <client> jef
+3 轮 jef
+3 过 <client> jja
+3 过 <far> jja
+3 过 <gateway> Zep
+3 过 kee
+3 还 <gateway> ebo
+3 还 fdk
+3 这 <zone> abq
+3 这 fjf
+3 进 <outside> lfd
+3 进 <own> Xsc
+3 进 lgb
+3 远 Zfo
+3 连 <client> chi
 3 连 <far> mdc
-3 连 <gateway> odb
-3 连 <host> oea
-3 连 <outside> afn
-3 连 <own> clg
-3 连 <server> Zep
-3 连 <zone> kgc
-3 连 njW
-3 通 <client> ked
-3 通 <far> Zof
-3 通 <gateway> emc
-3 通 <outside> bij
+3 连 <gateway> jef
+3 连 <host> ofZ
+3 连 <own> blg
+3 连 <server> bfm
+3 连 <zone> jhc
+3 连 jhc
+3 通 <client> kee
+3 通 <far> Yog
+3 通 <gateway> fkd
+3 通 <host> ici
+3 通 <outside> aki
 3 通 <zone> ijb
-3 那 lgb
-3 邮 hcj
-3 里 dhi
+3 通 jdg
+3 那 jfe
+3 邮 gdj
+3 里 Zil
 3 量 flc
-3 问 <client> qac
-3 问 <host> qac
-3 问 <outside> iib
-3 问 kai
+3 问 <client> vZZ
+3 问 <host> oYg
+3 问 <outside> llW
+3 问 kYk
 3 题 <gateway> eek
-4 $ <- pdb
-4 $ <client> ocb
-4 $ <far> jjZ
-4 $ <gateway> akh
-4 $ <own> enc
-4 $ <server> ibk
-4 $ <zone> hbk
-4 ' efj
-4 's <zone> qbb
-4 's lfc
-4 , <client> fej
-4 , <far> cne
-4 , <host> eke
-4 , <outside> ebm
-4 , <own> ijb
-4 , <public> fdk
-4 , <server> dfk
-4 , <zone> qYe
-4 -> <own> emc
-4 -> khb
-4 -a frW
-4 -i <own> gkc
-4 -i aji
-4 : <client> pca
-4 : <gateway> iWo
-4 : <host> bmf
-4 : <own> cgj
-4 : <zone> Wfr
-4 ; jaj
-4 <client> <client> kfd
-4 <client> <gateway> gjd
-4 <client> <host> kah
-4 <client> <outside> gbl
-4 <client> lha
-4 <far> <client> kib
-4 <far> <gateway> lec
-4 <far> <host> mcd
+4 $ <- oea
+4 $ <client> pcb
+4 $ <far> jja
+4 $ <gateway> djh
+4 $ <own> eke
+4 $ <public> ejg
+4 $ <server> jch
+4 $ <zone> hcj
+4 ' dcn
+4 's <zone> occ
+4 's rba
+4 , <far> cod
+4 , <gateway> led
+4 , <host> ijb
+4 , <outside> hZm
+4 , <own> jib
+4 , <server> cdn
+4 , <zone> sXd
+4 -> <own> dnc
+4 -> mhZ
+4 -a foZ
+4 -i <own> gma
+4 -i ajk
+4 : <client> lfc
+4 : <gateway> nYh
+4 : <host> amg
+4 : <own> fej
+4 : <zone> cfm
+4 ; jZk
+4 <client> <client> lgb
+4 <client> <gateway> ara
+4 <client> <host> jZj
+4 <client> <outside> dgj
+4 <client> <own> eke
+4 <far> <client> hkc
+4 <far> <gateway> led
+4 <far> <host> lai
 4 <far> <outside> fdk
-4 <far> bij
-4 <gateway> <client> eje
-4 <gateway> <far> nhY
-4 <gateway> <gateway> kZj
-4 <gateway> <host> bgl
-4 <gateway> <outside> lgb
-4 <gateway> <own> dnc
+4 <far> <zone> bij
+4 <far> cii
+4 <gateway> <client> ejf
+4 <gateway> <far> oiV
+4 <gateway> <gateway> jYl
+4 <gateway> <host> Ylk
+4 <gateway> <outside> nfa
+4 <gateway> <own> dpa
 4 <gateway> <server> Ydr
-4 <gateway> <zone> kfd
-4 <host> <client> jkZ
-4 <host> <far> rZc
-4 <host> <gateway> mYi
-4 <host> <host> goZ
-4 <host> <outside> mYi
-4 <host> <own> Zik
+4 <gateway> <zone> lfc
+4 <host> <client> lkX
+4 <host> <far> lfc
+4 <host> <gateway> pVi
+4 <host> <host> gpX
+4 <host> <outside> lYk
+4 <host> <own> Zli
+4 <host> gdj
 4 <n> <far> jgd
-4 <n> <gateway> Zfo
-4 <n> <outside> jZj
-4 <n> <public> bcp
-4 <n> <server> cbq
-4 <n> <zone> mhZ
-4 <n> hjc
-4 <outside> <client> bhk
-4 <outside> <host> jhb
-4 <outside> <outside> ocd
-4 <outside> <own> dob
-4 <outside> <server> efj
-4 <outside> <zone> lZi
-4 <own> <client> occ
+4 <n> <gateway> Yjl
+4 <n> <outside> kcg
+4 <n> <public> dbn
+4 <n> <server> dbo
+4 <n> <zone> jja
+4 <n> iic
+4 <outside> <client> aik
+4 <outside> <gateway> eek
+4 <outside> <host> jib
+4 <outside> <outside> oea
+4 <outside> <own> enc
+4 <outside> <zone> mbf
+4 <own> <client> kbh
 4 <own> <far> lXk
-4 <own> <gateway> bfm
-4 <own> <host> lcf
-4 <own> <outside> mbe
-4 <own> <zone> jdg
-4 <public> <zone> nfa
-4 <public> obc
-4 <server> <client> eld
-4 <server> <zone> lec
-4 <server> dnc
-4 <service> <client> mbf
-4 <service> <far> eld
-4 <service> <gateway> ngZ
-4 <service> <host> gck
-4 <service> <outside> ebn
-4 <service> <own> emc
+4 <own> <host> nbd
+4 <own> <outside> kdf
+4 <own> <zone> idh
+4 <public> <host> jdg
+4 <public> <zone> lfc
+4 <public> lcf
+4 <server> <client> gma
+4 <server> <own> eld
+4 <server> <zone> odb
+4 <server> eob
+4 <service> <client> kdf
+4 <service> <far> foa
+4 <service> <gateway> nhY
+4 <service> <host> gal
+4 <service> <outside> fdk
+4 <service> <own> eoa
 4 <service> <public> eZp
-4 <service> <server> fcl
-4 <service> <zone> nbe
-4 <zone> <client> bod
-4 <zone> <gateway> Whp
-4 <zone> <host> gdj
-4 <zone> <outside> fje
-4 <zone> <own> dld
-4 <zone> <server> ben
-4 <zone> <zone> ejf
-4 <zone> cji
-4 ? <client> iic
-4 ? <far> cme
-4 ? <gateway> bdo
-4 ? <host> inX
-4 ? <outside> jZk
-4 ? <public> bmf
-4 ? <zone> lga
-4 ? hkb
-4 a <host> ika
-4 a <zone> nYh
-4 a jib
-4 able <client> mdd
-4 able <host> lbg
-4 able <zone> rab
-4 able sbZ
-4 accept kdg
-4 accepted qWg
-4 access <host> bco
-4 access bdo
-4 account cjh
-4 address <host> cme
-4 address cem
-4 after ngZ
-4 against <client> mfb
-4 against rba
-4 all <client> gje
-4 all <outside> gma
-4 all gla
-4 allowed <client> ocd
-4 allowed <far> aoe
-4 allowed <zone> cqa
-4 allowed hdi
-4 am cii
-4 an oae
-4 and <client> hla
-4 and <far> cpb
-4 and <host> Woi
-4 and <outside> ndc
-4 and <zone> qYe
-4 and hmZ
-4 answer <client> oZe
-4 answer <gateway> hjb
-4 answer mga
-4 any <zone> tTg
-4 anything <zone> kcg
-4 anything neb
-4 anywhere ckf
-4 are tZa
-4 arrive <outside> lfc
-4 arrive olU
-4 as <host> Xio
-4 as edl
-4 asking lkX
-4 at <client> aqc
-4 at <gateway> jXm
-4 at <outside> jef
-4 at <zone> pad
-4 at gkc
-4 back <own> fkd
-4 back gkd
-4 be <client> ikb
-4 be <far> ijb
-4 be <host> Xmj
+4 <service> <server> ddm
+4 <service> <zone> lbg
+4 <service> hcj
+4 <zone> <client> bpc
+4 <zone> <gateway> afn
+4 <zone> <host> hdi
+4 <zone> <outside> ejf
+4 <zone> <own> dle
+4 <zone> <server> dcn
+4 <zone> blg
+4 ? <client> klX
+4 ? <far> cpc
+4 ? <gateway> bgm
+4 ? <host> gma
+4 ? <outside> kai
+4 ? <own> fkd
+4 ? <public> djg
+4 ? <zone> kha
+4 ? jja
+4 a <host> hpW
+4 a <zone> pXg
+4 a hoY
+4 able <client> odb
+4 able <host> mce
+4 able <zone> raa
+4 able ubX
+4 accept jdf
+4 accepted qXf
+4 access <host> ddm
+4 access ddm
+4 address <host> clf
+4 address bfm
+4 after niY
+4 against <client> lde
+4 against pda
+4 all <client> bne
+4 all <outside> hkc
+4 all <zone> jhc
+4 all dob
+4 allowed <client> ndc
+4 allowed <far> Wtd
+4 allowed <zone> dpZ
+4 allowed hWo
+4 am Znh
+4 an mbf
+4 and <client> fkd
+4 and <far> bod
+4 and <host> Xph
+4 and <outside> mec
+4 and <zone> pad
+4 and jkZ
+4 answer <client> oae
+4 answer <gateway> gjd
+4 answer mgb
+4 any <zone> xPg
+4 any jfe
+4 anything <zone> mZg
+4 anything pbb
+4 anywhere dkf
+4 are mec
+4 arrive <outside> mce
+4 arrive inX
+4 as <host> Uko
+4 as fZn
+4 asking jkZ
+4 at <client> bpd
+4 at <gateway> gdj
+4 at <outside> ici
+4 at <zone> tXc
+4 at gjd
+4 back <own> fqX
+4 back flb
+4 be <client> imY
+4 be <far> ljY
+4 be <host> chj
+4 be <outside> bkh
 4 be <own> gjd
-4 be <zone> pUj
-4 before yQe
-4 behind ncd
-4 blocked <far> amg
-4 blocked <zone> brZ
-4 blocked Zmh
+4 be <zone> mWj
+4 be cgk
+4 before naf
+4 behind mec
+4 blocked <far> Yog
+4 blocked <zone> dnc
+4 blocked Ynh
 4 bob <client> kcg
-4 bob kXk
-4 box <own> ejg
-4 box uXb
-4 browse raa
-4 but <client> lgc
-4 but <own> dtX
-4 but kcg
-4 by <client> gkb
-4 by <host> Zmh
-4 by <zone> kdf
-4 by enb
-4 c <zone> dek
-4 c efj
-4 call eoZ
-4 can ibi
-4 can't <zone> ebn
-4 can't fan
-4 cannot <client> lfb
-4 cannot mgb
-4 check Zoe
-4 client <own> dmd
-4 client bkg
+4 box <zone> jgd
+4 box ndc
+4 browse pcb
+4 but <client> lgb
+4 but <own> esV
+4 by <client> iic
+4 by <host> dih
+4 by <zone> oZf
+4 by coc
+4 c <zone> efj
+4 call hla
+4 can <zone> kZj
+4 can lZi
+4 can't <zone> ecn
+4 can't ebn
+4 cannot <client> kgc
+4 cannot kgc
+4 check Zof
+4 client <own> eld
+4 client bii
 4 closed kdf
-4 com bmf
-4 come gam
-4 comes ahl
-4 connect <client> mbf
-4 connect <far> led
-4 connect <host> hdi
-4 connect <zone> kgc
-4 connect obe
-4 connecting Ype
-4 connection <client> lgb
-4 connection <host> Ykk
-4 connection <zone> kdf
-4 connections nZf
-4 connects bji
-4 could Ykk
-4 curl <gateway> peZ
-4 curl iak
-4 dead mfb
-4 deliver <host> sdY
-4 deliver rdY
-4 desk <own> fje
-4 desk hcj
+4 com cme
+4 come hbk
+4 comes Vgr
+4 connect <client> lcf
+4 connect <far> oea
+4 connect <zone> lgc
+4 connect mce
+4 connecting Zpf
+4 connection <client> liZ
+4 connection <host> Vlm
+4 connection <zone> lee
+4 connection ici
+4 connections lbg
+4 connects dfj
+4 could bhk
+4 curl <gateway> mfb
+4 curl gbk
+4 dead jfe
+4 deliver <host> lbg
+4 deliver naf
 4 destination ben
-4 die kcg
-4 direct cem
-4 directly <host> jja
+4 die mag
+4 direct cfk
+4 directly <host> miY
 4 directly <outside> kdf
-4 directly <zone> cgk
-4 directly iic
-4 dnat <outside> agn
-4 dnat Yhm
-4 do <outside> idh
-4 do <own> gjd
-4 do <zone> lZi
-4 do kbh
-4 does <client> mga
-4 does <far> cme
-4 does <gateway> dkf
-4 does <host> pac
-4 does <outside> elc
-4 does <own> flc
-4 dport liY
-4 drop <zone> caq
-4 drop dbo
-4 dropped <zone> cjh
-4 dropped bne
-4 dst agm
-4 e <host> fmb
-4 e bmf
-4 end jkY
-4 errno naf
-4 even hla
-4 example <client> idh
-4 example kia
-4 expected fje
-4 fetch tbY
-4 fine <client> flc
-4 fine <own> fje
-4 fine arb
-4 for <client> crY
-4 for <host> hcj
-4 for <outside> djg
-4 for <own> dpa
-4 for <zone> jZk
-4 for ckg
-4 forward cbp
-4 forwarded ihc
-4 from <client> kha
-4 from <far> qdZ
-4 from <gateway> Zdq
-4 from <host> ajj
-4 from <own> fcl
-4 from <zone> ibj
+4 directly <zone> bgl
+4 directly neb
+4 dnat <outside> afn
+4 dnat afm
+4 do <outside> jdg
+4 do <own> glb
+4 do <zone> iaj
+4 do jdg
+4 does <client> kgc
+4 does <far> fkd
+4 does <gateway> fjd
+4 does <host> pda
+4 does <outside> fje
+4 does <public> cfl
+4 does <zone> eek
+4 dport ijb
+4 drop <zone> dcm
+4 drop fYo
+4 dropped <zone> Zli
+4 dropped Yrc
+4 dst Ygo
+4 e <host> gqW
+4 e aoe
+4 end hmY
+4 errno kdf
+4 error <client> mbf
+4 error nce
+4 even jia
+4 every amf
+4 example <client> ici
+4 example jgd
+4 expected ila
+4 far lkY
+4 fetch uZZ
+4 fine <client> coc
+4 fine <own> eke
+4 fine dle
+4 for <client> bra
+4 for <far> nfa
+4 for <host> iak
+4 for <outside> cih
+4 for <own> dob
+4 for <zone> jXm
+4 for ajj
+4 forward ben
+4 forwarded iib
+4 from <client> jkZ
+4 from <far> rab
+4 from <gateway> adp
+4 from <host> bij
+4 from <own> gck
+4 from <zone> lcf
 4 from del
-4 get <client> rVg
-4 get <far> bfm
-4 get <gateway> edl
-4 get <host> cii
-4 get <own> esW
-4 get hdi
-4 gets <far> fnZ
-4 go lgc
-4 goes kfe
-4 going mgZ
-4 gw <client> kbh
+4 get <client> tUf
+4 get <far> hdi
+4 get <gateway> ecm
+4 get <own> erX
+4 get hbj
+4 gets <far> coc
+4 gets Yli
+4 go kgc
+4 goes mbf
+4 going rdY
 4 gw <far> ejf
-4 hairpin lag
-4 hangs <zone> tfU
-4 hangs hoW
-4 has <zone> edk
-4 has gam
-4 have gck
-4 he <far> jff
-4 he rXf
-4 her <own> Zmh
-4 him <own> flc
-4 him bkh
-4 his gqW
-4 host ibj
-4 i <client> pca
-4 i <gateway> tbY
-4 i <host> iYl
-4 i <own> ekd
-4 i <zone> Wkm
-4 i Xjl
-4 id <far> eek
-4 if kia
-4 in <client> lfc
-4 in <gateway> cdo
-4 in <host> Ydr
-4 in <own> eke
-4 in <zone> mbf
-4 in nYh
-4 inner kbh
-4 inside gdj
-4 internal <host> crZ
-4 internal crZ
-4 into <zone> kbh
-4 into mZh
-4 ip <client> kja
-4 ip <far> miY
-4 ip <own> coc
-4 ip <zone> bgm
-4 is <far> Ttf
-4 is <gateway> bmf
-4 is <host> idh
-4 is <outside> ekf
-4 is <own> fna
-4 is <server> cbq
-4 is <zone> pjV
-4 is fje
-4 it <client> dle
-4 it <gateway> aWx
-4 it <host> jge
-4 it <outside> dih
-4 it <own> dmd
-4 it <zone> pYf
-4 it kcf
-4 it's <own> fqX
-4 its <host> tUf
-4 its kfd
-4 itself <host> lbh
-4 itself <own> bmg
-4 just <own> fje
-4 just kdf
-4 laptop kfd
-4 leave kfd
-4 let <client> qeY
-4 let <host> dob
-4 let <own> Yrd
-4 let kia
-4 line <outside> dkf
-4 line <zone> fbl
-4 loads nbf
-4 log pcb
-4 mail <client> kbh
-4 mail <far> bod
-4 mail <outside> efj
-4 mail <zone> kee
-4 mail hal
+4 hairpin led
+4 hangs <zone> sfU
+4 hangs imX
+4 has kZj
+4 have ecm
+4 he <far> led
+4 he odb
+4 her <own> cod
+4 her cnd
+4 him <own> gjd
+4 him djh
+4 his foa
+4 host kbh
+4 i <gateway> rcZ
+4 i <host> kXk
+4 i <own> eqZ
+4 i <zone> Vlm
+4 i bfm
+4 id <far> dfk
+4 id djg
+4 if <client> led
+4 if fje
+4 in <client> pbc
+4 in <gateway> eek
+4 in <host> adp
+4 in <own> dkf
+4 in <zone> oZf
+4 in nbe
+4 inner nbf
+4 inside fbm
+4 internal <host> dqZ
+4 internal dqZ
+4 into <zone> ici
+4 into qXf
+4 ip <client> lfc
+4 ip <far> kia
+4 ip <own> epZ
+4 ip <zone> Zgo
+4 ip jdf
+4 is <client> bji
+4 is <far> Znf
+4 is <gateway> eje
+4 is <outside> hjc
+4 is <own> fpZ
+4 is <server> fej
+4 is <zone> hla
+4 it <client> flc
+4 it <gateway> bZs
+4 it <host> kdf
+4 it <own> emc
+4 it <zone> mZh
+4 it jch
+4 it's <own> epZ
+4 its <client> dle
+4 its <host> uWd
+4 itself <host> nZh
+4 itself <own> Yog
+4 itself mah
+4 leave jgd
+4 let <client> sbZ
+4 let <host> fmb
+4 let <own> dmd
+4 let iic
+4 line <zone> hbk
+4 line ejf
+4 loads lai
+4 log ohX
+4 mail <client> rba
+4 mail <far> Vud
+4 mail <host> cem
+4 mail <outside> chj
+4 mail <zone> qac
+4 mail fbm
 4 mails kgc
-4 masquerade <zone> cfk
-4 masquerade jbi
-4 me <client> qac
-4 me <own> fmb
-4 me fcl
-4 mean dhh
-4 must <client> mdd
-4 must mhZ
-4 my <outside> ffj
-4 my <own> flc
-4 my dgj
+4 make Yjl
+4 masquerade kbi
+4 me <client> oZf
+4 me <own> fje
+4 mean eld
+4 must <client> pZe
+4 must qdZ
+4 my <outside> dfk
+4 my <own> glb
+4 my dXs
 4 n <zone> kee
-4 n jef
-4 nat <host> dhi
-4 nat bhk
+4 n lde
+4 nat <host> del
+4 nat Zfo
 4 need bij
-4 never Zjk
-4 no <client> nfa
-4 no <far> ika
-4 no <host> frW
-4 no <outside> cme
-4 no <own> fkd
-4 no <zone> lYj
-4 no kcg
-4 not <client> pYf
-4 not <far> bmf
-4 not <gateway> dfj
-4 not <host> fma
-4 not <zone> ndb
-4 not gnY
-4 nothing <host> lhZ
-4 now clf
-4 of <client> sYd
-4 of <host> Zmi
-4 of <own> bpd
-4 of <zone> ngZ
-4 of obd
-4 ok <client> kha
-4 ok <outside> cii
-4 ok <zone> oYg
-4 ok eek
-4 on <client> gma
-4 on <far> pcb
-4 on <gateway> ajj
-4 on <host> lgb
-4 on <outside> lbg
-4 on <own> del
-4 on <zone> kbh
-4 on ijc
-4 only Zpe
-4 open <gateway> gqW
-4 open <host> ebn
-4 open <zone> njW
-4 open kYk
-4 or <client> hla
-4 or <far> jff
+4 never Uqi
+4 no <client> mga
+4 no <far> jhc
+4 no <host> epZ
+4 no <outside> eld
+4 no <own> fkc
+4 no <zone> hbl
+4 no jbh
+4 nobody Vrg
+4 not <client> qZd
+4 not <far> djg
+4 not <host> fkc
+4 not <outside> dih
+4 not <zone> tbY
+4 not hnY
+4 nothing <host> mga
+4 of <client> qZd
+4 of <host> Xmj
+4 of <own> bod
+4 of <zone> rgW
+4 of mce
+4 ok <client> kia
+4 ok <outside> chi
+4 ok <zone> lbh
+4 ok gbl
+4 on <client> enb
+4 on <far> tZZ
+4 on <gateway> bij
+4 on <host> kgc
+4 on <outside> sbZ
+4 on <zone> lbf
+4 on hjd
+4 only atZ
+4 open <gateway> cme
+4 open <host> fZo
+4 open <zone> kia
+4 open kbh
+4 or <client> gma
+4 or <far> nbe
 4 or <gateway> Woi
-4 or <host> imZ
-4 or <own> eld
-4 or <zone> naf
-4 or kjZ
-4 our <own> blg
-4 our mec
-4 out <client> hjc
-4 out <far> cih
-4 out <gateway> fam
-4 out <host> obd
-4 out <zone> ebn
-4 out' ncd
-4 outbound <host> nbe
-4 outbound mbf
-4 outlook <zone> jef
-4 outlook jef
-4 over <client> mce
-4 over <host> fVs
-4 over <zone> odb
-4 over gcl
-4 own hcj
-4 packet <own> eke
+4 or <host> ijb
+4 or <own> dkf
+4 or <zone> lde
+4 or jlY
+4 our <own> bmg
+4 our jib
+4 out <client> gjd
+4 out <far> cjg
+4 out <gateway> fbl
+4 out <host> qdZ
+4 out <zone> hal
+4 out' qca
+4 outbound <host> oYg
+4 outbound kah
+4 outlook <zone> kee
+4 outlook kfd
+4 over <client> kee
+4 over <host> fWr
+4 over <zone> lde
+4 own nYh
+4 packet <own> djg
 4 packets ibj
-4 pass <far> Rvf
-4 pass ici
-4 people dnc
-4 permitted gdk
-4 phone jib
-4 ping <client> rXd
-4 ping <gateway> jbi
-4 ping <zone> dfk
-4 ping fbn
-4 plain jZk
-4 please fck
-4 pls lbg
-4 policy xVZ
-4 port <client> rZc
-4 port <far> lde
-4 port <host> lcf
-4 port <own> bqb
-4 port <server> edl
-4 port fke
-4 portal bfm
-4 possible efj
-4 post ofZ
-4 postfix ljY
-4 prerouting fje
-4 print Zof
-4 problem fje
+4 pass <far> Wrf
+4 pass hdj
+4 people enb
+4 permitted <client> fjd
+4 permitted jai
+4 phone khb
+4 ping <client> ncd
+4 ping <gateway> ici
+4 ping <zone> fej
+4 ping hal
+4 plain iVp
+4 please cco
+4 pls kcg
+4 policy ndb
+4 port <client> pcc
+4 port <far> kdf
+4 port <host> hal
+4 port <own> Zqe
+4 port <server> ecm
+4 port <zone> cgk
+4 portal Yim
+4 possible djg
+4 post sfV
+4 postfix mhZ
+4 prerouting flb
+4 print Wjn
+4 problem dkg
 4 pull gck
-4 push lee
-4 reach <zone> lgb
-4 reach lfc
-4 real <host> Ylj
-4 real Ylj
-4 refused <own> djg
-4 refused <zone> jgd
-4 relay ncd
-4 reply <own> gma
-4 reply dle
-4 right eke
-4 route cme
-4 routed qeY
-4 rule Ylj
-4 s Wni
-4 same <host> brZ
-4 same <own> Tve
-4 same <zone> qYe
-4 same liZ
-4 say afn
+4 push <client> lec
+4 push mec
+4 reach <zone> nfa
+4 reach mfb
+4 real <host> akh
+4 real akh
+4 refused <own> cjh
+4 relay lfc
+4 reply <own> gnZ
+4 reply clf
+4 right cjh
+4 route aqc
+4 routed tbY
+4 rule Zmh
+4 s ang
+4 same <host> bwV
+4 same <own> anf
+4 same <zone> pZd
+4 same inX
+4 say eej
 4 says <own> fma
-4 says cle
-4 scan kfe
-4 scans nVk
-4 see bhk
-4 send <client> tUf
-4 send <zone> sgU
-4 send jXm
-4 sends Yog
-4 seq <client> mZg
-4 seq <far> jdg
-4 seq <host> Vkn
-4 seq jdg
-4 server <outside> efj
-4 server <zone> ucX
-4 server rXe
-4 session jfd
-4 set odb
-4 should <host> cem
-4 should <own> gkd
-4 should <zone> fbm
-4 should cdo
-4 side flc
-4 since <zone> iXn
-4 sites <zone> kcg
-4 sites lbg
-4 snat <zone> Zgn
-4 snat agm
-4 so kgc
-4 somebody fbm
-4 source <host> fdl
-4 source Xpg
-4 spins <client> pZe
-4 spins <own> anf
-4 spins mfb
-4 start ici
-4 still <outside> kbg
-4 still <zone> mZh
-4 still idi
-4 straight jfe
-4 submit rZc
-4 supposed gjd
-4 talk <zone> hla
-4 talk ljX
-4 talking ncd
-4 tcp <client> hid
-4 tcp <far> bii
-4 tcp <outside> ilZ
-4 tell cjh
-4 that <client> Zng
-4 that <far> qfX
-4 that <gateway> eek
-4 that <host> dpa
-4 that <outside> nfa
-4 that <own> eld
-4 that <zone> oad
-4 that jjZ
-4 the <client> phW
-4 the <far> epZ
-4 the <gateway> Zhm
-4 the <host> kYk
-4 the <outside> bjj
-4 the <own> bne
-4 the <server> edl
-4 the <zone> mdd
-4 the kee
-4 their miY
-4 them kai
-4 then <client> hal
-4 then <host> gpX
-4 then <zone> cfk
-4 then ebn
-4 there gkd
-4 these hbk
-4 they <own> fkd
-4 they <zone> eje
-4 they iYm
-4 thing cfl
-4 this <zone> Tmm
-4 this jja
-4 through <client> rWf
+4 says ckg
+4 scan jef
+4 scans pSl
+4 see Yfp
+4 send <client> sVf
+4 send <zone> pgX
+4 send mWl
+4 sends clg
+4 seq <client> oXg
+4 seq <far> lag
+4 seq <host> Yjl
+4 server <zone> ucW
+4 server qZd
+4 session <outside> kee
+4 session kgc
+4 set tcX
+4 should <host> bdo
+4 should <own> gjd
+4 should <zone> iWo
+4 should Xgp
+4 side epZ
+4 since <zone> hbk
+4 since fdj
+4 site kgc
+4 snat <zone> bgl
+4 snat cgk
+4 so kfd
+4 somebody gWr
+4 source <host> dZr
+4 source <outside> del
+4 source Yrd
+4 spins <client> qbb
+4 spins <own> ckg
+4 spins lgb
+4 start jdh
+4 still <outside> mag
+4 still kdf
+4 stop Xho
+4 submit qca
+4 talk <zone> ilZ
+4 talk nnS
+4 talking oae
+4 tcp <client> ikZ
+4 tcp <far> fdk
+4 tcp <host> dgj
+4 tcp <outside> imZ
+4 that <client> Ynh
+4 that <far> phW
+4 that <gateway> aZt
+4 that <host> atZ
+4 that <outside> ndc
+4 that <own> eke
+4 that <zone> pcc
+4 that hoX
+4 that's cjg
+4 the <client> lha
+4 the <far> hnY
+4 the <gateway> ane
+4 the <host> lah
+4 the <outside> Zli
+4 the <own> blg
+4 the <server> fcl
+4 the <zone> lbg
+4 the mbe
+4 their mjX
+4 them lah
+4 then <client> hci
+4 then <host> gma
+4 then <zone> dfj
+4 then fdk
+4 there hid
+4 these fan
+4 they <own> ekd
+4 they <zone> jhc
+4 they jbi
+4 thing bfm
+4 this <zone> Wmk
+4 this hjc
+4 through <client> oaf
+4 through <far> kdf
+4 through <host> blh
 4 through <outside> mbf
-4 through <own> amg
-4 through <zone> qbc
-4 through kkY
-4 thru <far> Wub
-4 thru dtW
-4 thunderbird mZg
-4 time lbh
-4 timed <far> fjf
-4 timed <host> eje
-4 timed <own> eke
-4 timed fma
-4 timeout <own> gdj
-4 to <client> ika
-4 to <far> jlY
-4 to <host> jch
-4 to <outside> lcf
-4 to <server> dfk
+4 through <own> ang
+4 through <zone> qda
+4 through ngZ
+4 thru <far> Xre
+4 thru hnY
+4 thunderbird kbh
+4 time lcg
+4 timed <far> eke
+4 timed <own> fmc
+4 timed flc
+4 to <client> kib
+4 to <far> kjZ
+4 to <host> kdf
+4 to <outside> kgc
+4 to <server> dfj
 4 to <zone> jfe
-4 to fej
-4 towards <zone> mec
-4 towards rZd
-4 traffic dkf
-4 translated iic
-4 transmitted <client> dle
-4 transmitted dle
-4 trying idh
-4 udp <far> Vtf
-4 udp <gateway> jch
-4 udp <host> neb
-4 udp <outside> bas
-4 udp <zone> qXf
-4 udp jbi
-4 up <client> mce
-4 up <far> led
-4 up <zone> jib
-4 up qda
-4 updates <host> edl
-4 us <far> ofa
-4 us <own> Zqd
-4 us hid
-4 use <client> ngZ
-4 use <zone> bfm
-4 use bfl
-4 using <host> fcl
-4 using fcl
-4 verdict fmb
-4 via <host> bki
-4 via <zone> dle
-4 w pcb
-4 walk cem
+4 towards <zone> mde
+4 towards kfe
+4 traffic mdc
+4 translated hid
+4 transmitted <client> dkf
+4 transmitted dkf
+4 trying jZk
+4 udp <client> hid
+4 udp <far> Txc
+4 udp <gateway> mbg
+4 udp <host> ndc
+4 udp <outside> Xeq
+4 udp <zone> pYe
+4 udp fcm
+4 up <client> ncd
+4 up <far> jff
+4 up <zone> lia
+4 up tbZ
+4 updates <host> hck
+4 updates ldf
+4 us <far> pfY
+4 us <own> bpc
+4 use <client> kgc
+4 use <zone> Zfp
+4 use Zfo
+4 using <host> ecm
+4 using ecm
+4 verdict flc
+4 via <host> cjh
+4 w nbd
+4 walk fdk
 4 was cii
-4 way <gateway> Yfp
-4 way kYk
-4 we <client> qYf
-4 we <outside> aki
-4 we lkW
-4 what Ysd
-4 when <zone> qfY
-4 when jjb
-4 where Xmj
-4 which <own> fna
-4 which gYo
-4 whole emc
-4 why ahl
-4 will <client> Zta
-4 will <host> lnU
+4 way <gateway> Xfq
+4 way pRn
+4 we <client> mbf
+4 we <outside> Zng
+4 we liZ
+4 what <own> fje
+4 what Yqd
+4 when <client> fjf
+4 when <zone> nec
+4 when gma
+4 where Ylj
+4 which <own> fmb
+4 which gck
+4 while kfd
+4 whole dld
+4 why <client> ihd
+4 why Wio
+4 will <client> eoa
+4 will <host> nlU
 4 will <zone> jVo
-4 will miY
-4 with <host> jZk
-4 with <outside> cem
-4 with <zone> ndc
-4 with eek
-4 without peZ
-4 work <client> ika
-4 work <outside> cnd
+4 will mfa
+4 with <host> hci
+4 with <outside> acq
+4 with <own> eld
+4 with <zone> mdc
+4 with efj
+4 without odb
+4 work <client> enb
+4 work <outside> Znf
 4 work <own> djg
-4 work <zone> qfX
-4 work liZ
-4 working pgX
-4 works <own> fje
-4 works <zone> sYd
-4 works rXe
-4 would <client> iic
-4 would <host> Wqg
-4 would <own> dcn
-4 would <zone> jWn
-4 y jef
-4 yes <zone> lbh
-4 yes mbf
-4 you <client> mdc
-4 you <own> gjd
-4 you Woi
-4 一 <client> ogY
-4 一 <outside> mfb
-4 一 <own> ele
-4 一 <zone> cco
-4 一 fZo
-4 上 <client> mjX
+4 work <zone> oea
+4 work jib
+4 working pfY
+4 works <zone> qac
+4 works obe
+4 would <client> hlZ
+4 would <far> cqa
+4 would <host> aqc
+4 would <own> fej
+4 would <zone> hYn
+4 yes <own> dkg
+4 yes <zone> mZh
+4 yes mdd
+4 you <client> mce
+4 you Znh
+4 一 <client> qbb
+4 一 <own> fje
+4 一 <zone> ddm
+4 一 gam
+4 上 <client> jkY
 4 上 <host> rXe
-4 上 <own> fkd
-4 上 <zone> kZi
-4 上 edl
-4 下 <own> dkf
-4 不 <client> gkc
-4 不 <far> aof
-4 不 <gateway> jZj
-4 不 <host> lde
-4 不 <outside> hdi
-4 不 <own> ekf
-4 不 <zone> qda
-4 不 mec
-4 丢 <client> khb
-4 丢 ijb
-4 个 <zone> jdg
+4 上 <outside> efj
+4 上 <own> emc
+4 上 <zone> hck
+4 上 hdi
+4 下 <own> cme
+4 下 lfc
+4 不 <client> mga
+4 不 <far> Znf
+4 不 <gateway> ibj
+4 不 <host> ofZ
+4 不 <outside> hdj
+4 不 <own> eld
+4 不 <zone> qeY
+4 不 lgb
+4 丢 <client> iib
+4 丢 ija
+4 个 <zone> kee
+4 个 jgc
 4 为 <client> oZf
-4 为 <zone> jfe
-4 为 jef
-4 主 <host> xUa
-4 主 dme
-4 么 jhd
-4 了 <client> pZe
-4 了 <gateway> dek
-4 了 <own> ekd
-4 了 gdj
+4 主 <host> saa
+4 主 dle
+4 了 <client> nbe
+4 了 <gateway> ffj
+4 了 <own> fkd
+4 了 fdk
 4 事 <zone> hbk
-4 人 <zone> kYl
-4 人 bij
-4 什 ejf
-4 从 <host> aoe
-4 从 flc
-4 以 <outside> mbf
-4 以 jhd
+4 人 <zone> lYj
+4 人 cii
+4 什 <own> gjd
+4 什 ckg
+4 从 <host> Zng
+4 从 gkd
+4 他 dhi
+4 以 <outside> lag
+4 以 fkd
 4 们 <far> kfd
-4 们 jhb
-4 件 <client> pZf
-4 件 kYk
-4 会 <client> kkX
-4 会 <far> ihd
-4 会 <host> ali
-4 会 <outside> kia
-4 会 <zone> dcn
-4 保 kfe
-4 信 <client> oeZ
-4 信 <host> ich
-4 信 <own> cnc
-4 公 <host> fkc
-4 公 miY
-4 则 Vkn
-4 到 <client> vUd
-4 到 <far> kdf
-4 到 <gateway> tTh
-4 到 <outside> iWo
-4 到 <own> cpb
-4 到 <zone> gbl
-4 加 bne
-4 动 <host> qba
-4 动 pZd
-4 包 <host> fkc
-4 包 <zone> cgl
-4 包 hic
-4 卡 qZe
-4 印 <zone> gZm
-4 印 ddm
-4 去 <client> mec
-4 去 <far> coc
-4 去 <gateway> eke
-4 去 <host> iXm
-4 去 iXn
-4 反 <zone> reX
-4 反 ohX
-4 发 <client> nbe
-4 发 <zone> zZT
-4 发 oZf
-4 口 <client> fna
-4 口 <far> Xsd
-4 口 <host> eej
-4 口 <outside> chj
-4 口 <own> fkc
-4 可 <zone> ibj
-4 可 mZh
-4 后 <own> dpa
-4 后 cdn
-4 吗 <client> iic
-4 吗 <far> dkf
-4 吗 <gateway> dhj
-4 吗 <host> dqZ
-4 吗 <outside> lcf
-4 吗 <own> eek
-4 吗 <zone> mah
-4 吗 dhh
-4 否 Ykk
-4 吧 <host> gdj
-4 吧 efj
-4 告 brZ
-4 哪 <own> eld
-4 哪 fkd
-4 器 <client> vSg
-4 器 <host> ihd
-4 器 <own> aoe
-4 器 <zone> lfc
-4 器 khb
-4 回 <own> flc
+4 们 kia
+4 件 <client> qXf
+4 件 hal
+4 会 <client> mmU
+4 会 <far> kgc
+4 会 <host> Zng
+4 会 <outside> khb
+4 会 <own> fke
+4 会 <zone> cdm
+4 保 jef
+4 信 <client> peZ
+4 信 <far> hnY
+4 信 <host> fej
+4 信 <own> emc
+4 信 eej
+4 允 fma
+4 公 <host> gkc
+4 公 nhZ
+4 出 jfd
+4 则 Wes
+4 到 <client> 1Od
+4 到 <far> odb
+4 到 <gateway> nZg
+4 到 <outside> jWn
+4 到 <own> bqb
+4 到 <zone> dap
+4 动 <host> tYb
+4 动 lfb
+4 包 <host> fkd
+4 包 <zone> gZn
+4 包 hma
+4 卡 lcf
+4 印 <zone> jXl
+4 印 fdk
+4 去 <client> lha
+4 去 <far> fje
+4 去 <gateway> fmb
+4 去 <host> lWl
+4 去 kXl
+4 反 <zone> qeY
+4 反 qeY
+4 发 <client> qZd
+4 发 <host> ibj
+4 发 <zone> vaX
+4 发 lce
+4 口 <client> hoY
+4 口 <far> apd
+4 口 <outside> cfl
+4 口 <own> glc
+4 可 jdg
+4 后 <own> epZ
+4 后 cZr
+4 吗 <far> anf
+4 吗 <gateway> cdn
+4 吗 <host> cqb
+4 吗 <outside> mde
+4 吗 <zone> gam
+4 否 <zone> cii
+4 吧 <host> fej
+4 吧 dfk
+4 告 cnd
+4 哪 <own> enc
+4 哪 emc
+4 啊 efj
+4 啥 efj
+4 器 <client> vRf
+4 器 <own> dmd
+4 器 <zone> mhZ
+4 器 kja
+4 回 <own> enc
 4 回 gjd
-4 在 <own> fna
-4 在 fje
-4 址 fdj
-4 外 <host> lcf
-4 外 cme
-4 好 ecm
-4 就 <client> sfV
-4 就 <outside> gkb
-4 就 <own> dqa
-4 就 <zone> mcf
-4 就 kef
-4 帮 <own> flc
-4 帮 eke
-4 常 <outside> acp
-4 应 <own> gjd
-4 底 Xho
-4 开 <own> bji
-4 开 <zone> lfc
-4 开 lgb
-4 录 jgd
-4 往 mYh
-4 得 <far> Vse
-4 得 <gateway> gck
-4 得 <host> miZ
-4 得 <outside> naf
-4 得 <own> eld
-4 得 <zone> neb
-4 得 mag
-4 志 <host> enb
-4 志 enb
-4 怎 <outside> kmV
-4 怎 <own> blf
-4 想 <zone> efk
-4 户 tWc
-4 打 <client> ldf
-4 打 <outside> mfb
-4 打 mah
-4 扫 gjc
-4 报 <client> tZZ
-4 报 iak
-4 拉 <client> fje
-4 拦 jff
-4 拿 <zone> nbe
-4 拿 rba
-4 按 hjc
-4 掉 ekd
-4 接 <client> rYe
-4 接 <own> eke
-4 接 <zone> cjg
-4 提 <zone> ecn
-4 提 dcn
-4 收 <client> pYf
-4 收 <zone> kbh
-4 收 jbi
-4 放 <far> Vsf
-4 放 <gateway> eao
-4 放 <host> pfY
-4 数 lcf
-4 断 klX
-4 日 oYg
-4 时 kia
-4 是 <client> cnd
-4 是 <far> jgc
-4 是 <gateway> bgm
-4 是 <host> cii
-4 是 <own> bne
-4 是 <zone> cdn
-4 是 clg
-4 最 <own> fkd
-4 最 hWp
-4 有 <gateway> ddl
-4 有 <host> Zrb
-4 有 <outside> wYY
-4 有 <zone> lbg
-4 有 enb
-4 服 gkc
-4 机 <zone> kai
-4 机 eek
+4 在 <own> flc
+4 在 hnY
+4 地 ejf
+4 址 fej
+4 外 <host> jef
+4 外 ekd
+4 好 ddm
+4 客 dhi
+4 就 <client> mec
+4 就 <host> fej
+4 就 <own> ejf
+4 就 <zone> kai
+4 就 kfd
+4 帮 <own> fkd
+4 帮 bkh
+4 常 <outside> bdo
+4 底 Zli
+4 开 <outside> jfd
+4 开 <own> dig
+4 开 <zone> nfa
+4 开 mga
+4 往 nbe
+4 得 <far> Zof
+4 得 <gateway> ibj
+4 得 <host> jib
+4 得 <outside> pbc
+4 得 <own> fje
+4 得 <zone> ocd
+4 得 oea
+4 志 <host> eob
+4 志 eob
+4 怎 <outside> kkY
+4 怎 <own> amg
+4 怎 lha
+4 想 <zone> eek
+4 我 gjc
+4 户 qYe
+4 打 <client> maf
+4 打 <outside> nfa
+4 打 kfe
+4 扫 fmb
+4 报 <client> reX
+4 报 gck
+4 拉 <client> ejf
+4 拒 <own> ekd
+4 拦 idh
+4 拿 <zone> ncd
+4 拿 sab
+4 挂 fbm
+4 按 ihd
+4 掉 eke
+4 接 <client> mce
+4 接 <own> emc
+4 接 <zone> ckg
+4 提 <zone> cbp
+4 提 dbn
+4 收 <client> uVd
+4 收 <zone> jbi
+4 收 gck
+4 放 <client> Vrg
+4 放 <far> Wse
+4 放 <gateway> dbp
+4 放 <host> lde
+4 放 <own> fke
+4 放 <zone> ihc
+4 数 kgc
+4 断 <outside> jib
+4 断 hid
+4 日 mWk
+4 时 liZ
+4 是 <client> dob
+4 是 <gateway> dco
+4 是 <host> Zng
+4 是 <own> cme
+4 是 <zone> gdj
+4 是 bod
+4 最 fbl
+4 有 <gateway> dbo
+4 有 <host> Xsd
+4 有 <outside> kha
+4 有 <zone> pcb
+4 有 fna
+4 服 hla
+4 机 <zone> lZi
+4 机 bfm
 4 条 <zone> idh
-4 来 <client> clf
-4 来 <own> Xre
-4 来 dkf
-4 析 led
-4 正 jef
-4 步 mfb
-4 段 <zone> dhi
+4 来 <client> dkf
+4 来 <own> Yqe
+4 样 ejf
+4 步 lha
+4 段 <zone> chi
 4 段 dhi
-4 求 led
-4 没 <gateway> bkh
-4 没 <outside> Tnn
-4 没 <zone> uZZ
-4 没 ijc
+4 求 jfe
+4 没 <far> clf
+4 没 <gateway> bji
+4 没 <outside> Umm
+4 没 <zone> sYc
+4 没 gjc
 4 流 <zone> lfc
-4 流 kfd
-4 源 aik
-4 现 lcf
-4 用 <client> imZ
-4 用 <zone> kfe
-4 由 <client> hid
-4 由 mfb
+4 流 kgc
+4 源 cgk
+4 现 jfe
+4 理 <gateway> agm
+4 理 agm
+4 用 <client> jnW
+4 用 <zone> kfd
+4 由 <client> hhd
+4 由 liZ
 4 电 nfa
-4 的 <client> liY
-4 的 <far> ncd
-4 的 <gateway> akh
-4 的 <host> Ydq
-4 的 <outside> hdi
-4 的 <own> fkd
-4 的 <server> dgj
-4 的 <zone> scZ
-4 的 jja
-4 目 iid
-4 直 <client> rZc
-4 直 <outside> qeX
+4 的 <client> ija
+4 的 <far> kfd
+4 的 <gateway> Zli
+4 的 <host> Whp
+4 的 <outside> hck
+4 的 <own> fkc
+4 的 <server> egj
+4 的 <zone> oea
+4 的 jgd
+4 目 hjb
+4 直 <client> sYc
+4 直 <outside> oeZ
+4 直 <own> gkc
 4 直 <zone> ben
-4 直 hcj
-4 看 <own> foZ
-4 看 Zmh
-4 程 dhi
+4 直 fdk
+4 看 <own> fmb
+4 看 Vnk
 4 端 <client> cnd
-4 端 <outside> efj
+4 端 <outside> agm
 4 端 <server> fej
-4 端 <zone> ikb
-4 端 bpd
-4 经 <zone> aep
-4 经 bfm
-4 给 <client> cmf
-4 给 hjc
-4 能 <client> cne
-4 能 <far> Zgn
-4 能 <gateway> idh
-4 能 <host> nfa
-4 能 <outside> kcg
-4 能 <own> fje
-4 能 <zone> nfb
-4 能 naf
-4 脑 <zone> lde
-4 脑 lde
-4 落 tgT
-4 行 <outside> djg
-4 行 <own> elc
-4 行 <zone> udW
-4 行 eek
+4 端 <zone> ihc
+4 端 dmd
+4 经 <zone> bdo
+4 经 agm
+4 给 <client> cmd
+4 给 gjc
+4 网 efj
+4 能 <client> bne
+4 能 <far> bgl
+4 能 <gateway> hcj
+4 能 <host> lbh
+4 能 <outside> oYg
+4 能 <zone> kee
+4 能 pdb
+4 脑 <zone> kcg
+4 脑 mce
+4 落 qgW
+4 行 <host> cgk
+4 行 <outside> bnf
+4 行 <own> fld
+4 行 <zone> tcX
+4 行 efk
 4 被 <client> dmd
-4 被 <host> bhk
-4 被 <own> gjd
-4 被 <zone> dkf
-4 被 anf
-4 要 <outside> Yqe
-4 规 <zone> jef
-4 让 anf
-4 访 <client> jch
-4 访 <gateway> sUg
-4 访 <host> nXi
-4 访 <outside> led
-4 访 hbk
-4 话 cii
-4 询 <client> kee
-4 询 kee
-4 该 Zof
-4 请 occ
-4 走 <client> bne
-4 走 <host> mnS
-4 走 <zone> dWs
-4 走 Ymi
-4 超 <own> gkc
-4 超 ijb
-4 转 olS
-4 边 gma
-4 过 <client> dpZ
-4 过 <gateway> fdk
-4 过 Wjm
-4 还 <gateway> kWm
-4 还 <zone> pgX
-4 还 lbh
-4 这 <gateway> eek
-4 这 ecn
-4 进 jhd
-4 连 <client> qZd
-4 连 <far> qca
-4 连 <gateway> oZg
-4 连 <host> nfa
-4 连 <outside> mdd
-4 连 <own> dmd
-4 连 kdf
-4 送 Urh
-4 通 <client> clf
-4 通 <far> blg
-4 通 <host> jib
-4 通 <outside> Zjj
+4 被 <host> cfm
+4 被 <zone> bmg
+4 被 bkg
+4 要 <outside> aof
+4 要 iic
+4 规 <zone> hdi
+4 让 Vrf
+4 访 <client> nXi
+4 访 <gateway> mde
+4 访 <host> oYg
+4 访 <outside> kfd
+4 访 <zone> idh
+4 访 jdh
+4 话 ckg
+4 询 <client> led
+4 询 led
+4 该 dlf
+4 请 qca
+4 走 <client> bpb
+4 走 <host> olT
+4 走 <zone> dWt
+4 走 Zmg
+4 超 <own> gjd
+4 超 hid
+4 转 mkW
+4 边 dob
+4 过 <client> frX
+4 过 <gateway> fbm
+4 过 Ylj
+4 还 <gateway> iYm
+4 还 <zone> ogY
+4 还 oYg
+4 这 <gateway> ffj
+4 这 Zep
+4 进 ijb
+4 连 <client> uUe
+4 连 <far> oea
+4 连 <gateway> mbf
+4 连 <host> jlY
+4 连 <outside> obc
+4 连 <own> bod
+4 连 <zone> lbg
+4 连 kbh
+4 送 Ymi
+4 通 <far> bmf
+4 通 <gateway> dlf
+4 通 <outside> aki
 4 通 <own> ejf
+4 通 <zone> gdj
 4 那 <zone> ddm
-4 那 fan
-4 邮 <client> qZd
-4 邮 <own> flc
-4 邮 <zone> mZh
-4 邮 iic
-4 问 <client> fej
-4 问 <far> gjd
-4 问 <gateway> jdg
-4 问 <outside> mce
-4 问 <zone> jdg
-4 间 <zone> ldd
-4 间 qZd
-<- with <client> pad
+4 那 eek
+4 邮 <client> lcf
+4 邮 <own> fkd
+4 邮 <zone> lbg
+4 都 cpc
+4 问 <client> ffj
+4 问 <far> gkc
+4 问 <host> efj
+4 问 <outside> jdf
+4 问 <zone> jfe
+4 间 <zone> mce
+4 间 lde
+<- with <client> rab
 <- with <far> kcg
-<- with <host> naf
-<- with <own> kdf
-<- with <zone> nZg
-<client> with <- efk
-<client> with <client> hcj
-<client> with <far> oae
-<client> with <gateway> hjc
-<client> with <host> lbg
-<client> with <outside> Zgm
+<- with <host> nZg
+<- with <own> lcg
+<- with <zone> oZe
+<client> with <- hci
+<client> with <client> hdi
+<client> with <far> pbc
+<client> with <gateway> hid
+<client> with <host> mdd
+<client> with <outside> bhk
 <client> with <own> qVh
-<client> with <public> rdY
-<client> with <server> obd
-<client> with <zone> hnY
-<far> with <- elc
-<far> with <far> cdm
-<far> with <host> hkb
-<far> with <outside> kee
-<far> with <own> tWe
-<far> with <public> gkc
-<far> with <server> fje
-<far> with <zone> jgd
-<gateway> with <client> ddm
-<gateway> with <far> jYl
-<gateway> with <host> mUm
-<gateway> with <outside> Tol
-<gateway> with <own> dYr
-<gateway> with <public> eek
-<gateway> with <server> ben
-<gateway> with <zone> Uip
-<host> with <- liZ
-<host> with <client> hla
-<host> with <far> lgb
-<host> with <gateway> kha
-<host> with <host> eZp
-<host> with <outside> eek
-<host> with <own> iJ1
-<host> with <public> mUm
-<host> with <zone> Wmj
-<outside> with <client> ddl
-<outside> with <far> PP/
-<outside> with <gateway> kgc
-<outside> with <host> jja
-<outside> with <outside> qgV
-<outside> with <own> hZm
+<client> with <public> sfV
+<client> with <server> rcZ
+<client> with <zone> inY
+<far> with <- fmb
+<far> with <client> djf
+<far> with <far> dem
+<far> with <host> emc
+<far> with <outside> naf
+<far> with <own> rXe
+<far> with <public> kfd
+<far> with <server> dkf
+<far> with <zone> gkc
+<gateway> with <client> ddn
+<gateway> with <far> kWm
+<gateway> with <host> mVk
+<gateway> with <outside> Uok
+<gateway> with <own> gXo
+<gateway> with <public> ddm
+<gateway> with <server> agm
+<gateway> with <zone> Wio
+<host> with <- qgW
+<host> with <client> hma
+<host> with <far> khb
+<host> with <gateway> jgd
+<host> with <host> eYq
+<host> with <outside> dfk
+<host> with <own> hJ2
+<host> with <public> lUm
+<host> with <server> jci
+<host> with <zone> Wnj
+<outside> with <client> bii
+<outside> with <far> NN/
+<outside> with <gateway> kib
+<outside> with <host> kja
+<outside> with <outside> qhW
+<outside> with <own> hYm
 <outside> with <public> gck
-<outside> with <server> glb
 <outside> with <zone> Nkv
-<own> with <- fkd
-<own> with <client> djf
-<own> with <far> dob
+<own> with <- fjd
+<own> with <client> ejf
+<own> with <far> coc
 <own> with <gateway> eld
-<own> with <host> cnd
-<own> with <outside> dkg
-<own> with <own> dbn
-<own> with <public> dvU
-<own> with <server> dnb
+<own> with <host> dob
+<own> with <outside> dle
+<own> with <own> ebo
+<own> with <public> dxS
+<own> with <server> enb
 <own> with <zone> eld
-<public> with <client> fdl
-<public> with <far> Zfo
-<public> with <gateway> cfl
-<public> with <host> ajj
-<public> with <outside> cco
-<public> with <own> dUv
-<public> with <zone> bii
-<server> with <client> dcn
-<server> with <far> cdn
-<server> with <gateway> Wcu
-<server> with <host> bar
-<server> with <outside> Xav
-<server> with <own> gcj
-<server> with <public> idh
-<server> with <server> fdj
-<server> with <zone> dap
-<zone> with <- Ylj
-<zone> with <client> KY+
-<zone> with <far> fXp
-<zone> with <gateway> lYj
-<zone> with <host> fTu
-<zone> with <own> gbl
-<zone> with <public> kfe
+<public> with <client> eek
+<public> with <far> del
+<public> with <gateway> Zgn
+<public> with <host> Zlj
+<public> with <outside> eap
+<public> with <own> cTx
+<public> with <zone> chk
+<server> with <client> cco
+<server> with <far> aeo
+<server> with <gateway> ccn
+<server> with <host> Wcu
+<server> with <outside> bZs
+<server> with <own> fej
+<server> with <server> fbm
+<server> with <zone> fZo
+<zone> with <- bmg
+<zone> with <client> KZ+
+<zone> with <far> eXr
+<zone> with <gateway> lZj
+<zone> with <host> dWt
+<zone> with <outside> lee
+<zone> with <own> hbk
+<zone> with <public> kfd
+<zone> with <server> kfd
 again AB/
-at <- 3 1 taa
-at <client> 2 0 cnd
-at <client> 2 1 khb
-at <client> 3 0 iic
-at <client> 3 1 fkd
-at <client> 3 2 rba
-at <client> 4 0 wWZ
-at <client> 4 1 dbo
-at <client> 4 2 nSn
-at <client> 4 3 dkf
-at <client> 5 0 rab
-at <client> 5 1 tcY
-at <client> 5 2 lde
-at <client> 5 3 hcj
-at <client> 6 0 yWY
+at <- 3 1 tZZ
+at <client> 2 0 fkd
+at <client> 2 1 lgb
+at <client> 3 0 lgb
+at <client> 3 1 gkc
+at <client> 3 2 pad
+at <client> 4 0 wXa
+at <client> 4 1 gam
+at <client> 4 2 mXk
+at <client> 4 3 clf
+at <client> 5 0 vaX
+at <client> 5 1 rdY
+at <client> 5 2 mfb
+at <client> 5 3 gbk
+at <client> 6 0 vaX
+at <client> 6 1 gjc
 at <client> 6 2 reX
-at <client> 6 3 fck
-at <client> 6 4 Xer
-at <client> 6 5 edk
-at <client> 7 0 udV
-at <client> 7 1 eel
-at <client> 7 2 kdf
-at <client> 7 4 Tgt
+at <client> 6 3 fan
+at <client> 6 4 Vft
+at <client> 6 5 cbp
+at <client> 7 0 rdY
+at <client> 7 1 edl
+at <client> 7 2 peZ
+at <client> 7 4 Zgn
 at <client> 7 5 eao
-at <client> 8 0 kee
+at <client> 8 0 jgd
 at <client> 8 5 agm
-at <client> 9 7 Ygo
-at <far> 2 0 gkc
-at <far> 3 0 eek
-at <far> 3 1 jja
-at <far> 3 2 enb
-at <far> 4 0 oea
-at <far> 4 1 ilY
-at <far> 4 2 ckg
-at <far> 4 3 fej
-at <far> 5 0 reX
-at <far> 5 1 hnY
-at <far> 5 2 cfl
-at <far> 5 3 ocd
-at <far> 5 4 ecn
-at <far> 6 4 gWq
-at <gateway> 2 0 kmW
-at <gateway> 2 1 onR
-at <gateway> 3 0 lde
-at <gateway> 3 1 eXr
-at <gateway> 3 2 Wgq
-at <gateway> 4 0 eXr
-at <gateway> 4 1 hcj
-at <gateway> 4 2 aYu
-at <gateway> 4 3 bgl
-at <gateway> 5 0 Zas
-at <gateway> 5 2 cgk
-at <gateway> 5 3 aep
-at <gateway> 5 4 fXp
-at <gateway> 6 4 Yeq
-at <gateway> 6 5 dfk
-at <gateway> 7 0 aYu
-at <host> 2 0 pnQ
-at <host> 2 1 loT
-at <host> 3 1 agl
-at <host> 3 2 Zfo
-at <host> 4 0 bfm
-at <host> 4 1 djg
-at <host> 5 0 djg
-at <host> 5 2 Zfo
+at <client> 9 7 agm
+at <far> 2 0 ihd
+at <far> 3 0 edm
+at <far> 3 1 lgb
+at <far> 3 2 gkc
+at <far> 4 0 sfV
+at <far> 4 1 lnU
+at <far> 4 2 fje
+at <far> 5 0 rba
+at <far> 5 1 hnX
+at <far> 5 2 ckg
+at <far> 5 3 mcd
+at <far> 5 4 cdn
+at <far> 6 1 djg
+at <far> 6 4 fdk
+at <gateway> 2 0 klX
+at <gateway> 2 1 orN
+at <gateway> 3 0 kcg
+at <gateway> 3 1 dZr
+at <gateway> 3 2 Xho
+at <gateway> 4 0 Wcu
+at <gateway> 4 1 edl
+at <gateway> 4 2 aYt
+at <gateway> 4 3 cfk
+at <gateway> 5 0 Vax
+at <gateway> 5 2 cjg
+at <gateway> 5 3 bdo
+at <gateway> 5 4 fWr
+at <gateway> 6 4 ffj
+at <gateway> 6 5 efj
+at <gateway> 7 0 cYs
+at <host> 2 0 rlR
+at <host> 2 1 lpT
+at <host> 3 0 jch
+at <host> 3 1 bfn
+at <host> 3 2 Zeo
+at <host> 4 0 cem
+at <host> 4 1 dle
+at <host> 4 2 hdj
+at <host> 4 3 fjd
+at <host> 5 0 ckg
+at <host> 5 1 cii
+at <host> 5 2 bdo
 at <host> 5 3 ZXw
-at <host> 5 4 dih
-at <host> 6 0 qYe
-at <host> 6 1 Ypf
-at <host> 6 2 ioW
-at <host> 6 3 bVw
-at <host> 6 4 fZo
-at <host> 6 5 iWo
-at <host> 7 3 emd
-at <host> 7 6 gXp
-at <host> 8 4 gSv
-at <outside> 2 0 udV
-at <outside> 2 1 mmU
-at <outside> 3 0 naf
-at <outside> 3 1 dih
-at <outside> 3 2 Ykk
-at <outside> 4 0 jbi
-at <outside> 4 1 dih
-at <outside> 4 2 mec
-at <outside> 4 3 bdo
-at <outside> 5 0 dXs
-at <outside> 5 1 dek
-at <outside> 5 3 aeo
-at <outside> 5 4 fZo
-at <outside> 6 0 lde
-at <outside> 6 3 ajj
-at <outside> 6 5 eZo
-at <own> 2 0 apd
-at <own> 2 1 dle
-at <own> 3 0 blg
-at <own> 3 1 glb
-at <own> 3 2 eke
-at <own> 4 0 dqY
-at <own> 4 1 etU
-at <own> 4 2 dnc
-at <own> 4 3 ecm
-at <own> 5 0 aoe
-at <own> 5 1 fuT
-at <own> 5 2 fnb
-at <own> 5 3 fXr
-at <own> 5 4 gVr
-at <own> 6 0 emc
-at <own> 6 1 fqX
-at <own> 6 2 fmb
-at <own> 6 3 fje
-at <own> 6 4 gbl
-at <own> 6 5 gbl
-at <own> 7 1 frW
-at <own> 7 2 fqX
-at <own> 7 3 gbl
-at <own> 7 5 gTt
-at <own> 7 6 gVr
-at <own> 8 1 fpY
-at <own> 8 3 gTt
-at <own> 9 2 blf
-at <own> 9 8 fZo
-at <public> 2 1 dob
-at <public> 3 0 edl
-at <public> 3 1 del
-at <public> 3 2 ang
-at <public> 4 1 bYt
-at <public> 4 2 cYs
-at <public> 4 3 eYq
-at <public> 5 2 fdk
+at <host> 5 4 bhj
+at <host> 6 0 occ
+at <host> 6 1 Usg
+at <host> 6 2 fqW
+at <host> 6 3 aUy
+at <host> 6 4 hal
+at <host> 6 5 hWp
+at <host> 7 3 enc
+at <host> 7 6 cdn
+at <host> 8 4 gSu
+at <outside> 2 0 tcX
+at <outside> 2 1 nmU
+at <outside> 3 0 lcf
+at <outside> 3 2 Xlk
+at <outside> 4 0 gdi
+at <outside> 4 1 bji
+at <outside> 4 2 lde
+at <outside> 4 3 cbp
+at <outside> 5 0 dZq
+at <outside> 5 1 agm
+at <outside> 5 2 gjd
+at <outside> 5 3 bdp
+at <outside> 5 4 aep
+at <outside> 6 0 led
+at <outside> 6 3 Yim
+at <outside> 6 5 ecl
+at <own> 2 0 Yqe
+at <own> 2 1 cme
+at <own> 3 0 djg
+at <own> 3 1 hjc
+at <own> 3 2 fmb
+at <own> 4 0 erX
+at <own> 4 1 ftU
+at <own> 4 2 dmd
+at <own> 4 3 eek
+at <own> 5 0 cne
+at <own> 5 1 etU
+at <own> 5 2 fmb
+at <own> 5 3 fVt
+at <own> 5 4 fYp
+at <own> 6 0 Wrf
+at <own> 6 1 epZ
+at <own> 6 2 emc
+at <own> 6 4 gSu
+at <own> 6 5 fcl
+at <own> 7 1 fpY
+at <own> 7 2 fke
+at <own> 7 3 fcl
+at <own> 7 5 gVr
+at <own> 7 6 gXp
+at <own> 8 1 fqX
+at <own> 8 3 gbl
+at <own> 9 2 cxT
+at <own> 9 8 gZn
+at <public> 2 1 ele
+at <public> 3 0 cem
+at <public> 3 1 cfl
+at <public> 3 2 cle
+at <public> 4 1 gWq
+at <public> 4 2 dbo
+at <public> 4 3 dbo
 at <server> 2 0 lgb
-at <server> 3 0 eek
-at <server> 3 1 adq
-at <server> 3 2 dbo
-at <server> 4 0 eZp
-at <server> 4 1 afo
-at <server> 4 2 dfl
-at <server> 5 3 Zgn
-at <zone> 2 0 wgQ
-at <zone> 2 1 mnU
-at <zone> 3 0 nZg
-at <zone> 3 1 oae
-at <zone> 3 2 gam
-at <zone> 4 0 eek
-at <zone> 4 1 gQv
-at <zone> 4 2 dbn
-at <zone> 4 3 iic
-at <zone> 5 0 hbk
-at <zone> 5 2 nfa
-at <zone> 5 3 Zep
-at <zone> 5 4 Zfp
-at <zone> 6 0 Zgn
-at <zone> 6 1 Wfr
-at <zone> 7 0 oda
+at <server> 3 0 hcj
+at <server> 3 1 bcq
+at <server> 3 2 cZr
+at <server> 4 0 edl
+at <server> 4 1 adp
+at <server> 4 2 afn
+at <server> 5 0 del
+at <server> 5 3 bfm
+at <zone> 2 0 zeP
+at <zone> 2 1 moS
+at <zone> 3 0 pZe
+at <zone> 3 1 ndc
+at <zone> 3 2 hbk
+at <zone> 4 0 del
+at <zone> 4 1 hTs
+at <zone> 4 2 fck
+at <zone> 4 3 khb
+at <zone> 5 0 hal
+at <zone> 5 1 fdk
+at <zone> 5 2 lfc
+at <zone> 5 3 Zfo
+at <zone> 5 4 Veu
+at <zone> 6 0 Yfo
+at <zone> 6 1 Zfo
+at <zone> 6 3 cgl
+at <zone> 6 4 cfl
+at <zone> 7 0 lde
+at <zone> 7 1 lfc
 at <zone> 7 2 Zgn
-at <zone> 7 5 cgk
-at <zone> 8 0 agm
-at <zone> 9 0 dgj
-before - <own> dgj
-before - <public> ang
-before - <server> dbo
-before - <zone> klY
-before <- <client> okU
-before <- <host> fkd
-before <client> <- nbe
-before <client> <client> ika
-before <client> <far> fpY
-before <client> <gateway> bhk
-before <client> <host> llW
-before <client> <outside> eao
-before <client> <own> hjd
-before <client> <server> bZs
-before <client> <zone> adp
-before <far> <client> lbg
-before <far> <far> csY
-before <far> <gateway> nXi
-before <far> <outside> XWz
-before <far> <own> Wtd
-before <far> <public> Zdp
-before <far> <server> edm
-before <far> <zone> lfc
-before <gateway> <client> kfd
-before <gateway> <far> ilZ
-before <gateway> <gateway> nVk
-before <gateway> <host> Yqd
-before <gateway> <outside> jlY
-before <gateway> <own> ejf
-before <gateway> <public> chj
-before <gateway> <server> del
-before <gateway> <zone> liZ
-before <host> <client> mdd
-before <host> <far> gjd
-before <host> <gateway> pYf
-before <host> <host> dbn
-before <host> <outside> lec
-before <host> <own> dmd
-before <host> <server> Vet
-before <host> <zone> nYh
-before <outside> <client> Yep
-before <outside> <far> Yhm
+at <zone> 7 5 agm
+at <zone> 8 0 bgl
+before - <client> lgb
+before - <far> jgd
+before - <gateway> cjh
+before - <own> dfk
+before - <public> cme
+before - <server> dZq
+before - <zone> jlY
+before <- <client> khb
+before <- <far> bhk
+before <- <host> Zsb
+before <client> <- obd
+before <client> <client> ijc
+before <client> <far> doa
+before <client> <gateway> edk
+before <client> <host> jmY
+before <client> <outside> bcp
+before <client> <own> gma
+before <client> <server> ecm
+before <client> <zone> Yeq
+before <far> <client> lce
+before <far> <far> crZ
+before <far> <gateway> nWj
+before <far> <outside> Taz
+before <far> <own> cnd
+before <far> <public> bgl
+before <far> <server> ddm
+before <far> <zone> ndc
+before <gateway> <client> mfb
+before <gateway> <far> jib
+before <gateway> <gateway> qVh
+before <gateway> <host> aqd
+before <gateway> <outside> hjc
+before <gateway> <own> ejg
+before <gateway> <public> bgl
+before <gateway> <server> Xes
+before <gateway> <zone> kkY
+before <host> <client> mde
+before <host> <far> liZ
+before <host> <gateway> lZi
+before <host> <host> dco
+before <host> <outside> jhb
+before <host> <own> dpa
+before <host> <public> clf
+before <host> <server> adq
+before <host> <zone> oXi
+before <outside> <client> Zep
+before <outside> <far> agm
 before <outside> <gateway> Tnm
-before <outside> <outside> pjV
-before <outside> <own> dmd
-before <outside> <server> cdn
-before <outside> <zone> hcj
-before <own> <client> qWh
-before <own> <far> qVh
-before <own> <gateway> lbf
-before <own> <host> mce
-before <own> <outside> mag
-before <own> <own> eqY
-before <own> <public> dYr
-before <own> <server> edk
-before <own> <zone> seX
-before <public> <client> occ
-before <public> <host> lXk
-before <public> <own> bmf
-before <public> <zone> qfX
-before <server> <client> kfd
-before <server> <gateway> kfd
-before <server> <outside> glb
-before <server> <own> dhi
-before <server> <server> ecn
-before <server> <zone> rba
-before <zone> <- lbg
-before <zone> <client> epZ
-before <zone> <far> Zog
-before <zone> <gateway> Rlq
-before <zone> <host> bfm
-before <zone> <outside> bji
-before <zone> <own> flc
-before <zone> <server> cbp
-before <zone> <zone> nVk
-behind - <client> ilZ
-behind - <gateway> jfd
-behind - <host> jfe
-behind - <outside> lZh
-behind - <own> Zrc
-behind - <public> edl
-behind - <zone> lde
-behind <client> <client> hbl
-behind <client> <far> khb
-behind <client> <gateway> fcm
-behind <client> <host> jgd
-behind <client> <outside> lkX
-behind <client> <own> dob
-behind <client> <public> hZm
-behind <client> <server> ebn
-behind <client> <zone> oYg
-behind <far> <client> lcf
-behind <far> <far> Ydr
-behind <far> <gateway> idh
-behind <far> <host> lha
-behind <far> <outside> eao
-behind <far> <own> dmc
-behind <far> <server> bfm
-behind <far> <zone> iVp
-behind <gateway> <far> bod
-behind <gateway> <gateway> blf
-behind <gateway> <host> Vkn
-behind <gateway> <outside> pbc
-behind <gateway> <own> ena
-behind <gateway> <server> del
-behind <gateway> <zone> qXf
-behind <host> <- pcb
-behind <host> <far> ija
-behind <host> <gateway> fan
-behind <host> <outside> gma
-behind <host> <public> bfm
-behind <host> <server> car
-behind <host> <zone> lcf
-behind <outside> <client> llW
-behind <outside> <far> occ
-behind <outside> <gateway> cjh
-behind <outside> <host> Wkm
-behind <outside> <outside> Wcv
-behind <outside> <own> dle
-behind <outside> <public> fek
-behind <outside> <server> ZZu
-behind <own> <- kee
-behind <own> <client> gbl
-behind <own> <far> hXo
-behind <own> <gateway> gbk
-behind <own> <host> fZo
-behind <own> <outside> iVp
-behind <own> <own> gWq
-behind <own> <public> aVx
-behind <own> <server> dfk
-behind <own> <zone> gZm
-behind <public> <far> lec
-behind <public> <gateway> ebo
-behind <public> <host> gZn
-behind <public> <own> eqZ
-behind <server> <client> flc
-behind <server> <gateway> edk
-behind <server> <host> hkb
-behind <server> <outside> ajj
-behind <server> <own> elc
-behind <server> <zone> led
-behind <zone> <client> lgb
-behind <zone> <far> gkc
-behind <zone> <gateway> bdo
-behind <zone> <host> Woi
-behind <zone> <outside> Xni
-behind <zone> <own> eke
-behind <zone> <public> dih
-behind <zone> <server> ben
-behind <zone> <zone> Woj
-form ' - <> ' dfk
-form , - - cgl
-form , - : akj
-form , - <> , mdd
-form , - <> - lZi
-form , - <> -ed lfb
-form , - <> -s dcn
-form , - <> get mga
-form , - <n> Zlh
-form , - does lYi
-form , - is lhb
-form , - on Zgn
-form , - to Yqe
-form , - 是 naf
-form , -ed by qYe
-form , -ing from kee
-form , -s - jef
-form , -s <> - hic
-form , <client> 到 bmf
-form , <outside> to ekd
-form , <server> <> , apd
-form , <server> 是 jhc
-form , <service> <> 填 efj
-form , <service> to btY
-form , <zone> -> ahl
-form , <zone> to apc
-form , <zone> 上 cii
-form , <zone> 出 ejf
-form , <zone> 到 goZ
-form , <zone> 去 flc
+before <outside> <outside> sfU
+before <outside> <own> ejf
+before <outside> <server> edk
+before <outside> <zone> gbl
+before <own> <client> qWg
+before <own> <far> rTh
+before <own> <gateway> rYd
+before <own> <host> mde
+before <own> <outside> maf
+before <own> <own> etV
+before <own> <public> dWt
+before <own> <server> eej
+before <own> <zone> qeY
+before <public> <client> neb
+before <public> <host> lVm
+before <public> <outside> hdi
+before <public> <own> ape
+before <public> <zone> pfZ
+before <server> <client> jhc
+before <server> <far> dhi
+before <server> <gateway> igd
+before <server> <outside> imY
+before <server> <own> ejf
+before <server> <server> fdk
+before <server> <zone> qac
+before <zone> <- maf
+before <zone> <client> bpb
+before <zone> <far> cme
+before <zone> <gateway> Uln
+before <zone> <host> Ygo
+before <zone> <outside> efj
+before <zone> <own> cnd
+before <zone> <server> ddn
+before <zone> <zone> lWl
+behind - <client> kjY
+behind - <far> kfe
+behind - <gateway> jhc
+behind - <host> lfc
+behind - <outside> mce
+behind - <own> arc
+behind - <public> cem
+behind - <server> ibj
+behind - <zone> ocd
+behind <client> <client> hbk
+behind <client> <far> liY
+behind <client> <gateway> edk
+behind <client> <host> jfe
+behind <client> <outside> llW
+behind <client> <own> dpa
+behind <client> <public> fdl
+behind <client> <server> dcn
+behind <client> <zone> rWf
+behind <far> <client> kcg
+behind <far> <far> ecm
+behind <far> <gateway> jbi
+behind <far> <host> ohX
+behind <far> <outside> hXp
+behind <far> <own> dob
+behind <far> <server> afn
+behind <far> <zone> iSr
+behind <gateway> <client> jfd
+behind <gateway> <far> Zrc
+behind <gateway> <gateway> Zof
+behind <gateway> <host> Sol
+behind <gateway> <outside> nag
+behind <gateway> <own> epZ
+behind <gateway> <server> Zcr
+behind <gateway> <zone> sYc
+behind <host> <- naf
+behind <host> <far> jmX
+behind <host> <gateway> edl
+behind <host> <outside> dnc
+behind <host> <own> ejf
+behind <host> <public> bgk
+behind <host> <server> Zbs
+behind <host> <zone> obd
+behind <outside> <client> nlU
+behind <outside> <far> pbd
+behind <outside> <gateway> clf
+behind <outside> <host> Xjn
+behind <outside> <outside> Tcy
+behind <outside> <own> dld
+behind <outside> <public> ddm
+behind <outside> <server> Zbr
+behind <own> <- lde
+behind <own> <client> kai
+behind <own> <far> iZl
+behind <own> <gateway> hbj
+behind <own> <host> eYq
+behind <own> <outside> hWp
+behind <own> <own> gUs
+behind <own> <public> eTw
+behind <own> <server> ben
+behind <own> <zone> iZl
+behind <public> <far> jfe
+behind <public> <gateway> bdo
+behind <public> <host> fcl
+behind <public> <own> dqZ
+behind <server> <client> cnd
+behind <server> <gateway> eej
+behind <server> <host> gnZ
+behind <server> <outside> apd
+behind <server> <own> enb
+behind <server> <public> fna
+behind <server> <zone> lga
+behind <zone> <client> liZ
+behind <zone> <far> hid
+behind <zone> <gateway> Zfn
+behind <zone> <host> Yog
+behind <zone> <outside> Yof
+behind <zone> <own> eld
+behind <zone> <public> ckg
+behind <zone> <server> edk
+behind <zone> <zone> Wnj
+form ' - <> ' cfl
+form , - - ben
+form , - : bjj
+form , - <> , iic
+form , - <> - jdg
+form , - <> -ed nbd
+form , - <> -s hdj
+form , - <> get ogY
+form , - <n> Xoh
+form , - does kWm
+form , - is jhd
+form , - on Yfq
+form , - to Ytc
+form , - 是 lcf
+form , -ed by qbb
+form , -ing from led
+form , -s <> - ihd
+form , <client> 到 dmd
+form , <outside> to emc
+form , <server> <> , dmd
+form , <server> 是 kgc
+form , <service> <> 填 del
+form , <service> to ctX
+form , <zone> -> bgm
+form , <zone> to amg
+form , <zone> 上 bne
+form , <zone> 出 eob
+form , <zone> 到 flc
+form , <zone> 去 eld
 form , can <> - lah
-form , can <> -ed efj
-form , does - aik
-form , does <> - mYi
-form , does <> -ed jfd
-form , is - jbi
-form , is <> - imZ
-form , not via fcl
-form , on - acq
-form , will <> - sbZ
-form , would <> - ika
-form , would <> -s kbh
-form , would <> get ybT
-form , 人 在 kee
-form , 从 <> 访 ibj
-form , 在 <> 上 fcl
-form , 地 址 gkc
-form , 我 在 mec
-form , 是 <> 丢 ffj
+form , can <> -ed fej
+form , does - bhk
+form , does <> - mXj
+form , does <> -ed lfc
+form , from <> to egj
+form , is - gbl
+form , is <> - dmd
+form , not via gbl
+form , on - bdo
+form , will <> - nbe
+form , would <> - kjZ
+form , would <> -s lah
+form , would <> get uaY
+form , 人 在 jfe
+form , 从 <> 访 gdj
+form , 在 <> 上 hcj
+form , 地 址 emc
+form , 我 在 kee
+form , 是 <> 丢 eek
 form , 是 <> 拦 fej
-form , 是 <> 的 efj
-form , 源 <> , pac
-form , 目 标 eje
-form , 目 的 djg
-form , 请 问 lcf
-form , 这 样 kee
-form , 连 <> 的 bqb
-form - ' - efj
-form - , -ing dZr
-form - , <> $ waX
-form - , <> , efj
-form - , <> - gZo
-form - , <> -> agn
-form - , <> -ing dcn
-form - , <> <own> dgj
-form - , <> is ekd
-form - , <> to tYb
-form - , <> 填 efj
-form - , <> 就 Ygo
-form - , <> 是 fdk
-form - , <> 还 lah
+form , 是 <> 挡 fan
+form , 是 <> 的 dfk
+form , 源 <> , pbc
+form , 目 标 ekd
+form , 目 的 ckg
+form , 请 问 jdh
+form , 这 样 mec
+form , 连 <> 的 cpb
+form - ' - dfk
+form - , -ing caq
+form - , <> $ scY
+form - , <> - kcg
+form - , <> -> cfl
+form - , <> -ing fek
+form - , <> is bpd
+form - , <> to vYZ
+form - , <> 就 fdj
+form - , <> 访 jgd
+form - , <> 还 mbf
 form - , <server> glc
-form - , does pac
-form - , would lfc
-form - , 从 hcj
-form - - -ing edl
-form - - -s ibj
-form - - : chj
-form - - <> $ Zfn
-form - - <> - lha
-form - - <> -> khb
-form - - <> -ed gjd
-form - - <> -ing jch
-form - - <> -s edl
-form - - <> : dle
-form - - <> <client> dfk
-form - - <> <host> obd
-form - - <> <own> mdd
-form - - <> <service> hjc
-form - - <> ? ang
-form - - <> at blg
-form - - <> by kkY
-form - - <> can eek
-form - - <> does eZp
-form - - <> for blg
-form - - <> from cnd
-form - - <> get sZb
-form - - <> gets afn
-form - - <> has ibi
-form - - <> in dcn
-form - - <> is Ygo
-form - - <> may neb
-form - - <> of kfd
-form - - <> on qbb
-form - - <> over jdg
-form - - <> should Zof
-form - - <> to iic
-form - - <> will qgW
-form - - <client> aeo
-form - - <n> gkc
-form - - <server> jjZ
-form - - ? fcl
-form - - at pYf
-form - - by Umm
-form - - can cdn
-form - - does fjf
-form - - for iZl
-form - - has chj
-form - - in jef
-form - - into Zjk
-form - - of blg
-form - - on mbf
-form - - over fXp
-form - - that jch
-form - - to gkc
-form - - via Zki
-form - - will klW
-form - - with jbj
-form - - would jef
-form - -> <> - dek
-form - -ed , efj
-form - -ed - neb
-form - -ed <> $ glc
-form - -ed <> , dqY
-form - -ed <> -s pZf
-form - -ed <> ? blf
-form - -ed <> and khb
-form - -ed <> on fje
-form - -ed by kcg
-form - -ed from cgk
-form - -ed into mdd
-form - -ed on obd
-form - -ed to obd
-form - -ing -s gck
-form - -ing <> , dfk
-form - -ing <> from auY
-form - -ing at eke
-form - -ing from mga
-form - -ing in mhZ
-form - -ing on hbk
-form - -ing to djg
-form - -ing via dao
-form - -s - hak
-form - -s -ed lde
-form - -s -ing dkf
-form - -s -s dcn
-form - -s <> $ Zof
-form - -s <> , bod
-form - -s <> -s reY
-form - -s <> ? bcp
-form - -s at jef
-form - -s by pbc
-form - -s for rZc
-form - -s from jhc
-form - -s in mhZ
-form - -s is ecm
-form - -s of fna
-form - -s on oiW
-form - -s to eqY
-form - -s via bji
-form - : - bne
-form - : <> , Zkj
-form - : <> - ici
-form - : <> -> egj
-form - : <> -s djg
-form - : <> to pUj
-form - : can tYb
-form - : in fej
-form - : is hdj
-form - <client> , hWp
-form - <client> - eld
-form - <client> -ed dle
-form - <client> -ing eld
-form - <client> -s crZ
-form - <client> <> - bjh
-form - <client> <> -s Xmj
-form - <client> to Zjk
-form - <far> , aik
-form - <far> -> dkf
-form - <far> <> -s Xoh
+form - , does qbb
+form - , 从 iak
+form - , 是 efj
+form - - , jaj
+form - - - ici
+form - - -ed dkf
+form - - -ing bij
+form - - -s hdi
+form - - : dhj
+form - - <> $ aeo
+form - - <> - jja
+form - - <> -ing lde
+form - - <> -s cgl
+form - - <> : cme
+form - - <> <client> bem
+form - - <> <host> lbf
+form - - <> <own> led
+form - - <> <service> mga
+form - - <> ? bod
+form - - <> and ebn
+form - - <> at bmf
+form - - <> by iic
+form - - <> can idh
+form - - <> does dYr
+form - - <> for dkf
+form - - <> from djg
+form - - <> get tZa
+form - - <> gets dfk
+form - - <> is dhi
+form - - <> may mce
+form - - <> on qcb
+form - - <> over jff
+form - - <> should Zqd
+form - - <> to ogY
+form - - <> will lgb
+form - - <client> agm
+form - - <n> ila
+form - - <own> dgj
+form - - <server> mdd
+form - - ? gan
+form - - at qZc
+form - - by Wll
+form - - can ben
+form - - does djg
+form - - from dlf
+form - - in kgc
+form - - into Yli
+form - - of bjh
+form - - on naf
+form - - over fWr
+form - - via Zmh
+form - - will kmW
+form - - with hdi
+form - - would led
+form - -> <> - Ydr
+form - -ed , dfk
+form - -ed - mcf
+form - -ed <> $ glb
+form - -ed <> , gpX
+form - -ed <> -s nZg
+form - -ed <> ? Xpf
+form - -ed <> and lee
+form - -ed <> on fjf
+form - -ed by lYi
+form - -ed from eek
+form - -ed into ndc
+form - -ed on pbc
+form - -ed to rZc
+form - -ing -s gdj
+form - -ing <> , cfm
+form - -ing <> - nce
+form - -ing <> from dkf
+form - -ing at gkd
+form - -ing from reX
+form - -ing in pfY
+form - -ing on ibj
+form - -ing to dob
+form - -ing via dZp
+form - -s - hcj
+form - -s -ed qZd
+form - -s -ing fje
+form - -s -s cgl
+form - -s <> $ crZ
+form - -s <> , bne
+form - -s <> -s pda
+form - -s <> ? Yhm
+form - -s <> on hal
+form - -s by qZd
+form - -s for ngZ
+form - -s from miZ
+form - -s in pgX
+form - -s of gnZ
+form - -s on phW
+form - -s to glb
+form - -s via cfl
+form - : - bqa
+form - : <> , bhk
+form - : <> - icj
+form - : <> -s bkh
+form - : <> to wOh
+form - : can qZd
+form - : is hdi
+form - <client> , eel
+form - <client> - fkc
+form - <client> -ed bra
+form - <client> -ing gpX
+form - <client> -s ara
+form - <client> <> - ahl
+form - <client> <> -s Ynh
+form - <client> to Xkl
+form - <far> , Xin
+form - <far> <> -s Xni
 form - <far> to fje
-form - <gateway> - kde
-form - <gateway> from nZg
-form - <host> , ecm
-form - <host> -s epZ
-form - <host> <> -s qWg
-form - <host> from mbf
-form - <host> is nbe
-form - <host> to cgk
-form - <host> will lcf
-form - <n> , mag
-form - <n> - jbi
-form - <n> -s egj
-form - <n> : pWh
-form - <n> <> - cjh
-form - <n> <> -ing Zli
-form - <n> <> <n> eke
-form - <n> from ijc
-form - <n> is nYh
-form - <n> of bne
-form - <n> on Zpe
-form - <n> to cgk
-form - <n> 到 dmd
-form - <outside> - Zmg
-form - <outside> to eob
+form - <gateway> - lcf
+form - <gateway> from lcf
+form - <host> , jbi
+form - <host> -s avW
+form - <host> <> -s pYf
+form - <host> from pYf
+form - <host> is mec
+form - <host> to ahm
+form - <host> will kcg
+form - <n> , kcg
+form - <n> - ibj
+form - <n> -s ckg
+form - <n> : lZi
+form - <n> <> - bii
+form - <n> <> -ing clf
+form - <n> <> <n> cnd
+form - <n> from ija
+form - <n> is mWj
+form - <n> of cnd
+form - <n> on amg
+form - <n> to eld
+form - <n> 到 coc
+form - <outside> , lia
+form - <outside> - bnf
+form - <outside> to enb
 form - <own> -ing gbl
-form - <own> from sgU
-form - <server> <> , Ysc
-form - <server> <> -s mbf
-form - <service> - Wnj
-form - <service> <> <n> ckg
-form - <service> <n> eel
-form - <service> at Vtd
+form - <own> from lfc
+form - <server> <> , bra
+form - <server> <> -s oae
+form - <service> - Wmj
+form - <service> <> <n> Zil
+form - <service> at aoe
 form - <service> from flc
-form - <service> into dme
-form - <service> of dkf
-form - <service> on Yog
-form - <service> to Zpe
-form - <zone> , ldd
-form - <zone> -> jeg
-form - <zone> -s hdi
-form - <zone> <> -s edm
-form - <zone> to jkZ
-form - at - cgk
-form - at <> $ Xgp
-form - at <> , piV
-form - at <> - kYk
-form - at <> -ed jja
-form - at <> -s mec
+form - <service> into bne
+form - <service> of dme
+form - <service> on Zof
+form - <service> to ape
+form - <zone> , raa
+form - <zone> -> lee
+form - <zone> -s hbj
+form - <zone> <> -s hbj
+form - <zone> to mjX
+form - at - bfm
+form - at <> $ Zfo
+form - at <> , nhY
+form - at <> - kXm
+form - at <> -s kfe
 form - at <> ? dih
-form - at <> is kWm
-form - at <> on fnZ
-form - at <> will jhd
-form - by <> , aji
-form - by <> - iZm
-form - by <> <own> ecm
-form - by <> to Zqc
-form - by <public> eld
-form - can <> - kai
-form - can <> -ed nbe
-form - can <> get dfj
-form - does - ddm
-form - does <> - hjc
-form - does <> do fej
-form - does <> get kef
-form - for - bdn
-form - for <> $ ncd
-form - for <> - Zng
-form - for <> -ing qca
-form - for <> ? kXl
-form - for <> to dfk
-form - from - lZi
-form - from <> $ mjX
-form - from <> , rYd
-form - from <> - dhi
-form - from <> -ed obd
+form - at <> and led
+form - at <> is kXm
+form - at <> on hoX
+form - by <> , aij
+form - by <> - jXm
+form - by <> <own> cco
+form - by <> to Yqe
+form - by <public> eke
+form - can <> - mah
+form - can <> -ed jch
+form - can <> get cfl
+form - does - edl
+form - does <> - ejf
+form - does <> -ed ddm
+form - does <> do cem
+form - for - cfm
+form - for <> $ mec
+form - for <> - Wqh
+form - for <> -ing mga
+form - for <> -s cgk
+form - for <> ? kai
+form - from - kbh
+form - from <> $ kia
+form - from <> , qac
 form - from <> -ing aki
-form - from <> -s hak
-form - from <> ? hcj
-form - from <> is fjf
-form - from <> on neb
-form - from <> over clf
-form - from <> to qYe
-form - get to Wrf
-form - have - dmc
-form - have <> -s ane
-form - in <> , eao
+form - from <> -s hdh
+form - from <> ? gam
+form - from <> on pda
+form - from <> over ejf
+form - from <> to uVd
+form - get to Yrd
+form - have - fjd
+form - have <> -s Xre
+form - in - hcj
+form - in <> , fbm
 form - in <> - cgk
-form - in <> -ed pZe
-form - in <> <client> agm
-form - in <> ? kgc
-form - in <> and kgd
-form - in <> can pfY
-form - in <> get iak
-form - in <> gets sWe
-form - in <> is rbZ
-form - in <zone> qba
-form - in from mfb
-form - in on cjh
-form - into <> ? aof
-form - into <> on brb
-form - is <> $ pYf
-form - is <> , vfS
-form - is <> - klW
-form - is <> -ing gYn
-form - is <> and emc
-form - is <> on Ytb
-form - is in idh
-form - is on mfa
-form - of - hla
-form - of <> -s ici
-form - of <> ? Zrc
-form - of <> on pad
-form - on <> $ lcf
-form - on <> , jgd
-form - on <> - hdh
-form - on <> -ing lZi
-form - on <> -s vTe
-form - on <> : lia
-form - on <> <n> Ypf
-form - on <> ? bme
-form - on <> and pda
-form - on <> can jkZ
-form - on <> get jbh
-form - on <> gets rab
-form - on <> has lha
-form - on <> to oea
-form - on <> who mec
-form - should - gck
-form - that - ibj
-form - that -s ika
-form - that <> - lfc
-form - that <> -s led
-form - that from nga
-form - that on nbe
-form - to - fje
-form - to -ed fmb
+form - in <> -ed oae
+form - in <> <client> Zfo
+form - in <> ? khc
+form - in <> and kgc
+form - in <> can seW
+form - in <> get lah
+form - in <> gets nae
+form - in <> is scY
+form - in <zone> qbb
+form - in from mdd
+form - in on djg
+form - into <> ? aoe
+form - into <> on emc
+form - is - ckg
+form - is <> $ rWg
+form - is <> , uaY
+form - is <> - ngY
+form - is <> -ing hck
+form - is <> and eld
+form - is <> on Yua
+form - is in hdi
+form - is on pfZ
+form - of - fmb
+form - of <> -s gbl
+form - of <> ? bod
+form - of <> on rYc
+form - on <> $ kef
+form - on <> - ich
+form - on <> -ed hjc
+form - on <> -ing oWi
+form - on <> -s uQi
+form - on <> : gkb
+form - on <> <client> Vgr
+form - on <> <n> Wqg
+form - on <> ? enb
+form - on <> and mga
+form - on <> be eek
+form - on <> can jlY
+form - on <> get mZi
+form - on <> gets pbd
+form - on <> has llW
+form - on <> is gdi
+form - on <> to neb
+form - on <> who naf
+form - on <zone> rcZ
+form - should - gbm
+form - that - jbi
+form - that <> - kgb
+form - that from kgc
+form - that on mbf
+form - to - dih
+form - to -ed fpY
 form - to -ing eke
-form - to <> $ ahl
-form - to <> , knV
-form - to <> - chj
-form - to <> -ed cme
-form - to <> -ing fna
-form - to <> -s ika
+form - to <> $ chk
+form - to <> , lmV
+form - to <> - ajj
+form - to <> -ed cii
+form - to <> -ing eoa
+form - to <> -s klX
+form - to <> <far> ekf
 form - to <> <host> eld
-form - to <> <n> fje
-form - to <> <own> efj
-form - to <> <service> gqX
-form - to <> ? clf
-form - to <> and liZ
-form - to <> at flc
-form - to <> by dcn
-form - to <> on Zsb
-form - to <> over hid
-form - to <> with clg
-form - to <host> dih
-form - to <public> fjd
-form - via <> , boc
-form - via <> - agm
-form - via <> ? dbn
-form - was - jbj
-form - with - jch
-form - with <> - Zdq
-form - with <> -s Zrc
-form - would <> - mce
-form - would <> -ed kch
-form - would <> get agm
-form - 是 <> $ jff
-form - 是 <> , mec
-form - 的 - Xer
-form -ed , would mce
-form -ed - , eke
-form -ed - -s Vud
-form -ed - : dgi
-form -ed - <> - mec
-form -ed - <> ? bhk
-form -ed - <> on ked
-form -ed - by ihd
-form -ed - from alh
+form - to <> <n> fkd
+form - to <> <service> fkc
+form - to <> ? bkh
+form - to <> and jja
+form - to <> at fma
+form - to <> by bgm
+form - to <> from bji
+form - to <> on dqZ
+form - to <> with ckg
+form - to <host> eke
+form - to <public> foZ
+form - via <> , eld
+form - via <> - aik
+form - via <> ? ddm
+form - was - hbl
+form - with - kbh
+form - with <> - Vet
+form - with <> -s bqc
+form - would <> - mec
+form - would <> -ed jdg
+form - would <> get Wgq
+form - 到 <> , eke
+form - 在 <> , kdf
+form - 是 <> $ kfe
+form - 是 <> , mdd
+form - 的 - Uhr
+form -ed , would mdd
+form -ed - , ejf
+form -ed - - jdf
+form -ed - -s Zmh
+form -ed - : dmd
+form -ed - <> - ldd
+form -ed - <> ? ddm
+form -ed - <> on jfe
+form -ed - by emd
+form -ed - from ckf
 form -ed - is bkh
-form -ed - on jfe
-form -ed - to dnc
-form -ed -ing - cme
-form -ed -s - iZl
-form -ed -s -s cdn
-form -ed -s into clg
-form -ed <service> on flc
-form -ed <service> to Wuc
-form -ed at <> , eld
-form -ed at <> - bme
-form -ed by <> , hid
-form -ed by <> - tWd
-form -ed by <> ? flc
-form -ed from <> - dle
-form -ed from <> ? teV
-form -ed from <> to Ygp
-form -ed get to glb
-form -ed into <> - ncd
-form -ed on - jfe
-form -ed on <> $ rVg
-form -ed on <> , gck
-form -ed on <> - jch
-form -ed on <> ? mjX
-form -ed to - jdg
-form -ed to <> $ rWf
-form -ed to <> , kgc
+form -ed - on pad
+form -ed - to ckh
+form -ed -ing - bne
+form -ed -s - kai
+form -ed -s -s Ygo
+form -ed -s into ckg
+form -ed <client> -s gjd
+form -ed <service> on fnb
+form -ed <service> to Xub
+form -ed at <> , cpb
+form -ed at <> - cnd
+form -ed by - chi
+form -ed by <> , iic
+form -ed by <> - qXg
+form -ed by <> ? blf
+form -ed by <> on jef
+form -ed from <> $ hkb
+form -ed from <> - gjd
+form -ed from <> ? ogX
+form -ed from <> to Ygo
+form -ed get to gkc
+form -ed into <> - tXc
+form -ed on - oYh
+form -ed on <> $ mbf
+form -ed on <> , gbl
+form -ed on <> - hdi
+form -ed on <> ? nkV
+form -ed to - odb
+form -ed to <> $ pbc
+form -ed to <> , jhc
 form -ed to <> - pfY
-form -ed to <> ? qRm
-form -ed to <> on anf
-form -ing - - cii
-form -ing - <> - fkd
-form -ing - <> from kYl
-form -ing - at nZg
-form -ing - for kZk
-form -ing - from mga
-form -ing - on mdc
-form -ing - to aoe
-form -ing -ing <> from kcg
-form -ing -s - led
-form -ing -s <> - gdj
-form -ing -s on kdf
-form -ing -s to idh
-form -ing <far> from nZg
-form -ing <host> from lcf
-form -ing <own> from ndc
-form -ing <service> on ZxW
-form -ing <service> to ljY
-form -ing from <> : kdf
-form -ing from <> to pcc
-form -ing in <> - mdd
-form -ing in from nbe
-form -ing on - Xbv
-form -ing on <> $ ecm
-form -ing on <> - lZi
-form -ing that -s pcb
-form -ing to - aZt
-form -ing to <> , fje
-form -ing to <> - fpX
-form -ing to <> -ed Xkl
-form -ing to <> ? eke
-form -ing to <> on Xoh
-form -ing 不 通 blg
-form -ing 得 到 Zpe
-form -ing 通 <> $ ckg
-form -ing 通 <> 吗 eke
-form -s , <> - enb
-form -s - , oZg
-form -s - - Yjl
+form -ed to <> ? pSl
+form -ed to <> on Xrf
+form -ing - <> - gkc
+form -ing - <> from jdg
+form -ing - at pXg
+form -ing - for hZl
+form -ing - from mfb
+form -ing - on jib
+form -ing - to bmf
+form -ing -ing <> from nZg
+form -ing -s - mce
+form -ing -s <> - hcj
+form -ing -s on lfc
+form -ing -s to fej
+form -ing <far> from jdg
+form -ing <host> from oZf
+form -ing <own> from ncd
+form -ing <service> on csY
+form -ing <service> to liZ
+form -ing at <> - mbf
+form -ing from <> - bjh
+form -ing from <> for mfb
+form -ing from <> to qbb
+form -ing in <> - nhX
+form -ing in from kef
+form -ing on - Xdt
+form -ing on <> $ ddm
+form -ing on <> - mXj
+form -ing that -s nae
+form -ing to - kbh
+form -ing to <> $ gjd
+form -ing to <> , flc
+form -ing to <> - hnY
+form -ing to <> -ed Zil
+form -ing to <> ? eoa
+form -ing to <> on Wkm
+form -ing 不 通 bmf
+form -ing 得 到 apd
+form -ing 通 <> $ clf
+form -ing 通 <> 吗 fje
+form -s , <> , lYi
+form -s , <> - ele
+form -s - , nce
+form -s - - alh
 form -s - -ed pVi
-form -s - -ing eke
-form -s - -s ahk
-form -s - <> $ bcp
-form -s - <> , efj
-form -s - <> - bmg
+form -s - -ing cpb
+form -s - -s Wio
+form -s - <> $ Ydq
+form -s - <> - flc
 form -s - <> -ing bgl
-form -s - <> -s jZk
-form -s - <> ? Wcv
-form -s - <> and bfm
-form -s - <> is ijb
-form -s - <> to liZ
-form -s - at enb
-form -s - from pcb
-form -s - in gdj
-form -s - is oae
-form -s - on iic
+form -s - <> -s lZi
+form -s - <> ? Ves
+form -s - <> and bgl
+form -s - <> is khb
+form -s - <> to kgb
+form -s - at arc
+form -s - from kfe
+form -s - in hbj
+form -s - is mec
+form -s - on jlY
 form -s - to ijb
-form -s -ed <> -s kde
-form -s -ed from hjc
-form -s -ing <> - fpY
-form -s -ing <> from khb
-form -s -ing from Xin
-form -s -s - bhj
-form -s -s <> - fdk
-form -s -s from Wrg
-form -s -s to ngZ
-form -s : - khb
-form -s <client> -> bod
-form -s <service> - ckf
-form -s <service> at amg
-form -s <service> on Zng
-form -s <service> to amf
-form -s at <> , jdg
-form -s at <> - bmf
-form -s at <> ? mZi
-form -s at <> and sZb
+form -s -ed <> -s pZe
+form -s -ed from gkc
+form -s -ing <> - eoa
+form -s -ing <> from mdd
+form -s -ing from bij
+form -s -ing to clf
+form -s -s - bji
+form -s -s <> - fek
+form -s -s from Wqg
+form -s -s to kib
+form -s : - mga
+form -s <client> -> aoe
+form -s <service> - djg
+form -s <service> at Xqf
+form -s <service> on Woh
+form -s <service> to Ypf
+form -s at <> , hjc
+form -s at <> - dih
+form -s at <> ? jbi
+form -s at <> and pad
 form -s does - chj
-form -s does <> - dhh
-form -s from <> $ Ypf
-form -s from <> , mnT
-form -s from <> - qZe
-form -s from <> ? Zng
-form -s from <> and fdk
-form -s from <> on niX
-form -s in <> , hsT
-form -s in <> - uXb
-form -s in <> -ed lfc
-form -s in <> ? sVe
-form -s in <> are obd
-form -s in <> get pYf
-form -s is from ldf
-form -s of - hcj
-form -s of <> - gam
+form -s from <> $ bnf
+form -s from <> , gjd
+form -s from <> - jfd
+form -s from <> ? clf
+form -s from <> for pda
+form -s from <> on pcb
+form -s from <> over ejf
+form -s from <> to jgd
+form -s in <> , eoa
+form -s in <> - vYa
+form -s in <> -ed obd
+form -s in <> ? pZe
+form -s in <> are pda
+form -s in <> get uWc
+form -s is from odb
+form -s of - ici
+form -s of <> - cgl
 form -s of <> are cnd
-form -s on <> $ rZd
-form -s on <> - khb
-form -s on <> -s qeY
-form -s on <> : nfa
-form -s on <> ? Zli
-form -s on <> and pcb
-form -s on <> can ngZ
-form -s to - Ylk
-form -s to <> $ fmb
-form -s to <> , Yof
-form -s to <> - hdi
-form -s to <> -> mfb
-form -s to <> on Vtd
-form -s to <> over dkf
-form -s to <> with dkf
-form -s via <> - cjh
-form : - - gmb
-form : - -s jhc
-form : - <> , qYe
-form : - <> - jaj
-form : - <> <client> ajj
-form : - <> <own> jhd
-form : - <client> amf
-form : - <host> kfd
-form : - at kef
-form : - in gdj
-form : - to fje
-form : -ing <> - glb
-form : <n> - lde
-form : <n> <> - gdj
-form : <n> <n> gck
-form : <outside> to bod
-form : <outside> 到 anf
-form : <zone> to Wio
-form : can <> - qda
-form : does <> - jdg
-form : in <> - efk
-form <> $ $   hid
-form <> $ $  hid
-form <> ' , <n> led
-form <> ' - of - del
-form <> ' - of del
-form <> , - - $ hid
-form <> , - - , cjh
-form <> , - - -ed glb
-form <> , - - -ing lcf
-form <> , - - -s anf
-form <> , - - <host> ogY
-form <> , - - <n> cnd
-form <> , - - ? iic
-form <> , - - ich
-form <> , - - in cjh
-form <> , - -ed oZg
-form <> , - -ing jfe
-form <> , - -s - kgc
-form <> , - -s hjc
-form <> , - <client> , Vkn
-form <> , - <client> Yni
-form <> , - <host> - Zof
-form <> , - <host> flc
-form <> , - <n> $ hbk
-form <> , - <n> , miZ
-form <> , - <n> - Vvc
-form <> , - <n> -ed kkX
-form <> , - <n> : Zrc
-form <> , - <n> ? auY
-form <> , - <n> does dpb
-form <> , - <outside> kib
-form <> , - <service> - bod
+form -s on <> $ qYe
+form -s on <> , gcl
+form -s on <> - mec
+form -s on <> -s mec
+form -s on <> : qeZ
+form -s on <> ? bjj
+form -s on <> and ndc
+form -s on <> can rdX
+form -s to - Unm
+form -s to <> $ flc
+form -s to <> , clf
+form -s to <> -> pfZ
+form -s to <> on Vud
+form -s to <> over ekf
+form -s to <> with amg
+form : ' <> ' Ryd
+form : - - flc
+form : - -s nfb
+form : - <> , tZb
+form : - <> - jYk
+form : - <> <client> Xoh
+form : - <> <own> iid
+form : - <client> buW
+form : - <host> qcb
+form : - at mce
+form : - to flc
+form : -ing <> - fkd
+form : <n> - kfd
+form : <n> <> - fej
+form : <n> <n> fdk
+form : <outside> to apd
+form : <outside> 到 Zof
+form : <zone> to Wll
+form : can <> - qbb
+form : does <> - mbg
+form : in <> - eek
+form <> ' , <n> mec
+form <> ' - of - cem
+form <> ' - of cem
+form <> , - $ $ hic
+form <> , - $ hic
+form <> , - - $ ihd
+form <> , - - - jdg
+form <> , - - -ed dob
+form <> , - - -ing mYi
+form <> , - - -s Xnj
+form <> , - - <host> qeY
+form <> , - - <n> coc
+form <> , - - ? jgd
+form <> , - - in edl
+form <> , - -ed occ
+form <> , - -s - lfc
+form <> , - -s jhc
+form <> , - <client> , Wkm
+form <> , - <client> Xmj
+form <> , - <host> - Yqe
+form <> , - <host> hkb
+form <> , - <n> , klY
+form <> , - <n> - XwZ
+form <> , - <n> -ed inX
+form <> , - <n> : drY
+form <> , - <n> ? btY
+form <> , - <n> dih
+form <> , - <n> does imY
+form <> , - <outside> jja
+form <> , - <service> - cme
 form <> , - <service> hjc
-form <> , - ? $ kdf
-form <> , - ? kdf
-form <> , - does - agl
-form <> , - from jef
-form <> , - is - neb
-form <> , - is qbb
-form <> , - on jnW
-form <> , - to oea
-form <> , - 里 nhZ
-form <> , -ed - - cjh
-form <> , -ed - pZf
-form <> , -ed ? $ ijb
-form <> , -ed ? ijb
+form <> , - does - Zhl
+form <> , - does jfe
+form <> , - is - lbg
+form <> , - is kee
+form <> , - on lnU
+form <> , - to kgc
+form <> , - 里 okU
+form <> , -ed - - Zjk
+form <> , -ed - -ed djg
+form <> , -ed - not hid
+form <> , -ed - oZf
+form <> , -ed ? $ iid
+form <> , -ed ? iid
 form <> , -ed to - dkf
-form <> , -ed to odb
-form <> , -s - - jcg
-form <> , -s - obd
-form <> , -s -ing jib
+form <> , -ed to oda
+form <> , -s - - lcf
+form <> , -s - pcb
+form <> , -s -ing jlY
 form <> , -s <own> pfZ
-form <> , -s on dqZ
-form <> , <client> , - agm
-form <> , <client> , Yfo
-form <> , <gateway> 放 hjd
-form <> , <gateway> 放 行 cpb
-form <> , <gateway> 这 bpc
-form <> , <n> $ $ cqa
-form <> , <n> $ cqa
-form <> , <n> , djg
-form <> , <n> - , jib
-form <> , <outside> 访 efk
-form <> , <outside> 访 问 efk
-form <> , <own> - mce
-form <> , <service> , - djg
-form <> , <service> <n> , Yog
-form <> , <service> <n> - lgb
-form <> , <service> <n> does ihd
-form <> , <service> <server> lfd
-form <> , <service> ? $ eld
-form <> , <service> ? eld
-form <> , <service> on ncd
-form <> , <zone> 的 bmf
-form <> , <zone> 还 efj
-form <> , <zone> 还 能 efj
-form <> , and - - jaj
-form <> , and - iZl
-form <> , and does emc
-form <> , can - - rcZ
-form <> , can - gck
-form <> , do - - Zjk
-form <> , do - ckh
-form <> , does - - ika
-form <> , does - <gateway> gjd
-form <> , does - get cjh
-form <> , does <service> gkc
-form <> , does that - eoa
-form <> , does that ibj
-form <> , is - - mfa
-form <> , is - -ed dpa
+form <> , -s on crZ
+form <> , <client> , cfl
+form <> , <gateway> 会 fjf
+form <> , <gateway> 放 ika
+form <> , <gateway> 放 行 dob
+form <> , <gateway> 这 dqZ
+form <> , <n> $ $ gma
+form <> , <n> $ gma
+form <> , <n> , dlf
+form <> , <n> - , enb
+form <> , <n> - ijb
+form <> , <outside> 访 efj
+form <> , <outside> 访 问 efj
+form <> , <own> - ncd
+form <> , <service> <n> , amf
+form <> , <service> <n> - rgV
+form <> , <service> <n> does lgb
+form <> , <service> <server> lde
+form <> , <service> ? $ fmb
+form <> , <service> ? enb
+form <> , <service> on rba
+form <> , <zone> 的 aki
+form <> , <zone> 还 cfl
+form <> , <zone> 还 能 dfk
+form <> , and - - ibj
+form <> , and - fbm
+form <> , and does dkf
+form <> , can - - sbZ
+form <> , can - hcj
+form <> , do - - Xkl
+form <> , do - ajj
+form <> , does - - jkZ
+form <> , does - <gateway> hic
+form <> , does - get ckg
+form <> , does - ihd
+form <> , does <service> ika
+form <> , does that - fpY
+form <> , is - - qfX
+form <> , is - -ed bmf
 form <> , is - jja
 form <> , is <service> pZe
-form <> , is that - gma
-form <> , is that -ed kfe
-form <> , is that jja
-form <> , on - <outside> oXh
-form <> , on - <zone> jfe
-form <> , on - kbi
-form <> , should - hoX
-form <> , will - - naf
-form <> , will - jkZ
-form <> , would that Zof
+form <> , is that - fna
+form <> , is that -ed jic
+form <> , is that ika
+form <> , on - <outside> lfc
+form <> , on - jci
+form <> , should - fpY
+form <> , will - - oae
+form <> , will - kjZ
+form <> , would - jee
+form <> , would that apd
 form <> , 一 直 clf
-form <> , 一 直 转 clf
-form <> , 会 不 dih
-form <> , 会 不 会 dih
-form <> , 会 被 kiZ
-form <> , 会 被 丢 jia
-form <> , 出 得 ihd
-form <> , 出 得 去 ihd
-form <> , 发 信 <server> jee
-form <> , 发 信 jfe
-form <> , 帮 看 dle
-form <> , 想 <service> jef
-form <> , 放 行 lde
-form <> , 是 <gateway> ejf
-form <> , 是 <gateway> 的 kgd
+form <> , 一 直 转 cme
+form <> , 为 啥 hid
+form <> , 会 不 cjh
+form <> , 会 不 会 cjh
+form <> , 会 被 kkY
+form <> , 会 被 丢 kkX
+form <> , 发 信 <server> lde
+form <> , 发 信 kee
+form <> , 帮 看 dme
+form <> , 想 <service> jee
+form <> , 放 行 jgd
+form <> , 是 <gateway> 拦 lec
+form <> , 是 <gateway> 的 hla
 form <> , 目 的 jgd
-form <> , 端 口 <n> dle
-form <> , 端 口 dle
-form <> , 这 个 jgd
-form <> , 这 样 cgk
-form <> , 麻 烦 iic
-form <> , 麻 烦 看 ihc
-form <> - $ $  fna
-form <> - $ $ fna
-form <> - , - - amf
-form <> - , - -s gck
-form <> - , - ? Zfo
-form <> - , -ed gnZ
-form <> - , -s - gjd
-form <> - , -s afn
-form <> - , can - eel
-form <> - , can eel
-form <> - , does efj
-form <> - - $ $ ddm
-form <> - - $ ddm
-form <> - - , <zone> Yni
-form <> - - , bjj
-form <> - - , can fdk
-form <> - - , does hYn
-form <> - - - $ Zof
-form <> - - - , bjj
-form <> - - - -ed jhc
-form <> - - - -ing dhi
-form <> - - - -s fcl
-form <> - - - : mga
-form <> - - - <client> Zhm
-form <> - - - <host> pgX
-form <> - - - <n> Ygn
-form <> - - - <outside> pfZ
-form <> - - - <own> tcX
-form <> - - - <service> mdc
-form <> - - - ? Zfo
-form <> - - - does bqa
-form <> - - - get lZi
-form <> - - - is fcl
-form <> - - - on lcf
-form <> - - - over dhi
-form <> - - - to kWm
-form <> - - -ed - jgd
-form <> - - -ed to iXn
-form <> - - -ing nhY
-form <> - - -s - hjb
-form <> - - -s <n> jlZ
-form <> - - -s from oea
-form <> - - -s in kZj
-form <> - - -s nag
-form <> - - : pfY
-form <> - - <client> jdg
-form <> - - <far> oYg
-form <> - - <gateway> - led
-form <> - - <gateway> jbi
+form <> , 端 口 <n> dkf
+form <> , 端 口 dkf
+form <> , 这 样 dii
+form <> , 麻 烦 iid
+form <> , 麻 烦 看 iic
+form <> - $ $  goY
+form <> - $ $ goY
+form <> - , - - eld
+form <> - , - -s oae
+form <> - , - <n> bii
+form <> - , - ? Zkj
+form <> - , -ed ijb
+form <> - , -s - ihd
+form <> - , -s chj
+form <> - , <service> gdk
+form <> - , can - gdj
+form <> - , can gdj
+form <> - , does dgi
+form <> - , should kkY
+form <> - - $ $ efj
+form <> - - $ efj
+form <> - - , <client> fld
+form <> - - , <zone> Wlk
+form <> - - , can fUs
+form <> - - , chi
+form <> - - , does fbm
+form <> - - - $ Yog
+form <> - - - , bhl
+form <> - - - -s cdm
+form <> - - - : ndc
+form <> - - - <client> ali
+form <> - - - <host> ogY
+form <> - - - <n> Wll
+form <> - - - <outside> lgb
+form <> - - - <own> rcZ
+form <> - - - <service> ofZ
+form <> - - - ? aen
+form <> - - - does dkf
+form <> - - - eek
+form <> - - - get pYf
+form <> - - - is hbk
+form <> - - - on qac
+form <> - - - over dih
+form <> - - - to lWl
+form <> - - -ed efj
+form <> - - -ed to hcj
+form <> - - -ing peZ
+form <> - - -s , iak
+form <> - - -s <n> ika
+form <> - - -s ? fdk
+form <> - - -s from lfc
+form <> - - -s in lWm
+form <> - - -s kdf
+form <> - - : peZ
+form <> - - <client> - mdd
+form <> - - <client> mdd
+form <> - - <far> nYh
+form <> - - <gateway> - jdg
+form <> - - <gateway> hal
 form <> - - <host> - kee
-form <> - - <host> fdk
-form <> - - <n> , bfl
-form <> - - <n> - efj
-form <> - - <n> : Zjl
-form <> - - <n> Wnj
-form <> - - <outside> hcj
-form <> - - <own> $ lgb
-form <> - - <own> ldd
-form <> - - <service> kfd
-form <> - - <service> to qac
-form <> - - <zone> reX
-form <> - - ? $ gdj
-form <> - - ? - afn
-form <> - - ? Zfo
-form <> - - and - liZ
-form <> - - and liZ
-form <> - - at - kcg
-form <> - - at lcf
-form <> - - by dnd
-form <> - - does - aik
-form <> - - does afn
-form <> - - for - efj
-form <> - - for lah
-form <> - - from <outside> aqd
-form <> - - from Vya
-form <> - - get mbf
-form <> - - has hkc
-form <> - - in fXp
-form <> - - is - lec
-form <> - - is -ed cpb
-form <> - - is dqZ
-form <> - - of gck
-form <> - - on - hVq
-form <> - - on lYj
-form <> - - should bmf
-form <> - - that aki
-form <> - - to <client> jfe
-form <> - - to <far> qZd
-form <> - - to <host> lgb
-form <> - - to <outside> odc
-form <> - - to pZe
+form <> - - <host> fdj
+form <> - - <n> , bhk
+form <> - - <n> - edl
+form <> - - <n> : blh
+form <> - - <n> agm
+form <> - - <outside> hZl
+form <> - - <own> $ ugS
+form <> - - <own> - hdi
+form <> - - <own> lee
+form <> - - <service> to rYd
+form <> - - <zone> qcZ
+form <> - - ? - aeo
+form <> - - ? Zgn
+form <> - - and - lfb
+form <> - - and lfb
+form <> - - at - jdg
+form <> - - at lah
+form <> - - by bme
+form <> - - does - bgl
+form <> - - does bgl
+form <> - - for - edl
+form <> - - for lZi
+form <> - - from <outside> bod
+form <> - - from XxZ
+form <> - - get sZc
+form <> - - has hkb
+form <> - - in gXp
+form <> - - is - jef
+form <> - - is -ed foZ
+form <> - - is bra
+form <> - - of del
+form <> - - on - hVr
+form <> - - on nUl
+form <> - - should Yog
+form <> - - that bjh
+form <> - - to - dhh
+form <> - - to <client> ndc
+form <> - - to <far> rab
+form <> - - to <host> jgd
+form <> - - to <outside> rab
+form <> - - to rYd
 form <> - - would oYg
-form <> - -ed - - alh
-form <> - -ed - -ed bji
-form <> - -ed - gma
-form <> - -ed -s Xmj
-form <> - -ed <client> hla
-form <> - -ed <own> - ogY
-form <> - -ed <service> vXa
-form <> - -ed ? $ dhi
-form <> - -ed ? dhh
-form <> - -ed from gjd
-form <> - -ed to - mga
-form <> - -ed to <outside> anf
-form <> - -ed to gmb
-form <> - -ing - - ial
-form <> - -ing - ija
-form <> - -ing -s occ
-form <> - -ing <host> pYf
-form <> - -ing from ked
-form <> - -ing to cjh
-form <> - -s $ $ ekd
-form <> - -s $ ekd
-form <> - -s , gjd
-form <> - -s - $ Tgt
-form <> - -s - , odb
-form <> - -s - - del
-form <> - -s - -ed jge
-form <> - -s - -s Yim
-form <> - -s - ? kbh
-form <> - -s - is iZl
-form <> - -s -ing $ ekf
-form <> - -s -ing klX
-form <> - -s -s pfY
-form <> - -s ? $ eke
-form <> - -s ? cjg
-form <> - -s for - cmd
-form <> - -s for dle
-form <> - -s from oae
-form <> - -s on dfj
+form <> - -ed - - bfm
+form <> - -ed - -ed ali
+form <> - -ed -s ajj
+form <> - -ed <client> jja
+form <> - -ed <own> - lgb
+form <> - -ed <service> qbb
+form <> - -ed ? $ Zjk
+form <> - -ed ? Zjk
+form <> - -ed from dle
+form <> - -ed to - ofa
+form <> - -ed to <outside> clf
+form <> - -ed to kjZ
+form <> - -ing - - iak
+form <> - -ing - jib
+form <> - -ing -s mga
+form <> - -ing <host> naf
+form <> - -ing from ndc
+form <> - -s $ $ cne
+form <> - -s $ cne
+form <> - -s , - kfd
+form <> - -s , jgd
+form <> - -s - $ Yhn
+form <> - -s - , oae
+form <> - -s - - cdn
+form <> - -s - -s aij
+form <> - -s - ? kbg
+form <> - -s - is gZn
+form <> - -s -ing $ ckf
+form <> - -s -ing kkY
+form <> - -s -s mfb
+form <> - -s ? $ cjh
+form <> - -s ? cjh
+form <> - -s for - ejf
+form <> - -s for ejf
+form <> - -s from kbh
+form <> - -s on dfk
 form <> - -s to - vbW
-form <> - -s to oZf
-form <> - : - - hbk
-form <> - : - ibi
-form <> - : -ed hla
-form <> - : <n> - eld
-form <> - : <n> bkh
-form <> - : <service> aas
-form <> - <client> - <n> icj
-form <> - <client> - ibj
-form <> - <client> -ed <n> obd
-form <> - <client> -ed pad
-form <> - <client> -ing fcl
-form <> - <far> - <host> dfj
-form <> - <far> -ed <n> hjc
-form <> - <far> -ed hjc
-form <> - <gateway> -ed edl
-form <> - <host> - - mYi
-form <> - <host> - <n> fWr
+form <> - -s to qZd
+form <> - : - - cdn
+form <> - : - gck
+form <> - : -ed dqZ
+form <> - : <n> - coc
+form <> - : <n> aki
+form <> - : <service> aeo
+form <> - <client> - <n> hdi
+form <> - <client> - ici
+form <> - <client> -ed <n> qYe
+form <> - <client> -ed qXe
+form <> - <client> -ing fdk
+form <> - <far> - <host> dfk
+form <> - <far> -ed <n> kia
+form <> - <far> -ed kia
+form <> - <gateway> -ed <n> jdg
+form <> - <gateway> -ed cem
+form <> - <host> - - lZh
+form <> - <host> - <n> dYr
 form <> - <host> -ed <n> lde
 form <> - <host> -ed lde
-form <> - <host> -s cZr
-form <> - <host> ? $ fej
-form <> - <host> ? fej
-form <> - <host> on - eqY
-form <> - <host> on <n> ibj
-form <> - <host> on hla
-form <> - <host> over <service> lYj
-form <> - <host> over lYj
-form <> - <n> $ $ fnb
-form <> - <n> $ fnb
-form <> - <n> , - Uwc
-form <> - <n> , -ed ahl
-form <> - <n> , -ing dpa
-form <> - <n> , -s Wrf
-form <> - <n> , does Zpe
-form <> - <n> , eke
+form <> - <host> -s XZw
+form <> - <host> ? $ ecm
+form <> - <host> ? ecm
+form <> - <host> on - fpY
+form <> - <host> on <n> dfk
+form <> - <host> on dmd
+form <> - <host> over <service> oXh
+form <> - <host> over oXh
+form <> - <n> $ $ eld
+form <> - <n> $ eld
+form <> - <n> , - Yrc
+form <> - <n> , -ed bdn
+form <> - <n> , -ing aqb
+form <> - <n> , -s Utf
+form <> - <n> , does Zof
+form <> - <n> , ele
 form <> - <n> , is led
-form <> - <n> - $ dke
-form <> - <n> - , auX
-form <> - <n> - -ed gdj
-form <> - <n> - -s fmb
-form <> - <n> - : dap
-form <> - <n> - ? bod
-form <> - <n> - dig
-form <> - <n> -ed - dmd
+form <> - <n> - $ eje
+form <> - <n> - , ZxX
+form <> - <n> - -s flc
+form <> - <n> - : cbp
+form <> - <n> - ? aoe
+form <> - <n> -ed - eke
+form <> - <n> -ed : hdi
 form <> - <n> -ed ? cuW
-form <> - <n> -ed dhi
-form <> - <n> -s $ amg
-form <> - <n> -s - eob
-form <> - <n> -s bpc
-form <> - <n> : - clf
-form <> - <n> : <n> fej
-form <> - <n> : djh
-form <> - <n> <n> lee
-form <> - <n> ? - fna
-form <> - <n> ? ? fjd
-form <> - <n> and - aoe
-form <> - <n> and anf
-form <> - <n> does - Ypf
-form <> - <n> does clg
-form <> - <n> is - cme
+form <> - <n> -ed cii
+form <> - <n> -s $ blg
+form <> - <n> -s - enb
+form <> - <n> -s enb
+form <> - <n> : - bod
+form <> - <n> : dii
+form <> - <n> <n> lfc
+form <> - <n> ? - fmb
+form <> - <n> ? ? fkd
+form <> - <n> and - anf
+form <> - <n> and bne
+form <> - <n> does - blg
+form <> - <n> does ejf
+form <> - <n> does that gjd
+form <> - <n> is - apd
 form <> - <n> is bod
-form <> - <n> should fkd
-form <> - <n> to pda
-form <> - <n> will - eoa
-form <> - <n> will eoa
-form <> - <n> 通 eke
-form <> - <outside> - - eek
-form <> - <outside> - eek
-form <> - <own> $ $ lgb
-form <> - <own> $ lgb
-form <> - <own> , idh
-form <> - <own> - - efj
+form <> - <n> should flc
+form <> - <n> to pcb
+form <> - <n> will - fmb
+form <> - <n> will fmb
+form <> - <own> $ $ kee
+form <> - <own> $ kee
 form <> - <own> -s jfe
 form <> - <own> on - hbk
-form <> - <own> on <n> rab
-form <> - <own> on lZi
-form <> - <service> - mga
-form <> - <service> -s ihd
-form <> - <service> <n> : jYk
-form <> - <service> <n> kZj
-form <> - <service> into obd
-form <> - <service> on <own> mga
-form <> - <service> on vZY
-form <> - <service> to <own> lfc
-form <> - <service> to sdX
-form <> - <zone> - - kee
-form <> - <zone> - <client> eel
-form <> - <zone> - <far> fej
-form <> - <zone> - <n> eek
-form <> - ? $ $ djf
-form <> - ? $ djf
-form <> - ? - - cnc
-form <> - ? - aqc
-form <> - ? ? $ bji
-form <> - ? ? cii
-form <> - and - imY
-form <> - are - mdd
+form <> - <own> on <n> ncd
+form <> - <own> on kaj
+form <> - <service> - lgc
+form <> - <service> - to ejf
+form <> - <service> -s hid
+form <> - <service> <n> : maf
+form <> - <service> <n> mcf
+form <> - <service> into mcd
+form <> - <service> on <own> ngZ
+form <> - <service> on xZW
+form <> - <service> to <own> jfe
+form <> - <service> to occ
+form <> - <zone> - - jef
+form <> - <zone> - <client> edk
+form <> - <zone> - <far> fdk
+form <> - <zone> - <n> eel
+form <> - <zone> - kee
+form <> - ? $ $ dgj
+form <> - ? $ dgj
+form <> - ? - - eke
+form <> - ? - cne
+form <> - ? ? $ Zli
+form <> - ? ? aik
+form <> - and - hnZ
+form <> - are - pcb
 form <> - at - - fcl
-form <> - be - hdi
-form <> - be - to idh
-form <> - be -ed cme
-form <> - by -s Yjl
-form <> - by <public> <own> eek
-form <> - by <public> bcp
-form <> - can - kjZ
-form <> - do - miY
-form <> - do <service> oae
-form <> - does - - amh
-form <> - does - blg
-form <> - for - - aqb
-form <> - for - aij
-form <> - from - ajj
-form <> - from <client> Vsf
-form <> - from <outside> $ jgd
-form <> - from <outside> dob
-form <> - from <zone> $ hid
-form <> - from <zone> ecm
+form <> - at - gck
+form <> - be - hZm
+form <> - be - to lYj
+form <> - be -ed bmf
+form <> - by -s chj
+form <> - by <public> <own> efj
+form <> - by <public> bbp
+form <> - can - hla
+form <> - do - lgb
+form <> - do <service> lce
+form <> - does - - anf
+form <> - does - bne
+form <> - for - - Yta
+form <> - for - Unl
+form <> - from - Zhl
+form <> - from <client> Yog
+form <> - from <outside> $ lha
+form <> - from <outside> bne
+form <> - from <zone> $ hmY
+form <> - from <zone> ecl
 form <> - get - - epZ
-form <> - get - <service> fan
-form <> - get - blg
-form <> - get - to vWb
-form <> - get -s ijc
-form <> - get <service> jic
-form <> - get <service> on ldf
-form <> - get in fje
-form <> - get to - oad
-form <> - get to <far> mag
+form <> - get - <service> fZo
+form <> - get - eke
+form <> - get - to wUc
+form <> - get -s lkX
+form <> - get <service> ijb
+form <> - get <service> on mag
+form <> - get to - neb
+form <> - get to <far> tYb
+form <> - get to <host> jfe
 form <> - get to <outside> maf
-form <> - get to mbf
-form <> - gets - sZb
-form <> - have - - qfW
-form <> - have - waX
-form <> - have <outside> -s naf
-form <> - have <outside> lcf
-form <> - in - - lcf
-form <> - in - lcf
-form <> - is - - agl
-form <> - is - -ed gam
-form <> - is - dfk
-form <> - is - to ndc
-form <> - is that anf
-form <> - may - rcY
-form <> - not - ecm
-form <> - not ? $ mYi
-form <> - not ? jch
-form <> - of - <n> Zgn
-form <> - of - djg
-form <> - on - - Zep
-form <> - on - <n> Wmk
-form <> - on - bhk
-form <> - on -s clf
-form <> - on <n> , dwT
-form <> - on <n> ? ejf
-form <> - on <n> Zli
-form <> - on <outside> oZe
-form <> - on <own> oda
-form <> - on <service> lia
+form <> - get to <own> kgd
+form <> - get to pad
+form <> - gets - rba
+form <> - have - - phW
+form <> - have - ubX
+form <> - have <outside> -s mce
+form <> - have <outside> lce
+form <> - in - - jef
+form <> - in - jef
+form <> - is - - ahl
+form <> - is - -ed hZm
+form <> - is - dek
+form <> - is - to mdd
+form <> - is that Zpe
+form <> - may - qca
+form <> - not - cfk
+form <> - not ? $ lZh
+form <> - not ? jbh
+form <> - of - <n> bgm
+form <> - of - dle
+form <> - on - - cgk
+form <> - on - <n> bgl
+form <> - on - cgk
+form <> - on -s cjh
+form <> - on <n> , fwR
+form <> - on <n> ? fld
+form <> - on <n> Zkj
+form <> - on <outside> mag
+form <> - on <own> mce
+form <> - on <service> mfb
 form <> - should - lYj
-form <> - that - ? fYp
-form <> - that - fZo
-form <> - that ? $ anf
-form <> - that ? anf
-form <> - to - - jge
-form <> - to - -s qca
-form <> - to - <host> qbc
-form <> - to - <own> del
-form <> - to - kfd
-form <> - to - to dle
-form <> - to -ed mag
-form <> - to <far> , pbc
-form <> - to <far> - ddm
-form <> - to <far> jZk
+form <> - that - ? fXq
+form <> - that - mUm
+form <> - that ? $ blf
+form <> - that ? blf
+form <> - to - -s pcb
+form <> - to - <host> occ
+form <> - to - <own> eek
+form <> - to - <service> lcf
+form <> - to - ldd
+form <> - to - to dkf
+form <> - to -ed oYg
+form <> - to <far> , lde
+form <> - to <far> - hdj
+form <> - to <far> mZh
 form <> - to <host> $ dgj
-form <> - to <host> occ
-form <> - to <host> on pca
-form <> - to <outside> maf
-form <> - to <own> - ejf
-form <> - to <own> kgc
-form <> - to <service> enb
-form <> - to <zone> at kdg
-form <> - to <zone> dih
-form <> - to be bgl
-form <> - with - jib
-form <> - would - hla
-form <> -> <client> - rUh
-form <> -> <far> - <n> kdf
-form <> -> <far> - led
-form <> -> <gateway> - nZg
-form <> -> <host> , <service> rba
-form <> -> <host> - <n> fej
+form <> - to <host> ndc
+form <> - to <host> on sbY
+form <> - to <outside> mag
+form <> - to <own> jef
+form <> - to <own> on kee
+form <> - to <service> fje
+form <> - to <zone> at jeg
+form <> - to be cgk
+form <> - with - jhd
+form <> - would - hlb
+form <> -> <client> - pXh
+form <> -> <far> - <n> obd
+form <> -> <far> - ocd
+form <> -> <gateway> - lbg
+form <> -> <host> , <service> qca
+form <> -> <host> , idi
 form <> -> <host> <service> , kde
 form <> -> <host> <service> lde
-form <> -> <outside> , - hbk
-form <> -> <outside> , gcj
-form <> -> <outside> - ? jdg
-form <> -> <outside> - kfd
-form <> -> <own> , - kgc
-form <> -> <own> , lgb
-form <> -> <own> - - jge
-form <> -> <own> - -ing qgW
+form <> -> <host> ? $ cgk
+form <> -> <host> ? cgk
+form <> -> <outside> , - jdg
+form <> -> <outside> , jdg
+form <> -> <outside> - jef
+form <> -> <own> , - ngZ
+form <> -> <own> , ngZ
+form <> -> <own> - -ing ogY
 form <> -> <own> - <n> efj
 form <> -> <own> -ed Xfq
 form <> -> <own> -s - cgk
-form <> -> <own> -s cgk
-form <> -> <own> ? $ jgd
-form <> -> <zone> , oYg
-form <> -> <zone> <service> jdf
-form <> -ed - - $ ckg
-form <> -ed - - - cgl
-form <> -ed - - ? gbm
-form <> -ed - - gck
-form <> -ed - - to sXd
-form <> -ed - -ed ofZ
-form <> -ed - -s - khb
-form <> -ed - -s oeb
-form <> -ed - <host> efj
-form <> -ed - <n> lah
-form <> -ed - <service> nfa
-form <> -ed - ? $ fkd
-form <> -ed - ? fkd
+form <> -> <own> -s egj
+form <> -> <zone> , - jdg
+form <> -> <zone> , oZg
+form <> -> <zone> <service> lcf
+form <> -ed - - - afm
+form <> -ed - - ? gZn
+form <> -ed - - to rZc
+form <> -ed - -ed lgb
+form <> -ed - -s - hjc
+form <> -ed - -s kee
+form <> -ed - <host> dgj
+form <> -ed - <n> nZg
+form <> -ed - <own> ? jgd
+form <> -ed - <service> mfb
+form <> -ed - ? $ gjd
+form <> -ed - ? gjd
 form <> -ed - not ? kdf
-form <> -ed - not jfe
-form <> -ed - that edk
-form <> -ed - to <far> kYk
-form <> -ed - to jZk
-form <> -ed : - -ed lcg
-form <> -ed : - ncd
-form <> -ed <n> - - ena
-form <> -ed <n> - <n> khb
-form <> -ed <n> - khb
-form <> -ed <n> -s <n> fld
-form <> -ed <n> -s fld
-form <> -ed <service> on jdg
-form <> -ed ? $ $ ika
-form <> -ed ? $ ika
-form <> -ed at <own> lfc
-form <> -ed be - ked
-form <> -ed be - to ked
-form <> -ed by - eld
-form <> -ed for - pYf
-form <> -ed get - to jgd
-form <> -ed get <service> lXk
-form <> -ed get to <host> efj
-form <> -ed get to <own> lgb
-form <> -ed to - - dhi
-form <> -ed to - ? kcf
-form <> -ed to - to qXf
-form <> -ed to <outside> ? ckg
-form <> -ed to <outside> djg
-form <> -ing - ? $ hdi
-form <> -ing - ? gck
-form <> -ing <far> , qac
-form <> -ing <own> , mga
-form <> -ing <own> - : ejg
-form <> -ing <own> - gjd
-form <> -ing <service> to Zil
-form <> -ing to <far> obc
-form <> -ing to <host> lcf
-form <> -ing to <own> jhc
-form <> -ing 不 通 ldf
-form <> -ing 得 通 <host> jeg
-form <> -s $ $  Ulm
-form <> -s $ $ Ulm
-form <> -s , - <n> ihd
-form <> -s , - led
-form <> -s - $ $ flc
-form <> -s - $ flc
-form <> -s - - -ed bij
-form <> -s - - -s khb
-form <> -s - - <gateway> nYh
-form <> -s - - ? lSp
-form <> -s - - on emc
-form <> -s - - to djg
-form <> -s - -ed - hid
-form <> -s - -ed kdf
-form <> -s - -ing khb
-form <> -s - -s , gbl
-form <> -s - -s - hbk
-form <> -s - -s jYl
-form <> -s - : Ydr
-form <> -s - <n> - dld
-form <> -s - <n> ngZ
-form <> -s - <own> ngZ
-form <> -s - <service> dqa
-form <> -s - <service> to kXl
-form <> -s - ? $ lce
-form <> -s - ? lce
-form <> -s - get ddm
-form <> -s - is mbf
-form <> -s - on <service> jfe
-form <> -s - on scY
-form <> -s - to - ldd
-form <> -s - to <far> uYa
-form <> -s - to <own> kee
-form <> -s - to ikb
-form <> -s -ed - jgc
-form <> -s -ing to dfk
-form <> -s -s - - lZi
-form <> -s -s - qZd
-form <> -s -s -s pcb
-form <> -s -s <service> pbc
+form <> -ed - not led
+form <> -ed - that fck
+form <> -ed - to <far> iZk
+form <> -ed - to iak
+form <> -ed : - -ed kde
+form <> -ed : - ocb
+form <> -ed <n> - - flc
+form <> -ed <n> - <n> jhc
+form <> -ed <n> - jhc
+form <> -ed <n> -s <n> eld
+form <> -ed <n> -s eld
+form <> -ed <own> ? $ bgl
+form <> -ed <own> ? bgl
+form <> -ed <service> on <own> jdf
+form <> -ed <service> on kcg
+form <> -ed ? $ $ eld
+form <> -ed ? $ eld
+form <> -ed at <own> kfe
+form <> -ed be - kee
+form <> -ed be - to kee
+form <> -ed by - csY
+form <> -ed for - mbf
+form <> -ed get - to jfe
+form <> -ed get <service> kYl
+form <> -ed get to <own> ogZ
+form <> -ed get to efj
+form <> -ed to - - cij
+form <> -ed to - ? lcf
+form <> -ed to - to lcf
+form <> -ing - - fdk
+form <> -ing - ? gZn
+form <> -ing <far> , ogZ
+form <> -ing <own> $ $ kfd
+form <> -ing <own> $ kfd
+form <> -ing <own> , ogY
+form <> -ing <own> - : djf
+form <> -ing <service> to Wmj
+form <> -ing to <far> pcb
+form <> -ing to <host> mbf
+form <> -ing to <own> mga
+form <> -ing 不 通 <host> kai
+form <> -ing 不 通 lfc
+form <> -ing 得 通 <host> kdf
+form <> -s $ $  Zjl
+form <> -s $ $ Zjl
+form <> -s , - <n> ihc
+form <> -s , - kgc
+form <> -s - $ $ dmd
+form <> -s - $ dmd
+form <> -s - - - djg
+form <> -s - - -ed ahl
+form <> -s - - <gateway> nXi
+form <> -s - - ? jTq
+form <> -s - - ihd
+form <> -s - - on fkd
+form <> -s - - to dle
+form <> -s - -ed - hkc
+form <> -s - -s , hck
+form <> -s - -s - iak
+form <> -s - -s jXm
+form <> -s - -s on hjc
+form <> -s - : aeo
+form <> -s - <n> - dmd
+form <> -s - <n> pZe
+form <> -s - <own> mga
+form <> -s - <service> Zoe
+form <> -s - <service> to jZk
+form <> -s - ? $ kee
+form <> -s - ? kee
+form <> -s - at jZk
+form <> -s - is nYh
+form <> -s - not ejf
+form <> -s - on pca
+form <> -s - to - rba
+form <> -s - to <far> sYd
+form <> -s - to kjZ
+form <> -s -ed - khc
+form <> -s -ing <own> - kfc
+form <> -s -ing <own> kfc
+form <> -s -ing to bfm
+form <> -s -s - - jbj
+form <> -s -s - pXg
+form <> -s -s -s rYd
+form <> -s -s <service> neb
 form <> -s <host> - mga
-form <> -s <n> , Yjl
-form <> -s <own> $ $ hal
-form <> -s <own> $ hal
+form <> -s <n> , ckg
+form <> -s <n> - bmf
+form <> -s <own> $ $ hcj
+form <> -s <own> $ hcj
 form <> -s <own> , lgb
-form <> -s <own> - - jgd
-form <> -s <own> - kZj
-form <> -s <service> - gma
-form <> -s <service> from mcd
-form <> -s <service> on ihd
-form <> -s <service> to qbb
-form <> -s ? $ $ Ygo
-form <> -s ? $ Ygo
-form <> -s ? - Yim
-form <> -s from - lee
-form <> -s get - ldf
-form <> -s get to sVf
-form <> -s on - hmY
-form <> -s on <n> glb
-form <> -s that - jfd
-form <> -s to - - ici
-form <> -s to - mXj
-form <> -s to - to oea
-form <> -s to <far> qYf
-form <> -s to <own> $ mga
-form <> -s to <own> - kfd
-form <> -s to <own> kfd
-form <> -s to <service> naf
-form <> : - - - oae
-form <> : - - <own> Zfo
-form <> : - - hjc
-form <> : - -s jff
-form <> : - : - aoe
+form <> -s <own> - - kgc
+form <> -s <own> - nbe
+form <> -s <service> - fkc
+form <> -s <service> from lde
+form <> -s <service> on jgc
+form <> -s <service> to wUc
+form <> -s ? $ $ cfl
+form <> -s ? $ cfl
+form <> -s ? - ahk
+form <> -s from - sba
+form <> -s get - tcY
+form <> -s get to uUe
+form <> -s on - goY
+form <> -s on <n> gkb
+form <> -s that - jgd
+form <> -s to - - mZg
+form <> -s to - tWd
+form <> -s to - to lgc
+form <> -s to <far> rYe
+form <> -s to <own> , kgc
+form <> -s to <own> - mfb
+form <> -s to <own> ngZ
+form <> -s to <service> kdf
+form <> : - - - oaf
+form <> : - - hid
+form <> : - -ed -s dgj
+form <> : - : - cnd
 form <> : - : alh
-form <> : - <n> fcl
-form <> : -ed - -ed clg
-form <> : -ed - coc
-form <> : -ed ? $ clf
-form <> : -ed ? clf
+form <> : -ed - -ed amg
+form <> : -ed - flc
+form <> : -ed ? $ dle
+form <> : -ed ? dle
 form <> : -ing <own> - kfd
 form <> : -ing <own> kfd
-form <> : <n> -ed mcd
-form <> : <n> -ed to mcd
-form <> ; - -ed cmf
-form <> <client> - - mcd
+form <> : <n> -ed lde
+form <> : <n> -ed to lde
+form <> : <n> : <n> cjh
+form <> : <n> : cjh
+form <> ; - -ed Woi
+form <> <client> - - kdf
 form <> <client> -s - -s fYp
 form <> <client> -s - ecm
-form <> <client> 的 <n> ecm
-form <> <far> - - , kcg
-form <> <far> - - kcg
-form <> <far> - ? - idg
-form <> <far> - ? idg
-form <> <far> -s , - lha
-form <> <far> -s , lha
-form <> <far> : - -ed fjf
-form <> <far> : - fjf
-form <> <host> - - hcj
-form <> <host> -s , - lbg
-form <> <host> -s , lbg
+form <> <client> 的 <n> fZo
+form <> <far> - - , kbh
+form <> <far> - - kbh
+form <> <far> - ? - ici
+form <> <far> - ? ici
+form <> <far> -s , - lgb
+form <> <far> -s , lgb
+form <> <far> : - -ed eke
+form <> <far> : - eke
+form <> <host> - - hbk
+form <> <host> -s , - nZg
+form <> <host> -s , nZg
 form <> <host> : - -ed eld
 form <> <host> : - eld
-form <> <host> 上 - Sgv
+form <> <host> 上 - cfl
 form <> <host> 的 <n> bqb
 form <> <n> $ $  fje
 form <> <n> $ $ fje
 form <> <n> - $ $ clf
 form <> <n> - $ clf
-form <> <n> - , bmf
-form <> <n> - - - gjc
+form <> <n> - , bnf
+form <> <n> - - - foZ
 form <> <n> - -s Zpe
-form <> <n> - : - eke
-form <> <n> - : eke
-form <> <n> -ing <own> <service> ejf
-form <> <n> -ing <own> ejf
-form <> <n> : <n> : dkg
-form <> <n> : <n> dkg
-form <> <n> <n> -s fZo
-form <> <n> <n> <n> - lgb
-form <> <n> <n> <n> meb
-form <> <n> ? $ $ cnc
-form <> <n> ? $ cnc
-form <> <n> from - - cfk
-form <> <n> from - dfk
-form <> <n> from <client> fjf
-form <> <n> on <client> cgk
-form <> <n> 一 直 -ed blg
-form <> <n> 一 直 fje
-form <> <n> 不 通 , dkf
-form <> <n> 不 通 eke
-form <> <n> 应 该 dle
-form <> <n> 直 接 eje
-form <> <n> 端 口 gkc
-form <> <own> $ $  dhi
-form <> <own> $ $ dhi
-form <> <own> , - <n> ihd
-form <> <own> , - hhd
-form <> <own> , <service> fej
-form <> <own> - - mag
-form <> <own> - <n> lde
-form <> <own> -ed - -s iZl
-form <> <own> -ed - gej
-form <> <own> : - -ed emc
-form <> <own> : - emc
-form <> <own> on <n> fZn
-form <> <own> 收 <service> fej
-form <> <own> 的 <n> fcl
-form <> <server> 的 <service> cle
-form <> <service> $ $  amf
-form <> <service> $ $ amf
-form <> <service> , - dlf
-form <> <service> , <n> Zqe
-form <> <service> - - fkd
-form <> <service> - -ed fnb
-form <> <service> - ? Ylj
-form <> <service> <host> <n> oZe
-form <> <service> <own> <n> oea
-form <> <service> <own> <n> 一 sdX
-form <> <service> ? $ $ ena
-form <> <service> ? $ ena
-form <> <service> to <host> oaf
-form <> <service> to <own> - vgS
-form <> <service> to <own> gej
-form <> <zone> 的 同 iak
-form <> <zone> 的 同 事 gam
-form <> <zone> 能 上 <outside> mcd
-form <> <zone> 能 上 mcd
-form <> ? - - - ejf
-form <> ? - - dmd
-form <> ? - -ed - clf
-form <> ? - -ed clf
-form <> ? - -s - djg
-form <> ? -s - - cZr
-form <> ? -s - ijb
-form <> ? ? $ $ jgd
-form <> ? ? $ jgd
-form <> ? ? - fdk
-form <> ? ? ? $ bgl
-form <> ? ? ? cfl
-form <> and - - - jai
-form <> and - - -s gjd
-form <> and - - jch
-form <> and - -s - hqV
-form <> and - -s ben
-form <> and - <n> jlY
-form <> and - to lgc
-form <> and -s - lha
-form <> and -s <service> gam
-form <> and has to - lgb
-form <> and has to lgb
-form <> are -ed by bne
-form <> at - $ $ fke
-form <> at - $ fke
-form <> at - , blg
-form <> at - - amg
-form <> at - <n> gma
-form <> at - ? - goZ
-form <> be - to - tdX
-form <> be - to -ed tgU
-form <> be - to do qVg
-form <> be - to hbl
-form <> be -ed - cmf
-form <> be -ed ? $ kia
-form <> be -ed ? kia
-form <> be -ed by mdd
-form <> be -ed to dmc
-form <> by - <n> cqZ
-form <> by <service> , foZ
-form <> can - - gbl
-form <> can - <own> ngZ
-form <> can -ed - sbZ
-form <> can not - sYb
-form <> do - - - bmg
-form <> do - - ncd
-form <> do - -s - ihd
-form <> do - -s ihd
-form <> do with - fej
-form <> does - - - dfk
-form <> does - - Zhm
-form <> does - <gateway> - kgc
+form <> <n> - : - dnd
+form <> <n> - : dnd
+form <> <n> : <n> : ckg
+form <> <n> : <n> ckg
+form <> <n> <n> -s fVs
+form <> <n> <n> <n> - kfd
+form <> <n> <n> <n> mdd
+form <> <n> ? $ $ dmd
+form <> <n> ? $ dmd
+form <> <n> on <client> chj
+form <> <n> 一 直 -ed djg
+form <> <n> 不 通 , ckf
+form <> <n> 不 通 dkf
+form <> <n> 应 该 dkf
+form <> <n> 直 接 eke
+form <> <n> 端 口 fkd
+form <> <own> , - <n> hid
+form <> <own> , <service> ffj
+form <> <own> - - lbg
+form <> <own> - <n> led
+form <> <own> -ed - -s iak
+form <> <own> -ed - fej
+form <> <own> : - -ed eld
+form <> <own> : - eld
+form <> <own> on <n> fbm
+form <> <own> 收 <service> gdk
+form <> <own> 的 <n> fam
+form <> <server> 的 <service> bne
+form <> <service> $ $  bmf
+form <> <service> $ $ bmf
+form <> <service> , - dkf
+form <> <service> , <n> Wtd
+form <> <service> - - dle
+form <> <service> - -ed ejf
+form <> <service> - ? aik
+form <> <service> <host> <n> oae
+form <> <service> <n> - ejg
+form <> <service> <own> <n> neb
+form <> <service> <own> <n> 一 neb
+form <> <service> ? $ $ fmb
+form <> <service> ? $ fmb
+form <> <service> to <host> lcf
+form <> <service> to <own> - oea
+form <> <service> 到 <gateway> jdg
+form <> <service> 到 <host> ich
+form <> <zone> 的 同 ial
+form <> <zone> 的 同 事 fan
+form <> <zone> 能 上 <outside> mfb
+form <> <zone> 能 上 mfb
+form <> ? - - gjd
+form <> ? - -ed - Ypf
+form <> ? - -ed Ypf
+form <> ? - -s - dkf
+form <> ? - -s ejf
+form <> ? -s - - edl
+form <> ? ? - gcl
+form <> ? ? ? $ bhk
+form <> ? ? ? efj
+form <> and - - - mag
+form <> and - -s - jkZ
+form <> and - -s dao
+form <> and - <n> llW
+form <> and - to kgc
+form <> and -s - - cii
+form <> and -s <service> kai
+form <> and has to - neb
+form <> and has to neb
+form <> are - to dfk
+form <> are -ed by dle
+form <> at - $ $ flc
+form <> at - $ flc
+form <> at - , amg
+form <> at - - Xpg
+form <> at - <n> ilZ
+form <> at - ? $ cjh
+form <> at - ? - fpX
+form <> be - to - yfP
+form <> be - to -ed sgU
+form <> be - to do iZl
+form <> be - to kZj
+form <> be -ed - dmd
+form <> be -ed ? $ liZ
+form <> be -ed ? liZ
+form <> be -ed by kfc
+form <> be -ed to cnd
+form <> by - <n> coc
+form <> by <service> , doa
+form <> can - - jYl
+form <> can - <own> pgY
+form <> can -ed - tbY
+form <> can not - qac
+form <> do - - - ang
+form <> do - - occ
+form <> do - -s - fld
+form <> do - -s fld
+form <> do - get gkc
+form <> do with - dfk
+form <> does - - - Zil
+form <> does - - Zkj
+form <> does - <gateway> - khc
 form <> does - <gateway> khb
-form <> does - get lfb
-form <> does <gateway> - ckg
-form <> does that - - pYg
-form <> does that - lha
-form <> for - - Zpd
-form <> for <own> , lbg
-form <> for <own> - <n> pda
-form <> for <own> - oda
-form <> for <service> over - Zog
-form <> for <service> over Zog
-form <> from - - <n> dcn
-form <> from - - ihd
-form <> from - - in gjd
-form <> from - <n> , eek
-form <> from - <n> cem
-form <> from - <zone> - gjd
-form <> from - <zone> gjd
-form <> from -ing - pad
-form <> from -ing to rab
-form <> from <client> , eke
-form <> from <client> -s Yog
-form <> from <outside> $ $ dkf
-form <> from <outside> $ dkf
+form <> does - get - jef
+form <> does - get mec
+form <> does <gateway> - dih
+form <> does that - - nZg
+form <> does that - mfa
+form <> for - - Yre
+form <> for <own> , ici
+form <> for <own> - <n> mdd
+form <> for <own> - med
+form <> for <service> over - blg
+form <> for <service> over blg
+form <> from - - <n> bcp
+form <> from - - hid
+form <> from - - in fjf
+form <> from - <n> eej
+form <> from -ing - led
+form <> from -ing to qca
+form <> from <client> , dkg
+form <> from <client> -s Zng
+form <> from <outside> $ $ eke
+form <> from <outside> $ eke
 form <> from <outside> , fje
-form <> from <outside> - - eld
-form <> from <outside> - aki
-form <> from <outside> -ed eke
-form <> from <outside> ? $ jja
-form <> from <outside> ? jja
-form <> from <zone> , dnb
-form <> from <zone> ? $ eje
-form <> from <zone> ? eje
-form <> get - - - mde
-form <> get - - bmf
-form <> get - ? mfb
-form <> get - to <far> rcZ
-form <> get - to <outside> jfe
-form <> get - to rYd
-form <> get -ed - lfc
-form <> get <service> on <own> cco
+form <> from <outside> - - eke
+form <> from <outside> - chj
+form <> from <outside> -ed cle
+form <> from <outside> ? $ ijc
+form <> from <outside> ? ijc
+form <> from <zone> , cme
+form <> from <zone> ? $ fke
+form <> from <zone> ? fke
+form <> get - - - nce
+form <> get - - ejf
+form <> get - ? neb
+form <> get - to <far> sdX
+form <> get - to <outside> med
+form <> get - to qXf
+form <> get -ed - kee
+form <> get <service> on <own> dcn
 form <> get <service> on edl
 form <> get at <host> lcf
-form <> get to - - nbe
-form <> get to - <host> ogY
-form <> get to - pVi
-form <> get to <far> rWf
-form <> get to <host> $ ofZ
-form <> get to <host> - qca
-form <> get to <host> lbf
-form <> get to <host> on del
-form <> get to <own> -ed vgR
-form <> get to <own> mce
-form <> get to <own> on dbo
-form <> get to <service> jef
-form <> get to <service> on jdf
-form <> gets - - kdf
-form <> gets - -ed pad
-form <> gets - to scZ
-form <> gets -ing - occ
-form <> has - - knV
-form <> has to - -s fqX
-form <> has to - ilZ
-form <> has to - to pcb
-form <> have - - ecm
-form <> have <outside> at - jfe
-form <> have <outside> at jfe
-form <> in - - - cfl
-form <> in - <client> <own> dgj
-form <> in - <far> <own> dgj
-form <> in - <far> dgj
-form <> is - - - ncd
-form <> is - - ? dkf
-form <> is - - lgc
-form <> is - -s kcf
-form <> is - ? $ flc
-form <> is - ? flc
-form <> is - of bij
-form <> is - to - mga
-form <> is - to fbm
-form <> is -ed , aoe
-form <> is -ed by hla
-form <> is -ed from - mXj
-form <> is -ed from mYj
-form <> is -ed to be boc
-form <> is -ed to hlb
-form <> is -ing - dZq
-form <> is -s - naf
-form <> is not - ndc
-form <> is that -ed mbf
-form <> is that -ing djh
-form <> may - - pbd
-form <> on - - - cbp
-form <> on - - <n> eoa
-form <> on - - Xoh
-form <> on - <n> $ mnU
-form <> on - <n> - Xmj
-form <> on - <n> -ed Ygo
-form <> on - <n> ? fpY
-form <> on - <n> and agm
-form <> on <n> $ $ ika
-form <> on <n> $ ika
-form <> on <n> , - cgk
-form <> on <n> , -ing coc
-form <> on <n> , does kkX
-form <> on <n> - $ dqZ
-form <> on <n> - , fpY
-form <> on <n> - - hmZ
-form <> on <n> - -s arb
-form <> on <n> - ? Tmn
-form <> on <n> - gkd
-form <> on <n> -ed ? dnd
+form <> get to - - naf
+form <> get to - <host> lgb
+form <> get to - rXd
+form <> get to <far> qWf
+form <> get to <host> $ qeY
+form <> get to <host> - obe
+form <> get to <host> mce
+form <> get to <host> on Zdq
+form <> get to <own> -ed pfY
+form <> get to <own> ? efj
+form <> get to <own> lde
+form <> get to <own> on gbl
+form <> get to <service> kdf
+form <> get to <service> on kdf
+form <> gets - - oZf
+form <> gets - -ed qac
+form <> gets - to pda
+form <> gets -ing - led
+form <> has - - mhZ
+form <> has to - - kde
+form <> has to - -s jmY
+form <> has to - hla
+form <> has to - to occ
+form <> have - - gbl
+form <> in - - - dgj
+form <> in - <client> <own> bgl
+form <> in - <client> dgj
+form <> into - - ejg
+form <> is - - - nZg
+form <> is - - ? ckg
+form <> is - - kia
+form <> is - -s oYg
+form <> is - ? $ fkd
+form <> is - ? fkd
+form <> is - of Zkj
+form <> is - to - lfc
+form <> is - to cbp
+form <> is -ed , clf
+form <> is -ed - mhZ
+form <> is -ed by drX
+form <> is -ed from - lVm
+form <> is -ed from jXm
+form <> is -ed to be emc
+form <> is -ed to flc
+form <> is -ing - cbp
+form <> is -s - qYf
+form <> is not - obc
+form <> is that - dih
+form <> is that -ed lce
+form <> is that -ing Ynh
+form <> may - - rZc
+form <> on - - - bcp
+form <> on - - <n> erX
+form <> on - - Yoh
+form <> on - <n> $ mkW
+form <> on - <n> - Ynh
+form <> on - <n> -ed Tir
+form <> on - <n> ? dpb
+form <> on - <n> and efj
+form <> on - <n> hdi
+form <> on <n> $ $ iic
+form <> on <n> $ iic
+form <> on <n> , - cfl
+form <> on <n> , -ing dsX
+form <> on <n> , does kmW
+form <> on <n> - $ coc
+form <> on <n> - , eoa
+form <> on <n> - - gjd
+form <> on <n> - -s dmc
+form <> on <n> - ? Uml
+form <> on <n> - lha
+form <> on <n> -ed ? cob
 form <> on <n> -ed bpc
-form <> on <n> ? - Yng
-form <> on <n> ? hid
-form <> on <n> and <n> foZ
-form <> on <n> and fpY
-form <> on <n> does - Yrd
-form <> on <n> does bqb
-form <> on <n> does that khb
-form <> on <n> for Yni
-form <> on <n> is fkc
-form <> on <service> $ $ anf
-form <> on <service> $ anf
-form <> on <service> , Zrc
-form <> over - <n> fma
-form <> over <n> , Zof
-form <> over <n> - anf
-form <> over <service> $ $ Zof
-form <> over <service> $ Zof
-form <> over <service> , mec
-form <> over <service> <n> dkf
-form <> over <service> ? $ ijb
-form <> over <service> ? jqT
-form <> over <service> does - mdd
-form <> over <service> does kee
-form <> should - - Znf
-form <> should be - mga
-form <> should be -ed fjf
-form <> should be -ing bpc
-form <> should that - - gjd
-form <> should that - ? fej
-form <> to - - - gma
-form <> to - - dih
-form <> to - -s rab
-form <> to - <gateway> jef
-form <> to - <host> - nfa
-form <> to - <host> nfa
-form <> to - <n> oZf
+form <> on <n> ? $ jfe
+form <> on <n> ? - Zpe
+form <> on <n> ? igd
+form <> on <n> and <n> gqW
+form <> on <n> and gnZ
+form <> on <n> does - bod
+form <> on <n> does dnc
+form <> on <n> does that jhc
+form <> on <n> for Zmh
+form <> on <n> is eke
+form <> on <service> $ $ cnd
+form <> on <service> $ cnd
+form <> on <service> , dpb
+form <> on <service> ? $ dhh
+form <> on <service> ? dhh
+form <> over - <n> gma
+form <> over <n> , eld
+form <> over <n> - Zof
+form <> over <service> $ $ bqa
+form <> over <service> $ bqa
+form <> over <service> , lde
+form <> over <service> <n> anf
+form <> over <service> ? $ hkb
+form <> over <service> ? hoW
+form <> over <service> does - jef
+form <> over <service> does jef
+form <> should - - Xqf
+form <> should be -ed Zng
+form <> should be -ing enc
+form <> should that - ? jch
+form <> to - - - cnc
+form <> to - - alh
+form <> to - -s qbb
+form <> to - <gateway> jdg
+form <> to - <host> - mfb
+form <> to - <host> mfb
 form <> to - <n> of lgb
-form <> to <client> , - uWc
-form <> to <client> , sZa
-form <> to <client> - <n> jia
-form <> to <client> - lha
-form <> to <client> on qbb
+form <> to - <n> rab
+form <> to - ? eke
+form <> to <client> , - rZc
+form <> to <client> , sXd
+form <> to <client> - <n> jkY
+form <> to <client> - jkY
+form <> to <client> on nZg
 form <> to <far> $ $ jfe
 form <> to <far> $ jfe
-form <> to <far> , -s kdf
-form <> to <far> - - lbf
+form <> to <far> , -s kef
+form <> to <far> - - kdf
 form <> to <far> - <n> sZb
-form <> to <far> - saZ
-form <> to <far> -ed ? led
-form <> to <far> ? $ lgb
-form <> to <far> ? lgb
-form <> to <gateway> , -ed lbg
-form <> to <gateway> , kcg
-form <> to <gateway> - oYg
-form <> to <host> $ $ lgb
-form <> to <host> $ lgb
-form <> to <host> , - kee
+form <> to <far> - rba
+form <> to <far> -ed ? jef
+form <> to <far> ? $ mgb
+form <> to <far> ? mgb
+form <> to <gateway> , -ed nZg
+form <> to <gateway> , kdf
+form <> to <gateway> - nZg
+form <> to <host> $ $ lfc
+form <> to <host> $ lfc
 form <> to <host> , kdf
-form <> to <host> - - oea
-form <> to <host> -s jef
-form <> to <host> <n> jbh
-form <> to <host> <service> dgj
-form <> to <host> does kdf
-form <> to <host> on - fdl
-form <> to <host> on <n> vbW
-form <> to <host> on <service> vaW
-form <> to <host> on mah
-form <> to <outside> , - kcf
-form <> to <outside> , lce
-form <> to <outside> - lYj
-form <> to <outside> on kbg
-form <> to <own> , - jef
-form <> to <own> , -s jdg
-form <> to <own> - - jgd
-form <> to <own> - <n> gck
-form <> to <own> - ? rgV
-form <> to <own> - jef
-form <> to <own> -ed lfc
-form <> to <own> -s - kcg
-form <> to <own> -s ked
-form <> to <own> ? $ mfa
-form <> to <own> ? mga
-form <> to <zone> , - dmd
-form <> to <zone> , -ed uXc
-form <> to <zone> , glb
-form <> to <zone> - eao
-form <> to <zone> : jdf
-form <> where does - - kgc
-form <> where does - kgc
-form <> which - -s bqa
-form <> will - - - kfc
-form <> will - - iid
-form <> will that - Yqe
-form <> with - - fld
-form <> with - <n> Zof
-form <> with <service> <n> aof
-form <> with <service> ? dpa
-form <> would - - jch
-form <> 上 <outside> <n> bcp
-form <> 上 <outside> 走 mec
-form <> 上 <outside> 走 得 mec
-form <> 上 <service> <host> <n> oZg
-form <> 上 <service> <host> oZg
-form <> 上 <service> <own> <n> mce
-form <> 上 <service> <own> mce
-form <> 上 不 了 jef
-form <> 上 到 底 del
+form <> to <host> - - ndb
+form <> to <host> -s qZd
+form <> to <host> <n> naf
+form <> to <host> does lcf
+form <> to <host> on - fdk
+form <> to <host> on <n> wbV
+form <> to <host> on <service> scY
+form <> to <host> on lZi
+form <> to <outside> , - ndc
+form <> to <outside> , ndc
+form <> to <outside> - jZk
+form <> to <outside> on iZk
+form <> to <own> - - kgc
+form <> to <own> - <n> ddm
+form <> to <own> - ? qgX
+form <> to <own> - get efj
+form <> to <own> - kee
+form <> to <own> -ed lgb
+form <> to <own> -s kfd
+form <> to <own> ? $ lfc
+form <> to <own> ? kgc
+form <> to <zone> , - gkc
+form <> to <zone> , -ed vWb
+form <> to <zone> , gjd
+form <> to <zone> - hVq
+form <> to <zone> : lbf
+form <> to <zone> <service> kcg
+form <> where does - - kfd
+form <> where does - kfd
+form <> which - -s dmd
+form <> who -s - lah
+form <> will - - - kee
+form <> will that - Xnh
+form <> with - <n> clf
+form <> with <service> <n> cme
+form <> with <service> ? imY
+form <> would - - jYm
+form <> 上 <outside> <n> acq
+form <> 上 <outside> 走 obd
+form <> 上 <outside> 走 得 obd
+form <> 上 <service> <host> <n> pXg
+form <> 上 <service> <host> pXg
+form <> 上 <service> <own> <n> lde
+form <> 上 <service> <own> lde
+form <> 上 不 了 kee
+form <> 上 到 底 efk
 form <> 上 执 行 kdf
-form <> 上 抓 到 efk
-form <> 上 抓 包 bgl
-form <> 上 抓 的 idh
-form <> 上 抓 的 包 pbc
-form <> 上 的 - 1Ne
-form <> 上 的 -s mbf
-form <> 上 的 <service> apd
-form <> 上 的 人 mce
-form <> 上 的 人 能 nbe
+form <> 上 抓 到 Yeq
+form <> 上 抓 包 dgj
+form <> 上 抓 的 jch
+form <> 上 抓 的 包 nbf
+form <> 上 的 - wUb
+form <> 上 的 -s lcf
+form <> 上 的 <service> Zpe
+form <> 上 的 人 lcf
+form <> 上 的 人 能 lcf
 form <> 上 看 到 cem
-form <> 上 跑 的 jef
-form <> 下 面 的 mbf
-form <> 不 $ $  dih
-form <> 不 $ $ dih
-form <> 丢 的 吗 $ ffj
-form <> 丢 的 吗 ffj
-form <> 为 什 么 iic
-form <> 主 动 去 gdj
-form <> 主 动 连 <zone> kfd
-form <> 主 动 连 kfd
-form <> 之 后 , ocd
-form <> 了 $ $  eld
-form <> 了 $ $ eld
-form <> 会 不 会 被 clf
-form <> 会 变 成 fkd
+form <> 上 跑 的 jdf
+form <> 下 面 的 lcf
+form <> 不 通 , fjf
+form <> 丢 的 吗 $ del
+form <> 丢 的 吗 ddm
+form <> 为 什 么 hid
+form <> 为 什 么 不 ejf
+form <> 主 动 往 kcg
+form <> 主 动 连 <zone> jee
+form <> 主 动 连 kee
+form <> 之 后 , mce
+form <> 了 $ $  ejf
+form <> 了 $ $ ejf
+form <> 了 吧 ? $ fkd
+form <> 了 吧 ? fkd
+form <> 会 不 会 fej
+form <> 会 不 会 被 aqc
+form <> 会 变 成 fmb
 form <> 会 好 吗 $ gkc
-form <> 会 好 吗 gkc
-form <> 会 怎 样 $ foZ
-form <> 会 怎 样 ? eek
-form <> 会 通 吗 $ gbm
-form <> 到 <client> 的 <n> led
-form <> 到 <client> 的 ndc
-form <> 到 <far> - <n> lbg
-form <> 到 <far> - lbg
-form <> 到 <host> - oZf
-form <> 到 <host> 的 <n> ibi
+form <> 会 好 吗 glb
+form <> 会 怎 样 $ gpY
+form <> 会 怎 样 ? fdl
+form <> 会 拦 吗 fej
+form <> 会 放 行 dgj
+form <> 会 被 拦 ejg
+form <> 会 通 吗 $ gdj
+form <> 出 得 去 kef
+form <> 到 <client> 的 <n> lde
+form <> 到 <client> 的 mce
+form <> 到 <far> - <n> kcg
+form <> 到 <far> - kcg
+form <> 到 <host> - naf
+form <> 到 <host> 的 <n> jdg
 form <> 到 <host> 的 <service> mec
-form <> 到 <host> 的 kcg
-form <> 到 <outside> 的 jdg
-form <> 到 <own> <n> lcf
-form <> 到 <own> 会 dgj
-form <> 到 <own> 的 <n> kgd
-form <> 到 <own> 还 lgb
-form <> 到 <own> 还 通 lgb
-form <> 到 <zone> 的 - mZh
-form <> 到 <zone> 的 <n> jef
-form <> 到 <zone> 的 oae
-form <> 去 <zone> 的 gbk
-form <> 去 掉 , <zone> cfl
+form <> 到 <host> 的 kdf
+form <> 到 <own> <n> kdf
+form <> 到 <own> 会 cgk
+form <> 到 <own> 还 kgc
+form <> 到 <zone> 的 - mbf
+form <> 到 <zone> 的 naf
+form <> 去 <zone> 的 gck
+form <> 去 掉 , <zone> efj
 form <> 去 掉 , efj
-form <> 发 信 , <n> fna
-form <> 发 信 , flc
-form <> 发 信 <n> fkd
-form <> 发 信 到 kfe
-form <> 发 信 走 emd
-form <> 发 来 的 <service> kee
-form <> 发 来 的 obc
-form <> 可 以 吗 $ dle
-form <> 可 以 吗 bod
-form <> 可 以 直 qeY
-form <> 可 以 直 接 qeY
-form <> 可 以 连 到 dek
-form <> 吗 ? $ $ hdi
-form <> 吗 ? $ hdi
-form <> 啊 $ $  bij
-form <> 啊 $ $ bij
-form <> 填 <own> , dgj
-form <> 填 的 <own> $ egj
-form <> 填 的 <own> , fej
+form <> 发 信 , <n> flc
+form <> 发 信 , eke
+form <> 发 信 <n> fjd
+form <> 发 信 <n> 端 fje
+form <> 发 信 报 ali
+form <> 发 信 走 dnd
+form <> 发 来 的 <service> mdd
+form <> 发 来 的 ncd
+form <> 可 以 吗 $ flc
+form <> 可 以 吗 dqZ
+form <> 可 以 直 neb
+form <> 可 以 直 接 neb
+form <> 吗 $ $  djg
+form <> 吗 $ $ djg
+form <> 啊 $ $  cjh
+form <> 啊 $ $ cjh
+form <> 填 <own> , bfm
+form <> 填 的 <own> $ dfk
 form <> 填 的 <own> ffj
-form <> 就 好 了 dkg
-form <> 就 正 常 bcq
-form <> 就 能 连 eek
+form <> 填 的 <own> 端 fej
+form <> 就 好 了 fje
+form <> 就 正 常 ham
+form <> 就 能 连 del
 form <> 开 放 吗 $ jfe
-form <> 开 放 吗 kfe
-form <> 往 <outside> 发 edl
-form <> 往 <outside> 发 信 edl
-form <> 往 外 发 lfb
-form <> 往 外 发 信 lfb
+form <> 开 放 吗 lee
+form <> 往 <outside> 发 iYm
+form <> 往 <outside> 发 信 ecl
+form <> 往 外 发 mfb
+form <> 往 外 发 信 mfb
 form <> 打 <own> 的 <n> nfa
-form <> 打 不 开 , aki
-form <> 打 不 开 <own> lgb
-form <> 打 开 <own> kgc
-form <> 打 开 <own> 一 ogY
-form <> 拦 的 吗 ? edl
+form <> 打 不 开 , Xlk
+form <> 打 不 开 <own> mga
+form <> 打 开 <own> jgd
+form <> 打 开 <own> 一 ngZ
+form <> 拦 的 吗 ? ecm
 form <> 拦 的 吗 fej
-form <> 提 供 <service> hjc
-form <> 收 <service> <n> fje
-form <> 收 不 到 flc
-form <> 收 不 到 信 pcc
+form <> 提 供 <service> ijb
+form <> 收 <service> <n> fkd
+form <> 收 不 了 kde
+form <> 收 不 了 邮 lde
+form <> 收 不 到 dmd
+form <> 收 不 到 信 ldf
 form <> 收 信 , clg
-form <> 收 邮 件 led
-form <> 放 不 放 $ fdk
-form <> 放 不 放 ? fdk
-form <> 放 不 放 eej
-form <> 放 不 放 行 bfm
-form <> 放 行 了 gej
-form <> 放 行 吗 $ efj
-form <> 放 行 吗 efk
-form <> 有 放 行 aik
-form <> 有 放 行 吗 aik
-form <> 有 没 有 被 cqa
-form <> 本 机 <service> qZd
-form <> 本 机 上 - pgX
-form <> 本 机 上 rdX
-form <> 本 机 能 eld
-form <> 本 机 访 lcf
-form <> 本 机 访 问 lcf
-form <> 本 机 连 neb
-form <> 本 身 ? clf
-form <> 没 问 题 eld
-form <> 用 <own> 收 <service> dfk
-form <> 用 <own> 收 eek
+form <> 收 邮 件 mdd
+form <> 放 不 放 ? eek
+form <> 放 不 放 edk
+form <> 放 不 放 行 eek
+form <> 放 行 了 gcl
+form <> 放 行 吗 $ eek
+form <> 放 行 吗 del
+form <> 有 关 系 dgj
+form <> 有 放 行 ajj
+form <> 有 放 行 吗 ajj
+form <> 有 没 有 被 asa
+form <> 本 机 <service> nce
+form <> 本 机 上 - kgc
+form <> 本 机 上 led
+form <> 本 机 能 fjf
+form <> 本 机 访 kdf
+form <> 本 机 访 问 kdf
+form <> 本 机 连 led
+form <> 没 问 题 cme
+form <> 用 <own> 收 <service> cem
+form <> 用 <own> 收 dek
+form <> 用 <own> 收 信 sdW
 form <> 用 <service> <n> eke
-form <> 用 <service> <n> 收 oYf
-form <> 用 <service> <n> 连 mce
-form <> 用 户 用 kfd
+form <> 用 <service> <n> 收 naf
+form <> 用 <service> <n> 连 oZf
+form <> 用 户 用 lgc
 form <> 用 户 访 jgd
 form <> 用 户 访 问 jgd
-form <> 用 户 连 <own> jfe
-form <> 用 户 连 jfe
-form <> 的 - , flc
-form <> 的 - - jgd
-form <> 的 - <n> $ ele
+form <> 的 - , jhc
+form <> 的 - <n> $ dkf
 form <> 的 - <n> , dle
-form <> 的 - <n> asa
+form <> 的 - <n> Zta
 form <> 的 - <n> 放 gkc
-form <> 的 - 报 lfc
-form <> 的 - 用 rcZ
-form <> 的 <n> $ $ eoa
-form <> 的 <n> $ eoa
-form <> 的 <n> , <gateway> dob
-form <> 的 <n> , dkg
-form <> 的 <n> , 会 fje
-form <> 的 <n> , 能 arb
-form <> 的 <n> - Xqf
-form <> 的 <n> ? $ gnZ
-form <> 的 <n> ? gnZ
-form <> 的 <n> 不 $ fpX
-form <> 的 <n> 不 fpY
-form <> 的 <n> 了 glb
-form <> 的 <n> 会 dkf
-form <> 的 <n> 会 不 dkf
-form <> 的 <n> 发 enc
+form <> 的 - 报 kfd
+form <> 的 - 用 rdZ
+form <> 的 <n> $ $ dpa
+form <> 的 <n> $ dpa
+form <> 的 <n> , <gateway> bnd
+form <> 的 <n> , djg
+form <> 的 <n> , 会 flc
+form <> 的 <n> , 能 cpb
+form <> 的 <n> - $ fjf
+form <> 的 <n> - Wrf
+form <> 的 <n> ? $ fna
+form <> 的 <n> ? gna
+form <> 的 <n> 不 $ fpZ
+form <> 的 <n> 不 foZ
+form <> 的 <n> 了 gma
+form <> 的 <n> 会 Yqe
+form <> 的 <n> 会 不 Yog
+form <> 的 <n> 发 fld
 form <> 的 <n> 口 , dkf
-form <> 的 <n> 口 dkf
+form <> 的 <n> 口 clf
 form <> 的 <n> 吗 ? ekf
-form <> 的 <n> 和 <n> bfm
-form <> 的 <n> 和 bfm
-form <> 的 <n> 对 <zone> eje
-form <> 的 <n> 对 fje
-form <> 的 <n> 就 dkf
-form <> 的 <n> 收 dob
-form <> 的 <n> 是 Yqf
-form <> 的 <n> 有 enc
-form <> 的 <n> 有 没 ckf
-form <> 的 <n> 能 gpX
+form <> 的 <n> 和 <n> cgk
+form <> 的 <n> 和 cgk
+form <> 的 <n> 对 <zone> fjf
+form <> 的 <n> 就 ejf
+form <> 的 <n> 收 dmd
+form <> 的 <n> 是 Zpe
+form <> 的 <n> 有 dnc
+form <> 的 <n> 有 没 bme
+form <> 的 <n> 能 gje
 form <> 的 <n> 通 dle
 form <> 的 <n> 通 不 dle
 form <> 的 <service> $ $ eld
 form <> 的 <service> $ eld
-form <> 的 <service> , Zqd
-form <> 的 <service> - nbe
-form <> 的 <service> <n> djf
-form <> 的 <service> ? $ gnZ
-form <> 的 <service> ? gck
-form <> 的 <service> 一 gmb
-form <> 的 <service> 一 直 gmb
-form <> 的 <service> 会 Znf
-form <> 的 <service> 吗 $ gkc
-form <> 的 <service> 吗 ? fkc
-form <> 的 <service> 吗 fmb
-form <> 的 <service> 是 emc
-form <> 的 <service> 走 flc
-form <> 的 <service> 通 cij
-form <> 的 <service> 通 不 dhi
+form <> 的 <service> , Wse
+form <> 的 <service> - obd
+form <> 的 <service> <n> dkf
+form <> 的 <service> ? $ gpY
+form <> 的 <service> 一 glb
+form <> 的 <service> 一 直 glb
+form <> 的 <service> 会 Zof
+form <> 的 <service> 吗 $ flc
+form <> 的 <service> 吗 ? foZ
+form <> 的 <service> 吗 foZ
+form <> 的 <service> 是 fkd
+form <> 的 <service> 有 dkf
+form <> 的 <service> 有 没 dkf
+form <> 的 <service> 走 fkd
+form <> 的 <service> 通 ahl
+form <> 的 <service> 通 不 bgl
 form <> 的 人 用 nfa
-form <> 的 人 能 jdg
-form <> 的 人 访 kgc
-form <> 的 人 访 问 kgc
-form <> 的 人 连 mcf
-form <> 的 共 享 <n> dgj
-form <> 的 共 享 chj
-form <> 的 同 事 反 oea
-form <> 的 同 事 收 sgV
-form <> 的 同 事 用 jdh
-form <> 的 同 事 能 ofY
-form <> 的 同 事 说 pgY
-form <> 的 打 印 机 jci
+form <> 的 人 能 ici
+form <> 的 人 能 不 edk
+form <> 的 人 访 jgd
+form <> 的 人 访 问 jgd
+form <> 的 人 连 mce
+form <> 的 共 享 <n> cfl
+form <> 的 共 享 bhk
+form <> 的 同 事 反 occ
+form <> 的 同 事 收 wfQ
+form <> 的 同 事 用 kdg
+form <> 的 同 事 能 pfX
+form <> 的 同 事 说 kfd
+form <> 的 打 印 chj
+form <> 的 打 印 机 ibj
 form <> 的 时 候 dhi
-form <> 的 机 器 <service> tYb
-form <> 的 机 器 jgd
-form <> 的 机 器 上 naf
-form <> 的 机 器 访 rdX
-form <> 的 流 量 fmc
-form <> 的 电 脑 jef
+form <> 的 机 器 <service> pad
+form <> 的 机 器 上 nbe
+form <> 的 机 器 访 sdX
+form <> 的 流 量 flc
+form <> 的 电 脑 jfe
 form <> 的 电 脑 可 jef
-form <> 的 电 脑 打 sgU
+form <> 的 电 脑 打 nga
+form <> 的 电 脑 能 efj
 form <> 的 远 程 Ypf
 form <> 的 远 程 桌 Ypf
-form <> 的 连 接 mdd
-form <> 的 锅 吗 $ eej
+form <> 的 连 接 kee
+form <> 的 锅 吗 $ ffj
 form <> 的 锅 吗 efj
-form <> 的 问 题 $ fej
-form <> 的 问 题 eej
-form <> 的 问 题 吗 eej
-form <> 直 接 打 <host> lfc
-form <> 直 接 打 hdi
-form <> 直 接 访 jch
-form <> 直 接 访 问 jch
+form <> 的 问 题 $ fdj
+form <> 的 问 题 efj
+form <> 的 问 题 吗 eek
+form <> 直 接 打 <host> mfc
+form <> 直 接 打 idh
+form <> 直 接 访 lbf
+form <> 直 接 访 问 lbf
 form <> 看 到 的 bgl
 form <> 看 到 的 源 bgl
-form <> 端 口 <n> , dkf
-form <> 端 口 <n> ekf
-form <> 能 -ing 通 <gateway> nZg
-form <> 能 -ing 通 <host> cfl
-form <> 能 -ing 通 kgd
-form <> 能 <service> 到 lcf
-form <> 能 上 <outside> pbc
-form <> 能 上 <outside> 吗 nae
-form <> 能 不 能 -ing yaU
-form <> 能 不 能 <service> jfe
-form <> 能 不 能 jbi
-form <> 能 不 能 上 nbe
-form <> 能 不 能 用 neb
-form <> 能 不 能 直 rdY
-form <> 能 不 能 访 fan
-form <> 能 主 动 连 kfd
+form <> 端 口 <n> , ejf
+form <> 端 口 <n> ejf
+form <> 能 -ing 通 <gateway> mag
+form <> 能 -ing 通 <host> cem
+form <> 能 <service> 到 mah
+form <> 能 上 <outside> ndc
+form <> 能 上 <outside> 吗 mdd
+form <> 能 不 能 -ing xcT
+form <> 能 不 能 <service> lde
+form <> 能 不 能 ici
+form <> 能 不 能 上 ncd
+form <> 能 不 能 用 ldd
+form <> 能 不 能 直 qeY
+form <> 能 不 能 访 fYp
+form <> 能 主 动 连 ncd
 form <> 能 出 去 dkf
-form <> 能 直 接 <service> ldf
-form <> 能 访 问 <host> kfd
-form <> 能 访 问 <own> bgl
-form <> 能 访 问 gck
-form <> 能 连 <own> jgd
-form <> 能 连 <own> 吗 mga
-form <> 能 连 <own> 的 Zgo
-form <> 能 连 上 kfd
-form <> 能 通 吗 $ dmd
-form <> 能 通 吗 cme
-form <> 自 己 -ing kdf
-form <> 自 己 -ing 得 kdf
-form <> 自 己 去 peZ
-form <> 自 己 往 kef
-form <> 自 己 的 alh
-form <> 自 己 能 kVn
-form <> 自 己 能 上 sWf
-form <> 自 己 能 不 led
-form <> 自 己 能 访 bcp
-form <> 自 己 访 kfd
-form <> 自 己 访 问 kfd
-form <> 自 己 连 oea
-form <> 行 不 行 dih
-form <> 要 访 问 jef
+form <> 能 直 接 <service> mce
+form <> 能 直 接 访 dfk
+form <> 能 访 问 <host> mgb
+form <> 能 访 问 <own> Ygo
+form <> 能 访 问 fbl
+form <> 能 连 <own> 吗 jgd
+form <> 能 连 <own> 的 dgk
+form <> 能 连 上 mfb
+form <> 能 通 吗 $ flc
+form <> 能 通 吗 glb
+form <> 自 己 -ing mce
+form <> 自 己 -ing 得 mce
+form <> 自 己 去 pfY
+form <> 自 己 往 oaf
+form <> 自 己 的 Ynh
+form <> 自 己 能 kai
+form <> 自 己 能 上 rXe
+form <> 自 己 能 不 nbe
+form <> 自 己 能 访 fck
+form <> 自 己 访 ngZ
+form <> 自 己 访 问 ngZ
+form <> 自 己 连 kfe
+form <> 行 不 行 djg
 form <> 让 过 吗 $ efj
 form <> 让 过 吗 efj
-form <> 访 问 <far> jbi
-form <> 访 问 <far> 的 jbi
-form <> 访 问 <host> 的 jdg
-form <> 访 问 <own> , ngZ
+form <> 访 问 <far> kbi
+form <> 访 问 <far> 的 lZi
+form <> 访 问 <host> 的 maf
+form <> 访 问 <own> , lgb
+form <> 访 问 <own> jge
 form <> 访 问 <own> 一 kgc
-form <> 访 问 <own> 为 lgb
-form <> 访 问 <own> 会 pgX
-form <> 访 问 <own> 就 sgU
-form <> 访 问 <own> 的 dfj
-form <> 访 问 <own> 能 ugS
-form <> 访 问 <own> 还 kgc
-form <> 访 问 <public> <own> pgX
-form <> 访 问 <public> lgb
+form <> 访 问 <own> 为 jgd
+form <> 访 问 <own> 会 xgP
+form <> 访 问 <own> 就 rgW
+form <> 访 问 <own> 能 sgU
+form <> 访 问 <own> 还 pgX
+form <> 访 问 <public> <own> lgb
+form <> 访 问 <public> lfc
+form <> 走 <public> <own> jfe
 form <> 走 得 通 eld
-form <> 走 得 通 吗 cpb
-form <> 还 - 吗 $ fje
-form <> 还 - 吗 fje
-form <> 还 能 -s <outside> jgd
-form <> 还 能 -s dgj
-form <> 还 能 上 <far> jdg
-form <> 还 能 上 <outside> kZj
-form <> 还 能 打 jgd
-form <> 还 能 打 开 jgd
-form <> 还 能 连 <own> kgd
-form <> 还 能 连 kfd
-form <> 还 行 不 flc
-form <> 还 行 不 行 flc
-form <> 这 个 网 sYc
-form <> 这 个 网 段 sYc
-form <> 这 台 机 fjd
-form <> 这 台 机 器 fjd
-form <> 这 边 <service> lfc
-form <> 这 边 放 cgk
+form <> 走 得 通 吗 dle
+form <> 还 - 吗 $ eke
+form <> 还 - 吗 eke
+form <> 还 上 得 jee
+form <> 还 上 得 了 jee
+form <> 还 能 上 <outside> jZk
+form <> 还 能 上 hdi
+form <> 还 能 连 jfe
+form <> 还 行 不 fje
+form <> 还 行 不 行 fje
+form <> 这 个 网 pZe
+form <> 这 个 网 段 pZe
+form <> 这 台 能 oZf
+form <> 这 边 <service> ofZ
+form <> 这 边 放 bgl
 form <> 进 得 来 jhc
 form <> 进 来 的 mga
-form <> 连 <host> 的 <n> tdX
-form <> 连 <host> 的 dco
-form <> 连 <own> 会 ngZ
-form <> 连 不 上 khb
-form <> 通 不 通 $ eld
-form <> 通 不 通 eld
-form <> 通 吗 $ $ bod
-form <> 通 吗 $ bod
-form <> 那 台 要 nfa
-form <> 那 边 能 led
-form <> 里 <service> <own> <n> ndc
-form <> 里 <service> <own> ndc
-form <> 里 的 机 nec
-form <> 里 的 机 器 nec
-form <client> , - mec
-form <client> , <> 访 saa
-form <client> , <server> ejf
-form <client> , 是 fej
-form <client> - - clf
-form <client> - <> -ed bme
-form <client> - <> ? dpb
-form <client> - <> on apd
-form <client> - to apd
-form <client> -> <> , cme
-form <client> -> <> - Ymi
-form <client> -> <> -ed eke
-form <client> -> <> ? bqc
-form <client> -ed - glb
-form <client> -ed <> ? dld
-form <client> -ing to fmb
-form <client> -s - efj
-form <client> -s <> , Ynh
-form <client> -s to Xmj
+form <> 连 <host> 的 <n> ubX
+form <> 连 <host> 的 cbp
+form <> 连 <own> 会 kgc
+form <> 连 不 上 <own> jge
+form <> 连 不 上 jja
+form <> 通 不 通 $ eke
+form <> 通 不 通 eke
+form <> 通 吗 $ $ eld
+form <> 通 吗 $ eld
+form <> 那 台 要 mdd
+form <> 那 边 能 nec
+form <> 里 <service> <own> <n> ndb
+form <> 里 <service> <own> ndb
+form <> 里 的 机 ncd
+form <> 里 的 机 器 ncd
+form <client> , - mce
+form <client> , <> 访 qca
+form <client> , <server> bnd
+form <client> - - eke
+form <client> - <> - ekd
+form <client> - <> -ed aof
+form <client> - <> ? cpa
+form <client> - <> on Zqd
+form <client> - to Yrc
+form <client> -> <> $ dkg
+form <client> -> <> , eke
+form <client> -> <> - bji
+form <client> -> <> -ed dle
+form <client> -> <> ? Yrd
+form <client> -ed - goY
+form <client> -ed <> ? cme
+form <client> -ing to flc
+form <client> -s <> , Voj
+form <client> -s to ajj
 form <client> <service> <> <n> eje
-form <client> <service> to agm
-form <client> <service> 到 ena
-form <client> from <> , aqc
-form <client> to - eke
+form <client> <service> to ail
+form <client> <service> 到 enb
+form <client> get to fkd
+form <client> to - dme
 form <client> to <> $ fmb
-form <client> to <> , Xva
-form <client> to <> -ed fmc
-form <client> to <> -s blg
-form <client> to <> ? dgj
-form <client> to <> on bsZ
-form <client> 上 <service> clf
-form <client> 到 <> - ckg
-form <client> 到 <> 的 dle
+form <client> to <> , YvZ
+form <client> to <> -ed fmb
+form <client> to <> -s Yim
+form <client> to <> ? Zkk
+form <client> to <> on axV
+form <client> 上 <service> ekf
+form <client> 到 <> - clf
+form <client> 到 <> 的 dmd
 form <client> 打 开 gkc
-form <client> 要 连 gnZ
-form <client> 连 <> 的 gjd
-form <far> , - iic
-form <far> - - anf
-form <far> - <> - fej
-form <far> - <> -ed ZxW
-form <far> -> <> - dkf
-form <far> -s <> - Zof
-form <far> from <> $ jdf
-form <far> from <> , mec
-form <far> to <> $ fdj
-form <far> to <> , Ype
-form <far> to <> - dlf
-form <far> 访 问 gjd
-form <far> 连 <> 的 flc
-form <gateway> - - ele
-form <gateway> - <> - mec
-form <gateway> - from kcg
-form <gateway> - to dkf
-form <gateway> -s <> - fck
-form <gateway> from <> $ kcg
-form <gateway> from <> , kdf
-form <gateway> from <> ? lbg
-form <host> , - idh
-form <host> , <> 就 led
-form <host> , <> 能 Ygo
-form <host> - , djg
-form <host> - - llV
-form <host> - <> - jfe
-form <host> - <> -ed kcg
-form <host> - <> -s led
-form <host> - <> on Pnq
-form <host> - at ddl
-form <host> - by ihd
-form <host> - from mcd
-form <host> - to foZ
-form <host> -> <> , bpc
+form <client> 要 连 gkc
+form <client> 访 问 gje
+form <far> - - blg
+form <far> - <> - fdk
+form <far> - <> -ed ZwX
+form <far> -> <> - eke
+form <far> -s <> - bmf
+form <far> from <> $ mbg
+form <far> from <> , sZb
+form <far> to <> $ fdk
+form <far> to <> , apd
+form <far> to <> - dmc
+form <far> 连 <> 的 fjd
+form <gateway> - - enc
+form <gateway> - <> - mce
+form <gateway> - from oYg
+form <gateway> - to ejf
+form <gateway> -s <> - fbm
+form <gateway> from <> $ lbg
+form <gateway> from <> , kcf
+form <gateway> from <> ? oYg
+form <host> , - kai
+form <host> , <> 就 mec
+form <host> - , bkh
+form <host> - - lkX
+form <host> - <> - iid
+form <host> - <> -ed kee
+form <host> - <> -s ljZ
+form <host> - <> on Qjt
+form <host> - from vXa
+form <host> - to gla
+form <host> -> <> , Zrc
 form <host> -> <> <service> dkf
-form <host> -ing to ali
-form <host> -s <> on gkc
-form <host> from <> $ rVg
-form <host> from <> , oad
-form <host> from <> - mfb
-form <host> to <> , auZ
-form <host> to <> - efj
-form <host> to <> on Vrg
-form <host> 到 <> 的 dnc
-form <host> 往 <> 发 bmf
-form <n> , - lbf
-form <n> , <> 会 fej
-form <n> , <> 填 dfk
-form <n> , <> 放 efj
-form <n> , <> 这 dcn
-form <n> , can nbe
-form <n> , is lbf
+form <host> -ing to Yog
+form <host> -s <> on kfd
+form <host> from <> $ qWg
+form <host> from <> , pYf
+form <host> from <> - jgd
+form <host> to <> , VzY
+form <host> to <> - alh
+form <host> to <> on Xsd
+form <host> 到 <> 的 Zqc
+form <n> , - ici
+form <n> , <> 填 bdo
+form <n> , <> 放 eek
+form <n> , <> 这 bcp
+form <n> , can lcf
+form <n> , does bhk
+form <n> , is mXj
 form <n> , will kdf
-form <n> , would gVr
-form <n> - , fZo
-form <n> - - fej
-form <n> - : uZZ
-form <n> - <> - idh
-form <n> - <> -s ofZ
-form <n> - <> <client> ici
-form <n> - <> <far> ldd
-form <n> - <client> Ymi
-form <n> - <far> bne
-form <n> - <host> jWo
-form <n> - <n> Yfp
-form <n> - from odb
-form <n> - on dke
-form <n> - to cjh
-form <n> -ed on kbg
-form <n> -ed to kdf
-form <n> -ing from mce
-form <n> -s - gdj
-form <n> -s on fXq
-form <n> : - nfb
-form <n> : does ndd
-form <n> <n> <> - dkf
+form <n> , would del
+form <n> - , hVr
+form <n> - : rab
+form <n> - <> - kcg
+form <n> - <> -s pae
+form <n> - <> <client> jci
+form <n> - <> <far> kfd
+form <n> - <> <host> gdj
+form <n> - <client> Wnj
+form <n> - <far> aoe
+form <n> - <host> iZl
+form <n> - <n> Zfo
+form <n> - from reY
+form <n> - on dmc
+form <n> - to ejf
+form <n> -ed on jcg
+form <n> -ed to naf
+form <n> -ing from jef
+form <n> -s - cfl
+form <n> -s <> - efj
+form <n> -s on gYo
+form <n> : - kdf
+form <n> : does oZe
+form <n> <n> - kee
+form <n> <n> <> - djf
 form <n> <n> <> in bgl
-form <n> <n> <client> Wrf
-form <n> <n> in cem
-form <n> does - fan
-form <n> does <> - agl
-form <n> from <> , tZa
-form <n> from <> - ckg
-form <n> from <> ? ihc
-form <n> from <> to ici
-form <n> in <> - eel
+form <n> <n> <client> bod
+form <n> <n> in efj
+form <n> does - fcl
+form <n> does <> - ahl
+form <n> from <> , sdX
+form <n> from <> - ejf
+form <n> from <> -> jgd
+form <n> from <> ? nhY
+form <n> from <> to lah
+form <n> in <> - eek
 form <n> is - fdk
-form <n> of <> - clf
-form <n> on - Zli
-form <n> on <> $ clf
-form <n> on <> , aik
-form <n> on <> - dgi
-form <n> on <> -ed amf
-form <n> on <> -s ihd
-form <n> on <> ? Xqf
-form <n> on <> from clf
-form <n> on <> is apd
-form <n> on <> to eke
-form <n> to - ebn
-form <n> to <> $ Wrf
-form <n> to <> , hrU
-form <n> to <> - blg
-form <n> to <> ? Qwf
-form <n> to <> from dmd
-form <n> 对 <> 开 jef
-form <n> 行 , neb
+form <n> of <> - aoe
+form <n> on - Ymi
+form <n> on <> - Uqi
+form <n> on <> -ed Zof
+form <n> on <> -s jlY
+form <n> on <> ? Zof
+form <n> on <> from aoe
+form <n> on <> is dnc
+form <n> on <> to aoe
+form <n> to - bcp
+form <n> to <> $ Vse
+form <n> to <> , hpW
+form <n> to <> - clg
+form <n> to <> ? Ttg
+form <n> to <> from clf
+form <n> 对 <> 开 jff
+form <n> 行 , kfc
 form <outside> , <> 访 pgX
-form <outside> , <> 还 jfe
-form <outside> - <> - Zmh
-form <outside> - to fma
-form <outside> -> <> , ekd
-form <outside> <service> <> <n> eke
-form <outside> <service> to ejf
-form <outside> <service> 到 dob
-form <outside> for <> - cme
-form <outside> get at fmb
-form <outside> to - ben
+form <outside> , <> 还 kgc
+form <outside> - <> , ici
+form <outside> - <> - alh
+form <outside> - to fmb
+form <outside> -> <> , gma
+form <outside> <service> to dkf
+form <outside> <service> 到 dmd
+form <outside> for <> - dle
+form <outside> get at gma
+form <outside> to - cco
 form <outside> to <> $ flc
-form <outside> to <> , Zqd
-form <outside> to <> - dsX
-form <outside> to <> -ed Zpe
-form <outside> to <> on Yqe
-form <outside> 到 <> 的 Zng
-form <outside> 打 <> 的 eke
-form <outside> 访 问 fjd
-form <own> , - jch
-form <own> - for jgd
-form <own> - from eek
-form <own> -ed to jdg
+form <outside> to <> , bpc
+form <outside> to <> - fmb
+form <outside> to <> -ed coc
+form <outside> to <> ? Zng
+form <outside> to <> on Swe
+form <outside> 到 <> 的 aki
+form <outside> 打 <> 的 ejf
+form <outside> 访 问 fjf
+form <own> , - jYl
+form <own> , <> 看 agm
+form <own> , from bfm
+form <own> - for lgc
+form <own> - from efk
+form <own> -ed to lZi
 form <own> -ing <> - gbl
-form <own> <n> from kdf
-form <own> <n> on obd
-form <own> from <> $ lfc
-form <own> from <> , kfd
-form <own> from <> - lbg
-form <own> from <> -s pad
-form <own> from <> ? kfd
-form <server> at <> , Zof
-form <server> 填 <> , flc
-form <service> - - cii
-form <service> - : bnf
-form <service> - <> , Quj
-form <service> - <> - Rqk
-form <service> - at djf
-form <service> - from dme
-form <service> - of jfe
-form <service> - on Wtd
-form <service> - to elc
-form <service> -s from qXf
+form <own> <n> from lde
+form <own> <n> on pbc
+form <own> from <> $ jfe
+form <own> from <> , ofZ
+form <own> from <> - oea
+form <own> from <> -s sbZ
+form <own> from <> ? nfa
+form <server> at <> , bod
+form <server> is <> - ihd
+form <server> 填 <> , eld
+form <server> 填 的 fje
+form <service> - : dle
+form <service> - <> , Quh
+form <service> - <> - Ymj
+form <service> - at Usf
+form <service> - from dnc
+form <service> - of mde
+form <service> - on Yrd
+form <service> -s from naf
 form <service> -s on fmb
-form <service> <n> - aoe
-form <service> <n> from odb
-form <service> <n> on bji
-form <service> <n> to Uqi
-form <service> <n> 连 dle
-form <service> at <> , Xre
-form <service> at <> - cnd
-form <service> at <> ? Xqf
-form <service> from - icj
-form <service> from <> , Zpe
-form <service> from <> - pZe
-form <service> from <> ? cii
-form <service> from <> into led
-form <service> from <> to wSe
-form <service> into - blg
-form <service> into <> $ del
-form <service> into <> - Zog
-form <service> into <> ? amg
-form <service> into <> from ekf
-form <service> on - Yog
-form <service> on <> $ bra
-form <service> on <> , Yrc
-form <service> on <> - amg
-form <service> on <> -ed efj
-form <service> on <> <n> Xqf
-form <service> on <> ? Zlh
-form <service> on <> from glc
-form <service> to - akh
-form <service> to <> $ fje
-form <service> to <> , cme
-form <service> to <> - bpc
-form <service> to <> <n> bij
-form <service> to <> ? auY
-form <service> to <> from eke
-form <service> to <> is Xre
-form <service> 到 <> $ fkd
-form <service> 到 <> , bvV
+form <service> <n> , djg
+form <service> <n> - dmd
+form <service> <n> from nfb
+form <service> <n> on aik
+form <service> <n> to Rql
+form <service> <n> 连 ejf
+form <service> at <> , Xsd
+form <service> at <> - bqb
+form <service> at <> ? anf
+form <service> from - gdj
+form <service> from <> , bsZ
+form <service> from <> - nbe
+form <service> from <> into wZY
+form <service> from <> to vUd
+form <service> into - bkh
+form <service> into <> $ dfk
+form <service> into <> - Ypf
+form <service> into <> ? anf
+form <service> on - aoe
+form <service> on <> $ atY
+form <service> on <> , Yre
+form <service> on <> - Ypf
+form <service> on <> -ed del
+form <service> on <> <n> clf
+form <service> on <> ? Zkk
+form <service> on <> from fjf
+form <service> to - dkf
+form <service> to <> $ jgd
+form <service> to <> , bod
+form <service> to <> - arb
+form <service> to <> -ed dkf
+form <service> to <> <n> cii
+form <service> to <> ? ayV
+form <service> to <> from cnc
+form <service> to <> is Yqe
+form <service> 到 <> $ gkd
+form <service> 到 <> , Y2S
 form <service> 到 <> ? gkc
-form <service> 到 <> 吗 fpY
-form <service> 到 <> 本 cle
-form <service> 到 <> 的 efj
-form <service> 到 <> 行 Yrc
-form <service> 登 录 dkf
-form <service> 连 <> , cqZ
-form <zone> , - jfe
-form <zone> , <> , vXa
-form <zone> - - Zgn
-form <zone> - -ed amg
-form <zone> - -ing enb
-form <zone> - <> $ Xpg
-form <zone> - <> -ing hmZ
+form <service> 到 <> 吗 fmb
+form <service> 到 <> 本 dlf
+form <service> 到 <> 的 eek
+form <service> 到 <> 行 Ysc
+form <service> 连 <> , fkc
+form <zone> , - mbe
+form <zone> , <> , qZd
+form <zone> - - ffj
+form <zone> - -ed ang
+form <zone> - -ing dob
+form <zone> - <> $ Vte
+form <zone> - <> -ing gkc
 form <zone> - <> -s kdf
-form <zone> - <> ? eob
-form <zone> - <> on foZ
+form <zone> - <> ? dqZ
+form <zone> - <> on eoa
 form <zone> - have ejf
-form <zone> - on eke
-form <zone> - to dgi
-form <zone> -> <> , bpc
-form <zone> -> <> <n> anf
-form <zone> -> <> <service> bnd
-form <zone> -> <> ? cme
-form <zone> -> <> 的 clg
-form <zone> -ed - gkc
-form <zone> -ing <> , amg
-form <zone> -s - aik
-form <zone> -s <> , lfc
-form <zone> -s <> - ckg
-form <zone> -s to bnf
-form <zone> <service> <> <n> elc
-form <zone> <service> to fje
-form <zone> <service> 到 efj
+form <zone> - on eje
+form <zone> -> <> , ajj
+form <zone> -> <> - fje
+form <zone> -> <> <n> blg
+form <zone> -> <> <service> eld
+form <zone> -> <> ? dih
+form <zone> -> <> 的 blg
+form <zone> -ed - gla
+form <zone> -ing <> $ gjd
+form <zone> -ing <> , amf
+form <zone> -ing <> 通 eke
+form <zone> -s - bji
+form <zone> -s <> , ndc
+form <zone> -s <> - dme
+form <zone> -s to Zng
+form <zone> <service> <> <n> fkd
+form <zone> <service> to fkd
+form <zone> <service> 到 eek
+form <zone> can - fdj
+form <zone> get to fje
 form <zone> gets to gkc
 form <zone> have <> ? dmd
 form <zone> have <> at fqX
 form <zone> in - kee
-form <zone> to - alh
-form <zone> to <> $ Vkn
-form <zone> to <> , fan
-form <zone> to <> - gpX
+form <zone> to - bki
+form <zone> to <> $ Ulo
+form <zone> to <> , gZn
+form <zone> to <> - fqX
 form <zone> to <> -ed Woi
-form <zone> to <> -s ajj
-form <zone> to <> : amg
-form <zone> to <> <n> fkd
-form <zone> to <> ? bsa
-form <zone> to <> does arb
-form <zone> to <> on bpc
-form <zone> 上 <> <n> fna
-form <zone> 上 <> 走 glb
-form <zone> 到 <> - clf
-form <zone> 到 <> <n> glb
-form <zone> 到 <> 会 fpY
-form <zone> 到 <> 的 efk
-form <zone> 到 <> 通 dmd
-form <zone> 用 <> 收 glc
-form <zone> 能 上 fkd
+form <zone> to <> -s Zli
+form <zone> to <> : Zng
+form <zone> to <> <n> emc
+form <zone> to <> <service> bji
+form <zone> to <> ? Yjl
+form <zone> to <> does bpc
+form <zone> to <> on aqc
+form <zone> 上 <> <n> fje
+form <zone> 上 <> 走 gkc
+form <zone> 到 <> - Ymi
+form <zone> 到 <> <n> gkc
+form <zone> 到 <> 会 flb
+form <zone> 到 <> 的 efj
+form <zone> 到 <> 通 ele
+form <zone> 去 <> 的 fje
+form <zone> 用 <> 收 flc
+form <zone> 能 到 gjd
 form <zone> 访 问 gjd
-form <zone> 走 <> <own> fam
-form <zone> 连 <> 的 gjd
-form ? in <> - cdm
-form ^ - - cpa
-form ^ - -ed jef
-form ^ - -s lgb
-form ^ - : rcZ
-form ^ - <> , Zhm
-form ^ - <> - rTi
-form ^ - <> -s mbe
-form ^ - <> <own> mec
-form ^ - <> be enb
-form ^ - <> from fje
-form ^ - <> to oae
-form ^ - <client> amg
-form ^ - <far> coc
-form ^ - <server> Xqf
-form ^ - <service> qca
-form ^ - at fej
-form ^ - does dcn
-form ^ - from ldd
-form ^ - in jeg
+form ? in <> - ddm
+form ^ - - gqW
+form ^ - -ing eke
+form ^ - : qac
+form ^ - <> , Ykk
+form ^ - <> - sUg
+form ^ - <> -s occ
+form ^ - <> <own> mdc
+form ^ - <> be ilZ
+form ^ - <> from emc
+form ^ - <> to qXf
+form ^ - <client> cjg
+form ^ - <far> crZ
+form ^ - <server> Znf
+form ^ - <service> qac
+form ^ - at hid
+form ^ - does ecm
+form ^ - from jdg
+form ^ - in lcf
 form ^ - is goY
-form ^ - on idg
-form ^ - would qad
-form ^ -ed <> -s gdj
-form ^ -ed on dfk
-form ^ -ing - agm
-form ^ -ing <> - nfa
-form ^ -ing <> from anf
-form ^ -ing from oea
-form ^ -s - pXg
-form ^ -s -ing mec
-form ^ -s <> <client> Ygo
-form ^ -s <server> tWd
-form ^ -s from rZd
-form ^ -s in mdd
-form ^ -s on uZZ
-form ^ <client> -> dmd
-form ^ <client> -ing Ypf
-form ^ <client> -s YxX
+form ^ - on jdg
+form ^ - would qac
+form ^ -ed <> -s eej
+form ^ -ed on fej
+form ^ -ing - Xfq
+form ^ -ing <> - lha
+form ^ -ing <> from Yog
+form ^ -ing from ndb
+form ^ -s - pZe
+form ^ -s -ing lgb
+form ^ -s <> <client> Wgq
+form ^ -s <server> pYf
+form ^ -s from tWd
+form ^ -s in nbe
+form ^ -s on pbb
+form ^ <client> -> dle
+form ^ <client> -ing Xpf
+form ^ <client> -s fqX
 form ^ <client> <service> dkg
 form ^ <client> to Zrb
-form ^ <client> 到 anf
-form ^ <client> 去 anf
-form ^ <client> 被 lbg
-form ^ <far> from mec
-form ^ <far> to anf
-form ^ <gateway> -> clf
-form ^ <host> -> apd
-form ^ <host> <> 上 ogY
-form ^ <host> <> 主 idg
-form ^ <host> <> 往 cem
-form ^ <host> <> 能 dfl
-form ^ <host> <> 要 acq
-form ^ <host> to avX
-form ^ <host> 往 blg
-form ^ <outside> to Wsd
-form ^ <outside> 到 gkc
+form ^ <client> 到 ane
+form ^ <client> 去 bod
+form ^ <client> 被 lcf
+form ^ <far> from odb
+form ^ <far> to Yre
+form ^ <host> -> cme
+form ^ <host> <> 上 rfW
+form ^ <host> <> 往 bfn
+form ^ <host> <> 能 Zfo
+form ^ <host> <> 要 Ydr
+form ^ <host> to buX
+form ^ <host> 往 clf
+form ^ <outside> - ici
+form ^ <outside> to cnc
+form ^ <outside> 到 glb
 form ^ <outside> 打 djg
-form ^ <outside> 的 kbh
-form ^ <own> from jfe
-form ^ <service> - ikZ
-form ^ <service> <> <n> dmd
-form ^ <service> <n> dnd
-form ^ <service> from obd
+form ^ <outside> 的 jak
+form ^ <own> from kfd
+form ^ <service> - hkb
+form ^ <service> <> <n> eoa
+form ^ <service> <n> bod
+form ^ <service> from nbe
 form ^ <service> into ejf
 form ^ <service> on bmf
-form ^ <service> to boe
-form ^ <zone> -> cnd
-form ^ <zone> -ing Ylj
-form ^ <zone> -s dnc
-form ^ <zone> <> <n> Yog
-form ^ <zone> <> 上 fbn
-form ^ <zone> <> 的 Zep
-form ^ <zone> <> 能 Uft
-form ^ <zone> to Vrg
-form ^ <zone> 上 fkd
-form ^ <zone> 到 Zep
-form ^ <zone> 去 ckg
-form ^ <zone> 用 anf
-form ^ <zone> 连 fkc
-form ^ ^ -ed mWk
-form ^ ^ -ing lga
-form ^ ^ -s jbi
-form ^ ^ <> , hZl
-form ^ ^ <> - bji
-form ^ ^ <> -> ubX
-form ^ ^ <> -ing nkW
-form ^ ^ <> -s pkT
-form ^ ^ <> : abr
-form ^ ^ <> <- apc
-form ^ ^ <> <client> iXm
-form ^ ^ <> <host> iVp
-form ^ ^ <> <n> led
-form ^ ^ <> <outside> obd
-form ^ ^ <> <own> occ
-form ^ ^ <> <server> piW
-form ^ ^ <> <service> nbe
-form ^ ^ <> <zone> dfk
-form ^ ^ <> has bki
-form ^ ^ <> is hrU
-form ^ ^ <> to 4Nb
-form ^ ^ <> 上 ckg
-form ^ ^ <> 下 mbf
-form ^ ^ <> 为 led
-form ^ ^ <> 主 rXd
-form ^ ^ <> 出 rUh
-form ^ ^ <> 到 uaZ
-form ^ ^ <> 去 tYb
-form ^ ^ <> 发 nZg
-form ^ ^ <> 可 nfa
+form ^ <service> to dle
+form ^ <zone> -> dmd
+form ^ <zone> -ing ahl
+form ^ <zone> -s enb
+form ^ <zone> <> <n> Zog
+form ^ <zone> <> 上 jbi
+form ^ <zone> <> 的 adp
+form ^ <zone> <> 能 Zfo
+form ^ <zone> to Xmj
+form ^ <zone> 上 fje
+form ^ <zone> 到 agm
+form ^ <zone> 去 eje
+form ^ <zone> 用 bmf
+form ^ <zone> 的 jdg
+form ^ <zone> 连 gma
+form ^ ^ -ed kai
+form ^ ^ -ing mfa
+form ^ ^ -s ibj
+form ^ ^ <> , iZl
+form ^ ^ <> -> vYZ
+form ^ ^ <> -ing ljZ
+form ^ ^ <> -s rkS
+form ^ ^ <> : bdo
+form ^ ^ <> <- cme
+form ^ ^ <> <client> jYl
+form ^ ^ <> <host> ham
+form ^ ^ <> <n> pda
+form ^ ^ <> <outside> nbe
+form ^ ^ <> <own> scY
+form ^ ^ <> <server> pjT
+form ^ ^ <> <service> qZd
+form ^ ^ <> <zone> ecm
+form ^ ^ <> from djg
+form ^ ^ <> gets ejf
+form ^ ^ <> has Zkj
+form ^ ^ <> is jmX
+form ^ ^ <> to 2Oc
+form ^ ^ <> 上 clf
+form ^ ^ <> 下 lcf
+form ^ ^ <> 为 kfd
+form ^ ^ <> 主 qYe
+form ^ ^ <> 出 qWg
+form ^ ^ <> 到 waW
+form ^ ^ <> 去 qbc
+form ^ ^ <> 发 oZe
+form ^ ^ <> 可 mec
+form ^ ^ <> 同 cel
 form ^ ^ <> 和 led
-form ^ ^ <> 客 lfc
-form ^ ^ <> 往 zaT
-form ^ ^ <> 想 jef
-form ^ ^ <> 打 ddm
-form ^ ^ <> 收 jch
-form ^ ^ <> 有 cjh
-form ^ ^ <> 本 kfd
-form ^ ^ <> 来 ofa
-form ^ ^ <> 用 qad
-form ^ ^ <> 由 ihd
-form ^ ^ <> 电 cem
-form ^ ^ <> 的 kmW
-form ^ ^ <> 直 sYc
-form ^ ^ <> 给 bme
-form ^ ^ <> 网 wVc
-form ^ ^ <> 能 phW
-form ^ ^ <> 自 lha
-form ^ ^ <> 被 hkb
-form ^ ^ <> 要 uZZ
-form ^ ^ <> 访 mdd
-form ^ ^ <> 走 qeY
-form ^ ^ <> 过 ofZ
-form ^ ^ <> 这 ioW
-form ^ ^ <> 进 ked
-form ^ ^ <> 连 qdZ
-form ^ ^ <> 那 dVt
-form ^ ^ <> 里 hal
-form ^ ^ <client> ilZ
-form ^ ^ <host> cii
-form ^ ^ <outside> Vip
-form ^ ^ <service> bod
-form ^ ^ <zone> gjd
-form ^ ^ are idh
-form ^ ^ can jfe
-form ^ ^ do lfc
-form ^ ^ does lfd
-form ^ ^ for doa
-form ^ ^ has led
+form ^ ^ <> 客 ufU
+form ^ ^ <> 往 veT
+form ^ ^ <> 想 naf
+form ^ ^ <> 打 ecm
+form ^ ^ <> 收 idh
+form ^ ^ <> 是 gjd
+form ^ ^ <> 有 eke
+form ^ ^ <> 本 nbe
+form ^ ^ <> 来 lfc
+form ^ ^ <> 用 sYc
+form ^ ^ <> 电 eek
+form ^ ^ <> 的 mkW
+form ^ ^ <> 直 lde
+form ^ ^ <> 给 Zpe
+form ^ ^ <> 网 sab
+form ^ ^ <> 能 udW
+form ^ ^ <> 自 lgb
+form ^ ^ <> 被 enb
+form ^ ^ <> 要 taZ
+form ^ ^ <> 访 mec
+form ^ ^ <> 走 reX
+form ^ ^ <> 过 reX
+form ^ ^ <> 这 fpY
+form ^ ^ <> 进 led
+form ^ ^ <> 连 rdY
+form ^ ^ <> 那 jSr
+form ^ ^ <> 里 gck
+form ^ ^ <client> lfb
+form ^ ^ <host> dhi
+form ^ ^ <outside> Who
+form ^ ^ <service> dnc
+form ^ ^ <zone> iic
+form ^ ^ are kch
+form ^ ^ do mec
+form ^ ^ does lde
+form ^ ^ for elc
+form ^ ^ from jeg
+form ^ ^ has mdd
 form ^ ^ in eek
-form ^ ^ is ijb
-form ^ ^ would gla
-form ^ ^ 在 dap
-form ^ ^ 急 gdj
-form ^ ^ 源 kdg
-form ^ ^ 给 lai
-form ^ are <> -s kgc
-form ^ can <> - mZh
-form ^ can <> -ed wSe
+form ^ ^ is iic
+form ^ ^ on fke
+form ^ ^ would hjd
+form ^ ^ 从 jgd
+form ^ ^ 在 fbm
+form ^ ^ 源 kdf
+form ^ ^ 给 kcg
+form ^ are <> -s jgd
+form ^ can <> - nYh
+form ^ can <> -ed xRe
 form ^ can <> -ing lcf
-form ^ can <> -s mfb
-form ^ can <> <service> wQg
-form ^ can <> be cpb
-form ^ can <> get fpY
-form ^ do <> -s lfc
-form ^ does - kgc
-form ^ does <> - kcg
-form ^ does <> get lha
-form ^ does <> have qZd
-form ^ from - qfX
-form ^ from <> , 0VW
-form ^ from <> - cel
-form ^ from <> : kdf
-form ^ from <> to oae
-form ^ in <> - del
-form ^ is <> - jja
-form ^ is <> -ed mYi
-form ^ is <> -ing jfe
-form ^ on - bfl
-form ^ on <> - dnd
-form ^ will <> be goY
-form ^ would - cfk
-form ^ would <> - tVe
-form ^ would <> be neb
-form ^ 为 啥 jef
-form ^ 从 <> -ing qfX
-form ^ 从 <> <service> pbc
-form ^ 从 <> 到 lfd
-form ^ 从 <> 发 sXd
-form ^ 从 <> 打 qgW
-form ^ 从 <> 用 amf
-form ^ 从 <> 直 rdY
-form ^ 从 <> 能 pfY
-form ^ 从 <> 访 mec
-form ^ 从 <> 连 ldd
-form ^ 在 <> 上 lde
-form ^ 在 <> 本 qeY
-form ^ 在 <> 里 nfb
-form ^ 客 户 lfb
-form ^ 我 在 hbk
-form ^ 源 <> , jdg
-form ^ 目 的 cmf
-form ^ 请 问 kfe
-form and - - ijb
-form and <n> on bnf
-form are -ed by qYe
-form are -s in nZg
-form at - - piV
-form at - <> - cUw
-form at - <> ? cgk
-form at <far> -s ckf
-form be - for hdh
-form be -ed by pjU
-form be -ed from oYg
-form by - of jef
-form by <public> <> , aqd
+form ^ can <> -s oea
+form ^ can <> <service> pYf
+form ^ can <> be dqZ
+form ^ can <> get ena
+form ^ do <> -s mfb
+form ^ does - khb
+form ^ does <> - ncc
+form ^ does <> get oea
+form ^ does <> have nbe
+form ^ from - peZ
+form ^ from <> , 2TX
+form ^ from <> - ddm
+form ^ from <> : jef
+form ^ from <> to pYf
+form ^ in <> - eel
+form ^ is <> - ilZ
+form ^ is <> -ed mah
+form ^ is <> -ing lee
+form ^ on - cem
+form ^ on <> - dmd
+form ^ will <> - hla
+form ^ will <> be inX
+form ^ would - del
+form ^ would <> - yVZ
+form ^ would <> be mfa
+form ^ 为 啥 jee
+form ^ 从 <> -ing sbZ
+form ^ 从 <> <service> oae
+form ^ 从 <> 到 ndb
+form ^ 从 <> 发 wTd
+form ^ 从 <> 打 tfU
+form ^ 从 <> 用 bmf
+form ^ 从 <> 直 uXa
+form ^ 从 <> 能 xaV
+form ^ 从 <> 访 lde
+form ^ 从 <> 连 ndc
+form ^ 在 <> 上 kdf
+form ^ 在 <> 本 kfd
+form ^ 在 <> 里 qfX
+form ^ 客 户 kfd
+form ^ 我 在 fcl
+form ^ 源 <> , jef
+form ^ 目 的 anf
+form ^ 请 问 kfd
+form and - - lfc
+form and <n> on ane
+form are -ed by pYf
+form are -s in oZg
+form at - - ofY
+form at - <> - cco
+form at - <> ? dek
+form at <far> -s bmf
+form be -ed by lga
+form be -ed from qWg
+form by - - lah
+form by - of jdh
+form by <public> <> , apd
+form by <service> from ihd
 form by <service> to bmf
-form can - - bji
-form can - <> , kcg
-form can - <> on eld
-form can - in kgc
-form can - on nbe
-form can - to fmc
-form can <client> - cme
-form can <zone> - edl
-form can <zone> -ing fjd
-form do - <> -s qbb
-form do <service> to gkc
-form does - - mdd
-form does - <> -s kWm
-form does <client> - amg
-form does <service> from kgc
-form does <service> to bmg
-form does <zone> -> gkc
-form does <zone> have fkd
-form for - <> - Zgn
-form for <zone> -> fkd
-form from - - tVf
-form from - <> , sdY
-form from - <> - lcf
-form from - <> -s ngZ
-form from - <> <n> lgb
-form from - <> ? nWi
-form from - <> to rgV
-form from -ing to cle
+form can - - aik
+form can - <> , ldd
+form can - <> on emc
+form can - on mbf
+form can - to drY
+form can <client> - dle
+form can <zone> - fej
+form can <zone> -ing gjd
+form do - <> -s lah
+form do -s from jib
+form do <service> to glc
+form does - - led
+form does - <> -s hYn
+form does - from lbg
+form does <client> - dii
+form does <service> from mgb
+form does <service> to clf
+form does <zone> - cjh
+form does <zone> -> gjd
+form does <zone> have eld
+form for - <> - Zep
+form for <zone> -> fke
+form from - - qXf
+form from - <> , pcb
+form from - <> - jdf
+form from - <> <n> led
+form from - <> ? jbi
+form from - <> to kfd
+form from -ing to dkf
 form from <client> to Voj
-form from <far> to Zoe
-form from <gateway> to cme
-form from <host> to fmb
-form from <outside> for Xrf
-form from <outside> on clg
-form from <outside> to cji
-form from <zone> - Ydr
-form from <zone> into dmd
-form from <zone> to cih
-form get - - ckg
-form get - to Xoh
-form get <service> on bii
-form get at <> - emc
-form get into <> ? ejf
-form get to - aik
-form get to <> $ djg
-form get to <> - Zsb
-form get to <> -ed goY
-form get to <> ? amg
-form gets - <> - Xgp
-form gets - to gma
-form in - - hdi
-form in - <> - lde
-form in - <> -s gam
-form in - <far> chi
-form in <outside> - bfl
-form in <zone> - cbp
-form in <zone> -s lgb
-form in on <> - ngZ
-form in on <> for pgX
-form into - <> - fje
+form from <far> to dlf
+form from <gateway> to anf
+form from <host> to hma
+form from <outside> for Xre
+form from <outside> on dkf
+form from <outside> to bij
+form from <zone> , agm
+form from <zone> - iXn
+form from <zone> into aoe
+form from <zone> to cjh
+form get - to Yog
+form get <service> on ajj
+form get at <> - fkc
+form get into <> ? ckg
+form get to - bii
+form get to <> $ Zkj
+form get to <> - arb
+form get to <> -ed gkc
+form get to <> ? Zkj
+form get to <> on dle
+form get to <> with fbm
+form gets - <> - cgk
+form gets - to fna
+form in - - ebn
+form in - <> - kdf
+form in - <> -s dbo
+form in - <> <own> jef
+form in - <client> ejf
+form in - <far> cfl
+form in <outside> - cfl
+form in <zone> - cdn
+form in <zone> -s obd
+form in on <> - nhY
+form in on <> for lfd
+form into - <> - fkc
 form into <gateway> from lbg
-form is - - gck
-form is - <> - ldf
-form is - from mce
-form is <service> from mce
-form is <service> on Xub
-form is <service> to bra
-form not - to eld
-form of - - kai
-form of - <> - obd
-form of - <> -s Uln
-form on - - efj
-form on - <> $ bdn
-form on - <> , iZl
+form is - <> - kcg
+form is - from nea
+form is - to glb
+form is -ed by hid
+form is <service> from nbe
+form is <service> on apd
+form is <service> to bne
+form is that - fdk
+form of - - hXo
+form of - <> - nae
+form of - <> -s Yhn
+form on - <> $ cdn
+form on - <> , jdh
 form on - <> - dkf
-form on - <> -s hbj
-form on - <> : ndc
-form on - <> <zone> mVm
-form on - <> is lbg
-form on - <zone> hdh
-form on <client> -s Ylj
-form on <outside> -s clf
-form on <outside> for amg
-form on <own> for ndc
-form on <own> from kdf
-form on <own> to Zfo
-form on <service> to dkf
-form on <zone> - hkb
-form over <service> from Xsd
-form should - <> - djg
-form that - - hcj
-form that - <> - hbj
-form that - <> -s jak
-form that -s on bmf
-form that from <> - nga
-form that was on lfb
-form to - - bmf
-form to - -s Xog
-form to - <> $ aik
-form to - <> , bcp
-form to - <> - dmd
-form to - <> -s chj
-form to - <> ? elc
-form to - <> at alh
-form to - <> from gkc
-form to - <> is Zfn
-form to - <> on hkb
-form to - <> will fdk
-form to - <> would fdk
-form to - can jef
+form on - <> -s eZp
+form on - <> : occ
+form on - <> <zone> lVm
+form on - <> ? fan
+form on - <> is oXh
+form on - <zone> hcj
+form on <client> -s ahl
+form on <outside> -s dkf
+form on <outside> for bmf
+form on <own> for seW
+form on <own> from jee
+form on <own> to dfk
+form on <service> to dmd
+form on <zone> - jja
+form over <service> at fje
+form over <service> from Yof
+form that - - ici
+form that - <> - kZj
+form that - <> -s kXk
+form that -s from chj
+form that -s on cjh
+form that from <> - kgc
+form that was on mfb
+form to - -s Zof
+form to - <> $ ajj
+form to - <> , ddm
+form to - <> - dle
+form to - <> -s aki
+form to - <> ? fna
+form to - <> at bmf
+form to - <> from goY
+form to - <> is afm
+form to - <> on ljY
+form to - <> will edl
+form to - can led
 form to - from cnd
-form to - on jnX
-form to - to djg
-form to - via fkd
-form to - with erX
-form to - would nae
-form to -ed <> ? djg
-form to -s - ahl
-form to -s <> -ed ejg
-form to <gateway> from oYg
-form to <n> on bmg
-form to <own> from mbg
-form to <service> at ele
-form to <service> on bne
-form to <service> to eld
-form was on <> $ lfb
-form which - -s kcg
-form will - <> - cco
-form with - - alh
-form with - <> - Yhn
-form would - for mbf
-form would -ing - hYn
-form would <client> - flc
-form would <zone> - dle
-form would that - sbZ
-form 一 下 , led
-form 一 下 : lde
-form 一 下 <> 的 glb
+form to - on gsU
+form to - to dle
+form to - via dmd
+form to - with bqb
+form to - would kdf
+form to -ed <> ? ejf
+form to -s - Yjl
+form to <gateway> from mag
+form to <host> <> : gam
+form to <n> on ang
+form to <own> from mec
+form to <service> at clf
+form to <service> on eje
+form to <service> to emd
+form was on <> $ mfb
+form which - -s jdf
+form will - <> - cdm
+form with - - amg
+form with - <> - Wes
+form would - for pcb
+form would -ing - ici
+form would <client> - dob
+form would <zone> - dlf
+form would that - occ
+form 一 下 , lde
+form 一 下 : kee
+form 一 下 <> 到 jfe
+form 一 下 <> 的 kjZ
 form 上 - <> , dfk
-form 上 <service> <> <n> clf
+form 上 <service> <> <n> dkf
 form 上 不 了 djg
-form 上 得 了 fje
-form 下 , <> 的 alh
-form 下 <client> 到 djg
-form 下 <zone> 到 fkd
-form 不 上 <> 的 glc
-form 不 了 <> $ foZ
-form 不 了 <> , eje
-form 不 了 <> 的 dqa
-form 不 开 <> $ dkf
+form 下 , <> 的 bij
+form 下 <zone> 到 fkc
+form 不 上 <> 的 flb
+form 不 了 <> $ cob
+form 不 了 <> , dob
+form 不 了 <> 的 cpa
+form 不 到 <> 的 jef
+form 不 开 <> $ ejf
 form 不 开 <> ? gpY
-form 不 开 <> 的 gpX
-form 不 能 上 fmb
-form 不 能 用 clf
-form 不 通 <> , alg
-form 主 动 往 anf
-form 人 在 <> $ kee
-form 人 在 <> , med
-form 人 访 问 gkc
-form 什 么 <> 打 jfe
-form 从 <client> <service> gkd
-form 从 <outside> <service> fje
-form 从 <outside> 连 frW
-form 从 <zone> 到 coc
+form 不 开 <> 的 gkc
+form 不 能 上 enb
+form 不 能 用 djf
+form 不 通 <> , bmf
+form 个 : in cel
+form 主 动 往 dle
+form 主 动 连 dhj
+form 之 后 , jbi
+form 人 在 <> $ jfe
+form 人 在 <> , lcf
+form 人 访 问 gkd
+form 什 么 用 enb
+form 从 <client> <service> fje
+form 从 <outside> <service> ekd
+form 从 <outside> 连 goY
+form 从 <zone> 到 dob
 form 以 后 , mec
-form 以 连 到 dih
+form 以 连 到 akh
 form 件 , <> 填 fej
-form 写 的 <> , enc
-form 出 去 到 blg
+form 写 的 <> , eld
+form 出 去 到 amg
+form 出 得 去 dlf
 form 到 - <> <own> sfV
-form 到 - <client> fmc
-form 到 <own> , Zfp
-form 到 我 们 fje
-form 到 这 台 dlf
+form 到 - <client> enc
+form 到 <host> , kcf
+form 到 <own> , Xer
+form 到 我 们 fkd
+form 到 这 台 fjf
 form 加 上 - dfk
-form 加 完 <> 到 cgk
-form 动 去 连 cmd
-form 动 往 <> 发 clf
-form 动 访 问 dob
-form 去 掉 , nfb
-form 去 访 问 dke
-form 发 信 , eke
-form 口 - 是 jee
-form 同 事 在 jch
-form 同 事 说 efj
-form 后 , <> 访 lgb
-form 否 访 问 bmf
-form 填 的 是 eke
-form 如 到 <> 的 eke
-form 完 以 后 lfc
-form 客 户 端 kdf
-form 己 往 <> 发 Zng
-form 己 能 上 clf
-form 得 到 <> 的 djf
-form 得 开 <> 的 gnZ
-form 想 <service> 到 bra
-form 想 访 问 dkf
-form 成 - , jfe
+form 加 完 <> 到 agm
+form 动 去 连 dle
+form 动 往 <> 发 cpc
+form 动 访 问 dnc
+form 去 掉 , lfc
+form 去 访 问 dmd
+form 口 , <> 放 afn
+form 口 , 从 fej
+form 口 - 是 kee
+form 同 事 在 kcf
+form 同 事 用 djg
+form 同 事 说 ahl
+form 后 , <> 还 kgd
+form 否 访 问 anf
+form 器 是 <> , jef
+form 地 址 是 kee
+form 填 的 <> $ djf
+form 填 的 <> , fje
+form 如 到 <> 的 eje
+form 完 以 后 kfe
+form 客 户 端 obd
+form 己 往 <> 发 eke
+form 己 能 上 dkf
+form 开 <own> , agm
+form 得 上 <> 吗 gnZ
+form 得 了 <> 吗 fej
+form 得 到 <> 的 eke
+form 得 开 <> 的 goY
+form 志 : in fej
+form 忙 看 下 jdf
+form 想 <service> 到 blg
+form 想 访 问 cod
+form 成 - , jge
 form 成 <client> , lgb
-form 我 们 <> 的 ejf
-form 我 在 <> , gck
-form 户 打 开 eke
-form 户 端 <> , sbZ
+form 我 们 <> 的 eld
+form 我 在 <> , kcg
+form 我 在 <> 上 lee
+form 户 打 开 fje
+form 户 端 <> , sYc
 form 户 端 是 mdd
 form 户 访 问 gjd
-form 户 连 <> 的 fkd
-form 打 不 开 flc
+form 打 不 开 emc
 form 打 到 <> 的 gjd
-form 打 印 机 gkc
-form 打 开 <> 吗 gqX
-form 打 得 开 gjd
-form 换 成 <> , fej
-form 掉 , <> 访 kgd
-form 接 口 <> , cpb
+form 打 印 机 flb
+form 打 开 <> 吗 gma
+form 换 成 <> , edl
+form 掉 , <> 访 jfe
+form 掉 , <> 还 efj
+form 接 <service> 到 dke
+form 接 口 <> , dob
 form 接 打 到 gnZ
-form 接 访 问 cmf
-form 接 连 <> 的 eld
-form 收 不 到 mbf
-form 收 信 , cgl
-form 改 成 <> , cgk
-form 服 务 端 clf
-form 本 机 - kee
-form 本 机 <> , ocd
-form 机 - <> , lde
-form 机 器 是 mag
-form 机 访 问 gkc
-form 来 自 <> 的 pZf
-form 查 一 下 ici
-form 桌 面 到 cjh
-form 比 如 到 eke
-form 没 了 , oea
-form 没 有 对 kef
-form 用 - 连 flc
-form 用 <public> <> 打 clf
+form 接 访 问 amg
+form 接 连 <> 的 gkd
+form 收 不 到 ncd
+form 收 信 , dfk
+form 改 成 <> , cii
+form 服 务 端 dkf
+form 本 机 - mec
+form 本 机 <> , qac
+form 机 - <> , mec
+form 机 器 是 pXf
+form 机 访 问 gmb
+form 来 自 <> 的 ncd
+form 桌 面 到 ajj
+form 比 如 到 eje
+form 没 了 , led
+form 没 有 对 kcf
+form 用 - 连 gkc
+form 用 <public> <> 打 ejf
+form 用 <public> <> 收 ejf
 form 用 <service> 连 eld
-form 用 户 连 fje
-form 电 脑 <> , mcf
-form 电 脑 是 nbe
-form 电 脑 用 eej
-form 的 - , eao
+form 用 户 在 fdj
+form 电 脑 <> , jef
+form 电 脑 是 mbf
+form 电 脑 用 efj
+form 的 - , bcp
 form 的 - <> 去 efj
-form 的 - 是 lde
-form 的 <n> 对 jef
-form 的 <service> , gam
-form 的 人 用 bji
-form 的 是 <> $ enb
-form 的 是 <> , jic
+form 的 - 到 ean
+form 的 - 是 pad
+form 的 <n> , fej
+form 的 <n> 对 jff
+form 的 <service> , hYn
+form 的 人 用 chj
+form 的 是 <> $ fmb
+form 的 是 <> , jmY
+form 的 是 <> <own> efj
 form 的 是 <> 的 ika
-form 目 的 <> , bmf
-form 目 的 是 dkf
-form 直 接 打 glc
-form 直 接 连 fej
-form 直 连 <> 的 gnZ
-form 看 到 - hZm
-form 确 认 : nae
-form 端 口 , lgb
-form 端 是 <> , mdd
-form 网 段 去 ckg
-form 能 -ing 通 eke
-form 能 -s <> 吗 gkc
-form 能 <service> 到 dkf
-form 能 <service> 通 gjd
-form 能 上 <> ? fjf
-form 能 上 <> 吗 ejf
-form 能 上 <> 的 dob
-form 能 直 连 gdj
-form 能 连 到 glb
-form 能 通 过 fje
-form 脑 用 <> <own> eej
+form 的 话 , jgd
+form 目 的 <> , Zof
+form 目 的 是 ejf
+form 直 接 打 gkc
+form 直 连 <> 的 guS
+form 看 到 - ibj
+form 确 认 : kef
+form 端 口 , kfe
+form 端 是 <> , led
+form 网 段 去 amg
+form 能 -ing 通 eje
+form 能 -s <> 吗 glc
+form 能 <service> 到 clf
+form 能 <service> 通 gma
+form 能 上 <> $ blg
+form 能 上 <> ? eke
+form 能 上 <> 吗 emc
+form 能 上 <> 的 dpa
+form 能 到 <> 吗 fke
+form 能 连 到 grW
+form 能 通 过 fkc
+form 脑 是 <> , lcf
+form 脑 用 <> <own> efj
 form 脑 用 <public> djg
-form 自 己 往 Zng
-form 行 , <> 还 lde
-form 行 <zone> 到 dih
-form 行 的 - dfj
-form 补 上 - efj
-form 要 访 问 dnc
-form 让 不 让 hdi
-form 访 问 <> $ djg
-form 访 问 <> , eoa
-form 访 问 <> <n> fje
-form 访 问 <> <own> ebm
-form 访 问 <> 一 fej
-form 访 问 <> 为 glb
-form 访 问 <> 吗 bsY
-form 访 问 <> 就 gje
-form 访 问 <> 的 fkd
-form 访 问 <> 走 Zhm
-form 访 问 <> 还 gkc
+form 自 己 往 eke
+form 行 , <> 还 kfd
+form 行 <zone> 到 cjh
+form 行 的 - efj
+form 补 上 - cfl
+form 要 访 问 emc
+form 让 不 让 hdj
+form 访 问 <> $ ckg
+form 访 问 <> , dqZ
+form 访 问 <> <n> fkd
+form 访 问 <> <own> fan
+form 访 问 <> 为 gkd
+form 访 问 <> 会 gkd
+form 访 问 <> 吗 dqZ
+form 访 问 <> 就 fmb
+form 访 问 <> 的 fje
+form 访 问 <> 走 bfm
+form 访 问 <> 还 foZ
 form 访 问 <public> bmf
-form 访 问 到 alh
-form 话 , <> 到 nga
-form 话 , <> 能 lgb
-form 请 问 <> <zone> 0bQ
-form 请 问 <> 到 kdg
-form 请 问 <> 可 pfY
-form 请 问 <> 网 tcY
-form 请 问 <> 能 pea
-form 请 问 <zone> cdm
-form 请 问 从 oea
-form 走 <service> 到 flc
-form 超 时 , efj
-form 转 到 <> , eek
-form 还 能 -s flc
-form 还 能 连 gjd
-form 这 台 <> 会 fXq
-form 这 台 <> 吗 emc
-form 这 台 是 jdg
-form 这 条 , hdj
-form 连 上 <> 的 fjd
-form 连 不 上 gkc
-form 连 到 <> 吗 bnd
-form 连 我 们 flc
-form 连 的 是 ljY
-form 那 台 <> 要 sXd
+form 访 问 到 coc
+form 话 , <> 到 kfd
+form 话 , <> 能 nga
+form 请 问 <> <zone> qac
+form 请 问 <> 到 jdg
+form 请 问 <> 可 ogZ
+form 请 问 <> 的 bji
+form 请 问 <> 网 wYY
+form 请 问 <> 能 ofa
+form 请 问 <zone> bcp
+form 请 问 从 kee
+form 走 <service> 到 fje
+form 转 到 <> , ben
+form 还 能 -s glc
+form 还 能 上 dfk
+form 还 能 连 gkc
+form 这 台 <> 会 fTu
+form 这 台 <> 吗 ejf
+form 这 台 是 jee
+form 连 上 <> 的 fna
+form 连 不 上 glb
+form 连 到 <> 吗 fkd
+form 连 我 们 fld
+form 连 接 到 eej
+form 连 的 是 ihd
+form 那 台 <> 要 kdf
 form 邮 件 , fej
-form 都 在 <> , lgb
-form 配 的 是 ckg
-form 里 <service> <> <n> djf
-form 问 <zone> <> 的 afn
-form 问 <zone> 到 fje
-form 问 不 了 ekf
-from <client>  blg
-from <client> , - mec
-from <client> , dle
-from <client> , on - del
-from <client> , 是 fej
-from <client> - - - eYq
-from <client> - - clf
+form 都 在 <> , mga
+form 配 的 是 djg
+form 问 <zone> <> 的 Zat
+form 问 <zone> 到 enb
+form 问 不 了 dkf
+from <client>  bmf
+from <client> , - mce
+from <client> , on - cel
+from <client> - - - cem
+from <client> - - eke
 from <client> - - to Utf
-from <client> - ckf
-from <client> - get to gjd
-from <client> - to - ahm
-from <client> - to apd
-from <client> -> amh
-from <client> -ed - glb
-from <client> -ed - to fpY
-from <client> -ed dnb
-from <client> -ing apd
-from <client> -ing to fmb
-from <client> -ing 不 通 ane
-from <client> -s - - ckg
-from <client> -s - efj
-from <client> -s - to lee
-from <client> -s Wph
-from <client> -s to Xmj
-from <client> <service> eje
-from <client> <service> to agm
-from <client> <service> 到 ena
-from <client> and amf
-from <client> from occ
-from <client> get - to ben
-from <client> is -ed by yQe
+from <client> - cme
+from <client> - to - Zkk
+from <client> - to Yrc
+from <client> -> cjh
+from <client> -ed - goY
+from <client> -ed - to foZ
+from <client> -ed dnc
+from <client> -ing Zsb
+from <client> -ing to flc
+from <client> -ing 不 通 bmf
+from <client> -s - - Zil
+from <client> -s - to led
+from <client> -s Qui
+from <client> -s to ajj
+from <client> : - - fje
+from <client> : <n> -ed to - to glc
+from <client> <service> ejf
+from <client> <service> to ail
+from <client> <service> 到 enb
+from <client> and Zpe
+from <client> from nce
+from <client> get - to egj
+from <client> get to fkd
+from <client> is -ed by ncd
 from <client> on gck
-from <client> to - eke
-from <client> to bji
-from <client> 上 <service> clf
-from <client> 到 dob
-from <client> 去 ckf
-from <client> 打 不 开 epa
+from <client> to - dme
+from <client> to cji
+from <client> 上 <service> ekf
+from <client> 到 cnd
+from <client> 去 dhh
+from <client> 打 不 开 foZ
 from <client> 打 开 gkc
-from <client> 用 dmd
-from <client> 的 <n> 端 口 , jfe
-from <client> 给 sYc
-from <client> 能 不 能 访 问 foZ
-from <client> 被 lbg
-from <client> 要 连 gnZ
-from <client> 还 能 上 eke
-from <client> 连 eoa
-from <far> , - iic
-from <far> - - anf
-from <far> - <n> - <n> - bgl
-from <far> - <n> - <n> -ed - dgj
+from <client> 用 fje
+from <client> 的 <n> 端 口 , kee
+from <client> 给 pZe
+from <client> 能 不 能 访 问 fpY
+from <client> 能 访 问 dle
+from <client> 被 lcf
+from <client> 要 连 gkc
+from <client> 访 问 gje
+from <client> 还 能 上 ZvY
+from <client> 连 dqZ
+from <far>  djg
+from <far> , kfe
+from <far> - - blg
 from <far> - bij
-from <far> -> dkf
-from <far> -ing ckg
-from <far> -s led
-from <far> from ubX
-from <far> to Zof
-from <far> 到 arc
-from <far> 的 - <n> , gdj
-from <far> 访 问 gjd
-from <far> 连 fkd
-from <gateway>  eke
-from <gateway> - - ele
-from <gateway> - - from mbg
-from <gateway> - - to Ypf
-from <gateway> - from kcg
-from <gateway> - get to amg
-from <gateway> - to dkf
-from <gateway> -> cme
-from <gateway> -ing blg
-from <gateway> -s ecm
-from <gateway> from maf
-from <gateway> to Yqe
-from <host>  ici
-from <host> , - idh
-from <host> , lbg
-from <host> - , djg
-from <host> - - - <n> - - , cgk
-from <host> - - - fkd
-from <host> - - - to ked
-from <host> - - from mag
-from <host> - - llV
-from <host> - - to Xlk
+from <far> -> ele
+from <far> -ing ckh
+from <far> from ohX
+from <far> to bne
+from <far> 到 dle
+from <far> 的 - <n> , idi
+from <far> 连 fjd
+from <gateway> - - enc
+from <gateway> - - from oYg
+from <gateway> - - to Ype
+from <gateway> - from oYg
+from <gateway> - get to Zng
+from <gateway> - lcf
+from <gateway> - to ejf
+from <gateway> -> eld
+from <gateway> -ing ckg
+from <gateway> -s iZk
+from <gateway> from mag
+from <gateway> to apd
+from <host>  jci
+from <host> , - kai
+from <host> , lcg
+from <host> - , bkh
+from <host> - - - <n> - - , dgj
+from <host> - - - emc
+from <host> - - - to jgd
+from <host> - - from oYg
+from <host> - - lkX
+from <host> - - to Ykj
 from <host> - -ing -s cgk
-from <host> - at ddl
-from <host> - by ihd
-from <host> - from mcd
-from <host> - ihd
-from <host> - to foZ
-from <host> -> apd
-from <host> -ing to ali
-from <host> -s Zqd
-from <host> from sXd
-from <host> get - to ckg
-from <host> is nbe
-from <host> to bjh
-from <host> will lcf
-from <host> 主 动 往 anf
-from <host> 到 dnc
-from <host> 往 anf
-from <host> 的 <n> , bgl
-from <host> 自 己 能 上 clf
-from <outside>  jch
-from <outside> - - , lXk
-from <outside> - - - cjh
-from <outside> - - <n> , does lfc
-from <outside> - - on cem
-from <outside> - - to ejf
+from <host> - from vXa
+from <host> - klX
+from <host> - to gla
+from <host> -> bne
+from <host> -ing to Yog
+from <host> -s bra
+from <host> from vSf
+from <host> get - to Znf
+from <host> is mec
+from <host> to ajj
+from <host> will kcg
+from <host> 主 动 往 clg
+from <host> 到 Zqc
+from <host> 往 djg
+from <host> 的 <n> , dgk
+from <host> 能 主 动 连 glb
+from <host> 自 己 能 上 dkf
+from <outside>  ibj
+from <outside> , mga
+from <outside> - - , lXj
+from <outside> - - <n> , does oea
+from <outside> - - on afn
+from <outside> - - to bmg
 from <outside> - ckg
-from <outside> - to fma
-from <outside> -s hjc
-from <outside> <service> to ejf
-from <outside> <service> 到 dob
-from <outside> for jfe
-from <outside> get at fmb
-from <outside> to - ben
-from <outside> to Zli
-from <outside> 到 ajj
-from <outside> 去 掉 , pfZ
-from <outside> 打 fke
-from <outside> 用 户 打 开 eke
-from <outside> 用 户 访 问 gkd
-from <outside> 用 户 连 fje
-from <outside> 能 不 能 <service> 到 fjd
-from <outside> 能 不 能 直 接 <service> 到 dgj
-from <outside> 能 直 接 <service> 到 fmc
-from <outside> 访 问 fjd
-from <own>  kbh
-from <own> , - - Wdt
-from <own> , - jch
+from <outside> - to fmb
+from <outside> -s jia
+from <outside> <service> to dkf
+from <outside> <service> 到 dmd
+from <outside> for jef
+from <outside> get at gma
+from <outside> to - cco
+from <outside> to Zkj
+from <outside> 到 aik
+from <outside> 去 掉 , lfc
+from <outside> 用 户 打 开 fje
+from <outside> 用 户 访 问 gjd
+from <outside> 能 不 能 <service> 到 gjd
+from <outside> 能 不 能 直 接 <service> 到 cih
+from <outside> 访 问 fjf
+from <own>  kcg
+from <own> , - - cfm
+from <own> , - jYl
 from <own> , eej
-from <own> - - - - Vgr
-from <own> - : <n> -ed to - to gTt
-from <own> - <n> - <n> - Whq
-from <own> - <n> - <n> -ed - bgl
-from <own> - egj
-from <own> - for jgd
-from <own> - from eek
-from <own> -ed to jdg
+from <own> , from bfm
+from <own> - - - - agm
+from <own> - -ing to gbl
+from <own> - : <n> -ed to - to gdj
+from <own> - <n> - <n> - Wgr
+from <own> - <n> - <n> -ed - cgk
+from <own> - efj
+from <own> - for lgc
+from <own> - from efk
+from <own> -ed to lZi
 from <own> -ing gbl
-from <own> -s lYj
-from <own> <n> - : - to gck
-from <own> <n> from kdf
-from <own> <n> on obd
-from <own> <service> : - to -s gXp
-from <own> ? - -ing - Sgv
-from <own> from oda
-from <own> to aep
-from <own> 的 <n> , jch
-from <public>  gna
-from <public> , eqY
-from <server>  enb
-from <server> : akj
-from <server> at bmf
-from <server> is nfb
-from <server> 填 flc
-from <server> 是 bpc
-from <zone>  fam
-from <zone> , - jfe
-from <zone> , nZg
-from <zone> - - , kef
-from <zone> - - - ado
-from <zone> - - Zgn
-from <zone> - - to bij
-from <zone> - -ed amg
-from <zone> - -ing enb
-from <zone> - <service> to fkd
-from <zone> - dih
-from <zone> - get to ejf
+from <own> -s gbl
+from <own> <n> - : - to gbl
+from <own> <n> from lde
+from <own> <n> on pbc
+from <own> <service> : - to -s gVr
+from <own> ? - -ing - Zgn
+from <own> from mfb
+from <own> to edl
+from <own> 的 <n> , ici
+from <public>  eoa
+from <public> , dsX
+from <server>  eqY
+from <server> : cjh
+from <server> at Zpe
+from <server> is mce
+from <server> 填 emc
+from <server> 填 的 fje
+from <server> 填 的 是 ejf
+from <server> 是 cpb
+from <zone>  edl
+from <zone> , - mbe
+from <zone> , tXb
+from <zone> - - , kee
+from <zone> - - - ccp
+from <zone> - - ffj
+from <zone> - - to Zim
+from <zone> - -ed ang
+from <zone> - -ing dob
+from <zone> - <service> to emc
+from <zone> - cjh
 from <zone> - have ejf
-from <zone> - on eke
-from <zone> - to - abq
-from <zone> - to dgi
-from <zone> -ed - gkc
-from <zone> -ed eke
-from <zone> -ed to - to Xqf
-from <zone> -ing Zmh
-from <zone> -ing 不 通 chj
-from <zone> -s - - edl
-from <zone> -s - aik
-from <zone> -s - to Rvf
-from <zone> -s to bnf
-from <zone> <n> : <n> : <n> <n> - hkb
-from <zone> <service> elc
-from <zone> <service> to fje
-from <zone> <service> 到 efj
-from <zone> and cme
-from <zone> be - to - gma
-from <zone> for Ynh
-from <zone> get <service> on blg
-from <zone> gets - to gma
+from <zone> - on eje
+from <zone> - to - adp
+from <zone> -ed - gla
+from <zone> -ed ekd
+from <zone> -ed to - to clf
+from <zone> -ing Zki
+from <zone> -ing 不 通 ckh
+from <zone> -s - - dhi
+from <zone> -s - bji
+from <zone> -s - to ekf
+from <zone> -s to Zng
+from <zone> <n> : <n> : <n> <n> - iic
+from <zone> <service> fkd
+from <zone> <service> to fkd
+from <zone> <service> 到 eek
+from <zone> and bne
+from <zone> be - to - gmb
+from <zone> can - fdj
+from <zone> for Zkj
+from <zone> get - to fck
+from <zone> get <service> on aoe
+from <zone> get to - eao
+from <zone> get to fje
+from <zone> gets - to fna
 from <zone> gets to gkc
 from <zone> have ejf
 from <zone> in - kee
-from <zone> into dmd
-from <zone> to - alh
-from <zone> to djg
-from <zone> 上 ele
-from <zone> 出 ejf
-from <zone> 到 aik
-from <zone> 去 emc
-from <zone> 和 ahl
-from <zone> 往 clf
-from <zone> 打 不 开 fck
-from <zone> 用 cnd
-from <zone> 的 phX
-from <zone> 的 人 用 bji
-from <zone> 能 上 fkd
-from <zone> 能 不 能 访 问 eld
-from <zone> 能 不 能 连 glb
-from <zone> 能 访 问 gck
+from <zone> into Zpe
+from <zone> to - bki
+from <zone> to eke
+from <zone> 上 dnd
+from <zone> 出 enb
+from <zone> 到 bij
+from <zone> 去 fke
+from <zone> 和 bij
+from <zone> 往 blg
+from <zone> 打 不 开 fbl
+from <zone> 用 dle
+from <zone> 的 njX
+from <zone> 的 人 用 chj
+from <zone> 能 -ing 通 fjf
+from <zone> 能 不 能 访 问 enb
+from <zone> 能 不 能 连 gnZ
+from <zone> 能 到 gjd
 from <zone> 访 问 gjd
-from <zone> 还 打 得 开 gnZ
-from <zone> 还 能 -s flc
-from <zone> 还 能 上 gdj
-from <zone> 连 flb
-is <- pYe
-is <client> jhc
-is <far> ihd
-is <gateway> dfk
-is <own> dnd
-is <public> ajk
-is <server> car
-is <zone> kcf
-left 2 kdf
-left 3 jee
-left 4 ckh
-left 5 dhh
-left 6 kfd
-left 7 bqc
-left 8 hkc
-left 9 dgj
-nth 0 jia
-nth 1 imY
-nth 2 dgj
-nth 3 bZs
-nth 4 XYy
-nth 5 bR0
-nth 6 YR4
-nth 7 Uev
-nth 8 gWr
-of 2 mmU
-of 3 dek
+from <zone> 还 打 得 开 goY
+from <zone> 还 能 -s glc
+from <zone> 还 能 上 fej
+from <zone> 还 能 访 问 gej
+from <zone> 连 gmb
+is <- sXe
+is <far> hid
+is <gateway> del
+is <own> dle
+is <public> Zil
+is <server> dYr
+is <zone> kdf
+left 4 cjh
+left 5 chj
+left 6 jhd
+left 7 dob
+left 8 hjc
+nth 0 jja
+nth 1 jlY
+nth 2 cgk
+nth 3 bar
+nth 4 ZYw
+nth 5 bTy
+nth 6 aWx
+nth 7 adp
+nth 8 gWq
+of 2 lnU
+of 3 efj
 of 4 cdn
-of 5 dcn
-of 6 dcn
-of 7 Xjm
-of 8 Xkl
-of 9 gYo
-own bare bare ihd
-own bare port rNo
-own port bare O2c
-to  <- coc
-to  <client> cdn
-to  <far> bhj
-to  <gateway> gZo
-to  <host> hbk
-to  <own> jch
-to  <zone> ihd
-to , - - <host> ogY
-to , - <client> Yni
-to , - <host> flc
-to , - <outside> kib
+of 5 edm
+of 6 fbm
+of 7 Zfo
+of 8 Wgq
+of 9 eXr
+own bare port qOo
+own port bare M4c
+own port port fkd
+to  <- dob
+to  <client> ecn
+to  <far> del
+to  <gateway> dbp
+to  <host> gbk
+to  <own> idi
+to  <zone> jhc
+to , - - <host> qeY
+to , - <client> Xmj
+to , - <host> hkb
+to , - <outside> jja
 to , -s <own> pfZ
-to , <client> alh
-to , <gateway> hpW
-to , <host> oea
-to , <outside> dek
-to , <own> pad
-to , <server> iZk
-to , <service> <server> lfd
-to , <zone> Vgs
-to , does - <gateway> gjd
-to , on - <outside> oXh
-to , on - <zone> jfe
-to , 发 信 <server> jee
-to , 是 <gateway> ejf
-to - - , <zone> Yni
-to - - - - <zone> cdm
-to - - - <client> Zhm
-to - - - <host> pgX
-to - - - <n> - - , <zone> fWr
-to - - - <outside> pfZ
-to - - - <own> tcX
-to - - - to <far> sfV
-to - - -s from <far> ocb
-to - - <client> jdg
-to - - <far> oYg
-to - - <gateway> jbi
-to - - <host> fdk
-to - - <outside> hcj
-to - - <own> ldd
-to - - <zone> reX
-to - - from <outside> aqd
-to - - to - <gateway> gck
-to - - to - <host> kdf
-to - - to - <own> ffj
-to - - to <client> jfe
-to - - to <far> qZd
-to - - to <host> lgb
-to - - to <outside> odc
-to - -ed <client> hla
-to - -ed to <outside> anf
-to - -ing <host> pYf
-to - <client> ecl
-to - <far> lbf
-to - <gateway> fZo
-to - <host> gdj
-to - <n> - <n> - <far> XzW
+to , <client> Zil
+to , <gateway> goY
+to , <host> kdf
+to , <outside> cii
+to , <own> qZd
+to , <server> kZi
+to , <service> <server> lde
+to , <zone> Vet
+to , does - <gateway> hic
+to , on - <outside> lfc
+to , 发 信 <server> lde
+to - - , <client> fld
+to - - , <zone> Wlk
+to - - - - <zone> bfm
+to - - - <client> ali
+to - - - <host> ogY
+to - - - <n> - - , <zone> fXq
+to - - - <outside> lgb
+to - - - <own> rcZ
+to - - - to <far> vdV
+to - - -s from <far> oae
+to - - <client> mdd
+to - - <far> nYh
+to - - <gateway> hal
+to - - <host> fdj
+to - - <outside> hZl
+to - - <own> lee
+to - - <zone> qcZ
+to - - from <outside> bod
+to - - to - <gateway> gam
+to - - to - <host> jef
+to - - to - <own> del
+to - - to <client> ndc
+to - - to <far> rab
+to - - to <host> jgd
+to - - to <outside> rab
+to - -ed <client> jja
+to - -ed to <outside> clf
+to - -ing <host> naf
+to - <client> dfk
+to - <far> mag
+to - <gateway> ibj
+to - <host> idh
+to - <n> - <n> - <far> Uwc
 to - <n> - <n> - <host> fuT
-to - <n> - <n> -ed - <far> V0W
+to - <n> - <n> - <own> fmb
+to - <n> - <n> -ed - <far> V0X
 to - <n> - <n> -ed - <host> fna
-to - <n> - <n> -ed - <own> fyO
-to - <outside> hYo
-to - <own> mec
-to - <public> jdf
-to - <service> on <own> mga
-to - <service> to <own> lfc
-to - <zone> idh
-to - be - to <service> to <gateway> lbg
-to - by <public> bcp
-to - from <client> Vsf
-to - from <outside> dob
-to - from <zone> ecm
-to - get - to <far> ncc
-to - get - to <outside> oae
-to - get to <far> mag
+to - <n> - <n> -ed - <own> fvR
+to - <outside> iYm
+to - <own> idh
+to - <public> jch
+to - <service> on <own> ngZ
+to - <service> to <own> jfe
+to - <zone> jch
+to - be - to <service> to <gateway> jeg
+to - by <public> bbp
+to - from <client> Yog
+to - from <outside> bne
+to - from <zone> ecl
+to - get - to <far> naf
+to - get - to <outside> qYe
+to - get to <far> tYb
+to - get to <host> jfe
 to - get to <outside> maf
-to - have <outside> lcf
-to - on <outside> oZe
-to - on <own> oda
-to - to - <host> qbc
-to - to - <own> del
-to - to <far> jZk
-to - to <host> occ
-to - to <outside> maf
-to - to <own> kgc
-to - to <zone> dih
-to -> <client> zQe
-to -> <far> occ
-to -> <gateway> sUg
-to -> <host> lZi
-to -> <outside> lbg
-to -ed - <host> efj
-to -ed - to <far> kYk
-to -ed <own> egj
-to -ed at <own> lfc
-to -ed get to <host> efj
-to -ed get to <own> lgb
-to -ed to - - <outside> eld
-to -ed to <outside> djg
-to -ing <client> zXW
-to -ing <far> nbe
-to -ing <host> eke
-to -ing <own> nhY
-to -ing to <far> obc
-to -ing to <host> lcf
-to -ing to <own> jhc
-to -ing 得 通 <host> jeg
-to -s - - <gateway> nYh
-to -s - <own> ngZ
-to -s - <service> to <own> kWm
-to -s - to <far> uYa
-to -s - to <own> kee
-to -s <client> qYe
-to -s <far> mbf
-to -s <host> jkY
-to -s <outside> jef
-to -s <own> hbk
-to -s <public> iak
-to -s <zone> ici
-to -s to <far> qYf
-to -s to <own> kfd
-to : - - <own> Zfo
+to - get to <own> kgd
+to - have <outside> lce
+to - on <outside> mag
+to - on <own> mce
+to - to - <host> occ
+to - to - <own> eek
+to - to <far> mZh
+to - to <host> ndc
+to - to <outside> mag
+to - to <own> jef
+to -> <client> rab
+to -> <far> pZe
+to -> <gateway> qWg
+to -> <host> kai
+to -> <outside> lcf
+to -ed - <host> dgj
+to -ed - to <far> iZk
+to -ed <own> cgk
+to -ed <service> on <own> jdf
+to -ed at <own> kfe
+to -ed be - to - <own> dgj
+to -ed get to <own> ogZ
+to -ed to - - <outside> cnd
+to -ed to - to <zone> jef
+to -ing <client> 0aS
+to -ing <far> rYd
+to -ing <host> jgd
+to -ing <own> lhZ
+to -ing to <far> pcb
+to -ing to <host> mbf
+to -ing to <own> mga
+to -ing 不 通 <host> kai
+to -ing 得 通 <host> kdf
+to -s - - <gateway> nXi
+to -s - <own> mga
+to -s - <service> to <own> jZk
+to -s - to <far> sYd
+to -s -ing <own> kfc
+to -s <client> oXi
+to -s <far> mZi
+to -s <host> miX
+to -s <outside> nbe
+to -s <own> gbm
+to -s <public> kWm
+to -s <zone> ldf
+to -s to <far> rYe
+to -s to <own> ngZ
 to : -ing <own> kfd
-to : <n> -ed to - to <own> mde
-to : <own> odb
-to <n> -ing <own> ejf
-to <n> : <n> : <n> <n> - <client> fjf
-to <n> from - - <client> bgl
-to <n> from <client> fjf
-to <n> on <client> cgk
-to <service> : - to -s <own> gck
-to <service> <host> oZe
-to <service> <own> kef
-to <service> to <host> oaf
-to <service> to <own> gej
-to ? - -ing - <zone> glb
-to and <zone> qbb
-to be - to - <own> kgc
-to can - <own> ngZ
+to : <n> -ed to - to <own> lde
+to : <own> uXb
+to <n> from - - <client> dgj
+to <n> on <client> chj
+to <service> <host> qYe
+to <service> <own> mdc
+to <service> to <host> lcf
+to <service> 到 <gateway> jdg
+to <service> 到 <host> ich
+to ? - -ing - <zone> gnZ
+to and <zone> pad
+to at <client> dfl
+to be - to - <own> pgX
+to can - <own> pgY
 to does - <gateway> khb
-to does <gateway> ckg
-to for <own> ici
-to for <zone> blg
-to from - - in <zone> gjd
-to from - <zone> gjd
-to from <client> cmf
-to from <outside> aoe
-to from <zone> emc
-to get - to <far> rcZ
-to get - to <outside> jfe
-to get <service> on <own> cco
+to does <gateway> dih
+to for <own> kbh
+to for <zone> bkh
+to from - - in <zone> fjf
+to from <client> Zof
+to from <outside> cjh
+to from <zone> eld
+to get - to <far> sdX
+to get - to <outside> med
+to get <service> on <own> dcn
 to get at <host> lcf
-to get to - <host> ogY
-to get to <far> rWf
-to get to <host> lbf
-to get to <own> mce
-to get to <service> on <own> kdf
-to have <outside> jfe
-to in - <far> dgj
-to into <zone> gdk
-to is <far> aas
-to is <own> bbq
-to is <zone> lfc
-to on <client> drY
-to to - <gateway> jef
-to to - <host> nfa
+to get to - <host> lgb
+to get to <far> qWf
+to get to <host> mce
+to get to <own> lde
+to get to <service> on <own> kcf
+to in - <client> dgj
+to into <zone> nWj
+to is <far> fbm
+to is <own> abr
+to is <zone> jfe
+to on <client> enb
+to to - <gateway> jdg
+to to - <host> mfb
 to to - <n> of <own> lgb
-to to <client> ndc
-to to <far> pZf
-to to <gateway> lbg
-to to <host> led
-to to <outside> mag
-to to <own> mfb
-to to <zone> jib
-to will <client> cjh
-to 上 <outside> mag
-to 上 <service> <host> oZg
-to 上 <service> <own> mce
-to 主 动 连 <zone> kfd
-to 从 <outside> oea
-to 出 <outside> tWe
-to 到 <client> pZe
-to 到 <far> pcb
-to 到 <host> hck
-to 到 <outside> kde
-to 到 <zone> saa
-to 去 <far> qYd
-to 去 <host> ccn
-to 去 <own> neb
-to 去 <zone> gbk
-to 去 掉 , <zone> cfl
-to 和 <zone> kdg
-to 填 <own> bfm
+to to <client> mce
+to to <far> qZd
+to to <gateway> mag
+to to <host> ocb
+to to <outside> mXj
+to to <own> nfa
+to to <zone> jfe
+to will <client> ejf
+to 上 <outside> nZg
+to 上 <service> <host> pXg
+to 上 <service> <own> lde
+to 主 动 连 <zone> jee
+to 从 <outside> rgV
+to 出 <outside> vVb
+to 到 <client> led
+to 到 <far> mdc
+to 到 <host> fbm
+to 到 <outside> jef
+to 到 <zone> sZb
+to 去 <far> pbd
+to 去 <host> cdn
+to 去 <own> mec
+to 去 <zone> gck
+to 去 掉 , <zone> efj
+to 和 <zone> jch
+to 填 <own> Yfp
 to 填 的 <own> ffj
-to 往 <far> qdZ
-to 往 <outside> fbm
-to 打 不 开 <own> lgb
-to 打 开 <own> kgc
-to 是 <own> dfk
-to 本 机 上 - <own> pgX
-to 用 <own> fej
-to 用 <service> <n> 连 <own> mce
-to 用 户 访 问 <own> jgd
-to 用 户 连 <own> jfe
-to 由 <client> Zrc
-to 的 <client> Yct
-to 的 <far> Who
-to 的 <n> , <gateway> dob
-to 的 <n> 对 <zone> eje
-to 的 人 访 问 <own> kgc
-to 直 接 打 <host> lfc
-to 给 <zone> ckf
-to 能 -ing 通 <gateway> nZg
-to 能 -ing 通 <host> cfl
-to 能 上 <outside> pbc
+to 往 <far> mec
+to 往 <outside> jWm
+to 打 不 开 <own> mga
+to 打 开 <own> jgd
+to 是 <own> ben
+to 本 机 上 - <own> kgc
+to 用 <own> efk
+to 用 <service> <n> 连 <own> oZf
+to 用 户 访 问 <own> kgc
+to 由 <client> apc
+to 的 - <n> , <gateway> emc
+to 的 <client> Vax
+to 的 <far> Yhn
+to 的 <n> , <gateway> bnd
+to 的 <n> 对 <zone> fjf
+to 的 <n> 端 口 , <gateway> fje
+to 的 人 访 问 <own> jgd
+to 直 接 打 <host> mfc
+to 给 <zone> ckg
+to 能 -ing 通 <gateway> mag
+to 能 -ing 通 <host> cem
+to 能 上 <outside> ndc
 to 能 不 能 <service> 到 <gateway> jfe
-to 能 不 能 上 <outside> nbe
-to 能 不 能 直 接 打 到 <host> nfa
-to 能 不 能 访 问 <host> teV
-to 能 不 能 访 问 <own> Zfn
-to 能 直 接 <service> 到 <host> lcf
-to 能 访 问 <host> kfd
-to 能 访 问 <own> bgl
-to 能 连 <own> jgd
-to 自 己 能 上 <outside> sWf
-to 自 己 访 问 <own> jfd
-to 自 己 访 问 <public> kfd
-to 被 <client> Yrd
-to 访 问 <far> jbi
-to 访 问 <public> lgb
-to 还 能 -s <outside> jgd
-to 还 能 上 <far> jdg
-to 还 能 上 <outside> kZj
-to 还 能 打 开 <own> jgd
-to 还 能 访 问 <own> lec
-to 还 能 连 <own> kgd
-to 连 <host> dcn
-to 连 <own> kgd
-to 里 <service> <own> ndc
-with <- enb
+to 能 不 能 上 <outside> ncd
+to 能 不 能 直 接 打 到 <host> qab
+to 能 不 能 直 接 访 问 <host> jgd
+to 能 不 能 访 问 <host> vdU
+to 能 不 能 访 问 <own> afn
+to 能 直 接 <service> 到 <host> mbf
+to 能 直 接 访 问 <host> cfk
+to 能 访 问 <host> mgb
+to 能 访 问 <own> Ygo
+to 自 己 能 上 <outside> rXe
+to 自 己 访 问 <own> kgc
+to 自 己 访 问 <public> kgc
+to 被 <client> cnd
+to 访 问 <far> kbi
+to 访 问 <own> jge
+to 访 问 <public> lfc
+to 走 <public> jfe
+to 还 上 得 了 <outside> jee
+to 还 能 上 <outside> jZk
+to 还 能 访 问 <own> jfe
+to 连 <host> cco
+to 连 <own> jge
+to 连 不 上 <own> jge
+to 里 <service> <own> ndb
+with <- coc
 with <client> Vft
-with <far> dYr
-with <host> dap
-with <module> pWh
-with <outside> dih
-with <own> jQt
-with <public> lXk
-with <server> gjd
+with <far> dZq
+with <gateway> ihd
+with <host> eZp
+with <module> mXj
+with <outside> bij
+with <own> iQu
+with <public> oVj
 with <zone> Xmj
 `;

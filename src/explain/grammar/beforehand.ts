@@ -130,6 +130,19 @@ const FIRST: readonly (readonly [said: RegExp, as: string])[] = [
   ],
   [/(?:计划|打算|准备)(?:今晚|明天|明晚|周末|下周)\s?(?=删|去掉|移|加|改|把)/g, '如果'],
   [/(?<=如果|假如|要是|把)删\s?(\d{1,4})\s?行/g, '删第 $1 行'],
+  // `list every destination floor3 has access to`
+  [
+    /\b(?:list|show(?: me)?|name|tell me) (?:every|all|each|the) (?:destinations?|places?|hosts?|networks?) (?:that )?((?!that\b|which\b|who\b)[\w.-]{3,24}) (?:has|have|is allowed|gets?|can(?: get)?) (?:access )?(?:to|reach)\b/gi,
+    'what can $1 reach',
+  ],
+  [/^\s{0,4}([\w.-]{3,24}) (?:gets?|goes|can get|can go) to (?:which|what) (?:places|hosts|destinations)\b/gi, 'what can $1 reach'],
+  [
+    /\beverything (?:what|that) (?:\S{2,20}|the (?:gateway|box)) (?:publishes|exposes|forwards) (?:to|towards) (?:the )?(?:outside|internet|world)\b/gi,
+    'everything we publish',
+  ],
+  [/\binternet mail to (?=\d)/gi, 'mail from the internet to '],
+  [/(?<![\d.:])(\d{1,6})\s?那一?行/g, '第 $1 行'],
+  [/\bexplain why (\S{2,24}) (?:is|gets) (?:turned away|refused|rejected|dropped|blocked|denied)\b/gi, "why can't $1 connect"],
   // Rules are numbered by their lines.
   [/\brule (?:no\.? ?|number |#)?(?=\d{1,6}\b(?![.:/]\d))/gi, 'line '],
   // `ping vlan20 to 192.168.20.1`
