@@ -9,7 +9,7 @@ export const ASK_WEIGHTS = `
 ' mgdgia
 ' out efggjg
 'cannot pffefd
-'connection mhhefb
+'connection mhhefc
 'connection refused' qghddb
 'connection timed jggffg
 's <n> qkgdac
@@ -32,7 +32,7 @@ export const ASK_WEIGHTS = `
 , <zone> jdfhpX
 , a igjffd
 , ack kfgfff
-, all mgendX
+, all ngendX
 , although negffd
 , am mbchle
 , and bhdiar
@@ -125,6 +125,7 @@ export const ASK_WEIGHTS = `
 , one njgcgZ
 , only amahhj
 , open ridZfd
+, options jggggf
 , or pWgijc
 , our sebdgf
 , outlook kgfggd
@@ -253,7 +254,7 @@ export const ASK_WEIGHTS = `
 , 放 lffege
 , 数 nhfeed
 , 新 hgfgej
-, 明 ffgfgj
+, 明 efgfgj
 , 昨 mgfgga
 , 是 legdfh
 , 最 qegdcf
@@ -405,7 +406,7 @@ export const ASK_WEIGHTS = `
 : outlook kggeff
 : permitted ndfhee
 : please brlaed
-: port ihencb
+: port ihendb
 : postfix jggfgf
 : reachable ojefcc
 : relay legggd
@@ -446,7 +447,7 @@ export const ASK_WEIGHTS = `
 <client> : kegfgf
 <client> <client> pfffec
 <client> <far> nggeed
-<client> <host> lffffe
+<client> <host> lfgffe
 <client> <n> tefeeb
 <client> <own> ofgffb
 <client> <service> ofggce
@@ -470,7 +471,7 @@ export const ASK_WEIGHTS = `
 <client> does rffbfd
 <client> dst lffffe
 <client> finally ggggjd
-<client> for sdfaZk
+<client> for sdfaak
 <client> from qfggZe
 <client> get ucgclW
 <client> gets kZkblf
@@ -517,7 +518,7 @@ export const ASK_WEIGHTS = `
 <client> sport kfffff
 <client> still fhehoa
 <client> talk jahioX
-<client> talks qfegfa
+<client> talks qfegfb
 <client> tcp offgcf
 <client> the mgfefd
 <client> then dgggle
@@ -532,7 +533,7 @@ export const ASK_WEIGHTS = `
 <client> why lgggfc
 <client> will refeeb
 <client> with mfgedg
-<client> wont nfffgb
+<client> wont nfffgc
 <client> would nffcgf
 <client> 上 kfgifc
 <client> 会 jgdfif
@@ -585,7 +586,7 @@ export const ASK_WEIGHTS = `
 <far> able rdehfb
 <far> allowed kffffg
 <far> and nggeef
-<far> be scgfbe
+<far> be rcgfbe
 <far> by ldcbgn
 <far> can udddfd
 <far> connects nhhafe
@@ -596,10 +597,10 @@ export const ASK_WEIGHTS = `
 <far> from ldfige
 <far> get vXhadi
 <far> gets mgffgc
-<far> hitting pgfdcf
+<far> hitting pggdcf
 <far> in qagffe
 <far> is pffedd
-<far> let jgggff
+<far> let jggfff
 <far> make nggfbf
 <far> ok pcggfc
 <far> on ndffjc
@@ -651,20 +652,20 @@ export const ASK_WEIGHTS = `
 <gateway> as rZkefc
 <gateway> at jdgcii
 <gateway> be mifgaf
-<gateway> blocking ugXggb
+<gateway> blocking ugXggc
 <gateway> box jfkdfe
 <gateway> config ecgggl
 <gateway> do qgedde
 <gateway> does ieffld
 <gateway> doing kfhffe
-<gateway> drop ngggec
+<gateway> drop ngggdc
 <gateway> eating nfggec
 <gateway> even neggdf
 <gateway> forward mhdiee
 <gateway> forwards fZbtif
 <gateway> from qdedlZ
 <gateway> in lfhffd
-<gateway> is mefcfh
+<gateway> is nefcfh
 <gateway> itself nngfdW
 <gateway> jgdefj
 <gateway> last dbjjgi
@@ -714,12 +715,12 @@ export const ASK_WEIGHTS = `
 <host> -p fggejf
 <host> : dkelia
 <host> <- tcfebg
-<host> <client> mfgdge
+<host> <client> offcfe
 <host> <far> nfffdf
 <host> <host> hkamfc
 <host> <n> sebgee
 <host> <server> johZbf
-<host> <service> qcfdhd
+<host> <service> qcfdid
 <host> ? kecrhV
 <host> able zUfegd
 <host> after egggld
@@ -797,6 +798,7 @@ export const ASK_WEIGHTS = `
 <host> wants vegcgZ
 <host> what cldekg
 <host> with ldfflc
+<host> without qedfcf
 <host> would iehdnb
 <host> 一 kfakge
 <host> 上 nmYbfi
@@ -1052,7 +1054,7 @@ export const ASK_WEIGHTS = `
 <outside> <far> pcgecg
 <outside> <host> mfcemd
 <outside> <n> mdehhc
-<outside> <outside> rcfZgh
+<outside> <outside> rbfZgh
 <outside> <own> geeflf
 <outside> <service> gfdqga
 <outside> ? pddhgc
@@ -1277,7 +1279,7 @@ export const ASK_WEIGHTS = `
 <public> : idilfb
 <public> <far> leffgf
 <public> <own> jdjhfd
-<public> ? gmbijb
+<public> ? gmbija
 <public> and acethe
 <public> leimcZ
 <public> of iZfneg
@@ -1354,7 +1356,7 @@ export const ASK_WEIGHTS = `
 <service> queries lfggee
 <service> query ngffbg
 <service> reachable niidfZ
-<service> session jifdgf
+<service> session kifdgf
 <service> sites ieffjf
 <service> straight kfgeff
 <service> tcp jnddee
@@ -1414,7 +1416,7 @@ export const ASK_WEIGHTS = `
 <zone> are scfefc
 <zone> at oabghh
 <zone> be pZdhhe
-<zone> box kffgff
+<zone> box jffgff
 <zone> browse regefb
 <zone> can ihmjiS
 <zone> can't vccefc
@@ -1430,7 +1432,7 @@ export const ASK_WEIGHTS = `
 <zone> does tefgab
 <zone> even tceffb
 <zone> folks oggbeg
-<zone> for mciWod
+<zone> for mciWoe
 <zone> from oqcXfc
 <zone> get sXkcdf
 <zone> gets nZlagh
@@ -1487,7 +1489,7 @@ export const ASK_WEIGHTS = `
 <zone> side hfgfjf
 <zone> src jggfff
 <zone> still Zcgfml
-<zone> subnet ufWegf
+<zone> subnet ugWegf
 <zone> talk pchgdc
 <zone> talking iffgoZ
 <zone> that ggedoe
@@ -1506,7 +1508,7 @@ export const ASK_WEIGHTS = `
 <zone> what kfgfff
 <zone> who fefgkf
 <zone> wifi kefgef
-<zone> with hgdflg
+<zone> with ggdflg
 <zone> zone oeggbe
 <zone> 上 qdefha
 <zone> 下 mcgfgf
@@ -1552,7 +1554,7 @@ export const ASK_WEIGHTS = `
 ? <n> klgffZ
 ? <outside> mjcefe
 ? <own> odfjea
-? <service> odfdfg
+? <service> odfdfh
 ? <zone> fheeme
 ? ? gmefbi
 ? a klbkaf
@@ -1725,7 +1727,7 @@ export const ASK_WEIGHTS = `
 ^ moving hegeld
 ^ mx cdfegq
 ^ my pefejZ
-^ nat mfelea
+^ nat mfeleZ
 ^ nc ijgegd
 ^ need mgejeb
 ^ net ggffmc
@@ -1742,7 +1744,7 @@ export const ASK_WEIGHTS = `
 ^ ok rfZebj
 ^ on offhdc
 ^ once iffekf
-^ one jkfdef
+^ one ikfdef
 ^ openssl kfgfge
 ^ our kffYgm
 ^ outbound ocgegf
@@ -1773,7 +1775,7 @@ export const ASK_WEIGHTS = `
 ^ root ndgfdf
 ^ say beigod
 ^ security jgkajb
-^ seen henZgg
+^ seen henZhg
 ^ sev hoekca
 ^ should igdhoY
 ^ show jgmjaa
@@ -1798,7 +1800,7 @@ export const ASK_WEIGHTS = `
 ^ thanks gcgbfp
 ^ the oZhohW
 ^ thinking cfgdpd
-^ this ngfffc
+^ this ogfeec
 ^ thoughts ffgffk
 ^ threat tagcee
 ^ three fhbcgq
@@ -1832,7 +1834,7 @@ export const ASK_WEIGHTS = `
 ^ whos freece
 ^ why lhfeYm
 ^ wich bjmkcd
-^ will kggjce
+^ will kggice
 ^ with chffsZ
 ^ without YdgiyY
 ^ would fZebqk
@@ -1925,7 +1927,7 @@ export const ASK_WEIGHTS = `
 ^ 麻 ichdgl
 a <gateway> kdgcfl
 a <n> igfigd
-a <outside> ngfgce
+a <outside> ngffde
 a <service> mcfgff
 a <zone> lfffff
 a ? rhhgdW
@@ -1933,7 +1935,7 @@ a box mhhedd
 a client idkckd
 a colleague meeema
 a connection ikdfef
-a customer hlfgdg
+a customer hlffdg
 a dnat aodknW
 a dumb kfgegg
 a forward iabkjj
@@ -1955,12 +1957,12 @@ a non afhjfk
 a packet oeggbg
 a partner mgegfc
 a pc kbqbgc
-a phone pZffgg
+a phone pZfffg
 a ping jgghfe
 a position kkfchc
 a printer leggge
 a random jehlcd
-a reset kfggfe
+a reset kfgffe
 a rule gfgfdl
 a second feeikf
 a session qdhcdf
@@ -2096,7 +2098,7 @@ afternoon gfkhfd
 afterwards $ efgfme
 afterwards ? deghnc
 afterwards bfherd
-again $ dcfdfr
+again $ ecfdfr
 again , ichdgk
 again pZhebl
 against <far> qgfgfY
@@ -2159,7 +2161,7 @@ an <zone> lejefd
 an accept dgffcq
 an answer lpdXge
 an attacker nbjlca
-an eemjZi
+an eemjZj
 an inbound rdcdal
 an inventory Xhjngd
 an old gggdbo
@@ -2224,7 +2226,7 @@ answered rcbefg
 answering qcfeef
 answers sUeohZ
 any $ kdemee
-any <service> lgffdf
+any <service> mgffdf
 any address drgdfd
 any chance pafheg
 any difference fdhfoc
@@ -2325,7 +2327,7 @@ around kfggib
 arrive ? iggame
 arrive at tcfcdg
 arrive rhfYkY
-arrives jgflfa
+arrives jgfmfa
 arriving iefndd
 arriving on oYeigf
 as <n> egggnb
@@ -2402,9 +2404,9 @@ authentication , jfggff
 authentication oehdfd
 authentication' kfggff
 available oajfgc
-away $ jfefkc
+away $ jfffkc
 away , Xegfok
-away ? lfgehd
+away ? lfgehc
 away iegdke
 back $ hlefee
 back , kfggfe
@@ -2476,7 +2478,7 @@ best ichbdp
 bet geefgm
 between <n> bdifep
 between <zone> maghei
-between dkefUt
+between dkffUt
 big oafcle
 bit rYfZfm
 blame qfffbf
@@ -2517,7 +2519,7 @@ box answers rbfkeY
 box at kcjfgf
 box behind nmfadc
 box besides WYkvid
-box do jfckeg
+box do jfcjeg
 box have meXlhf
 box hcfleh
 box in lYjfgh
@@ -2636,7 +2638,7 @@ can't get gsedeZ
 can't oiaege
 can't open sfddgb
 cannot connect mffefe
-cannot fetch kggfge
+cannot fetch lgffge
 cannot open rahdhd
 cannot rafefd
 cannot reach paggfe
@@ -2648,7 +2650,6 @@ cant i lfgfff
 cant open pffega
 cant qbhgec
 capture meffff
-captured on jgggff
 card fefggk
 care eofdge
 carrier igfdek
@@ -2770,7 +2771,7 @@ complete inventory ggemfd
 complete list gdhmfd
 compliance fcgmdh
 conect rjccga
-conect to pkdcgb
+conect to pjdcgb
 conection lfgffe
 config <n> fegfem
 config bchjcp
@@ -2851,7 +2852,7 @@ couldn't ngeffc
 count fefgcn
 counter ndgdbj
 course lgcdfk
-covered hgebne
+covered igebne
 cpu gfebfp
 cr gffcil
 cron pcchff
@@ -2899,7 +2900,7 @@ dead for mggeed
 dead ldfdfj
 deal jegdel
 dear bot mfgefd
-dear colleagues lcfkdf
+dear colleagues kcfkdf
 dear meejec
 debian ngefch
 dec <n> lggggc
@@ -2935,7 +2936,7 @@ deploy nbegdj
 description ifgbfk
 design rdgagd
 desk , gfgffj
-desk <client> oeeege
+desk <client> oeeefe
 desk idiefi
 desk pc kgfffe
 desktop phbhdd
@@ -2972,7 +2973,7 @@ difference at edhfmf
 difference fegfoc
 different ? gffeel
 different afterwards ffhgpX
-different heeckj
+different geeckj
 differently chegji
 dig xcfiYb
 direct neeeid
@@ -2995,7 +2996,7 @@ dnat Zbfqpb
 dnat accept eggelg
 dnat before gfefdn
 dnat for ZnfnjY
-dnat on eediqb
+dnat on dediqb
 dnat rule fcggkh
 dnat so jgfgff
 dnat target khbnec
@@ -3038,7 +3039,7 @@ documentation cjkhgc
 does $ kdffcl
 does , mddcle
 does -a hfcfVw
-does <client> nXpcmX
+does <client> mXpcmX
 does <far> kVflqZ
 does <gateway> yXgffZ
 does <host> jcfggi
@@ -3151,7 +3152,7 @@ earth mmffad
 eat it pegffb
 eat pefdef
 eaten pggYeh
-eating hhedfl
+eating hhecfl
 eating it mfgged
 eats it kffgge
 eats pgechd
@@ -3176,7 +3177,7 @@ eli gfgfXr
 else , cggflg
 else idcgra
 email kchfhf
-end khbkgc
+end khbjgc
 end of hcgcil
 end up kjdjeb
 ends  Whcihq
@@ -3247,7 +3248,7 @@ ends <far><own><outside> ogfcef
 ends <far><zone> scfccg
 ends <gateway> akbgep
 ends <gateway><client> pehffa
-ends <gateway><client><own> offeed
+ends <gateway><client><own> nffeed
 ends <gateway><far> jdghhe
 ends <gateway><gateway> godeee
 ends <gateway><host> qXgehg
@@ -3261,7 +3262,7 @@ ends <gateway><zone><zone> keggge
 ends <host> amVmgk
 ends <host><client> paiYhi
 ends <host><client><gateway> qehddd
-ends <host><client><outside> chfgpc
+ends <host><client><outside> cgfgpc
 ends <host><client><own> mgfbhe
 ends <host><far> pdhegb
 ends <host><far><far> mgfffc
@@ -3293,7 +3294,7 @@ ends <host><zone><client> kffgff
 ends <host><zone><own> mZhgkc
 ends <outside> kUkjhg
 ends <outside><- fggeel
-ends <outside><client> raeZdo
+ends <outside><client> raeYdo
 ends <outside><client><far> fhgfjf
 ends <outside><client><own> edggmf
 ends <outside><far> tcfXbl
@@ -3319,7 +3320,7 @@ ends <outside><zone><outside> egfgle
 ends <outside><zone><own> egghna
 ends <outside><zone><public> dgfdmh
 ends <own> ijVlek
-ends <own><-<client> qZheff
+ends <own><-<client> qaheff
 ends <own><-<zone> jfggfg
 ends <own><client> lefXng
 ends <own><client><gateway> jfgfff
@@ -3332,7 +3333,7 @@ ends <own><host><client> ofhcgd
 ends <own><host><far> gbhhme
 ends <own><host><outside> cfgeqd
 ends <own><host><own> Ychire
-ends <own><outside> ijlfdZ
+ends <own><outside> jjlfdZ
 ends <own><outside><outside> tcecef
 ends <own><own> hZgcll
 ends <own><own><client> lffgfe
@@ -3373,7 +3374,7 @@ ends <zone><host><client> dfgguV
 ends <zone><host><gateway> neggjZ
 ends <zone><host><host> nbgdei
 ends <zone><host><outside> ofeege
-ends <zone><host><own> pecZgk
+ends <zone><host><own> pedZgk
 ends <zone><host><public> lclcff
 ends <zone><host><server> coghed
 ends <zone><host><zone> hfhhqU
@@ -3386,7 +3387,7 @@ ends <zone><outside><own> jaffem
 ends <zone><outside><zone> ggghma
 ends <zone><own> nmcddd
 ends <zone><own><client> kgfgef
-ends <zone><own><gateway> rcgeee
+ends <zone><own><gateway> rcgeed
 ends <zone><own><host> lggahg
 ends <zone><own><outside> jjefib
 ends <zone><own><own> igggka
@@ -3574,7 +3575,7 @@ first kefebl
 first time fgffcn
 first week egggel
 five $ cfhedo
-five ifehck
+five ifeick
 fix <zone> ehhhqW
 fix Yaehxf
 fix for dcferf
@@ -3767,7 +3768,7 @@ gets connection lefgeg
 gets in pmgbaa
 gets nothing sdgeea
 gets out jkeeff
-gets there Zrhcff
+gets there Zrhdff
 gets through gofgce
 gets to fmjbgd
 getting lhdide
@@ -3933,8 +3934,7 @@ help $ raedZm
 help lYfbmj
 helpdesk lffcfj
 her ? mgdgfe
-her mail lgffef
-her naheeh
+her nahefh
 here $ hckjcf
 here : nZZder
 here ? pgcifZ
@@ -3999,7 +3999,7 @@ hours lgggfc
 how come omeebb
 how do fffcgm
 how does scceff
-how iehacp
+how jehacp
 how many ffieel
 how much ecZfis
 how should efgggj
@@ -4020,7 +4020,7 @@ i believe iefmee
 i bhijgg
 i call jegefi
 i can gZikfj
-i can't kgfffg
+i can't kgfefg
 i checked lfefff
 i delete ffhgoY
 i do mbekdf
@@ -4073,7 +4073,7 @@ i type kgeegg
 i use lbddfm
 i want gjgajh
 i was qheZak
-i would pdgajc
+i would qdgajc
 i write bidmeh
 i wrong mfgfdf
 i'd have ohgbde
@@ -4092,7 +4092,7 @@ i'm the obfefg
 i'm told lggggc
 i've kgggee
 icmp echo sbecgg
-icmp qffcbg
+icmp qffdbg
 icmp seq kgfgeg
 idea $ clcfco
 idea ? tcfgbd
@@ -4116,7 +4116,7 @@ if our nffbhf
 if so cjgmdd
 if some megmgX
 if somebody gceilf
-if someone kbfdnd
+if someone kbfend
 if that ofgdee
 if the jgfgjc
 if they kgfgYl
@@ -4142,7 +4142,7 @@ in a gjgdgh
 in advance lggeeg
 in an ffgdco
 in behaviour gegfmd
-in between tfefeZ
+in between sgfefY
 in conntrack kgffge
 in english hefgYq
 in for ilgYig
@@ -4263,7 +4263,7 @@ is anybody areggd
 is anyone imfchd
 is anything lgdlfa
 is asking fkigde
-is at oggfeb
+is at oggffb
 is behind edglgg
 is being iaglff
 is blocked sideeZ
@@ -4322,7 +4322,7 @@ is wrong ngeefd
 is yelling dhgfco
 isn't thdceb
 isnt uYdhbh
-iso blileb
+iso alileb
 isolated from megggc
 isolated ndgggb
 isp mfhecg
@@ -4344,7 +4344,7 @@ it break iagakm
 it by ifblmZ
 it can filbhe
 it can't pegcee
-it comes ibgnee
+it comes icgnee
 it connect oeeeeg
 it connects kggajf
 it correct mdhfhb
@@ -4462,7 +4462,7 @@ junior dfeggm
 junk egkfam
 just fine lgegff
 just got eedgfo
-just hangs lehgee
+just hangs leggee
 just imfahe
 just open hefebp
 just sits mcfggf
@@ -4593,7 +4593,7 @@ listener fqffcd
 listens nfegfc
 listens on ofdgfd
 live pcfddi
-lives ochegd
+lives ochefd
 lives on oeheec
 ln <n> gcgefn
 ln gcgefn
@@ -4665,14 +4665,13 @@ machines in tfagbe
 machines mfekcd
 machines on jgggff
 made lbelfe
-mail , lggggd
+mail , kggggd
 mail address ndfdgg
 mail client sfffda
 mail example cefggn
 mail from edfckm
 mail gw lcgggg
 mail heefhj
-mail on jfggff
 mail over qcfefd
 mail queue gfgegk
 mail server oggdfd
@@ -4856,7 +4855,7 @@ my boss ncbekg
 my box mgffgd
 my desk kelffc
 my laptop seffcb
-my mail rfgffY
+my mail qfggfY
 my manager nhadgj
 my oegeYj
 my pc kgfefg
@@ -4962,7 +4961,7 @@ no -i gfffcm
 no : kmnXea
 no <n> jgdeig
 no <outside> meefka
-no ? sgWhfd
+no ? shWhfd
 no answer kffggf
 no dnat mgffcg
 no go tebWii
@@ -4976,7 +4975,7 @@ no problem kgfgfe
 no reply lgfggd
 no route kfgfge
 no syn jgffff
-no trouble sZggha
+no trouble tZggha
 no vpn qffgfa
 nobody here ifeffj
 nobody in kngbfb
@@ -5004,7 +5003,7 @@ not from uZYhfh
 not kfegdi
 not open nibice
 not reach dejfel
-not reachable kjcehe
+not reachable ljcehe
 not send nggggZ
 not the lghegc
 not via ogfecf
@@ -5144,7 +5143,7 @@ on top dgegne
 on tuesday jdgffi
 on udp oZckeg
 on what gbbmfk
-on whatever apdgie
+on whatever apcgie
 on which jlYnfa
 oncall kcgefj
 once eeejqZ
@@ -5160,9 +5159,9 @@ one before tfgWff
 one do ggggbm
 one doing igfcfl
 one for lffdal
-one in mfffcf
+one in mfffdf
 one odbfbm
-one of midacj
+one of midadj
 one sentence jchlce
 ones akjigd
 ones does gfjfff
@@ -5210,6 +5209,8 @@ openssl kegafl
 openssl s kfggge
 operation nfffde
 ops kdffgh
+options jggggf
+options mss jggggf
 or <gateway> ocgeff
 or <host> mehedg
 or a iqWegg
@@ -5294,7 +5295,7 @@ outbound delivery megdff
 outbound to mffgfd
 outbound yZgcfZ
 outgoing <server> lgffee
-outgoing <service> kefdjd
+outgoing <service> kefejd
 outgoing mail nbegfg
 outgoing pggbkZ
 outlook , lgfgfd
@@ -5607,7 +5608,7 @@ public <own> kfdige
 public ip mggafh
 public lakocY
 public mail ndfdgg
-public one lggdgf
+public one kggdgf
 public ports fbgpff
 publish $ gpXgfg
 publish , gikfed
@@ -5647,7 +5648,7 @@ put -a gggglc
 put a egdeli
 put afgdoj
 put in cggfjh
-put it lfgagi
+put it lfgbgi
 put the kdfdhj
 put this fgffkf
 putting kgfgpU
@@ -5728,7 +5729,7 @@ read lfeaem
 read their mfefdh
 read this nlcbcg
 reading iefdgk
-reads jfeeao
+reads ifeeao
 real bdeoel
 real client sggadd
 really paciei
@@ -5753,7 +5754,7 @@ refused , pfgeec
 refused <- jfggfg
 refused <own> mgegdf
 refused from jffgff
-refused is kfffge
+refused is lfffge
 refused on wXecff
 refused qdhdgc
 refused that kdfggg
@@ -5810,10 +5811,10 @@ request , jfggff
 request khhcge
 requests qgfafe
 reset $ feegdm
-reset ? jfggff
+reset ? jfggef
 reset iefedm
-resets lfffef
-resolve hcghje
+resets kfffef
+resolve hcghke
 resolve names rZghde
 resolver on qggbed
 resolver uggeeX
@@ -5920,7 +5921,7 @@ safe to efgecp
 said qehabh
 sales phcakb
 same as eeeeim
-same kdfbhj
+same kdgbhj
 same settings kfffff
 same subnet pfheea
 same thing ffgfdm
@@ -5990,7 +5991,7 @@ seen by ndidff
 seen ctstate hffeaq
 seen from jaqYif
 seen kemZck
-seen on kffgff
+seen on jffgff
 sees scgZhe
 segment , gfjgfe
 segment ikjaff
@@ -6077,7 +6078,7 @@ set gghckg
 set input fgdfme
 set the ffgfkf
 set to jdfhna
-set up iadjdn
+set up hadjdn
 sets Zhgfqe
 sets net Yhgfpf
 setting gggfkd
@@ -6123,7 +6124,7 @@ sign fmcffg
 silence negfdf
 silently kfgZki
 simple rgXffh
-since <n> leggfe
+since <n> meggfe
 since midnight ffggdl
 since monday fbefhn
 since pdecbl
@@ -6156,7 +6157,7 @@ slide gcmeeh
 slow dbcbhw
 slow since dcgdfq
 slow today dfhdgm
-smarthost qeefee
+smarthost oeefee
 smpt qmcdbc
 smtpd <n> mggfgc
 smtpd mggfgc
@@ -6436,7 +6437,7 @@ that $ kZglgf
 that , iegdnc
 that <client> mffdie
 that <far> tdefiW
-that <gateway> kfghdf
+that <gateway> lfghdf
 that <host> jehkdd
 that <own> elbjcj
 that <zone> pUgani
@@ -6499,7 +6500,7 @@ thats uebfce
 the -i egfeji
 the <gateway> mhfeee
 the <host> lhakee
-the <n> jefalh
+the <n> iefalh
 the <outside> hcjlha
 the <own> bfbkjk
 the <server> qcfceh
@@ -6513,7 +6514,7 @@ the asset fdeogf
 the audit nggfec
 the auditor kgcjfe
 the auditors hnWmfe
-the backup fegfgk
+the backup gegfgk
 the bank ehjddj
 the board ildeja
 the bot edkjdi
@@ -6573,7 +6574,7 @@ the inventory ibjlee
 the iso cljgfd
 the last hdfcjl
 the latter meegge
-the line jeacni
+the line jfacni
 the list fldiff
 the log jgggge
 the machine megdgf
@@ -6627,7 +6628,7 @@ the relay leggff
 the replies nfgfee
 the reply jgghhb
 the report jgfdjf
-the rest fncjfb
+the rest fncjfc
 the return ofggec
 the right fggffj
 the risk fkhgee
@@ -6761,7 +6762,7 @@ this ruleset ndfbgi
 this so mgeeic
 this tell qfedfd
 this telling mgfegd
-this week negggc
+this week nefggc
 this weekend cegekl
 those bmifbi
 though pefheb
@@ -6816,7 +6817,7 @@ thursday fechik
 thx $ gifhbj
 thx , gefeen
 thx gggfbm
-ticket : jodgeb
+ticket : jodfeb
 ticket <n> pegddg
 ticket from lffegf
 ticket inc efhfdm
@@ -6871,7 +6872,6 @@ to append ffggvT
 to arrive oegfcf
 to ask kfeeei
 to be klgiab
-to bother jffgfg
 to browse keefnZ
 to call mffffe
 to confirm nbgcgh
@@ -6899,7 +6899,7 @@ to its nicchf
 to itself vdiceY
 to know ggghcj
 to leave kffffg
-to mail qnWggY
+to mail rnWggY
 to me egcjbo
 to merge ffgdbr
 to mx kgfgge
@@ -7002,7 +7002,7 @@ travel sfgdgY
 treated nggegc
 tried obgfdg
 tries hfhnaf
-trouble scfffb
+trouble rbffgc
 true ? 0Vcdeg
 true mllWfb
 true or scbdhf
@@ -7012,7 +7012,7 @@ trying khhhcd
 trying to kjigcc
 tuesday ? gdgfdm
 tuesday efdehn
-turned ieggbk
+turned ieggck
 twice and ogggfZ
 twice lfgggb
 two leahhg
@@ -7122,7 +7122,7 @@ verdict for sgfade
 verdict nfgffd
 verify negggc
 very bfgemi
-very same offgbf
+very same nffgcf
 via <host> kfggge
 via <own> hdgjjc
 via <public> reecdf
@@ -7143,7 +7143,7 @@ vz jmffaf
 w idfegk
 w o fhghjc
 wait jlahge
-waiting $ dgcdni
+waiting $ dgcdnh
 waiting dgedmh
 waiting on ffggbn
 walk me mefdcj
@@ -7304,7 +7304,7 @@ when he lggggb
 when i eafjqd
 when it sfgaha
 when it's sghefV
-when nagZmh
+when nZgZmh
 when our safdhd
 when sending jgggff
 when somebody rddcgg
@@ -7314,7 +7314,7 @@ when was fehceo
 when we acghre
 when you kedjff
 whenever nffcge
-where $ hqffbc
+where $ iqffac
 where ? qYcmfe
 where can bmpbfc
 where do negncY
@@ -7323,7 +7323,7 @@ where in eebnke
 where is lseWed
 where mjcmjS
 whereas lggfdf
-whether <client> legffg
+whether <client> kegffg
 whether <zone> offefd
 whether a medegg
 whether hosts mcghff
@@ -7390,7 +7390,7 @@ why <client> qYggic
 why <zone> ucegeb
 why ? jdeffj
 why can feffgl
-why can't qZfegg
+why can't qZfdgg
 why cant odffgd
 why did gdgdgm
 why do lYecgo
@@ -7422,7 +7422,7 @@ will they mgfeee
 win <n> kggffe
 win kggffe
 window $ gdfffl
-window , kjgjad
+window , kjgiad
 window : fhgemc
 window ? gfggcl
 window eefgkg
@@ -7436,7 +7436,7 @@ with <service> ldfeek
 with <zone> hhebem
 with a ejfdjg
 with cdhjnb
-with his kgeffg
+with his lgeffg
 with it qgeXje
 with its jdelef
 with my hegmbg
@@ -7448,11 +7448,11 @@ with these iffgma
 with this fajhmd
 with what lgdffg
 within helcdi
-without a idfmdf
+without a idfmef
 without ddgcyY
 without going nggfed
 without the hgfeld
-without trouble pgfgbe
+without trouble offfcf
 won't kfggge
 wondering odgegd
 wont tdgefZ
@@ -8095,7 +8095,7 @@ zones that hmeagh
 到 <n> bYckol
 到 <outside> cajnfh
 到 <own> keaiif
-到 <server> jfffgf
+到 <server> jffggf
 到 <service> ofggea
 到 <zone> mnYiea
 到 ? jvbYgb
@@ -10057,15969 +10057,15959 @@ zones that hmeagh
 `;
 export const PART_WEIGHTS = `
 + ' iic
-+ 'connection kfd
-+ 's anf
-+ -> qXf
-+ -d jdg
-+ -i bfm
-+ -o jdg
-+ -s bdo
-+ ; jib
++ 'connection ihd
++ 's cnd
++ -> qVg
++ -d kcf
++ -i agm
++ -j ihd
++ -o jef
++ -s Zeo
++ -v jgd
++ : hjc
++ ; jdg
 + <- dob
-+ <far> ajj
-+ <gateway> hak
-+ <host> dgj
-+ <n> dle
-+ <public> lYk
-+ <server> djg
-+ <service> ckg
-+ <zone> cjh
-+ able pbc
-+ about dgj
-+ accept iid
-+ accept' eek
-+ accepted tZa
-+ access nfb
-+ accessible fmc
-+ acess hid
-+ ack clf
-+ active ngZ
-+ added cgk
-+ address beo
-+ admitted idh
-+ adress abr
-+ after fjd
-+ again bcp
-+ against rba
-+ agent jia
-+ aimed kfd
-+ alive ejf
-+ all bfm
-+ allow dap
-+ allowed idh
-+ alowed ldf
-+ already dnc
-+ although Zgn
-+ am cob
-+ an jhb
-+ answer hla
-+ answered mfa
-+ answers dih
-+ any Yog
-+ anywhere emd
-+ app egj
-+ arbitrary occ
-+ are lkX
-+ arrive mjX
-+ arriving yTb
-+ as bne
-+ asking ila
-+ asks qZe
-+ at hjc
-+ available auX
-+ be Yli
-+ because ilZ
++ <client> fej
++ <far> Zkj
++ <gateway> hbk
++ <n> dmd
++ <public> kYk
++ <server> ejf
++ <service> ejf
++ <zone> bji
++ able rba
++ about dhh
++ accept' dfk
++ accepted uaY
++ accessible anf
++ account hkc
++ acess kfd
++ ack blf
++ active nfa
++ added Yhn
++ address aen
++ admitted gdj
++ adress Xer
++ after dkf
++ afterwards ejf
++ again dcn
++ against pcb
++ agent miZ
++ aimed kfe
++ all cfk
++ allow Zcq
++ allowed idi
++ alowed lce
++ already dkg
++ am bqb
++ an kkY
++ and jgd
++ answer dld
++ answered oda
++ any Ylj
++ anywhere hjc
++ app dgk
++ arbitrary lce
++ are nhY
++ arrive njW
++ arriving wVb
++ as Xni
++ asking piV
++ asks oae
++ at hkb
++ available S3X
++ back bkh
++ be Ynh
++ because jjb
 + becomes afn
-+ been jYl
-+ before cii
-+ behind pad
-+ being ika
-+ believe riU
-+ blame bji
-+ block Zgo
-+ blocked mga
-+ blocking ddm
-+ bob kfd
-+ both Xfq
++ been gan
++ behind qdY
++ being eke
++ believe tgS
++ blame dhi
++ block dap
++ blocked fjd
++ blocking dcn
++ blocks ial
++ bob jbi
++ both Wjn
++ bounces cme
 + browse mag
-+ but cbo
-+ by ckf
-+ bypass hak
-+ bytes cnd
-+ call fck
-+ calls peZ
-+ can't lcf
-+ cannot ncd
-+ cant dap
-+ capture dgj
-+ chance pad
-+ change Yjl
-+ check cnd
-+ checks jdf
++ browser gjc
++ browsing led
++ build fek
++ but gam
++ by Ykk
++ bypass fan
++ bytes Zlj
++ cable dkf
++ call jci
++ calls pbc
++ can jdf
++ can't nce
++ cannot kcf
++ cant hbk
++ capture dfk
++ chance ncd
++ change bij
++ check eke
++ checks idg
 + cksum jkZ
-+ claims Yrd
-+ clients jkZ
-+ closed ejf
-+ code cjh
-+ colleague ika
-+ collects cnc
-+ com aod
-+ come hbk
-+ comes occ
-+ coming csY
-+ complain lgb
-+ conect jfe
-+ configured gck
-+ confirm gck
-+ connect kfd
-+ connected jfe
-+ connecting hla
-+ connects ici
-+ conntrack agm
-+ consumer ija
-+ contacted apd
-+ correct anf
-+ could kdf
-+ cross Zng
-+ cs fkd
-+ ctstate bhk
-+ curl qWg
-+ customer gma
-+ cut odb
++ claims Vwb
++ clients flc
++ closed gkc
++ code cih
++ colleague goY
++ collects bod
++ com bne
++ come iak
++ comes nbe
++ coming drY
++ complains gje
++ conect kee
++ configured iak
++ confirm idh
++ connect idh
++ connecting gjd
++ connection iic
++ connections kcg
++ conntrack Zgo
++ consumer gkc
++ contacted boe
++ correct cnd
++ could jfe
++ cross alh
++ cs ekd
++ ctstate agm
++ curl pYf
++ customer dqZ
++ cut pbc
 + daddr mdc
-+ deliver nce
-+ delivered kZj
-+ delivering vVc
-+ delivers nbe
-+ desktop miY
-+ dev kgc
-+ dhcp ihd
-+ dials nZg
-+ dicom gjd
-+ did lbh
-+ die dld
-+ dies qeY
-+ direct dnc
-+ directly drY
-+ do mga
-+ docker Tmn
-+ does ihd
++ dead fke
++ deliver naf
++ delivered lah
++ delivering qac
++ delivers pcb
++ desk gck
++ desktop jib
++ dev lgb
++ dhcp mga
++ dials oaf
++ dicom fkd
++ did kdf
++ die dmd
++ dies jfe
++ direct enb
++ directly dnc
++ do lgc
++ docker Uko
 + doesn't jaj
-+ doesnt saa
-+ doing cco
-+ don't fmb
-+ dont led
-+ down Vdu
-+ drop cgk
-+ dropped lfc
-+ drops iak
-+ dscp fkd
-+ dsn Zkj
-+ dst jdf
-+ e fje
-+ each fmb
-+ eating dZq
-+ echo led
-+ email gbk
-+ end goY
-+ ends nfa
-+ err dle
-+ errno jef
-+ establish ofZ
-+ ether fej
++ doesnt pZe
++ doing bdo
++ dont lfc
++ down aeo
++ dport dgj
++ dropped mdc
++ drops ici
++ dscp ekd
++ dsn ajj
++ e fkd
++ each dle
++ eating dap
++ echo ldf
++ email ibj
++ end hla
++ ends odb
++ err fje
++ errno jff
++ establish neb
 + even dle
-+ ever bpc
 + every jaj
-+ everything gbl
-+ example hkb
-+ expected hjc
-+ explain mbf
-+ exports oXg
-+ exposed ajj
-+ f bod
-+ fail lfc
-+ failed hdi
-+ fails nYh
-+ far kjY
-+ fault lfc
-+ fetch reX
-+ fetches rXe
-+ filtered mhZ
-+ finally ihd
-+ firmware qdZ
-+ first cfk
-+ fix Zcq
-+ folks iak
-+ for Zli
-+ forever clf
-+ forward Yfp
-+ forwarded jmW
-+ foxmail lcf
-+ from aki
-+ full gkc
-+ fwd gdj
-+ gateway Ykj
-+ get dkf
-+ gets bme
-+ getting jgd
-+ git eqY
-+ github pbc
-+ give jYl
-+ given taZ
-+ gives Zng
-+ go ndc
-+ goes ckh
-+ going tcX
-+ good emb
-+ guys jdg
-+ hairpin lha
-+ hand jgd
-+ hands dkf
-+ hang ddl
-+ hangs knU
-+ happens jef
-+ happy bdn
-+ has dih
-+ have lVm
-+ he lZi
-+ healthcheck mdc
-+ her ejf
-+ here tXd
-+ him cem
-+ his gkc
-+ hit ijb
-+ hits pbc
-+ hitting hbk
-+ home hWp
-+ hosts alh
-+ how ibi
-+ i cjh
-+ i'd bik
-+ i'm Yil
-+ id djg
-+ idea pac
-+ ideas dhj
-+ if ilZ
-+ in fkc
-+ inbound alh
-+ incoming pda
-+ initiate pda
-+ inner nbf
-+ inside fao
-+ instead bhk
-+ internal cod
-+ into qYf
-+ ip egj
-+ isn't ika
-+ it jef
-+ it's hdh
-+ its kcg
-+ itself kdg
-+ jobs iak
-+ just kfd
-+ k lcf
-+ keep occ
-+ keeps jef
-+ kept fck
-+ kibana ihd
-+ kindly ejf
-+ label gkd
-+ land mjX
-+ laptop fna
-+ last eek
-+ leave eke
-+ leg Zjk
-+ len nfa
-+ length ofZ
-+ lets bgm
-+ letting fcm
-+ like nZg
-+ line dih
-+ lines nRn
-+ listens Zrb
-+ lives jbi
-+ log fkd
-+ logging ked
-+ logs ici
-+ lol bij
-+ longer nec
-+ look uUe
-+ lose occ
-+ lost nfa
-+ mac eej
-+ machine gpX
-+ machines eke
-+ mail lfc
-+ maillog dqZ
-+ mails nbd
-+ make ihd
-+ manage pad
-+ mar mag
-+ masquerade gjd
-+ masqueraded ejf
-+ match dgj
-+ may iic
-+ mean cnd
-+ meant Zof
-+ minute Wph
-+ monitoring gam
-+ morning ajj
-+ mount ikZ
-+ mounted oea
++ everything hal
++ example ihc
++ expected jhc
++ explain kcg
++ exports oXh
++ exposed cji
++ f eld
++ fails mag
++ far jkZ
++ fault mbg
++ fetch tdW
++ fetches pYe
++ filtered jhd
++ finally jgd
++ fine ajj
++ firmware obd
++ first dfk
++ fix Wgq
++ folks hbk
++ for blg
++ forever flc
++ forward Xin
++ forwarded kjZ
++ foxmail kch
++ from cjh
++ full hjd
++ fwd ebm
++ gateway chj
++ gets alh
++ getting kcf
++ git dqY
++ github sZb
++ give jZj
++ given uZY
++ gives bod
++ go nfa
++ goes bhk
++ going saa
++ good bqb
++ got djh
++ guys mcf
++ hairpin ofY
++ hands fje
++ hang dZp
++ hangs mlW
++ happens mXj
++ happy adp
++ have mTn
++ he jaj
++ healthcheck mfb
++ her hid
++ here vYZ
++ him Zgn
++ his gma
++ hit ihd
++ hits pcb
++ hitting ncd
++ home fan
++ hosts ckg
++ how jaj
++ i bij
++ i'd Zng
++ i'm cgk
++ idea kia
++ if ofZ
++ in eld
++ inbound bji
++ incoming oea
++ initiate tZa
++ inner lYj
++ input jdf
++ inside eap
++ instead Zlj
++ internal bnf
++ into oYg
++ is dld
++ isn't hla
++ it mfb
++ its mdd
++ itself lbg
++ just jib
++ k mec
++ keep qca
++ keeps mfb
++ kept ibj
++ kibana dmc
++ kindly ele
++ label hid
++ land imZ
++ lands jci
++ laptop hlb
++ last bfl
++ leave hic
++ leg Yjl
++ len ofa
++ length neb
++ let lbh
++ letting fam
++ like mXj
++ line bhk
++ lines pPo
++ listens bpc
++ lives lee
++ load khb
++ loads jgc
++ logging ocd
++ logs lde
++ lol dih
++ longer obd
++ look rWf
++ lose sbZ
++ lost qca
++ mac efj
++ machine ila
++ mail jee
++ maillog coc
++ mails obd
++ make iic
++ manage oae
++ mar kdg
++ masquerade eke
++ masqueraded dkf
++ match cgl
++ may kjZ
++ me cgj
++ mean dle
++ meant Yqe
++ minute Xoh
++ monitoring ial
++ morning dgj
++ mount ilZ
++ mounted neb
++ move jib
 + must lfc
-+ mx fej
-+ my bkg
-+ names lgb
-+ nat ejf
-+ nc odb
-+ need mZh
-+ needs iak
-+ network flc
-+ new lce
-+ next bfl
-+ nginx bkh
-+ night idh
++ my djg
++ n fjd
++ names ija
++ nc neb
++ need pWi
++ needs kbh
++ network eoZ
++ never ckg
++ new kcg
++ next dgk
++ nginx cii
++ night ici
 + nightly apd
-+ no ajj
-+ nobody vYZ
-+ node nfa
-+ normal gdj
-+ not cme
-+ of mhZ
-+ off naf
-+ on dhi
-+ once klX
-+ only hal
-+ onto lZi
-+ open kgc
-+ opened ane
-+ opening mce
-+ opens dmd
-+ or kia
-+ org cii
-+ other fej
-+ ought imY
-+ our mhY
++ no bij
++ nobody taa
++ node reX
++ normal hbj
++ not dle
++ now amg
++ of mfb
++ off mbf
++ ok mdd
++ on cjh
++ once ljY
++ one djg
++ only iak
++ onto kbg
++ open mbe
++ opened apd
++ opening occ
++ opens djh
++ or kgc
++ org bhk
++ other neb
++ ought kmW
++ our ljY
 + out gdj
-+ outbound kYk
-+ outgoing mah
-+ outlook jdg
-+ packages zUZ
-+ packet jef
-+ packets pWi
-+ page efj
-+ pass ecn
-+ passed bod
-+ passes eld
-+ passing adp
-+ passive jfe
-+ path Wll
-+ pcs qbb
-+ people jgd
-+ permit nYi
-+ phone hal
-+ phones oZf
-+ pick oea
-+ ping oad
-+ pingable cnd
-+ pinging oZf
-+ pings qXf
-+ plain pda
-+ please hmZ
-+ pls gma
-+ pointed lde
-+ policy kbh
-+ poll tTh
-+ polled Wtd
-+ polls rYd
-+ pops jef
++ out' kee
++ outbound kWl
++ outgoing lah
++ outlook idh
++ packages uWc
++ packet kcg
++ packets pXh
++ page gdj
++ passed flc
++ passes fkd
++ passing Yfp
++ path chi
++ pc efj
++ pcs obd
++ people hid
++ permit mZh
++ phone dcn
++ phones pZe
++ pick jfe
++ ping pbc
++ pingable Xva
++ pinging nbe
++ pings kee
++ plain pad
++ please imY
++ pls ilZ
++ pointed ocb
++ policy hcj
++ poll xLj
++ polled aqd
++ polls sVe
 + port ckg
-+ portal agm
-+ possible cij
-+ post pbc
-+ postfix mdd
-+ postrouting lcf
-+ posts rdY
-+ ppl jbj
-+ prerouting kmW
-+ print pad
-+ printer dfk
-+ prints jfe
-+ private jhb
-+ probe iak
-+ prometheus lcf
-+ properly rXe
-+ prot foZ
-+ proto arb
-+ protocol atY
-+ proxy oea
-+ public fmb
-+ publish kZj
-+ published nfZ
-+ pull hVq
-+ pulls kdf
-+ push ici
-+ pushes tUf
-+ put bji
-+ query jZk
-+ queue obd
-+ radius inX
-+ reach qbb
-+ reachable bji
-+ reached bqb
-+ reaches mah
-+ reaching pbc
-+ read enb
-+ real Xni
-+ reason hid
-+ receives kgc
-+ refused ihd
-+ regards Xsd
-+ register ocd
-+ relay ocb
-+ removed fan
-+ replies bcp
-+ reply cjh
-+ report hmZ
-+ reports kai
-+ request fkd
-+ requests Vqh
-+ resolve ihd
-+ resolver iic
-+ right jkZ
-+ rn hid
-+ root naf
-+ route lde
-+ routed eek
-+ rule acq
-+ rules cdn
-+ run jch
-+ runs bpc
-+ s gkc
-+ said Zcr
-+ same jfd
-+ say gcl
-+ says pda
-+ scan rZc
-+ scanner cdm
-+ scans kWm
-+ scraped eke
-+ scrapes kbh
-+ see Wml
-+ seen hjc
-+ sees dmd
-+ send kTp
-+ sending qbb
-+ sends qYe
-+ sent Xse
-+ served lnU
-+ server's djf
-+ service goY
-+ servr kZj
-+ session fkd
-+ set mXj
-+ settings dkf
-+ shall oXh
-+ she cnd
-+ shell jhc
-+ show taZ
-+ shows kbg
-+ side kfe
-+ since hlb
-+ site eZq
-+ sites maf
-+ sits Xjm
-+ skipping cuW
++ portal bhl
++ possible bne
++ post taZ
++ postfix kgc
++ postrouting mce
++ posts nhY
++ ppl fej
++ prerouting jja
++ print odb
++ printer hbk
++ prints mce
++ private lfb
++ probe mXj
++ problem hdi
++ prometheus mbf
++ properly obd
++ prot fpZ
++ proto enb
++ protocol Yua
++ proxy jhc
++ public flc
++ publish hZm
++ published kgc
++ pull iYm
++ pulls oae
++ puppet jfe
++ pushes oZf
++ query mWk
++ queue lce
++ radius ioW
++ reach qYf
++ reachable ckh
++ reached Zrc
++ reaches jbi
++ reaching pZf
++ read blg
++ real Ymi
++ really jfd
++ reason iic
++ receives mdd
++ refused hic
++ regards cpb
++ register nbe
++ relay pfY
++ removed fbm
++ replies ccn
++ reply ejf
++ reports ldd
++ requests Zng
++ resolve mdd
++ right ila
++ rn jhd
++ root ocd
++ route kde
++ routed jYl
++ rule ben
++ rules bdo
++ runs coc
++ s gjc
++ saddr ffj
++ said Xct
++ same ihd
++ say gck
++ says kee
++ scan mce
++ scanner Yfp
++ scans lUn
++ scraped Ute
++ scrapes lYi
++ see Wlk
++ seen ilZ
++ sees cpb
++ segment kef
++ send mXi
++ sending rZc
++ sends qZd
++ sent Yqe
++ served ngZ
++ server's cjg
++ service foZ
++ servr hbk
++ session jhc
++ set kaj
++ settings cjh
++ shall pWi
++ she fje
++ shell kiZ
++ show sdX
++ shows nYh
++ shut hid
++ side jdg
++ site ben
++ sites kdf
++ sits bkh
++ skipping enb
 + smpt mga
-+ smtpd Wqg
-+ snat del
-+ so ijb
-+ some ham
-+ someone fjf
-+ something occ
-+ sorry Yfp
-+ source Yrc
-+ spins jhc
++ smtpd Wqh
++ snat edm
++ so hjc
++ some jaj
++ something jgd
++ sorry Yep
++ source gje
++ spins jgc
 + sport dgj
-+ src chj
-+ stand lah
-+ start kgb
-+ stop Wcu
-+ stopping mce
-+ stops cco
-+ straight pcc
-+ stuck lgb
-+ submit jXl
-+ subnet Zli
-+ supposed hla
-+ survive jgd
-+ swears jff
-+ switch qbb
-+ sync saa
-+ take Sri
-+ taken bjh
-+ talk niX
-+ talking maf
-+ talks kYk
-+ target kgc
-+ tcpdump Umm
-+ team djf
-+ teh jZl
-+ tell khb
-+ tells jch
-+ test aeo
-+ thank cjh
-+ thanks fnb
++ stand nXi
++ start jhc
++ state gck
++ stop Wgq
++ stopped dih
++ stopping kbi
++ stops aat
++ straight kfd
++ stuck lfb
++ submit hWp
++ subnet Zhm
++ succeed neb
++ supposed kia
++ survive khc
++ swears ncd
++ switch occ
++ sync tYb
++ take Tpk
++ taken amg
++ talk nkV
++ talking qZd
++ talks lZi
++ target jic
++ tcpdump Ylj
++ team Zkj
++ teh iVp
++ tell glb
++ tells jaj
++ test bco
++ thank Yli
++ thanks enb
 + that kia
-+ that's nfa
-+ the gdj
-+ their jgd
-+ them iYm
-+ there glb
-+ these gam
-+ thing Xin
-+ think bfm
-+ this ijb
-+ those flc
-+ three cel
-+ through oea
-+ thx lde
-+ ticket Xmj
-+ time lha
-+ times dpa
-+ tls eke
-+ today nXh
-+ told jXm
-+ tonight jch
-+ too mYi
-+ tos eld
-+ toward pad
-+ towards pYf
-+ traffic pfY
-+ translated hid
-+ transmitted rYd
-+ treated gnZ
-+ tried hbj
-+ trouble edl
-+ true lgc
-+ trying lha
-+ ttl iic
-+ typed jgd
-+ udp kee
-+ ui Zjk
-+ updates mbf
-+ uploads jic
-+ us ihd
-+ usable cii
-+ use idh
-+ used rdY
-+ user mga
-+ users nbe
-+ uses oZf
-+ using cfl
-+ vendor kaj
-+ verdict gkc
-+ very jdg
-+ via chk
-+ visible cmf
-+ vpn oad
-+ w jkZ
-+ walk ckg
-+ want eke
-+ wants mdd
-+ way hbk
-+ we lfc
-+ webmail rdZ
-+ week bem
-+ well bbp
-+ were ebm
-+ what Zng
-+ what's Ygo
-+ whatever Zfo
-+ whats Xct
-+ when hmZ
-+ where bne
-+ whether eYp
-+ which kfe
-+ while hci
-+ who mbf
-+ whole dle
-+ wifi dld
-+ will lha
-+ with hlb
-+ without mdd
-+ won't jgd
-+ worked cem
-+ write Zat
-+ yes jgc
-+ yesterday fmc
-+ yet eap
-+ you dhh
-+ your flc
-+ zone wZX
-+ 一 cgl
++ that's kcg
++ their jeg
++ them kai
++ then fje
++ there fje
++ these fej
++ they kee
++ thing Ugs
++ think Zil
++ third ahl
++ this led
++ those iic
++ three bgl
++ through kcf
++ thx mdd
++ ticket Zng
++ time ogY
++ times gnZ
++ tls fje
++ today uVd
++ told iYm
++ tonight jbi
++ too nXi
++ tos fkd
++ toward odb
++ towards sXd
++ traffic ljY
++ translated jhc
++ transmitted ncc
++ treated gma
++ trouble ebo
++ true ijb
++ trying mhZ
++ type jfe
++ ui bhj
++ up lgb
++ updates lai
++ uploads pdZ
++ usable Zmh
++ used saa
++ users pYf
++ uses nYh
++ using Ygo
++ vendor eek
++ verdict iic
++ via dgj
++ visible cme
++ vpn pda
++ w ija
++ walk Ylj
++ wants oae
++ way hYm
++ we mec
++ webmail seW
++ week eek
++ well gck
++ were ibk
++ what Wrg
++ what's Xgp
++ whatever bfn
++ whats cWu
++ when gkc
++ where Zng
++ whether fXq
++ while gck
++ who pXg
++ whole fkd
++ why bii
++ wifi crZ
++ will liZ
++ with ejf
++ without jja
++ wont kee
++ worked dgj
++ working ihd
++ works naf
++ would khb
++ write bZs
++ yes ihd
++ yesterday eke
++ yet aen
++ your gma
++ zone vaY
++ 一 Zkj
 + 三 cdn
-+ 上 aeo
-+ 下 aik
-+ 不 hdi
-+ 丢 hdi
-+ 个 eke
-+ 中 oae
-+ 为 gjc
-+ 主 jfe
-+ 之 fdk
-+ 也 lcg
-+ 了 kai
++ 上 bfl
++ 下 ejf
++ 个 dnc
++ 中 ncd
++ 为 flc
++ 主 jdf
++ 之 efj
++ 也 jdg
++ 了 ici
 + 互 ejf
-+ 享 Zof
-+ 什 ibk
-+ 仁 qZd
-+ 从 lee
-+ 代 dhi
-+ 任 ihd
-+ 份 ihd
-+ 会 hcj
-+ 传 qeZ
-+ 作 fje
-+ 供 glb
-+ 保 jef
-+ 信 dhj
-+ 做 dih
-+ 像 khb
-+ 全 idh
-+ 公 obd
-+ 共 Zof
-+ 关 lbg
-+ 内 naf
-+ 册 hkb
-+ 再 dfj
-+ 写 jch
-+ 出 led
-+ 则 Xmj
-+ 到 jfe
-+ 加 Zjk
-+ 务 enc
-+ 动 mbg
-+ 包 Yoh
-+ 区 xfQ
-+ 协 dme
-+ 卡 lcf
-+ 印 cfl
-+ 却 Zep
-+ 原 fZo
-+ 去 kWl
-+ 发 kbh
-+ 取 pZe
-+ 受 erY
-+ 变 hdi
-+ 可 mdd
-+ 台 jgc
-+ 同 jbi
-+ 名 ecm
-+ 向 reX
-+ 否 meb
-+ 呀 fje
-+ 呢 dhi
-+ 命 Zpe
-+ 咋 cem
-+ 哪 emc
-+ 啊 cme
-+ 啥 fej
-+ 器 ihd
-+ 回 fmb
++ 享 Xre
++ 人 jgd
++ 仁 rYd
++ 从 lgb
++ 以 hdi
++ 们 iib
++ 任 jhc
++ 份 iic
++ 会 dhi
++ 传 qdY
++ 作 djg
++ 供 fmb
++ 信 chj
++ 做 dkf
++ 像 lha
++ 公 lgb
++ 共 Xre
++ 关 ich
++ 内 kfd
++ 册 ikb
++ 再 lfc
++ 出 ocb
++ 则 Wll
++ 到 jef
++ 加 dfk
++ 务 hmZ
++ 动 oYg
++ 包 blg
++ 区 seW
++ 协 fkd
++ 卡 oae
++ 印 dgj
++ 却 afn
++ 原 gbl
++ 去 lXj
++ 发 lbg
++ 取 oea
++ 受 YvY
++ 变 jfe
++ 口 efj
++ 可 iic
++ 台 lfd
++ 同 mdd
++ 向 ohX
++ 否 led
++ 吧 cgk
++ 呀 flc
++ 告 kgc
++ 命 bmf
++ 哪 fna
++ 啊 coc
++ 回 hkb
 + 在 ika
-+ 地 cii
-+ 址 dem
-+ 域 ecm
-+ 填 ben
-+ 备 ked
++ 地 dek
++ 址 del
++ 填 eel
++ 备 mfb
 + 外 Zhm
-+ 天 eke
-+ 失 ckg
-+ 它 kib
-+ 安 tYb
-+ 完 dfl
-+ 客 oZf
-+ 寄 nZg
-+ 对 Zgn
-+ 就 jib
-+ 己 ici
-+ 帮 ogY
-+ 库 kee
-+ 底 Uko
-+ 建 ckg
-+ 开 kgc
-+ 录 lde
-+ 影 kha
-+ 往 rZc
-+ 志 dnc
-+ 忙 fkd
-+ 怎 hjc
-+ 想 pWh
-+ 成 kVn
-+ 我 kcf
-+ 户 qXf
-+ 手 eek
-+ 打 lde
-+ 执 kdf
-+ 扫 led
-+ 把 sUg
-+ 抓 eej
-+ 投 pdb
-+ 报 lah
-+ 拉 hjc
-+ 拿 rXe
-+ 挂 uZZ
-+ 指 occ
-+ 按 hid
-+ 挡 eek
-+ 换 dhi
++ 天 fna
++ 学 lgc
++ 安 rYd
++ 完 dfk
++ 客 lde
++ 寄 qYe
++ 对 aeo
++ 就 nea
++ 己 kch
++ 帮 oea
++ 应 lah
++ 底 akj
++ 开 khb
++ 影 lha
++ 往 rVg
++ 得 jib
++ 志 dmc
++ 忙 ilY
++ 想 uTf
++ 成 lWl
++ 户 naf
++ 手 fej
++ 执 kef
++ 扫 jgd
++ 把 uWc
++ 抓 eek
++ 投 lfc
++ 报 kbh
++ 拒 iid
++ 拦 fdk
++ 拿 sXe
++ 挂 ncd
++ 指 obc
++ 按 hjc
++ 挡 ddm
 + 据 bnf
-+ 接 jdg
-+ 推 lia
-+ 描 obd
-+ 提 aki
-+ 支 rab
-+ 收 Yng
-+ 改 cii
-+ 放 kdf
-+ 数 eke
-+ 文 coc
-+ 断 flc
-+ 新 bki
-+ 方 cjh
-+ 无 rYc
-+ 日 flc
-+ 时 ked
-+ 明 dfk
-+ 映 del
-+ 是 ckg
-+ 晚 ctY
-+ 更 pUj
-+ 最 kcg
-+ 有 ejf
-+ 服 mmU
-+ 本 jgc
-+ 机 ihd
-+ 析 dob
-+ 果 kef
-+ 查 jaj
-+ 标 lfc
-+ 样 cii
-+ 步 lgb
-+ 死 amg
-+ 段 gkb
-+ 每 brb
-+ 求 pad
-+ 注 hkb
-+ 流 hjc
-+ 测 idg
-+ 源 eke
-+ 然 okU
-+ 现 hka
-+ 理 kaj
-+ 由 ctX
-+ 电 ndb
-+ 登 oVi
-+ 监 elc
-+ 目 lgc
-+ 直 bfm
-+ 看 jhd
-+ 着 jch
-+ 端 clf
-+ 等 Wqf
-+ 管 idh
-+ 终 qeY
-+ 经 chi
-+ 结 jef
-+ 绕 khb
++ 掉 dhi
++ 接 lbg
++ 推 jib
++ 描 rYd
++ 提 blg
++ 支 rac
++ 收 Ylj
++ 改 chj
++ 放 kfd
++ 数 bod
++ 文 boc
++ 断 ijb
++ 新 Zof
++ 方 aki
++ 无 sZb
++ 日 flb
++ 时 kia
++ 明 bgm
++ 映 edl
++ 是 ekd
++ 晚 crZ
++ 更 rXe
++ 最 jef
++ 服 mkW
++ 本 ihd
++ 机 jfe
++ 条 gdj
++ 析 bpc
++ 果 kee
++ 查 obd
++ 标 lha
++ 样 dhi
++ 步 lfc
++ 死 aod
++ 每 ata
++ 求 lcf
++ 没 chj
++ 注 ikb
++ 流 iic
++ 测 mce
++ 源 bne
++ 然 nkV
++ 现 gjd
++ 理 nXi
++ 用 kee
++ 由 crZ
++ 电 kfd
++ 登 oZf
++ 监 emc
++ 目 mdd
++ 着 lYj
++ 码 cfk
++ 端 Ymi
++ 等 fke
++ 管 jdg
++ 结 kee
++ 绕 ihd
 + 给 cnd
-+ 网 hmZ
++ 网 mga
 + 老 flc
-+ 能 fje
-+ 脑 lde
-+ 自 kdf
-+ 落 fej
-+ 行 idh
-+ 被 Zpe
-+ 要 pZe
-+ 规 gkc
-+ 解 gkc
-+ 让 anf
-+ 议 dkf
-+ 许 fcl
-+ 论 bqb
-+ 访 jch
-+ 话 dih
-+ 询 rba
-+ 该 dhj
-+ 说 jdg
-+ 请 pbc
-+ 调 ihc
-+ 走 cii
-+ 起 jgd
-+ 超 jef
-+ 跑 oaf
-+ 跟 sZb
-+ 路 clf
-+ 身 ika
-+ 轮 nbf
-+ 载 obd
-+ 边 dfk
-+ 达 anf
-+ 过 eek
-+ 还 kia
-+ 进 mec
-+ 远 kfd
-+ 连 mec
-+ 退 cgk
-+ 送 Zmg
-+ 递 igd
-+ 那 akh
-+ 邮 jdf
-+ 都 ajj
-+ 量 flc
++ 脑 jfe
++ 自 mdd
++ 落 gdk
++ 行 hbj
++ 被 cpb
++ 要 ocb
++ 规 cjh
++ 解 emc
++ 警 lee
++ 让 bqb
++ 议 aki
++ 许 fbm
++ 论 arb
++ 访 jcg
++ 话 dgj
++ 询 pca
++ 该 chj
++ 请 oae
++ 调 jhc
++ 走 dkf
++ 起 igd
++ 超 jdf
++ 跑 pad
++ 跟 uYa
++ 路 Ytc
++ 身 jkZ
++ 转 jhc
++ 轮 naf
++ 载 rbb
++ 边 edl
++ 达 eoa
++ 还 jja
++ 进 obd
++ 远 kgc
++ 连 kfd
++ 退 dfk
++ 送 amg
++ 递 jgd
++ 那 Zng
++ 邮 hdi
++ 都 Zil
++ 里 bji
++ 量 fkd
 + 锅 efj
-+ 问 jbh
-+ 间 ihd
-+ 页 fmb
-+ 题 dek
-+ 马 flc
-+ 麻 hid
-- ' ncc
-- 'cannot Uhr
-- -> Ysc
-- -d jfe
-- -i hdi
-- -j jch
-- -k bki
-- -l jfe
-- -o fje
-- -s ahk
-- ; kcf
-- <gateway> ihd
-- <host> jgd
-- <outside> gkc
-- <own> pYf
-- <server> imY
-- ? fej
++ 镜 cme
++ 问 jbi
++ 隔 ecl
++ 页 XxY
++ 题 efj
++ 马 crZ
++ 麻 gjd
+- ' obd
+- 'cannot Xgp
+- 'connection fje
+- -> Yre
+- -j jaj
+- -k Zlh
+- -l kee
+- -o eke
+- -s ajj
+- : ihd
+- ; ihd
+- <own> mag
+- <public> idh
+- <server> gma
+- <zone> ckh
 - able djg
-- about jfe
-- accept jch
-- accepted dob
-- access ejf
-- accessible reX
-- ack Xho
-- active reX
-- actually bhk
-- adding ked
-- address eke
-- adress gma
-- again lha
-- against eld
-- agent lgb
-- alerts dnb
-- all ibj
-- allow kia
-- am occ
-- an gkc
-- and bkg
-- answer sZa
-- answered cjh
-- answers led
-- any hlb
-- anybody rZc
-- anyone mdd
-- anything ofZ
-- anywhere ahl
-- api kkZ
-- app mZh
-- append ici
-- apt fmb
-- arbitrary bne
-- are lgb
-- around oiW
-- arrive bkh
-- arrives gdk
-- arriving bmf
-- as qYd
-- ask Zik
-- asked liZ
-- asking ekf
-- asks cme
-- assume vaX
-- attacker mde
-- away dii
-- backup kXk
-- backups bmg
+- about kef
+- accept ldf
+- access blg
+- accessible mdd
+- ack Zhm
+- active ncd
+- actually dhj
+- add jfe
+- added cgk
+- adding kee
+- adress hlb
+- after hdi
+- again ijb
+- against Yrd
+- agent mhZ
+- alerts cnd
+- all kYk
+- allow mhZ
+- allowed cii
+- am neb
+- an jge
+- and bmf
+- answer rWf
+- answered cii
+- answers pbc
+- any mhZ
+- anybody pbc
+- anyone mdc
+- anything mhZ
+- anywhere cjh
+- api gma
+- app obd
+- append ibi
+- apt hjd
+- arbitrary ZwX
+- are khb
+- around mkW
+- arrive Xkl
+- arrives efj
+- arriving cjh
+- as nZg
+- ask Ykk
+- asked ngZ
+- asking cji
+- asks dlf
+- assume uZZ
+- at ihd
+- attacker pac
+- away djg
+- back efj
+- backup kWm
+- backups anf
 - bb rbb
-- be mZh
-- becomes kbh
-- before gcl
-- behind eXr
-- being hbj
-- between lgb
-- big bne
-- blocking gjd
-- bot pda
-- both Zmh
-- box lgb
-- branch qca
-- broker eld
-- browse Zli
-- browser dfk
-- build qUh
-- but kZj
-- by sbZ
-- c cnc
-- caller tVe
-- calls bqb
-- camera bne
-- cannot ckg
-- cant dld
-- capture iic
-- captured efj
-- card ndc
-- case eoa
-- change bij
+- be jbi
+- becomes gdj
+- before bco
+- behind dWt
+- being gck
+- between jgd
+- big cnd
+- bot seV
+- both Zil
+- box kgc
+- branch vZY
+- broker dmd
+- browse Zlj
+- browser dfj
+- build mZi
+- but ham
+- by rba
+- bytes hdi
+- c aoe
+- call cji
+- caller pZe
+- calls Yqe
+- camera cme
+- can't chi
+- cannot aoe
+- cant emb
+- card sWe
+- case cpc
+- cc eje
+- change bhk
 - changes kgc
-- checks eoa
-- chk kdf
-- ci tZZ
-- claims mce
-- clients jdg
-- clone fkd
-- close coc
-- cloud ZwX
-- cna kfd
-- colleagues mec
-- collector XwZ
-- com bkg
-- come mZg
-- comes hcj
-- coming nYh
-- conect cgk
-- configured dkg
-- connected dld
-- connecting dmd
-- connection jgd
-- connections kbh
-- connects fnb
-- control kfd
-- controller fjf
-- copier gYo
-- could kai
+- check ijb
+- checks fmb
+- chk mbf
+- ci oda
+- claims lgb
+- clients jfd
+- clone gmb
+- close gnZ
+- cloud asa
+- cn fje
+- cna kgc
+- colleagues nbe
+- collector Vpi
+- comes fdk
+- coming jYk
+- conect ebn
+- configured enb
+- confirm kgc
+- connect chj
+- connected dmd
+- connecting ejf
+- connection hkb
+- connections jbi
+- connects fmb
+- conntrack kee
+- control kdf
+- copier eYq
+- couldn't dhi
 - cross cdn
-- cure hkc
-- curl ijc
-- customer hbj
-- cut csY
-- daemon cme
-- data Yli
-- dead lcf
-- decides lgb
-- default dpa
-- delete nYi
-- deleting hWp
-- deliver chj
-- delivered akj
-- delivers Urh
-- desk pXg
-- desks sXd
-- desktop mga
-- dev cbp
-- dial eqY
-- dialled dmd
-- dials ndd
-- die ean
-- direct gbl
-- directly dZq
-- dmesg bar
-- dnat gZn
-- do dnc
-- does dhj
-- doing dhi
-- don't ija
-- down occ
-- dport bfm
-- dropped gZm
-- dropping bcp
-- e gdj
-- echo neb
-- effect imY
-- email cjh
-- ends Ykj
-- enough jgd
-- enters afn
-- erp mbf
-- errno lfc
-- establish jhc
-- established hoX
-- even cgk
-- ever fej
-- every jfe
-- everybody kdg
+- cure hjc
+- curl dkf
+- customer hXo
+- cut eqY
+- daemon eke
+- data Xni
+- decides jgd
+- default cpb
+- delete pXg
+- deleting dZp
+- deliver Zhm
+- delivered Xkl
+- delivers Vqh
+- desk pad
+- desks ldd
+- desktop mgb
+- dev dcn
+- dial euU
+- dialled eqY
+- dials lde
+- die ecn
+- dig fmb
+- direct gck
+- directly Yau
+- dmesg acq
+- dnat fXq
+- do fna
+- don't hkb
+- down ncd
+- dport afn
+- drop efj
+- dropped gck
+- dropping Wbu
+- echo jia
+- effect jkZ
+- end jdh
+- ends ajj
+- enters Zhm
+- erp kdf
+- errno mec
+- establish iic
+- established joV
+- even ahm
+- ever cen
+- every iic
+- everybody jdg
 - everyone kfd
-- exim lbg
-- explain peZ
-- exposed sYb
-- fail gjd
-- far Xoi
-- fetch Ylj
-- fetches ang
-- file Vrg
-- finally fdj
-- fine chj
-- fix lgb
-- floor pbc
-- folks jbi
-- for sXd
-- form mbf
-- forward mgb
-- forwarded Woi
-- foxmail gjc
-- frm eoZ
-- from kee
-- front jja
-- g odb
-- get hjb
-- getting ejf
-- github Vvd
-- given jkZ
-- gives lWl
-- go gjd
-- goes iak
-- going cgk
-- gone lee
-- google ali
-- got clf
-- guest ncc
-- guy mdd
-- guys clf
-- gw lcf
-- h Ynh
-- hairpin ihd
-- hand idh
-- handed Ugs
-- hang oWi
-- hangs gam
-- happen gnZ
-- happens bmf
-- has lfc
-- have enb
-- he bnd
-- help kdf
-- helpdesk odb
-- her mgZ
-- here edk
-- hey gbk
-- hi hid
-- his hcj
-- hits imY
-- hitting bod
-- home clf
-- host iic
-- hostname mga
-- hosts iic
-- how kdf
-- i iic
-- i'd hbl
-- i'm mXj
-- icmp neb
-- id Yfp
-- ie fZo
-- im pad
-- incoming ben
-- initiate eke
-- initiated gZn
-- inner aji
-- input gck
-- inside ioW
-- instead ddn
-- internal cZr
-- into amf
+- exim jef
+- explain reX
+- exposed uWc
+- far Yog
+- fetch Xph
+- fetches cme
+- file Usg
+- finally edk
+- fine bhk
+- floor sdX
+- folks kbh
+- for oYg
+- form sWe
+- forward kef
+- forwarded djh
+- frm ilZ
+- from kfe
+- front jhd
+- g occ
+- get eke
+- getting dle
+- git jfe
+- github dle
+- given hkb
+- gives lZi
+- go iic
+- goes jZk
+- going ecm
+- gone naf
+- google ckg
+- got ckf
+- guest ncd
+- guy naf
+- guys amf
+- h fjd
+- had lde
+- handed Zfo
+- hang qYe
+- hangs eZp
+- happen ijb
+- happens eke
+- has mce
+- have doa
+- he flc
+- help ndc
+- helpdesk taa
+- her obd
+- here aep
+- hey Zcr
+- hi glb
+- his ici
+- hits jja
+- hitting dob
+- host hic
+- hostname lgb
+- hosts ihd
+- how mbf
+- i'd fcl
+- i'm nbe
+- icmp lhb
+- id afn
+- ie ebn
+- im pbc
+- incoming Xcs
+- initiate Xre
+- initiated ici
+- inner Zmh
+- input kai
+- inside gpX
+- instead dfk
+- internal Zbs
+- into ane
+- ip ihd
 - iptables lfc
-- it's gbl
-- its aki
-- itself jfe
-- jenkins amg
-- job led
-- k sYc
-- keeps kde
-- kernel fej
-- kindly oYg
-- lab oeb
-- lady jef
-- lan fek
-- land Vhq
-- lands Xim
-- laptop lZj
-- laptops eWs
+- it jgd
+- it's lce
+- its bij
+- itself ndd
+- jenkins ckg
+- job nbe
+- just idi
+- k uWb
+- kernel eej
+- kill ijc
+- kindly kbi
+- lab mdd
+- label gjd
+- lan cgk
+- land Ybs
+- lands aki
+- laptop mbf
+- laptops fWr
 - last odb
-- leave jYl
-- leaves gcj
-- leg fje
-- length ckg
-- let's ebn
-- licence Zrc
-- license bhk
-- like jef
-- line dob
-- lines jcg
-- lip aki
-- listener Usg
-- live lia
-- lives khc
-- load Ynh
-- log jfe
-- logged ndb
-- logins qba
-- logs glb
-- lookups fkd
-- loopback ckg
-- lose dnd
-- loses cjh
-- lost Xds
-- machine mbe
-- machines dmd
-- mail iic
-- maillog fna
-- make hjc
-- martian fkd
-- masquerade ngZ
-- master kia
-- match gck
-- may ihc
-- me kdg
-- mean fkd
-- mes naf
-- message anf
-- messages meb
-- minutes nae
-- mirror iqU
-- monday kbh
-- monitoring xVa
-- morning oeb
-- mounted qca
-- move cnd
-- ms fmb
-- must bod
-- mx aqb
-- my lZh
-- names cjg
-- nat ngZ
-- need qXg
-- needs Wub
-- net fje
-- network oYg
-- never aeo
-- new idh
-- nginx Ylj
-- nightly rca
-- nmap hjc
-- nobody dkf
-- node hcj
-- not aat
-- now ndc
+- leave jZk
+- leaves ecm
+- leaving lfc
+- leg gjd
+- length bme
+- let kfd
+- let's ccn
+- licence Zqd
+- license Zki
+- line emc
+- lines hci
+- lip blg
+- listener Sth
+- live igd
+- lives ijb
+- load anf
+- logged oea
+- login jdf
+- logins qad
+- logs imY
+- loopback djg
+- lose ekd
+- loses amh
+- lost Ycs
+- machine lde
+- machines bkh
+- mail hic
+- maillog fmb
+- mails eek
+- martian fmb
+- masquerade mec
+- master hjc
+- match fdk
+- me pZf
+- mes sVg
+- message dhh
+- messages neb
+- minutes tbY
+- mirror gsU
+- monday ncd
+- monitoring vbX
+- morning oea
+- mounted mce
+- move ena
+- must fkd
+- mx bsa
+- my mZh
+- names cjh
+- nat ofZ
+- need qWg
+- needs dpa
+- net eke
+- network mYi
+- never acq
+- new lde
+- nginx Xho
+- nightly kha
+- nmap flc
+- nobody bkh
+- node kcg
+- not aYu
+- nothing lah
+- now nZg
 - of jja
-- off ajk
-- offsite cjh
-- oif lde
-- ok kcg
-- once del
-- only gWp
-- onto Zpe
-- opened ija
-- opening Wni
-- opens dgj
-- or dcn
-- other dgi
-- others rab
-- our cfl
-- out gdj
+- off aki
+- offsite Zng
+- oif kdf
+- ok iYm
+- once bfm
+- only eYq
+- onto apc
+- open jbi
+- opened hid
+- opening bmf
+- opens ahk
+- openssl fje
+- or ddm
+- others rZc
+- our dhi
+- out hci
 - out' fmb
-- outbound kfc
-- outgoing lha
-- outlook jfe
-- over fje
-- own eld
-- packages emc
-- packet hkb
-- pacs qUh
-- page Xtc
-- partner fje
-- pass Zcr
-- passing Zhm
-- path koU
-- payment hnZ
-- pc qcb
-- pcs niY
-- people hcj
-- permitted Vkm
-- phone hdi
-- phones qZc
-- ping dnc
-- pingable occ
-- pinging bkg
-- pings efj
-- pivot hmZ
-- place ici
+- outbound ldf
+- outgoing jhc
+- own dpa
+- packages Wse
+- packet ekf
+- pacs nXi
+- page Zof
+- partner hid
+- pass Zdq
+- passing Xer
+- path jlY
+- payment hqW
+- pc pbb
+- pcs mha
+- people kee
+- permitted bhj
+- phones oae
+- ping fmb
+- pingable oae
+- pinging ejf
+- pings fej
+- pivot foY
 - plain Xqf
-- players lfd
-- plc emd
-- please naf
-- pls idh
-- plugged kcg
-- plz kcg
-- pointed bne
-- points dgj
-- policy lcf
-- poll enc
-- polled pZe
-- poller lWl
-- polling sXd
-- polls hkb
-- port gkc
-- portal Vlm
-- possible oad
-- post dkf
-- postfix lcg
-- postrouting fcl
-- ppl mce
-- primary cmd
-- print gcl
-- printer amg
-- private chi
-- probe jfd
-- prometheus nZg
-- provider tZa
-- proxy fna
-- public chj
-- pull Yrd
-- pulls Xsc
-- puppet cii
-- push jfd
-- pushes Ttf
-- put jka
-- query Yrd
-- question hid
-- queue qcZ
-- quick ndc
-- radius Xqf
-- ran qXf
-- random mce
-- rcpt led
-- reach Yjl
-- reachability mdd
-- reachable seX
-- reached oea
-- reaches emc
-- reaching Yqd
-- read jaj
-- real jUo
-- reason kdg
-- recieve jaj
-- recv gnZ
-- reech Ygo
-- refused jef
-- register Ynh
-- registry afn
-- relay gma
-- remote hid
-- remove lWl
-- removing cii
-- replies Zil
-- reply ecm
-- report lbh
-- reports bkh
-- request bkh
-- requests pea
-- reset fbm
+- players khb
+- plc fnb
+- please nag
+- pls jhc
+- plugged lZh
+- plz lbg
+- pointed Zof
+- policy jef
+- poll gnZ
+- polled sVf
+- poller hbk
+- polling tXc
+- polls eld
+- portal Ykk
+- possible oae
+- post clf
+- postfix lcf
+- ppl ncd
+- primary cme
+- print idh
+- printer fld
+- printers blg
+- private Yjk
+- probe kfd
+- prometheus qXg
+- provider scY
+- proxy emc
+- public Zfo
+- pull dob
+- pulls cqa
+- puppet dhi
+- push kgc
+- pushes Usg
+- put ijb
+- queries fje
+- query Xub
+- question fjd
+- queue sbZ
+- quick pda
+- radius Usg
+- ran pZe
+- random oae
+- rcpt kdf
+- reach Ylj
+- reachability jef
+- reachable rdY
+- reached ngZ
+- reaches Yqe
+- reaching Zsb
+- read hdi
+- real jYl
+- recieve eYq
+- recv ena
+- reech Wdt
+- refused ndc
+- register Zlh
+- registry Zfo
+- relay dob
+- remote gkc
+- remove kZj
+- removing bhk
+- replies Ykk
+- reply dem
+- report lbg
+- reports cjh
+- request blg
+- requests mec
+- reset cdm
 - resolve blg
-- resolver kjZ
-- resolves flc
+- resolver iib
+- resolves flb
 - rest bgl
-- return efj
-- reverse amg
-- right jaj
-- rip dme
-- rn hdi
-- room mdd
-- root cqb
-- route jbi
-- router aik
-- rule lZj
-- rules idi
-- run naf
-- runner qca
-- running mdd
-- runs jkZ
-- same cdn
-- sat kaj
-- say hdi
-- says kcg
-- scan dmc
-- scanner nZg
-- scans cii
-- scrapes Zrd
-- seeing Zfn
-- seen eek
-- send Wph
-- sender hla
-- sends csY
-- sent qiV
+- return dkf
+- right mbf
+- rip gjd
+- rn hcj
+- room kee
+- root aqc
+- route lbg
+- router Ykk
+- rule iak
+- rules led
+- run oaf
+- runner oea
+- runs llW
+- s ddl
+- saddr jgd
+- same abq
+- sat jaj
+- says lgb
+- scan dkf
+- scanner qXf
+- scanners lcg
+- scrapes Yrd
+- see fej
+- seeing Yfp
+- seen del
+- send dgj
+- sender hjc
+- sending dgi
+- sends bqb
+- sent qgW
 - served Zhm
-- server's ijc
-- service eke
-- session Xqf
-- sessions Xmi
-- set bmg
-- share dkf
-- she hjc
-- shell mbg
-- should fqY
-- show Zqe
-- shows jhc
-- side dob
-- since hnZ
-- sit jaj
-- site gje
-- sites dme
-- sits jdg
-- sitting ncd
-- smarthost erX
+- server gjd
+- server's gma
+- session djg
+- sessions Xmj
+- set alh
+- share cii
+- shell ncd
+- should fje
+- show Ypf
+- shows mhZ
+- side fkd
+- since gkc
+- sit kbh
+- site bne
+- sites arb
+- sitting ldd
+- smarthost dtW
 - snat dbo
 - so gXp
-- some ihd
-- someone ndb
-- something cgk
-- sorry mce
-- source led
-- spins fdk
-- sshing iib
-- ssl amg
-- staff lgb
-- staging bme
-- start ihd
-- stop kee
-- stopping lfc
-- stops lde
-- straight asa
-- stranger mec
+- some jgd
+- somebody kee
+- someone oea
+- something dii
+- source lcg
+- spins dYr
+- src jef
+- sshing hkb
+- ssl bij
+- staff mfb
+- staging dmc
+- stop lZj
+- stopping led
+- stops kee
+- straight bqa
+- stranger oda
 - strip ben
-- stuck ndc
-- submit Zkk
-- subnet fcl
-- swaks jhd
-- sync Uqi
-- syns efj
-- system rba
-- tablet pac
-- tablets kgd
-- take mYi
-- taken nZg
-- takes dle
-- taking afn
-- talk Xin
-- talking dpa
-- talks chj
-- target dmc
-- tcpdump bij
-- team jai
-- teh kdf
-- tell lah
-- tells flc
-- test mhZ
-- that lai
-- that's oXh
-- thats inY
-- them ane
-- there fck
-- these gbl
-- they Xho
-- thinking gdi
-- third vcV
-- this ici
-- those hck
-- thought gdj
-- three gXq
-- through dle
-- thunderbird jja
-- thursday nhZ
-- ticket kdf
-- time jef
-- timed kee
-- timeout dgj
-- times kai
+- stuck mce
+- submit aik
+- subnet edl
+- switch mdd
+- syn dkg
+- sync Tol
+- syns bgl
+- system obd
+- tablet rba
+- tablets lgb
+- take lXk
+- taken naf
+- takes bod
+- taking Xfq
+- talk Xjm
+- talking dnc
+- talks bji
+- target dmd
+- tcp gjd
+- tcpdump dgj
+- team kZk
+- tell hbj
+- tells emc
+- test lia
+- that mbf
+- that's lgc
+- thats gqW
+- their bik
+- them ejf
+- there fcl
+- these hcj
+- they Tir
+- thing jgd
+- third vZY
+- this fbn
+- those fZo
+- thought jdg
+- three gbl
+- through ejf
+- thunderbird kgb
+- thursday kgc
+- ticket nec
+- timeout bgl
+- times kbg
 - to djg
-- today lde
-- too gkc
-- took cgl
-- touch ffj
+- today ofZ
+- too gjd
+- took bgl
+- touch fej
 - toward Xsd
-- towards Yqe
-- tried naf
-- tries Wqf
-- try lZi
-- trying dih
-- two gbl
-- typed lah
-- types ejf
-- udp mec
-- under ika
-- unknown fbl
-- unlike edl
-- unreplied eao
-- up efj
-- updates Wrg
-- uploads ecm
-- upstream bhj
-- us Zfo
-- usable qdZ
-- use chj
-- users cqa
-- uses Xni
-- using del
-- vendor ncd
-- verdict hjb
-- visible obd
-- vlan mfc
-- vpn cij
-- vps khb
-- vz jkZ
-- w bfm
-- want Xlk
-- wants Vrg
-- way kib
-- webhook cnd
-- webmail djh
-- website cih
-- week jja
-- went jef
-- were gdj
-- what glb
-- whatever nfa
-- whats hdi
-- when pac
-- where kZj
-- whether fdk
-- which mcd
-- while aik
-- whole lah
-- wifi fYp
-- wil qca
-- with kgc
-- without dZq
-- wondering fdk
-- wont fdk
-- work hYn
-- worker pbc
-- working jci
-- works cii
-- workstation eke
-- workstations jfd
-- yet oWi
-- you gdj
-- your ecm
-- zone bne
-- 一 eek
-- 不 fck
-- 丢 Ykk
-- 个 lcg
-- 中 hXo
-- 为 hbk
-- 主 bkh
-- 么 gdj
-- 也 bdo
-- 事 idh
-- 交 iib
-- 享 hjb
-- 人 mdd
-- 仁 eld
-- 他 ogY
-- 以 jdf
-- 们 cii
-- 会 eao
-- 传 blg
-- 位 jhc
-- 体 lbg
-- 作 ndc
-- 供 lfb
-- 保 clf
-- 信 ejf
-- 假 pZd
-- 像 khb
-- 允 foZ
-- 入 jlY
-- 公 nfa
-- 共 hjb
-- 内 cii
-- 再 ihd
-- 出 jib
-- 分 gan
-- 则 jib
-- 前 mfc
-- 务 dig
-- 动 cmf
-- 助 igd
-- 包 jci
-- 单 jdg
-- 卡 gcj
-- 印 hid
-- 去 bnf
-- 反 ugR
-- 口 khb
-- 句 qeY
-- 只 dYr
-- 可 bhk
-- 司 mhZ
-- 向 cnd
-- 吗 cgk
-- 否 gkc
-- 咱 eel
-- 哪 Zcr
-- 商 dZp
-- 器 eld
-- 回 eao
-- 在 lfc
-- 地 cii
-- 址 gma
-- 填 eke
-- 处 iic
-- 备 jgc
-- 头 neb
-- 好 fcl
-- 存 Zta
-- 学 gam
-- 它 Yrd
-- 完 kfd
-- 实 fje
-- 客 kYk
-- 室 jib
-- 就 jhc
-- 工 iak
-- 己 bod
-- 师 lcf
-- 帮 idh
-- 常 mce
-- 平 lfc
-- 库 hma
-- 应 dek
-- 开 hbk
-- 影 mfb
-- 往 Zsb
-- 得 bhl
-- 志 flc
-- 忙 idh
-- 怎 hak
-- 急 eek
-- 您 hal
-- 想 hla
-- 成 gdj
-- 我 jdg
-- 户 hbl
-- 房 eel
-- 手 kfd
-- 打 bij
-- 把 ilZ
-- 抓 dih
-- 投 dgj
-- 报 apd
+- towards Vrg
+- traffic gbm
+- tried pYf
+- tries Vrg
+- try kXl
+- trying dfk
+- type dhi
+- typed kcg
+- types dlf
+- udp ohY
+- under hjb
+- unknown gZm
+- unlike del
+- unreplied fZo
+- up fdj
+- updates Zog
+- uploads fbm
+- upstream ajj
+- us Xim
+- usable occ
+- use anf
+- user lfc
+- users cnd
+- uses Wph
+- using cgl
+- vendor lde
+- verdict jhc
+- via Zlj
+- visible rZc
+- vk fck
+- vlan mec
+- vpn dfk
+- vps jhd
+- vz kgc
+- w aen
+- want Zlj
+- wants Xmi
+- way kgc
+- we idh
+- webhook coc
+- website djg
+- went kdf
+- were hdj
+- what ika
+- whatever pdb
+- whats kee
+- when obd
+- where lbg
+- whether hci
+- which lfc
+- while cfl
+- whole nYi
+- why chj
+- wifi ebn
+- wil saa
+- with led
+- without gdj
+- wondering dhi
+- wont eao
+- work gbk
+- worker oea
+- working lcf
+- workstation bmf
+- workstations kgd
+- yet nXi
+- you gam
+- your ebm
+- zone bqb
+- 一 gdj
+- 上 jgd
+- 不 eej
+- 丢 blg
+- 个 lbg
+- 中 gam
+- 为 jbi
+- 主 dkf
+- 也 cem
+- 事 fej
+- 云 jhc
+- 享 miY
+- 人 jgd
+- 仁 cnd
+- 仓 fje
+- 他 pfY
+- 以 ncd
+- 份 hic
+- 会 gYo
+- 传 ckh
+- 但 mbg
+- 位 qhV
+- 体 qba
+- 作 ndd
+- 供 pad
+- 信 bki
+- 假 oae
+- 像 kia
+- 允 emc
+- 入 jlX
+- 公 khb
+- 共 miY
+- 内 dfk
+- 再 ijb
+- 出 eje
+- 分 eXr
+- 前 lha
+- 务 fke
+- 动 bmg
+- 助 mec
+- 包 lVm
+- 单 kbh
+- 卡 hdh
+- 印 khb
+- 去 cme
+- 反 oiX
+- 句 mec
+- 只 fVs
+- 可 ahl
+- 台 jef
+- 司 lkX
+- 同 dkf
+- 向 Zta
+- 吗 fdk
+- 否 kgd
+- 和 dhi
+- 咱 dco
+- 哪 Yeq
+- 商 Yeq
+- 器 gjd
+- 回 ddm
+- 在 ihc
+- 地 eke
+- 址 gjd
+- 填 dkf
+- 处 sbZ
+- 备 kia
+- 外 dkf
+- 头 ofZ
+- 好 gck
+- 存 gmZ
+- 学 hXo
+- 它 Xqf
+- 完 gid
+- 定 cjh
+- 客 iZl
+- 室 kia
+- 就 ejf
+- 工 jXm
+- 己 Zmh
+- 师 kde
+- 常 jdg
+- 平 kde
+- 库 gjc
+- 应 fWr
+- 开 gbm
+- 录 ihd
+- 影 mga
+- 往 Wuc
+- 得 bhk
+- 志 dmd
+- 怎 gck
+- 急 fej
+- 您 jZk
+- 想 fmb
+- 成 gck
+- 户 gam
+- 房 Xgp
+- 手 lha
+- 打 bgl
+- 把 ila
+- 抓 djg
+- 投 edl
+- 报 blg
 - 拒 efj
-- 指 bjj
-- 换 eek
-- 据 dmc
-- 掉 fdk
-- 接 Ynh
-- 控 fje
-- 推 cnd
-- 摸 cnd
-- 收 nfa
-- 放 hjc
-- 教 nZh
-- 数 lde
-- 文 hdi
-- 方 khb
-- 日 aeo
-- 明 asa
-- 是 kfd
-- 最 emc
-- 有 qbb
-- 服 bmf
-- 本 neb
-- 条 ndc
-- 板 rdY
-- 析 mag
-- 柜 gck
-- 查 mfb
-- 标 dii
-- 校 hXn
-- 样 lee
-- 核 qeY
-- 桌 gjd
+- 拿 jgd
+- 指 akj
+- 据 flc
+- 掉 edm
+- 接 clf
+- 控 eje
+- 推 aoe
+- 提 jci
+- 摸 cme
+- 收 neb
+- 改 del
+- 教 lZj
+- 数 jfe
+- 文 ici
+- 方 ilZ
+- 日 ben
+- 明 goZ
+- 是 jge
+- 最 gjd
+- 有 sab
+- 服 amg
+- 本 kgc
+- 条 mcd
+- 板 mce
+- 析 nVk
+- 果 chi
+- 查 gjd
+- 标 bji
+- 校 hZm
+- 样 kee
+- 核 nfa
+- 桌 ejg
 - 正 emc
-- 段 jib
-- 求 hjc
-- 没 kfd
-- 流 bnf
+- 段 iid
+- 比 hdi
+- 求 gjd
+- 没 lah
+- 流 bmg
 - 测 acq
-- 源 qWg
-- 点 oea
-- 烦 jhc
-- 班 ncd
-- 理 Zta
-- 生 kah
-- 由 ofZ
-- 电 ndc
-- 登 bpb
-- 监 lcf
-- 目 bij
-- 直 del
-- 着 eke
+- 源 pZd
+- 点 mfb
+- 烦 gjd
+- 班 pcb
+- 理 Yqe
+- 生 oXh
+- 由 lha
+- 电 lfc
+- 登 atZ
+- 监 lee
+- 目 aki
+- 直 dhi
+- 着 ekd
 - 确 kdf
-- 程 chk
-- 站 sUg
-- 端 lhb
-- 算 ecm
-- 管 Yqe
-- 系 mce
-- 线 anf
-- 终 eke
-- 经 fej
-- 绕 Zbt
-- 给 kfd
-- 统 ham
-- 网 led
-- 置 gjd
-- 者 kee
-- 能 dfk
-- 脑 jef
-- 行 efj
-- 被 oVj
-- 要 Xjn
-- 规 gjd
-- 解 jgd
-- 认 eke
-- 让 mZh
-- 许 cme
-- 设 pbb
-- 证 Ykj
-- 话 jib
-- 询 aqc
-- 说 ihd
-- 调 kfe
-- 费 fje
-- 走 ahl
-- 起 kfd
-- 跑 kai
-- 跟 dle
-- 转 cdn
-- 轮 dob
-- 边 jja
-- 过 dgj
-- 还 ddm
-- 这 hjb
-- 进 bkg
-- 连 blf
-- 送 nce
-- 通 chj
-- 那 kgc
-- 邮 Ynh
-- 部 mkW
-- 都 mfb
-- 配 djg
-- 里 Zof
-- 错 qYe
-- 镜 eld
-- 长 jdg
-- 面 gjd
-- 项 gYo
-- 题 ocd
--1 ' <own> lgc
--1 ' lfc
--1 , <client> pfX
--1 , <far> dsX
--1 , <gateway> jXm
--1 , <outside> hdj
--1 , <own> Xmk
--1 , <public> VYz
--1 , <server> aen
--1 , <zone> jbi
--1 , jch
--1 -> <client> Rti
--1 -> <far> Zng
--1 -> <gateway> fnb
--1 -> <host> Xub
--1 -> <outside> bhk
--1 -> <zone> jgd
--1 -> emc
--1 -d <host> dih
+- 示 dek
+- 程 bij
+- 站 sVf
+- 端 gjd
+- 第 kdf
+- 算 eek
+- 管 Zta
+- 系 qYe
+- 线 dmd
+- 经 edl
+- 绕 fek
+- 给 led
+- 绝 efj
+- 网 jfd
+- 置 dsX
+- 者 nbf
+- 能 chj
+- 脑 kgc
+- 自 efj
+- 行 fej
+- 被 pXg
+- 要 Wmk
+- 解 kgc
+- 认 dkf
+- 让 nZg
+- 许 dke
+- 设 oae
+- 访 bjh
+- 证 Ymi
+- 话 mha
+- 询 bnd
+- 请 gdj
+- 败 idh
+- 费 hka
+- 走 ajj
+- 起 lfc
+- 跑 kYk
+- 跟 cme
+- 转 hdi
+- 轮 cme
+- 边 foZ
+- 还 bcp
+- 这 hjc
+- 进 bmf
+- 连 blg
+- 送 qZd
+- 通 bhk
+- 那 lcg
+- 邮 Yli
+- 部 ojW
+- 都 nfa
+- 里 Wqg
+- 错 ncd
+- 镜 fje
+- 长 kdf
+- 问 djg
+- 间 chj
+- 面 iid
+- 项 gZn
+- 题 kde
+-1 ' <own> kfd
+-1 ' kfe
+-1 , <client> njW
+-1 , <far> cpc
+-1 , <gateway> hYn
+-1 , <host> jge
+-1 , <outside> fck
+-1 , <own> Wmk
+-1 , <public> ccn
+-1 , <server> efk
+-1 , <zone> lcf
+-1 , kcg
+-1 -> <client> Swe
+-1 -> <far> anf
+-1 -> <gateway> fna
+-1 -> <host> bpc
+-1 -> <outside> ane
+-1 -> <zone> lha
+-1 -> dle
 -1 -d <own> dle
--1 -d dhi
--1 -i <client> mga
--1 -i <outside> fdl
--1 -i <zone> kcg
--1 -i ibj
--1 -k eke
--1 -o <outside> aki
--1 -o fkd
--1 -s <far> hdi
--1 -s <zone> Xds
--1 -s cZr
--1 -v anf
--1 : <client> led
--1 : <far> hbj
--1 : <gateway> ahl
--1 : <host> qfX
--1 : <outside> mZg
--1 : <own> foZ
--1 : idh
--1 <client> <client> Zsb
--1 <client> <gateway> flc
--1 <client> <host> Yjk
--1 <client> <own> ejf
--1 <client> <zone> fcl
--1 <client> bmf
--1 <far> <gateway> bYt
--1 <far> <own> blg
--1 <far> djg
--1 <gateway> <gateway> blg
--1 <host> <client> eld
--1 <host> <far> ndb
--1 <host> <host> lcg
--1 <host> <server> abr
--1 <host> jci
--1 <n> <client> nbd
--1 <n> <gateway> acq
--1 <n> <host> eje
--1 <n> <outside> ihd
--1 <n> <own> cod
--1 <n> <server> edl
--1 <n> clf
--1 <outside> <far> rba
--1 <outside> <host> Zep
--1 <outside> <outside> Zfo
--1 <outside> <own> WzY
--1 <outside> ibj
--1 <own> <own> gdj
--1 <own> kcg
--1 <public> <far> iic
--1 <public> <own> eoa
--1 <public> eoa
--1 <server> <client> dpa
--1 <server> <host> jlY
--1 <server> <own> fkd
--1 <server> eqY
--1 <service> <gateway> cfl
--1 <service> <host> cgj
--1 <service> <own> elc
--1 <service> <server> cbp
--1 <zone> <client> pda
--1 <zone> <gateway> eZp
--1 <zone> <host> alg
--1 <zone> <outside> Zrb
--1 <zone> <own> amf
--1 <zone> <zone> cbo
--1 <zone> edl
--1 ? <host> mXj
--1 ? <outside> jia
--1 ? <own> goY
--1 ? <zone> afn
--1 ? iYm
--1 ^ <far> Yrd
--1 ^ <gateway> lha
--1 ^ <host> kjZ
--1 ^ <outside> iaj
+-1 -i <client> lgb
+-1 -i <outside> gdj
+-1 -i <zone> jch
+-1 -i gcj
+-1 -k cme
+-1 -o <outside> Zkj
+-1 -o eke
+-1 -s <far> gbl
+-1 -s <zone> Zdr
+-1 -s dYs
+-1 -v <own> fje
+-1 -v fje
+-1 : <client> mdd
+-1 : <far> fdj
+-1 : <gateway> afn
+-1 : <outside> nZg
+-1 : <own> eje
+-1 : kee
+-1 <client> <client> Wse
+-1 <client> <host> Yli
+-1 <client> <own> eke
+-1 <client> <zone> dZq
+-1 <client> ane
+-1 <far> <gateway> car
+-1 <far> <own> bne
+-1 <far> eld
+-1 <gateway> <gateway> Wph
+-1 <host> <client> fje
+-1 <host> <far> kfd
+-1 <host> <host> lbg
+-1 <host> <server> cbp
+-1 <host> jch
+-1 <n> <client> iic
+-1 <n> <gateway> bcp
+-1 <n> <host> dle
+-1 <n> <own> djg
+-1 <n> <server> fek
+-1 <n> eke
+-1 <outside> <far> sbZ
+-1 <outside> <host> bdn
+-1 <outside> <outside> bbq
+-1 <outside> <own> Xrf
+-1 <outside> ici
+-1 <own> <own> gck
+-1 <own> jdg
+-1 <public> <far> jhc
+-1 <public> <own> enb
+-1 <public> enb
+-1 <server> <client> dob
+-1 <server> <host> ijb
+-1 <server> <own> fje
+-1 <server> fnZ
+-1 <service> <client> ihd
+-1 <service> <gateway> bhk
+-1 <service> <host> dih
+-1 <service> <own> eke
+-1 <service> <server> bbq
+-1 <service> ibj
+-1 <zone> <client> pdZ
+-1 <zone> <gateway> aas
+-1 <zone> <host> cne
+-1 <zone> <outside> dqY
+-1 <zone> <own> Xpg
+-1 <zone> <zone> cbp
+-1 <zone> fcl
+-1 ? <host> mYh
+-1 ? <outside> hid
+-1 ? <own> fmb
+-1 ? <zone> bfm
+-1 ? gZo
+-1 ^ <far> bpc
+-1 ^ <gateway> ihd
+-1 ^ <host> njX
+-1 ^ <outside> nbf
 -1 ^ <own> dle
--1 ^ <server> lee
--1 ^ <zone> kcg
--1 a <outside> cdn
--1 a <zone> mdd
--1 a mag
--1 about <zone> jYk
--1 about hal
+-1 ^ <server> ncd
+-1 ^ <zone> lcf
+-1 a <outside> cdo
+-1 a <zone> odc
+-1 a ibj
+-1 about <zone> jaj
+-1 about jbi
 -1 access <outside> gmb
--1 access <own> gje
--1 access amh
--1 address <host> hdj
+-1 access <own> fjd
+-1 access anf
 -1 address <own> eke
--1 address jgd
--1 adress <own> eoa
+-1 address jfe
+-1 adress <own> epZ
 -1 adress hla
--1 against <far> Ttg
--1 against <host> dle
--1 against <own> cqa
--1 against ejf
--1 agent <client> gjd
--1 agent gjd
--1 an <outside> hid
--1 an <zone> sYc
--1 an jhd
--1 and <zone> ljZ
--1 and hnZ
--1 are <zone> sbZ
+-1 against <far> blg
+-1 against <host> dlf
+-1 against <own> emc
+-1 against bkh
+-1 agent <client> ilZ
+-1 agent ilZ
+-1 an <outside> inY
+-1 an <zone> nag
+-1 an jja
+-1 and <zone> ika
+-1 and fkc
+-1 are <zone> qca
 -1 are occ
--1 as obc
--1 at <client> neb
--1 at <far> ijb
--1 at <gateway> Zpd
+-1 as lcf
+-1 at <client> kch
+-1 at <gateway> Zof
 -1 at <host> Zjk
--1 at <own> dle
--1 behind eYq
--1 between rbb
--1 box <client> led
--1 box kjZ
--1 broker <client> Xqf
--1 broker Xqf
--1 browse <outside> fjf
--1 browse eje
--1 by <client> kia
+-1 at <own> apd
+-1 behind fWr
+-1 between pYf
+-1 box <client> lde
+-1 box <host> hjc
+-1 box kia
+-1 broker <client> anf
+-1 broker Zng
+-1 browse <outside> fkd
+-1 browse bod
 -1 by <far> rWf
--1 by <gateway> jaj
--1 by <host> kfd
--1 by <own> Wtd
--1 by <public> ane
--1 by <zone> oYg
--1 by odb
--1 camera <client> bne
--1 camera bne
--1 can <client> ofZ
--1 can <gateway> pZe
--1 can <host> mga
--1 can <outside> kdf
+-1 by <gateway> hdi
+-1 by <own> Vsf
+-1 by <public> boc
+-1 by <zone> qbb
+-1 by qbb
+-1 camera <client> cme
+-1 camera cme
+-1 can <client> lgb
+-1 can <gateway> sVf
+-1 can <host> odb
 -1 can <zone> jef
--1 can kee
+-1 can nfb
 -1 can't <client> kdg
--1 can't <zone> mfb
--1 can't mec
--1 cant <client> lbg
--1 cant <zone> kfc
--1 cant led
--1 check <client> oae
--1 check oae
--1 client <client> mhZ
--1 client neb
--1 collector Xqf
--1 come nce
--1 connect <own> flc
--1 connect fmc
--1 controller <client> fje
--1 controller fje
--1 could <client> kdf
--1 could <host> hla
--1 could khb
--1 curl <far> bpb
--1 curl <host> eje
--1 curl <own> fmc
--1 curl bpc
--1 cut tYb
--1 daddr <client> cpa
--1 desk <client> rfW
--1 desk rfW
--1 destination <client> Yfp
--1 destination <host> Zkj
--1 destination Wio
--1 dev <outside> bZs
--1 dev <zone> cfl
--1 dev bdo
--1 dialled dmd
--1 dials <far> Wrf
--1 dials Zpe
--1 dig Wwa
--1 do <outside> ocb
--1 do <zone> mfb
--1 do lde
--1 does <client> uaY
--1 does <far> nfa
--1 does <gateway> Zik
--1 does <host> bij
--1 does <own> ejf
--1 does <zone> sZb
--1 does djh
--1 dst <client> alh
--1 dst <far> emc
--1 dst <gateway> gma
--1 dst <host> dle
--1 e hdi
--1 example <far> bqb
+-1 can't <zone> nfa
+-1 can't nfa
+-1 cant <client> kcg
+-1 cant <zone> lgb
+-1 cant mec
+-1 check <client> pad
+-1 check oZf
+-1 client <client> ngZ
+-1 client ogY
+-1 collector Ypf
+-1 come nbe
+-1 connect <own> fkd
+-1 connect fkd
+-1 could <client> lcf
+-1 could <host> hka
+-1 could <zone> kee
+-1 could hkb
+-1 curl <far> cpb
+-1 curl <host> dob
+-1 curl <own> fkd
+-1 curl dmc
+-1 cut 0TY
+-1 daddr <client> eqX
+-1 daddr <own> gje
+-1 desk <client> pfZ
+-1 desk pfZ
+-1 destination <client> bfm
+-1 destination <host> Ylj
+-1 destination Vip
+-1 dev <outside> YZv
+-1 dev <zone> dfk
+-1 dev ddn
+-1 dialled eqY
+-1 dials <far> bmf
+-1 dials bmf
+-1 dig bra
+-1 do <outside> ncd
+-1 do <zone> lgb
+-1 do jef
+-1 does <client> seW
+-1 does <far> kee
+-1 does <gateway> Win
+-1 does <host> ajj
+-1 does <outside> gma
+-1 does <own> djf
+-1 does <zone> rZc
+-1 does dih
+-1 dst <client> bki
+-1 dst <far> hmZ
+-1 dst <gateway> glb
+-1 dst <host> bme
+-1 dst <own> fej
+-1 e hdh
+-1 example <far> asa
+-1 example <own> gkd
 -1 example cnd
--1 fine <outside> fdl
--1 fine fcl
--1 fix <zone> jfe
--1 fix kfc
--1 for <client> lYj
--1 for <far> hid
--1 for <host> bar
--1 for <outside> nmT
--1 for <own> Vwa
--1 for <zone> pZe
--1 for pXg
--1 from <client> mfb
--1 from <far> jfe
--1 from <gateway> kYk
--1 from <host> dgj
--1 from <outside> nZg
--1 from <own> brb
--1 from <zone> lde
--1 from lbf
--1 get <own> dnc
--1 get eld
--1 got gla
--1 hairpin vfS
--1 has <outside> hdi
--1 has <own> Vvc
--1 has jZk
--1 have <outside> clg
--1 have dhi
--1 help kfd
--1 hit <host> erX
--1 hit <own> flc
+-1 fine <outside> dbo
+-1 fine dao
+-1 for <client> mZh
+-1 for <far> led
+-1 for <host> ado
+-1 for <outside> ojU
+-1 for <own> Vte
+-1 for <zone> nZg
+-1 for oZe
+-1 from <client> lfc
+-1 from <far> mde
+-1 from <gateway> iYm
+-1 from <host> dkf
+-1 from <outside> oYg
+-1 from <own> dmd
+-1 from <zone> kfc
+-1 from mce
+-1 get <own> fpY
+-1 get fkd
+-1 got elc
+-1 hairpin ugS
+-1 has <outside> gcl
+-1 has <own> Xre
+-1 has kcg
+-1 have <outside> bji
+-1 have dih
+-1 help mfb
+-1 her edl
+-1 hit <host> dpa
+-1 hit <own> flb
 -1 hit dnc
--1 hitting <host> bpb
--1 hitting <own> eke
--1 hitting bod
--1 host <client> qZd
--1 host <host> Xqf
--1 host <own> cob
--1 host jja
--1 i'm <outside> mec
--1 i'm tWc
--1 if <zone> lde
--1 if pZe
--1 in <zone> jfe
+-1 hitting <host> ejf
+-1 hitting <own> eje
+-1 hitting dob
+-1 host <client> uXb
+-1 host <host> Ymi
+-1 host <own> cpb
+-1 host eje
+-1 i'm <outside> nec
+-1 i'm pbd
+-1 if <zone> kdf
+-1 if qdZ
+-1 in <outside> dgj
+-1 in <zone> kfd
 -1 in hkb
--1 incoming <server> cfl
--1 incoming bcp
--1 into <client> goY
--1 into <gateway> btY
--1 into <host> aqc
--1 into <own> dmd
--1 into <zone> Xpg
--1 into anf
--1 ip <client> nYh
--1 ip <far> nZg
--1 ip <host> Vml
--1 ip <own> dmc
--1 is <client> jlX
--1 is <far> flc
--1 is <gateway> Zof
--1 is <host> ldd
--1 is <own> ejf
--1 is <zone> mUl
+-1 incoming Xbt
+-1 into <client> klW
+-1 into <gateway> dpa
+-1 into <host> Xsc
+-1 into <own> ele
+-1 into <zone> Wqg
+-1 into Zof
+-1 ip <client> oZg
+-1 ip <far> mZh
+-1 ip <host> akj
+-1 ip <own> ejf
+-1 is <client> kmX
+-1 is <far> hkb
+-1 is <gateway> cqa
+-1 is <host> lbf
+-1 is <own> dkf
+-1 is <zone> qPn
 -1 is hjb
--1 it <gateway> efj
--1 it cbp
--1 it's uaY
--1 its <host> ZYv
--1 its XZw
--1 lan <zone> bfm
--1 lan fek
--1 laptop <client> rZb
--1 laptop rZb
--1 leaves jfd
+-1 it <gateway> dfj
+-1 it caq
+-1 it's kee
+-1 its <host> cbq
+-1 its abs
+-1 lan <zone> dfl
+-1 lan del
+-1 laptop <client> sXd
+-1 laptop sXd
 -1 let <client> led
--1 let <zone> led
--1 let nbe
--1 lets udU
--1 lip <host> emc
--1 lip emc
--1 load <own> glb
--1 load gna
--1 lose <far> dkf
--1 lose cle
--1 mail mce
--1 master <client> ika
--1 master hla
--1 may nag
--1 me obd
--1 mean fkd
--1 mx <far> gnZ
+-1 let <zone> jdg
+-1 let nbf
+-1 lets ofY
+-1 lip <host> dnc
+-1 lip dnc
+-1 load <own> fna
+-1 load gmb
+-1 lose <far> dkg
+-1 lose dkf
+-1 master <client> gmb
+-1 master fmb
+-1 may rVf
+-1 me mfb
+-1 mean gkc
+-1 mx <far> fnb
+-1 mx ele
+-1 my ici
 -1 net <far> fje
 -1 net fje
--1 ni <zone> dbp
--1 ni fdk
--1 no <outside> enb
--1 no fje
--1 node <client> kha
--1 node kha
--1 of <client> lha
--1 of <far> jlY
--1 of <host> hWq
--1 of <outside> Ykk
--1 of <own> bnd
--1 of <public> bij
--1 of <zone> hla
--1 of fje
--1 off <client> Xmj
--1 off <outside> ncd
--1 on <client> dnc
--1 on <far> phW
--1 on <gateway> mfb
--1 on <host> nfa
--1 on <outside> fkd
--1 on <own> csY
+-1 ni <zone> ben
+-1 ni efj
+-1 no <outside> gla
+-1 no glb
+-1 node <client> kfd
+-1 node kfd
+-1 of <client> kkY
+-1 of <far> mfb
+-1 of <gateway> ejf
+-1 of <host> fZo
+-1 of <outside> Zgn
+-1 of <own> enc
+-1 of <public> ahl
+-1 of <zone> lkY
+-1 off <client> Wnj
+-1 off <outside> nbf
+-1 off cjh
+-1 on <client> clf
+-1 on <far> njV
+-1 on <gateway> lbg
+-1 on <host> ofY
+-1 on <own> dqZ
+-1 on <public> dfk
 -1 on <zone> hal
--1 one dgi
--1 only bZs
--1 onto <host> dob
--1 onto gnZ
--1 open <far> bne
--1 open <host> eje
+-1 one aik
+-1 only dZq
+-1 onto <host> drY
+-1 onto goY
+-1 open <far> clf
+-1 open <host> eqY
 -1 open <own> foZ
--1 open enb
--1 opened <own> enb
--1 opened enb
--1 opening <own> fje
--1 opening fje
--1 opens <own> fjd
--1 opens bkh
--1 or <gateway> eXs
--1 or <host> cco
--1 or cZs
--1 our efj
+-1 open drY
+-1 opened <own> eqY
+-1 opened eqY
+-1 opening <own> ena
+-1 opening fnb
+-1 opens <own> fkc
+-1 opens dkg
+-1 or <gateway> eYq
+-1 or <host> dfk
+-1 or dfk
+-1 our <host> dih
+-1 our Zjk
 -1 out <- kee
--1 out <outside> ben
--1 outgoing <server> bcp
--1 outgoing bcp
--1 over <own> gqX
--1 over <public> Ygo
--1 over dcm
--1 pc <client> obc
--1 pc obc
--1 people <outside> qYe
--1 people iYl
--1 phone <outside> acq
--1 phone bco
--1 ping <client> blf
--1 ping <far> amf
--1 ping <gateway> chj
--1 ping <host> Zsb
+-1 outgoing <server> cdn
+-1 outgoing cdn
+-1 over <own> fpX
+-1 over <public> agm
+-1 over ddl
+-1 pc <client> rab
+-1 pc rab
+-1 people <outside> oYh
+-1 people jYm
+-1 phone <outside> dem
+-1 phone ddm
+-1 ping <client> blg
+-1 ping <far> Zng
+-1 ping <gateway> blg
+-1 ping <host> Zta
 -1 ping <own> ejf
--1 ping <zone> kee
--1 ping Zrc
--1 pinging <client> Zqd
--1 pinging <far> bqb
--1 pinging <gateway> dkf
--1 pinging <host> Zsb
--1 pinging Ypg
--1 pings <own> Ypf
--1 pings glc
--1 polls dpb
--1 print <server> fbm
--1 print fbm
--1 printer <client> hjc
--1 printer hjc
--1 probe lga
--1 public <own> cuV
--1 public afn
+-1 ping Ytb
+-1 pinging <client> Svf
+-1 pinging <far> dle
+-1 pinging <gateway> apd
+-1 pinging <host> Zof
+-1 pinging Uwc
+-1 pings <own> Xqf
+-1 pings fna
+-1 polls gma
+-1 print <server> baq
+-1 print baq
+-1 probe jhc
+-1 public <own> erX
+-1 public Yer
 -1 query <far> Yog
--1 query amg
--1 reach <client> R0b
--1 reach <far> clf
--1 reach <host> Zhl
--1 reach <outside> Wrf
--1 reach <public> dmc
--1 reach <zone> eoa
--1 reach Zmh
--1 reaches ejg
--1 reaching blf
+-1 query Zng
+-1 reach <client> cnd
+-1 reach <far> bmf
+-1 reach <host> Xim
+-1 reach <outside> Yof
+-1 reach <public> fld
+-1 reach <zone> foZ
+-1 reach Ynh
+-1 reaches Zmh
+-1 reaching clg
 -1 refused <- jfe
--1 refused hid
--1 relay <client> jfe
--1 relay <far> jka
--1 relay hkb
--1 rip <client> oYg
--1 root bod
--1 runner <client> mbf
--1 runner mbf
+-1 relay <client> kef
+-1 relay <far> jkZ
+-1 relay hjc
+-1 rip <client> mbf
+-1 root cnd
+-1 runner <client> naf
+-1 runner naf
 -1 saddr <client> jef
 -1 saddr <far> mbf
 -1 saddr mdc
--1 say <client> qXe
--1 say <far> nfa
--1 say jef
--1 says <own> Zof
--1 says qeY
--1 scrapes Zrd
--1 see <zone> dnd
--1 see bpb
--1 server <own> cnd
--1 server jgd
--1 should ddm
--1 so <zone> ngZ
--1 so ibj
+-1 say <client> uUe
+-1 say <far> liZ
+-1 says <own> ckf
+-1 says nga
+-1 scrapes Yrd
+-1 see <zone> bpc
+-1 see asa
+-1 server <own> dmd
+-1 should efk
+-1 so <zone> mga
+-1 so mcf
 -1 someone <outside> led
 -1 someone led
--1 source <client> sdY
--1 source <host> Ypf
--1 source <own> ben
--1 source <zone> uaY
--1 source jch
--1 src <client> mce
--1 src kdf
--1 stop hdj
--1 stopping <zone> mce
--1 stopping mdd
--1 stops lde
--1 switch <client> cme
--1 switch cme
+-1 source <client> pea
+-1 source <host> dob
+-1 source <own> cgk
+-1 source <zone> reX
+-1 source jZj
+-1 src <client> jcg
+-1 src <far> idh
+-1 src <host> jfe
+-1 src kde
+-1 stop fan
+-1 stopping <zone> mag
+-1 stopping led
+-1 stops <zone> jef
+-1 stops kee
+-1 switch <client> aoe
+-1 switch aoe
 -1 system odb
--1 target <own> emc
--1 target dmd
--1 tcp <client> kcg
--1 tcp jef
--1 teh <host> fjd
--1 teh <zone> qdZ
--1 teh jdg
+-1 target Zpe
+-1 tcp <client> lcf
+-1 tcp kee
+-1 teh <zone> qac
 -1 that <client> ibj
--1 that <far> mce
--1 that <gateway> lce
--1 that <host> kbh
--1 that <own> cnd
--1 that <zone> oea
+-1 that <far> kcg
+-1 that <gateway> mbe
+-1 that <host> jXm
+-1 that <own> dme
+-1 that <zone> ofZ
 -1 that rab
 -1 that's pSl
--1 the <gateway> gam
--1 the <host> hid
--1 the <outside> hbl
--1 the jfe
+-1 the <gateway> fcl
+-1 the <host> ikb
+-1 the <outside> nXj
+-1 the <server> eej
 -1 then pZe
--1 this <gateway> dek
--1 this dek
--1 three bZs
--1 through <host> Zqd
--1 through <own> fna
--1 through <public> cgj
--1 through eke
--1 to <client> hmZ
+-1 this <gateway> fcl
+-1 this fcl
+-1 three gbl
+-1 through <host> Znh
+-1 through <own> fpY
+-1 through djg
+-1 thru <own> fjd
+-1 thru eej
+-1 to <client> fkc
 -1 to <far> arb
--1 to <gateway> dle
--1 to <host> Vip
--1 to <outside> dmd
--1 to <own> eje
--1 to <public> edl
--1 to <server> fej
--1 to <zone> ndc
--1 told lZi
--1 toward <far> anf
+-1 to <gateway> glb
+-1 to <host> Vkn
+-1 to <outside> glb
+-1 to <public> djg
+-1 to <server> ecm
+-1 to <zone> qac
+-1 told gck
+-1 toward <far> Zog
 -1 toward Xsd
--1 towards <client> cod
--1 towards <far> Xse
--1 towards <outside> lnU
--1 towards <own> eoa
--1 towards <zone> ajj
--1 towards amh
--1 trace <client> jef
--1 trace oZf
--1 type <own> fje
--1 types ejf
--1 under dih
--1 unknown <client> sXd
--1 unknown <far> kcg
--1 unknown <gateway> pbc
--1 unknown nce
--1 us <host> Zjl
--1 us Zjl
--1 use <own> gjd
--1 use <public> cii
--1 use btY
--1 user kcg
--1 uses bcp
--1 using <public> eZp
--1 using ean
--1 via <host> bod
--1 via <own> fkd
--1 via <public> emc
--1 via Ykk
--1 vps lhb
--1 vz dle
--1 wants drX
--1 what <gateway> lah
--1 what saa
--1 when <client> mag
--1 when <far> maf
--1 when <host> kcg
--1 when <zone> jdh
--1 when sXd
--1 whether <client> saa
--1 whether <zone> pfY
--1 whether qZd
--1 while <outside> fdk
--1 while fcl
--1 whole <outside> lah
--1 whole lah
--1 why <client> pad
--1 why <zone> rdZ
--1 why sbZ
--1 will <client> jkZ
--1 will <gateway> jWm
--1 will <zone> mXi
--1 with <client> hak
--1 with <far> Ttg
--1 with <host> Xub
--1 with <own> Zhm
--1 with <zone> enb
--1 with chj
--1 working <outside> ici
--1 working ici
--1 workstation <client> lfc
--1 workstation lfc
--1 would <client> nfa
--1 would <far> mhZ
--1 would <gateway> sRj
--1 would <host> iic
--1 would <outside> qWg
--1 would jib
--1 yet dfj
--1 your <gateway> ecm
--1 your ecm
--1 zabbix <server> eek
--1 zabbix jaj
--1 上 <far> gid
--1 上 <gateway> bqb
--1 上 <host> glc
+-1 towards <client> Ypf
+-1 towards <far> Zog
+-1 towards <outside> lkW
+-1 towards <own> flc
+-1 towards <zone> Xlk
+-1 towards Wqg
+-1 trace <client> lcf
+-1 trace naf
+-1 trying dhi
+-1 types <own> fjf
+-1 types dlf
+-1 under ckh
+-1 unknown <client> occ
+-1 unknown <far> jbi
+-1 unknown <gateway> kfe
+-1 unknown mag
+-1 us <host> Zgn
+-1 us Zgn
+-1 use <public> bji
+-1 use Yta
+-1 user mcd
+-1 uses aZt
+-1 using <public> gbl
+-1 using gbl
+-1 via <host> dnc
+-1 via <public> flc
+-1 via Xlk
+-1 vps jgd
+-1 vz dmd
+-1 wants fpY
+-1 what <gateway> jch
+-1 what oae
+-1 when <client> oZe
+-1 when <far> mcd
+-1 when <host> kbg
+-1 when <zone> lbg
+-1 when mag
+-1 whether <client> ncd
+-1 whether <zone> jff
+-1 whether rZc
+-1 while <outside> cdm
+-1 while cem
+-1 whole <outside> kZi
+-1 whole nYi
+-1 why <client> pae
+-1 why <zone> sdW
+-1 why ubX
+-1 will <client> jib
+-1 will <gateway> gam
+-1 will <zone> lYj
+-1 with <client> kai
+-1 with <far> Sug
+-1 with <host> WxZ
+-1 with <own> bhk
+-1 with <zone> fje
+-1 with dgj
+-1 working <outside> lcf
+-1 working lcf
+-1 workstation <client> mfa
+-1 workstation mfa
+-1 would <client> neb
+-1 would <far> ljY
+-1 would <gateway> qPo
+-1 would <host> ika
+-1 would <outside> tWd
+-1 would <zone> jef
+-1 would khb
+-1 your <gateway> ebm
+-1 your ebm
+-1 zabbix <server> fej
+-1 zabbix hcj
+-1 zone <zone> jib
+-1 zone jib
+-1 上 <gateway> gsU
+-1 上 <host> fpY
 -1 上 <outside> eld
--1 上 <zone> mdd
--1 上 gjd
--1 下 <client> kef
--1 下 <gateway> dbo
--1 下 <host> jef
--1 下 <zone> pae
--1 下 kbh
--1 个 edm
--1 为 lbg
--1 么 <client> ocb
--1 么 <zone> rfW
--1 了 <gateway> dYr
--1 了 <host> dfk
--1 了 <outside> bnf
--1 了 clf
--1 事 <client> lde
--1 事 ldf
--1 从 <far> kfd
--1 从 <gateway> pYf
--1 从 <zone> kbg
--1 们 <gateway> ecm
--1 们 <host> bjh
--1 们 <own> elc
--1 们 <zone> mZh
+-1 上 <zone> obd
+-1 上 gna
+-1 下 <client> lce
+-1 下 <gateway> aas
+-1 下 <host> gjd
+-1 下 <zone> jef
+-1 下 jdh
+-1 个 ean
+-1 为 ndc
+-1 么 <client> oda
+-1 么 <zone> pfY
+-1 了 <gateway> cbq
+-1 了 <host> cco
+-1 了 <outside> dle
+-1 了 <zone> dhi
+-1 了 akj
+-1 事 <client> rac
+-1 事 kai
+-1 从 <client> mbg
+-1 从 <far> kgc
+-1 从 <gateway> pZe
+-1 从 <zone> nce
+-1 们 <gateway> ddm
+-1 们 <host> Zkj
+-1 们 <own> eld
+-1 们 <zone> lcf
 -1 们 iic
--1 件 ddl
--1 出 <outside> Zng
--1 出 Zng
--1 到 <client> bqb
--1 到 <far> ihd
--1 到 <gateway> djf
--1 到 <outside> gdj
--1 到 <server> eej
--1 到 <zone> coc
--1 到 cjh
+-1 件 ddm
+-1 出 <outside> alh
+-1 出 alh
+-1 到 <client> eoa
+-1 到 <far> hjd
+-1 到 <host> Xmi
+-1 到 <outside> ici
+-1 到 <zone> bqb
+-1 到 bkh
 -1 去 <far> clf
--1 去 <host> gje
--1 去 <outside> anf
--1 去 <own> fje
--1 去 <zone> bod
--1 去 Zpe
--1 台 <client> pcb
--1 台 <far> Xqf
--1 台 <gateway> eke
--1 台 gjd
--1 司 kee
--1 后 <client> nfa
--1 后 <outside> jfe
--1 后 <zone> ngZ
--1 后 nfa
--1 向 gkc
--1 和 <zone> bij
--1 和 bij
--1 啥 jee
--1 器 <client> mhZ
--1 器 liZ
--1 在 <client> jka
--1 在 <gateway> kcg
--1 在 <outside> naf
--1 在 <zone> pcb
--1 址 <client> lfd
--1 址 <host> djg
--1 址 <own> djg
--1 址 gjd
--1 填 <own> emc
--1 填 bmf
--1 完 jef
--1 对 <outside> nbe
--1 对 <zone> kee
--1 对 nbe
--1 库 <client> gjd
--1 库 hkc
--1 开 <host> dhj
--1 开 <own> flc
--1 开 fke
--1 录 aoe
--1 往 <client> amf
--1 往 <far> blg
--1 往 <host> Yqe
--1 往 <outside> ckg
--1 往 <own> cnd
--1 往 <zone> djf
--1 往 Zsb
--1 急 <zone> gck
+-1 去 <outside> Yof
+-1 去 <own> fkd
+-1 去 <zone> dme
+-1 去 Yqe
+-1 口 <far> gjd
+-1 台 <client> mga
+-1 台 <far> Wsf
+-1 台 <gateway> clf
+-1 司 kfe
+-1 后 <client> ofZ
+-1 后 <outside> lfc
+-1 后 <zone> jfd
+-1 后 mfb
+-1 向 fpY
+-1 和 <zone> dhi
+-1 和 dhi
+-1 啥 kee
+-1 器 <client> nea
+-1 器 mfa
+-1 在 <client> kkY
+-1 在 <gateway> lcf
+-1 在 <outside> lZi
+-1 在 <zone> qca
+-1 在 jfe
+-1 址 <client> lha
+-1 址 <host> cjh
+-1 填 <own> epZ
+-1 如 <far> efj
+-1 对 <outside> oaf
+-1 对 <zone> ncd
+-1 对 rYe
+-1 库 <client> fkd
+-1 库 fkd
+-1 开 <host> bhk
+-1 开 <own> fmc
+-1 录 bnf
+-1 往 <client> cme
+-1 往 <far> ckg
+-1 往 <host> bmf
+-1 往 <outside> blh
+-1 往 <own> dmd
+-1 往 <zone> anf
+-1 往 Xrd
+-1 急 <zone> edl
 -1 成 <client> cfl
--1 成 <host> ddm
--1 成 cem
--1 户 <client> jff
+-1 成 <host> afn
+-1 成 bcp
 -1 户 ufT
--1 打 <host> gkc
--1 打 <own> fjf
--1 打 fkd
--1 扫 <own> dke
--1 扫 dke
--1 把 <own> dsX
--1 把 Yfp
--1 拿 Tqj
--1 接 <own> eke
--1 接 <server> dfk
--1 收 <host> Yre
+-1 打 <host> glc
+-1 打 <own> eje
+-1 打 fke
+-1 扫 <own> eje
+-1 扫 eje
+-1 把 <own> bpc
+-1 把 cgk
+-1 拿 Yli
+-1 接 <own> ape
+-1 接 <server> ddm
+-1 收 <host> Yrc
 -1 收 <own> ckg
--1 收 ihd
--1 是 <client> qdZ
--1 是 <far> Wuc
--1 是 <gateway> icj
--1 是 <host> Zli
--1 是 <own> ejf
--1 是 <public> efj
--1 是 <zone> ncd
--1 机 <client> oea
--1 机 oea
--1 查 <far> crZ
--1 查 Xoi
--1 标 <far> ekd
--1 标 ekd
--1 样 neb
--1 段 <zone> lah
--1 段 lah
--1 源 <client> oaf
--1 源 oae
--1 用 <outside> Zcs
--1 用 <own> glc
--1 用 <public> efj
--1 用 Yjk
--1 由 <client> lia
--1 由 kkY
--1 登 apd
--1 的 <client> ohX
--1 的 <far> jhb
--1 的 <host> Xmk
--1 的 <own> eke
--1 的 hkb
--1 着 sZb
--1 端 <client> eld
--1 端 <far> dle
--1 端 cme
--1 给 <client> fkd
--1 给 <host> kai
--1 给 <zone> pWh
--1 给 nbe
--1 网 <far> lcf
--1 网 mga
--1 脑 <client> obc
--1 脑 pbc
--1 自 <zone> rXe
--1 自 mbf
--1 被 <client> oeb
--1 被 <far> mce
--1 被 <gateway> Zfo
--1 被 <zone> rcZ
--1 被 pac
--1 让 <zone> pgX
--1 让 kZj
--1 许 hnY
--1 说 <zone> ddm
--1 说 efj
--1 调 Wrf
--1 走 <own> bhk
--1 走 bij
--1 跟 dle
+-1 是 <client> rcZ
+-1 是 <far> bnd
+-1 是 <gateway> jZl
+-1 是 <host> aki
+-1 是 <public> fam
+-1 是 <zone> nZf
+-1 是 ihd
+-1 机 <client> pda
+-1 机 pda
+-1 查 <far> doa
+-1 查 Ymi
+-1 标 <far> clg
+-1 标 clg
+-1 样 kfd
+-1 段 <zone> jcg
+-1 段 jcg
+-1 源 <client> oZf
+-1 源 nbe
+-1 用 <host> elc
+-1 用 <outside> edl
+-1 用 <own> enb
+-1 用 <public> edl
+-1 用 Zmh
+-1 由 <client> kfd
+-1 由 jia
+-1 登 bod
+-1 的 <client> ogY
+-1 的 <far> jhc
+-1 的 <host> Woi
+-1 的 <own> ekf
+-1 的 ijb
+-1 着 uYa
+-1 端 <client> fje
+-1 端 <far> cpc
+-1 端 eke
+-1 给 <client> dqZ
+-1 给 <host> lce
+-1 给 <zone> nYi
+-1 给 mde
+-1 网 <far> kee
+-1 脑 <client> pcb
+-1 脑 qca
+-1 自 <zone> kdf
+-1 自 lbf
+-1 被 <client> rZc
+-1 被 <far> oae
+-1 被 <gateway> Zeo
+-1 被 <zone> mhZ
+-1 被 qXf
+-1 让 <zone> tdW
+-1 让 naf
+-1 许 hla
+-1 说 <zone> hcj
+-1 说 fdj
+-1 调 Yog
+-1 走 <own> cjh
+-1 走 cii
+-1 跟 cme
 -1 边 <client> qXf
--1 边 lgc
--1 过 <gateway> fej
--1 过 <own> glc
--1 过 <public> eek
--1 过 chj
--1 进 <gateway> cgl
+-1 边 jhc
+-1 过 <gateway> fXp
+-1 过 <own> foZ
+-1 过 <public> eej
+-1 过 fek
+-1 进 <gateway> cfl
 -1 进 amg
--1 连 <client> cqa
--1 连 <host> fnZ
--1 连 <outside> dii
--1 连 <public> fcl
--1 连 <zone> cii
--1 连 aoe
--1 通 <client> aoe
+-1 连 <client> dnc
+-1 连 <host> ejf
+-1 连 <outside> eke
+-1 连 <public> gam
+-1 连 <zone> bij
+-1 连 cnd
+-1 通 <client> bod
 -1 通 <far> ejf
--1 通 <gateway> fje
--1 通 <host> fna
--1 通 <own> gkd
+-1 通 <gateway> fmb
+-1 通 <host> fpY
+-1 通 <own> glb
 -1 通 cqa
--1 那 kfc
--1 问 <client> eke
--1 问 <far> dme
--1 问 <gateway> cem
--1 问 <host> gje
--1 问 <outside> eke
--1 问 <own> gkc
+-1 那 mga
+-1 部 kah
+-1 问 <client> fke
+-1 问 <far> eke
+-1 问 <gateway> bbq
+-1 问 <host> gjd
 -1 问 <zone> ilZ
--1 问 eje
--1 面 aki
--2 ' -i cfl
--2 ' <outside> cfl
--2 , <client> qda
--2 , <far> eld
--2 , <gateway> ckg
--2 , <outside> kYk
--2 , <own> bod
--2 , <server> bhk
--2 , <zone> lah
--2 , can ibj
+-1 面 bjh
+-2 ' -i dfk
+-2 ' <outside> dfk
+-2 , <client> pbc
+-2 , <far> igd
+-2 , <gateway> cgk
+-2 , <outside> iak
+-2 , <own> cnc
+-2 , <server> dih
+-2 , <zone> jch
+-2 , can hcj
+-2 , could kee
 -2 , curl dkg
--2 , do kgc
--2 , dst Xmj
--2 , from mbg
+-2 , do lgb
+-2 , dst Ylj
+-2 , from mdd
 -2 , hjc
--2 , ip pbc
--2 , is hmZ
--2 , lip emc
--2 , on Zpe
--2 , say lde
--2 , source qZd
--2 , target eke
--2 , the Zdq
--2 , will ndc
--2 , yet dfj
--2 , 从 nag
--2 , 在 Vdu
--2 , 是 kde
--2 , 源 pbc
--2 , 走 aqc
--2 , 连 cpb
--2 -l <own> Vrg
--2 -l kfd
--2 : ' Ryd
--2 : <client> cqa
--2 : <far> obc
--2 : <gateway> gbl
--2 : <host> ibj
--2 : <outside> mdd
--2 : <own> Yqe
+-2 , ip qbc
+-2 , is eoZ
+-2 , lip dnc
+-2 , on dmd
+-2 , say nbe
+-2 , source ncd
+-2 , target bmf
+-2 , the dfk
+-2 , will pda
+-2 , would hjc
+-2 , 从 lZi
+-2 , 在 Wes
+-2 , 是 kfe
+-2 , 源 pad
+-2 , 走 erX
+-2 , 连 flc
+-2 -l <own> Wtd
+-2 -l lfd
+-2 : ' Uuf
+-2 : <client> dkf
+-2 : <far> pad
+-2 : <gateway> cZr
+-2 : <host> hid
+-2 : <outside> mec
+-2 : <own> Zpf
 -2 : <zone> hdi
--2 : can nYh
--2 : does mdd
--2 : ijb
+-2 : can oZf
+-2 : does ndb
+-2 : ika
 -2 : in eek
--2 : ip hkb
--2 : src naf
--2 : trying fkd
--2 : user mce
--2 : 从 qbb
--2 ; kdg
--2 <client> -> cjh
--2 <client> <client> jef
--2 <client> <far> hmZ
--2 <client> <gateway> Ynh
--2 <client> <host> gkc
--2 <client> <outside> jrS
--2 <client> <own> dme
--2 <client> <server> dgk
--2 <client> <service> ejf
--2 <client> <zone> gdk
--2 <client> and Zpe
--2 <client> dst dmd
--2 <client> from nce
+-2 : is dih
+-2 : src rWf
+-2 : trying fje
+-2 : user mdd
+-2 : 从 obd
+-2 ; jbi
+-2 <client> , cme
+-2 <client> -> bkh
+-2 <client> <client> jdg
+-2 <client> <far> hoX
+-2 <client> <gateway> Uok
+-2 <client> <outside> kmW
+-2 <client> <own> bmf
+-2 <client> <public> efj
+-2 <client> <server> dfk
+-2 <client> <service> ekf
+-2 <client> <zone> fZn
+-2 <client> and Yre
+-2 <client> dst dnc
+-2 <client> from oae
 -2 <client> on gck
--2 <client> open cob
--2 <client> ping bpb
--2 <client> reach djg
--2 <client> scrapes drX
--2 <client> to cji
--2 <client> towards clf
--2 <client> 到 cnd
--2 <client> 去 dhh
--2 <client> 用 fje
+-2 <client> open fje
+-2 <client> ping cqa
+-2 <client> reach Zoe
+-2 <client> scrapes Zrc
+-2 <client> to cij
+-2 <client> towards Zng
+-2 <client> 到 aqc
+-2 <client> 去 cii
+-2 <client> 用 doc
 -2 <client> 给 pZe
 -2 <client> 被 lcf
--2 <client> 连 dqZ
--2 <far> , kfe
--2 <far> -> ele
--2 <far> <client> pad
--2 <far> <gateway> ich
--2 <far> <host> jib
--2 <far> <outside> ebn
--2 <far> <zone> waW
--2 <far> from ohX
--2 <far> kcg
--2 <far> to bne
--2 <far> 到 dle
--2 <far> 连 fjd
--2 <gateway> -> eld
--2 <gateway> <client> hkb
--2 <gateway> <far> clf
--2 <gateway> <host> Xfq
--2 <gateway> <outside> jgc
--2 <gateway> <zone> pda
--2 <gateway> from mag
--2 <gateway> kee
--2 <gateway> or cco
--2 <gateway> ping ckg
--2 <gateway> to apd
--2 <host> , lcg
--2 <host> -> bne
--2 <host> <client> hdj
--2 <host> <gateway> cbp
--2 <host> <host> idg
--2 <host> <outside> iic
--2 <host> <public> fqW
--2 <host> <zone> mbf
--2 <host> dst hal
--2 <host> from vSf
--2 <host> is mec
+-2 <client> 连 eoa
+-2 <far> -> eld
+-2 <far> <client> rab
+-2 <far> <gateway> jdg
+-2 <far> <host> jgd
+-2 <far> <outside> ecm
+-2 <far> <zone> tZb
+-2 <far> from pfY
+-2 <far> hitting ejf
+-2 <far> kdf
+-2 <far> to Zpe
+-2 <far> 到 cpb
+-2 <far> 连 flc
+-2 <gateway> -> eoa
+-2 <gateway> <client> lha
+-2 <gateway> <far> ejf
+-2 <gateway> <host> Zcq
+-2 <gateway> <outside> fke
+-2 <gateway> <zone> rYd
+-2 <gateway> from rVg
+-2 <gateway> or dfk
+-2 <gateway> ping Yog
+-2 <gateway> to bqb
+-2 <host> , hbk
+-2 <host> -> emc
+-2 <host> <far> agm
+-2 <host> <gateway> ibj
+-2 <host> <outside> hid
+-2 <host> <own> fma
+-2 <host> <public> foZ
+-2 <host> <zone> mfb
+-2 <host> box hjc
+-2 <host> from sXd
+-2 <host> is mga
 -2 <host> jgd
--2 <host> server jgd
--2 <host> to ajj
+-2 <host> server kdf
+-2 <host> to bji
 -2 <host> will kcg
--2 <host> 到 Zqc
--2 <host> 往 djg
--2 <n> , qZd
--2 <n> -s eek
--2 <n> : lZi
--2 <n> <far> kbg
+-2 <host> 到 cqa
+-2 <host> 往 cjh
+-2 <n> , mcf
+-2 <n> : naf
+-2 <n> <client> jge
+-2 <n> <far> kcg
 -2 <n> <gateway> ebn
--2 <n> <host> flc
--2 <n> <n> fej
--2 <n> <outside> hla
--2 <n> <own> cjh
--2 <n> <public> fWr
--2 <n> <server> fej
--2 <n> <zone> lbg
--2 <n> against cme
--2 <n> at blg
--2 <n> for uYa
--2 <n> from jhc
--2 <n> in bji
--2 <n> is mWj
--2 <n> of Yrd
--2 <n> on Wph
--2 <n> src jdg
--2 <n> to dnc
--2 <n> towards anf
--2 <n> would hdi
--2 <n> 到 emc
--2 <n> 对 jff
--2 <n> 被 qda
+-2 <n> <host> emd
+-2 <n> <n> gdi
+-2 <n> <outside> gma
+-2 <n> <own> dle
+-2 <n> <public> fej
+-2 <n> <server> Zeo
+-2 <n> <zone> mYi
+-2 <n> against ejf
+-2 <n> at Vkn
+-2 <n> does jgc
+-2 <n> for sZb
+-2 <n> from jef
+-2 <n> hid
+-2 <n> in bjj
+-2 <n> is lYj
+-2 <n> of cnd
+-2 <n> on Woi
+-2 <n> src jef
+-2 <n> to aod
+-2 <n> towards amg
+-2 <n> trying fdj
+-2 <n> 到 Xsd
+-2 <n> 被 qdZ
 -2 <n> 连 ejf
--2 <outside> , mga
--2 <outside> -d ekd
--2 <outside> <client> pgX
--2 <outside> <far> rgV
--2 <outside> <gateway> ele
--2 <outside> <host> Uqi
--2 <outside> <outside> Zdq
--2 <outside> <own> fkd
--2 <outside> <zone> gbm
--2 <outside> bkh
--2 <outside> for jef
--2 <outside> hit eqY
+-2 <outside> , kib
+-2 <outside> -> fje
+-2 <outside> -d eke
+-2 <outside> <client> wYY
+-2 <outside> <far> rjS
+-2 <outside> <gateway> epZ
+-2 <outside> <host> Zng
+-2 <outside> <outside> acq
+-2 <outside> <own> enb
+-2 <outside> <zone> del
+-2 <outside> cjh
+-2 <outside> for kdf
+-2 <outside> hit enb
 -2 <outside> oif cgk
--2 <outside> out cfl
--2 <outside> to Zkj
--2 <outside> 到 aik
--2 <own> , eej
+-2 <outside> to Zli
+-2 <outside> 到 dhi
 -2 <own> <client> gdj
--2 <own> <gateway> dcn
--2 <own> <outside> jbi
--2 <own> <own> gbm
--2 <own> <server> Vgr
--2 <own> <zone> occ
--2 <own> from mfb
--2 <own> naf
--2 <own> to edl
--2 <own> trying gbl
--2 <public> , dsX
--2 <public> <own> dtV
--2 <public> jbi
--2 <server> : cjh
--2 <server> <client> ali
--2 <server> <far> bij
--2 <server> <own> dmc
--2 <server> amg
--2 <server> at Zpe
--2 <server> is mce
--2 <server> 填 emc
--2 <server> 是 cpb
--2 <service> , eYq
--2 <service> <client> cpb
--2 <service> <far> gjd
--2 <service> <host> djg
--2 <service> <n> bji
--2 <service> <outside> kee
--2 <service> <own> ihd
--2 <service> <public> dnc
--2 <service> <server> Wmk
--2 <service> <zone> kaj
--2 <service> against ejf
--2 <service> at Xsc
+-2 <own> <gateway> ecl
+-2 <own> <outside> kcg
+-2 <own> <own> gdj
+-2 <own> <server> Xgq
+-2 <own> <zone> odb
+-2 <own> for kdf
+-2 <own> from ngZ
+-2 <own> mag
+-2 <own> to dfk
+-2 <own> trying gan
+-2 <public> , cqa
+-2 <public> <own> crY
+-2 <public> jZk
+-2 <server> : ajj
+-2 <server> <client> blg
+-2 <server> <own> emc
+-2 <server> Yog
+-2 <server> at aoe
+-2 <server> is lfc
+-2 <server> 填 fna
+-2 <server> 是 bqb
+-2 <service> , cco
+-2 <service> <client> foZ
+-2 <service> <far> hid
+-2 <service> <n> Zil
+-2 <service> <own> ked
+-2 <service> <public> eld
+-2 <service> <server> dgj
+-2 <service> <zone> oVj
+-2 <service> against ckg
+-2 <service> at Syc
 -2 <service> broker djg
--2 <service> from kee
--2 <service> into Zli
--2 <service> of lgc
--2 <service> on Yog
--2 <service> to fld
--2 <service> via cmf
--2 <service> 到 Wqf
--2 <service> 进 djh
--2 <service> 连 cnd
--2 <service> 通 gma
--2 <zone> , tXb
--2 <zone> -o Xkk
--2 <zone> <client> oaf
--2 <zone> <far> bod
--2 <zone> <gateway> hhd
--2 <zone> <outside> aji
--2 <zone> <own> foZ
--2 <zone> <public> bqc
--2 <zone> <service> fkd
--2 <zone> <zone> dhi
--2 <zone> and bne
--2 <zone> for Zkj
--2 <zone> have ejf
--2 <zone> hit gkc
--2 <zone> into Zpe
--2 <zone> lan fek
--2 <zone> open ekd
--2 <zone> opens fkc
--2 <zone> pc lcf
--2 <zone> ping aki
--2 <zone> reach eke
--2 <zone> say eke
--2 <zone> src oae
--2 <zone> to eke
--2 <zone> towards amg
--2 <zone> 上 dnd
--2 <zone> 出 enb
--2 <zone> 到 bij
--2 <zone> 去 fke
--2 <zone> 和 bij
--2 <zone> 往 blg
--2 <zone> 用 dle
--2 <zone> 的 njX
--2 <zone> 连 gmb
--2 ? <client> kfd
--2 ? <host> gdj
--2 ? in ddm
--2 ^ <- pad
+-2 <service> flc
+-2 <service> from mdd
+-2 <service> into Zil
+-2 <service> of ked
+-2 <service> on Sqk
+-2 <service> to cme
+-2 <service> via dld
+-2 <service> 到 ckg
+-2 <service> 进 bji
+-2 <service> 连 dnc
+-2 <service> 通 gnZ
+-2 <zone> , pZe
+-2 <zone> -o Vlm
+-2 <zone> <client> led
+-2 <zone> <far> bne
+-2 <zone> <gateway> kfd
+-2 <zone> <outside> bki
+-2 <zone> <own> eke
+-2 <zone> <public> dle
+-2 <zone> <service> fmb
+-2 <zone> and Zof
+-2 <zone> eke
+-2 <zone> for aki
+-2 <zone> hit fmb
+-2 <zone> into cnc
+-2 <zone> lan del
+-2 <zone> open eld
+-2 <zone> opens fmb
+-2 <zone> pc tVf
+-2 <zone> ping clf
+-2 <zone> reach dkf
+-2 <zone> say fje
+-2 <zone> src mdd
+-2 <zone> to egj
+-2 <zone> towards Yrd
+-2 <zone> 上 eke
+-2 <zone> 出 eke
+-2 <zone> 到 ajj
+-2 <zone> 去 emc
+-2 <zone> 和 dhi
+-2 <zone> 用 dmd
+-2 <zone> 的 mjX
+-2 <zone> 连 fpY
+-2 ? <client> ncc
+-2 ? <host> hcj
+-2 ? in cdn
+-2 ^ <- qca
 -2 ^ <client> ihd
--2 ^ <far> ila
--2 ^ <gateway> jhc
--2 ^ <host> eke
--2 ^ <outside> lbg
--2 ^ <own> fkd
--2 ^ <server> efk
--2 ^ <service> dnc
--2 ^ <zone> oZf
+-2 ^ <far> gmb
+-2 ^ <host> clg
+-2 ^ <outside> lcf
+-2 ^ <own> fmb
+-2 ^ <server> chj
+-2 ^ <service> cnd
+-2 ^ <zone> occ
 -2 ^ are kch
--2 ^ client pbd
--2 ^ could hlZ
+-2 ^ client uYa
+-2 ^ could hla
 -2 ^ curl eke
--2 ^ do mec
--2 ^ does lde
--2 ^ for elc
--2 ^ from jeg
+-2 ^ do mdd
+-2 ^ does mec
+-2 ^ for gma
+-2 ^ from jdg
 -2 ^ has mdd
--2 ^ if mdd
+-2 ^ if odb
 -2 ^ in eek
--2 ^ ip mhZ
--2 ^ is iic
--2 ^ on fke
--2 ^ our gbm
--2 ^ ping hkb
--2 ^ pinging aoe
--2 ^ printer iic
--2 ^ src pZe
--2 ^ the lcf
--2 ^ trace oZf
--2 ^ trying fje
--2 ^ when eej
--2 ^ would hjd
--2 ^ zabbix eel
--2 ^ 从 jgd
--2 ^ 在 fbm
--2 ^ 源 kdf
--2 ^ 给 kcg
--2 a <server> ecm
--2 a ndc
--2 accept , jdh
--2 accept <client> oea
--2 accept <outside> kdf
--2 accept can efj
--2 accept kdf
--2 access <host> cmf
--2 access lfc
--2 access to Zrc
--2 accessible kee
--2 actually bhk
+-2 ^ ip pda
+-2 ^ is hjc
+-2 ^ on fje
+-2 ^ our iXn
+-2 ^ ping jia
+-2 ^ pinging clf
+-2 ^ printer jfe
+-2 ^ src uUd
+-2 ^ the nZf
+-2 ^ trace naf
+-2 ^ trying dob
+-2 ^ when fej
+-2 ^ would jlX
+-2 ^ zabbix fej
+-2 ^ 从 jhc
+-2 ^ 在 hal
+-2 ^ 源 jee
+-2 ^ 给 kZi
+-2 a <server> fcl
+-2 a kYk
+-2 accept , jdf
+-2 accept <client> mga
+-2 accept <outside> kcf
+-2 accept <zone> dfk
+-2 accept mce
+-2 accept would kde
+-2 access <host> dkf
+-2 access pad
+-2 access to VyZ
+-2 accessible nga
+-2 actually dhj
 -2 add <zone> lde
 -2 add lde
 -2 add the lde
--2 address <far> gma
--2 address <host> dhi
--2 address <own> fjf
--2 address dkf
--2 address does dhi
--2 address is lfc
--2 agent <client> kia
--2 agent kia
--2 all <zone> kde
--2 all mhZ
--2 all of oae
--2 am mec
--2 and <host> Ylj
--2 and <outside> cgk
--2 and adq
--2 and from hXo
--2 answer <own> emb
--2 answer from gkb
--2 answer niW
--2 any kdf
--2 anybody <outside> oae
--2 anybody on obd
--2 anybody pZe
--2 anything <outside> jib
--2 anything <zone> jlY
--2 anything in hmZ
--2 anything on hid
--2 anything stop hdi
--2 anything stopping nZg
--2 anywhere <outside> flc
--2 anywhere dnc
--2 anywhere on flc
--2 app <client> lce
--2 app jai
--2 are <zone> pda
--2 are jbi
--2 arrive at dpa
--2 arrive bhk
--2 arrives gck
--2 arriving <outside> gdj
--2 arriving ckg
--2 arriving on gdj
--2 as <server> dek
--2 as bji
--2 as the aki
--2 at <gateway> jfe
--2 at <host> beo
--2 at jXm
--2 at the hdh
--2 attacker <far> led
--2 attacker led
--2 authentication <client> lfb
--2 away ejf
--2 back <own> cpb
--2 back from bne
--2 back to ogY
--2 backup iWo
--2 backups <client> bmg
--2 backups bmg
--2 behind lcf
--2 box <client> jib
--2 box <zone> jef
--2 box hjc
--2 box in pTk
--2 box is tVe
--2 browse Zhl
--2 browser dfl
--2 but <zone> fbl
--2 but kbh
--2 by <gateway> aVx
--2 by <own> bod
--2 by <public> bod
--2 by jhc
--2 by the lgc
--2 caller qXf
--2 can <gateway> qfX
--2 can <host> cii
--2 can <outside> rba
--2 can <own> fna
--2 can <zone> kai
--2 can reach dld
--2 can teh jZk
--2 can the gdj
--2 can't <own> gma
--2 can't fkd
--2 captured <zone> efj
--2 captured efj
--2 captured on efj
--2 change for qdZ
--2 change qdZ
--2 check <zone> gck
--2 ci <client> mbf
--2 ci mbf
--2 ci runner mbf
--2 client : fZn
--2 client <client> pVh
--2 client <far> gbk
--2 client <outside> cfl
--2 client <own> fna
--2 client <zone> qbb
--2 client in mdd
--2 client is rdY
--2 client jZl
--2 clients <zone> rba
--2 clients nfa
--2 colleague edl
--2 come from mfb
--2 come kjZ
--2 come to Vsf
--2 comes <far> jef
--2 coming <far> jef
--2 coming <outside> kfd
--2 coming <zone> mag
--2 coming from lbh
--2 coming lbg
--2 configured erY
--2 confirm <zone> pZe
--2 confirm pad
--2 connect <client> dle
--2 connect <host> cqa
--2 connect <server> bco
--2 connected <own> dld
--2 connected dld
--2 connected to dld
--2 connecting <own> gjd
--2 connecting dmd
--2 connecting to dme
+-2 address , dhj
+-2 address <far> jjZ
+-2 address <own> eke
+-2 address is jgd
+-2 agent <client> jhc
+-2 agent lgb
+-2 alerts ckf
+-2 all <zone> lcf
+-2 all nga
+-2 all of lde
+-2 allowed edl
+-2 am kee
+-2 and <host> Vnk
+-2 and <outside> del
+-2 and dco
+-2 and from gbl
+-2 answer <own> dnc
+-2 answer from cnc
+-2 answer pgY
+-2 answers liZ
+-2 any mce
+-2 anybody <outside> pbd
+-2 anybody nbe
+-2 anybody on pad
+-2 anything <outside> imY
+-2 anything <zone> llW
+-2 anything in glb
+-2 anything jgd
+-2 anything on hlb
+-2 anything stop fan
+-2 anything stopping jef
+-2 anywhere <outside> dkf
+-2 anywhere dkf
+-2 anywhere on dkf
+-2 app <client> odb
+-2 app jak
+-2 are <zone> odb
+-2 are kbh
+-2 arrive ahm
+-2 arrive at cuW
+-2 arrives ici
+-2 arriving on idh
+-2 as cii
+-2 as the djg
+-2 asking hbk
+-2 at <gateway> jef
+-2 at <host> cem
+-2 at hbk
+-2 attacker <far> mec
+-2 attacker ndc
+-2 away dke
+-2 back <own> Ysc
+-2 back from dkf
+-2 back to tXc
+-2 backup iYm
+-2 backups <client> anf
+-2 backups anf
+-2 behind jbi
+-2 box <client> ljY
+-2 box <zone> kcg
+-2 box at dkf
+-2 box in oXg
+-2 box is oZe
+-2 box lha
+-2 box on dfk
+-2 browse Zik
+-2 browser edl
+-2 but <zone> ial
+-2 but hbk
+-2 by <gateway> eWs
+-2 by <own> cpb
+-2 by <public> cpb
+-2 by hic
+-2 by the led
+-2 caller naf
+-2 can <gateway> scY
+-2 can <host> Yjl
+-2 can <outside> qca
+-2 can <own> fma
+-2 can <zone> pXh
+-2 can reach dmd
+-2 can teh hbk
+-2 can the idh
+-2 can't <own> flc
+-2 can't dob
+-2 can't open flb
+-2 capture fdk
+-2 captured <zone> cgk
+-2 captured cgk
+-2 captured on cgk
+-2 change for ndc
+-2 change ndc
+-2 check <zone> lde
+-2 ci <client> naf
+-2 ci naf
+-2 ci runner naf
+-2 client : fdk
+-2 client <client> nYh
+-2 client <far> gdj
+-2 client <outside> eek
+-2 client <own> foZ
+-2 client <zone> pcb
+-2 client at jfe
+-2 client connect fje
+-2 client in med
+-2 client is vaY
+-2 client jYl
+-2 clients <zone> obd
+-2 clients lfb
+-2 colleague cfl
+-2 come from uYa
+-2 come ofZ
+-2 come to Xqf
+-2 comes <far> ncd
+-2 comes fdk
+-2 comes from fdk
+-2 coming <far> kee
+-2 coming <outside> led
+-2 coming <zone> mce
+-2 coming from jci
+-2 coming jch
+-2 configured doa
+-2 confirm <zone> mbf
+-2 confirm jgd
+-2 confirm whether hdi
+-2 connect <client> fna
+-2 connect <far> ecm
+-2 connect <host> cme
+-2 connect <server> ecm
+-2 connect fje
+-2 connected <own> dmd
+-2 connected dmd
+-2 connected to dmd
+-2 connecting ejf
+-2 connecting to dkf
 -2 connection <- jfe
--2 connection <host> dpa
--2 connection <own> Vnk
--2 connection <server> adp
--2 connection <zone> hpW
--2 connection ckg
--2 connection from uaY
--2 connection refused hid
--2 connection to dhi
--2 connections <outside> pfY
--2 connections <zone> efj
--2 connections into alh
--2 connections kZj
--2 connects fmb
--2 connects to fmb
--2 copier hal
--2 could bhk
--2 cross <gateway> fdk
--2 cross fdk
--2 cross the fdk
--2 curl -k eke
--2 curl -v anf
--2 curl <own> fkd
--2 curl dkf
--2 customer <far> ndc
--2 customer at mdd
--2 customer efj
--2 daemon dle
--2 deliver <far> Xpf
--2 deliver dgk
--2 deliver to dgk
--2 delivers Yng
--2 delivers to aoe
--2 denied ejf
--2 desk <client> ekd
--2 desk <zone> pbc
+-2 connection <host> eqY
+-2 connection <own> Uqi
+-2 connection <server> edl
+-2 connection <zone> gkb
+-2 connection dfk
+-2 connection from rZc
+-2 connection to cdn
+-2 connections <outside> mjX
+-2 connections <zone> cgl
+-2 connections ial
+-2 connections into bjh
+-2 connections towards ecl
+-2 connects <own> fje
+-2 connects flb
+-2 connects to flb
+-2 copier mZh
+-2 cross <gateway> fej
+-2 cross fej
+-2 cross the fej
+-2 curl -k cme
+-2 curl -v fje
+-2 curl <own> eld
+-2 curl fke
+-2 customer <far> sbZ
+-2 customer at led
+-2 customer gbl
+-2 daemon ele
+-2 deliver <far> Xrf
+-2 deliver cfl
+-2 deliver to cfl
+-2 delivers Zmh
+-2 delivers to coc
+-2 denied fjf
+-2 desk <client> jfe
+-2 desk <zone> rbb
 -2 desk in naf
--2 desk lgb
--2 desk pc kef
--2 desktop fjd
--2 destination fkd
--2 dial eke
--2 directly <host> ecm
--2 directly aik
--2 directly to cqa
--2 dnat , dYq
--2 dnat <host> edl
--2 dnat eYq
--2 dnat to aeo
+-2 desk lfb
+-2 desktop fkd
+-2 destination gkd
+-2 dial fkd
+-2 directly Vnk
+-2 directly to Vse
+-2 dnat , daq
+-2 dnat <host> bdo
+-2 dnat jUp
+-2 dnat to Zfo
 -2 dnat 到 fdk
--2 do <zone> lbg
--2 does <gateway> Zhm
--2 does <zone> mag
--2 does our oea
--2 does the cjh
--2 drop , led
--2 drop <outside> efj
--2 drop in ffj
--2 dropped iYl
--2 e mZg
--2 echo dme
--2 effect <zone> jef
--2 effect jee
--2 effect on jee
--2 email hkb
--2 established <client> lfc
--2 established <far> nfZ
--2 established nfZ
--2 established src nfZ
--2 even eej
--2 everybody <zone> ncd
--2 everybody in ncd
--2 everybody ncd
--2 example <far> fkd
--2 example glb
+-2 do <zone> ici
+-2 do the fck
+-2 does <gateway> Zdq
+-2 does <zone> lbg
+-2 does our pZe
+-2 drop , qca
+-2 drop <zone> efj
+-2 drop ffj
+-2 dropped hcj
+-2 e sXd
+-2 echo dob
+-2 effect <zone> kfd
+-2 effect kfd
+-2 effect on kfd
+-2 email iid
+-2 established <client> mfa
+-2 established <far> mga
+-2 established mga
+-2 established src mga
+-2 even cbo
+-2 everybody <zone> lce
+-2 everybody in lce
+-2 everybody lce
+-2 example <far> emc
+-2 example dnc
 -2 example net fje
--2 explain qdZ
--2 exposed <outside> occ
--2 exposed sYb
--2 exposed to sYb
+-2 explain peY
+-2 exposed <outside> rZc
+-2 exposed to uWc
+-2 exposed uWc
 -2 folks <zone> taZ
 -2 folks taZ
--2 for <outside> kZi
--2 for chj
+-2 for <outside> mZh
+-2 for cii
 -2 forward -i kee
--2 forward -s fcl
--2 forward kdf
--2 forwarded Sqk
--2 foxmail gkc
--2 from : rcZ
--2 from <client> gjd
--2 from <far> nbe
--2 from <gateway> oda
--2 from <host> lcf
--2 from <outside> pad
--2 from <own> Yqd
--2 from <zone> hZn
--2 from a pbc
--2 from an mbf
--2 from hitting cpb
--2 from qZd
--2 from the kcg
--2 from unknown nce
--2 get <client> dob
--2 get <far> ejf
--2 get <host> ekf
--2 get <outside> bmf
--2 get <zone> dle
--2 get aki
--2 get at enb
--2 get into eke
--2 get to bji
--2 gets <host> djg
--2 gets afn
--2 gets to eke
--2 go <outside> cpa
--2 go <own> eje
--2 go ejg
--2 go to Yni
--2 goes iZl
--2 goes to cjh
--2 going <far> bod
--2 going <public> fYo
--2 going Zim
--2 going to blh
--2 going via dZp
--2 google <far> aki
--2 google aki
--2 guest kfd
--2 guy jdg
--2 guys dkf
--2 hangs jZk
--2 happens <zone> fej
--2 has flc
--2 have hoX
--2 here fan
+-2 forward -s gam
+-2 forward jdf
+-2 forwarded aki
+-2 foxmail hjc
+-2 from : rab
+-2 from <client> hid
+-2 from <far> lah
+-2 from <gateway> ncd
+-2 from <host> kgd
+-2 from <outside> kcf
+-2 from <own> Vwc
+-2 from <zone> hal
+-2 from a mce
+-2 from an lcf
+-2 from hitting dmd
+-2 from pZf
+-2 from the iak
+-2 from unknown mag
+-2 get <client> eld
+-2 get <far> dkf
+-2 get <gateway> fck
+-2 get <host> dgj
+-2 get <outside> Zof
+-2 get <zone> Rwf
+-2 get at ele
+-2 get bji
+-2 get into Xpg
+-2 get to aki
+-2 gets <host> bji
+-2 gets Xds
+-2 gets to cme
+-2 go <outside> bqb
+-2 go <own> dmd
+-2 go to ajk
+-2 goes jZk
+-2 goes to Tnm
+-2 going <far> Yqd
+-2 going <own> fnZ
+-2 going <public> fcl
+-2 going cdn
+-2 going to boc
+-2 going via dcm
+-2 google <far> dig
+-2 google dig
+-2 guest nae
+-2 guy lah
+-2 guys <zone> gck
+-2 guys alg
+-2 hairpin dhi
+-2 hangs iaj
+-2 has foZ
+-2 have jja
+-2 here fZn
 -2 his <outside> cfl
--2 his cZq
+-2 his eYq
 -2 his phone cfl
--2 hit gWq
--2 home <far> dkf
--2 home dkf
--2 home to Xrf
--2 host <client> nZg
--2 host <outside> djf
--2 host <own> dlf
--2 host <zone> ihd
--2 host in pad
--2 host jjZ
--2 host on lcf
--2 hostname -i mga
--2 hostname <client> mga
--2 hostname mga
--2 hosts <outside> emc
--2 hosts <zone> led
--2 hosts iic
--2 hosts in jfe
--2 hosts on hjc
--2 how <client> oZf
--2 how <zone> mfa
--2 how come nce
--2 how does nfa
--2 how kee
--2 i <host> eoa
--2 i <own> cle
--2 i <service> gdj
--2 i <zone> fjd
--2 i e hdi
--2 i fmb
--2 i mean fkd
--2 i'm <client> ndc
--2 i'm at jch
+-2 hit gXp
+-2 home <far> cme
+-2 home to Xre
+-2 host <client> qXg
+-2 host <outside> Zof
+-2 host <own> dkf
+-2 host <zone> kfc
+-2 host in kcg
+-2 host kja
+-2 host on naf
+-2 hostname -i lgb
+-2 hostname <client> lgb
+-2 hostname lgb
+-2 hosts <outside> flc
+-2 hosts <zone> mdd
+-2 hosts ihd
+-2 hosts in kee
+-2 hosts on hla
+-2 how <client> qYe
+-2 how <zone> qgW
+-2 how come nbe
+-2 how does rfW
+-2 how mce
+-2 i <host> glb
+-2 i <own> fmb
+-2 i <zone> fkc
+-2 i bqb
+-2 i e hdh
+-2 i mean gkc
+-2 i'm <client> odb
+-2 i'm at gdj
 -2 i'm kdf
--2 i'm on kee
--2 if <outside> lbg
--2 if nae
--2 impact lde
--2 impact on qXg
--2 in <client> oZf
--2 in <far> icj
--2 in <gateway> nYg
--2 in <outside> mdd
--2 in <own> eld
--2 in <zone> jZk
--2 in from ndc
--2 in ip jef
--2 in kcg
--2 in the ich
--2 in to cfl
--2 input ici
--2 inside epZ
--2 into <gateway> bkh
--2 into dmd
--2 into the ckg
--2 ip <far> jff
--2 ip gjd
--2 ip is oae
+-2 i'm on ndc
+-2 if <outside> kbh
+-2 if oae
+-2 impact on sWe
+-2 impact tVe
+-2 in <client> lcf
+-2 in <far> idh
+-2 in <gateway> kfd
+-2 in <host> gcj
+-2 in <outside> lde
+-2 in <own> dpa
+-2 in <zone> mZg
+-2 in from mdd
+-2 in nZg
+-2 in on kgc
+-2 in the jZk
+-2 in to ajj
+-2 input kai
+-2 inside crZ
+-2 into <gateway> cii
+-2 into fkd
+-2 ip <client> gid
+-2 ip hjd
+-2 ip is lde
 -2 ip saddr mdc
--2 ip 是 nbe
--2 is <gateway> dXs
--2 is <host> gkb
--2 is <zone> ici
--2 is from odb
--2 is in hdi
--2 is it pfY
--2 is on kfd
--2 is that Yfo
--2 is the djg
--2 it <client> kkY
--2 it <gateway> del
--2 it <host> gkc
--2 it <outside> eTv
--2 it <own> Zqd
--2 it <zone> mfa
--2 it imY
--2 it on qWg
--2 it our fej
--2 it the eek
--2 it to Ypf
--2 it uses djh
--2 it's aeo
--2 it's the ddm
--2 its -i bbq
--2 its <outside> fej
--2 its Ycs
--2 itself -> Vrg
--2 itself <far> Vrg
--2 itself <host> ejf
--2 itself <own> dmd
--2 itself <public> ejf
--2 itself ked
--2 itself reach dkf
--2 job <client> ldf
--2 job mdd
--2 job on rYd
--2 just ahk
--2 know <zone> rdY
--2 know oea
--2 land <host> Zmh
--2 land Ykk
--2 land on Ykk
--2 lands Xkk
--2 lands on Xkk
--2 laptop <client> sXd
--2 laptop in pgW
--2 laptop lah
--2 leave aXv
+-2 ip 是 qZd
+-2 is <gateway> cWv
+-2 is <host> gkd
+-2 is <outside> kfd
+-2 is <zone> idh
+-2 is from rba
+-2 is in jeg
+-2 is it ngZ
+-2 is that Yfp
+-2 is the dig
+-2 it <client> fna
+-2 it <gateway> cdn
+-2 it <host> hka
+-2 it <outside> cYt
+-2 it <own> Wwa
+-2 it <zone> mgb
+-2 it jlY
+-2 it on rXe
+-2 it the fcl
+-2 it to amf
+-2 it uses bhk
+-2 it's Ycs
+-2 it's the aeo
+-2 its -i Ycs
+-2 its <outside> cfl
+-2 its Xgq
+-2 itself -> Xqe
+-2 itself <far> Xqg
+-2 itself <host> cnd
+-2 itself <own> eke
+-2 itself <public> aod
+-2 itself kfe
+-2 itself reach cme
+-2 itself to ckg
+-2 job <client> mbf
+-2 job nbe
+-2 job on nbe
+-2 just dgi
+-2 know <zone> sbY
+-2 know mfb
+-2 land <host> Xqf
+-2 land Zkk
+-2 land on Zkk
+-2 lands aki
+-2 lands on aki
+-2 laptop <client> nbe
+-2 laptop at jef
+-2 laptop in ofZ
+-2 laptop kcg
+-2 leave agm
 -2 length <n> Xoh
 -2 length Xoh
--2 line hla
--2 live lia
--2 lives <host> occ
--2 lives at aoe
--2 lives nfa
--2 lives on nfa
+-2 line jib
+-2 live igd
+-2 lives <host> nce
+-2 lives at dle
+-2 lives kia
+-2 lives on qab
+-2 log ahl
 -2 lookups kdf
--2 machine <client> sVf
--2 machine <zone> ija
--2 machine in jja
--2 machine jib
--2 machines <zone> glb
--2 machines glb
--2 machines in qeY
--2 machines on nbe
--2 mail <host> epa
--2 mail <own> epa
--2 mail from hid
--2 mail through ejf
--2 mail via dnb
--2 maillog <host> glb
--2 maillog glb
--2 maillog on glb
--2 martian <host> Ypf
--2 martian dmd
--2 martian source dmd
--2 masquerade <client> led
--2 masquerade <zone> jef
--2 masquerade gkc
--2 may iid
--2 me <client> qYe
--2 me jgd
--2 mean Wgq
--2 monitoring <far> kef
--2 monitoring kee
--2 moved <zone> cdn
--2 moved agm
--2 moved to hjd
--2 must bpc
--2 mx <far> anf
--2 mx ZuZ
--2 my <client> uaY
--2 my <far> ncd
--2 my <outside> jdf
--2 my box lde
--2 my desk kfd
--2 my laptop kfc
--2 my lde
--2 my phone afo
--2 names <far> ckf
--2 names at ckf
--2 names ejf
--2 nc bmf
--2 nc vz dle
--2 nginx fmb
--2 nginx on jkZ
--2 no <outside> Xbu
--2 no Ueu
--2 nobody <zone> qca
--2 nobody in pad
--2 nobody jgd
--2 nobody on qac
--2 not <public> eYr
--2 not <zone> jai
--2 not fXq
--2 not from jbi
--2 not via gZn
--2 nothing <outside> gck
--2 nothing from nZh
--2 nothing mXi
--2 nothing on Xfq
--2 of <host> lah
--2 of <zone> hcj
--2 of eld
--2 of the jhc
--2 off <host> nbe
--2 off ele
--2 off from ZuZ
--2 ok obe
--2 on <client> jfe
--2 on <gateway> kgd
--2 on <outside> lcf
--2 on <own> ZvY
--2 on <public> bij
--2 on <zone> dap
--2 on a qdZ
--2 on dev bdo
--2 on our gbm
--2 on the bkh
--2 once kai
--2 one <zone> jaj
--2 one gkd
--2 only <outside> Yjm
--2 only Wgq
--2 onto blh
--2 open <host> Vlm
--2 open <outside> pbc
--2 open <zone> jdg
--2 open from mfa
--2 open mZh
--2 open the Vlm
--2 open to rWf
--2 or <gateway> fbm
--2 or <host> eek
--2 or does gdj
--2 or edl
--2 or the eek
--2 our <client> nfa
+-2 machine <client> tSh
+-2 machine <zone> hlb
+-2 machine fmb
+-2 machine in hlb
+-2 machines <zone> fmc
+-2 machines dob
+-2 machines in scY
+-2 machines on kee
+-2 mail <host> dkf
+-2 mail <own> enb
+-2 mail fkd
+-2 mail from gkc
+-2 mail through fje
+-2 mail via fpZ
+-2 maillog <host> ilZ
+-2 maillog ilZ
+-2 maillog on ilZ
+-2 mails <own> fje
+-2 martian <host> Vrg
+-2 martian eoa
+-2 martian source eoa
+-2 masquerade <client> mfb
+-2 masquerade hid
+-2 may kfd
+-2 me <client> nbe
+-2 me hdi
+-2 mean agm
+-2 monitoring <far> ldf
+-2 monitoring mdd
+-2 moved <zone> adp
+-2 moved cfl
+-2 must apd
+-2 mx <far> Xqe
+-2 mx Vwb
+-2 my <client> qeX
+-2 my <far> rba
+-2 my <outside> jch
+-2 my box qZd
+-2 my desk lfd
+-2 my kcg
+-2 my laptop lfc
+-2 my phone bfm
+-2 names <far> Ypg
+-2 names at Ypf
+-2 names bmf
+-2 nc cnd
+-2 nc vz dmd
+-2 nginx imX
+-2 nginx on imY
+-2 no <outside> bar
+-2 no Yer
+-2 nobody <zone> udV
+-2 nobody in tcX
+-2 nobody on sZb
+-2 not <public> eao
+-2 not <zone> hbk
+-2 not fYp
+-2 not from hbk
+-2 not via fam
+-2 nothing <outside> ecm
+-2 nothing <zone> eek
+-2 nothing from med
+-2 nothing jZk
+-2 nothing on bfm
+-2 of <host> kbh
+-2 of <zone> fcl
+-2 of dig
+-2 of the led
+-2 off <host> nbd
+-2 off from Yqe
+-2 off gma
+-2 ok mag
+-2 on <client> ogY
+-2 on <outside> mZg
+-2 on <own> apd
+-2 on <public> ckg
+-2 on <zone> eao
+-2 on a mce
+-2 on dev ddn
+-2 on our ecm
+-2 once jZk
+-2 one <zone> hbk
+-2 only <outside> ajj
+-2 only Zfp
+-2 onto Zli
+-2 open <host> aki
+-2 open <outside> pZf
+-2 open <zone> lde
+-2 open from naf
+-2 open nbe
+-2 open the aki
+-2 open to sYc
+-2 or <gateway> fdk
+-2 or <host> cbq
+-2 or does fej
+-2 or fdl
+-2 or the ddm
+-2 our <client> pfZ
 -2 our dco
--2 out , dgj
--2 out <client> vXb
--2 out <far> Zof
--2 out <gateway> del
--2 out <host> iic
--2 out <outside> Zmh
--2 out <server> eek
--2 out <zone> mZi
--2 out ejf
--2 out ip eek
--2 out is edk
--2 out of nYh
--2 out on eke
+-2 out , dfk
+-2 out <client> uTf
+-2 out <far> anf
+-2 out <gateway> cdn
+-2 out <host> mjY
+-2 out <outside> Zof
+-2 out <own> ejf
+-2 out <server> fej
+-2 out <zone> lag
+-2 out ip dfk
+-2 out is ecm
+-2 out of nZg
 -2 out src kee
--2 out to cra
--2 outbound <far> Ypf
--2 outbound fje
--2 outbound to Zjk
--2 outlook <client> jef
--2 outlook <zone> mfc
--2 outlook in lfc
+-2 out to dpb
+-2 out 在 kdf
+-2 outbound <far> Xpf
+-2 outbound to ajj
+-2 outgoing <server> dhj
+-2 outgoing dhj
+-2 outlook <client> kef
+-2 outlook <zone> mfb
+-2 outlook in mfb
 -2 outlook khb
--2 outlook on kee
--2 over <host> kbh
--2 over to dmd
--2 own fkd
--2 packages <far> Wqf
--2 packages clf
--2 packages from clf
--2 packet <client> qXf
+-2 outlook on led
+-2 over <host> mbf
+-2 over to bne
+-2 own fna
+-2 packages <far> Zng
+-2 packages Vsf
+-2 packages from Vsf
+-2 packet <client> pZe
 -2 packet <far> lfc
--2 packet <own> Ypf
--2 packet from lcf
--2 packet mce
--2 packets <zone> nZg
--2 packets from kcg
--2 packets jfe
--2 page bfm
--2 partner <far> nae
--2 partner nae
--2 pc <client> ofY
--2 pc <zone> obd
--2 pc in mec
--2 pc is mde
--2 pc pcc
--2 pcs <zone> pcb
--2 pcs nfa
--2 people <outside> peZ
--2 people <zone> ici
--2 people in ici
--2 people lZi
--2 people on qca
--2 phone lag
--2 phone on jcg
--2 ping <gateway> fma
+-2 packet <own> Xre
+-2 packet from kdf
+-2 packet mdd
+-2 packets <zone> lcg
+-2 packets from lcg
+-2 page Zhm
+-2 partner <far> obd
+-2 partner obd
+-2 pc <client> phW
+-2 pc <zone> oXh
+-2 pc in mag
+-2 pc is mdd
+-2 pc pae
+-2 pcs <zone> lec
+-2 pcs lfc
+-2 people <outside> qbc
+-2 people <zone> kai
+-2 people in ham
+-2 people nZg
+-2 people on qbb
+-2 phone <zone> dgj
+-2 phone mXi
+-2 phone on kZi
+-2 ping <gateway> fje
 -2 ping <host> bne
--2 ping <zone> jef
--2 ping from kdg
--2 ping hnY
--2 ping 通 eke
--2 pingable from occ
--2 pingable occ
--2 please kdf
--2 pls <client> pYf
--2 pls nbe
--2 plugged <zone> med
--2 plugged into med
--2 plugged med
--2 plz mYh
+-2 ping from jdg
+-2 ping ila
+-2 ping 通 cme
+-2 pingable from oae
+-2 pingable oae
+-2 pls <client> naf
+-2 pls mce
+-2 plugged <zone> nae
+-2 plugged into nae
+-2 plugged nae
+-2 plz kai
 -2 pointed <own> eke
--2 pointed at cnd
--2 pointed bne
--2 port <n> bgl
--2 port bji
--2 portal <own> aoe
--2 portal apd
--2 possible <zone> kdg
--2 possible from nbf
+-2 pointed Zof
+-2 pointed at aoe
+-2 port <n> Zfo
+-2 port Zjk
+-2 portal <own> dkf
+-2 portal dke
+-2 possible <zone> mag
+-2 possible from oZf
 -2 possible pad
--2 postfix led
--2 postfix on led
--2 postrouting -o bij
--2 postrouting <outside> bij
+-2 postfix kdf
+-2 postfix on kdf
+-2 postrouting -o cji
+-2 postrouting <outside> cji
 -2 ppl <zone> kfd
--2 ppl in kfe
--2 ppl jfe
--2 ppl on jef
--2 prerouting -d clf
--2 prerouting <own> clf
--2 print <client> lfc
--2 print jgc
--2 print on ejf
--2 print to Uxa
--2 printer <client> nhY
--2 printer <zone> mag
--2 printer at rdY
--2 printer ocd
--2 printers <zone> Ylj
--2 printers Ylj
--2 printers in emc
--2 private <host> chi
--2 private chi
--2 probe <far> lcf
--2 probe lcf
--2 prometheus <client> oae
--2 prometheus mZh
--2 pull cle
+-2 ppl in lfc
+-2 ppl jfd
+-2 ppl on jfe
+-2 prerouting <outside> jdg
+-2 print <client> kfd
+-2 print jfd
+-2 print on Zof
+-2 print to dle
+-2 printer <client> ngZ
+-2 printer <zone> lce
+-2 printer at nfa
+-2 printer kfc
+-2 printers <zone> Xmj
+-2 printers Xmj
+-2 printers in epZ
+-2 private <host> Yjk
+-2 private Yjk
+-2 probe <far> kdf
+-2 probe at jef
+-2 probe kdf
+-2 prometheus <client> rYe
+-2 prometheus oVj
+-2 pull amf
 -2 queries lbf
--2 query mfc
--2 question : clg
--2 question clg
--2 ran <client> tbY
--2 ran fan
--2 ran on tbY
--2 reach <host> bhk
+-2 query ncd
+-2 question : alh
+-2 question blg
+-2 ran <client> qac
+-2 ran hbk
+-2 ran on qac
+-2 reach <host> bhj
 -2 reach bhk
--2 reach the bij
--2 reachable <client> qXf
--2 reachable <outside> maf
--2 reachable <zone> sbZ
--2 reachable for mdd
--2 reachable from pZe
--2 reachable sXd
--2 reached qXf
--2 recv <client> lgb
--2 refused , dfk
--2 refused <client> ofZ
--2 refused <outside> ici
--2 refused <own> Xpg
--2 refused from gnZ
--2 refused jef
--2 refused on jic
--2 relay <far> Zof
--2 relay <host> Zpe
--2 relay ele
--2 replies <host> Zjl
--2 replies Ykk
--2 replies from Yli
--2 reply eZp
--2 requests lfc
--2 rule <client> kdf
--2 rule <zone> jef
--2 rule mdd
--2 rules <zone> idi
--2 rules hdj
--2 run <client> lde
--2 run on mce
--2 runner rba
--2 runs <client> hkb
--2 runs <gateway> kcg
--2 runs led
--2 runs on kgd
--2 s lee
--2 sat aZt
--2 says fje
--2 scanner <client> pcb
--2 scanner <far> pfY
--2 scanner at mfb
--2 scanner jaj
--2 scanners <zone> odb
--2 scanners in odb
+-2 reach the cij
+-2 reachable <client> naf
+-2 reachable <outside> jef
+-2 reachable <zone> pcb
+-2 reachable for rba
+-2 reachable from ldd
+-2 reachable pbc
+-2 reached jef
+-2 recv <client> ygP
+-2 recv idh
+-2 recv src idh
+-2 refused , cgl
+-2 refused <client> ked
+-2 refused <outside> gck
+-2 refused <own> aod
+-2 refused from glb
+-2 refused jfe
+-2 refused on kib
+-2 relay <far> eke
+-2 relay <host> cpb
+-2 relay cgk
+-2 replies <host> Ykk
+-2 replies Zkj
+-2 replies from Zmi
+-2 reply ben
+-2 request gej
+-2 requests rdY
+-2 rule <client> nbf
+-2 rule <zone> lgc
+-2 rule odb
+-2 rules <zone> gck
+-2 rules dcn
+-2 run <client> kee
+-2 run on mdd
+-2 runner nfa
+-2 runs <client> ika
+-2 runs jgc
+-2 runs on ihc
+-2 s lde
+-2 sat gbl
+-2 says bji
+-2 scanner <client> uYb
+-2 scanner <far> ogY
+-2 scanner at oda
+-2 scanner iYm
+-2 scanners <zone> kfd
+-2 scanners ici
+-2 scanners in kfd
 -2 scans <host> glb
--2 scans glb
--2 see <client> qca
--2 see <host> dXs
--2 see <zone> dih
--2 see efj
--2 see the cgl
--2 see when obd
--2 seen <zone> fej
--2 seen from pcb
--2 seen on efj
--2 send <own> glb
--2 send Ypf
--2 send to goZ
--2 sender is pYf
--2 sender pYf
--2 sending <own> fje
--2 sending bhj
--2 sending from qeZ
--2 sending through aoe
--2 sends <own> gjd
--2 sends Yqe
--2 sends to Ypg
--2 sent <client> lce
--2 sent <far> ocb
--2 sent by oYg
--2 sent qbb
--2 sent src mfb
--2 served rab
--2 server <far> ijb
--2 server <outside> Zat
--2 server dkf
--2 server to auX
--2 session <host> emd
--2 session eld
--2 session to ejf
--2 set <own> gmb
--2 set cnd
--2 set to cnd
--2 shell pgY
--2 should <gateway> eao
--2 should <host> bne
--2 should clf
--2 should the eao
--2 side kia
--2 sit <zone> ibi
--2 sit in dco
--2 sit jaj
--2 sit on scY
--2 site <own> foY
--2 site at emc
--2 site cpb
--2 site on bqa
--2 sites <outside> dkf
--2 sites dkf
--2 sites on dkf
--2 sits <far> ihd
--2 sits <zone> nbd
+-2 scans glc
+-2 see <client> qZd
+-2 see <host> hbk
+-2 see the bfm
+-2 see when lfc
+-2 seen <zone> efk
+-2 seen from pad
+-2 seen on cfl
+-2 send <own> goZ
+-2 send Xpg
+-2 send to gnZ
+-2 sender is lde
+-2 sender lde
+-2 sending djh
+-2 sending from reX
+-2 sending through bpc
+-2 sends <own> fkd
+-2 sends Zoe
+-2 sends to amg
+-2 sent <client> mcd
+-2 sent <far> led
+-2 sent by lbf
+-2 sent qca
+-2 sent src nfa
+-2 served qZc
+-2 server <far> hkb
+-2 server <outside> cco
+-2 server bji
+-2 server by dkf
+-2 server to bra
+-2 session <host> cnd
+-2 session <own> fkd
+-2 session clf
+-2 set <own> gkd
+-2 set bod
+-2 set to bod
+-2 shell pfY
+-2 should <gateway> gan
+-2 should <host> aoe
+-2 should bij
+-2 should the gan
+-2 side kgc
+-2 sit <zone> kbh
+-2 sit in aen
+-2 sit kbh
+-2 sit on rXd
+-2 site <own> fna
+-2 site at erY
+-2 site dmd
+-2 site on dnc
+-2 sites <outside> aof
+-2 sites aof
+-2 sites on aof
+-2 sits <client> jef
+-2 sits <far> iic
+-2 sits <zone> mec
 -2 sits at khb
--2 sits in obd
--2 sits on fje
--2 sitting <client> ncd
--2 sitting <zone> lec
--2 sitting at pae
--2 sitting in oea
--2 sitting oZf
--2 sitting on gdi
--2 so <gateway> bem
--2 so <outside> Zgo
--2 so <zone> bgl
--2 so jYl
--2 somebody <outside> mdc
--2 somebody <zone> ncd
--2 somebody ijb
--2 somebody in qbb
--2 somebody on tbY
--2 someone <outside> odb
--2 someone on jfe
--2 someone qac
--2 source pPo
--2 staff <zone> pad
--2 staff ocd
--2 still <far> cme
--2 still <outside> dhj
--2 still have dle
+-2 sits in sYc
+-2 sits on hhd
+-2 sitting <client> nbe
+-2 sitting <zone> mdd
+-2 sitting at qYe
+-2 sitting in mdd
+-2 sitting on gbl
+-2 sitting pXg
+-2 so <gateway> ben
+-2 so <outside> Xgp
+-2 so <zone> cgl
+-2 so gZn
+-2 somebody <outside> lfc
+-2 somebody <zone> jef
+-2 somebody in mec
+-2 somebody ked
+-2 somebody on sdX
+-2 someone <outside> nbe
+-2 someone nZf
+-2 someone on mfb
+-2 source iUr
+-2 staff <zone> qZd
+-2 staff obd
+-2 still <far> dle
+-2 still get gkc
+-2 still have dkf
 -2 still reach emc
--2 straight <host> asa
--2 straight asa
--2 straight into Zof
--2 straight to cuX
--2 strip -i cem
--2 strip <outside> cem
--2 strip cem
--2 suppose -i cdm
--2 suppose <outside> cdm
--2 suppose idh
--2 swaks <client> jfe
--2 syn <zone> mde
--2 syn fje
--2 syn from kfd
--2 take -i afn
--2 take <outside> afn
+-2 straight <host> bqb
+-2 straight <zone> clf
+-2 straight bqa
+-2 straight into dmd
+-2 straight to dtW
+-2 strip -i edl
+-2 strip <outside> edl
+-2 strip edl
+-2 suppose -i Zeo
+-2 suppose <outside> Zeo
+-2 suppose jdg
+-2 swaks <client> kfd
+-2 swaks gjd
+-2 swaks on jfe
+-2 syn <client> fje
+-2 syn <zone> jef
+-2 syn from jfe
+-2 take -i agn
+-2 take <outside> agn
 -2 take cgk
--2 talk <host> gqX
--2 talk <zone> Zmh
--2 talk Wmk
--2 talk to Xlk
--2 talk with ape
--2 talking <host> fpY
--2 talking fke
--2 talking to fke
+-2 talk <host> grV
+-2 talk <zone> blg
+-2 talk Zmh
+-2 talk to Zog
+-2 talk with drY
+-2 talking <host> foZ
+-2 talking eke
+-2 talking to eke
 -2 talks <own> foZ
--2 target is Xqf
--2 target lde
--2 tcp <client> Xpg
--2 tcp <outside> fdj
--2 tcp <own> clf
--2 tcp dnc
--2 tcp from oZg
--2 tcp on djg
--2 tcpdump <zone> Ydr
--2 tcpdump ben
--2 tcpdump ni fdk
--2 tcpdump on agn
--2 test ilZ
--2 that <client> kia
--2 that <gateway> edl
--2 that <host> hbk
--2 that <outside> kcg
--2 that from kgc
--2 that lde
--2 that on mbf
--2 that the cem
--2 that's ked
--2 thats mce
--2 the -i Yeq
--2 the <client> hkb
--2 the <far> ikb
--2 the <gateway> akh
--2 the <outside> lXk
--2 the <server> del
--2 the <zone> kgc
--2 the public afn
--2 the three aZs
--2 the whole lah
--2 their kZj
--2 then <host> frW
--2 there <far> led
--2 there Zgn
--2 they <own> fje
--2 they enb
--2 this <client> eek
--2 this gcl
--2 this on bcp
--2 through <host> fkd
--2 through alh
--2 through to amg
--2 thunderbird <client> mbf
--2 thunderbird <own> coc
--2 thunderbird <zone> neb
+-2 talks efj
+-2 talks to efj
+-2 target is Zng
+-2 target lce
+-2 tcp <client> Yog
+-2 tcp <outside> cco
+-2 tcp <own> fkd
+-2 tcp Zng
+-2 tcp from oYg
+-2 tcp on clg
+-2 tcpdump <zone> cfm
+-2 tcpdump del
+-2 tcpdump ni efj
+-2 tcpdump on cfl
+-2 test kkY
+-2 that <client> ika
+-2 that <gateway> fek
+-2 that <host> gck
+-2 that <outside> ncc
+-2 that from ogY
+-2 that jdh
+-2 that on nbe
+-2 that stops mbf
+-2 that the eek
+-2 that's nbe
+-2 thats mag
+-2 the -i bfm
+-2 the <client> jlY
+-2 the <far> ika
+-2 the <gateway> amg
+-2 the <host> fkd
+-2 the <outside> iWo
+-2 the <server> eke
+-2 the <zone> liZ
+-2 the public Ydr
+-2 the three ben
+-2 the whole nYi
+-2 their oXh
+-2 then <host> fnb
+-2 then iic
+-2 then reach gjd
+-2 there <far> qca
+-2 there del
+-2 they flc
+-2 this <client> iak
+-2 this iak
+-2 this on ebn
+-2 through <host> dnc
+-2 through Ynh
+-2 through to blg
+-2 thunderbird <client> lcf
+-2 thunderbird <own> apd
+-2 thunderbird <zone> pea
 -2 thunderbird at kcg
--2 thunderbird in kde
--2 thunderbird ljZ
--2 thunderbird on ndc
--2 time jdf
+-2 thunderbird in pcb
+-2 thunderbird kha
+-2 thunderbird on ldd
+-2 time jdg
 -2 timed <- kee
--2 to : cnd
--2 to <client> Wnj
--2 to <far> aik
--2 to <gateway> Ymi
--2 to <host> Ymi
--2 to <outside> dob
--2 to <own> fej
--2 to <public> fna
--2 to <server> efj
--2 to <zone> rXe
--2 to cfl
--2 to destination dbo
--2 to hit bnd
--2 to host ijc
--2 to open fpY
--2 to our clg
--2 to ping foZ
--2 to reach fld
+-2 timed idh
+-2 timed out idh
+-2 timeout fje
+-2 to : dnc
+-2 to <client> Vnk
+-2 to <far> Yjl
+-2 to <gateway> clf
+-2 to <host> Xoh
+-2 to <outside> Zqd
+-2 to <own> fdk
+-2 to <public> foZ
+-2 to <server> dhi
+-2 to <zone> oXg
+-2 to destination cbq
+-2 to dih
+-2 to hit bqb
+-2 to host ljY
+-2 to open ena
+-2 to our amg
+-2 to ping cqa
+-2 to reach cpb
 -2 to source dbo
--2 to teh Xqf
--2 to the cii
--2 touch <gateway> eek
+-2 to teh Yog
+-2 to the cfl
+-2 to use fje
+-2 touch <gateway> fej
 -2 touch fej
--2 touch the eek
--2 traffic <outside> tVe
--2 traffic <zone> oae
--2 traffic efj
--2 traffic from iak
--2 traffic of ijb
+-2 touch the fej
+-2 traffic <outside> qZd
+-2 traffic <zone> mce
+-2 traffic from jch
+-2 traffic hbk
+-2 traffic of niX
 -2 typed lZi
--2 udp , jef
--2 udp <zone> mdd
--2 udp kee
--2 unreplied <host> cgk
--2 unreplied dfk
+-2 udp , hcj
+-2 udp <client> jef
+-2 udp <zone> mag
+-2 udp from jef
+-2 udp nbe
+-2 unreplied <host> agm
+-2 unreplied dgk
 -2 unreplied src dgk
--2 up <client> ijb
--2 up <own> eld
--2 up <zone> ncd
--2 up at Ylj
--2 up by gkb
--2 up ijb
--2 up on qcb
--2 updates <far> ckg
+-2 up <client> fmb
+-2 up <own> drY
+-2 up <zone> qdZ
+-2 up at Xmj
+-2 up by gkd
+-2 up on rcZ
+-2 updates <far> djg
 -2 updates blg
 -2 updates from blg
--2 upstream : dob
--2 upstream dob
--2 usable oeZ
--2 use edl
--2 user <client> oae
--2 user <zone> jef
--2 user at lcf
--2 user in hdi
--2 user jef
--2 user on lce
--2 users <zone> neb
--2 users jfe
--2 uses Zjj
--2 using <own> eld
--2 using <public> eld
--2 using eld
--2 vendor <far> pad
--2 vendor pad
--2 verdict for lcf
--2 verdict lcf
--2 visible obd
--2 w <n> flc
--2 was <client> qac
--2 was kZi
--2 was on mfb
--2 way <client> ldd
--2 way jhc
--2 we ich
--2 webhook dob
--2 webmail <own> fkd
--2 webmail fkd
--2 website cii
--2 what <gateway> cem
--2 what <zone> pYf
--2 what does cem
--2 what obc
--2 whats lhb
--2 when <host> kde
--2 when jaj
--2 whether <host> ibi
--2 whether cen
--2 whether the ecm
--2 while Zkj
--2 why <client> ubX
--2 why <host> fbl
--2 why <zone> eek
--2 why can't mec
--2 why cant led
--2 why does ddl
--2 why edl
--2 why is odb
--2 will <gateway> bcq
--2 will edl
--2 will the ddn
--2 with -i Xgp
--2 with <zone> kgc
--2 with lbh
--2 with the lbg
--2 without Zfo
--2 work from led
--2 works <outside> edl
--2 works edl
--2 works fine edl
--2 workstation <client> uWc
--2 workstation <zone> Ykk
--2 workstation fkd
--2 would <gateway> gZo
--2 would edm
--2 would the ecm
--2 zabbix <client> jgd
--2 zabbix jgd
--2 一 <client> mdd
--2 一 <zone> ibj
--2 上 , neb
--2 上 -i dfk
--2 上 <far> jfe
--2 上 <host> bqb
--2 上 <outside> cjh
--2 上 <own> eke
--2 上 <service> dle
--2 上 <zone> nVj
--2 上 curl cnd
--2 上 ping anf
--2 下 , qgW
--2 下 : dke
--2 下 <gateway> fpZ
--2 下 lha
--2 不 <client> kee
--2 不 <far> kfd
--2 不 <gateway> gck
--2 不 <host> eld
--2 不 <own> fej
--2 不 <zone> ecm
--2 不 ibj
--2 不 上 glb
--2 不 了 alh
--2 不 到 led
--2 不 开 emc
--2 不 是 Yfp
--2 不 让 hci
--2 不 通 bmf
--2 个 lfd
--2 为 lcf
--2 为 啥 jee
--2 主 afn
--2 么 Zhm
--2 么 用 enb
--2 了 , jfe
--2 了 igd
--2 事 <outside> dfj
--2 事 <own> emc
--2 事 <zone> fdk
--2 事 在 kcf
+-2 upstream : ele
+-2 upstream ele
+-2 usable ndc
+-2 use fZn
+-2 user <client> pbc
+-2 user <zone> jfe
+-2 user at jdg
+-2 user mdd
+-2 user on mce
+-2 users <zone> oea
+-2 uses Zli
+-2 using <own> emc
+-2 using <public> emc
+-2 using emc
+-2 vendor <far> lde
+-2 vendor lde
+-2 verdict for kdf
+-2 verdict kdf
+-2 visible rZc
+-2 w <n> eoa
+-2 w bkh
+-2 was <client> kfd
+-2 was kbg
+-2 was on nfa
+-2 way <client> kef
+-2 way ihd
+-2 webhook cpa
+-2 webmail <own> fje
+-2 webmail fje
+-2 website dhi
+-2 what <gateway> eek
+-2 what <zone> jee
+-2 what does eek
+-2 what mec
+-2 whats kfd
+-2 when <host> naf
+-2 when lbh
+-2 whether <gateway> bgl
+-2 whether <host> iaj
+-2 whether fXp
+-2 whether the dcn
+-2 while Xlj
+-2 why <client> vbW
+-2 why <host> hal
+-2 why can't ofa
+-2 why cant mec
+-2 why does dbn
+-2 why gdk
+-2 why is mfb
+-2 will <gateway> bdp
+-2 will <host> fbm
+-2 will dbo
+-2 will the dap
+-2 with -i Rgv
+-2 with <zone> lgb
+-2 with kdf
+-2 with the kbg
+-2 without ZYw
+-2 works <outside> eek
+-2 works eek
+-2 works fine eek
+-2 workstation <client> xWZ
+-2 workstation <zone> amg
+-2 workstation bmf
+-2 would <gateway> fdk
+-2 would cco
+-2 would the dco
+-2 zabbix <client> jhc
+-2 zabbix jhc
+-2 一 <client> lde
+-2 一 <zone> kai
+-2 上 , jhc
+-2 上 -i Zfo
+-2 上 <host> aqd
+-2 上 <outside> Znh
+-2 上 <own> ejf
+-2 上 <service> dkf
+-2 上 <zone> mXj
+-2 上 curl ele
+-2 上 ping bmf
+-2 下 , pgY
+-2 下 <client> ejf
+-2 下 <gateway> ckf
+-2 下 <zone> led
+-2 下 jib
+-2 不 <client> lfc
+-2 不 <far> mec
+-2 不 <gateway> edl
+-2 不 <host> gkc
+-2 不 <outside> aki
+-2 不 <zone> bfl
+-2 不 gbm
+-2 不 上 gkc
+-2 不 了 ckf
+-2 不 到 naf
+-2 不 开 fmb
+-2 不 是 aeo
+-2 不 让 jch
+-2 不 通 aoe
+-2 个 ncd
+-2 为 nbe
+-2 为 啥 kee
+-2 主 Xjm
+-2 么 Yhn
+-2 么 用 eke
+-2 之 igd
+-2 之 后 igd
+-2 了 <outside> jdg
+-2 事 <own> emd
+-2 事 <zone> edl
+-2 事 idh
+-2 事 在 kai
 -2 事 用 djg
--2 事 说 ahl
--2 人 <outside> mec
--2 人 <own> atZ
--2 人 <zone> lfc
--2 人 ogY
--2 人 在 pad
--2 人 用 chj
--2 什 <client> ocb
--2 什 <zone> rfW
--2 从 <client> qZd
--2 从 <zone> jee
--2 从 qZd
--2 以 <outside> idh
--2 以 <zone> ngZ
--2 以 lfc
+-2 事 说 cfl
+-2 人 <outside> lai
+-2 人 <own> aqc
+-2 人 <zone> mga
+-2 人 kha
+-2 人 在 pXg
+-2 人 用 dhi
+-2 什 <client> oda
+-2 什 <zone> pfY
+-2 从 <client> sZb
+-2 从 <zone> lfc
+-2 从 sZc
+-2 以 <outside> jaj
+-2 以 <zone> kgc
+-2 以 lgb
 -2 以 后 neb
--2 件 <own> fke
+-2 们 dhh
+-2 件 <own> eld
 -2 件 <server> fej
--2 件 jhd
--2 件 到 elc
+-2 件 到 eld
 -2 会 <gateway> ffj
--2 会 Zgm
--2 会 被 mdd
--2 传 bsZ
--2 传 到 bsZ
--2 信 , dhh
--2 信 <own> flc
+-2 会 aeo
+-2 会 被 jfe
+-2 传 dnc
+-2 传 到 dnc
+-2 但 mbf
+-2 信 <own> fje
 -2 信 <server> eek
--2 信 djg
--2 信 走 gkc
--2 像 <client> gjd
--2 像 eld
--2 允 hnY
--2 允 许 hnY
--2 公 <far> lbf
--2 公 lee
--2 公 司 kee
--2 公 网 mgZ
--2 写 的 ejf
--2 到 <client> kia
--2 到 <gateway> dpa
--2 到 <own> glb
--2 到 <server> fdk
--2 到 <zone> gam
--2 到 ip jbi
--2 到 了 mde
--2 加 <zone> jfe
+-2 信 cjh
+-2 允 hla
+-2 允 许 hla
+-2 公 <far> kee
+-2 公 司 kfe
+-2 写 的 eke
+-2 到 <client> nkU
+-2 到 <gateway> dle
+-2 到 <host> gje
+-2 到 <own> flc
+-2 到 <server> gbl
+-2 到 <zone> ddm
+-2 到 ip ibj
+-2 到 了 pbc
+-2 加 jfe
 -2 务 <client> hid
--2 务 hid
 -2 务 端 dkf
--2 动 <outside> enb
--2 动 <zone> bgl
--2 动 Znh
--2 动 往 dle
--2 动 连 dhj
--2 包 nZf
--2 印 <client> ijb
--2 印 机 ijb
--2 去 <client> dmd
--2 去 <far> djg
--2 去 bmf
--2 去 到 alh
--2 去 连 clf
--2 发 <host> gkc
--2 发 Xni
--2 发 给 aoe
--2 口 , kfe
--2 口 <client> lcg
+-2 动 <outside> fkd
+-2 动 <zone> Zkj
+-2 动 amg
+-2 动 往 cme
+-2 动 连 dhi
+-2 包 kee
+-2 印 <client> khb
+-2 印 kgb
+-2 印 机 lhb
+-2 去 <client> ejf
+-2 去 <own> gjd
+-2 去 dkf
+-2 去 到 bji
+-2 去 连 dle
+-2 发 <host> fje
+-2 发 Xoh
+-2 发 给 Zpe
+-2 口 , kfd
+-2 口 <client> kdf
 -2 口 <gateway> Yfp
--2 口 <zone> kgc
--2 口 obd
--2 可 ddm
--2 台 <client> kee
--2 台 kcg
--2 台 是 jee
--2 同 <client> mdd
--2 同 lde
--2 同 事 ldf
+-2 口 <zone> ogY
+-2 口 oae
+-2 可 cdn
+-2 台 <client> mbf
+-2 台 ldf
+-2 台 是 jef
+-2 同 <client> saa
+-2 同 jaj
+-2 同 事 kai
 -2 后 , kcg
--2 后 <client> kfc
--2 咱 <gateway> efj
--2 咱 egj
--2 咱 们 egj
--2 器 是 pXf
--2 回 ljY
--2 在 <zone> fdk
--2 在 dhi
--2 地 <client> lfd
--2 地 <host> djg
--2 地 址 gjd
--2 址 glc
--2 址 是 kee
--2 填 <own> fjf
--2 填 ejf
--2 填 的 ejf
--2 外 <far> Yqe
--2 外 apd
--2 外 网 ihc
--2 如 <far> eje
--2 如 glc
--2 如 到 eje
--2 客 lcf
+-2 后 <client> lgc
+-2 后 fje
+-2 咱 <gateway> cgk
+-2 咱 dgk
+-2 咱 们 dgk
+-2 器 fkd
+-2 器 是 oZf
+-2 回 imY
+-2 地 <client> lha
+-2 地 <host> cjh
+-2 址 fld
+-2 址 是 jfe
+-2 外 <far> aod
+-2 外 dnc
+-2 外 网 lfc
+-2 如 <far> eke
+-2 如 elc
+-2 如 到 eke
+-2 客 mbf
 -2 客 户 ufT
--2 对 bmf
--2 就 fkd
+-2 对 anf
+-2 就 fmc
 -2 就 是 fmb
--2 己 <far> ejf
--2 己 <outside> ben
--2 己 Yim
--2 己 往 eke
--2 平 <far> Xrf
--2 开 bne
--2 得 <gateway> ejf
--2 得 <outside> dle
--2 得 <zone> dle
--2 得 cme
--2 得 到 fkd
--2 得 去 cpa
--2 想 glb
--2 我 <client> oad
--2 我 <gateway> fan
--2 我 <host> bjh
--2 我 <outside> lce
--2 我 <own> emc
--2 我 <zone> jch
--2 我 们 ijb
+-2 己 <far> djf
+-2 己 <outside> ddm
+-2 己 cii
+-2 己 往 eje
+-2 己 连 fjd
+-2 平 <far> Utf
+-2 平 kde
+-2 平 台 eje
+-2 开 Zqe
+-2 得 <host> dld
+-2 得 <outside> eke
+-2 得 <zone> bqb
+-2 得 eke
+-2 得 到 gid
+-2 得 去 dmc
+-2 得 开 gkd
+-2 想 joW
+-2 我 <client> oZg
+-2 我 <gateway> fbn
+-2 我 <host> Zkj
+-2 我 <outside> kef
+-2 我 <own> eld
+-2 我 <zone> hbk
+-2 我 们 jic
 -2 我 在 hcj
--2 户 <client> pac
--2 户 <far> kgc
--2 户 fcm
--2 户 在 qYe
--2 户 端 obd
--2 打 <host> edl
--2 打 <own> fna
--2 打 到 foa
--2 投 dmc
--2 报 Zrc
--2 换 <client> dgj
--2 换 dfk
--2 换 成 edl
--2 据 <client> fje
--2 据 fje
--2 掉 <client> pcc
--2 接 <far> fje
--2 接 <host> flc
+-2 户 <client> nbe
+-2 户 <far> pdZ
+-2 户 <own> gkd
+-2 户 fbl
+-2 户 在 oYf
+-2 户 端 nbe
+-2 打 <host> dgj
+-2 打 <own> fkd
+-2 打 到 enb
+-2 投 emc
+-2 报 Wwb
+-2 换 成 dcn
+-2 掉 <client> rac
+-2 掉 <zone> jgd
+-2 接 <far> cnd
+-2 接 <host> emb
 -2 接 <own> gjd
--2 接 <server> fej
--2 接 <zone> jci
--2 接 fke
--2 接 到 jch
--2 接 口 dih
--2 接 打 gkc
--2 控 <client> jef
--2 控 jef
--2 收 eek
--2 改 <client> dfj
--2 改 Zeo
--2 改 成 cem
--2 放 <zone> oZf
--2 放 hic
--2 放 在 fmc
--2 是 <gateway> dXs
--2 是 <host> iic
--2 是 <own> bne
--2 是 <zone> idi
--2 是 mfb
--2 是 在 bfm
--2 是 给 rYd
--2 是 被 cgk
--2 有 <zone> Zfo
--2 有 jbj
--2 有 对 kcf
--2 本 <client> mfb
--2 本 mfb
--2 本 机 mfb
--2 机 <client> nfb
--2 机 <host> ckf
--2 机 chj
+-2 接 口 Zli
+-2 接 打 glc
+-2 控 <client> kdf
+-2 控 kdf
+-2 控 机 kdf
+-2 收 Xkl
+-2 改 <client> dgk
+-2 改 bem
+-2 改 成 del
+-2 放 <zone> mXi
+-2 放 hhd
+-2 放 在 fje
+-2 方 <client> iic
+-2 方 gkc
+-2 方 是 gkc
+-2 时 , efj
+-2 时 efj
+-2 是 <gateway> eZp
+-2 是 <host> lgb
+-2 是 <own> Yog
+-2 是 <zone> jdh
+-2 是 mec
+-2 是 在 dfk
+-2 是 给 mec
+-2 是 被 bgl
+-2 有 <zone> cfl
+-2 有 ici
+-2 有 对 jdg
+-2 本 <client> mbf
+-2 本 mbf
+-2 本 机 mbf
+-2 机 <client> nfa
+-2 机 <host> clf
+-2 机 Ygo
 -2 机 ip mec
--2 机 器 pZe
--2 条 <zone> lee
--2 条 jdg
+-2 机 器 mce
+-2 条 , gck
+-2 条 kch
 -2 来 <own> fkd
--2 来 <zone> rXe
--2 来 ncd
--2 来 自 mbf
--2 段 kdf
--2 段 去 amg
--2 比 <far> hbk
--2 比 ibj
--2 比 如 ibj
--2 求 <client> flc
--2 求 iib
--2 用 <own> ckf
--2 用 <public> ckf
--2 用 mdd
--2 电 <client> uWc
--2 电 uWc
--2 电 脑 pbc
--2 登 dmd
--2 登 录 aoe
--2 的 , efj
--2 的 -i dfj
--2 的 <client> qac
--2 的 <far> gpX
--2 的 <gateway> del
--2 的 <own> enb
--2 的 <public> efj
--2 的 <service> gal
--2 的 <zone> jbj
--2 的 gdj
--2 的 是 khc
--2 目 <client> Zof
--2 目 <far> eke
--2 目 bme
--2 目 标 ekd
--2 目 的 anf
--2 直 <host> dkg
--2 直 cih
--2 直 连 glb
--2 看 <client> odb
--2 看 <gateway> dgk
--2 看 下 jdf
--2 端 : hjc
--2 端 <client> lde
--2 端 jef
--2 端 是 led
+-2 来 <zone> kdf
+-2 来 mbe
+-2 来 自 lbf
+-2 段 去 blg
+-2 比 <far> fdk
+-2 比 hci
+-2 比 如 hci
+-2 求 <client> dnc
+-2 求 gjc
+-2 用 <own> clf
+-2 用 <public> clf
+-2 用 mce
+-2 电 <client> vXb
+-2 电 vWb
+-2 电 脑 qca
+-2 登 ane
+-2 登 录 bnf
+-2 的 , fek
+-2 的 -i dfk
+-2 的 <client> sZb
+-2 的 <far> jlZ
+-2 的 <gateway> fej
+-2 的 <own> flc
+-2 的 <service> edl
+-2 的 <zone> jZl
+-2 的 是 jka
+-2 目 <client> cmf
+-2 目 <far> ckg
+-2 目 blg
+-2 目 标 clg
+-2 目 的 amf
+-2 直 <host> bkh
+-2 直 ckh
+-2 直 连 gmb
+-2 看 <client> mbf
+-2 看 <gateway> bgl
+-2 看 到 hid
+-2 端 : jib
+-2 端 <client> jef
+-2 端 kde
+-2 端 是 mde
 -2 终 <client> lde
 -2 终 lde
 -2 终 端 lde
--2 网 <zone> kYk
--2 网 ibj
--2 网 段 mZh
--2 能 <far> fkd
--2 能 <host> fej
--2 能 <outside> cpb
--2 能 <zone> neb
--2 能 access gmb
+-2 网 <zone> hdi
+-2 网 hdi
+-2 网 段 jdh
+-2 能 <far> fmc
+-2 能 <host> ebm
+-2 能 <outside> bji
+-2 能 <zone> ngZ
+-2 能 access goY
 -2 能 reach gck
--2 能 上 dmd
--2 能 到 dih
--2 能 往 emc
--2 能 用 ejf
--2 脑 <client> kib
--2 脑 <public> eek
--2 脑 是 mbf
--2 脑 用 efj
--2 行 , kfd
--2 行 <zone> kgc
--2 行 jef
--2 要 <client> hkb
--2 要 <far> eld
--2 要 <host> bki
--2 要 <outside> erX
--2 要 Ylj
--2 要 从 hjc
+-2 能 上 djg
+-2 能 到 chj
+-2 能 往 eld
+-2 脑 <client> hjc
+-2 脑 <public> ben
+-2 脑 是 lcf
+-2 脑 用 efk
+-2 行 , mec
+-2 行 <zone> neb
+-2 要 <client> iid
+-2 要 <far> cle
+-2 要 <outside> dpa
+-2 要 blg
 -2 要 去 clf
--2 要 往 Zng
--2 要 连 gkc
--2 认 : kef
--2 认 kef
--2 访 <client> coc
--2 访 <far> dmd
--2 访 <gateway> ffj
--2 访 <host> blg
--2 访 <outside> blg
--2 访 <own> gkc
--2 访 问 dhh
--2 话 , kgc
+-2 要 往 bmf
+-2 要 连 fmb
+-2 认 : kdf
+-2 认 kdf
+-2 访 <client> ekd
+-2 访 <far> eke
+-2 访 <gateway> cfl
+-2 访 <host> djg
+-2 访 <outside> ckg
+-2 访 <zone> cgj
+-2 访 dhj
+-2 访 问 dhj
+-2 话 , lgc
+-2 话 <outside> lgb
 -2 话 <zone> kgc
 -2 话 ncd
--2 说 hkb
--2 请 <gateway> cem
--2 请 <host> liY
--2 请 <outside> odb
--2 请 <zone> mZh
--2 请 led
--2 请 问 led
--2 费 <client> fje
--2 费 fje
--2 走 <own> fqX
--2 走 <public> eqY
--2 走 eld
--2 跑 <client> rZc
--2 跑 pae
--2 跑 在 qZd
--2 转 <host> afn
--2 转 Zfo
--2 转 到 bfm
--2 转 给 Zgo
--2 还 dbo
--2 还 是 dbo
--2 这 <client> pcb
--2 这 <gateway> djf
--2 这 <zone> ibj
--2 这 clf
--2 这 样 neb
--2 这 边 gkc
--2 连 <client> cpb
--2 连 <host> gej
--2 连 <server> dfk
--2 连 <zone> elc
--2 连 ddm
--2 连 到 dkf
--2 通 <outside> bgm
--2 通 <own> glc
--2 通 cco
--2 通 过 fkc
--2 那 <client> odb
--2 那 kdf
--2 那 台 jfe
--2 那 边 obd
--2 都 <zone> lfc
--2 都 jgd
--2 都 在 lfc
--2 里 <client> jkY
--2 里 gkd
--2 问 : scY
--2 问 <host> gqX
--2 问 <outside> jfe
--2 问 <own> eek
--2 问 <public> bmf
--2 问 <zone> gck
--2 问 从 kee
--2 问 到 coc
--2 面 <client> cnd
--2 面 <zone> nbe
--2 面 hla
--2 面 到 ajj
+-2 说 gjc
+-2 请 <client> jef
+-2 请 <gateway> bfm
+-2 请 <host> lhb
+-2 请 <outside> pcc
+-2 请 <zone> kbh
+-2 请 lde
+-2 请 问 lde
+-2 费 <client> glb
+-2 费 glb
+-2 走 <own> fpY
+-2 走 <public> epY
+-2 走 emc
+-2 跑 <client> oad
+-2 跑 oae
+-2 跑 在 oae
+-2 转 <host> Xgp
+-2 转 Xgp
+-2 转 到 agm
+-2 转 给 afn
+-2 还 dap
+-2 还 是 dap
+-2 这 <client> pZe
+-2 这 <gateway> ckf
+-2 这 <zone> lah
+-2 这 ijb
+-2 这 台 iid
+-2 这 样 kfd
+-2 这 边 gkd
+-2 连 <client> fnZ
+-2 连 <host> gck
+-2 连 <own> djg
+-2 连 <server> ddm
+-2 连 <zone> Zsc
+-2 连 ddl
+-2 连 到 cnd
+-2 连 接 bji
+-2 通 <outside> Ygo
+-2 通 <own> foZ
+-2 通 cXt
+-2 通 过 flb
+-2 那 <client> mec
+-2 那 ici
+-2 那 边 pcb
+-2 都 <zone> meb
+-2 都 lfc
+-2 都 在 meb
+-2 里 <client> jja
+-2 里 <service> ejf
+-2 里 flc
+-2 问 : oda
+-2 问 <host> gid
+-2 问 <outside> mfc
+-2 问 <own> fdk
+-2 问 <public> cnd
+-2 问 <zone> hdi
+-2 问 从 lec
+-2 问 到 doa
+-2 面 <client> emc
+-2 面 <zone> pYf
+-2 面 gnZ
 -3 'connection <own> fkd
 -3 'connection fkd
--3 's <gateway> fkd
--3 , <client> khb
+-3 's <gateway> eld
+-3 , <client> lbg
 -3 , <client> 到 dmd
--3 , <far> cjh
--3 , <gateway> fej
--3 , <host> gid
--3 , <outside> to emc
--3 , <own> enc
--3 , <public> hYn
--3 , <server> del
--3 , <server> 是 kgc
--3 , <service> asa
--3 , <service> to ctX
--3 , <zone> -> bgm
--3 , <zone> pgX
--3 , <zone> to amg
--3 , <zone> 上 bne
--3 , <zone> 出 eob
--3 , <zone> 到 flc
--3 , <zone> 去 eld
--3 , but ici
--3 , client : ecm
--3 , client jWn
--3 , coming from kee
--3 , coming led
--3 , does Ylj
--3 , does the bhk
--3 , i dkf
--3 , i e fej
--3 , is eXr
--3 , is the ici
+-3 , <gateway> gcl
+-3 , <host> hjc
+-3 , <n> kef
+-3 , <outside> cii
+-3 , <outside> to dle
+-3 , <own> dmd
+-3 , <public> hbk
+-3 , <server> ecm
+-3 , <server> 是 khc
+-3 , <service> bod
+-3 , <service> to dsX
+-3 , <zone> -> ail
+-3 , <zone> nfa
+-3 , <zone> to aqd
+-3 , <zone> 上 bii
+-3 , <zone> 出 fke
+-3 , <zone> 到 gna
+-3 , <zone> 去 emc
+-3 , but jVo
+-3 , client : cem
+-3 , client jXm
+-3 , coming from med
+-3 , coming ndc
+-3 , does Yjl
+-3 , does the Zhm
+-3 , iic
+-3 , is hUr
+-3 , is the lah
 -3 , length <n> Xoh
 -3 , length Xoh
--3 , not dao
--3 , not via gbl
--3 , on bdo
--3 , on dev bdo
--3 , or does gdj
--3 , or gYo
--3 , should blg
--3 , so Wjm
--3 , upstream : dob
--3 , upstream dob
--3 , 人 jfe
--3 , 人 在 jfe
--3 , 会 fej
--3 , 地 emc
--3 , 地 址 emc
--3 , 我 在 kee
--3 , 改 caq
--3 , 是 kcg
--3 , 目 eke
--3 , 目 标 ekd
--3 , 目 的 ckg
--3 , 能 cjh
--3 , 要 clf
--3 , 请 jdh
--3 , 请 问 jdh
--3 , 这 kdf
--3 , 这 样 mec
--3 -a <outside> khb
--3 -a <own> clf
--3 -a forward -s bcp
--3 -a input ici
--3 -a postrouting -o bkh
--3 -a prerouting -d clf
--3 -i <client> nfa
--3 -i <host> cfl
--3 -i <outside> , qgW
--3 -i <outside> -d ekd
+-3 , not edm
+-3 , not via gck
+-3 , on cdn
+-3 , on dev ddn
+-3 , or does fej
+-3 , or fdl
+-3 , should Zpe
+-3 , so cfl
+-3 , upstream : ele
+-3 , upstream ele
+-3 , 人 lfd
+-3 , 人 在 lfd
+-3 , 会 ffj
+-3 , 但 mbf
+-3 , 地 eld
+-3 , 地 址 eld
+-3 , 我 fej
+-3 , 我 在 kfd
+-3 , 改 kai
+-3 , 是 lde
+-3 , 目 blg
+-3 , 目 标 clg
+-3 , 目 的 dkf
+-3 , 能 ajj
+-3 , 要 cmf
+-3 , 请 kcg
+-3 , 请 问 kcg
+-3 , 这 lde
+-3 , 这 样 kee
+-3 -a <outside> lfc
+-3 -a forward -i jef
+-3 -a forward -s cap
+-3 -a input kai
+-3 -a postrouting -o bij
+-3 -i <client> mga
+-3 -i <host> chj
+-3 -i <outside> , ogY
+-3 -i <outside> -d eke
 -3 -i <own> ejf
--3 -i <zone> -d dmd
--3 -i <zone> -o Xkl
--3 -i forward qeY
--3 -j <client> odb
--3 -j accept , ich
--3 -j accept jdg
--3 -j drop , mdd
+-3 -i <zone> -d egj
+-3 -i <zone> -o Tlo
+-3 -i forward qbb
+-3 -i jgd
+-3 -j <client> ofY
+-3 -j <zone> efj
+-3 -j accept would kde
+-3 -j drop , rbb
+-3 -j drop lcf
 -3 -j kee
 -3 -j masquerade , lgb
--3 -j masquerade nhY
--3 -o <host> djg
--3 -o <zone> -d djg
--3 -o <zone> djg
--3 -o djg
--3 -s <host> coc
--3 -s <outside> alh
--3 -v <own> trying gdj
--3 -v idg
+-3 -j masquerade niY
+-3 -s <host> dpb
+-3 -s <outside> blg
+-3 -s fje
+-3 -v <own> jch
+-3 -v <own> trying gck
+-3 -v ich
 -3 : <- jfe
--3 : <client> lde
--3 : <far> mdd
--3 : <gateway> Yfp
--3 : <n> <n> fdk
--3 : <n> jef
--3 : <n> src lde
--3 : <outside> lfc
--3 : <outside> to apd
--3 : <outside> 到 Zof
--3 : <own> dle
--3 : <server> cem
--3 : <zone> bdo
--3 : <zone> to Wll
--3 : connect flc
--3 : connect to flc
--3 : connection mZh
--3 : connection to fcl
--3 : curl enb
--3 : ip <client> buW
--3 : ip <host> qcb
--3 : ip mlV
--3 : jhc
--3 : martian dmd
--3 : martian source dmd
--3 : users udV
--3 <client> , <server> bnd
--3 <client> , dst Ztb
--3 <client> , lYj
--3 <client> , lip Zsb
--3 <client> : Zof
--3 <client> <client> aoe
--3 <client> <far> cqa
--3 <client> <gateway> Xin
--3 <client> <outside> Wll
--3 <client> <own> djg
--3 <client> <server> eek
--3 <client> <service> anf
--3 <client> <service> to ail
--3 <client> <service> 到 enb
--3 <client> <zone> iXn
--3 <client> and cnd
--3 <client> bik
--3 <client> cant gje
--3 <client> get fkd
--3 <client> get to fkd
--3 <client> going gmb
--3 <client> going to gmb
--3 <client> out ngZ
--3 <client> still reach gkd
--3 <client> talk goY
--3 <client> talk to goY
--3 <client> then fmb
--3 <client> to coc
--3 <client> 上 <service> ekf
--3 <client> 上 cqa
--3 <client> 去 dle
--3 <client> 发 gkc
--3 <client> 打 gkc
--3 <client> 打 开 gkc
--3 <client> 要 bmf
--3 <client> 要 连 gkc
--3 <client> 访 gje
--3 <client> 访 问 gje
--3 <far> , dnc
+-3 : <client> led
+-3 : <far> jja
+-3 : <gateway> Xgo
+-3 : <host> blg
+-3 : <n> <n> gbl
+-3 : <n> idh
+-3 : <n> src kee
+-3 : <outside> jib
+-3 : <outside> to cnd
+-3 : <outside> 到 Yog
+-3 : <own> dkf
+-3 : <server> dfl
+-3 : <zone> Zep
+-3 : <zone> to ajj
+-3 : connect eke
+-3 : connect to eke
+-3 : connection lZi
+-3 : connection to fdj
+-3 : curl eld
+-3 : ip <client> Zof
+-3 : ip <host> tYb
+-3 : ip jja
+-3 : jgc
+-3 : martian eoa
+-3 : martian source eoa
+-3 : users qfX
+-3 <client> , <server> bne
+-3 <client> , dst bpb
+-3 <client> , lip Zrc
+-3 <client> , nZg
+-3 <client> , 是 fej
+-3 <client> : cjh
+-3 <client> <client> cmf
+-3 <client> <far> avX
+-3 <client> <gateway> ben
+-3 <client> <outside> Xmj
+-3 <client> <own> ejf
+-3 <client> <server> ffj
+-3 <client> <service> bji
+-3 <client> <service> to bfm
+-3 <client> <service> 到 dob
+-3 <client> <zone> iWo
+-3 <client> and bod
+-3 <client> cii
+-3 <client> get gje
+-3 <client> get to gje
+-3 <client> going flc
+-3 <client> going to flc
+-3 <client> out qeY
+-3 <client> sends ejf
+-3 <client> still ecm
+-3 <client> talk gma
+-3 <client> talk to gma
+-3 <client> then eke
+-3 <client> to blg
+-3 <client> 上 <service> dkf
+-3 <client> 上 bpc
+-3 <client> 去 dmd
+-3 <client> 发 gjd
+-3 <client> 打 glb
+-3 <client> 打 开 glb
+-3 <client> 要 连 fmb
+-3 <client> 访 gkd
+-3 <client> 访 问 gkd
+-3 <far> , bnd
 -3 <far> , lip eke
--3 <far> <client> ihd
--3 <far> <gateway> ajj
--3 <far> <host> bpc
--3 <far> <own> ejf
--3 <far> <zone> vYZ
--3 <far> bqb
--3 <far> ip daddr fpY
--3 <far> ip fpY
--3 <far> still gkd
--3 <gateway> , Yog
--3 <gateway> <client> apd
--3 <gateway> <far> hla
--3 <gateway> <gateway> dkf
--3 <gateway> <host> Xjm
--3 <gateway> <zone> mag
--3 <gateway> aoe
--3 <gateway> itself jef
--3 <gateway> itself reach ejf
+-3 <far> <client> ijb
+-3 <far> <gateway> Zil
+-3 <far> <host> Yrd
+-3 <far> <own> fje
+-3 <far> <zone> nea
+-3 <far> cob
+-3 <far> ip daddr frW
+-3 <far> ip frW
+-3 <far> still gma
+-3 <far> 访 gjd
+-3 <far> 访 问 gjd
+-3 <gateway> , Wqg
+-3 <gateway> <client> aoe
+-3 <gateway> <far> dnc
+-3 <gateway> <gateway> clf
+-3 <gateway> <host> cjh
+-3 <gateway> <zone> jdg
+-3 <gateway> itself kdf
+-3 <gateway> itself reach dle
+-3 <gateway> itself to ckg
 -3 <gateway> 上 emb
--3 <host> , kWm
--3 <host> <client> eld
--3 <host> <far> gma
--3 <host> <gateway> dbp
--3 <host> <host> eje
--3 <host> <n> iZl
--3 <host> <outside> Zli
--3 <host> <zone> oZf
--3 <host> box lkX
--3 <host> out bkh
+-3 <host> , kbh
+-3 <host> <client> gnZ
+-3 <host> <far> fmb
+-3 <host> <gateway> bar
+-3 <host> <host> efj
+-3 <host> <n> kWn
+-3 <host> <outside> ckg
+-3 <host> <public> djh
+-3 <host> <zone> sXd
+-3 <host> box gma
+-3 <host> out Tqj
 -3 <host> reachable from jdg
--3 <host> reachable tTg
--3 <host> server dkf
--3 <host> server to auX
--3 <host> talk atZ
--3 <host> talk to atZ
--3 <n> , can lcf
--3 <n> , does bhk
--3 <n> , is mXj
--3 <n> , will kdf
--3 <n> , would del
--3 <n> : does oZe
--3 <n> <gateway> eej
--3 <n> <n> <client> bod
--3 <n> <n> in efj
--3 <n> <n> jge
--3 <n> <n> src lfc
--3 <n> <outside> lbg
--3 <n> <own> dle
--3 <n> <public> dZq
--3 <n> <server> aas
--3 <n> <zone> nbe
--3 <n> coming from jef
--3 <n> coming jef
--3 <n> dnat bfm
--3 <n> does edl
--3 <n> established nfZ
--3 <n> established src nfZ
--3 <n> example fje
--3 <n> example net fje
--3 <n> from pea
--3 <n> ip <client> Wnj
--3 <n> ip <far> aoe
--3 <n> ip <host> iZl
--3 <n> ip fke
--3 <n> ip saddr jef
--3 <n> is fdk
--3 <n> on the anf
--3 <n> out jgd
--3 <n> s lee
+-3 <host> reachable nag
+-3 <host> server bji
+-3 <host> server by dkf
+-3 <host> server to bra
+-3 <host> talk Zof
+-3 <host> talk to Zof
+-3 <n> , can led
+-3 <n> , does chj
+-3 <n> , hjc
+-3 <n> , is lYj
+-3 <n> , will ldd
+-3 <n> , would fVs
+-3 <n> : does nbd
+-3 <n> : jch
+-3 <n> <client> hcj
+-3 <n> <far> lbf
+-3 <n> <n> <client> Xqf
+-3 <n> <n> in cfl
+-3 <n> <n> src qfY
+-3 <n> <outside> nbe
+-3 <n> <own> djf
+-3 <n> <public> dcn
+-3 <n> <server> baq
+-3 <n> <zone> ldd
+-3 <n> coming from lde
+-3 <n> coming lde
+-3 <n> dnat efj
+-3 <n> does acq
+-3 <n> does the gbl
+-3 <n> established mga
+-3 <n> established src mga
+-3 <n> example eke
+-3 <n> example net fkd
+-3 <n> from pad
+-3 <n> ip <client> Xoh
+-3 <n> ip <far> arb
+-3 <n> ip <host> jYl
+-3 <n> ip djg
+-3 <n> ip saddr jfe
+-3 <n> is fck
+-3 <n> on the cmf
+-3 <n> open hdi
+-3 <n> out ihd
+-3 <n> s lde
 -3 <n> seen bgl
 -3 <n> seen on bgl
--3 <n> tcp ang
--3 <n> tcp from oZg
--3 <n> tcp on djg
--3 <n> to Zdq
--3 <n> udp oae
+-3 <n> tcp bpb
+-3 <n> tcp from oYg
+-3 <n> tcp on clg
+-3 <n> to bdo
+-3 <n> udp from jef
+-3 <n> udp nbe
 -3 <n> unreplied dgk
 -3 <n> unreplied src dgk
--3 <n> 行 , kfc
--3 <n> 行 cco
--3 <outside> , ihd
--3 <outside> <far> lce
--3 <outside> <gateway> amg
--3 <outside> <host> Xre
--3 <outside> <outside> cco
--3 <outside> <service> bod
--3 <outside> <service> to dkf
--3 <outside> <service> 到 dmd
--3 <outside> <zone> ihd
--3 <outside> get at gma
+-3 <n> 行 , ndb
+-3 <n> 行 Zdq
+-3 <outside> <far> ndc
+-3 <outside> <gateway> Zlh
+-3 <outside> <host> dle
+-3 <outside> <outside> cem
+-3 <outside> <own> ejf
+-3 <outside> <service> bme
+-3 <outside> <service> 到 emd
+-3 <outside> <zone> eke
+-3 <outside> ejf
+-3 <outside> get at fkd
 -3 <outside> get fkd
--3 <outside> ip jhd
--3 <outside> out on cfl
--3 <outside> out src jfe
--3 <outside> straight ckg
--3 <outside> to cjh
--3 <outside> to the ccp
--3 <outside> 上 mZh
--3 <outside> 访 fjf
--3 <outside> 访 问 fjf
+-3 <outside> ip mec
+-3 <outside> out on bfm
+-3 <outside> out src kee
+-3 <outside> to aki
+-3 <outside> to the bdo
+-3 <outside> 上 jdf
 -3 <own> , from bfm
--3 <own> , hdi
--3 <own> <client> mce
--3 <own> <far> odb
--3 <own> <gateway> fdk
--3 <own> <n> from lde
--3 <own> <n> jdg
--3 <own> <n> on pbc
--3 <own> <outside> gdj
--3 <own> <own> fdk
--3 <own> <server> fej
--3 <own> <zone> jZk
--3 <own> as fej
+-3 <own> , gdj
+-3 <own> <client> odb
+-3 <own> <far> pcb
+-3 <own> <host> ibj
+-3 <own> <n> from mdd
+-3 <own> <n> mcd
+-3 <own> <n> on pZe
+-3 <own> <n> trying fej
+-3 <own> <own> gZn
+-3 <own> <zone> kZj
 -3 <own> hbk
--3 <own> open lfb
--3 <own> open to mgb
--3 <own> work for lfc
--3 <own> work kfd
--3 <server> <client> pda
--3 <server> <own> eke
--3 <server> pfY
--3 <server> 填 fje
--3 <server> 填 的 fje
--3 <service> , cii
--3 <service> <client> ika
--3 <service> <gateway> djg
--3 <service> <host> bki
--3 <service> <n> , djg
--3 <service> <n> bne
--3 <service> <n> from nfb
--3 <service> <n> on aik
--3 <service> <n> to Rql
+-3 <own> open jff
+-3 <own> open to jff
+-3 <own> reachable jfe
+-3 <own> work for kgc
+-3 <server> <client> oea
+-3 <server> <own> ele
+-3 <server> pjV
+-3 <service> , ckh
+-3 <service> <client> kkY
+-3 <service> <gateway> aod
+-3 <service> <host> dih
+-3 <service> <n> Xpg
+-3 <service> <n> from ofZ
+-3 <service> <n> on Wll
+-3 <service> <n> to Ymj
 -3 <service> <n> 连 ejf
--3 <service> <outside> mfb
--3 <service> <own> cme
--3 <service> <public> Zil
--3 <service> <server> fkd
--3 <service> <zone> ebm
--3 <service> eld
--3 <service> from gdj
--3 <service> from the gej
--3 <service> into bkh
--3 <service> into the bkh
--3 <service> lookups lce
--3 <service> on apd
--3 <service> on the bqc
--3 <service> out jja
--3 <service> queries lcf
--3 <service> query mfc
--3 <service> session fkd
--3 <service> sites dkf
--3 <service> sites on dkf
--3 <service> straight fna
--3 <service> straight to fnb
--3 <service> to dkf
--3 <service> to the dkf
--3 <service> 到 epZ
--3 <zone> , sjS
--3 <zone> : cii
--3 <zone> <client> lcg
--3 <zone> <far> bpc
--3 <zone> <gateway> Zng
--3 <zone> <host> ekf
--3 <zone> <outside> Zof
--3 <zone> <public> dbo
--3 <zone> <service> dii
--3 <zone> <service> to fkd
--3 <zone> <service> 到 eek
--3 <zone> <zone> Tlo
--3 <zone> aki
--3 <zone> and hYn
--3 <zone> can fdj
--3 <zone> can't flc
--3 <zone> clients eld
--3 <zone> get flc
--3 <zone> get to fje
+-3 <service> <outside> nea
+-3 <service> <own> coc
+-3 <service> <public> akh
+-3 <service> <server> Zof
+-3 <service> <zone> gdj
+-3 <service> ekf
+-3 <service> from the jbi
+-3 <service> into cii
+-3 <service> into the cii
+-3 <service> lookups mbf
+-3 <service> on bne
+-3 <service> on the cne
+-3 <service> out lfd
+-3 <service> queries kdf
+-3 <service> query ncd
+-3 <service> session clf
+-3 <service> sites anf
+-3 <service> sites on anf
+-3 <service> straight gma
+-3 <service> straight to gmb
+-3 <service> to eje
+-3 <service> to the fkd
+-3 <service> 到 dmc
+-3 <zone> , piV
+-3 <zone> <client> ncd
+-3 <zone> <far> enb
+-3 <zone> <gateway> bkh
+-3 <zone> <host> fkd
+-3 <zone> <outside> apd
+-3 <zone> <public> cbp
+-3 <zone> <service> dfk
+-3 <zone> <service> to fje
+-3 <zone> <service> 到 fdk
+-3 <zone> <zone> Ykk
+-3 <zone> and fcm
+-3 <zone> bkh
+-3 <zone> can fdk
+-3 <zone> can't fkc
+-3 <zone> clients fkd
+-3 <zone> get fjd
+-3 <zone> get to fjd
 -3 <zone> gets gkc
 -3 <zone> gets to gkc
--3 <zone> go fje
--3 <zone> in ip kee
--3 <zone> ip mZg
+-3 <zone> going fje
+-3 <zone> going to fje
+-3 <zone> in ip jef
+-3 <zone> in jef
+-3 <zone> ip mce
 -3 <zone> ip saddr mdc
--3 <zone> out ip eek
--3 <zone> out to eoa
--3 <zone> reach dfk
--3 <zone> reach the dfk
--3 <zone> still ejf
--3 <zone> talking efj
--3 <zone> talking to efj
--3 <zone> then gla
--3 <zone> then reach gla
--3 <zone> to Wkm
--3 <zone> to the enb
--3 <zone> 能 flb
--3 <zone> 能 到 gjd
--3 <zone> 访 gjd
--3 <zone> 访 问 gjd
+-3 <zone> out ip dfk
+-3 <zone> out to fkd
+-3 <zone> reach ddl
+-3 <zone> reach the ddl
+-3 <zone> still eld
+-3 <zone> straight gjd
+-3 <zone> straight to gjd
+-3 <zone> talk chj
+-3 <zone> talk to dgj
+-3 <zone> talking del
+-3 <zone> talking to del
+-3 <zone> to Vko
+-3 <zone> to the bne
+-3 <zone> 能 到 gkc
+-3 <zone> 访 gkc
+-3 <zone> 访 问 gkc
 -3 <zone> 连 gck
--3 <zone> 那 mec
--3 <zone> 里 bpc
--3 ? <client> tcX
--3 ? <far> atZ
--3 ? <host> lde
--3 ? <outside> ddm
--3 ? <own> bpc
--3 ? <zone> iak
--3 ? i kdf
--3 ? i mean efj
--3 ? jci
--3 ^ <- pad
--3 ^ <client> -> dle
--3 ^ <client> <service> dkg
--3 ^ <client> jfe
--3 ^ <client> ping Xpf
--3 ^ <client> to Zrb
--3 ^ <client> 到 ane
--3 ^ <client> 去 bod
+-3 <zone> 那 qeY
+-3 <zone> 里 dnc
+-3 ? <client> pda
+-3 ? <far> aqb
+-3 ? <host> jef
+-3 ? <outside> cZr
+-3 ? <own> dkf
+-3 ? <zone> iWo
+-3 ^ <- qca
+-3 ^ <client> -> cle
+-3 ^ <client> <service> djg
+-3 ^ <client> kfc
+-3 ^ <client> ping bmg
+-3 ^ <client> to Zrc
+-3 ^ <client> 到 anf
+-3 ^ <client> 去 dmd
 -3 ^ <client> 被 lcf
--3 ^ <far> from odb
--3 ^ <far> kfd
--3 ^ <far> to Yre
--3 ^ <host> -> cme
--3 ^ <host> djh
--3 ^ <host> to buX
--3 ^ <host> 往 clf
--3 ^ <outside> to cnc
+-3 ^ <far> from ndc
+-3 ^ <far> mfc
+-3 ^ <far> to Yrd
+-3 ^ <gateway> -> ejf
+-3 ^ <host> -> elc
+-3 ^ <host> cjh
+-3 ^ <host> to dtW
+-3 ^ <host> 往 cmf
+-3 ^ <outside> to Yqe
 -3 ^ <outside> 到 glb
--3 ^ <outside> 打 djg
--3 ^ <outside> 的 jak
--3 ^ <own> flb
--3 ^ <own> from kfd
--3 ^ <server> bgl
--3 ^ <service> <n> bod
--3 ^ <service> from nbe
--3 ^ <service> into ejf
--3 ^ <service> mga
--3 ^ <service> on bmf
--3 ^ <service> to dle
--3 ^ <zone> -> dmd
--3 ^ <zone> ping ahl
--3 ^ <zone> to Xmj
--3 ^ <zone> 上 fje
--3 ^ <zone> 到 agm
--3 ^ <zone> 去 eje
--3 ^ <zone> 用 bmf
--3 ^ <zone> 的 jdg
--3 ^ <zone> 连 gma
--3 ^ ^ <client> lfb
--3 ^ ^ <host> dhi
--3 ^ ^ <outside> Who
--3 ^ ^ <service> dnc
--3 ^ ^ <zone> iic
+-3 ^ <outside> 打 dkg
+-3 ^ <outside> 的 lah
+-3 ^ <own> from led
+-3 ^ <own> gma
+-3 ^ <public> eld
+-3 ^ <server> dfk
+-3 ^ <service> <n> dme
+-3 ^ <service> from naf
+-3 ^ <service> into cle
+-3 ^ <service> oea
+-3 ^ <service> on anf
+-3 ^ <service> to boc
+-3 ^ <zone> -> cme
+-3 ^ <zone> ping Yjm
+-3 ^ <zone> to Vpi
+-3 ^ <zone> 上 fkd
+-3 ^ <zone> 到 Zeo
+-3 ^ <zone> 用 dkf
+-3 ^ <zone> 的 lcf
+-3 ^ <zone> 连 fkc
+-3 ^ ^ <client> jhc
+-3 ^ ^ <outside> ahm
+-3 ^ ^ <service> cnd
+-3 ^ ^ <zone> hid
 -3 ^ ^ are kch
--3 ^ ^ client pbd
--3 ^ ^ could hlZ
+-3 ^ ^ client uYa
+-3 ^ ^ could hla
 -3 ^ ^ curl eke
--3 ^ ^ do mec
--3 ^ ^ does lde
--3 ^ ^ for elc
--3 ^ ^ from jeg
+-3 ^ ^ do mdd
+-3 ^ ^ does mec
+-3 ^ ^ for gma
+-3 ^ ^ from jdg
 -3 ^ ^ has mdd
--3 ^ ^ if mdd
+-3 ^ ^ if odb
 -3 ^ ^ in eek
--3 ^ ^ ip mhZ
--3 ^ ^ is iic
--3 ^ ^ on fke
--3 ^ ^ our gbm
--3 ^ ^ ping hkb
--3 ^ ^ pinging aoe
--3 ^ ^ printer iic
--3 ^ ^ src pZe
--3 ^ ^ the lcf
--3 ^ ^ trace oZf
--3 ^ ^ trying fje
--3 ^ ^ when eej
--3 ^ ^ would hjd
--3 ^ ^ zabbix eel
--3 ^ ^ 从 jgd
--3 ^ ^ 在 fbm
--3 ^ ^ 源 kdf
--3 ^ ^ 给 kcg
--3 ^ any kdf
--3 ^ can teh jZk
--3 ^ can the gdj
--3 ^ customer at mec
--3 ^ customer ebm
--3 ^ does khb
--3 ^ does the kgc
--3 ^ from peZ
--3 ^ from the mec
--3 ^ how come nce
--3 ^ how lde
--3 ^ i bmf
--3 ^ i'm jdh
--3 ^ if mbf
--3 ^ ip <far> bsZ
--3 ^ ip hqW
+-3 ^ ^ ip pda
+-3 ^ ^ is hjc
+-3 ^ ^ on fje
+-3 ^ ^ our iXn
+-3 ^ ^ ping jia
+-3 ^ ^ pinging clf
+-3 ^ ^ printer jfe
+-3 ^ ^ src uUd
+-3 ^ ^ the nZf
+-3 ^ ^ trace naf
+-3 ^ ^ trying dob
+-3 ^ ^ when fej
+-3 ^ ^ would jlX
+-3 ^ ^ zabbix fej
+-3 ^ ^ 从 jhc
+-3 ^ ^ 在 hal
+-3 ^ ^ 源 jee
+-3 ^ ^ 给 kZi
+-3 ^ any mdd
+-3 ^ can teh hbk
+-3 ^ can the idh
+-3 ^ curl ihd
+-3 ^ customer at led
+-3 ^ customer fcl
+-3 ^ does jgd
+-3 ^ from qca
+-3 ^ from the pda
+-3 ^ how come nbe
+-3 ^ how mcf
+-3 ^ i elc
+-3 ^ i'm gdj
+-3 ^ i'm on mec
+-3 ^ if lag
+-3 ^ ip <far> bsa
+-3 ^ ip dqZ
 -3 ^ is fje
--3 ^ maillog Zrc
--3 ^ maillog on Zrc
--3 ^ my lde
--3 ^ nc dle
--3 ^ nc vz eke
--3 ^ nginx jkZ
--3 ^ nginx on jkZ
--3 ^ nobody ihd
--3 ^ nobody on qZc
--3 ^ on ihd
--3 ^ on the dZp
--3 ^ our fXq
+-3 ^ maillog Zqd
+-3 ^ maillog on Zqd
+-3 ^ my ofZ
+-3 ^ nc cnd
+-3 ^ nc vz eld
+-3 ^ nginx imY
+-3 ^ nginx on imY
+-3 ^ nobody kia
+-3 ^ nobody on rZc
+-3 ^ on jgd
+-3 ^ on the ebn
+-3 ^ our eZp
+-3 ^ outlook lfd
 -3 ^ outlook on jef
--3 ^ ping from kdf
--3 ^ ping jch
--3 ^ pls nZf
--3 ^ plz pZf
--3 ^ postfix kfe
--3 ^ postfix on kfe
--3 ^ printer mag
--3 ^ seen eej
--3 ^ seen on fej
--3 ^ somebody ldd
--3 ^ suppose -i cdm
--3 ^ suppose idh
--3 ^ tcpdump ddl
--3 ^ tcpdump ni fdk
--3 ^ tcpdump on Zfo
--3 ^ the blf
--3 ^ thunderbird kdf
--3 ^ thunderbird on kcf
--3 ^ trace <client> dkf
--3 ^ users in jeg
--3 ^ users jef
--3 ^ users on jfe
--3 ^ whats lhb
--3 ^ why can't jdf
--3 ^ why cant led
--3 ^ why does eek
--3 ^ why fdk
--3 ^ why is odb
--3 ^ would del
--3 ^ would the ecm
--3 ^ zabbix <server> Zof
--3 ^ zabbix fkc
--3 ^ 为 lcf
--3 ^ 为 啥 jee
--3 ^ 从 cem
--3 ^ 公 lgb
--3 ^ 客 kfd
--3 ^ 客 户 kfd
--3 ^ 我 ibj
--3 ^ 我 在 fcl
--3 ^ 目 anf
--3 ^ 目 的 anf
--3 ^ 请 kfd
--3 ^ 请 问 kfd
--3 a <far> obd
--3 a <host> ipV
--3 a <outside> nae
--3 a <own> fke
--3 a <zone> dkf
--3 a box in nWj
--3 a box jef
--3 a client in ndc
--3 a client mag
--3 a colleague del
--3 a connection dle
--3 a connection to eke
--3 a customer at kfe
--3 a customer ldd
--3 a host in rZc
--3 a host on naf
--3 a host qYe
--3 a laptop ibj
--3 a laptop in rgV
--3 a laptop on dgj
--3 a machine in jja
--3 a machine jja
--3 a packet from lcf
--3 a packet mbf
--3 a pc in mec
--3 a pc obd
--3 a phone nce
--3 a phone on nce
--3 a printer Sug
--3 a syn from kfe
--3 a user qZe
--3 a workstation bji
--3 able <zone> Swe
--3 able clf
--3 able to clf
--3 able to hit aoe
--3 able to open gpX
--3 able to ping flb
--3 able to reach gkc
--3 about ben
+-3 ^ ping from jdf
+-3 ^ ping jdh
+-3 ^ pls lbg
+-3 ^ plz oZf
+-3 ^ postfix ndc
+-3 ^ postfix on ndc
+-3 ^ printer kcg
+-3 ^ seen on efj
+-3 ^ somebody mec
+-3 ^ suppose -i Zeo
+-3 ^ suppose jdg
+-3 ^ tcpdump eek
+-3 ^ tcpdump ni fej
+-3 ^ tcpdump on dfk
+-3 ^ the dmd
+-3 ^ thunderbird lde
+-3 ^ thunderbird on kdf
+-3 ^ trace <client> clg
+-3 ^ user jfe
+-3 ^ user on jef
+-3 ^ users jfe
+-3 ^ users on jfd
+-3 ^ whats kfd
+-3 ^ why cant mec
+-3 ^ why does hbk
+-3 ^ why hcj
+-3 ^ why is mfb
+-3 ^ will fbm
+-3 ^ would eek
+-3 ^ would the edl
+-3 ^ zabbix <server> Ttg
+-3 ^ zabbix gjc
+-3 ^ 为 nbe
+-3 ^ 为 啥 kee
+-3 ^ 从 fej
+-3 ^ 公 qgW
+-3 ^ 我 kZj
+-3 ^ 我 在 hak
+-3 ^ 目 bmf
+-3 ^ 目 的 bmf
+-3 ^ 请 kgd
+-3 ^ 请 问 kgd
+-3 a <far> qZd
+-3 a <host> joV
+-3 a <outside> iZl
+-3 a <own> dle
+-3 a <zone> gjd
+-3 a box in nXi
+-3 a client at jfe
+-3 a client hdh
+-3 a client in mec
+-3 a colleague cfl
+-3 a connection emd
+-3 a connection to Zrc
+-3 a customer at jff
+-3 a customer mdd
+-3 a host in lbg
+-3 a host naf
+-3 a host on oZe
+-3 a ijb
+-3 a laptop ici
+-3 a laptop in ngZ
+-3 a machine hlb
+-3 a machine in hlb
+-3 a packet from kdf
+-3 a packet mcf
+-3 a pc in mag
+-3 a pc nYh
+-3 a phone oZg
+-3 a phone on oZg
+-3 a printer Zng
+-3 a syn from jfe
+-3 a user ldf
+-3 a workstation alh
+-3 able <host> ckg
+-3 able <zone> bnd
+-3 able eke
+-3 able to eke
+-3 able to hit aqc
+-3 able to open gna
+-3 able to ping eke
+-3 able to reach gnZ
+-3 about dcn
 -3 accept , does bgl
--3 accept , would sZb
--3 accept <client> mag
--3 accept jef
--3 access denied ejf
--3 access doa
--3 address <far> ilY
--3 address <host> Wjm
--3 address aik
--3 address does cii
--3 address does the cii
+-3 accept , ici
+-3 accept , would nce
+-3 accept <client> pae
+-3 accept <zone> dgj
+-3 accept jch
+-3 access cnd
+-3 access denied fjf
+-3 address <host> Xgp
+-3 address Xlk
+-3 address does cgk
+-3 address does the cgk
+-3 all <zone> fje
 -3 allowed <far> djg
--3 allowed ele
--3 allowed out dle
--3 allowed out to dle
--3 an <own> enc
--3 an answer coc
--3 an answer from cnd
--3 an attacker led
--3 an gjd
+-3 allowed dmd
+-3 allowed out eld
+-3 allowed out to eld
+-3 an <far> fkd
+-3 an <own> dle
+-3 an answer bnf
+-3 an answer from anf
+-3 an attacker ndc
 -3 and <client> ijb
--3 and <host> aof
+-3 and <host> cjh
 -3 and <n> bmf
--3 and <n> on ane
--3 and <outside> jef
--3 and <service> ihd
--3 and <zone> Xni
--3 and Zng
--3 answer efj
--3 any <zone> naf
--3 any tSh
--3 any way nbe
--3 anything <zone> kgc
--3 anything oea
--3 anything that nae
+-3 and <n> on bmf
+-3 and <outside> mdd
+-3 and <own> fje
+-3 and <zone> Yjl
+-3 and bnd
+-3 answer dhi
+-3 any <zone> nce
+-3 any oZg
+-3 any way lde
+-3 anything <zone> lfb
+-3 anything qgX
+-3 anything that oae
 -3 app lfc
--3 are <client> ked
--3 are <zone> eld
--3 are fje
--3 arrive <host> Zkj
--3 arrive aki
--3 arrive at dfk
--3 as <server> cfl
--3 as amg
--3 as seen from pcb
--3 as seen pcb
--3 at <far> jfd
--3 at <host> hla
--3 at <own> dkf
--3 at <zone> chj
--3 at all emc
--3 at glb
--3 authentication , idh
--3 away , fdl
--3 away <outside> cfl
--3 away dfk
--3 back dkf
--3 backup <client> jeg
--3 backup <host> reX
--3 backup job led
--3 backup qeX
--3 be <client> uYZ
--3 be <host> cpc
--3 be <outside> kdf
--3 be <own> Txb
--3 be <zone> jdg
--3 be pdZ
--3 be reached qXf
--3 being pcb
--3 between Yrd
--3 box <client> khb
--3 box <host> ddm
+-3 are <client> odb
+-3 are <zone> glb
+-3 are ihd
+-3 arrive <host> bjh
+-3 arrive at dgj
+-3 arrive cij
+-3 as <server> del
+-3 as ejf
+-3 as seen from oae
+-3 as seen obe
+-3 at <far> hid
+-3 at <host> ilZ
+-3 at <own> ejf
+-3 at <zone> Yjm
+-3 at all ika
+-3 at eld
+-3 back fje
+-3 backup <client> jdf
+-3 backup <host> saa
+-3 backup job ldd
+-3 backup uaY
+-3 be <client> ubY
+-3 be <host> dqZ
+-3 be <outside> lcf
+-3 be <own> Xsd
+-3 be neb
+-3 be reached jef
+-3 being oea
+-3 between Wrf
+-3 box <client> lhb
+-3 box <host> del
 -3 box ajj
--3 but <outside> dgj
--3 but jdf
--3 by <client> led
--3 by <host> eke
--3 by <own> Tuf
--3 by <public> dkf
--3 by <service> from ihd
--3 by <service> to bmf
--3 by <zone> iid
--3 by hkc
--3 by the mYh
--3 call Qsj
--3 can <client> dkf
--3 can <client> reach bod
--3 can <gateway> djg
--3 can <host> Ygo
--3 can <outside> kfd
+-3 but oeb
+-3 by <client> kgd
+-3 by <far> kee
+-3 by <host> fld
+-3 by <own> Ush
+-3 by <public> amg
+-3 by <service> to bkg
+-3 by <zone> hic
+-3 by lhZ
+-3 by the lcg
+-3 bytes idh
+-3 c khb
+-3 call Tqj
+-3 can <client> Zof
+-3 can <client> reach dnd
+-3 can <gateway> Ynh
+-3 can <host> Yhn
+-3 can <outside> ldd
 -3 can <own> fje
--3 can <zone> ping gjd
--3 can <zone> reach gpY
--3 can anybody obd
--3 can anybody on obd
--3 can cjh
--3 can get eke
--3 can nobody kgc
--3 can ppl kee
--3 can't <own> gjd
--3 can't <zone> gkc
--3 can't alh
--3 cannot <own> gkc
--3 cannot connect fkd
--3 cannot connect to fkd
--3 cannot dme
--3 cant <client> gid
--3 cant fje
--3 change nga
--3 check : src oZf
--3 check <far> blg
--3 check <host> cmf
--3 check <own> bqb
--3 check gjd
--3 client <own> fkd
--3 client <server> cfl
--3 client ip eke
--3 clients gbk
--3 come <far> taa
--3 come <zone> ibj
--3 come fdl
--3 come in from ndd
--3 comes ebn
--3 coming in from kef
--3 coming in kai
--3 coming lYi
--3 connect <client> ila
--3 connect <far> gck
--3 connect <gateway> ncd
--3 connect <host> gkd
--3 connect <own> fje
--3 connect <server> gdj
--3 connect from kah
--3 connect from unknown kah
--3 connect to <host> gam
--3 connect to host dme
+-3 can <zone> hit fkd
+-3 can <zone> jef
+-3 can <zone> ping fje
+-3 can <zone> reach goZ
+-3 can anybody on pad
+-3 can anybody pad
+-3 can dhi
+-3 can get Zsb
+-3 can ppl kfe
+-3 can't <zone> fjf
+-3 can't clf
+-3 cannot dqZ
+-3 cant djh
+-3 change mga
+-3 check : src qYe
+-3 check <far> djg
+-3 check <host> clf
+-3 check <own> coc
+-3 check iic
+-3 client <client> dii
+-3 client <own> fje
+-3 client <server> fej
+-3 client iic
+-3 client ip ejf
+-3 clients gal
+-3 come <far> ldf
+-3 come in from jee
+-3 come jZl
+-3 comes dcn
+-3 coming in from mce
+-3 coming in kbi
+-3 coming in on jfe
+-3 coming lai
+-3 connect <client> ija
+-3 connect <far> ibi
+-3 connect <gateway> ueU
+-3 connect <host> gkc
+-3 connect <own> fkd
+-3 connect from kbh
+-3 connect from unknown kbh
+-3 connect kch
+-3 connect to <host> gck
+-3 connect to <own> gdj
+-3 connect to <server> ejf
+-3 connect to host asa
 -3 connection <- kee
--3 connection <client> lha
--3 connection <gateway> Yer
--3 connection <host> kee
--3 connection <outside> ici
--3 connection <own> Yqd
--3 connection <server> dfl
--3 connection <zone> hjb
--3 connection jgd
--3 connection refused , dfk
--3 connection refused from gnZ
--3 connection refused jef
--3 connection to dke
--3 connection to the blg
--3 conntrack -l kfd
--3 conntrack <gateway> Zep
--3 conntrack <own> Vrg
--3 conntrack jfe
--3 could <client> hkb
--3 could <host> bpc
--3 cure Ymi
--3 curl <own> qfW
--3 curl iic
--3 customer tVf
--3 deliver <far> dle
--3 deliver dkf
--3 deliver outbound cfl
--3 deliver outbound to cfl
--3 desk <client> ebn
--3 desk gam
--3 destination <client> ngZ
--3 destination <host> ich
+-3 connection <client> ihd
+-3 connection <gateway> ben
+-3 connection <outside> gck
+-3 connection <own> bne
+-3 connection <server> abs
+-3 connection <zone> hkb
+-3 connection kgc
+-3 connection refused , cgl
+-3 connection refused from glb
+-3 connection refused jfe
+-3 connection timed idh
+-3 connection timed out idh
+-3 connection to emd
+-3 connection to the clf
+-3 conntrack -l lfd
+-3 conntrack <gateway> Vft
+-3 conntrack <own> Wtd
+-3 conntrack lfd
+-3 could <client> hkc
+-3 could <host> dnc
+-3 couldn't <server> gej
+-3 couldn't connect gej
+-3 couldn't connect to gej
+-3 cure Xmj
+-3 curl <own> pfX
+-3 curl kkY
+-3 customer uUe
+-3 deliver <far> coc
+-3 deliver bmf
+-3 deliver outbound chj
+-3 deliver outbound to chj
+-3 desk <client> edm
+-3 desk gbl
+-3 destination <client> pgX
 -3 destination <host> will kcg
--3 destination <outside> bgl
--3 destination <zone> kgc
--3 destination lce
--3 dmesg bbq
--3 dnat , does mfb
--3 dnat , qgX
--3 dnat : jgd
--3 dnat <outside> bfn
--3 dnat <zone> kfd
+-3 destination <outside> Zgn
+-3 destination <zone> jgd
+-3 destination med
+-3 dmesg bdo
+-3 dnat , does seV
+-3 dnat , wgQ
+-3 dnat : ngZ
+-3 dnat <host> gdj
+-3 dnat <outside> dfk
+-3 dnat <zone> jfe
+-3 dnat fld
+-3 dnat to destination eek
+-3 dnat to eek
+-3 do <far> ihd
 -3 do <host> hjc
--3 do <service> Xre
--3 do <service> to glc
--3 do <zone> jdf
--3 do jlY
--3 do packets from kcg
--3 does <client> dkf
--3 does <far> eld
--3 does <gateway> kgc
--3 does <host> ecm
--3 does <outside> ihc
--3 does <own> gjd
--3 does <service> from mgb
--3 does <service> ljY
+-3 do <service> dmd
+-3 do <service> to gkc
+-3 do <zone> kdf
+-3 do gnZ
+-3 do packets from lcg
+-3 do packets kdg
+-3 does <client> djg
+-3 does <gateway> lgb
+-3 does <host> eap
+-3 does <outside> iic
+-3 does <own> fje
+-3 does <service> from lgc
+-3 does <service> liZ
 -3 does <service> to clf
--3 does <zone> -> gjd
--3 does <zone> have eld
--3 does <zone> kcg
--3 does <zone> reach cjh
--3 does anything edl
--3 does traffic from mag
--3 does traffic mag
--3 dport <host> Wgq
--3 dport <n> adp
--3 dport <n> src adp
--3 dport adp
--3 drop , ofZ
--3 drop <client> lce
--3 drop ebn
--3 drop the -i dfj
--3 drop the dfj
--3 e <host> fsV
--3 e <own> foY
--3 e efj
--3 echo jjb
--3 even <gateway> fdl
+-3 does <zone> -> gkd
+-3 does <zone> have emc
+-3 does <zone> lcf
+-3 does anything cem
+-3 does kfd
+-3 does traffic from lbg
+-3 does traffic lbg
+-3 dport <host> Ygo
+-3 dport <n> aeo
+-3 dport <n> src aeo
+-3 dport aeo
+-3 drop , nfZ
+-3 drop <client> nbe
+-3 drop del
+-3 drop the -i efj
+-3 drop the efj
+-3 e <host> cqa
+-3 e <own> glb
+-3 echo gkc
+-3 even <gateway> fdk
 -3 even cross fej
 -3 even fdk
--3 even touch efj
--3 even touch the efj
--3 far as bki
--3 far as the bki
--3 far bki
--3 fetch <far> ckg
--3 fetch akh
--3 fetch updates djg
--3 fetch updates from djg
--3 fine <gateway> dcn
--3 fine <own> emc
--3 fine ejf
--3 for <client> bmf
--3 for <far> dle
--3 for <outside> sbZ
--3 for <own> eqY
+-3 even touch fdk
+-3 even touch the fdk
+-3 far as djg
+-3 far as the djg
+-3 far djg
+-3 fetch Unl
+-3 fine <gateway> dbo
+-3 fine <own> dkf
+-3 for <client> clf
+-3 for <far> fje
+-3 for <host> llW
+-3 for <outside> pad
+-3 for <own> hnY
 -3 for <zone> -> fke
--3 for <zone> kdf
--3 for rbZ
--3 form jee
--3 forward <n> -s eek
--3 forward <n> kai
--3 forward <zone> ngZ
--3 forward nbf
--3 from <client> ejf
--3 from <client> to Voj
--3 from <far> fje
--3 from <far> to dlf
--3 from <gateway> bkh
--3 from <gateway> to anf
--3 from <host> ikb
--3 from <host> to hma
+-3 for <zone> lfc
+-3 for mcd
+-3 form oae
+-3 forward <n> lbg
+-3 forward <zone> ogX
+-3 forward naf
+-3 from <client> ilZ
+-3 from <client> to Xoh
+-3 from <far> gkc
+-3 from <far> to anf
+-3 from <gateway> chj
+-3 from <gateway> to clf
+-3 from <host> kgc
+-3 from <host> to goY
 -3 from <outside> dfk
--3 from <outside> for Xre
--3 from <outside> on dkf
--3 from <outside> to bij
--3 from <zone> , agm
--3 from <zone> Xoh
--3 from <zone> into aoe
--3 from <zone> to cjh
--3 from my box lde
--3 from my jeg
--3 from my phone del
+-3 from <outside> for Yqd
+-3 from <outside> on dle
+-3 from <outside> to cii
+-3 from <own> gkc
+-3 from <zone> , fcl
+-3 from <zone> Yof
+-3 from <zone> into cme
+-3 from <zone> to ejf
+-3 from my box qZd
+-3 from my desk kgd
+-3 from my idi
+-3 from my phone efj
 -3 from talking dkf
 -3 from talking to dkf
--3 from the qVi
--3 fw <zone> efj
--3 fw efj
--3 fwd <zone> eej
--3 fwd drop fej
--3 fwd drop in fej
--3 fwd eej
+-3 from the sSh
 -3 get <far> jef
--3 get <gateway> ckg
--3 get <host> Wkm
--3 get <outside> lfb
--3 get <own> cjh
--3 get <service> kcf
--3 get <service> on ajj
--3 get <zone> Vpi
--3 get in khb
--3 get out cle
--3 get out to cle
--3 get through bji
--3 get through to cjh
--3 get to bii
--3 get to the ben
--3 gets <own> dnc
--3 gets lgb
--3 gets out fmb
--3 gets out to fna
--3 go <outside> ejf
--3 go eld
--3 go out ejf
--3 go out to ejf
--3 goes iYm
--3 going <host> bem
--3 going out acq
--3 going out to acq
--3 gone , kfd
--3 gone lde
--3 got <zone> tZa
--3 got glb
--3 gw <zone> bgl
--3 gw Ykj
--3 had <outside> ecm
--3 had lbg
--3 hairpin <client> ilZ
+-3 get <gateway> dih
+-3 get <host> Xkl
+-3 get <outside> lga
+-3 get <own> cii
+-3 get <service> kdf
+-3 get <service> on dih
+-3 get <zone> eld
+-3 get gdj
+-3 get in jgc
+-3 get out cme
+-3 get out to cme
+-3 get through ckg
+-3 get through to djg
+-3 get to chj
+-3 get to the cfl
+-3 gets <own> cpb
+-3 gets hkb
+-3 gets out fkd
+-3 gets out to fkd
+-3 go <outside> fje
+-3 go fje
+-3 go out fjf
+-3 go out to fjf
+-3 goes iYl
+-3 going <host> cgl
+-3 going idh
+-3 going out Zhl
+-3 going out to Zhl
+-3 gone oae
+-3 got <zone> qYe
+-3 got hjc
+-3 gw <zone> eej
+-3 had <outside> ebn
+-3 had mcd
+-3 hairpin <client> hmZ
 -3 hairpin <own> gma
--3 hairpin <zone> Ygo
--3 hairpin iic
--3 has jhd
--3 he <own> fkd
--3 he clf
--3 her jeg
--3 his <far> qac
--3 his oZf
--3 hit ckg
--3 host <client> gWp
--3 host <outside> led
--3 host njW
--3 hosts amh
--3 i <client> ngZ
--3 i <gateway> Zkj
--3 i <outside> bbq
--3 i <own> ejg
--3 i <service> eek
--3 i <zone> obd
--3 i am kgc
--3 i e idi
--3 i see edl
--3 i sit in kfd
--3 i sit pbc
--3 i strip -i fej
--3 i strip fej
--3 i'm <client> qbb
--3 i'm <zone> Xgp
--3 i'm Zdp
--3 i'm sitting jbi
+-3 hairpin <zone> cgk
+-3 has ijc
+-3 have djh
+-3 he <own> eoa
+-3 he dkf
+-3 her kfd
+-3 here dnc
+-3 his <far> nZf
+-3 his nag
+-3 hit eje
+-3 host <client> fan
+-3 host <outside> pYf
+-3 host mkX
+-3 i <client> pbc
+-3 i <gateway> Znh
+-3 i <host> kbh
+-3 i <outside> adp
+-3 i <own> dmd
+-3 i <service> ahl
+-3 i <zone> kai
+-3 i am kee
+-3 i e hXo
+-3 i mag
+-3 i see eel
+-3 i sit in kgc
+-3 i sit peZ
+-3 i strip -i edl
+-3 i strip edl
+-3 i'm <client> odb
+-3 i'm <zone> Wfr
+-3 i'm aZs
+-3 i'm sitting idh
 -3 icmp cme
 -3 icmp echo cme
--3 if <host> Qrk
--3 if <outside> lfc
--3 if bgl
--3 if i <service> gdj
--3 if i dcn
--3 iif <outside> cfl
+-3 if <host> Wnj
+-3 if <outside> kfd
+-3 if cfk
+-3 if i ddm
+-3 iif <outside> dgj
 -3 iif <outside> oif cgk
--3 in , ndc
--3 in <client> pdb
--3 in <host> fkd
--3 in <outside> out cfl
--3 in ip <client> ejf
--3 in ip <far> cfl
--3 in the gbk
--3 inbound <outside> kde
+-3 in , odb
+-3 in <client> rcZ
+-3 in <far> kfd
+-3 in <host> hkb
+-3 in <outside> efj
+-3 in <own> dii
+-3 in hdi
+-3 in ip <far> bij
+-3 in the ecn
+-3 inbound <outside> lde
 -3 inbound kdf
--3 into <gateway> from lbg
--3 into <gateway> lbg
--3 into kdf
--3 ip <host> kbh
--3 ip does fej
--3 ip jaj
--3 is <client> lhb
--3 is <far> ihd
--3 is <gateway> dcn
--3 is <host> ecm
--3 is <outside> mag
--3 is <server> dfj
--3 is <service> Yrd
--3 is <service> from nbe
--3 is <service> on apd
--3 is <service> to bne
--3 is <zone> nae
--3 is gal
--3 is it eek
--3 is it our fej
--3 is it the eek
+-3 into <gateway> from jdg
+-3 into <gateway> jdg
+-3 ip <host> hbk
+-3 ip does dek
+-3 ip ibj
+-3 is <client> khb
+-3 is <far> jfe
+-3 is <gateway> Zdq
+-3 is <host> fcl
+-3 is <outside> jbi
+-3 is <own> efj
+-3 is <server> efj
+-3 is <service> boc
+-3 is <service> from ncc
+-3 is <service> on dpa
+-3 is <service> to aoe
+-3 is ibk
+-3 is it fdk
+-3 is it the fcl
 -3 is set glb
 -3 is set to glb
--3 is that fdk
--3 is that the fdk
+-3 is that gdj
+-3 is that the gdj
 -3 is the dih
--3 it <far> bne
--3 it <gateway> ddm
--3 it <host> fZo
--3 it <outside> lbg
--3 it <own> anf
--3 it <zone> iYm
--3 it gbm
--3 it possible odb
--3 it to Xqf
--3 it to the Xqf
--3 its <client> obd
--3 its <far> Xre
--3 its <host> bgm
--3 its <own> fuS
--3 itself <far> Ypg
--3 itself <host> ajj
--3 itself <outside> lbf
--3 itself get Zng
--3 itself get to Zng
--3 itself jbi
--3 itself open kcg
--3 job naf
--3 kernel : fej
--3 kernel : in fej
--3 kernel <zone> edk
--3 kernel fej
--3 kindly <zone> kfe
--3 kindly confirm kdf
--3 know iZk
--3 lab <client> mfb
--3 lab jfe
--3 label <zone> obd
--3 label lgb
--3 label printer lgb
+-3 it <far> emb
+-3 it <gateway> del
+-3 it <host> ecm
+-3 it <own> aof
+-3 it <zone> iXn
+-3 it eao
+-3 it possible oeb
+-3 it to Upk
+-3 it to the Wph
+-3 its <client> mce
+-3 its <far> dle
+-3 its <host> afn
+-3 its <own> fvT
+-3 its ihd
+-3 itself <far> Yof
+-3 itself <host> Zkj
+-3 itself <outside> mbf
+-3 itself get amg
+-3 itself get to amg
+-3 itself hcj
+-3 itself open nZg
+-3 job lcf
+-3 kernel : efj
+-3 kernel : in efj
+-3 kernel <zone> del
+-3 kernel efj
+-3 kindly <zone> jef
+-3 kindly confirm pYf
+-3 kindly hcj
+-3 know ici
+-3 lab <client> lfb
+-3 lab ndc
+-3 label <zone> med
+-3 label led
+-3 label printer led
 -3 land <host> edl
--3 land dgj
--3 land on dgj
--3 land on the cgj
--3 laptop <client> djg
--3 laptop <outside> cgk
--3 laptop <zone> eek
--3 laptop bjj
--3 length <client> oad
--3 length <host> fej
--3 length <n> ip fej
--3 length <n> lbg
--3 length <own> gej
--3 length lbg
+-3 land cfl
+-3 land on cfl
+-3 land on the cfl
+-3 laptop <client> bkh
+-3 laptop <outside> dfk
+-3 laptop <zone> idh
+-3 laptop ckg
+-3 length <client> kbg
+-3 length <host> abr
+-3 length <n> ip dem
+-3 length <n> jaj
+-3 length jaj
 -3 let <own> gkc
--3 let <zone> Znh
--3 let chi
--3 let through dgk
--3 line <client> wVb
--3 line <n> , ndc
--3 line <n> mfb
--3 line <zone> kch
--3 line nfa
--3 log <host> hid
--3 log hid
--3 logged in led
--3 logged led
--3 logs dmd
+-3 let <zone> Zmh
+-3 let alh
+-3 let through Yhn
+-3 line , jef
+-3 line <client> sWe
+-3 line <n> , rca
+-3 line <n> does ihd
+-3 line <n> ihd
+-3 line <zone> kai
+-3 log <host> kgc
+-3 log ijb
+-3 logged in mec
+-3 logged mec
+-3 logs gkc
 -3 lose coc
--3 loses <outside> fek
--3 loses fek
--3 loses its fek
--3 mail <outside> dih
--3 mail <own> ejf
--3 mail <zone> pZd
--3 mail foa
--3 maillog <host> dle
--3 maillog dle
--3 maillog on Umm
--3 make <client> Ypf
--3 make Zim
--3 make it bod
--3 make it to Ypf
--3 masquerade line dle
--3 may <host> alh
--3 may bme
--3 me <gateway> agm
--3 me <zone> eao
--3 me bgl
--3 me whether pda
--3 me whether the odb
--3 mean jja
--3 monitoring kcg
+-3 loses <outside> efj
+-3 loses efj
+-3 loses its efj
+-3 mail <own> dkf
+-3 mail <zone> pXg
+-3 mail gkc
+-3 maillog <host> eld
+-3 maillog eld
+-3 maillog on Unl
+-3 make <client> cmd
+-3 make Ylj
+-3 make it aoe
+-3 make it to amf
+-3 masquerade , kgc
+-3 masquerade <zone> fkd
+-3 masquerade gkc
+-3 masquerade line fkd
+-3 may <host> djg
+-3 may bkh
+-3 me <gateway> Xgp
+-3 me <zone> ecm
+-3 me agm
+-3 me whether led
+-3 me whether the med
+-3 mean gkc
+-3 monitoring <far> lbg
+-3 monitoring oYg
 -3 monitoring probe kcg
--3 moved jYl
--3 must <client> lfb
+-3 moved mYi
 -3 must <server> efj
--3 must ckg
--3 mx <far> fmb
--3 mx bod
--3 mx example glb
--3 my <client> mcd
--3 my <far> pcb
--3 my <zone> jhc
--3 my box tVe
--3 my desk in jfe
--3 my desk mfa
--3 my laptop ofZ
--3 my ndc
--3 nat <client> naf
--3 nat kfc
--3 need nbe
--3 needs <service> Zua
--3 needs bmf
--3 never Yeq
--3 new <client> gal
--3 new <outside> nfa
--3 new <zone> jfd
--3 new kai
--3 nightly qdZ
--3 no <own> fjf
--3 no <zone> gjd
--3 no bfm
--3 nobody eek
--3 node fek
--3 not <outside> jbi
--3 not <own> fqX
--3 not connect djg
--3 not connect to djg
+-3 must clf
+-3 mx <far> flc
+-3 mx <own> gjd
+-3 mx blg
+-3 mx example gnZ
+-3 my <client> qZd
+-3 my <far> mfb
+-3 my <zone> ihd
+-3 my box pYf
+-3 my desk in kee
+-3 my desk ofa
+-3 my laptop rdY
+-3 my ofZ
+-3 nat <client> nag
+-3 nat mga
+-3 need mag
+-3 needs <service> ZuZ
+-3 needs atZ
+-3 never adp
+-3 new <client> gam
+-3 new <outside> ofZ
+-3 new <zone> jgd
+-3 new kZi
+-3 nightly lha
+-3 no ahl
+-3 nobody fXp
+-3 not <own> gpX
 -3 nothing kbh
--3 now taZ
--3 of <far> hid
--3 of <gateway> eoa
--3 of <host> Zpe
--3 of <outside> dgj
--3 of <own> emc
--3 of <service> eoa
--3 off <outside> iYm
--3 off kWm
--3 on <client> qWh
--3 on <gateway> pbc
--3 on <host> hal
--3 on <n> mcf
--3 on <outside> for bmf
--3 on <own> for seW
--3 on <own> from jee
--3 on <own> gjc
+-3 now vdV
+-3 of <far> hla
+-3 of <gateway> foa
+-3 of <host> Vrg
+-3 of <outside> Ykj
+-3 of <own> fmb
+-3 of <service> fqX
+-3 of <zone> idi
+-3 off <outside> gcj
+-3 off jZk
+-3 on <client> mag
+-3 on <gateway> jfe
+-3 on <n> naf
+-3 on <outside> for anf
+-3 on <own> for ofa
+-3 on <own> from jef
+-3 on <own> jib
 -3 on <own> to dfk
--3 on <service> Yfo
--3 on <service> to dmd
--3 on <zone> dgj
--3 on gal
--3 on my jgd
--3 on the <zone> hcj
--3 on the Ylj
--3 one <zone> Wfq
--3 one agm
--3 only <zone> iak
--3 only ebn
--3 open <far> Vsg
--3 open <host> Xmj
--3 open <outside> kbh
--3 open <own> blh
--3 open <service> Zta
+-3 on <server> cfl
+-3 on <service> Xin
+-3 on <service> to cnd
+-3 on <zone> fej
+-3 on kXl
+-3 on my lgb
+-3 one <zone> dfk
+-3 only <zone> kaj
+-3 only fan
+-3 open <far> Ttg
+-3 open <host> Zkk
+-3 open <own> bji
+-3 open <service> cqb
 -3 open <service> on fna
--3 open <service> to cqa
--3 open <zone> Yeq
--3 open Yep
--3 open connections Ygn
--3 open connections into ckg
--3 opening Upj
--3 opens <service> ckg
--3 opens Zta
--3 or afn
--3 our <client> kiZ
--3 our <far> jib
--3 our <host> fek
--3 our <own> eld
--3 our <service> Zpf
--3 our djg
--3 our monitoring kef
--3 out , cgl
--3 out , 是 dfk
--3 out <client> pYg
--3 out <far> tWd
--3 out <gateway> clf
--3 out <host> lfd
--3 out <outside> bhj
--3 out <zone> nag
--3 out <zone> src oae
+-3 open <service> to boc
+-3 open <zone> agm
+-3 open aji
+-3 open connections cgk
+-3 open connections into bii
+-3 opening bji
+-3 opens <service> flc
+-3 opens ZuY
+-3 or <gateway> fej
+-3 or aeo
+-3 our <client> hjc
+-3 our <far> mjX
+-3 our <host> dfk
+-3 our <own> dmd
+-3 our <service> Zqd
+-3 our monitoring ldf
+-3 out , Zfo
+-3 out <client> oaf
+-3 out <far> vTe
+-3 out <gateway> alh
+-3 out <host> jfe
+-3 out <zone> lcf
+-3 out <zone> src mdd
 -3 out ip <own> dgj
--3 out ip dYq
--3 out mce
--3 out of the jgd
--3 out run on jfe
--3 outbound <far> Zof
--3 outbound <host> gZm
--3 outbound <service> to Vsf
--3 outbound edl
+-3 out ip fao
+-3 out ncd
+-3 out of iic
+-3 out of the jja
+-3 out run jfe
+-3 out run on lfc
+-3 outbound <far> Usg
+-3 outbound <host> gbk
+-3 outbound <service> dhi
+-3 outbound <service> to Tug
+-3 outbound cgk
 -3 outgoing <own> dkf
--3 outgoing <server> dkf
--3 outgoing miY
--3 over <client> hjc
--3 over <far> enb
--3 over <host> khb
--3 over <own> eke
--3 over <public> cmf
--3 over <service> amg
--3 over <service> at fje
--3 over <service> from Yof
--3 over clf
--3 over udp dle
--3 own cjh
--3 packet <host> erX
--3 packet <own> gma
--3 packet <zone> cjh
--3 packet cii
--3 packets jbj
--3 path inX
--3 pc <client> cqa
--3 pc clf
--3 people <zone> peZ
--3 people piU
--3 phone jhc
--3 ping <client> mbe
+-3 outgoing <server> djf
+-3 outgoing kiZ
+-3 over <far> bne
+-3 over <host> occ
+-3 over <own> eld
+-3 over <public> flc
+-3 over <service> Ynh
+-3 over <service> from apd
+-3 over bmf
+-3 own dih
+-3 packet <host> avX
+-3 packet <own> glc
+-3 packet <zone> ckg
+-3 packet blg
+-3 path hnY
+-3 pc <client> cpb
+-3 pc bne
+-3 people <zone> odb
+-3 people ngY
+-3 phone <outside> oad
+-3 phone odc
+-3 ping <client> pae
 -3 ping <far> from jdg
--3 ping <gateway> cji
--3 ping <host> cqa
--3 ping <host> from oZf
--3 ping <outside> iic
--3 ping <own> from obd
--3 ping <own> idh
--3 ping <zone> fna
--3 ping ljZ
--3 ping 不 anf
--3 ping 不 通 bmf
--3 ping 得 Zof
--3 ping 得 到 apd
--3 pinging <client> uZZ
--3 pinging uZZ
--3 plain <service> Zog
--3 plain Xrf
--3 pls : jdg
--3 pls : src jdg
--3 pls <client> lcf
--3 plz obd
--3 poller edl
--3 polls Zng
--3 port <client> jfe
--3 port <gateway> afn
--3 port <host> hjc
--3 port <n> from oae
--3 port <n> hjc
--3 port <n> of clf
--3 port <n> on anf
--3 port <n> to hid
--3 port <outside> dle
--3 port hjc
--3 postfix nbe
--3 postfix on nbe
--3 printer <client> cme
--3 printer cme
--3 probe <far> kfd
--3 probe mce
--3 prometheus ijb
--3 public <own> dsX
--3 public dsX
--3 pull Ytb
--3 query <far> ejf
--3 query <service> at ejf
--3 query <service> ejf
--3 query ejf
--3 ran <client> oea
--3 ran it saa
--3 ran that mbf
--3 ran that on mbf
--3 ran this mfb
--3 ran this on mfb
--3 ran vaX
--3 random <outside> mce
--3 random mce
--3 rcpt <client> pXg
--3 rcpt from led
--3 rcpt from unknown led
--3 rcpt led
--3 reach <own> fkd
--3 reach <public> aof
--3 reach <service> bki
--3 reach <service> on Zli
--3 reach cfm
--3 reach itself aoe
--3 reachability ihd
--3 reachable gna
--3 refused , Yfp
--3 refused <client> ogY
--3 refused <outside> eao
--3 refused jef
--3 relay ncd
--3 remote fje
--3 remove <zone> jbi
--3 remove jbi
--3 resolve <far> djg
--3 resolve djg
--3 resolve names at ejf
--3 resolve names djg
--3 return bfm
--3 rule , kai
--3 rule kai
--3 rules rZc
--3 run <zone> hcj
--3 run qXf
--3 runs miX
--3 same fej
--3 say ecm
--3 says <client> eel
--3 says <own> atY
--3 says <service> XyX
--3 scan mdd
--3 scanner ibj
--3 scans <host> bhk
--3 scans bhk
--3 see <zone> dcm
--3 see occ
--3 send <host> Unm
--3 send bgk
--3 send mail nfa
--3 send out ckg
--3 send out to ckg
--3 sending jhd
--3 sends okU
--3 server <far> Zng
--3 server <outside> lbg
--3 session <host> bgl
--3 session bhk
--3 session to fuT
--3 should dqZ
--3 shows gma
--3 since hdi
--3 sits rZc
+-3 ping <gateway> Yil
+-3 ping <host> from kef
+-3 ping <host> imZ
+-3 ping <own> from nbf
+-3 ping <zone> iic
+-3 ping jkZ
+-3 ping 不 Zpe
+-3 ping 不 通 aoe
+-3 ping 得 bmf
+-3 ping 得 到 aqc
+-3 pinging <client> qba
+-3 pinging rcZ
+-3 plain <service> Zng
+-3 plain Yqf
+-3 pls : jef
+-3 pls : src jef
+-3 pls <client> nag
+-3 pls gcj
+-3 plz lde
+-3 poller gck
+-3 polls Zof
+-3 port <host> gkc
+-3 port <n> from idh
+-3 port <n> of dkf
+-3 port <n> on Zrc
+-3 port <outside> fkd
+-3 postfix lce
+-3 postfix on lce
+-3 printer <client> bne
+-3 printer bne
+-3 probe <far> nec
+-3 probe ncd
+-3 prometheus glb
+-3 public <own> csY
+-3 public csY
+-3 pull fna
+-3 ran <client> ndc
+-3 ran it rZc
+-3 ran sZb
+-3 ran that nbe
+-3 ran that on nbe
+-3 ran this on rgV
+-3 ran this rgV
+-3 random <outside> oae
+-3 random oae
+-3 rcpt <client> rWf
+-3 rcpt from kdf
+-3 rcpt from unknown kdf
+-3 rcpt kdf
+-3 reach <own> gkc
+-3 reach <public> cme
+-3 reach <service> bji
+-3 reach <service> on cgk
+-3 reach bem
+-3 reach itself cne
+-3 reachable enb
+-3 refused , Zfo
+-3 refused <client> lde
+-3 refused <outside> dcn
+-3 refused lcf
+-3 refused run jfe
+-3 relay mdd
+-3 remote gkc
+-3 remove <zone> kcg
+-3 remove kcg
+-3 resolve <far> clg
+-3 resolve clg
+-3 resolve names at clg
+-3 resolve names clg
+-3 return ajj
+-3 rule , iak
+-3 rule jZk
+-3 rules nbe
+-3 run <zone> hbk
+-3 run pWh
+-3 runs mga
+-3 s client connect fje
+-3 s client fje
+-3 same Zep
+-3 say fcl
+-3 says <client> gbm
+-3 says <own> drX
+-3 says <service> frX
+-3 says Ykk
+-3 scan lgb
+-3 scanner ial
+-3 scans <host> ahl
+-3 scans ahl
+-3 see <zone> bfm
+-3 see kai
+-3 send <host> ail
+-3 send bhk
+-3 send mail ljY
+-3 send out Znf
+-3 send out to Znf
+-3 sends gma
+-3 server <far> Yog
+-3 session to cwU
+-3 set eek
+-3 set up ddl
+-3 should enb
+-3 shows ijb
+-3 since cbp
+-3 sits tYb
 -3 snat <own> afn
 -3 snat dbo
 -3 snat to dbo
 -3 snat to source dbo
--3 so fcl
--3 some <outside> led
--3 some kgd
--3 somebody <zone> jef
--3 somebody out neb
--3 somebody out on neb
--3 somebody sitting hdi
--3 somebody sitting in jef
--3 someone <outside> fej
--3 someone jef
--3 someone out gdj
--3 someone out on gdj
--3 source <client> iid
--3 source <host> from pYf
--3 source <host> pcb
--3 source <own> jka
--3 source address dhi
--3 source address does dhi
--3 source ip Xlk
--3 source kia
+-3 so hcj
+-3 some <outside> lde
+-3 somebody <zone> jff
+-3 somebody out ofZ
+-3 somebody out on ofZ
+-3 somebody sitting ici
+-3 somebody sitting in jff
+-3 someone led
+-3 source <client> hkb
+-3 source <host> from oZf
+-3 source <host> kfe
+-3 source <own> kjZ
+-3 source iic
+-3 source ip Xni
 -3 src <client> ckg
--3 src <client> dst dmd
--3 src <gateway> glb
--3 src <host> dst hal
+-3 src <client> dst dnc
+-3 src <gateway> gkc
 -3 src <own> fdk
--3 still <far> Xpf
--3 still <gateway> fna
--3 still <host> afn
--3 still <own> gkd
--3 still get eld
--3 still get to flc
--3 straight cdm
--3 subnet jfd
--3 swaks efj
--3 syn <client> kgc
--3 syn <far> fje
--3 syn fje
--3 syn sent mfb
--3 syn sent src mfb
--3 take <outside> gdk
--3 take kZj
--3 take the -i agm
--3 take the agm
--3 taking <outside> Zep
--3 taking Zep
--3 talk <host> dcm
--3 talk Yim
--3 talk to afn
--3 talk to the afn
--3 tcp , qXf
--3 tcp <client> jhc
--3 tcp <far> amf
--3 tcp <gateway> cVw
--3 tcp <host> jhc
--3 tcp <n> , aeo
--3 tcp <n> bqb
--3 tcp <n> from lcf
--3 tcp <n> on Vsf
--3 tcp <n> to Wlm
--3 tcp <zone> pda
--3 tcp gid
--3 tcp session gjd
--3 tcp session to gjd
--3 teh <zone> jfe
--3 teh mfb
--3 test ogY
--3 that <client> mga
--3 that <gateway> gck
--3 that <host> ajj
--3 that <outside> Zil
--3 that <zone> nYh
--3 that Zkj
--3 that arrives gck
--3 that was on mfb
--3 that was qac
--3 that's bkh
--3 the ' -i efk
--3 the ' efk
--3 the <client> kia
--3 the <far> ihd
+-3 still <far> Zof
+-3 still <gateway> flc
+-3 still <host> agm
+-3 still <outside> ihd
+-3 still <own> gkc
+-3 still get to fje
+-3 subnet khb
+-3 syn <client> jfd
+-3 syn <far> dkf
+-3 syn gid
+-3 syn recv idh
+-3 syn recv src idh
+-3 syn sent nfa
+-3 syn sent src nfa
+-3 take <outside> fck
+-3 take ici
+-3 take the -i dgj
+-3 take the dgj
+-3 taking <outside> Wfr
+-3 taking Wfr
+-3 talk <host> eao
+-3 talk Zgn
+-3 talk to agn
+-3 talk to the afo
+-3 tcp , pad
+-3 tcp <far> Wqf
+-3 tcp <gateway> fej
+-3 tcp <host> eld
+-3 tcp <n> , ffj
+-3 tcp <n> bne
+-3 tcp <n> from oYf
+-3 tcp <n> on bmg
+-3 tcp <n> to Xkl
+-3 tcp <own> ckg
+-3 tcp <zone> odb
+-3 tcp hjd
+-3 tcp session gkc
+-3 tcp session to gkc
+-3 teh <zone> jef
+-3 teh nfa
+-3 test lgb
+-3 that <client> lgc
+-3 that <gateway> fbm
+-3 that <host> Xjl
+-3 that <outside> Ylj
+-3 that <zone> mbf
+-3 that arrives ici
+-3 that bij
+-3 that was ked
+-3 that was on nfa
+-3 that's glb
+-3 the ' -i del
+-3 the ' del
+-3 the <client> kha
+-3 the <far> kee
 -3 the <gateway> from jdg
--3 the <gateway> nZg
--3 the <host> box hcj
--3 the <host> dnc
--3 the <host> server clg
--3 the <outside> alh
--3 the <outside> to dkf
--3 the <own> dpa
--3 the <public> eao
--3 the <server> efj
--3 the <service> eke
--3 the <zone> dih
--3 the ejf
--3 the pcs mdd
--3 the people qdZ
--3 the scanner fYp
--3 their hlZ
--3 then <host> fld
--3 then <zone> Zhl
--3 then Zkk
--3 then get dle
--3 then get to gkc
--3 there <far> qZd
--3 there oZf
--3 these gbl
--3 they <own> crZ
--3 they Zhm
--3 this <client> mfb
--3 this <gateway> ebn
--3 this <host> aZt
--3 this <zone> hbk
--3 this fan
--3 this is from odb
--3 this on ffj
--3 this on the cfk
--3 through <host> gpX
+-3 the <gateway> uYb
+-3 the <host> box idh
+-3 the <host> dle
+-3 the <host> server eke
+-3 the <outside> Zng
+-3 the <outside> to clf
+-3 the <own> epZ
+-3 the <public> edl
+-3 the <service> dle
+-3 the <zone> ejf
+-3 the pcs jef
+-3 the people naf
+-3 the scanner eao
+-3 their flb
+-3 then <host> fje
+-3 then <own> gdk
+-3 then <zone> efj
+-3 then chj
+-3 then get eke
+-3 then get to gqX
+-3 there <far> lcf
+-3 there nZf
+-3 these hcj
+-3 they <own> dqY
+-3 they Ygo
+-3 this <client> nga
+-3 this <gateway> eek
+-3 this <host> aas
+-3 this edk
+-3 this is from rba
+-3 this is jdg
+-3 this on the dfk
+-3 through <host> hnY
 -3 through jkZ
--3 thunderbird <zone> nfZ
--3 thunderbird nfa
--3 time jeg
+-3 thunderbird <zone> lgb
+-3 thunderbird mfb
+-3 time jdg
 -3 time out fje
--3 timed <client> lcf
--3 timed <gateway> cgk
--3 timed <own> bki
--3 timed <server> eek
--3 timed out , ejf
--3 timeout cfl
--3 times eej
--3 times out eej
--3 to <client> dqZ
--3 to <far> ikb
--3 to <gateway> from mag
--3 to <gateway> gma
--3 to <n> gkb
--3 to <n> on ang
--3 to <outside> jch
--3 to <own> from mec
--3 to <public> Yim
--3 to <service> at clf
--3 to <service> on eje
--3 to <service> to emd
--3 to <zone> ogY
--3 to accept pda
--3 to accept would jef
--3 to anything Tve
--3 to deliver cii
--3 to deliver to cii
--3 to get eel
--3 to ijb
--3 to itself dpb
--3 to know neb
--3 to mail ejf
--3 to print jhd
--3 to talk dmd
--3 to talk to dle
--3 to the aof
--3 to the whole naf
--3 took <outside> cgl
--3 took cgl
--3 towards enb
--3 trace <client> dle
--3 trace <host> cnd
--3 trace <zone> gkd
--3 trace cme
--3 traffic <zone> rWe
--3 traffic xWZ
--3 udp <client> mag
--3 udp <far> Pxg
--3 udp <gateway> bnf
--3 udp <n> , hbk
--3 udp <n> from mce
--3 udp <n> hid
--3 udp <n> on bsZ
--3 udp <n> to Zpe
--3 udp <own> blg
--3 udp <zone> lcf
--3 udp gjd
--3 up <host> Zgn
--3 up <zone> mdd
--3 up egj
--3 up on Ygo
--3 up on the Ygo
--3 us dfl
--3 use <public> jbi
--3 use hbk
--3 user , rip uTf
--3 user , uTf
+-3 timed <client> oaf
+-3 timed <gateway> cfl
+-3 timed <own> ejf
+-3 timed <server> fej
+-3 timed out , eje
+-3 timed out 在 kdf
+-3 timeout Zep
+-3 times dgj
+-3 times out dgj
+-3 to <client> drY
+-3 to <far> miY
+-3 to <gateway> aki
+-3 to <gateway> from rVg
+-3 to <n> hka
+-3 to <n> on blf
+-3 to <outside> mZh
+-3 to <own> from pad
+-3 to <public> Xim
+-3 to <server> lbg
+-3 to <service> at ejf
+-3 to <service> on dme
+-3 to <service> to fkd
+-3 to <zone> nhY
+-3 to accept jef
+-3 to accept would kee
+-3 to anything Wwa
+-3 to deliver bij
+-3 to deliver to bij
+-3 to fna
+-3 to get efj
+-3 to itself fkd
+-3 to know mfb
+-3 to mail fkd
+-3 to print led
+-3 to talk dnc
+-3 to talk to dnc
+-3 to the Yrd
+-3 to the whole tfU
+-3 took <outside> bgl
+-3 took bgl
+-3 towards cqa
+-3 trace <client> fkd
+-3 trace <host> clf
+-3 trace <zone> eld
+-3 trace dlf
+-3 traffic <zone> qZe
+-3 traffic oZf
+-3 udp <client> vRg
+-3 udp <far> Wrf
+-3 udp <gateway> aoe
+-3 udp <n> , gXp
+-3 udp <n> emc
+-3 udp <n> from qXf
+-3 udp <n> on emc
+-3 udp <n> to ejf
+-3 udp <own> dkg
+-3 udp <zone> obe
+-3 udp cod
+-3 up <host> cfl
+-3 up <outside> fje
+-3 up chi
+-3 up on cco
+-3 up on the cco
+-3 use <own> Yim
+-3 use <public> jch
+-3 user , qWg
+-3 user , rip qWg
 -3 user <far> vRg
--3 user <zone> eld
--3 user hhd
--3 users cle
--3 vz fmc
--3 vz w <n> flc
--3 vz w flc
--3 want dmd
--3 wants <far> Zng
--3 wants <host> bji
--3 wants <service> anf
--3 wants Xni
--3 wants to bjj
--3 was <client> pdZ
--3 was <zone> cgl
--3 was bji
--3 way <outside> enc
--3 way jia
--3 way out enc
--3 way out to enc
--3 we <outside> bfm
--3 we <zone> oZf
--3 we add lde
--3 we add the lde
--3 what <outside> lfc
--3 when <client> kfd
--3 when <outside> bZs
--3 when <own> erX
--3 when it Zil
--3 when jgd
--3 when sending dhi
--3 when they emc
--3 whether <zone> gdi
--3 whether hosts mag
--3 which <zone> lfc
--3 which lgb
--3 which rule jdf
--3 while bgm
--3 why ngY
--3 will kia
--3 with <outside> uVe
--3 with the Zmh
--3 without gan
--3 work cfl
+-3 user <zone> dle
+-3 user jhc
+-3 users fna
+-3 via ioW
+-3 vz gjd
+-3 vz w <n> eoa
+-3 vz w eoa
+-3 want bpd
+-3 wants <far> Xpg
+-3 wants <host> amh
+-3 wants <service> Xqf
+-3 wants ajk
+-3 wants to alh
+-3 was <client> xXY
+-3 was <zone> cgk
+-3 way <outside> apc
+-3 way jib
+-3 way out aqc
+-3 way out to aqc
+-3 we <outside> afn
+-3 we <zone> mbg
+-3 we add ncd
+-3 we add the ncd
+-3 what <outside> jfd
+-3 when <client> kee
+-3 when <outside> YZu
+-3 when <own> frX
+-3 when ika
+-3 when it Zkj
+-3 when sending cgk
+-3 when they flc
+-3 whether <zone> eek
+-3 whether cgk
+-3 whether hosts kcg
+-3 which <zone> kfd
+-3 which jib
+-3 which rule kdf
+-3 while cgk
+-3 why oea
+-3 will lfc
+-3 with <client> ejf
+-3 with <outside> hdh
+-3 with the bki
+-3 without fdl
 -3 would <client> reach foZ
--3 would <far> kee
--3 would <host> hmY
--3 would <outside> fdk
--3 would <own> glb
--3 would <zone> dke
--3 would <zone> reach ejf
--3 would change for pcb
--3 would change pcb
--3 would jch
--3 would that occ
--3 you iZl
--3 一 <client> dmd
--3 一 <far> ddn
--3 一 <outside> lcf
--3 一 <zone> lde
--3 一 cii
--3 一 下 , lde
--3 一 下 : kee
--3 一 下 mdd
--3 一 条 kbh
--3 上 , hXo
--3 上 <far> fjf
--3 上 <gateway> fek
--3 上 <host> hXo
--3 上 <outside> dle
--3 上 <own> dmd
--3 上 不 djg
--3 上 不 了 djg
--3 下 , gck
--3 下 <client> fld
--3 下 <host> fma
--3 下 <outside> llV
--3 下 <zone> aji
--3 下 <zone> 到 fkc
--3 下 bji
--3 不 <host> ean
--3 不 <own> eoa
--3 不 <public> ffj
--3 不 hci
--3 不 会 jdf
--3 不 是 dcn
--3 不 能 上 enb
--3 不 能 用 djf
--3 不 通 bgm
--3 个 : gdj
--3 个 : in cel
--3 个 <zone> jfe
--3 个 lfc
--3 为 <client> ocb
--3 为 <zone> rfW
--3 主 <outside> enb
--3 主 <zone> bgl
--3 主 cjh
--3 主 动 Znh
--3 主 动 往 dle
--3 主 动 连 dhj
--3 么 <own> dle
--3 么 cjh
--3 之 <client> kfc
--3 之 <zone> dgj
--3 之 jbi
--3 之 后 , jbi
--3 之 后 jbi
--3 了 <gateway> fbm
--3 了 <outside> Yfp
--3 了 <zone> jfd
--3 事 bij
--3 交 jjb
--3 人 <own> cle
--3 人 hid
--3 人 访 gkd
--3 人 访 问 gkd
--3 什 Zhm
--3 什 么 Zhm
--3 什 么 用 enb
--3 从 <client> <service> fje
--3 从 <client> aoe
--3 从 <far> fje
--3 从 <gateway> Xsd
--3 从 <outside> <service> ekd
--3 从 <outside> fmb
+-3 would <far> oae
+-3 would <host> hjc
+-3 would <outside> hdj
+-3 would <zone> gkc
+-3 would change for tbY
+-3 would change tbY
+-3 would gjd
+-3 would that rab
+-3 you hYn
+-3 一 <client> dle
+-3 一 <far> eek
+-3 一 <outside> obd
+-3 一 <zone> med
+-3 一 下 , mbe
+-3 一 下 : kfd
+-3 一 下 mce
+-3 一 条 jbi
+-3 上 , gZm
+-3 上 <far> cmf
+-3 上 <host> gdj
+-3 上 <outside> ejf
+-3 上 <own> dle
+-3 上 得 fjd
+-3 上 得 了 fjd
+-3 下 , del
+-3 下 <client> eld
+-3 下 <host> emc
+-3 下 <outside> nkV
+-3 下 <zone> aki
+-3 下 <zone> 到 gma
+-3 下 ajj
+-3 不 <far> kgb
+-3 不 <gateway> dfk
+-3 不 <host> edl
+-3 不 <outside> gkc
+-3 不 <own> eld
+-3 不 <public> bfm
+-3 不 hcj
+-3 不 是 bcp
+-3 不 能 上 emc
+-3 不 能 用 djg
+-3 不 通 Ygo
+-3 个 : dcn
+-3 个 : in Yfp
+-3 个 <zone> mfb
+-3 个 neb
+-3 为 <client> oda
+-3 为 <zone> pfY
+-3 主 <outside> fkd
+-3 主 <zone> Zkj
+-3 主 动 amg
+-3 主 动 往 cme
+-3 主 动 连 dhi
+-3 么 <own> clf
+-3 么 ckh
+-3 之 <client> lgc
+-3 之 jbh
+-3 之 后 , jbh
+-3 之 后 jbh
+-3 了 <gateway> fam
+-3 了 <outside> Whq
+-3 事 cij
+-3 人 <own> dle
+-3 人 访 gkc
+-3 人 访 问 gkc
+-3 什 Yhn
+-3 什 么 Yhn
+-3 什 么 用 eke
+-3 从 <client> <service> fkd
+-3 从 <client> bne
+-3 从 <far> kee
+-3 从 <gateway> aqc
+-3 从 <outside> <service> emc
+-3 从 <outside> foa
 -3 从 <outside> 连 goY
--3 从 <own> ejf
--3 从 <zone> ici
+-3 从 <own> dkf
+-3 从 <zone> gdj
 -3 从 <zone> 到 dob
--3 从 Ynh
--3 以 <outside> efj
--3 以 <zone> gjd
--3 以 后 , mec
--3 以 后 mec
--3 以 连 akh
--3 以 连 到 akh
--3 们 pcb
--3 件 , fdk
--3 件 Wrg
--3 会 <host> Ycs
--3 会 jdg
--3 信 <own> cme
--3 信 cme
--3 像 <client> kgc
--3 像 jgd
--3 写 dnc
--3 写 的 enb
--3 出 <far> neb
--3 出 <outside> eke
--3 出 jhc
--3 出 去 ekf
--3 出 去 到 amg
--3 出 得 dle
--3 出 得 去 dlf
--3 删 <client> obd
--3 到 <client> qdZ
--3 到 <far> dmd
--3 到 <gateway> cih
--3 到 <host> , kcf
--3 到 <host> ena
--3 到 <outside> gkc
--3 到 <own> , Xer
--3 到 <own> bme
--3 到 <zone> alh
--3 到 hmZ
--3 到 ip <client> enc
--3 到 ip gmb
--3 到 我 fkd
--3 到 我 们 fkd
--3 到 这 fjf
--3 到 这 台 fjf
--3 前 ldd
--3 加 bdo
--3 加 上 -i dfk
--3 加 上 ben
--3 务 <client> fje
--3 务 fje
--3 动 <client> kkY
--3 动 去 dle
--3 动 去 连 dle
--3 动 访 dnc
--3 动 访 问 dnc
--3 动 连 eje
--3 包 , dgj
--3 包 <client> pad
+-3 从 ejf
+-3 以 <outside> fej
+-3 以 <zone> mkW
+-3 以 后 , kee
+-3 以 后 kee
+-3 以 连 bpc
+-3 以 连 到 bpc
+-3 们 nec
+-3 件 amg
+-3 会 <host> Xgp
+-3 会 kZj
+-3 会 转 bgk
+-3 信 <own> bne
+-3 信 eke
+-3 像 <client> lde
+-3 像 khb
+-3 写 ijb
+-3 写 的 ika
+-3 出 <far> pbc
+-3 出 <outside> dnc
+-3 出 kjZ
+-3 出 去 bne
+-3 出 去 到 blg
+-3 出 得 eke
+-3 出 得 去 ejf
+-3 删 <client> ocd
+-3 到 <client> qbb
+-3 到 <far> Xsd
+-3 到 <gateway> ahl
+-3 到 <host> iic
+-3 到 <outside> ijb
+-3 到 <own> , aeo
+-3 到 <own> amg
+-3 到 <zone> fke
+-3 到 ijb
+-3 到 ip <client> dmd
+-3 到 ip dmc
+-3 到 我 fna
+-3 到 我 们 fna
+-3 到 这 clf
+-3 到 这 台 clf
+-3 前 mec
+-3 加 <outside> hdi
+-3 加 edm
+-3 加 上 -i Yfo
+-3 加 上 cem
+-3 务 <client> gjd
+-3 务 gjd
+-3 动 <client> hhd
+-3 动 去 djf
+-3 动 去 连 djf
+-3 动 访 cme
+-3 动 访 问 cme
+-3 动 连 ZuZ
+-3 包 <client> qcb
 -3 包 <gateway> dgj
--3 包 fZo
--3 去 <outside> Ykj
--3 去 <zone> lfc
--3 去 jib
--3 去 掉 , lfc
--3 去 掉 lfc
--3 去 访 dmd
--3 去 访 问 dmd
--3 反 iic
+-3 包 cXt
+-3 包 看 hid
+-3 包 看 到 hid
+-3 去 <outside> cjh
+-3 去 <zone> ogY
+-3 去 掉 , mec
+-3 去 访 emc
+-3 去 访 问 emc
+-3 反 kib
 -3 发 <own> fkd
--3 发 信 ejf
--3 口 , cii
--3 口 , 从 fej
--3 口 <gateway> bfm
--3 口 <n> oXg
--3 口 ijb
--3 口 ip kee
--3 口 ip 是 kee
+-3 发 kgc
+-3 发 信 , dle
+-3 发 信 eke
+-3 口 , blg
+-3 口 , 从 kdf
+-3 口 <far> cme
+-3 口 <gateway> dgj
+-3 口 <n> rXe
+-3 口 gjc
+-3 口 ip lcf
+-3 口 ip 是 lcf
+-3 可 djg
+-3 可 以 djg
 -3 台 <client> kfd
--3 同 <outside> dfj
+-3 台 amg
 -3 同 <own> eld
--3 同 <zone> fcl
--3 同 Zil
--3 同 事 fek
--3 同 事 在 kcf
+-3 同 <zone> adp
+-3 同 ckh
+-3 同 事 idh
+-3 同 事 在 kai
 -3 同 事 用 djg
--3 同 事 说 ahl
--3 后 <host> dZq
--3 后 <outside> nkW
--3 后 <zone> hjc
--3 后 bhk
--3 否 bmf
--3 否 访 anf
--3 否 访 问 anf
--3 啥 khc
--3 器 ckg
--3 在 <outside> Yfp
--3 在 <own> djg
--3 在 lbg
--3 地 glc
--3 地 址 glc
--3 地 址 是 kee
--3 址 idh
--3 填 <own> emc
+-3 同 事 说 cfl
+-3 后 <host> bcp
+-3 后 <outside> ilZ
+-3 后 <zone> lgb
+-3 后 cgk
+-3 否 cme
+-3 否 访 cnd
+-3 否 访 问 cnd
+-3 啥 khb
+-3 器 <own> fkd
+-3 回 fld
+-3 在 <outside> fek
+-3 在 <own> bkh
+-3 在 <zone> jgd
+-3 在 mbf
+-3 地 fld
+-3 地 址 fld
+-3 地 址 是 jfe
+-3 址 kdf
+-3 填 <own> eje
+-3 填 ejf
+-3 备 kgb
+-3 外 <outside> idh
 -3 外 jdg
--3 完 <client> inY
--3 完 <outside> kdf
--3 完 jhd
--3 完 以 kfe
--3 完 以 后 kfe
--3 客 <client> pbd
--3 客 <far> kgc
--3 客 gbl
--3 客 户 gbl
--3 客 户 端 obd
--3 就 是 fje
+-3 完 <client> kmW
+-3 完 <outside> lcf
+-3 完 <zone> cle
+-3 完 以 mdd
+-3 完 以 后 mdd
+-3 客 <client> nbe
+-3 客 <far> pdZ
+-3 客 hbl
+-3 客 户 hbl
+-3 客 户 端 nbe
 -3 己 <outside> clf
--3 己 <own> gjd
--3 己 fke
--3 己 能 ckf
--3 己 能 上 dkf
--3 师 dfk
--3 开 <own> , agm
--3 开 kcg
--3 录 rXe
+-3 己 <own> goY
+-3 己 dih
+-3 己 能 bne
+-3 己 能 上 clf
+-3 师 bfn
+-3 开 <outside> jff
+-3 开 <own> hjd
+-3 开 kia
+-3 录 ncd
 -3 志 : fej
 -3 志 : in fej
--3 忙 <gateway> cgk
--3 忙 看 下 jdf
--3 想 <host> jgd
--3 想 <service> Zng
--3 想 <service> 到 blg
--3 想 gjc
--3 想 访 cod
--3 想 访 问 cod
--3 成 <client> , lgb
--3 成 <outside> kgc
--3 成 <zone> jgd
+-3 志 fej
+-3 忙 <gateway> bgl
+-3 想 <host> hka
+-3 想 <service> Ymi
+-3 想 <service> 到 Zta
+-3 想 ejf
+-3 想 访 doc
+-3 想 访 问 doc
+-3 成 <client> , lgc
+-3 成 <client> kfd
+-3 成 <outside> mga
+-3 成 <zone> jfd
 -3 成 accept , jgd
 -3 成 accept jgd
--3 成 mga
--3 我 <client> led
+-3 成 drop , jef
+-3 成 drop jef
+-3 成 lgb
+-3 我 <client> mdc
 -3 我 <zone> hcj
--3 我 们 cgj
--3 户 <client> lde
--3 户 <own> eke
--3 户 <zone> bgl
--3 户 打 fje
--3 户 打 开 fje
--3 户 端 lbg
--3 户 端 是 mdd
+-3 我 这 jef
+-3 户 <client> lcf
+-3 户 <own> dmd
+-3 户 <zone> dgj
+-3 户 打 eld
+-3 户 打 开 eld
+-3 户 端 nbf
+-3 户 端 是 mce
 -3 户 访 gjd
 -3 户 访 问 gjd
 -3 打 <client> hjc
--3 打 <host> bji
--3 打 <own> efj
+-3 打 <host> dig
 -3 打 ahl
--3 打 不 eej
--3 打 不 开 emc
--3 打 印 eke
--3 打 印 机 flb
--3 扫 gdj
--3 抓 kgc
--3 报 <own> fld
--3 拒 dgj
--3 拿 flc
--3 掉 rYd
--3 接 <client> ckg
--3 接 <gateway> foY
--3 接 <host> gpX
--3 接 <service> dke
--3 接 <service> 到 dke
--3 接 <zone> cdn
--3 接 Zpe
--3 接 ping clf
--3 接 打 gjd
+-3 打 不 fdj
+-3 打 不 开 fmb
+-3 打 印 aqc
+-3 打 印 机 bqb
+-3 打 得 gkd
+-3 打 得 开 gkd
+-3 抓 lde
+-3 报 <own> emc
+-3 拒 dfk
+-3 拿 lkY
+-3 掉 taZ
+-3 接 <client> Xpg
+-3 接 <gateway> dld
+-3 接 <host> fkd
+-3 接 <service> cjh
+-3 接 <service> 到 cjh
+-3 接 <zone> bfm
+-3 接 dle
+-3 接 ping dlf
+-3 接 打 glc
 -3 接 打 到 gnZ
--3 接 访 amg
--3 接 访 问 amg
--3 推 cnd
--3 收 <client> jhb
--3 收 <own> dnc
--3 收 <server> dfj
--3 收 kfd
--3 收 不 ncd
--3 收 不 到 ncd
--3 收 信 , dfk
--3 教 dcn
--3 数 <client> fje
--3 数 fje
--3 数 据 fje
--3 文 hcj
--3 时 , ecm
--3 时 <gateway> eZp
--3 是 <client> mag
--3 是 <gateway> cbp
--3 是 <host> eao
--3 是 fZn
--3 有 nce
+-3 接 访 dlf
+-3 接 访 问 dlf
+-3 推 cme
+-3 收 <client> iic
+-3 收 <own> dkf
+-3 收 lec
+-3 收 不 naf
+-3 收 不 到 naf
+-3 收 信 dih
+-3 教 cdo
+-3 文 ici
+-3 时 , edl
+-3 时 , 是 efj
+-3 时 <gateway> dbo
+-3 时 iic
+-3 是 <client> nae
+-3 是 <gateway> ddm
+-3 是 <host> gZm
+-3 是 hZm
+-3 有 <outside> cgk
+-3 有 pcb
 -3 服 <client> fkd
--3 服 hla
--3 服 务 fkd
+-3 服 ilZ
+-3 服 务 fjd
 -3 服 务 端 dkf
--3 本 <client> pfY
--3 本 <host> ckf
--3 本 gkc
--3 本 机 flc
+-3 本 <client> nea
+-3 本 <host> clf
+-3 本 hjc
+-3 本 机 ikb
 -3 本 机 ip mec
--3 机 <host> emc
--3 机 <outside> kja
--3 机 <zone> tbY
--3 机 gkd
--3 机 器 是 pXf
--3 机 访 gmb
--3 机 访 问 gmb
--3 条 <zone> gbl
--3 条 gbl
--3 来 aqc
--3 查 tcX
--3 样 cfl
--3 桌 <client> cnd
--3 桌 面 到 ajj
--3 正 gkd
--3 段 Zsb
--3 比 <far> eje
--3 比 eje
--3 比 如 eje
--3 比 如 到 eje
--3 没 <zone> kee
--3 没 kfe
--3 没 了 , led
--3 没 了 led
--3 没 有 fbm
--3 没 有 对 kcf
--3 法 dle
--3 源 kZi
--3 用 <host> Uvd
--3 用 <own> fje
--3 用 <service> Yre
--3 用 <service> 连 eld
--3 用 户 在 fdj
--3 电 <client> kib
--3 电 <public> eek
--3 电 脑 是 mbf
--3 电 脑 用 efj
--3 的 <client> lYj
--3 的 <far> dle
--3 的 <gateway> lZi
--3 的 <host> kcg
--3 的 <n> , fej
--3 的 <n> kdf
--3 的 <n> 对 jff
--3 的 <own> bra
--3 的 <service> , hYn
--3 的 <service> kYk
--3 的 <zone> eek
--3 的 client ejf
--3 的 dnat fcm
--3 的 fdk
+-3 机 <client> fje
+-3 机 <host> emb
+-3 机 <outside> ngZ
+-3 机 <zone> tXb
+-3 机 fkc
+-3 机 器 fkd
+-3 机 器 是 oZf
+-3 机 访 glb
+-3 机 访 问 glb
+-3 来 dpZ
+-3 查 rgV
+-3 样 cdn
+-3 桌 <client> emc
+-3 桌 ckg
+-3 桌 面 ckg
+-3 正 gjd
+-3 段 bra
+-3 比 <far> eke
+-3 比 eke
+-3 比 如 eke
+-3 比 如 到 eke
+-3 没 <zone> mga
+-3 没 oae
+-3 没 了 , ofZ
+-3 没 了 ofZ
+-3 没 有 ici
+-3 没 有 对 jdg
+-3 法 fna
+-3 源 jbi
+-3 用 <host> Vuc
+-3 用 <own> fjd
+-3 用 <service> Xtb
+-3 用 <service> 连 fmb
+-3 用 户 在 gck
+-3 电 <client> hjc
+-3 电 <public> ben
+-3 电 脑 是 lcf
+-3 电 脑 用 efk
+-3 的 <client> ibi
+-3 的 <far> Zqc
+-3 的 <gateway> jaj
+-3 的 <host> jbi
+-3 的 <n> , hdi
+-3 的 <n> lce
+-3 的 <outside> emc
+-3 的 <own> arc
+-3 的 <service> , ebn
+-3 的 <service> lYj
+-3 的 <zone> cdn
+-3 的 client clf
+-3 的 dnat dek
+-3 的 ibk
 -3 的 ip pad
 -3 的 ip 是 pad
--3 的 人 fna
--3 的 人 用 chj
--3 的 是 Ypf
--3 的 话 , jgd
--3 的 话 jgd
--3 目 cle
--3 目 的 ejf
--3 目 的 是 ejf
--3 直 <host> flc
--3 直 <own> glb
--3 直 dkf
--3 直 接 dkf
--3 直 接 打 gkc
--3 看 <client> khb
--3 看 <host> bkg
--3 看 <zone> nZf
--3 看 ihd
--3 看 下 iic
--3 看 到 ip ibj
--3 确 kef
--3 确 认 : kef
--3 确 认 kef
--3 端 <gateway> hZn
--3 端 <zone> kgc
--3 端 jef
--3 端 口 , kfe
--3 端 口 mbf
--3 网 <client> kib
--3 网 <far> dkg
--3 网 <host> bfm
--3 网 jbi
--3 网 段 lcf
--3 网 段 去 amg
--3 老 kee
--3 能 <client> btY
--3 能 <far> dmd
--3 能 <outside> amh
--3 能 <public> amg
--3 能 <service> dnd
--3 能 <service> 到 clf
--3 能 <service> 通 gma
--3 能 <zone> blf
--3 能 bij
--3 能 ping eje
--3 能 ping 通 eje
--3 能 连 到 grW
--3 能 通 fkc
--3 能 通 过 fkc
--3 脑 <client> gdi
--3 脑 <own> clf
--3 脑 用 <public> djg
--3 脑 用 djg
--3 自 <far> ejf
--3 自 <outside> ben
--3 自 Yim
--3 自 己 Yim
--3 自 己 往 eke
--3 行 <outside> fbm
+-3 的 人 enb
+-3 的 人 用 dhi
+-3 的 是 blg
+-3 的 话 , kgd
+-3 的 话 kgd
+-3 目 ejf
+-3 目 的 fjf
+-3 目 的 是 fjf
+-3 直 <host> emb
+-3 直 <own> gjd
+-3 直 bme
+-3 直 接 bme
+-3 直 接 打 glc
+-3 看 <client> iic
+-3 看 <host> aki
+-3 看 <zone> jbi
+-3 看 hid
+-3 看 下 gjd
+-3 看 到 gcj
+-3 看 到 ip hcj
+-3 确 kdf
+-3 确 认 : kdf
+-3 确 认 kdf
+-3 站 kdf
+-3 端 <gateway> iZl
+-3 端 <zone> ogY
+-3 端 kah
+-3 端 口 , mfb
+-3 端 口 neb
+-3 网 <host> dfk
+-3 网 段 kdf
+-3 网 段 去 blg
+-3 老 ofZ
+-3 能 <client> dqZ
+-3 能 <far> fje
+-3 能 <gateway> eej
+-3 能 <host> efj
+-3 能 <outside> aki
+-3 能 <own> gkc
+-3 能 <service> cnd
+-3 能 <service> 到 dkf
+-3 能 <service> 通 gnZ
+-3 能 <zone> bji
+-3 能 aki
+-3 能 ping dle
+-3 能 ping 通 dle
+-3 能 打 ekf
+-3 能 打 开 dkf
+-3 能 用 <public> ejf
+-3 能 用 ejf
+-3 能 连 fkd
+-3 能 连 到 gkc
+-3 能 通 fmb
+-3 能 通 过 fmb
+-3 脑 <client> hbk
+-3 脑 <own> bmf
+-3 脑 ejg
+-3 自 <far> djf
+-3 自 <outside> ddm
+-3 自 cii
+-3 自 己 cii
+-3 自 己 往 eje
+-3 自 己 连 fjd
+-3 行 <outside> ecl
 -3 行 <zone> cjh
 -3 行 <zone> 到 cjh
+-3 行 chj
 -3 行 的 -i efj
 -3 行 的 efj
--3 补 <outside> cfl
--3 补 jfe
--3 补 上 -i cfl
--3 补 上 cfl
+-3 补 <outside> dfk
+-3 补 上 -i dfk
+-3 补 上 dfk
 -3 被 <host> eek
--3 被 Yfp
--3 要 <client> doc
--3 要 <host> bfl
--3 要 Wjn
--3 要 访 emc
--3 要 访 问 emc
--3 认 emd
--3 让 hdj
--3 让 不 hdj
--3 让 不 让 hdj
--3 许 aki
--3 访 foZ
--3 访 问 <public> bmf
--3 访 问 asa
--3 访 问 到 coc
--3 请 <client> lkX
--3 请 <outside> jff
--3 请 <zone> ben
--3 请 问 <zone> bcp
--3 请 问 从 kee
--3 走 <gateway> dfk
--3 走 <n> Xmj
--3 走 <own> fjd
--3 走 <service> eej
--3 走 <service> 到 fje
--3 走 agm
--3 走 的 fma
--3 边 <client> dkf
--3 边 Zqd
--3 过 <gateway> fVs
--3 过 iak
--3 还 <far> fkd
--3 还 <outside> dkf
+-3 被 Ydr
+-3 要 <client> dnc
+-3 要 <host> del
+-3 要 Wjo
+-3 要 访 flc
+-3 要 访 问 flc
+-3 认 fkd
+-3 让 hdh
+-3 让 不 idh
+-3 让 不 让 idh
+-3 许 aji
+-3 访 <zone> jgd
+-3 访 fnb
+-3 访 问 <public> cnd
+-3 访 问 Zqd
+-3 访 问 到 doa
+-3 说 ici
+-3 请 <client> hla
+-3 请 <outside> kee
+-3 请 <zone> eek
+-3 请 cfl
+-3 请 问 <zone> del
+-3 请 问 fdk
+-3 请 问 从 lec
+-3 走 <gateway> cfk
+-3 走 <n> aki
+-3 走 <own> fje
+-3 走 <service> cfl
+-3 走 <service> 到 fkd
+-3 走 afn
+-3 走 的 flb
+-3 边 <client> eke
+-3 边 bnd
+-3 过 <gateway> fan
+-3 过 gdj
+-3 还 <far> dob
+-3 还 <outside> fje
 -3 还 <own> gkc
--3 还 djg
--3 还 能 access glc
--3 还 能 fje
--3 还 能 上 dfk
--3 还 能 连 gkc
--3 这 <client> ldd
--3 这 <zone> Xeq
--3 这 台 jee
--3 这 台 是 jee
--3 这 条 fej
--3 进 <own> fkd
--3 连 <host> flc
--3 连 <server> eej
--3 连 hjc
--3 连 不 glc
--3 连 不 上 glb
--3 连 我 fld
--3 连 我 们 fld
--3 连 接 到 eej
--3 连 的 ihd
--3 连 的 是 ihd
--3 通 fej
--3 邮 <own> fke
+-3 还 bhk
+-3 还 能 access gkc
+-3 还 能 fnb
+-3 还 能 连 glc
+-3 这 <client> nbd
+-3 这 <zone> del
+-3 这 ici
+-3 这 台 kdf
+-3 这 台 是 jef
+-3 这 条 , gck
+-3 这 条 gck
+-3 进 <own> flc
+-3 连 <host> fna
+-3 连 gkc
+-3 连 不 gkc
+-3 连 不 上 gkc
+-3 连 我 fmc
+-3 连 我 们 fmc
+-3 连 的 hjc
+-3 连 的 是 hjc
+-3 通 cgk
+-3 邮 <own> eld
 -3 邮 <server> fej
--3 邮 anf
+-3 邮 clf
 -3 邮 件 , fej
--3 邮 件 anf
--3 部 mkW
--3 配 <own> dkf
--3 配 djg
--3 配 的 djg
--3 配 的 是 djg
--3 里 bij
--3 问 <client> gkc
--3 问 <host> ich
--3 问 <own> emd
--3 问 <zone> jkZ
--3 问 <zone> 到 enb
--3 问 不 dkf
--3 问 不 了 dkf
--3 面 dfk
--4 ' occ
--4 'connection emc
--4 's dih
--4 , <client> nhZ
--4 , <far> khb
--4 , <gateway> Rpn
--4 , <outside> idh
+-3 邮 件 clf
+-3 部 mlV
+-3 配 <own> eke
+-3 配 ejf
+-3 配 的 ejf
+-3 配 的 是 ejf
+-3 里 bgl
+-3 问 <client> hka
+-3 问 <host> fcl
+-3 问 <own> fje
+-3 问 <zone> iic
+-3 问 <zone> 到 fna
+-3 问 不 ejf
+-3 问 不 了 ejf
+-4 ' qac
+-4 'connection flc
+-4 's <own> fje
+-4 , <client> mga
+-4 , <far> qcb
+-4 , <gateway> Tmn
+-4 , <host> ndc
 -4 , <own> eld
--4 , <public> Yjl
--4 , <server> dfl
--4 , <zone> efj
--4 -i icj
--4 -j <own> cfl
--4 -j hbj
+-4 , <public> ahl
+-4 , <server> Yfq
+-4 , <zone> chj
+-4 , hhd
+-4 -i ibk
+-4 -j <host> gdj
+-4 -j <own> del
+-4 -j hbk
 -4 : <- kee
--4 : <client> nYh
--4 : <far> kZk
--4 : <gateway> led
--4 : <host> djg
--4 : <outside> caq
--4 : <own> dnb
--4 : <server> fej
--4 ; mga
--4 <client> <client> hla
--4 <client> <far> jic
--4 <client> <outside> nag
--4 <client> <own> flc
--4 <client> <server> fao
--4 <client> <zone> jWn
--4 <client> mdd
--4 <far> <gateway> Ygo
--4 <far> <host> Zrc
--4 <far> <own> dpa
--4 <far> dcn
--4 <gateway> <client> kcg
--4 <gateway> <gateway> flc
--4 <gateway> <host> Xin
--4 <gateway> <outside> lbg
--4 <gateway> kee
--4 <host> <client> ohX
--4 <host> <far> jlY
+-4 : <client> naf
+-4 : <far> nXi
+-4 : <host> cgk
+-4 : <outside> fan
+-4 : <own> cnc
+-4 : <server> gej
+-4 : hdi
+-4 ; oea
+-4 <client> <client> gjc
+-4 <client> <far> lgb
+-4 <client> <gateway> hid
+-4 <client> <host> fej
+-4 <client> <outside> kcg
+-4 <client> <own> fnb
+-4 <client> <server> fZo
+-4 <client> <zone> hYn
+-4 <client> jef
+-4 <far> <gateway> Wgq
+-4 <far> <host> bmf
+-4 <far> <own> cob
+-4 <far> dfk
+-4 <gateway> <gateway> emd
+-4 <gateway> <host> Vjo
+-4 <gateway> <outside> ncd
+-4 <gateway> <zone> pZe
+-4 <host> <client> liZ
+-4 <host> <far> gpX
 -4 <host> <gateway> dem
--4 <host> <own> dhi
--4 <host> <public> dhi
--4 <host> iic
--4 <n> <- gal
--4 <n> <client> kee
--4 <n> <far> fje
--4 <n> <gateway> cii
--4 <n> <host> eld
--4 <n> <outside> ihc
+-4 <host> <host> jfe
+-4 <host> <outside> jhc
+-4 <host> <own> chj
+-4 <host> <public> cih
+-4 <host> <zone> fjd
+-4 <n> <- iYm
+-4 <n> <gateway> bhk
+-4 <n> <host> eke
+-4 <n> <outside> ihd
 -4 <n> <own> dcn
--4 <n> <server> Zfn
--4 <n> <zone> mZh
--4 <outside> <client> mdd
--4 <outside> <far> pad
--4 <outside> <gateway> Wqh
--4 <outside> <host> ejf
--4 <outside> <outside> Sfv
--4 <outside> <own> coc
--4 <outside> <zone> jkZ
--4 <outside> kia
--4 <own> <client> kde
--4 <own> <far> obc
--4 <own> <gateway> Wfr
--4 <own> <outside> ncd
--4 <own> <own> gam
--4 <own> jdg
--4 <public> miY
--4 <server> <gateway> efj
--4 <server> <outside> dkf
+-4 <n> <server> Xfp
+-4 <n> <zone> kai
+-4 <outside> <client> ihd
+-4 <outside> <far> tWe
+-4 <outside> <gateway> Yog
+-4 <outside> <host> blh
+-4 <outside> <outside> cdm
+-4 <outside> <own> dob
+-4 <outside> <zone> ogY
+-4 <outside> jkY
+-4 <own> <client> lde
+-4 <own> <far> mce
+-4 <own> <gateway> aen
+-4 <own> <host> Zkj
+-4 <own> <outside> pcc
+-4 <own> <own> gcl
+-4 <own> lcf
+-4 <public> iic
+-4 <server> <gateway> fcl
+-4 <server> <outside> djh
 -4 <server> <own> fkd
--4 <server> <zone> jja
--4 <server> ikZ
--4 <service> <client> iqU
--4 <service> <gateway> clf
--4 <service> <host> dii
+-4 <server> <zone> jkZ
+-4 <server> fqX
+-4 <service> <client> jmX
+-4 <service> <gateway> cii
 -4 <service> <outside> nZg
--4 <service> <own> djg
--4 <service> <public> ddm
--4 <zone> <client> hdj
--4 <zone> <far> lde
--4 <zone> <gateway> cjh
+-4 <service> <own> dmd
+-4 <service> <public> dek
+-4 <service> <zone> hid
+-4 <zone> <far> mce
+-4 <zone> <gateway> cii
 -4 <zone> <host> cnd
--4 <zone> <outside> Xkl
--4 <zone> <public> ckg
--4 <zone> <server> fan
--4 <zone> <zone> nce
--4 <zone> jja
--4 ? <host> cme
--4 ? <outside> qhV
--4 ? <own> dob
--4 ? djg
--4 ^ <client> ihc
--4 ^ <gateway> lcf
--4 ^ <host> naf
+-4 <zone> <outside> Ymh
+-4 <zone> <own> ejf
+-4 <zone> <public> bmf
+-4 <zone> <server> fcl
+-4 <zone> <zone> kfd
+-4 <zone> jia
+-4 ? <host> Xqf
+-4 ? <outside> mha
+-4 ? <own> dnc
+-4 ? <zone> hdi
+-4 ^ <far> cfk
+-4 ^ <gateway> lbg
+-4 ^ <host> oae
 -4 ^ <own> eoa
--4 ^ <public> emc
--4 ^ <server> fdj
--4 ^ <zone> fjd
+-4 ^ <public> flc
+-4 ^ <server> cdm
+-4 ^ <zone> hid
 -4 a <client> ckg
--4 a <gateway> cji
--4 a <host> dkf
--4 a <outside> mga
--4 a <own> eke
--4 a <zone> jUp
--4 able <client> cnd
--4 able <gateway> fkd
--4 able <host> dih
--4 able <zone> dle
--4 able djg
--4 about ejf
--4 accept <client> xZW
--4 accept <host> flc
--4 accept <outside> aeo
--4 accept <zone> hYm
--4 accept gdj
--4 access Zjl
--4 add <zone> ofZ
--4 add lgb
--4 added Vip
--4 adding <zone> jee
--4 adding kfe
--4 after <client> njX
--4 all fbm
--4 allowed eld
--4 am led
--4 an <host> Uue
--4 and <client> mlW
--4 and <gateway> ffj
--4 and <zone> mec
--4 answer gck
--4 any <outside> fna
--4 any cpc
--4 anything hla
+-4 a <far> fje
+-4 a <gateway> cdn
+-4 a <host> cgk
+-4 a <outside> pda
+-4 a <own> eje
+-4 a <zone> gWq
+-4 a dfj
+-4 able <client> Ytb
+-4 able <gateway> gkc
+-4 able <host> Zil
+-4 able <zone> drX
+-4 able bij
+-4 about gnZ
+-4 accept <client> sZb
+-4 accept <host> fkc
+-4 accept <outside> cen
+-4 accept <zone> fYp
+-4 accept efj
+-4 access cfl
+-4 add <zone> nfa
+-4 add lfc
+-4 added agm
+-4 adding <zone> kfd
+-4 adding kfd
+-4 after <client> pkU
+-4 after gdj
+-4 all dap
+-4 allowed <zone> gjd
+-4 allowed flc
+-4 an <host> Xre
+-4 an hid
+-4 and <client> ilZ
+-4 and <gateway> fdk
+-4 and <zone> kdf
+-4 answer gal
+-4 answers hZl
+-4 any <outside> flc
+-4 any aqb
+-4 anything <outside> ked
+-4 anything Ypf
 -4 append <zone> ecm
--4 append ici
--4 are nga
--4 arrives <own> flc
--4 arrives flc
--4 arriving <own> clf
--4 arriving dkf
--4 as <gateway> fek
--4 assume reX
--4 at <client> eoa
--4 at <gateway> Vcv
--4 at <own> gjd
--4 at <zone> sYc
--4 at gjd
--4 back idi
--4 be <host> Zqe
--4 be <zone> jjZ
--4 before jch
--4 being bhk
--4 box jZk
--4 browse foa
--4 but cbp
--4 by <client> rcZ
--4 by <host> Zhm
--4 by <zone> qWg
--4 by kai
--4 can <client> liZ
+-4 append ibi
+-4 are mha
+-4 arrives <own> fmc
+-4 arrives fmc
+-4 arriving <own> bmf
+-4 arriving clf
+-4 as <gateway> dXr
+-4 as odb
+-4 assume rca
+-4 at <client> dmd
+-4 at <gateway> adp
+-4 at <outside> chi
+-4 at <own> fje
+-4 at <zone> oae
+-4 at fkd
+-4 back ibk
+-4 be <host> Ymj
+-4 be <zone> ljY
+-4 before mbf
+-4 being cdo
+-4 box lXk
+-4 browse gma
+-4 but dbp
+-4 by <client> waW
+-4 by <host> agm
+-4 by <zone> pXg
+-4 by jaj
+-4 can <client> ofZ
 -4 can <far> bmf
--4 can <gateway> efj
--4 can kdf
--4 can't <own> Yrd
--4 can't <zone> Xni
--4 can't hXo
--4 cannot <server> gdj
--4 cannot Zjk
--4 cant <host> cgk
--4 cant <zone> ctW
--4 cant clf
--4 change Tir
--4 check <zone> eke
--4 client <own> dkf
--4 client hlb
--4 clients jlY
--4 close <own> gqV
--4 close gqV
--4 colleague <client> nga
--4 colleague led
--4 comes ich
--4 coming <own> aoe
--4 coming aoe
--4 connect <gateway> eZo
--4 connect <own> Zqd
--4 connect bij
--4 connection <client> qfX
--4 connection <gateway> dgk
--4 connection <outside> dao
--4 connection <own> aki
--4 connection <server> eek
--4 connection <zone> aik
--4 connection kdf
--4 could <host> fek
--4 could <outside> jch
--4 could <zone> epZ
+-4 can <gateway> del
+-4 can <host> kee
+-4 can <outside> hid
+-4 can jfe
+-4 can't <own> bqb
+-4 can't <zone> Yjl
+-4 can't dbo
+-4 cannot bhk
+-4 cant <host> dcn
+-4 cant <zone> bqb
+-4 cant Zqd
+-4 change <own> fke
+-4 change Vip
+-4 check <zone> dke
+-4 client <own> enb
+-4 client <server> efj
+-4 client foa
+-4 clients hkb
+-4 close <own> grV
+-4 close grV
+-4 colleague <client> jfe
+-4 colleague mfb
+-4 comes kdg
+-4 coming <own> clf
+-4 coming clf
+-4 confirm <zone> djg
+-4 confirm clf
+-4 connect <gateway> dbo
+-4 connect <own> Ytb
+-4 connect ahl
+-4 connection <client> taY
+-4 connection <gateway> dfk
+-4 connection <outside> fcl
+-4 connection <own> ejf
+-4 connection <server> fej
+-4 connection <zone> Xgp
+-4 connections gjd
+-4 could <far> kcf
+-4 could <host> fbm
+-4 could <outside> lcf
+-4 could <zone> gkc
 -4 could hcj
--4 curl <own> gck
--4 curl gcj
+-4 curl <own> gbl
 -4 delete <outside> mZh
--4 delete oYg
--4 deliver ahm
--4 desk jhc
--4 destination eek
--4 directly cdn
--4 dnat <client> hdi
--4 dnat <outside> ebm
--4 dnat <own> aoe
--4 dnat dhi
--4 do <client> enc
--4 do <host> Zdq
--4 do <outside> gma
--4 do <zone> vXa
--4 do ejf
--4 does <client> qYe
--4 does <gateway> gam
--4 does <host> dhi
--4 does <outside> kjZ
--4 does <own> gkc
--4 does dgj
--4 dport <host> cgk
--4 dport dfk
--4 drop <outside> fje
--4 echo cme
--4 effect <host> gnZ
--4 effect gnZ
--4 end <host> cfl
--4 established <own> fsV
--4 established cra
--4 even <outside> gTt
--4 ever fej
--4 example icj
--4 failed <host> glb
--4 fetch <own> bmf
--4 fetch Ujo
--4 fine dfk
--4 fix gnZ
--4 for <client> taZ
--4 for <far> lgb
--4 for <host> jch
--4 for <own> bji
--4 for <zone> dle
--4 for jdg
--4 forward <host> cme
--4 forward <zone> Xfq
--4 forward Ykk
--4 foxmail <own> fje
--4 from <client> gpX
--4 from <gateway> fan
--4 from <host> Uyb
--4 from <own> elc
--4 from <zone> cfk
--4 from Zof
--4 get <far> Xqf
--4 get <host> Uvd
--4 get <own> fje
--4 get <zone> joU
--4 get jqT
--4 gets <own> ape
--4 gets jge
--4 gives gYo
--4 goes <zone> lgb
--4 goes jaj
--4 got gck
--4 gw Zfp
--4 hand mdd
--4 hangs agm
--4 happens bne
--4 has <client> oea
--4 has <server> Xer
--4 has <zone> ofZ
--4 has miY
+-4 delete pXg
+-4 deliver cfl
+-4 desk jgd
+-4 destination fdk
+-4 directly fYp
+-4 dnat <client> eek
+-4 dnat <outside> ecl
+-4 dnat <own> bvW
+-4 dnat <zone> kgc
+-4 do <client> dqZ
+-4 do <host> Wfr
+-4 do <outside> jlY
+-4 do <zone> qYe
+-4 does <client> qZd
+-4 does <gateway> eZp
+-4 does <host> eek
+-4 does <outside> ila
+-4 does dfj
+-4 dport <host> agm
+-4 dport dgj
+-4 drop <outside> fkd
+-4 drop <zone> kfe
+-4 drop hid
+-4 e bji
+-4 echo dlf
+-4 effect <host> gma
+-4 effect gma
+-4 end <host> eek
+-4 established <own> frW
+-4 established eqY
+-4 even <outside> gUs
+-4 ever ben
+-4 example jch
+-4 failed <host> gna
+-4 fetch <own> ang
+-4 fetch aki
+-4 fine cem
+-4 fix inY
+-4 for <client> sba
+-4 for <far> mfb
+-4 for <host> jef
+-4 for <own> dig
+-4 for <zone> eld
+-4 for lcf
+-4 forward <host> dmd
+-4 forward <zone> Xho
+-4 forward ajj
+-4 foxmail <own> flb
+-4 from <client> dqZ
+-4 from <gateway> Zhm
+-4 from <host> Zsb
+-4 from <outside> dhi
+-4 from <own> fje
+-4 from <zone> cii
+-4 from aoe
+-4 get <far> Wse
+-4 get <host> Vrg
+-4 get <own> eld
+-4 get <zone> jnV
+-4 get jqS
+-4 gets <own> aoe
+-4 gets led
+-4 gives iWo
+-4 goes <outside> hic
+-4 goes gck
+-4 got ici
+-4 gw ben
+-4 hand lfc
+-4 hangs cfl
+-4 happens dle
+-4 has <client> sZb
+-4 has <server> Ygp
+-4 has <zone> sgU
+-4 have <far> jdg
+-4 he <own> ejf
 -4 he fej
--4 her ljZ
--4 here <zone> bfm
--4 here Zjk
--4 hi <client> kfc
--4 hi kfc
--4 his cnd
--4 hit Yeq
--4 host <client> cfl
--4 host fbm
--4 how <zone> tgT
--4 how nce
--4 i <client> fej
--4 i <far> ekf
--4 i <host> abr
--4 i <outside> ahl
--4 i <own> enb
--4 i <zone> nbe
--4 i afn
--4 i'm hid
--4 icmp <client> kfd
+-4 her kjZ
+-4 here <zone> cfl
+-4 here ahl
+-4 hi <client> kfd
+-4 hi kfd
+-4 his dob
+-4 hit bgl
+-4 host <client> cel
+-4 host gck
+-4 how <zone> nga
+-4 how mdd
+-4 i <gateway> flc
+-4 i <host> Zdq
+-4 i <outside> cgk
+-4 i <own> eoa
+-4 i <zone> occ
+-4 i hbk
+-4 i'm gkc
+-4 icmp <client> qZd
 -4 icmp ijb
--4 id Xfr
--4 if <client> ijc
--4 if <own> btY
--4 if <zone> kdf
--4 in <client> ngZ
--4 in <far> gkc
--4 in <gateway> ika
--4 in <host> Zmh
--4 in <own> fna
--4 in <zone> eYp
--4 instead jhc
--4 into mfb
--4 iptables <zone> qfX
+-4 id Zfo
+-4 if <client> klY
+-4 if <own> eke
+-4 if <zone> idi
+-4 in <client> ogY
+-4 in <far> hjc
+-4 in <gateway> khb
+-4 in <host> ahl
+-4 in <outside> Wgq
+-4 in <own> elc
+-4 in <zone> ebn
+-4 in dmd
+-4 instead jhd
+-4 into lfc
+-4 iptables <zone> qfW
 -4 iptables lfc
--4 is <client> dnb
--4 is <far> nbe
--4 is <gateway> Ypf
--4 is <outside> kbh
--4 is <own> eke
--4 is hid
--4 it <far> anf
--4 it <gateway> eWs
--4 it <host> cjh
--4 it <outside> ici
--4 it <own> emc
--4 it <zone> ndc
--4 its <client> dnc
--4 its <far> ckg
--4 its <host> Zkj
--4 its clf
--4 itself <far> Zng
--4 itself <host> aki
--4 itself <outside> gkc
--4 itself fje
--4 just <gateway> gZn
--4 just occ
+-4 is <client> hkb
+-4 is <far> naf
+-4 is <gateway> ckf
+-4 is <host> jef
+-4 is <outside> lZi
+-4 is <own> enb
+-4 is fje
+-4 it <far> Zof
+-4 it <gateway> dWt
+-4 it <host> amg
+-4 it <outside> kdf
+-4 it <own> fkd
+-4 it <zone> ncd
+-4 it iic
+-4 its <client> dmd
+-4 its <far> Xpg
+-4 its <host> Wlk
+-4 its <own> gjd
+-4 its bme
+-4 itself <far> Zog
+-4 itself <host> cgk
+-4 itself <outside> lgb
+-4 itself bkh
+-4 just <gateway> gYp
+-4 just ndb
 -4 kernel <zone> fej
 -4 kernel fej
--4 laptop <client> nbe
--4 laptop <own> dnc
--4 laptop kia
--4 length <client> dgj
--4 length <far> Zgn
--4 length <host> fmb
--4 length <zone> Sgu
--4 length ajj
--4 let ckg
--4 lets Yjl
--4 like lfc
--4 line <client> tXc
--4 line <far> cbp
--4 line <host> Zjk
--4 line <zone> oZf
--4 line cnc
--4 logs jfe
--4 mail <own> clf
--4 mails bgl
--4 make kib
--4 martian <client> jef
+-4 laptop <client> jee
+-4 laptop <own> coc
+-4 laptop khb
+-4 length <client> Zgn
+-4 length <far> afm
+-4 length <host> fkd
+-4 length <zone> Ygp
+-4 length Xll
+-4 let Zkj
+-4 lets bji
+-4 like <zone> kfd
+-4 like nfa
+-4 line <client> sYd
+-4 line <far> bgl
+-4 line <host> cgk
+-4 line <outside> cgl
+-4 line <zone> rVg
+-4 line fkd
+-4 logs kfd
+-4 machine jbi
+-4 machines efj
+-4 mail <own> ejf
+-4 mails cco
+-4 make jka
+-4 martian <client> mbf
 -4 martian kgc
--4 masquerade <own> fje
--4 masquerade <zone> qdZ
--4 masquerade pda
--4 may flc
--4 me ndc
--4 mean fdk
--4 monitoring <far> mfb
--4 monitoring nhZ
+-4 masquerade <own> ftV
+-4 masquerade <zone> qda
+-4 masquerade qbb
+-4 may epa
+-4 me mfb
+-4 mean fej
+-4 monitoring <far> jfe
+-4 monitoring nhY
 -4 morning nfa
--4 moved <zone> rZc
--4 moved nfa
--4 must <own> clf
+-4 moved <zone> sXd
+-4 moved lga
+-4 must <own> bne
 -4 must <server> gdj
--4 must bmf
--4 mx <far> ekd
--4 mx eke
--4 my <client> neb
--4 my <own> Ztb
--4 my <zone> lfc
--4 my mcf
--4 nat ldd
--4 nc <host> cgk
--4 need kWm
--4 needs <host> Xpg
--4 needs anf
--4 never oae
--4 new eke
--4 nmap <own> Znf
--4 nmap ihd
--4 no <zone> mXj
--4 no lhb
--4 nobody apd
--4 not ecm
--4 nothing Xho
--4 of <client> rac
--4 of <gateway> Xho
--4 of <outside> jdg
--4 of <zone> nea
--4 of neb
--4 off <zone> lah
--4 off gWq
--4 oif <client> jef
--4 oif <far> pYe
--4 oif ndc
--4 on <client> ofZ
--4 on <far> nec
--4 on <gateway> iVp
--4 on <host> atZ
--4 on <outside> gdj
+-4 must fje
+-4 mx <far> boe
+-4 mx bod
+-4 my <client> mcd
+-4 my <own> avX
+-4 my lbg
+-4 nat mce
+-4 need lWm
+-4 needs <host> bod
+-4 needs bod
+-4 never nZh
+-4 new fna
+-4 nmap <own> dkf
+-4 nmap fje
+-4 no <zone> mYi
+-4 no jef
+-4 nobody Zrd
+-4 not fbm
+-4 nothing Zgn
+-4 now jdg
+-4 of <client> sXd
+-4 of <far> fkc
+-4 of <gateway> Xfq
+-4 of <outside> mec
+-4 of <zone> ofZ
+-4 of qdY
+-4 off <zone> sbZ
+-4 off dXr
+-4 oif <client> jff
+-4 oif <far> lce
+-4 oif mdc
+-4 on <client> kgc
+-4 on <far> neb
+-4 on <gateway> fYp
+-4 on <host> fqX
 -4 on <own> enb
--4 on <zone> oUk
--4 on lhb
--4 once <outside> kee
--4 once agm
--4 one <outside> jfe
--4 one mec
--4 open <client> kmW
--4 open <host> Xer
--4 open <outside> kee
+-4 on <zone> nVk
+-4 on khb
+-4 once Xho
+-4 one mbf
+-4 open <client> llW
+-4 open <host> agm
+-4 open <outside> kdf
 -4 open <own> dle
--4 open hbk
+-4 open fcl
 -4 opened cme
--4 opening ejf
--4 opens <own> bij
--4 opens ahm
--4 other miZ
--4 our <client> ljY
--4 our <far> vcV
--4 our <host> rab
--4 our <own> eoa
--4 our <zone> kgc
--4 our njW
--4 out <client> pVh
--4 out <far> kfd
--4 out <gateway> bkh
--4 out <outside> dpa
--4 out <own> dob
--4 out <zone> dao
--4 out gdj
--4 outbound <host> sXd
--4 outbound mfa
--4 outlook <own> dmd
--4 outlook <server> fek
--4 over <own> Wse
--4 over jfe
+-4 opening djf
+-4 opens <own> bii
+-4 opens afn
+-4 openssl fje
+-4 other mjX
+-4 our <client> jia
+-4 our <far> rbZ
+-4 our <host> pXg
+-4 our <own> dnc
+-4 our <zone> kfd
+-4 our oiX
+-4 out <client> mXj
+-4 out <far> qca
+-4 out <gateway> ali
+-4 out <outside> doc
+-4 out <own> dnd
+-4 out <zone> cco
+-4 out fdk
+-4 outbound <host> peZ
+-4 outbound ofZ
+-4 outlook <own> eoa
+-4 outlook <server> ecm
+-4 outlook eek
+-4 over <own> Yrd
+-4 over jgd
 -4 own <own> ejf
 -4 own ejf
--4 packet <client> Yqd
--4 packet <host> aqb
--4 packet <zone> ndc
--4 packet jja
--4 packets Ymi
--4 pc <own> fje
--4 pcs fje
--4 permitted Ynh
--4 ping <client> jmX
--4 ping <gateway> epY
--4 ping <host> dmd
--4 ping <zone> dap
--4 ping afn
--4 please ncd
--4 pls <far> ejf
--4 pls <host> dmd
--4 pls <own> eje
--4 pls mec
--4 plz eje
--4 policy <outside> jch
--4 policy <zone> ked
--4 policy kdf
--4 port <client> qac
--4 port <far> sVg
--4 port <gateway> cYr
--4 port <host> dcn
--4 port <outside> Zik
--4 port <own> Uuf
--4 port <zone> rac
--4 postrouting <host> eXr
--4 postrouting eZp
--4 ppl djh
+-4 packet <client> Yqf
+-4 packet <far> jfe
+-4 packet <host> dke
+-4 packet <zone> oea
+-4 packet gla
+-4 packets aji
+-4 pc <own> fkd
+-4 pcs eke
+-4 people ejf
+-4 permitted dih
+-4 ping <client> ijb
+-4 ping <far> ejf
+-4 ping <host> emc
+-4 ping <own> fje
+-4 ping <zone> Zgn
+-4 ping Zfo
+-4 please kcg
+-4 pls jic
+-4 policy <outside> jef
+-4 policy <zone> kee
+-4 policy jef
+-4 port <client> lfc
+-4 port <far> pXf
+-4 port <gateway> fej
+-4 port <host> dgj
+-4 port <outside> ckg
+-4 port <own> amg
+-4 port <zone> xXY
+-4 postrouting <host> fN0
+-4 postrouting fZo
+-4 ppl bji
 -4 prerouting <own> ejf
--4 prerouting <zone> cfl
--4 prerouting ejf
--4 printer <client> enb
--4 printer cjh
--4 probe bii
--4 public <own> fna
--4 public dih
--4 pull Xpg
--4 push emc
--4 put <zone> jfe
--4 put jfe
--4 question kfd
--4 quic <outside> jef
--4 reach alh
--4 real lde
--4 recv <own> grV
--4 recv grV
--4 refused <client> qeY
--4 refused <outside> efj
--4 refused jdf
--4 relay <host> jfe
--4 relay anf
--4 reply lha
--4 right obc
--4 rip <host> emc
--4 rip emc
--4 root <own> fkd
--4 root fkd
--4 route nZg
--4 rule fcl
--4 rules <own> gkc
--4 rules gkc
--4 s Ygo
--4 saddr <client> cpa
--4 saddr <own> gjd
--4 same <outside> dXs
--4 same cWu
--4 say dhi
--4 says <own> dle
--4 says jib
--4 scan eke
--4 scanner fje
--4 scans <host> dmd
--4 scans dmd
--4 see Zmh
--4 send <far> Zng
--4 send chk
--4 sent <far> YvZ
--4 sent <host> dsX
--4 sent <own> foY
--4 sent fpX
--4 server <own> gnZ
--4 server <public> eld
--4 server clf
--4 set <own> dkf
--4 set ddm
--4 should eYq
--4 show Zqe
--4 since <zone> gck
--4 since fnb
--4 sits kai
--4 so <outside> hla
--4 so <own> fnZ
--4 so <zone> fek
--4 some <outside> jfd
--4 somebody jgd
--4 someone <own> dkf
--4 someone cii
--4 source <host> fje
--4 spins bVv
--4 src Wuc
--4 ssl amg
--4 still <far> Utf
--4 still <outside> mbf
--4 still <own> dpb
--4 still hla
--4 stop bii
+-4 printer <client> flc
+-4 printer eek
+-4 probe agm
+-4 public <own> eqY
+-4 pull Usg
+-4 push eke
+-4 put kfd
+-4 question nfa
+-4 reach bkh
+-4 real jef
+-4 recv <own> gsU
+-4 recv gsU
+-4 refused <client> sgU
+-4 refused <outside> ben
+-4 refused mce
+-4 relay <host> led
+-4 relay bne
+-4 reply nfa
+-4 right obd
+-4 rip <host> dnc
+-4 rip dnc
+-4 root <own> fmc
+-4 root flc
+-4 route pXg
+-4 rule fdk
+-4 rules <own> gma
+-4 rules gma
+-4 s Xin
+-4 saddr <client> eqX
+-4 saddr <own> gkd
+-4 same <outside> gbl
+-4 same gZn
+-4 say efj
+-4 says <own> ejf
+-4 says hid
+-4 scan ihd
+-4 scanner fmb
+-4 scans <host> bsZ
+-4 scans crZ
+-4 see aki
+-4 send <far> ejf
+-4 sending dfj
+-4 sends djf
+-4 sent <far> Xub
+-4 sent <host> aqc
+-4 sent <own> frV
+-4 sent ikZ
+-4 server <own> flc
+-4 server <public> flc
+-4 server bqb
+-4 set <own> fje
+-4 set fcl
+-4 should lbg
+-4 show Ypf
+-4 since dnc
+-4 sits nXj
+-4 so <outside> chi
+-4 so <own> foZ
+-4 so <zone> ddl
+-4 so Yil
+-4 some <outside> nga
+-4 some mfb
+-4 somebody hjc
+-4 someone <own> clf
+-4 someone djg
+-4 source <host> gjd
+-4 source dle
+-4 spins cZr
+-4 src <own> ejf
+-4 src Zrc
+-4 ssl bji
+-4 still <far> Vue
+-4 still <outside> oaf
+-4 still <own> csY
+-4 still ijb
 -4 suppose <outside> ejf
--4 suppose <zone> fej
--4 syn <host> fWr
--4 syn <own> dle
--4 syn jdh
--4 take <outside> cgk
--4 take kXl
--4 talk cii
--4 talks Xsd
--4 tcp <client> hkb
--4 tcp <gateway> agm
--4 tcp <outside> kib
--4 tcp <own> cme
--4 tcp <zone> lah
--4 team jai
--4 tell <gateway> bgl
--4 tell fej
--4 that <gateway> bar
--4 that <host> hjc
--4 that <outside> lfc
--4 that <own> ZwX
--4 that <zone> dcm
--4 the <client> pXg
--4 the <far> bsZ
--4 the <gateway> Yog
--4 the <host> lce
--4 the <outside> fke
--4 the <own> dqZ
--4 the <server> cYs
--4 the <zone> pUk
--4 their cqa
--4 then <host> fej
--4 then <own> fpY
--4 there ncd
--4 they <host> ddm
--4 they bbp
--4 thinking bfm
--4 this jfd
--4 through gYn
--4 thunderbird <own> dnc
--4 thunderbird ajj
--4 ticket <client> nbf
--4 ticket mec
--4 time kYk
--4 timed <client> neb
--4 timed <gateway> dgj
--4 to <client> cme
--4 to <far> hjc
--4 to <gateway> hal
--4 to <host> bcp
--4 to <outside> ijb
--4 to ahl
--4 told qdZ
--4 trace kfe
--4 traffic <far> Zpd
--4 traffic <zone> emc
--4 traffic eke
--4 udp <client> bii
--4 udp <far> Vrg
--4 udp <gateway> kgd
--4 udp <host> qbb
--4 udp <outside> gam
--4 udp <own> bpc
--4 udp <zone> nZf
--4 udp lfd
+-4 syn <host> hYo
+-4 syn icj
+-4 take <outside> Ygo
+-4 take gXo
+-4 talk <host> bjh
+-4 talk bkh
+-4 talks Zqe
+-4 tcp <client> kgd
+-4 tcp <gateway> Yeq
+-4 tcp <host> efj
+-4 tcp <outside> oda
+-4 tcp <own> Zoe
+-4 tcp <zone> lcf
+-4 team kYk
+-4 tell <gateway> Zgn
+-4 that <gateway> eao
+-4 that <host> kia
+-4 that <outside> ihd
+-4 that <own> Yua
+-4 that <zone> gdk
+-4 the <client> mWk
+-4 the <far> crZ
+-4 the <gateway> amg
+-4 the <host> jfe
+-4 the <outside> eld
+-4 the <own> dpa
+-4 the <public> efj
+-4 the <server> cZs
+-4 the <zone> jUo
+-4 the jgd
+-4 their dnc
+-4 then <own> fuT
+-4 there <zone> jfe
+-4 there mbf
+-4 they <host> adp
+-4 they Ydr
+-4 thinking agn
+-4 this pcb
+-4 through dZq
+-4 thunderbird <own> cme
+-4 thunderbird bij
+-4 ticket <client> qWg
+-4 ticket neb
+-4 time idh
+-4 timed <client> obd
+-4 to <client> emc
+-4 to <far> hla
+-4 to <gateway> hci
+-4 to <host> Xdr
+-4 to <own> enb
+-4 to bgl
+-4 told lgb
+-4 traffic <far> dmd
+-4 traffic <zone> aqc
+-4 traffic Xmk
+-4 trying <own> gcl
+-4 trying fan
+-4 udp <far> Usg
+-4 udp <gateway> mec
+-4 udp <host> tZa
+-4 udp <outside> gZm
+-4 udp <own> fjf
+-4 udp <zone> kdg
+-4 udp mga
+-4 unreplied <client> gdk
 -4 unreplied <far> gdk
--4 unreplied <own> gZn
--4 unreplied gZn
--4 up ldd
--4 upstream dcn
--4 us bij
--4 use <host> Yrc
--4 use <own> eao
--4 use Zjk
--4 user anf
--4 users apd
--4 vlan eoa
--4 vz <client> ldf
--4 vz obd
--4 want Zkj
--4 wants <host> Ylj
--4 wants Zhm
--4 was qdZ
--4 way ocd
--4 we <outside> hbk
--4 we <zone> pXh
--4 went jef
--4 were gdj
--4 what <client> mec
--4 what <far> foa
--4 what <zone> kgc
+-4 unreplied <own> gZo
+-4 unreplied gYp
+-4 up mfb
+-4 upstream cem
+-4 us Yim
+-4 use <host> Wtd
+-4 use <own> fan
+-4 use Ykk
+-4 user cii
+-4 users asa
+-4 vlan cme
+-4 vz <client> lcf
+-4 vz nbe
+-4 want blh
+-4 wants <host> bkh
+-4 wants Zkj
+-4 was oea
+-4 way ndc
+-4 we <outside> eek
+-4 we <zone> nWi
+-4 went kdf
+-4 were hdj
+-4 what <client> tbY
+-4 what <far> bpc
 -4 what bod
--4 when <client> maf
--4 when <far> fkd
--4 when <outside> hYn
--4 when <own> enb
--4 when <zone> kcg
+-4 whats idh
+-4 when <client> oZf
+-4 when <far> hic
+-4 when <outside> fXp
+-4 when <own> fmb
+-4 when <zone> jch
+-4 whenever <own> gjd
+-4 whether <outside> jdf
 -4 whether <zone> jgd
--4 which <host> Xmj
--4 which Xoh
--4 while hZm
--4 why <host> dfk
--4 why <own> gjd
--4 will <own> fjd
--4 will gma
--4 with <own> ejf
--4 with ika
--4 without jdg
--4 work ndc
--4 works <outside> Vdu
--4 works Wlk
--4 workstation Ylj
--4 would <far> jch
--4 would <host> fke
--4 would <outside> chj
--4 would <own> dsW
--4 you <client> lfb
+-4 which <host> cjh
+-4 which cjh
+-4 while fbm
+-4 why <host> ahl
+-4 will <client> mag
+-4 will <own> fld
+-4 will hnY
+-4 with <own> blf
+-4 without led
+-4 work jef
+-4 works <outside> efj
+-4 workstation chj
+-4 would <client> hid
+-4 would <own> epa
+-4 would <zone> kcg
 -4 you <server> efj
--4 一 <host> fpY
--4 一 <outside> nfZ
--4 一 <own> fnZ
--4 一 <zone> ebn
--4 一 efj
--4 上 <client> rab
--4 上 <own> Yqe
--4 上 mce
--4 下 <gateway> bgl
--4 不 <gateway> fcl
--4 不 <host> arb
--4 不 <outside> gjd
--4 不 <own> glc
--4 不 bkg
--4 个 Yjl
--4 为 <own> epZ
--4 为 bhj
--4 主 <client> kkY
--4 主 <outside> Zsb
--4 么 <outside> cdo
--4 么 dem
--4 也 <outside> bgm
--4 也 ben
--4 了 <outside> Xll
--4 了 <zone> scY
--4 了 mhY
--4 事 <own> fje
--4 事 lde
--4 人 <own> fje
--4 什 bne
+-4 一 <host> fna
+-4 一 <outside> pfY
+-4 一 <own> epZ
+-4 一 <zone> bgl
+-4 一 bhk
+-4 上 <client> qZd
+-4 上 <own> Zqd
+-4 上 <zone> jdg
+-4 上 kcf
+-4 下 <gateway> cgj
+-4 不 <gateway> fbl
+-4 不 <host> bsa
+-4 不 <outside> iic
+-4 不 <own> gjd
+-4 不 bkh
+-4 个 Ykk
+-4 为 <own> eke
+-4 为 Zhm
+-4 主 <client> hhd
+-4 主 <outside> Xqe
+-4 主 ejf
+-4 么 <outside> ddm
+-4 么 <own> gje
+-4 么 ecm
+-4 也 <outside> dfk
+-4 也 dfk
+-4 了 <outside> Vlm
+-4 了 <zone> ucW
+-4 了 ogY
+-4 事 <own> dle
+-4 事 pfY
+-4 什 clf
 -4 从 <client> Zrc
--4 从 <gateway> gkc
--4 从 <host> doa
--4 从 Vqg
--4 他 <own> anf
--4 他 mec
--4 以 lZi
--4 们 afn
--4 件 <own> Ypf
--4 件 bne
--4 会 <host> del
--4 会 efj
--4 体 lbg
--4 信 <far> ckg
--4 信 <server> cen
--4 信 ckg
--4 内 <host> cii
--4 内 cii
+-4 从 <gateway> eld
+-4 从 <host> dob
+-4 从 <own> gdj
+-4 从 Wse
+-4 他 <own> apd
+-4 他 neb
+-4 以 jef
+-4 们 Zfo
+-4 件 <own> Yqe
+-4 件 Zng
+-4 会 <host> ddm
+-4 会 gbl
+-4 体 qba
+-4 信 <far> djg
+-4 信 <server> eek
+-4 信 clf
+-4 内 <host> cgk
+-4 内 bgl
 -4 写 jfe
--4 到 <client> pbc
--4 到 <far> dqY
--4 到 <host> cgk
--4 到 jaj
--4 加 <client> lkX
--4 加 <zone> fdj
--4 动 clf
--4 助 ihd
--4 包 <client> lgb
--4 卡 gck
--4 印 lce
--4 去 nbe
--4 反 led
--4 发 <own> dld
--4 发 nZg
--4 口 Yfp
--4 可 bhk
--4 台 <client> mdd
--4 同 <client> hla
--4 同 <own> fje
--4 同 djg
--4 后 <own> fdk
--4 吗 clf
--4 否 lgc
--4 啥 fck
--4 回 ebn
--4 在 <host> Zta
--4 在 <outside> gcj
--4 在 <own> ejf
--4 在 nga
--4 址 <own> dme
--4 址 kjZ
--4 好 <outside> kdf
--4 好 ncd
--4 如 mfa
--4 完 <own> fpX
--4 完 hla
--4 客 <client> lde
--4 客 <own> bnd
+-4 出 <far> kde
+-4 出 jgd
+-4 到 <client> lfc
+-4 到 <far> fsV
+-4 到 <host> dem
+-4 到 jch
+-4 加 <client> ngZ
+-4 加 <zone> fdk
+-4 加 cii
+-4 动 cmf
+-4 助 hjb
+-4 包 <client> kgc
+-4 包 kcg
+-4 卡 hdi
+-4 印 kde
+-4 去 pae
+-4 发 <own> cpa
+-4 发 mYi
+-4 口 efj
+-4 可 bij
+-4 台 <client> lfd
+-4 同 <client> bqb
+-4 同 ekf
+-4 后 <own> efj
+-4 否 mfb
+-4 啥 gdj
+-4 回 dZq
+-4 在 <host> cqa
+-4 在 <outside> hbk
+-4 在 lhb
+-4 址 <own> dob
+-4 址 lkX
+-4 外 alg
+-4 好 <outside> qcb
+-4 好 obd
+-4 如 liZ
+-4 完 <own> gma
+-4 完 eld
+-4 客 <client> mbf
+-4 客 <own> eoa
 -4 客 jdg
--4 对 Ynh
--4 就 <host> jch
--4 就 jdg
--4 己 <client> amg
--4 己 <own> glc
--4 己 ena
--4 帮 <gateway> del
--4 开 <host> cYs
--4 开 hWp
--4 影 kgc
--4 志 gnZ
--4 忙 jbi
--4 想 <host> Yil
--4 想 Xlk
--4 成 <zone> oea
--4 成 ncd
--4 我 <client> rab
--4 我 kai
--4 户 <client> mhY
--4 户 <own> gkc
--4 户 dfk
--4 打 joV
--4 扫 kja
--4 把 kmW
--4 抓 <client> rZc
--4 抓 <host> dkg
--4 抓 cih
--4 掉 eek
--4 接 <client> anf
--4 接 aji
--4 控 enc
--4 收 qcb
--4 改 <outside> kgc
--4 改 <zone> jgd
--4 改 mga
+-4 对 blg
+-4 就 <host> jdg
+-4 己 <client> ckg
+-4 己 <far> djg
+-4 己 <own> gmb
+-4 己 asb
+-4 帮 <gateway> cem
+-4 开 <host> aZt
+-4 开 gXo
+-4 影 khb
+-4 志 dmd
+-4 忙 jZk
+-4 想 <host> ahl
+-4 想 ajj
+-4 成 <zone> jdg
+-4 成 mcf
+-4 我 <client> ndc
+-4 我 jdg
+-4 户 <client> pgX
+-4 户 <own> glb
+-4 户 agm
+-4 打 klX
+-4 扫 jhc
+-4 把 jmX
+-4 抓 <client> ubX
+-4 抓 <host> bjh
+-4 抓 ekf
+-4 报 dhi
+-4 掉 fej
+-4 接 <client> dkf
+-4 接 bij
+-4 控 eje
+-4 收 led
+-4 改 <outside> nga
+-4 改 <zone> jfd
+-4 改 lfb
 -4 放 cjh
--4 教 tdW
--4 无 fek
--4 时 led
--4 明 <own> bme
--4 明 cme
--4 映 bfm
--4 是 <client> pad
--4 是 <gateway> cfk
--4 是 <outside> cfl
--4 是 <zone> gck
--4 是 mYh
--4 最 emc
--4 有 <zone> ofZ
--4 有 pcb
--4 服 <client> dld
--4 服 dld
--4 本 <host> jfe
--4 本 <own> bpc
--4 本 kfd
--4 机 <client> bne
--4 机 <far> ane
--4 机 <host> fkc
--4 机 <own> gjd
--4 机 fje
--4 条 <host> nZg
--4 条 <outside> lgb
--4 条 <own> fld
--4 条 <zone> kee
--4 条 lfc
--4 来 <own> ejf
--4 来 Zhm
--4 查 Zjl
--4 求 dfj
--4 没 <gateway> caq
--4 没 kee
--4 法 <server> eek
--4 法 eej
--4 烦 <zone> mec
--4 烦 khb
--4 班 kdf
--4 用 <host> apd
+-4 教 pda
+-4 日 fej
+-4 时 ndc
+-4 明 <own> flc
+-4 明 flc
+-4 映 Xgq
+-4 是 <client> pcc
+-4 是 <gateway> efj
+-4 是 <outside> del
+-4 是 <zone> jaj
+-4 是 jch
+-4 最 gjd
+-4 有 <gateway> dfl
+-4 有 <zone> sdW
+-4 有 rZc
+-4 本 <host> lfc
+-4 本 <own> fjf
+-4 本 ihc
+-4 机 <client> ele
+-4 机 <far> dme
+-4 机 fmb
+-4 条 <host> lcf
+-4 条 <outside> qhV
+-4 条 <own> enb
+-4 条 <zone> lec
+-4 条 lfb
+-4 来 Vpi
+-4 查 Xjm
+-4 求 bhk
+-4 没 <gateway> ebm
+-4 烦 <zone> jef
+-4 烦 gjd
+-4 班 kcf
+-4 用 <host> aqc
 -4 用 <own> dle
--4 用 jgd
--4 电 <own> clf
--4 的 <client> iic
--4 的 <far> ape
--4 的 <gateway> Zli
--4 的 <own> cuW
--4 的 <public> eek
--4 的 <zone> mlV
--4 的 lha
--4 目 <client> gdk
--4 目 edm
--4 直 <client> lde
--4 直 <gateway> goZ
--4 直 <host> gpX
--4 直 <zone> cdn
--4 直 fdk
--4 看 <client> obd
--4 看 <gateway> eej
--4 看 <host> fna
--4 看 <own> fkd
--4 看 <zone> dfl
--4 看 aod
--4 确 rYd
--4 程 <client> dmc
--4 端 <gateway> bfl
--4 端 <own> dnc
--4 端 <server> efj
--4 端 dle
--4 第 <outside> kee
--4 经 fXq
--4 网 WwZ
--4 老 <outside> agm
--4 老 dfj
--4 能 <far> dlf
--4 能 <host> cgk
--4 能 <outside> bne
--4 能 <own> fjd
--4 能 <public> ffj
--4 能 bhk
--4 脑 fkd
+-4 用 iic
+-4 电 <own> bmf
+-4 的 <client> jfe
+-4 的 <far> anf
+-4 的 <gateway> aki
+-4 的 <host> fej
+-4 的 <outside> ibj
+-4 的 <own> dyR
+-4 的 <public> ben
+-4 的 <zone> nlU
+-4 的 kib
+-4 目 <client> fdl
+-4 目 fbm
+-4 直 <client> khb
+-4 直 <gateway> fkd
+-4 直 <host> fkd
+-4 直 <zone> bfm
+-4 看 <client> mec
+-4 看 <gateway> efj
+-4 看 <host> bme
+-4 看 <own> clf
+-4 看 <zone> hbk
+-4 看 djg
+-4 确 uUe
+-4 程 <client> glb
+-4 端 <gateway> dgj
+-4 端 <own> eje
+-4 端 <server> dcm
+-4 端 dob
+-4 第 <outside> pea
+-4 第 kdf
+-4 经 gam
+-4 网 crZ
+-4 老 <outside> cgk
+-4 老 dfk
+-4 能 <far> ckg
+-4 能 <host> bhk
+-4 能 <outside> cpb
+-4 能 <own> ejf
+-4 能 <public> cgk
+-4 能 cjh
+-4 脑 kee
 -4 自 <outside> clf
--4 自 <own> gjd
--4 自 fje
--4 行 <client> qac
--4 行 <zone> nfa
--4 被 kfe
--4 要 <far> eld
--4 要 <host> fmb
--4 认 nce
--4 许 kfd
--4 设 jib
--4 访 <own> gkc
--4 访 Yrd
--4 话 <own> gjd
--4 话 bmg
--4 说 <own> fkd
--4 说 fje
--4 请 <client> mde
--4 请 <zone> jgd
--4 走 anf
--4 超 <gateway> eZp
--4 超 lcf
--4 转 <outside> nag
--4 转 lZi
--4 边 <own> djg
--4 边 khb
--4 还 <far> fke
--4 还 <gateway> ckg
--4 还 <own> gqW
--4 这 <zone> kfd
--4 这 hid
--4 连 <own> coc
--4 连 Zlh
--4 通 <gateway> fdk
--4 通 dcn
--4 那 <outside> eke
--4 那 hoX
--4 邮 amh
--4 都 neb
--4 里 <host> YvY
--4 里 Xqf
--4 错 sYc
--4 镜 iid
+-4 自 <own> goY
+-4 自 dih
+-4 行 <client> qZd
+-4 行 <zone> ofZ
+-4 被 jfe
+-4 要 <host> foZ
+-4 要 kia
+-4 认 lde
+-4 设 jja
+-4 访 blf
+-4 话 dmd
+-4 说 <own> fje
+-4 说 fkd
+-4 请 <client> oae
+-4 请 kdf
+-4 走 Ypf
+-4 超 <gateway> dbo
+-4 超 kgc
+-4 转 <outside> naf
+-4 转 mag
+-4 边 lfc
+-4 还 <far> fje
+-4 还 <gateway> dob
+-4 还 <outside> fej
+-4 还 <own> gsU
+-4 这 <client> hid
+-4 这 <zone> ofZ
+-4 这 gkc
+-4 连 <own> boc
+-4 连 blg
+-4 通 <gateway> fcl
+-4 通 eek
+-4 那 <outside> Wqf
+-4 那 jmX
+-4 邮 blg
+-4 都 mec
+-4 里 <host> Ysc
+-4 里 Voj
+-4 错 ncd
 -4 问 <client> occ
--4 问 <host> cfl
--4 问 <zone> fej
--4 问 ahl
--4 面 ihd
-1 $ <client> mga
-1 $ <far> Zpe
-1 $ <gateway> ckg
-1 $ <host> cmd
-1 $ <own> emc
-1 $ <public> anf
+-4 问 <host> fek
+-4 问 <own> gkd
+-4 问 <zone> fdk
+-4 问 cij
+-4 面 iic
+1 $ <client> odc
+1 $ <far> Zof
+1 $ <gateway> ahl
+1 $ <own> ejf
+1 $ <public> bne
 1 $ <server> eek
-1 ' , <n> mec
-1 ' , lgc
-1 ' <outside> aki
-1 ' <own> lfc
-1 ' hdj
-1 ' off dgj
-1 ' out cem
-1 ' out of cem
-1 's <gateway> idh
-1 's <host> Ttg
-1 's <n> dmc
-1 's <service> Ysb
-1 's <zone> gjd
-1 's Zmh
-1 , <client> , cfl
-1 , <client> eek
-1 , <far> coc
-1 , <gateway> ilZ
-1 , <gateway> 会 fjf
-1 , <gateway> 放 ika
-1 , <gateway> 这 dqZ
-1 , <host> gdk
-1 , <n> $ gma
-1 , <n> , dlf
-1 , <n> Zof
-1 , <n> tcp Yof
+1 $ <zone> jbi
+1 ' , <n> ked
+1 ' , kfd
+1 ' <outside> dih
+1 ' <own> kfd
+1 ' kbh
+1 ' off cgk
+1 ' out efj
+1 ' out of efj
+1 's <gateway> iak
+1 's <host> Uqi
+1 's <n> clf
+1 's <service> Zsb
+1 's <zone> fmc
+1 's amh
+1 , <client> , dgk
+1 , <client> gdj
+1 , <far> bpc
+1 , <gateway> ika
+1 , <gateway> 会 fje
+1 , <gateway> 放 jja
+1 , <gateway> 这 fpY
+1 , <host> edl
+1 , <n> $ dqZ
+1 , <n> , cme
+1 , <n> cmd
+1 , <n> tcp Zmh
 1 , <n> udp kee
-1 , <outside> idh
-1 , <outside> 访 efj
-1 , <public> Vfr
-1 , <server> iZl
-1 , <service> <server> lde
-1 , <service> ? enb
-1 , <service> on rba
-1 , <zone> hcj
+1 , <n> 端 fje
+1 , <outside> 访 dfj
+1 , <public> ecm
+1 , <server> hbk
+1 , <service> <server> neb
+1 , <service> ? dnb
+1 , <service> on qac
+1 , <zone> fdl
 1 , <zone> 的 aki
 1 , <zone> 还 cfl
-1 , allowed hid
-1 , allowed or lgb
-1 , and does dkf
-1 , any gma
-1 , any port dle
-1 , are eke
-1 , can hdi
-1 , can they sbZ
-1 , coming qZd
-1 , destination iic
-1 , dfk
-1 , do chj
-1 , do we bij
-1 , does <service> ika
-1 , does mail dkf
-1 , does the ijb
-1 , dst <host> ihd
-1 , dst mdd
-1 , fine Wxa
-1 , foxmail kfd
-1 , from emd
-1 , has led
+1 , allowed ? ejf
+1 , allowed or iid
+1 , and does ckg
+1 , and eek
+1 , any ila
+1 , any port bmf
+1 , are anf
+1 , but ihd
+1 , can jch
+1 , can they uZZ
+1 , coming mfa
+1 , dgi
+1 , do dhi
+1 , do we eej
+1 , does <service> jib
+1 , does it dkg
+1 , does the ikZ
+1 , dst <host> hid
+1 , dst ncd
+1 , fine Zrc
+1 , foxmail mfb
+1 , from Zmh
+1 , has jge
 1 , i e hdi
-1 , i kah
-1 , ip Wfr
-1 , is <service> pZe
-1 , is it dmd
-1 , is lcf
+1 , i qYe
+1 , ip cem
+1 , is <service> nae
+1 , is it eqY
+1 , is kee
 1 , is that ika
-1 , is the mYj
-1 , it sSh
-1 , no dbo
-1 , not amg
-1 , nothing Upi
-1 , ok mjY
+1 , is the jYl
+1 , it qSk
+1 , never flc
+1 , no Zep
+1 , not Xqf
+1 , nothing bmf
+1 , ok njW
 1 , on dev kgc
-1 , open ? mgZ
-1 , open jja
-1 , or does flc
-1 , or is mZh
-1 , or mha
-1 , outlook pfY
-1 , permitted ? gjd
-1 , permitted gjd
-1 , plain <service> gjd
-1 , plain gjd
-1 , possible ? jef
-1 , possible jef
-1 , session eje
-1 , should mjX
-1 , so clf
-1 , source cqa
-1 , target lde
-1 , tcp <n> gma
-1 , tcp fna
-1 , tcp port clf
-1 , the kai
-1 , udp <n> bnd
-1 , udp bnd
-1 , what fcl
-1 , when scY
-1 , where rYd
-1 , which kee
+1 , open ? peZ
+1 , open gma
+1 , or does hla
+1 , or iid
+1 , or is kcg
+1 , outlook xfQ
+1 , permitted ? fkd
+1 , permitted fkd
+1 , port <n> dek
+1 , port dek
+1 , session dnc
+1 , should hkb
+1 , so eke
+1 , source bpb
+1 , target ncd
+1 , tcp <n> kmW
+1 , tcp ioW
+1 , tcp port Zof
+1 , the ibj
+1 , udp <n> dmc
+1 , udp dmd
+1 , verdict ? hid
+1 , verdict hid
+1 , what bfm
+1 , when uXc
+1 , where qca
+1 , which lde
 1 , while fje
 1 , who jbi
-1 , why chk
-1 , will dii
-1 , will it phW
-1 , will the hla
-1 , works ika
+1 , will it mhZ
+1 , will the imZ
+1 , works gma
+1 , works or jef
 1 , would fej
-1 , would it Xre
-1 , would that apd
-1 , yes djh
-1 , 一 clf
-1 , 一 直 clf
-1 , 不 ado
-1 , 为 ihd
-1 , 为 啥 hid
-1 , 从 boe
-1 , 会 不 cjh
-1 , 会 被 kkY
-1 , 出 cme
-1 , 发 dnb
-1 , 发 信 kee
+1 , would it Zof
+1 , would that Zpe
+1 , yes ckg
+1 , 一 dkf
+1 , 一 直 dkf
+1 , 不 Yfp
+1 , 从 dob
+1 , 会 ihd
+1 , 会 不 bji
+1 , 会 被 lfc
+1 , 出 gje
+1 , 出 得 gjd
+1 , 发 dob
+1 , 发 信 ndd
 1 , 回 gkc
-1 , 帮 dle
-1 , 帮 看 dme
-1 , 想 <service> jee
-1 , 想 pZe
-1 , 我 Ysc
-1 , 收 wYZ
-1 , 放 gma
-1 , 放 行 jgd
-1 , 是 ddm
-1 , 目 jgd
-1 , 目 的 jgd
-1 , 端 dkf
-1 , 端 口 dkf
-1 , 能 gck
-1 , 行 iaj
-1 , 要 pda
-1 , 说 kee
-1 , 走 Ylj
-1 , 这 gkc
-1 , 这 样 dii
-1 , 连 glb
-1 , 通 jfe
-1 , 麻 iid
-1 , 麻 烦 iid
-1 -> <client> sTi
-1 -> <far> lcf
-1 -> <gateway> qVh
-1 -> <host> , idi
-1 -> <host> <service> lde
-1 -> <host> ? cgk
-1 -> <host> pZe
-1 -> <outside> , jdg
-1 -> <outside> kcg
-1 -> <own> , ngZ
-1 -> <own> ok jgd
-1 -> <own> tcp efj
-1 -> <zone> , oZg
-1 -> <zone> <service> lcf
-1 -> naf
-1 -a prerouting cih
-1 -d <host> -j Wds
-1 -d <host> -p lah
-1 -d <host> jai
-1 -d <zone> hcj
-1 -d idi
-1 -j <far> jef
-1 -j <outside> fje
-1 -j <zone> Ygo
-1 -j accept $ edk
-1 -j accept after gXq
-1 -j drop , eYq
-1 -j fje
-1 -j masquerade , fVs
-1 -j masquerade cjh
-1 -j snat ebo
-1 -j snat to ebo
+1 , 帮 fmb
+1 , 帮 看 fkd
+1 , 想 qbc
+1 , 我 cnd
+1 , 收 rcZ
+1 , 放 行 ked
+1 , 是 gam
+1 , 目 jfe
+1 , 目 的 jfe
+1 , 端 clf
+1 , 端 口 clf
+1 , 能 edl
+1 , 行 lYj
+1 , 要 sZb
+1 , 说 led
+1 , 走 bij
+1 , 这 gjd
+1 , 这 样 dhi
+1 , 连 gma
+1 , 连 的 jbi
+1 , 通 ndc
+1 , 麻 hid
+1 , 麻 烦 hid
+1 -> <client> qVh
+1 -> <far> occ
+1 -> <gateway> mag
+1 -> <host> <service> kef
+1 -> <host> ? dgj
+1 -> <host> pad
+1 -> <outside> , mag
+1 -> <outside> jef
+1 -> <own> , pgX
+1 -> <own> ok mga
+1 -> <zone> , mbg
+1 -> <zone> <service> jeg
+1 -> mZh
+1 -d <host> -j Xdr
+1 -d <host> -p kZj
+1 -d <host> iak
+1 -d <outside> jdg
+1 -d <zone> ici
+1 -d ici
+1 -j <far> jee
+1 -j <host> ekd
+1 -j <outside> fjd
+1 -j <zone> Wio
+1 -j accept $ eek
+1 -j accept after fam
+1 -j drop , Zat
+1 -j drop hdi
+1 -j gkc
+1 -j masquerade , gUs
+1 -j masquerade bkh
+1 -j snat del
+1 -j snat to del
 1 -o <outside> -j fej
-1 -o <outside> -p idh
-1 -o <outside> jdg
-1 -o <zone> -d kfd
-1 -o <zone> -j kcg
-1 -o <zone> jdg
-1 -o jdg
-1 -p <host> bji
-1 -p <outside> efj
-1 -p <own> ejf
-1 -p tcp dport akj
-1 : <client> qXf
-1 : <far> blg
-1 : <gateway> kdf
-1 : <host> cnd
-1 : <n> : cjh
-1 : <n> failed lde
-1 : <n> jhd
-1 : <outside> efj
-1 : <own> kgc
-1 : <server> bdo
-1 : <zone> crZ
-1 : connect : jef
-1 : connect jef
+1 -o <outside> -p jdg
+1 -o <outside> idh
+1 -o <zone> -d jfe
+1 -o <zone> -j mdd
+1 -o <zone> -p idh
+1 -o <zone> jef
+1 -o jef
+1 -p <host> cii
+1 -p <outside> fej
+1 -p <own> eke
+1 -p tcp dport Ykk
+1 : <client> qYe
+1 : <far> djg
+1 : <gateway> kdg
+1 : <host> apc
+1 : <n> : cii
+1 : <n> failed kef
+1 : <server> Wds
+1 : <zone> fna
+1 : connection timed efj
 1 : fkd
-1 : is liY
-1 : open djg
-1 : permitted cmd
-1 : postfix jgd
-1 : trying <own> kfd
-1 : trying kfd
-1 ; <outside> oZf
+1 : is kgc
+1 : permitted cmf
+1 : postfix jef
+1 ; <outside> pae
 1 ; <own> fjd
-1 ; lgb
-1 <- <host> hla
-1 <- <zone> cme
+1 ; khb
+1 <- <host> Zsc
+1 <- <zone> cnd
 1 <- dob
-1 <client> <client> taa
-1 <client> <host> jch
-1 <client> <own> dmc
-1 <client> <server> adp
-1 <client> <zone> Taz
-1 <client> ecn
-1 <client> 的 <n> fZo
-1 <client> 的 Xct
-1 <client> 要 efj
-1 <far> , eek
-1 <far> : bkh
-1 <far> : connection eke
-1 <far> <client> oWi
-1 <far> <far> eke
-1 <far> <host> aki
-1 <far> <outside> cem
-1 <far> <public> efj
-1 <far> a ? ici
-1 <far> a ici
-1 <far> del
-1 <far> echo kbh
-1 <far> echo request kbh
-1 <far> s , lgb
-1 <far> s lgb
-1 <gateway> <client> dap
-1 <gateway> <far> ila
-1 <gateway> <zone> kbh
-1 <gateway> dbp
-1 <host> , naf
-1 <host> : connection eld
-1 <host> : eld
-1 <host> <client> pSk
-1 <host> <host> Zfo
-1 <host> <n> kfe
-1 <host> <outside> ngZ
-1 <host> <server> Xct
-1 <host> <zone> mce
-1 <host> gbk
-1 <host> s , nZg
-1 <host> s nZg
-1 <host> 上 bfm
-1 <host> 的 <n> bqb
-1 <host> 的 bhk
+1 <client> <client> rab
+1 <client> <own> ejf
+1 <client> <server> edk
+1 <client> <zone> Qb1
+1 <client> ecm
+1 <client> 的 <n> fVs
+1 <client> 的 eYq
+1 <client> 要 bgl
+1 <far> , Yeq
+1 <far> : cjh
+1 <far> : connection ejf
+1 <far> <client> mWk
+1 <far> <far> ejf
+1 <far> <host> ckh
+1 <far> <outside> Zcr
+1 <far> <public> cZr
+1 <far> echo kcg
+1 <far> echo request kcg
+1 <far> efk
+1 <far> s , lha
+1 <far> s lgc
+1 <gateway> <client> cbq
+1 <gateway> <far> dnc
+1 <gateway> <gateway> hdi
+1 <gateway> <zone> lbh
+1 <gateway> gam
+1 <host> , iZl
+1 <host> : connection fmb
+1 <host> : fmb
+1 <host> <client> nZg
+1 <host> <host> Ygp
+1 <host> <n> mfb
+1 <host> <outside> njW
+1 <host> <server> Ydr
+1 <host> <zone> ndc
+1 <host> iZl
+1 <host> r , dgj
+1 <host> r cgk
+1 <host> s , kai
+1 <host> s kai
+1 <host> 上 Zeo
+1 <host> 的 <n> dpa
+1 <host> 的 dih
 1 <n> $ $ fje
 1 <n> $ fje
-1 <n> , Zqe
-1 <n> : <n> ckg
-1 <n> : dkg
-1 <n> <client> gjd
-1 <n> <far> mcf
-1 <n> <gateway> cij
-1 <n> <host> Zsb
-1 <n> <n> <n> mdd
-1 <n> <n> lbg
-1 <n> <own> emc
-1 <n> <zone> lYj
-1 <n> ? $ dmd
-1 <n> ? dmd
-1 <n> doa
-1 <n> from bkh
-1 <n> nc : dle
-1 <n> nc dle
-1 <n> on <client> chj
-1 <n> on dhi
-1 <n> tcp $ fje
-1 <n> tcp glb
-1 <n> trying fpY
-1 <n> udp , bne
-1 <n> udp epa
-1 <n> 不 dkf
-1 <n> 不 通 dkf
-1 <n> 会 gma
-1 <n> 应 dkf
-1 <n> 应 该 dkf
-1 <n> 直 eke
-1 <n> 直 接 eke
-1 <n> 端 fkd
-1 <n> 端 口 fkd
-1 <n> 通 djg
-1 <outside> , pcb
-1 <outside> <outside> hcj
-1 <outside> <zone> nZg
-1 <own> , <service> ffj
-1 <own> , port dcn
-1 <own> : connection eld
-1 <own> : gkc
-1 <own> <client> kdf
-1 <own> <far> kdf
-1 <own> <n> rVg
-1 <own> <outside> oae
-1 <own> <own> bqa
-1 <own> <public> eYp
-1 <own> <server> eej
-1 <own> <service> vWc
-1 <own> ? fdk
-1 <own> idi
-1 <own> on <n> fbm
-1 <own> on fan
-1 <own> port <n> eek
-1 <own> port eek
-1 <own> s jef
-1 <own> tcp <n> mec
-1 <own> tcp mec
-1 <own> 收 <service> gdk
-1 <own> 的 <n> fam
-1 <own> 的 fbn
-1 <server> 的 <service> bne
-1 <server> 的 bne
-1 <server> 能 hkb
-1 <server> 要 pYf
-1 <service> $ $ bmf
-1 <service> $ bmf
-1 <service> , <n> Wtd
-1 <service> , Uxb
-1 <service> <client> pcc
-1 <service> <far> Zof
-1 <service> <gateway> anf
-1 <service> <host> <n> oae
-1 <service> <host> amg
-1 <service> <n> U0Y
-1 <service> <outside> mec
-1 <service> <own> <n> neb
+1 <n> , Yqe
+1 <n> : <n> cii
+1 <n> : cjh
+1 <n> <client> hjd
+1 <n> <far> naf
+1 <n> <host> Xva
+1 <n> <n> <n> mag
+1 <n> <n> kai
+1 <n> <outside> gkc
+1 <n> <own> eke
+1 <n> <zone> mZi
+1 <n> ? $ emb
+1 <n> ? coc
+1 <n> enb
+1 <n> from Zkj
+1 <n> from my dgj
+1 <n> nc : dkf
+1 <n> nc dkf
+1 <n> on <client> dgj
+1 <n> tcp jib
+1 <n> trying <own> fje
+1 <n> trying fna
+1 <n> udp , ejf
+1 <n> udp ele
+1 <n> 不 djf
+1 <n> 不 通 djf
+1 <n> 吗 dkf
+1 <n> 应 dmd
+1 <n> 应 该 dmd
+1 <n> 直 ejf
+1 <n> 直 接 ejf
+1 <n> 端 gkc
+1 <n> 端 口 gkc
+1 <n> 通 dkf
+1 <outside> , lcf
+1 <outside> <zone> lbg
+1 <outside> jfe
+1 <own> $ $ dii
+1 <own> $ dii
+1 <own> , <service> eek
+1 <own> , dhi
+1 <own> , port gdj
+1 <own> : connection eke
+1 <own> : fje
+1 <own> <client> kdg
+1 <own> <far> kch
+1 <own> <n> qTk
+1 <own> <outside> qac
+1 <own> <own> cnd
+1 <own> <public> fXq
+1 <own> <server> eek
+1 <own> <service> sUf
+1 <own> ? gam
+1 <own> on <n> fXq
+1 <own> on fbm
+1 <own> port <n> efj
+1 <own> port efj
+1 <own> tcp <n> oea
+1 <own> tcp oea
+1 <own> timed eej
+1 <own> 打 efj
+1 <own> 收 <service> fej
+1 <own> 的 <n> fcm
+1 <own> 的 ecm
+1 <server> 的 <service> bkh
+1 <server> 的 bkh
+1 <server> 能 ekd
+1 <server> 要 uaZ
+1 <service> $ $ blg
+1 <service> $ blg
+1 <service> , <n> bpc
+1 <service> , Xre
+1 <service> : connect fdj
+1 <service> <client> pfZ
+1 <service> <far> cme
+1 <service> <gateway> dkf
+1 <service> <host> <n> pYf
+1 <service> <host> anf
+1 <service> <n> Zta
+1 <service> <outside> kee
+1 <service> <own> <n> mfb
+1 <service> <own> jia
 1 <service> <server> bhk
-1 <service> ? $ fmb
-1 <service> ? fna
-1 <service> hid
-1 <service> into pZe
-1 <service> ok ? aik
-1 <service> ok Zki
-1 <service> to <host> lcf
-1 <service> to qWh
+1 <service> <zone> bji
+1 <service> ? $ fpY
+1 <service> ? drY
+1 <service> glb
+1 <service> into pYe
+1 <service> ok ? Yjm
+1 <service> ok Xmj
+1 <service> to <host> naf
+1 <service> to rRk
 1 <service> 到 <gateway> jdg
-1 <service> 到 <host> ich
-1 <service> 到 pVi
-1 <zone> , kee
-1 <zone> <client> dpa
-1 <zone> <zone> iic
-1 <zone> jhc
-1 <zone> 上 hUq
-1 <zone> 收 fYp
-1 <zone> 的 同 ial
-1 <zone> 能 2ZR
-1 <zone> 能 上 mfb
-1 ? <client> jhb
-1 ? <far> nec
-1 ? <gateway> agm
-1 ? <host> Uqi
+1 <service> 到 <host> fbm
+1 <service> 到 nXi
+1 <zone> , ncd
+1 <zone> <client> fpY
+1 <zone> <zone> hkb
+1 <zone> jic
+1 <zone> 上 iWp
+1 <zone> 收 fYo
+1 <zone> 的 jef
+1 <zone> 的 同 hal
+1 <zone> 能 uaY
+1 <zone> 能 上 odc
+1 ? <client> hla
+1 ? <far> mgb
+1 ? <gateway> Zfo
+1 ? <host> Srj
 1 ? <outside> jgd
-1 ? <own> dek
-1 ? <public> del
-1 ? <zone> klX
-1 ? ? ? efj
-1 a <far> efj
+1 ? <own> dih
+1 ? <zone> gnZ
+1 ? ? $ jhc
+1 ? ? ? cfk
+1 ? ? hdh
+1 a <far> egj
 1 a ? eke
-1 a ? example eej
-1 a emc
-1 able <client> rWg
-1 able <host> sYc
-1 able <zone> dkf
-1 able mfb
-1 able to <service> oZf
-1 able to hit gck
-1 able to mfb
-1 able to talk ejf
-1 accept iic
-1 access <outside> bne
-1 access ? $ dmd
-1 access ? dmd
-1 access lnV
-1 adress abr
-1 after <own> gkc
-1 after bqb
-1 after that ? gkc
-1 after that gkc
-1 afterwards ? $ alh
-1 against oZf
-1 aimed at <own> kfe
-1 aimed at kfe
-1 aimed kfe
-1 allowed <client> jkZ
-1 allowed <far> Ypf
-1 allowed <gateway> jgd
-1 allowed <host> gZn
-1 allowed <zone> mfb
-1 allowed ? $ gjd
-1 allowed ? gjd
-1 allowed ffj
-1 allowed or qbc
-1 allowed out iZl
-1 allowed out to iZl
-1 allowed to talk kfe
-1 and <client> gam
-1 and <far> jgd
-1 and <gateway> cpb
-1 and <host> lZi
-1 and <outside> lcf
-1 and <own> eld
-1 and <zone> lYk
-1 and gets cqa
-1 and has neb
-1 and has to neb
-1 and i tdW
-1 and it ejf
-1 and jbi
-1 and nothing kXl
-1 and outlook efj
+1 a flb
+1 able <client> pXg
+1 able <host> qYd
+1 able lfc
+1 able to <service> pYg
+1 able to hit hal
+1 able to lfc
+1 able to talk gjd
+1 accept ihd
+1 access <outside> dme
+1 access ? $ fkd
+1 access ? fkd
+1 access llW
+1 adress Xer
+1 after <own> gnZ
+1 after bne
+1 after that ? gjd
+1 after that fkc
+1 afterwards ? $ cji
+1 afterwards ejf
+1 against pZe
+1 aimed at <own> kfc
+1 aimed at kfc
+1 aimed kfc
+1 allowed <client> klX
+1 allowed <far> Xpf
+1 allowed <gateway> pfY
+1 allowed <host> fan
+1 allowed <zone> rcZ
+1 allowed ? $ goY
+1 allowed ? goY
+1 allowed gdj
+1 allowed or mhZ
+1 allowed out hZm
+1 allowed out to hZm
+1 allowed to bii
+1 allowed to talk pfY
+1 and <client> hbl
+1 and <far> ihd
+1 and <gateway> eld
+1 and <host> kbi
+1 and <outside> lbh
+1 and <own> cuV
+1 and <zone> iZl
+1 and gets dpa
+1 and has lfd
+1 and has to lfd
+1 and i rbZ
+1 and ibj
+1 and it bkh
+1 and nothing jYm
+1 and outlook cfl
+1 and since jef
 1 and the lgb
-1 and want kfd
-1 answer bnf
-1 answers cjh
-1 anything Yqd
-1 are <client> ajj
-1 are <zone> kee
+1 and want occ
+1 and want to jgd
+1 answer Zpe
+1 answers cii
+1 anything dpa
+1 are <client> bgl
+1 are <zone> ked
 1 are able kgc
 1 are able to kgc
-1 are fkd
-1 as <client> eel
-1 as <gateway> amg
-1 as <host> kbh
-1 as <own> bod
-1 as seen ckg
-1 as the hdj
-1 asks <client> qZd
-1 asks qZd
-1 at <client> ckg
-1 at <far> Xkk
-1 at <gateway> fcl
-1 at <n> hjc
-1 at <own> bhj
-1 at <server> fWr
-1 at <zone> eke
-1 at all $ flc
-1 at all , amg
-1 at all dih
-1 at bii
-1 be <client> pfY
-1 be <far> hjc
-1 be <gateway> dXt
-1 be <host> drY
-1 be <outside> cjh
+1 as <client> edl
+1 as <gateway> bne
+1 as <host> fcl
+1 as <own> Ytb
+1 as eke
+1 as seen amg
+1 asks <client> pad
+1 asks pad
+1 at <client> bpc
+1 at <far> Zil
+1 at <gateway> eXr
+1 at <outside> ihd
+1 at <server> fVs
+1 at <zone> clf
+1 at Zmi
+1 at all $ fkd
+1 at all , cmf
+1 at all ? dhi
+1 at all dgj
+1 be <client> lfb
+1 be <far> hic
+1 be <gateway> cbp
+1 be <host> fqY
 1 be <own> eke
-1 be <zone> fcl
-1 be able kZj
-1 be able to kZj
-1 be bhk
-1 being cme
-1 blocked <client> ldf
-1 blocked kdf
+1 be <zone> jYm
+1 be able kXl
+1 be able to kXl
+1 be cih
+1 being eke
+1 blocked <client> pad
+1 blocked ? ihd
+1 blocked nbe
 1 blocking <gateway> ddm
 1 blocking ddm
-1 box $ $ ben
-1 box $ ben
-1 box , Vet
-1 box <gateway> liZ
-1 box <zone> oeb
-1 box ? $ enb
-1 box ? enb
-1 box itself jef
-1 browse <zone> mbf
-1 browse mbf
-1 but <outside> cgk
-1 but <own> cyR
-1 but bar
-1 by <client> apd
-1 by <host> bij
-1 by <outside> iic
-1 by <service> , doa
-1 by <service> dpa
-1 by bnd
-1 calls peZ
-1 can <client> tcX
-1 can <far> kfd
-1 can <host> bhl
-1 can <outside> hbk
-1 can <service> kef
-1 can <zone> jef
-1 can get lde
-1 can i fYp
-1 can kcg
-1 can not imY
-1 can open saZ
-1 can reach nfa
-1 can use <own> pgY
-1 can't <client> jef
-1 can't <host> wTe
-1 can't <zone> ncc
-1 can't open obd
-1 can't peY
-1 cannot lcf
-1 cannot open eek
+1 box $ $ aeo
+1 box $ aeo
+1 box , Ybt
+1 box <gateway> hid
+1 box <zone> odc
+1 box ? $ dme
+1 box ? dme
+1 box hid
+1 box itself lga
+1 browse <zone> kdf
+1 browse lcf
+1 but <outside> chi
+1 but <own> duV
+1 but cbp
+1 by <client> gma
+1 by <host> ckg
+1 by <outside> ijb
+1 by <service> , fmb
+1 by <service> fmb
+1 calls pbc
+1 can <client> vdT
+1 can <far> mcd
+1 can <service> ndc
+1 can get sYd
+1 can hcj
+1 can i gXp
+1 can not jmX
+1 can open mga
+1 can reach qgW
+1 can use <own> ngZ
+1 can't <client> jfe
+1 can't <host> rVg
+1 can't <zone> mec
+1 can't open med
+1 can't sfV
+1 cannot kdg
+1 cannot open fej
 1 cant <client> qYe
 1 cant <zone> ogY
-1 cant open nbe
-1 cant uZZ
-1 client <outside> gkc
-1 client <zone> jge
-1 client ihd
-1 clients <outside> qac
-1 clients get rZd
-1 clients mde
-1 collects cnc
-1 come <own> emc
-1 come back kia
-1 come jib
-1 coming aod
-1 coming in cpa
-1 complain meb
-1 complains ijb
-1 conect kfd
-1 conect to kfd
-1 configured fam
-1 connect <client> nbe
-1 connect jfe
-1 connection bmg
-1 connects <far> oad
-1 connects <outside> ecm
-1 connects mbf
-1 could <client> rYe
-1 could <outside> kfd
-1 could <zone> kfd
-1 could jib
-1 curl kgc
+1 cant open led
+1 cant sbZ
+1 client <zone> kgd
+1 client jib
+1 clients <outside> rYd
+1 clients get qYe
+1 clients lce
+1 collects bod
+1 come <own> dnc
+1 come back mga
+1 come kha
+1 coming bne
+1 coming in dpa
+1 complain efj
+1 complains gjd
+1 conect led
+1 conect to led
+1 configured fYp
+1 connect <client> oZf
+1 connect <own> glb
+1 connect led
+1 connect to <own> gjd
+1 connection djg
+1 connects <far> sXd
+1 connects <outside> fbn
+1 connects <zone> kgc
+1 connects lde
+1 connects to <own> kgc
+1 connects to jef
+1 could <client> obd
+1 could <outside> sdX
+1 could <zone> kee
+1 could hkb
+1 curl -v jfe
+1 curl <own> ihd
+1 curl jhd
 1 dead glb
-1 deliver <host> qdY
-1 deliver outbound rdY
-1 deliver qdZ
-1 delivers <far> oae
-1 delivers oZe
+1 deliver <host> tbY
+1 deliver outbound sbZ
+1 deliver sbY
+1 delivers <far> lde
+1 delivers lde
 1 direct <host> chj
-1 direct bhk
-1 directly , boc
-1 directly <host> bmf
-1 directly <zone> fld
-1 directly ? $ efk
-1 directly ? efk
-1 directly bne
-1 directly on <n> gna
-1 directly on dqY
-1 dnat <zone> Zgo
-1 dnat Yhn
-1 do <client> pcb
-1 do <gateway> cfm
-1 do <own> bmf
-1 do <zone> lgb
-1 do hcj
-1 do they get gkc
-1 do they lfc
-1 do with cem
-1 does <far> kia
-1 does <host> hbk
-1 does <outside> bgl
-1 does <own> ele
-1 does <zone> nYi
-1 does anything kdf
-1 does hdi
-1 does it bpc
-1 does not bhk
-1 does that niY
-1 does the <gateway> jkZ
-1 does the kcg
-1 doesn't Ygo
-1 doing cdn
-1 dont mfb
-1 dport <n> Zsb
-1 dport <own> fkc
-1 dport Zsb
-1 drop <gateway> bgl
-1 drop jbj
-1 dropped ekd
-1 dropped or hjc
-1 dst <client> jch
-1 dst <client> len qYe
-1 dst <far> jfe
-1 dst <far> len kia
-1 dst <gateway> jdg
-1 dst <gateway> len jdg
-1 dst <host> jfe
-1 dst <host> len lde
-1 dst <host> sport ked
-1 dst <own> dport ldd
-1 dst jef
-1 eating <gateway> dZq
-1 eating dZq
-1 eating it eZp
-1 echo <far> dfk
-1 echo djg
-1 echo request , djg
-1 echo request djg
-1 even <gateway> fYp
-1 even dke
-1 even get dem
-1 ever fkc
-1 every kgd
-1 every minute Xpg
-1 expected jdf
-1 exposed dnc
-1 fail mfb
-1 fetch tXd
-1 fetches qad
-1 finally <client> jgd
-1 finally ihd
-1 folks <zone> jXm
-1 folks iak
-1 for <client> Vml
-1 for <host> mdd
-1 for <outside> ihd
-1 for <own> , ici
-1 for <own> port mdd
-1 for <service> erX
-1 for <service> over blg
-1 for eke
-1 for me cnd
-1 for the gmb
-1 forward <gateway> eSx
-1 forward edl
-1 forward that cSx
-1 forwarded fnb
-1 from <client> , dkg
-1 from <client> gjd
-1 from <far> amg
-1 from <gateway> dnc
-1 from <host> gjd
-1 from <outside> $ eke
-1 from <outside> , fje
-1 from <outside> ? ijc
-1 from <outside> bgl
-1 from <outside> still chj
-1 from <own> mga
-1 from <zone> , cme
-1 from <zone> ? fke
-1 from <zone> iic
-1 from a ejf
-1 from fkd
-1 from hitting jaj
-1 from line <n> eej
-1 from line eej
-1 from my hkb
-1 from talking pda
-1 from the ahm
-1 from the port acp
-1 get <client> csY
-1 get <host> kia
-1 get <outside> odb
-1 get <own> gnZ
-1 get <service> kRq
-1 get <service> on edl
-1 get <zone> nZg
-1 get an answer nZg
-1 get an nZg
-1 get at <host> lcf
-1 get at lcf
-1 get dmd
-1 get forwarded jgd
-1 get in lcf
+1 direct dfk
+1 directly , cnd
+1 directly <host> cme
+1 directly <zone> cpb
+1 directly ? $ bhk
+1 directly ? bhk
+1 directly anf
+1 directly on <n> glb
+1 directly on dle
+1 dnat <zone> Xfq
+1 dnat Ycs
+1 do <client> rYd
+1 do <gateway> efk
+1 do <own> Yog
+1 do jfe
+1 do they get jfe
+1 do they jfe
+1 do with eek
+1 does <far> ihd
+1 does <gateway> cjh
+1 does <host> icj
+1 does <outside> bfm
+1 does <own> dle
+1 does <zone> ibj
+1 does anything kZk
+1 does it cne
+1 does not aki
+1 does that ngZ
+1 does the <gateway> hkb
+1 doesn't ben
+1 doing bfm
+1 dont mfc
+1 dport <n> Zqd
+1 dport Zqd
+1 drop <gateway> bWw
+1 drop lVm
+1 dropped gkb
+1 dropped or ihd
+1 dst <client> kdg
+1 dst <client> len tWd
+1 dst <far> len iib
+1 dst <far> type jgd
+1 dst <host> kgc
+1 dst <host> len kdf
+1 dst <host> sport kfd
+1 dst <own> dport ndc
+1 dst kee
+1 eating <gateway> eYq
+1 eating eYq
+1 eating it fYp
+1 echo <far> dhi
+1 end up ejf
+1 even <gateway> fej
+1 even <zone> iak
+1 even aki
+1 even get adp
+1 ever hkb
+1 every <own> dkf
+1 every minute amf
+1 every ncd
+1 expected occ
+1 exposed fpY
+1 fail ofZ
+1 failed <own> fcl
+1 failed fcl
+1 fetch xUb
+1 fetches uUe
+1 finally <client> kgc
+1 finally jgd
+1 folks <zone> hbk
+1 folks hbk
+1 for <client> Zmh
+1 for <far> jfe
+1 for <host> jcg
+1 for <outside> hid
+1 for <own> dgj
+1 for <own> port tdW
+1 for <service> $ djg
+1 for <service> hlZ
+1 for <service> over amg
+1 for clg
+1 for me flb
+1 for the cob
+1 forward <gateway> eXr
+1 forward eUu
+1 forward that cVu
+1 forwarded gpX
+1 from <client> , dld
+1 from <client> lia
+1 from <far> bkh
+1 from <gateway> Yua
+1 from <host> dnc
+1 from <outside> $ dle
+1 from <outside> , ele
+1 from <outside> ? fkd
+1 from <outside> Xkl
+1 from <outside> still cgk
+1 from <own> ljZ
+1 from <zone> , cle
+1 from <zone> jhc
+1 from fna
+1 from line <n> cem
+1 from line cem
+1 from my kmW
+1 from talking pbc
+1 from the agm
+1 from the port Zcr
+1 get <client> dob
+1 get <host> jgc
+1 get <outside> kgc
+1 get <own> flc
+1 get <service> jWn
+1 get <service> on ddn
+1 get <zone> jZk
+1 get an answer oYg
+1 get an oYg
+1 get aoe
+1 get at <host> nbe
+1 get at nbe
+1 get forwarded kgc
+1 get in lZi
 1 get out khb
-1 get out to qYe
-1 get the ang
-1 get to <far> qWf
-1 get to <host> mce
-1 get to <own> lde
-1 get to <service> kdf
-1 get to sYc
-1 get to the ndc
-1 gets <client> bra
-1 gets <far> gkc
-1 gets <outside> hcj
-1 gets <own> gkc
-1 gets <zone> mVm
-1 gets Zpe
-1 gets nothing back led
-1 gets nothing mec
-1 gets out oeZ
-1 gets out to peZ
-1 gets to ado
-1 gives <client> fna
-1 gives <own> emc
-1 gives <zone> dgk
-1 gives Wpg
-1 gives me eek
-1 go <zone> led
-1 go Woi
-1 go through eld
-1 goes dgi
+1 get out to rWf
+1 get the anf
+1 get through to jfe
+1 get to <far> sWf
+1 get to <host> ncd
+1 get to <own> kdf
+1 get to <service> jef
+1 get to qWg
+1 get to the pdZ
+1 gets <client> etV
+1 gets <far> gkb
+1 gets <outside> ial
+1 gets <own> gjd
+1 gets <zone> lZi
+1 gets Zof
+1 gets nothing back mdd
+1 gets nothing qfX
+1 gets out jib
+1 gets out to qeY
+1 gets to ben
+1 gives <client> emc
+1 gives <own> fkd
+1 gives Yqe
+1 go <zone> kee
+1 go clf
+1 go through enb
+1 goes bij
 1 goes thru fkd
-1 going <client> qXg
-1 going <zone> jfe
-1 going oZg
-1 going to nYg
-1 good eld
-1 guys jdg
-1 hairpin jhc
-1 hands eke
-1 hangs ofZ
-1 has <client> jib
-1 has <host> bji
-1 has <zone> nYh
-1 has to ija
-1 have <zone> jdh
-1 have a jbi
-1 have a way jbi
-1 have mXj
-1 have no cgk
-1 hit <client> qad
-1 hit <host> iak
-1 hit <host> on gam
-1 hit <outside> ncd
-1 hit <own> jfe
-1 hit <own> on obd
-1 hit <service> jef
-1 hit <zone> lfb
-1 hit nec
-1 hitting <far> jef
-1 hitting lcf
-1 host , Zkk
-1 host <outside> sfW
-1 host on Zli
-1 hosts <zone> jgc
-1 hosts Wwa
+1 going <client> oZg
+1 going <zone> jgd
+1 going pYf
+1 going to <own> cgk
+1 going to nZg
+1 good djf
+1 guys ncd
+1 hairpin iid
+1 hands fje
+1 hangs ogZ
+1 has <client> hmZ
+1 has <host> efk
+1 has <zone> jZl
+1 has to gma
+1 have <zone> kef
+1 have a kcg
+1 have a way kcg
+1 have lZh
+1 have no bgl
+1 hit <client> qZd
+1 hit <host> jdg
+1 hit <host> on icj
+1 hit <outside> peZ
+1 hit <own> kee
+1 hit <own> on pad
+1 hit <service> kdf
+1 hit mec
+1 hitting kcg
+1 host , Ykk
+1 host <outside> lfc
+1 host on amf
+1 hosts <zone> qac
+1 hosts bpc
 1 i <client> sdX
-1 i <host> qac
-1 i <outside> gam
-1 i <own> UzY
-1 i <zone> gam
-1 i get hcj
-1 i nYh
-1 i see jaj
-1 icmp Uml
-1 if hjc
-1 if i fmb
-1 in <client> kYk
-1 in <far> pYf
-1 in <gateway> gXp
-1 in <host> Xlj
-1 in <outside> kbg
-1 in <own> dmd
-1 in <server> cdo
-1 in <zone> nYh
-1 in a fje
-1 in hdi
-1 in ip <client> dgj
-1 in ip dgj
-1 in it efj
-1 in the cdn
-1 instead Zeo
-1 into <client> kjZ
-1 into <own> dke
-1 into <zone> lYj
-1 into blg
-1 ip <far> glb
-1 ip <own> cgl
-1 ip <zone> dfj
-1 ip daddr <client> ndc
-1 ip daddr <host> jef
+1 i <host> rba
+1 i <outside> gWq
+1 i <own> Vxa
+1 i <zone> fcl
+1 i get hdj
+1 i obd
+1 i see kaj
+1 icmp Pmr
+1 if <own> fje
+1 if i frV
+1 if jhb
+1 if we hid
+1 in <client> nYh
+1 in <far> lde
+1 in <gateway> gbl
+1 in <host> Xse
+1 in <outside> lde
+1 in <own> fje
+1 in <server> ffj
+1 in <zone> mbg
+1 in a jjb
+1 in it Uiq
+1 in jaj
+1 in the bfn
+1 instead Zcr
+1 instead of ddm
+1 into <client> eqY
+1 into <own> dmc
+1 into <zone> lai
+1 into cnd
+1 into the dhi
+1 ip <client> jgd
+1 ip <far> khb
+1 ip <own> cbp
+1 ip <zone> efj
+1 ip daddr <client> mec
+1 ip daddr <host> kdf
 1 ip daddr mdc
-1 ip dscp cs fkd
-1 ip dscp fkd
+1 ip dscp cs ekd
+1 ip dscp ekd
 1 ip saddr <far> cgk
-1 ip ttl <n> eld
-1 ip ttl eld
-1 is <client> djg
-1 is <far> alh
-1 is <gateway> gTt
-1 is <host> hjb
-1 is <outside> caq
-1 is <own> alh
-1 is <server> cdn
-1 is <zone> jch
-1 is a hak
-1 is able jgd
-1 is able to jgd
-1 is being jka
-1 is blocked peZ
-1 is eke
-1 is fine Zep
-1 is full Zkj
-1 is full of Zkj
-1 is it ? flc
-1 is it ila
-1 is not cpb
-1 is supposed glc
-1 is supposed to glc
-1 is the eld
-1 is what ncc
-1 it <client> mbf
-1 it <outside> bfl
-1 it <own> fje
-1 it cij
-1 it is bem
-1 it is fine cem
-1 it works cih
-1 itself $ $ enb
-1 itself $ enb
-1 itself , jhc
-1 itself -> lcf
-1 itself : dpa
-1 itself <gateway> liZ
-1 itself <host> sbZ
-1 itself ? $ dkg
-1 itself ? dkg
-1 itself able jdg
-1 itself able to jdg
-1 itself get occ
-1 itself get out nbf
-1 itself get to tWc
-1 itself nhY
-1 itself open fje
-1 itself reach ueU
+1 ip ttl <n> djg
+1 ip ttl djg
+1 is <client> clf
+1 is <far> fna
+1 is <gateway> hWp
+1 is <host> jic
+1 is <outside> eao
+1 is <own> dih
+1 is <server> dem
+1 is <zone> lcf
+1 is a ibj
+1 is able jff
+1 is able to jff
+1 is being lga
+1 is blocked ndb
+1 is fine Wdt
+1 is fje
+1 is full Xkl
+1 is full of Xkl
+1 is it ? emc
+1 is it iic
+1 is not emc
+1 is supposed flc
+1 is supposed to flc
+1 is that kdf
+1 is the hkb
+1 is what rYe
+1 it <client> kdf
+1 it <outside> Uhr
+1 it <own> eke
+1 it cem
+1 it works agm
+1 itself $ $ glc
+1 itself $ glc
+1 itself , iib
+1 itself -> jfe
+1 itself : fje
+1 itself <gateway> jhc
+1 itself <host> qca
+1 itself ? $ ckg
+1 itself ? ckg
+1 itself able jef
+1 itself able to jef
+1 itself get out qeY
+1 itself get qbb
+1 itself get to qYe
+1 itself nfZ
+1 itself open eld
+1 itself reach nfa
 1 itself resolve jef
-1 itself to ibi
-1 just <client> ndd
-1 just <host> dhi
-1 just <zone> nbe
-1 just lgc
-1 just sits lde
-1 just sits there lde
-1 keep occ
+1 itself to gbk
+1 just <client> ncc
+1 just <host> dfl
+1 just <zone> lbg
+1 just hangs hid
+1 just hjd
+1 just sits kef
+1 just sits there kef
+1 keep qca
+1 keeps <client> jef
 1 keeps jef
-1 land mkW
-1 land on dle
-1 laptop <zone> iYm
-1 laptop Zjk
-1 last <zone> lcf
-1 last jfe
+1 land jlY
+1 laptop <zone> jbj
+1 laptop cjh
+1 last <zone> nYh
+1 last jef
 1 last week and ihd
-1 len <client> Sxd
-1 len <far> ncd
-1 len <gateway> gmb
-1 len <host> eke
-1 len <n> ihc
+1 len <client> Zrc
+1 len <far> mbf
+1 len <gateway> glb
+1 len <host> fje
+1 len <n> hjd
 1 len <n> proto flc
-1 len <n> tos eld
-1 len <n> ttl jhc
-1 len <own> dpZ
-1 len ihc
-1 let <far> blg
-1 let <gateway> bcp
-1 let <zone> fZo
-1 let afn
-1 let me fdk
-1 let that eZp
-1 let that through efj
-1 let through emc
-1 lets <gateway> dbo
-1 lets dbo
-1 letting <gateway> fdk
-1 letting fdk
-1 listens <client> bmf
-1 listens bmf
-1 loads fke
-1 log rVf
+1 len <n> tos fkd
+1 len <n> ttl khb
+1 len <own> dsX
+1 len hjd
+1 let <far> bmg
+1 let <gateway> bdo
+1 let <zone> bXt
+1 let ben
+1 let it bfm
+1 let me fej
+1 let that fek
+1 let that through cfl
+1 let through bra
+1 lets <gateway> eap
+1 lets eap
+1 letting <gateway> fcl
+1 letting fcl
+1 listens <client> dle
+1 listens dle
+1 loads ele
+1 log oae
 1 logs : jfe
-1 logs <client> obd
-1 logs qac
-1 logs this occ
-1 lose <far> kcg
-1 lose <zone> odb
-1 lose pbc
-1 machine rdY
-1 make <client> nZf
-1 make <own> Xqe
-1 make <zone> oae
-1 make it out Zof
-1 make it to kee
-1 may <host> mce
-1 may <zone> pad
-1 may uXb
-1 must <client> dld
-1 must <host> lfc
-1 must <zone> jdg
-1 must kia
-1 my Zsa
-1 need <zone> mfb
-1 need gYo
-1 needs <client> uVe
-1 needs <host> sbZ
-1 needs maf
-1 needs to pull sfV
-1 network <zone> flc
-1 network flc
-1 never <own> fje
-1 never glb
-1 no <client> oea
-1 no <own> gkd
-1 no kai
-1 not <own> eld
-1 not ohX
-1 now raa
-1 of <host> bme
-1 off <outside> Zfo
-1 off ebm
-1 off the cfk
-1 off the port cfl
-1 oif <zone> ether fej
-1 ok <far> amf
-1 ok <host> kai
-1 ok <outside> auZ
-1 ok <own> gmb
-1 ok ? $ kfd
-1 ok ? kgd
-1 ok idh
-1 ok or eek
-1 on <client> hla
-1 on <gateway> Wuc
-1 on <host> cii
-1 on <n> $ iic
-1 on <n> ? igd
-1 on <n> and gnZ
-1 on <n> does dnc
-1 on <n> for Zmh
-1 on <n> gjd
-1 on <n> is eke
-1 on <n> or ejf
-1 on <n> tcp aoe
-1 on <n> then gjd
-1 on <n> udp ihd
-1 on <outside> ika
-1 on <own> ckg
-1 on <public> eke
-1 on <server> ebn
-1 on <service> $ cnd
-1 on <service> , dpb
-1 on <service> ? dhh
-1 on <zone> kXl
-1 on gck
-1 on port <n> gmZ
-1 on port gmZ
-1 on tcp <n> ebn
-1 on tcp ecn
-1 on the bem
-1 once imZ
-1 only eek
-1 onto icj
-1 open <client> jhd
-1 open <gateway> epZ
-1 open <host> mec
-1 open <outside> mbf
-1 open <own> ? lgb
-1 open <own> ihc
-1 open <service> on kcg
-1 open <service> vSf
-1 open <zone> oZf
-1 open ? khb
-1 open a mbg
-1 open for eld
-1 open kib
-1 open to Yqe
-1 open to the dld
-1 opening <client> mag
-1 opening <own> lgb
-1 opening lcf
-1 opens <client> qWf
-1 opens <own> ljZ
-1 opens <service> oda
-1 opens <zone> lfc
-1 opens fine gkd
-1 opens ofZ
-1 or <gateway> Yau
-1 or <host> Xkl
-1 or <outside> kgc
-1 or <own> fke
-1 or <zone> enb
-1 or do ckg
-1 or does it eek
-1 or does kbh
-1 or ekf
-1 or not ? jbh
-1 our <far> seX
-1 our ubX
-1 out <host> fna
-1 out <zone> gdj
-1 out <zone> mac eel
-1 out <zone> src edk
-1 out mac <n> dfk
-1 out mac dfk
-1 out of flc
-1 out of line dgj
-1 out of the Zdq
-1 out on <outside> mag
-1 out on mag
-1 out src Ygo
-1 out to <far> mdd
-1 out to <outside> jdg
-1 out to mdd
-1 outlook <zone> ked
-1 outlook jdg
-1 over <client> lcf
-1 over <far> bmg
-1 over <host> bkh
+1 logs <client> oae
+1 logs oae
+1 logs this rZc
+1 lose <far> naf
+1 lose <zone> qdY
+1 lose sbZ
+1 mac <n> : fej
+1 mac <zone> eej
+1 mac eej
+1 machine lga
+1 make <own> bmf
+1 make <zone> pae
+1 make it out ckg
+1 make it to nbe
+1 may <host> neb
+1 may <zone> rYd
+1 may sYb
+1 must <client> eld
+1 must <host> obe
+1 must <zone> lbg
+1 must gjc
+1 my Xua
+1 need <zone> led
+1 need lbg
+1 needs <client> vSf
+1 needs <host> rdY
+1 needs <zone> hdi
+1 needs mce
+1 needs to pull teV
+1 net <zone> dih
+1 net dih
+1 network <zone> fpZ
+1 network fpZ
+1 never jkZ
+1 no <client> lgb
+1 no <own> glb
+1 no jbi
+1 not <own> clf
+1 not lkW
+1 now sYc
+1 of <host> Wsf
+1 of glc
+1 off <outside> Ygo
+1 off caq
+1 off the dgj
+1 off the port dgk
+1 ok <far> Ypf
+1 ok <host> kbi
+1 ok <outside> cme
+1 ok ? $ jch
+1 ok or ahl
+1 on <client> khb
+1 on <gateway> arb
+1 on <host> bji
+1 on <n> $ jgd
+1 on <n> and gpX
+1 on <n> does enb
+1 on <n> for Zlh
+1 on <n> or dke
+1 on <n> tcp apd
+1 on <n> then gma
+1 on <n> udp kgd
+1 on <outside> iic
+1 on <own> bnd
+1 on <public> ejg
+1 on <server> fdl
+1 on <service> $ bne
+1 on <service> , bqb
+1 on <service> ? chj
+1 on <zone> jYk
+1 on port <n> foZ
+1 on port foZ
+1 on tcp <n> fbm
+1 on tcp fbm
+1 on the aeo
+1 once hmY
+1 only Wdt
+1 onto lZi
+1 open <client> jee
+1 open <gateway> hmZ
+1 open <host> lha
+1 open <outside> mec
+1 open <own> ? mga
+1 open <own> kia
+1 open <service> on kcf
+1 open <service> qYd
+1 open <zone> gbl
+1 open ? ikZ
+1 open a naf
+1 open for emd
+1 open hid
+1 open to Zrc
+1 open to the fkd
+1 opening <client> qfX
+1 opening <own> lfc
+1 opening <zone> ici
+1 opening lah
+1 opens <client> qXe
+1 opens <outside> egj
+1 opens <own> ljX
+1 opens <service> pda
+1 opens <zone> kfd
+1 opens fine fma
+1 opens odb
+1 or <gateway> bcp
+1 or <host> bkg
+1 or <outside> hkb
+1 or <zone> kkY
+1 or Zkj
+1 or do dkf
+1 or does it fej
+1 or does nZg
+1 or is it jdg
+1 or is jdg
+1 or not ? jeg
+1 or not hdi
+1 our <far> oeZ
+1 our neb
+1 out <host> dle
+1 out <outside> efj
+1 out <zone> mac efj
+1 out <zone> src fek
+1 out mac <n> dfl
+1 out mac dfl
+1 out of fkd
+1 out of line dfj
+1 out of the Sfv
+1 out on <outside> pZe
+1 out on pZe
+1 out src Zgn
+1 out to <far> led
+1 out to <outside> jef
+1 out to led
+1 outlook <zone> ncc
+1 outlook idh
+1 over <client> lde
+1 over <far> Vrf
+1 over <host> bmf
 1 over <n> , eld
-1 over <n> aoe
-1 over <outside> dkf
-1 over <own> dmd
-1 over <service> $ bqa
-1 over <service> , lde
-1 over <service> <n> anf
-1 over <service> ? hoW
-1 over <service> does jef
-1 over gkd
-1 over tcp <n> asa
-1 over tcp asa
-1 over udp <n> lcg
-1 over udp kcg
-1 pass <gateway> gan
-1 pc <client> dgj
-1 pc <zone> gej
-1 pc fej
-1 pcs <zone> qca
-1 pcs qca
-1 people <zone> qeY
-1 people are gdj
-1 people qYe
-1 permitted <client> hnY
-1 permitted <zone> sWf
-1 permitted ? $ nhZ
-1 permitted ? nhZ
-1 permitted lha
-1 permitted to pac
-1 ping <client> qdY
-1 ping <far> mag
-1 ping <gateway> rZc
-1 ping <zone> mec
-1 ping nfb
-1 ping 不 lfc
-1 ping 不 通 lfc
-1 ping 得 sVg
-1 pinging oZf
-1 pings pXf
-1 please mbf
-1 pls $ $ elc
-1 pls $ elc
-1 pls <host> dmd
-1 pls enb
-1 polls qac
-1 pops jef
-1 pops up jef
-1 port <client> cnd
-1 port <far> bod
+1 over <n> dme
+1 over <outside> cme
+1 over <own> Zpe
+1 over <service> $ Yrd
+1 over <service> , ndd
+1 over <service> <n> dme
+1 over <service> ? kqS
+1 over <service> cih
+1 over <service> does jfe
+1 over jge
+1 over tcp <n> btY
+1 over tcp btY
+1 over udp <n> kdf
+1 pass <gateway> cVv
+1 pc <client> Ygp
+1 pcs <zone> rba
+1 pcs rba
+1 people <zone> tdW
+1 people are Zdq
+1 people qdZ
+1 permitted <client> hkb
+1 permitted <zone> tYb
+1 permitted ? $ jgc
+1 permitted ? jgc
+1 permitted lfc
+1 permitted to scZ
+1 ping <client> 2SY
+1 ping <far> nZg
+1 ping <gateway> pZe
+1 ping <zone> mfb
+1 ping pfZ
+1 ping 不 kcf
+1 ping 不 通 kcf
+1 ping 得 oYg
+1 ping 得 通 jdg
+1 pinging nbe
+1 pings kee
+1 please pad
+1 pls $ $ fna
+1 pls $ fna
+1 pls <host> coc
+1 pls cqb
+1 polls tWd
+1 port <far> Zqd
 1 port <gateway> glb
-1 port <host> aki
+1 port <host> Zhm
 1 port <n> $ enb
-1 port <n> ? bji
+1 port <n> , fld
+1 port <n> : eld
+1 port <n> ? ali
 1 port <n> and anf
-1 port <n> cjh
-1 port <n> does ejf
-1 port <n> failed hdi
-1 port <n> is dmd
-1 port <n> since fje
-1 port <n> tcp ffj
-1 port <n> udp Vue
-1 port <n> will fmb
-1 port <zone> hjc
-1 port bjh
-1 possible azT
-1 postfix <host> fdj
-1 postfix <service> <n> maf
-1 postfix <service> maf
-1 postfix kcg
-1 postfix smtpd <n> Yog
-1 postfix smtpd Yog
-1 ppl <zone> kee
-1 ppl kee
-1 prints jfe
-1 proto dnc
-1 proto tcp dnc
-1 pulls <client> rXe
-1 pulls rXf
-1 pushes <client> rXf
-1 pushes tUf
-1 r <far> hdi
-1 reach <client> pYf
+1 port <n> dgj
+1 port <n> does dmc
+1 port <n> failed jdg
+1 port <n> is dle
+1 port <n> since fkd
+1 port <n> udp Ysc
+1 port <n> will enb
+1 port <zone> eld
+1 port chj
+1 possible fqY
+1 postfix <service> <n> kZj
+1 postfix <service> kZj
+1 postfix smtpd <n> aoe
+1 postfix smtpd aoe
+1 prints mce
+1 proto emc
+1 proto tcp emc
+1 pulls <client> oaf
+1 pulls oZf
+1 pushes <client> wRf
+1 pushes oZf
+1 r <far> fYp
+1 reach <client> tUf
 1 reach <far> ofZ
-1 reach <host> lcf
-1 reach <host> on hbk
-1 reach <outside> icj
-1 reach <own> $ jgd
-1 reach <own> mgb
-1 reach <own> on lfc
-1 reach <service> ogZ
-1 reach <service> on ogY
-1 reach <zone> lfc
-1 reach saa
-1 reachable <host> Zof
-1 reachable <own> gdj
-1 reachable Xni
-1 reachable by Yog
-1 reachable for bhk
-1 reachable from <outside> blg
-1 reachable from Vsf
-1 receives kgc
+1 reach <host> kbg
+1 reach <host> on fcm
+1 reach <outside> hcj
+1 reach <own> $ lgb
+1 reach <own> kgc
+1 reach <service> lfc
+1 reach <service> on kgd
+1 reach <zone> mec
+1 reach ubY
+1 reachable <host> Ytb
+1 reachable by fmb
+1 reachable dkf
+1 reachable for bji
+1 reachable from <outside> djg
+1 reachable from Ypf
+1 receives mdd
 1 refused <own> ejf
-1 refused jhc
-1 reports <client> naf
-1 reports nbe
-1 right hla
-1 right now lcg
-1 rules <zone> ddm
-1 rules ddn
-1 run jfe
-1 runs <client> bpc
-1 runs bpc
-1 s , gkc
-1 s , seq eld
-1 s <host> Zng
-1 s <own> djf
-1 s glb
-1 say <zone> lgc
-1 say mec
+1 refused ihd
+1 reports <client> oZf
+1 reports rac
+1 right jkZ
+1 right now mbf
+1 rules <zone> dbo
+1 rules cdo
+1 run mjX
+1 runs <client> coc
+1 runs coc
+1 s , gjd
+1 s , seq eje
+1 s <client> kef
+1 s <far> jib
+1 s <host> Ymi
+1 s <own> djg
+1 s flc
+1 say <zone> kfc
+1 say mce
 1 says : jfe
-1 says <client> lcf
-1 says <outside> hbj
-1 says <own> Zof
-1 says <service> nYg
-1 says <zone> mga
-1 says jhc
-1 scrapes <client> mce
-1 scrapes mce
-1 see <far> dob
-1 see <host> cfl
-1 see <zone> wXZ
-1 see alh
-1 see the lWl
-1 see when Xog
-1 sees hjd
-1 send <host> sdX
-1 send <zone> jgd
-1 send mail mbg
-1 send qZd
-1 sending ocd
-1 sends <client> mbe
-1 sends <host> gdi
+1 says <client> jef
+1 says <outside> mZh
+1 says <own> Zqd
+1 says <service> pWh
+1 says <zone> lgb
+1 says kgc
+1 scrapes <client> nbd
+1 scrapes nbd
+1 see <far> bra
+1 see <host> dhj
+1 see <zone> tXc
+1 see cjh
+1 see the iWo
+1 see when Zog
+1 sees dke
+1 segment <zone> kdf
+1 send <host> vXb
+1 send mail lcf
+1 send rYd
+1 sending pcb
+1 sends <client> qYe
+1 sends <host> lah
 1 sends qWg
-1 sends to fdj
-1 server $ $ peZ
-1 server $ peZ
-1 server <host> on bod
-1 server ? $ Zrc
-1 server ? Zrc
-1 server at Zcr
-1 server be ihd
-1 server by <public> Zbs
-1 server by bij
-1 server get iic
-1 server is Vpi
-1 server itself lVm
-1 server on <n> ejf
-1 server on <service> djg
-1 server on Ymi
-1 server or Ron
-1 server over <service> afn
-1 server over afn
-1 server reach jef
-1 server reachable Zcr
-1 server see Xmk
-1 server see the akh
-1 server to lde
-1 server's <host> djf
-1 server's djf
-1 set Ycs
-1 she khb
-1 should <client> gjc
-1 should <host> ane
-1 should <own> dkf
-1 should <zone> Yog
-1 should be dnc
-1 should eke
-1 shows <client> rba
-1 shows <gateway> aeo
-1 shows this cii
-1 side <outside> nec
-1 side <zone> jch
-1 side mag
-1 since <client> nfa
-1 since djh
-1 since the blg
-1 sits ebn
-1 so iak
-1 sport <far> Xsd
-1 sport <host> fsU
-1 src <far> dfk
-1 src <far> dst dfk
-1 start ihd
-1 still <client> sWe
-1 still <far> nfa
-1 still <host> gkb
-1 still <outside> kgc
-1 still <own> emd
-1 still arrive hla
-1 still be able dfl
-1 still be hcj
-1 still come dle
-1 still get kgd
-1 still khb
-1 still open pfY
-1 still reach ldf
+1 sends to fbm
+1 server $ $ sXe
+1 server $ sXe
+1 server , blg
+1 server <host> on bne
+1 server ? $ anf
+1 server ? anf
+1 server at Ydq
+1 server be hhd
+1 server by <public> ddm
+1 server by Zjl
+1 server get gnZ
+1 server in Wmk
+1 server is Ymh
+1 server itself iXn
+1 server on <n> eld
+1 server on <service> eje
+1 server on ahl
+1 server or Ppp
+1 server over <service> agm
+1 server over agm
+1 server reach ldf
+1 server reachable bbr
+1 server see Zli
+1 server see the cjh
+1 server to mbf
+1 server's <host> cjg
+1 server's cjg
+1 set Zdq
+1 she lhZ
+1 should <client> gje
+1 should <host> apd
+1 should <own> eje
+1 should <zone> dkg
+1 should be emc
+1 should clf
+1 shows <client> ncd
+1 shows <gateway> Ygp
+1 shows <zone> cel
+1 shows edl
+1 shows only agm
+1 shows only this bgl
+1 shows this Xkl
+1 side <outside> qdZ
+1 side jbi
+1 since <client> lfb
+1 since hkb
+1 since the hkb
+1 sits ecm
+1 so kZj
+1 sport <far> Ysc
+1 sport <host> gma
+1 sport <own> gdj
+1 src <host> cme
+1 start hid
+1 still <client> uVc
+1 still <far> oea
+1 still <host> kia
+1 still <outside> lfb
+1 still <own> ekd
+1 still arrive ijc
+1 still be able dfk
+1 still be hdi
+1 still come cmd
+1 still get <service> fje
+1 still get to dfk
+1 still kgc
+1 still open mfb
+1 still reach mbf
 1 still work ? fmb
-1 still work fld
-1 straight <outside> peZ
-1 straight <zone> jgd
+1 still work eob
+1 straight <outside> odb
 1 straight lgb
-1 subnet <zone> fmb
-1 subnet fmb
-1 supposed lde
-1 supposed to lde
-1 survive <own> fje
-1 survive hkb
-1 take <service> bpc
-1 take dnc
-1 talk <client> pXg
-1 talk <host> peZ
-1 talk <zone> lfc
-1 talk qca
-1 talk to <host> led
-1 talk to <zone> mdd
-1 talk to occ
-1 talking <zone> jff
-1 talking pad
-1 talking to <own> pgX
-1 talking to ubX
-1 talks ndc
-1 talks to odc
-1 tcp <client> dpZ
-1 tcp <far> glb
-1 tcp <host> eld
-1 tcp <n> $ clf
-1 tcp <n> , Zrd
-1 tcp <n> <n> lgb
-1 tcp <n> ? Zil
-1 tcp <n> and fkd
-1 tcp <n> bkh
-1 tcp <outside> fna
-1 tcp <own> chj
-1 tcp dport <n> bne
-1 tcp dport bne
-1 tcp ejg
-1 tells lfd
-1 that idh
-1 that's nbe
-1 the <client> imY
-1 the <host> ckf
-1 the <outside> eek
-1 the <own> ena
-1 the <zone> cXt
-1 the cii
-1 the same eek
-1 then <client> saa
-1 then <host> foZ
-1 then <outside> dgj
-1 then <own> glb
-1 then ? $ gpX
-1 then ? gpX
-1 then be able kgd
-1 then be kgd
-1 then get <service> kYl
-1 then get hbk
-1 then reach <host> dgj
-1 they <zone> qZd
-1 they tYb
-1 through <host> eek
-1 through <outside> cmd
-1 through <own> gbm
-1 through djf
-1 through this eke
-1 thru nce
-1 timeout obe
-1 times <own> dkf
-1 to <client> , sXd
-1 to <client> on nZg
-1 to <client> pbd
-1 to <far> $ jfe
-1 to <far> ? mgb
-1 to <far> uVd
-1 to <gateway> , kdf
-1 to <gateway> jZk
-1 to <host> $ lfc
-1 to <host> , kdf
-1 to <host> <n> naf
-1 to <host> does lcf
-1 to <host> lYj
-1 to <host> on lZi
-1 to <outside> , ndc
-1 to <outside> accept hYn
-1 to <outside> on iZk
-1 to <outside> rYe
-1 to <own> ? kgc
-1 to <own> nhZ
-1 to <own> ok mgb
-1 to <own> port fdl
-1 to <own> tcp dgj
-1 to <zone> , gjd
-1 to <zone> : lbf
-1 to <zone> <service> kcg
-1 to <zone> kgc
-1 to blame ddm
-1 to our pXg
-1 to port <n> rab
-1 to port rab
-1 to reach del
-1 to the <gateway> jdg
-1 to the kee
-1 today ibi
-1 toward naf
-1 towards <client> naf
-1 towards <far> kdf
-1 towards <zone> pXf
-1 towards qXe
-1 tries bem
-1 true ? $ akh
-1 true ? bkh
-1 true jgd
-1 trying <own> curl djf
-1 trying <own> fje
-1 trying clf
-1 type <far> bra
-1 type <n> cjh
-1 type <n> code cjh
-1 type <own> gZn
-1 udp <client> qbb
-1 udp <far> Qxf
-1 udp <n> $ eke
-1 udp <n> , Vrf
-1 udp <n> ? gkc
-1 udp <n> khb
-1 udp <outside> Ytb
-1 udp <own> cgk
-1 udp jff
-1 up <client> ndc
-1 up ndc
-1 use <zone> nfa
+1 supposed jfe
+1 supposed to jfe
+1 survive hjc
+1 take <service> apc
+1 take bpc
+1 talk <client> oXh
+1 talk <host> qca
+1 talk <zone> jfe
+1 talk rbZ
+1 talk to <host> lfd
+1 talk to <zone> jef
+1 talk to pad
+1 talking <zone> jfe
+1 talking ncd
+1 talking to <own> kgc
+1 talking to occ
+1 talks oea
+1 talks to oda
+1 tcp <client> crZ
+1 tcp <far> hid
+1 tcp <host> bmf
+1 tcp <n> $ djg
+1 tcp <n> , anf
+1 tcp <n> <n> mec
+1 tcp <n> ? ajk
+1 tcp <n> clf
+1 tcp <outside> fkd
+1 tcp <own> aik
+1 tcp cme
+1 tcp dport <n> cme
+1 tcp dport cme
+1 tells nfa
+1 that <zone> cgk
+1 that's lde
+1 the <client> gjd
+1 the <host> Zhm
+1 the <outside> del
+1 the <own> eke
+1 the <zone> aas
+1 the Zgn
+1 the same bfl
+1 then <client> tZa
+1 then <host> gkd
+1 then ? $ gmb
+1 then ? gmb
+1 then get <service> iWo
+1 then get idi
+1 they <zone> sZb
+1 they sZb
+1 through <host> cem
+1 through <outside> cpb
+1 through <own> edk
+1 through <zone> kbg
+1 through this box iic
+1 through this hjc
+1 timeout oWh
+1 times <own> cmf
+1 times fkd
+1 times out fkd
+1 times out on kee
+1 to <client> , wZX
+1 to <client> odb
+1 to <client> on oZf
+1 to <far> ? ogZ
+1 to <far> sZc
+1 to <far> udp naf
+1 to <gateway> , kcg
+1 to <gateway> iWp
+1 to <host> $ jfd
+1 to <host> , jch
+1 to <host> <n> jaj
+1 to <host> <service> dgj
+1 to <host> does jef
+1 to <host> mbf
+1 to <host> on jaj
+1 to <outside> , obd
+1 to <outside> accept gYo
+1 to <outside> sXd
+1 to <own> ? mga
+1 to <own> mha
+1 to <own> ok ngZ
+1 to <own> port hbk
+1 to <own> tcp bgl
+1 to <zone> , gkc
+1 to <zone> : lbg
+1 to <zone> <service> jdg
+1 to blame eek
+1 to kef
+1 to our jdg
+1 to port <n> meb
+1 to port meb
+1 to reach bfl
+1 to the <gateway> kcg
+1 today ibj
+1 toward kdf
+1 towards <client> kdf
+1 towards <far> mbf
+1 towards <zone> pVh
+1 towards pZf
+1 tries del
+1 true ? $ Wnj
+1 true ? Xni
+1 true lgc
+1 trying <own> curl dkf
+1 trying <own> ejf
+1 trying ele
+1 type <far> anf
+1 type <n> cih
+1 type <n> code cih
+1 type <own> gXp
+1 udp <client> obd
+1 udp <far> Tuf
+1 udp <n> , Vsf
+1 udp <n> ? lkX
+1 udp <n> kgc
+1 udp <outside> ZuZ
+1 udp <own> efj
+1 udp jbi
+1 up <client> sXd
+1 up sXd
+1 use <zone> mec
 1 use nfa
-1 user obd
-1 users <outside> jef
-1 users <zone> ldd
-1 users kee
-1 verdict idh
-1 via <own> ben
-1 via <service> miY
-1 via <zone> oUk
+1 user odb
+1 users <outside> hdi
+1 users <zone> jfe
+1 users kdf
+1 verdict jci
+1 via <own> afo
+1 via <service> oeZ
+1 via <zone> kXl
 1 visible cme
-1 wants <client> pYf
-1 wants <far> sXd
-1 wants <host> oea
-1 wants <service> vRg
-1 wants <zone> kee
-1 wants oYg
-1 wants to led
-1 was fpY
-1 were <outside> del
-1 were del
-1 what <own> dgj
-1 what <zone> Zep
+1 wants <client> pXg
+1 wants <far> pad
+1 wants <host> ncd
+1 wants <service> qXf
+1 wants <zone> kde
+1 wants rVg
+1 wants to ncc
+1 was foZ
+1 were <outside> efj
+1 were efj
+1 what <zone> Vdu
+1 what dhi
 1 what does aoe
-1 what gck
-1 when <client> lZi
-1 when <gateway> Zep
-1 when <host> cih
-1 when <own> fje
-1 when dih
-1 when it mce
-1 when the cel
+1 when <client> lag
+1 when <gateway> fdk
+1 when <host> aij
+1 when <own> fke
+1 when djh
+1 when it kfd
+1 when the ejf
 1 where <own> ckg
-1 where does jgd
-1 where jgd
-1 which <own> dmd
+1 where does jhc
+1 where kgc
+1 which <own> dle
 1 which ejf
-1 while <own> bra
-1 while cjh
-1 while the bkh
-1 who <client> led
-1 who <outside> tYa
-1 who <zone> cdm
-1 who lai
-1 why <client> kdf
-1 why <own> gjd
-1 why djg
-1 wifi <zone> lbg
-1 wifi lbg
-1 will <far> iic
-1 will <host> hlZ
-1 will <outside> flc
-1 will <own> cnd
-1 will kmW
-1 will that Xni
-1 with <client> cii
-1 with <far> Xqf
-1 with <host> bhj
-1 with <outside> eld
-1 with <own> eld
-1 with <service> <n> cme
-1 with <service> ? imY
-1 with <service> lgc
-1 with <zone> hbk
-1 with flc
-1 without lbg
-1 wont <client> jef
-1 work djg
-1 works <own> fjf
-1 works ? ijb
-1 works ijc
-1 works or cjh
-1 would <client> lfc
-1 would <far> gck
-1 would <host> Yrd
-1 would <outside> Wsd
-1 would <own> goY
-1 would <zone> emc
-1 would be dYr
-1 would glb
-1 would that cjh
-1 would the kee
-1 yes nbe
-1 yesterday flc
-1 zone <zone> lmW
-1 zone njW
-1 一 cnc
-1 一 直 Ynh
-1 上 , rZc
-1 上 <client> liZ
-1 上 <gateway> iZk
-1 上 <host> kkY
-1 上 <outside> <n> acq
-1 上 <outside> lbg
-1 上 <outside> 走 obd
-1 上 <service> <host> pXg
+1 while <own> csY
+1 while <zone> dgj
+1 while cgk
+1 while the cgk
+1 who <client> mce
+1 who <outside> rba
+1 who <zone> Zfo
+1 who lah
+1 why <client> mec
+1 why <own> gna
+1 why ? gdj
+1 why chj
+1 wifi <zone> lah
+1 wifi lah
+1 will <far> khc
+1 will <host> ika
+1 will <outside> hid
+1 will <own> eoa
+1 will nkW
+1 will that bod
+1 with <far> bnf
+1 with <host> dle
+1 with <outside> gmb
+1 with <own> emc
+1 with <service> <n> Zng
+1 with <service> ? dmd
+1 with <service> khb
+1 with ikZ
+1 without <host> kcg
+1 without jff
+1 wont <client> kdf
+1 wont kee
+1 work dkf
+1 work for fkc
+1 works <own> enb
+1 works ? hla
+1 works ihd
+1 works or cme
+1 would <client> ofZ
+1 would <far> hbk
+1 would <gateway> Yqe
+1 would <host> aqd
+1 would <outside> arb
+1 would <own> fmb
+1 would <zone> jgd
+1 would be eZo
+1 would goY
+1 would that ekf
+1 would the jgc
+1 y jfe
+1 y n $ jfe
+1 y n jfe
+1 yes qcb
+1 yesterday eke
+1 zone <zone> kkY
+1 zone ohX
+1 一 Zqd
+1 一 直 Zog
+1 上 , tVe
+1 上 <client> nhY
+1 上 <gateway> efj
+1 上 <host> mlV
+1 上 <outside> <n> dZq
+1 上 <outside> kah
+1 上 <outside> 走 ncd
+1 上 <service> <host> oZf
 1 上 <service> <own> lde
-1 上 <service> oae
-1 上 <zone> iak
-1 上 kgc
-1 上 ping pgX
+1 上 <service> rXf
+1 上 <zone> gZn
+1 上 ping tdW
 1 上 不 kee
 1 上 不 了 kee
-1 上 到 efk
-1 上 到 底 efk
-1 上 执 kdf
-1 上 执 行 kdf
+1 上 到 eek
+1 上 到 底 eek
+1 上 执 kef
+1 上 执 行 kef
 1 上 抓 fej
-1 上 抓 到 Yeq
-1 上 抓 包 dgj
-1 上 抓 的 jch
+1 上 抓 到 Ydr
+1 上 抓 包 dfj
 1 上 的 <service> Zpe
-1 上 的 kee
-1 上 的 prometheus lcf
-1 上 的 人 lcf
-1 上 看 cem
-1 上 看 到 cem
-1 上 网 ici
-1 上 跑 kef
-1 上 跑 的 jdf
-1 下 <zone> mce
-1 下 ane
-1 下 面 mce
-1 下 面 的 lcf
+1 上 的 kfd
+1 上 的 prometheus mbf
+1 上 的 人 jef
+1 上 看 afn
+1 上 看 到 afn
+1 上 网 idh
+1 上 跑 kee
+1 上 跑 的 kee
+1 下 <zone> kdf
+1 下 ckf
+1 下 面 kdf
+1 下 面 的 kdf
+1 不 $ $ djg
+1 不 $ djg
 1 不 <far> ejf
-1 不 <host> cgk
-1 不 <outside> eld
-1 不 <own> gkc
-1 不 ? dke
-1 不 通 , fjf
-1 不 通 ejf
-1 丢 <gateway> ddl
-1 丢 ddl
-1 丢 掉 fej
-1 丢 的 edl
+1 不 <host> dcm
+1 不 <outside> ejf
+1 不 <own> glb
+1 不 ? cme
+1 丢 <gateway> efk
+1 丢 efk
+1 丢 掉 ffj
+1 丢 的 ddm
 1 丢 的 吗 ddm
-1 为 <own> fkd
+1 为 <own> fjd
 1 为 <zone> kfd
-1 为 gjd
 1 为 什 hid
 1 为 什 么 hid
-1 为 啥 eje
-1 主 <host> taZ
-1 主 <server> bgl
-1 主 lag
-1 主 动 idh
-1 主 动 往 kcg
-1 主 动 连 kee
-1 主 机 pYe
-1 之 <gateway> bbq
-1 之 <zone> kiZ
-1 之 iic
-1 之 后 , mce
-1 之 后 naf
-1 之 间 dkf
-1 了 $ $ ejf
-1 了 $ ejf
-1 了 <own> gdj
-1 了 dke
-1 了 吧 ? fkd
-1 从 <outside> rgV
-1 从 tdW
-1 以 fcl
-1 以 后 fcl
-1 会 <client> eke
-1 会 <far> dmd
-1 会 <gateway> Zhn
-1 会 <outside> Ykl
-1 会 <own> gjd
-1 会 ahl
-1 会 不 fej
-1 会 不 会 fej
-1 会 变 fmb
-1 会 变 成 fmb
-1 会 好 glb
-1 会 好 吗 glb
+1 主 <host> pac
+1 主 <server> dgj
+1 主 lah
+1 主 动 jch
+1 主 动 连 lde
+1 主 机 qYd
+1 之 <gateway> dap
+1 之 <zone> jja
+1 之 ijb
+1 之 后 , lcg
+1 之 后 mZh
+1 之 间 dke
+1 了 $ $ eke
+1 了 $ eke
+1 了 <own> gbl
+1 了 djg
+1 了 吧 ? gjd
+1 了 吧 eke
+1 从 <outside> qeX
+1 从 sdX
+1 会 <client> dkf
+1 会 <far> ekd
+1 会 <gateway> cem
+1 会 <host> gkc
+1 会 <outside> aki
+1 会 bjj
+1 会 不 fdj
+1 会 不 会 fdj
+1 会 变 flb
+1 会 变 成 flb
+1 会 好 gjd
+1 会 好 吗 gjd
 1 会 拦 fej
 1 会 拦 吗 fej
-1 会 放 ecl
-1 会 放 行 dgj
-1 会 被 拦 ejg
-1 会 转 eke
-1 作 <client> emb
-1 作 emb
-1 做 <client> pcb
-1 做 <far> Tve
-1 做 <service> naf
+1 会 放 edl
+1 会 转 flc
+1 作 <client> dob
+1 作 dob
+1 做 <client> sab
+1 做 <far> Vse
+1 做 <service> kdf
 1 做 occ
-1 再 kee
-1 写 aki
-1 出 <client> oae
-1 出 <host> rbZ
-1 出 <outside> khb
-1 出 <zone> kdg
-1 出 nfa
-1 出 去 jlZ
-1 出 得 kef
-1 出 得 去 kef
-1 到 <client> pbc
-1 到 <client> 的 mce
-1 到 <far> pbc
-1 到 <far> udp kcg
-1 到 <gateway> efj
-1 到 <host> hZn
-1 到 <host> 的 kdf
-1 到 <outside> rcZ
-1 到 <own> <n> kdf
-1 到 <own> 会 cgk
-1 到 <own> 还 kgc
-1 到 <zone> ncd
-1 到 <zone> 的 naf
-1 到 pad
-1 到 底 Wio
-1 去 <client> nfa
-1 去 <far> pbd
-1 去 <host> peZ
-1 去 <outside> efj
-1 去 <own> mec
-1 去 <zone> oea
-1 去 <zone> 的 gck
-1 去 pZe
-1 去 掉 , efj
-1 去 掉 efj
-1 发 <client> mdd
-1 发 <far> elc
-1 发 <host> qeY
-1 发 <outside> bhk
-1 发 <own> fnb
-1 发 <zone> mga
-1 发 kef
-1 发 信 , eke
-1 发 信 <n> fjd
-1 发 信 bji
-1 发 信 报 ali
-1 发 信 走 dnd
-1 发 往 rdY
-1 发 来 ncd
-1 发 来 的 ncd
-1 发 给 vTe
+1 再 med
+1 写 <server> eej
+1 写 bik
+1 写 的 <own> eek
+1 写 的 eej
+1 出 <client> rWf
+1 出 <host> qca
+1 出 <outside> jfe
+1 出 <zone> mce
+1 出 oea
+1 出 去 jkZ
+1 出 得 lcf
+1 出 得 去 lcf
+1 到 <client> ndc
+1 到 <client> 的 mdd
+1 到 <far> qad
+1 到 <far> udp mag
+1 到 <gateway> ecm
+1 到 <host> iak
+1 到 <host> 的 jdg
+1 到 <outside> kgc
+1 到 <own> <n> nbe
+1 到 <own> 的 jfe
+1 到 <own> 还 jfe
+1 到 <zone> mdd
+1 到 <zone> 的 pbd
+1 到 nbe
+1 到 底 cjh
+1 去 <client> ndc
+1 去 <far> rYd
+1 去 <host> mcf
+1 去 <outside> dfk
+1 去 <own> pfY
+1 去 <zone> mfb
+1 去 <zone> 的 ecm
+1 去 uZZ
+1 去 掉 , dfj
+1 去 掉 cfk
+1 发 <client> lfd
+1 发 <far> hla
+1 发 <host> qdZ
+1 发 <outside> Zjk
+1 发 <own> fkd
+1 发 <service> ejf
+1 发 <zone> nfa
+1 发 jef
+1 发 信 , flc
+1 发 信 <n> fje
+1 发 信 alh
+1 发 信 到 jee
+1 发 信 走 glb
+1 发 往 udV
+1 发 来 ndc
+1 发 来 的 ndc
+1 发 给 wTe
 1 可 <client> oZf
-1 可 <outside> gck
-1 可 以 hcj
-1 可 以 吗 dqZ
-1 可 以 直 neb
+1 可 <outside> gdj
+1 可 <zone> dhj
+1 可 以 iZk
+1 可 以 吗 csX
+1 可 以 直 ofZ
+1 可 以 连 fej
 1 同 <zone> cfl
-1 同 edl
-1 吗 $ $ djg
-1 吗 $ djg
-1 吗 <client> bqb
+1 同 事 efj
+1 吗 <client> eoa
 1 吗 <far> hjc
-1 吗 <gateway> fmb
-1 吗 <host> eek
-1 和 <zone> jch
-1 和 jch
+1 吗 <gateway> eke
+1 吗 <outside> dmd
+1 吗 <own> fje
+1 吗 <zone> jch
+1 吗 ? $ idh
+1 和 <zone> jeg
+1 和 jef
 1 啊 $ $ cjh
 1 啊 $ cjh
-1 啊 dkf
-1 回 kef
-1 在 jjb
-1 地 <server> bgl
-1 地 dgk
-1 地 址 dgk
-1 填 <own> , bfm
-1 填 <own> Yfp
+1 啊 ele
+1 回 lec
+1 在 hjc
+1 地 cgk
+1 地 址 cgk
+1 填 <own> , efj
+1 填 <own> efj
 1 填 <server> efj
 1 填 efj
-1 填 的 <own> ffj
-1 客 <outside> lgb
-1 客 kmW
-1 客 户 fkd
-1 寄 gkc
+1 填 的 <own> efj
+1 客 <outside> mfb
+1 客 lkX
+1 客 户 hjc
+1 寄 khb
 1 对 jef
-1 就 <client> oeZ
-1 就 <host> dek
-1 就 <outside> hdi
-1 就 <own> fjd
-1 就 <zone> mdd
-1 就 好 bgk
-1 就 好 了 fje
-1 就 正 ham
-1 就 正 常 ham
-1 就 没 Xds
-1 就 能 khc
-1 就 能 连 del
-1 应 flc
-1 应 该 flc
-1 开 <client> ejf
+1 就 <client> qfX
+1 就 <host> bcp
+1 就 <outside> ibi
+1 就 <own> flc
+1 就 <zone> jef
+1 就 kbg
+1 就 好 Zhl
+1 就 正 ZZu
+1 就 正 常 ZZu
+1 就 没 dbo
+1 就 能 jef
+1 就 能 连 dfk
+1 应 enb
+1 应 该 enb
+1 开 <client> clf
 1 开 <outside> mce
-1 开 <own> ekf
-1 开 <zone> jef
-1 开 了 cmf
-1 开 放 nce
-1 开 放 吗 lee
-1 开 着 lde
-1 往 <client> qZd
-1 往 <far> mec
-1 往 <host> lcf
-1 往 <outside> jWm
-1 往 <outside> 发 iYm
-1 往 <zone> kee
-1 往 pZf
-1 往 外 mfb
-1 往 外 发 mfb
-1 想 <client> rYe
-1 想 <far> pZf
-1 想 rXe
-1 打 <client> meb
-1 打 <far> nec
+1 开 <own> apd
+1 开 <zone> naf
+1 开 了 clf
+1 开 放 mbe
+1 开 放 吗 jfe
+1 开 着 pbd
+1 往 <client> tbY
+1 往 <far> occ
+1 往 <host> mcf
+1 往 <outside> gck
+1 往 <outside> 发 gcj
+1 往 <zone> tcX
+1 往 lZi
+1 往 外 nfZ
+1 往 外 发 nfZ
+1 想 <client> qXe
+1 想 <far> lcf
+1 想 uUe
+1 打 <client> nfa
+1 打 <far> vZY
 1 打 <outside> dfk
-1 打 <own> djh
-1 打 <zone> Xds
-1 打 jdg
-1 打 开 <own> jgd
-1 打 开 kgb
+1 打 <own> cjh
+1 打 <zone> cdn
+1 打 gck
+1 打 开 <own> lgb
+1 打 开 <service> jfe
 1 扫 <outside> mce
-1 扫 obd
-1 把 rab
-1 抓 Zfo
-1 报 <own> clf
-1 报 clf
-1 拦 <gateway> ddm
-1 拦 ddm
-1 拦 了 efj
+1 扫 sXd
+1 把 qac
+1 抓 bfm
+1 报 <own> cme
+1 报 cme
+1 拦 <gateway> dem
+1 拦 dem
 1 拦 的 fej
 1 拦 的 吗 fej
-1 挂 vbW
-1 挡 <gateway> ecm
-1 挡 ecm
-1 挡 掉 cgk
-1 挡 的 eZo
-1 推 led
-1 提 <zone> qcb
-1 提 hlb
-1 提 供 <service> ijb
-1 提 供 hla
-1 收 <client> ipV
-1 收 <host> aik
-1 收 <outside> gYo
-1 收 <own> gjd
+1 挂 pgY
+1 挡 <gateway> edl
+1 挡 edl
+1 挡 掉 bgl
+1 挡 的 eYq
+1 推 pbc
+1 提 <zone> sZc
+1 提 glb
+1 提 供 <service> iic
+1 提 供 glb
+1 收 <client> ena
+1 收 <host> Zjk
+1 收 <outside> jXm
+1 收 <own> iic
 1 收 <service> <n> fkd
-1 收 <service> fdk
-1 收 <zone> jhc
-1 收 dkf
-1 收 不 gje
-1 收 不 了 kde
-1 收 不 到 dmd
-1 收 信 , clg
-1 收 信 kai
-1 收 邮 mdd
-1 收 邮 件 mdd
-1 放 <gateway> ecm
+1 收 <service> fej
+1 收 <zone> khb
+1 收 eke
+1 收 不 fkc
+1 收 不 了 kfd
+1 收 不 到 flc
+1 收 信 , ckg
+1 收 信 hcj
+1 收 邮 neb
+1 收 邮 件 neb
+1 放 <gateway> ebm
 1 放 eek
-1 放 不 edk
-1 放 不 放 edk
-1 放 开 ofZ
-1 放 行 ahl
-1 放 行 了 gcl
-1 放 行 吗 del
-1 是 <gateway> ecm
-1 是 <outside> ihd
-1 是 <own> bij
-1 是 <server> aeo
-1 是 <zone> jdh
-1 是 否 lcf
-1 有 <client> neb
+1 放 不 eek
+1 放 不 放 eek
+1 放 开 nga
+1 放 行 bji
+1 放 行 了 gdk
+1 放 行 吗 dfk
+1 是 <gateway> Ybt
+1 是 <host> fej
+1 是 <outside> jja
+1 是 <own> aij
+1 是 <server> adp
+1 是 <zone> hcj
+1 是 lfb
+1 是 否 mbf
+1 有 <client> jkZ
 1 有 <gateway> ecm
-1 有 <host> eke
-1 有 <zone> fdk
-1 有 eek
+1 有 <host> Xre
+1 有 <zone> hcj
+1 有 gdj
 1 有 关 efj
-1 有 关 系 dgj
-1 有 放 ajj
-1 有 放 行 ajj
-1 本 机 <service> nce
-1 本 机 上 led
-1 本 机 能 fjf
-1 本 机 访 kdf
-1 本 机 连 led
-1 本 身 jef
-1 机 <zone> peZ
-1 机 peZ
-1 来 <client> led
-1 来 <outside> qZe
-1 来 iic
-1 来 的 pcc
-1 查 <far> bmf
-1 查 <service> efk
-1 查 <zone> mce
-1 查 ich
-1 正 <outside> bij
-1 正 bij
-1 正 常 bij
-1 没 <gateway> del
-1 没 <own> glc
-1 没 cih
-1 没 放 ddl
-1 没 问 cme
-1 没 问 题 cme
-1 测 idh
-1 用 <client> kkY
-1 用 <far> pfY
-1 用 <outside> ibj
-1 用 <own> dfk
-1 用 <own> 收 dek
-1 用 <service> <n> eke
-1 用 <zone> nec
+1 有 关 系 efj
+1 有 放 cii
+1 有 放 行 cii
+1 本 机 <service> qYd
+1 本 机 上 nea
+1 本 机 能 emc
+1 本 机 访 kde
+1 本 机 连 meb
+1 机 <zone> nfa
+1 机 nfa
+1 来 <client> mfb
+1 来 <outside> kbh
+1 来 的 sZb
+1 查 <far> dle
+1 查 <service> cfl
+1 查 <zone> jbh
+1 查 jee
+1 正 <outside> Zil
+1 正 Zil
+1 正 常 Zil
+1 没 <gateway> dek
+1 没 <own> gkc
+1 没 放 eek
+1 没 问 dle
+1 没 问 题 dle
+1 测 jci
+1 用 <client> lmW
+1 用 <far> ofZ
+1 用 <service> <n> dkf
+1 用 <service> iic
+1 用 <zone> nfa
 1 用 foxmail dfl
+1 用 foxmail 发 fej
 1 用 lbg
-1 用 户 用 lgc
-1 用 户 访 jgd
-1 用 的 qfX
-1 由 <client> dnd
-1 由 dnd
-1 的 <client> dgj
-1 的 <gateway> aik
-1 的 <host> Vnk
-1 的 <n> $ dpa
-1 的 <n> , djg
-1 的 <n> ? gna
-1 的 <n> Xqg
-1 的 <n> udp Xqf
-1 的 <n> 不 foZ
-1 的 <n> 了 gma
-1 的 <n> 会 Yqe
-1 的 <n> 发 fld
+1 用 户 jfe
+1 用 户 用 kgc
+1 用 户 连 jge
+1 用 的 mbe
+1 由 <client> cmd
+1 由 cmd
+1 的 <gateway> Xho
+1 的 <host> Vml
+1 的 <n> $ eoa
+1 的 <n> , bmf
+1 的 <n> ? gmb
+1 的 <n> Yog
+1 的 <n> udp Ypf
+1 的 <n> 不 fpY
+1 的 <n> 了 gnZ
+1 的 <n> 会 bmf
+1 的 <n> 发 flc
 1 的 <n> 口 clf
 1 的 <n> 和 cgk
-1 的 <n> 就 ejf
-1 的 <n> 收 dmd
-1 的 <n> 是 Zpe
-1 的 <n> 有 dnc
-1 的 <n> 能 gje
-1 的 <n> 通 dle
-1 的 <outside> hcj
-1 的 <own> fmb
-1 的 <server> nZg
-1 的 <service> $ eld
-1 的 <service> , Wse
+1 的 <n> 对 eke
+1 的 <n> 收 cnd
+1 的 <n> 是 clf
+1 的 <n> 有 emd
+1 的 <n> 能 goY
+1 的 <n> 通 emc
+1 的 <outside> hdj
+1 的 <own> fkd
+1 的 <server> oWi
+1 的 <service> $ fld
+1 的 <service> , cnd
 1 的 <service> <n> dkf
-1 的 <service> ane
-1 的 <service> 一 glb
-1 的 <service> 会 Zof
-1 的 <service> 吗 foZ
-1 的 <service> 是 fkd
-1 的 <service> 有 dkf
-1 的 <service> 走 fkd
-1 的 <service> 通 ahl
-1 的 <zone> jhc
-1 的 client kdg
-1 的 outlook peY
-1 的 pc edm
-1 的 tcp <n> doc
-1 的 tcp doc
-1 的 udp <n> Xsd
-1 的 udp Xsd
-1 的 人 用 nfa
-1 的 人 能 ici
+1 的 <service> amg
+1 的 <service> 一 flc
+1 的 <service> 会 blg
+1 的 <service> 吗 flb
+1 的 <service> 是 fmb
+1 的 <service> 有 emc
+1 的 <service> 走 gjd
+1 的 <service> 通 cih
+1 的 <zone> mfb
+1 的 client lcg
+1 的 outlook oae
+1 的 pc edl
+1 的 tcp <n> dpa
+1 的 tcp dpa
+1 的 udp <n> Ytb
+1 的 udp Ytb
+1 的 user jef
+1 的 人 用 ogZ
+1 的 人 能 idh
 1 的 人 访 jgd
-1 的 人 连 mce
-1 的 信 kbh
+1 的 人 连 kdf
+1 的 信 jfe
 1 的 共 bhk
 1 的 共 享 bhk
-1 的 包 Yjl
-1 的 同 ben
-1 的 打 dhj
-1 的 打 印 chj
-1 的 扫 mce
-1 的 时 dhi
-1 的 时 候 dhi
-1 的 流 flc
-1 的 流 量 flc
+1 的 包 bij
+1 的 同 cem
+1 的 打 印 dih
+1 的 扫 mdd
+1 的 时 dfj
+1 的 时 候 dfj
+1 的 流 fkd
+1 的 流 量 fkd
+1 的 用 kfd
+1 的 用 户 kfd
 1 的 电 jfe
 1 的 电 脑 jfe
-1 的 话 fYp
-1 的 远 Ypf
-1 的 远 程 Ypf
+1 的 话 gal
+1 的 远 Zof
+1 的 远 程 Zof
 1 的 连 kee
 1 的 连 接 kee
 1 的 锅 efj
 1 的 锅 吗 efj
-1 的 问 efj
-1 的 问 题 efj
-1 目 mdd
-1 直 <outside> mdd
-1 直 jbi
-1 直 接 mbf
-1 直 接 打 idh
-1 直 接 访 lbf
-1 看 obd
-1 看 到 bgl
-1 看 到 的 bgl
-1 端 ejf
-1 端 口 <n> ejf
-1 端 口 ejf
-1 给 <client> Xre
-1 给 <gateway> cco
+1 目 sZb
+1 直 <outside> saZ
+1 直 <zone> eek
+1 直 ibj
+1 直 接 kch
+1 直 接 访 hbk
+1 直 连 <host> dfk
+1 直 连 dfk
+1 看 qXe
+1 看 到 agm
+1 看 到 的 agm
+1 端 eje
+1 端 口 <n> eje
+1 端 口 eje
+1 给 <client> aoe
+1 给 <gateway> edl
 1 给 <zone> ckg
-1 给 Xmi
-1 网 <zone> jib
-1 网 jib
-1 网 段 jib
-1 能 <client> pbc
-1 能 <far> ahl
-1 能 <host> kjZ
-1 能 <outside> mdd
-1 能 <own> brZ
-1 能 <server> Wfs
-1 能 <service> lah
-1 能 <service> 到 mah
-1 能 mce
-1 能 上 <outside> ndc
-1 能 上 ndc
-1 能 不 ici
-1 能 不 能 ici
-1 能 出 dkf
-1 能 出 去 dkf
-1 能 收 kZi
-1 能 用 kbg
-1 能 直 fej
-1 能 访 fbl
-1 能 访 问 fbl
-1 能 连 ked
-1 能 连 上 mfb
-1 能 通 eob
-1 能 通 吗 glb
-1 自 <gateway> kfd
-1 自 <host> oea
-1 自 lfd
-1 自 己 ping mce
-1 自 己 去 pfY
-1 自 己 往 oaf
-1 自 己 的 Ynh
-1 自 己 能 kai
-1 自 己 访 ngZ
-1 自 己 连 kfe
-1 自 身 gma
-1 行 <client> Xqg
-1 行 <host> fjf
-1 行 <own> djg
-1 行 djg
-1 行 不 djg
-1 行 不 行 djg
-1 被 <client> Zrc
-1 被 enb
-1 要 <far> nbe
-1 要 <host> bYt
-1 要 <server> efj
-1 要 kcg
-1 要 连 kbh
-1 规 <gateway> ecm
-1 规 ecm
-1 规 则 ecm
-1 解 fjf
-1 解 析 fjf
-1 让 <gateway> cfl
-1 让 lXk
-1 让 过 efj
-1 让 过 吗 efj
-1 访 <client> lde
-1 访 <outside> naf
-1 访 kfc
-1 访 问 <far> kbi
-1 访 问 <own> jge
+1 给 Xni
+1 网 <zone> iic
+1 网 iic
+1 网 段 iic
+1 能 <client> sbZ
+1 能 <far> ail
+1 能 <host> mhZ
+1 能 <outside> nbe
+1 能 <own> Zsc
+1 能 <server> Xgp
+1 能 <service> oVi
+1 能 <service> 到 mZh
+1 能 <zone> jfd
+1 能 kdf
+1 能 ping jfe
+1 能 ping 通 jfe
+1 能 上 <outside> odb
+1 能 上 odb
+1 能 不 jch
+1 能 不 能 jch
+1 能 主 jef
+1 能 主 动 jef
+1 能 出 amf
+1 能 出 去 amf
+1 能 收 mZh
+1 能 用 ici
+1 能 直 hdi
+1 能 访 gbl
+1 能 访 问 gbl
+1 能 连 ncd
+1 能 连 上 lfc
+1 能 通 aoe
+1 能 通 吗 bne
+1 自 <gateway> kia
+1 自 <host> kcg
+1 自 khb
+1 自 己 ping mbf
+1 自 己 去 neb
+1 自 己 往 kee
+1 自 己 的 Zng
+1 自 己 能 lXk
+1 自 己 访 mga
+1 自 己 连 oea
+1 自 身 kia
+1 行 <client> Zof
+1 行 <own> fej
+1 行 blg
+1 行 不 blg
+1 行 不 行 blg
+1 被 <client> aqc
+1 被 eoZ
+1 要 <far> kee
+1 要 <host> dZq
+1 要 <server> Ygp
+1 要 kee
+1 要 连 <host> jdg
+1 要 连 qWg
+1 规 <gateway> fcl
+1 规 fcl
+1 规 则 fcl
+1 让 <gateway> caq
+1 让 jWn
+1 让 过 dgj
+1 让 过 吗 dgj
+1 访 <client> led
+1 访 <far> jfe
+1 访 <outside> mdd
+1 访 ked
+1 访 问 <far> jch
+1 访 问 <own> jgd
 1 访 问 <public> lfc
-1 访 问 kfd
-1 走 <client> rcZ
-1 走 <host> afn
-1 走 <n> mga
-1 走 <outside> Ytb
-1 走 <public> <own> jfe
-1 走 <public> jfe
-1 走 <zone> lgc
-1 走 jgd
-1 走 得 Uwc
+1 访 问 ked
+1 走 <client> mfc
+1 走 <host> Xio
+1 走 <n> lha
+1 走 <outside> Zsb
+1 走 <zone> khb
+1 走 ldd
+1 走 得 bqc
 1 走 得 通 eld
-1 超 bij
-1 超 时 bij
-1 转 ecm
-1 过 gam
-1 过 来 iak
-1 还 <client> odc
-1 还 <host> ika
-1 还 <outside> kgc
-1 还 <own> gmb
-1 还 jja
-1 还 上 jee
-1 还 上 得 jee
-1 还 是 Xph
-1 还 能 kdf
-1 还 能 上 hdi
+1 超 <own> gkc
+1 超 bhk
+1 超 时 bhk
+1 转 cem
+1 过 dbo
+1 过 来 hbl
+1 还 <client> pbc
+1 还 <far> hhd
+1 还 <host> jja
+1 还 <outside> lgb
+1 还 <own> glb
+1 还 <zone> fej
+1 还 ilZ
+1 还 打 kgc
+1 还 打 得 kgc
+1 还 是 Xni
+1 还 能 led
+1 还 能 上 gck
+1 还 能 打 kgc
+1 还 能 访 jge
 1 还 能 连 jfe
-1 还 行 fje
-1 还 行 不 fje
-1 这 <client> lgb
-1 这 <gateway> cem
-1 这 <zone> scY
-1 这 个 iic
-1 这 个 网 pZe
-1 这 台 kjZ
-1 这 台 能 oZf
-1 这 边 <service> ofZ
-1 这 边 jef
-1 这 边 放 bgl
-1 进 <outside> kfd
-1 进 <zone> led
-1 进 mfb
-1 进 得 ika
-1 进 得 来 jhc
-1 进 来 lfc
-1 进 来 的 mga
-1 连 <client> kee
-1 连 <far> ocd
-1 连 <host> hcj
-1 连 <host> 的 cbp
-1 连 <own> ihd
-1 连 <own> 会 kgc
-1 连 kde
-1 连 不 jjb
-1 连 不 上 jja
-1 连 得 neb
-1 通 <client> jfe
-1 通 <far> bmg
-1 通 <gateway> foZ
-1 通 <host> gkc
-1 通 <outside> dnd
-1 通 <zone> dle
-1 通 gid
-1 通 不 eke
-1 通 不 通 eke
-1 通 吗 $ eld
-1 通 吗 eld
-1 那 <client> apd
-1 那 <host> nfZ
-1 那 <outside> nbd
-1 那 <zone> lRq
-1 那 bjh
-1 那 台 ibj
-1 那 台 要 mdd
-1 那 边 能 nec
-1 都 <outside> eej
-1 里 <service> <own> ndb
-1 里 <service> sdY
-1 里 <zone> djg
-1 里 djg
-1 里 的 bki
-1 里 的 机 ncd
-2 $ <client> jja
-2 $ <far> hid
-2 $ <gateway> Zgn
-2 $ <outside> ejf
-2 $ <own> eke
-2 $ <public> eke
-2 $ <server> eek
-2 $ <zone> kfd
-2 'connection <client> oaf
-2 'connection meb
-2 'connection timed qca
-2 , <client> icj
-2 , <far> kbh
-2 , <host> efk
-2 , <n> lde
-2 , <public> fej
-2 , <server> dao
+1 还 行 eke
+1 还 行 不 eke
+1 这 <client> mce
+1 这 <gateway> cXt
+1 这 <zone> qbb
+1 这 个 网 sZb
+1 这 台 kia
+1 这 台 能 naf
+1 这 边 <service> lfc
+1 这 边 jdg
+1 这 边 放 dfk
+1 进 <zone> lfc
+1 进 kgc
+1 进 得 ijb
+1 进 得 来 lha
+1 进 来 kfd
+1 进 来 的 lgb
+1 连 <client> nbe
+1 连 <far> pcc
+1 连 <host> gbl
+1 连 <host> 的 fbm
+1 连 <outside> jgd
+1 连 <own> jgd
+1 连 <own> 会 jge
+1 连 mbf
+1 连 不 jjZ
+1 连 不 上 jjZ
+1 连 得 vbV
+1 连 的 jch
+1 通 <client> kfd
+1 通 <far> amg
+1 通 <gateway> fpY
+1 通 <host> fna
+1 通 <outside> fkd
+1 通 <own> fej
+1 通 <zone> eld
+1 通 jhc
+1 通 不 dlf
+1 通 不 通 dle
+1 通 吗 $ dnc
+1 通 吗 dnc
+1 那 <client> bod
+1 那 <host> occ
+1 那 <outside> kcg
+1 那 <zone> hVq
+1 那 dih
+1 那 个 jbi
+1 那 台 jaj
+1 那 台 要 peZ
+1 那 边 能 ofZ
+1 都 <outside> dek
+1 都 cfk
+1 里 <service> <own> mec
+1 里 <service> qda
+1 里 的 cii
+1 里 的 机 kdf
+2 $ $ fje
+2 $ <client> lgb
+2 $ <far> eje
+2 $ <gateway> Zil
+2 $ <own> ejf
+2 $ <public> ckg
+2 $ <server> cdn
+2 $ <zone> lfc
+2 $ hid
+2 ' jff
+2 'connection <client> ndb
+2 'connection mgb
+2 'connection timed occ
+2 , <far> jfe
+2 , <gateway> edl
+2 , <host> efj
+2 , <n> lha
+2 , <outside> ckg
+2 , <public> cem
+2 , <server> ddl
 2 , <service> fcl
-2 , <zone> efj
-2 , and Xfp
-2 , can gdj
-2 , does dgk
-2 , hcj
-2 , i dpa
-2 , is jgd
-2 , length kgc
-2 , no hla
-2 , not dpa
-2 , or bdo
-2 , port jgd
-2 , should kkY
-2 , where dhi
-2 , will Yim
-2 , 会 ckg
-2 , 出 dhj
-2 -> <host> rab
-2 -> lah
-2 -a <own> gnZ
-2 : <client> niX
+2 , <zone> chj
+2 , and bar
+2 , can efk
+2 , does dhi
+2 , i emc
+2 , ibi
+2 , is fkd
+2 , length jgd
+2 , no iic
+2 , not cra
+2 , or caq
+2 , port ici
+2 , possible dgj
+2 , should khb
+2 , where cii
+2 , will Wml
+2 , 会 dhh
+2 , 出 aji
+2 -> <host> occ
+2 -> obd
+2 -a <own> glb
+2 -v jfe
+2 : <client> oea
 2 : <far> ika
-2 : <gateway> hdi
-2 : <host> ajk
-2 : <n> Zng
-2 : <outside> ici
-2 : <server> dbo
-2 : <service> fbm
-2 : <zone> gYo
-2 : connection ena
-2 : postfix qdZ
-2 ; hYn
-2 <client> $ rba
-2 <client> <client> lgb
-2 <client> <far> fld
-2 <client> <gateway> Zng
-2 <client> <server> caq
-2 <client> <zone> gWr
+2 : <host> agm
+2 : <n> Zkj
+2 : <outside> hbk
+2 : <server> fdl
+2 : <service> bbq
+2 : <zone> cYr
+2 : connection eld
+2 : dfk
+2 : postfix ldd
+2 ; hal
+2 <client> $ pcb
+2 <client> , ibj
+2 <client> <client> kjZ
+2 <client> <far> glb
+2 <client> <gateway> Zmh
+2 <client> <outside> ben
+2 <client> <server> adp
+2 <client> <zone> dYs
 2 <client> ? occ
-2 <client> be cle
-2 <client> cih
-2 <client> get Zfo
-2 <client> len qYe
-2 <client> on oWi
-2 <client> port ibj
-2 <client> tcp qXf
-2 <client> would efj
-2 <client> 上 aqd
-2 <client> 的 pZe
-2 <client> 能 caq
-2 <far> $ jfe
-2 <far> , dgj
-2 <far> <host> jib
-2 <far> <n> bmf
-2 <far> <outside> Xho
-2 <far> <server> fdk
-2 <far> <service> nce
-2 <far> <zone> mfb
-2 <far> ? ngZ
-2 <far> allowed jdg
-2 <far> dst dfk
-2 <far> len kia
-2 <far> on xVa
-2 <far> port ocb
+2 <client> be cne
+2 <client> dgj
+2 <client> get Wgq
+2 <client> len tWd
+2 <client> on qXg
+2 <client> port nWj
+2 <client> tcp rYe
+2 <client> then ibj
+2 <client> would cgk
+2 <client> 上 apc
+2 <client> 的 uUd
+2 <client> 能 Zcr
+2 <far> $ lfd
+2 <far> <client> eke
+2 <far> <gateway> led
+2 <far> <host> jgd
+2 <far> <outside> cdn
+2 <far> <server> ebo
+2 <far> <service> naf
+2 <far> <zone> jef
+2 <far> ? lfc
+2 <far> allowed nZg
+2 <far> dii
+2 <far> len iib
+2 <far> on 4QY
+2 <far> port rcZ
 2 <far> tcp obd
-2 <far> 的 mZi
-2 <far> 还 ebo
-2 <gateway> $ hal
-2 <gateway> <client> mgZ
-2 <gateway> <far> bpd
-2 <gateway> <gateway> Yfp
-2 <gateway> <host> ilZ
-2 <gateway> <outside> hid
-2 <gateway> <own> emc
-2 <gateway> jdg
-2 <gateway> len jdg
-2 <gateway> 会 fjf
-2 <gateway> 放 ika
-2 <gateway> 的 pXg
-2 <gateway> 这 dqZ
-2 <host> $ pYf
-2 <host> , ibi
-2 <host> -j Wds
-2 <host> -p lah
-2 <host> <client> mbf
-2 <host> <host> Zjk
-2 <host> <n> qUi
-2 <host> <outside> oWi
-2 <host> <own> Znh
-2 <host> <service> jch
-2 <host> <zone> ibj
-2 <host> ? eek
-2 <host> directly tVe
-2 <host> does cdm
-2 <host> ejf
-2 <host> len lde
-2 <host> on kia
-2 <host> over sWf
-2 <host> server cem
-2 <host> sport ked
+2 <far> type jgd
+2 <far> udp lcf
+2 <far> 的 pZe
+2 <far> 还 ebn
+2 <gateway> $ hYn
+2 <gateway> , djg
+2 <gateway> <client> rcZ
+2 <gateway> <far> aqb
+2 <gateway> <gateway> iYm
+2 <gateway> <host> hjc
+2 <gateway> <outside> hjd
+2 <gateway> <own> ejf
+2 <gateway> let jch
+2 <gateway> 会 fje
+2 <gateway> 放 jja
+2 <gateway> 的 mag
+2 <gateway> 这 fpY
+2 <host> $ qXf
+2 <host> , iZl
+2 <host> -j Xdr
+2 <host> -p kZj
+2 <host> <client> jdg
+2 <host> <host> dfk
+2 <host> <n> nVk
+2 <host> <outside> nYh
+2 <host> <own> aqc
+2 <host> <service> hcj
+2 <host> <zone> jch
+2 <host> directly vTe
+2 <host> len kdf
+2 <host> ok ckg
+2 <host> on iic
+2 <host> over mce
+2 <host> server efj
+2 <host> sport kfd
 2 <host> tcp mbf
-2 <host> 会 sWe
-2 <host> 的 ici
-2 <host> 能 Xau
-2 <host> 这 lgb
-2 <n> $ jkZ
-2 <n> , dii
-2 <n> : dih
-2 <n> ; Zqd
-2 <n> <client> bod
-2 <n> <far> kjZ
-2 <n> <gateway> Xmj
-2 <n> <host> Xoh
-2 <n> <n> pgX
-2 <n> <outside> fcl
-2 <n> <own> efj
-2 <n> <public> chk
-2 <n> <service> fje
-2 <n> <zone> kai
-2 <n> ? jdg
-2 <n> allowed jef
-2 <n> and dqZ
-2 <n> as Zkj
-2 <n> code cjh
-2 <n> dhi
-2 <n> directly fmb
-2 <n> do coc
-2 <n> does fqX
+2 <host> 会 mfb
+2 <host> 的 hdi
+2 <host> 能 Xbu
+2 <host> 这 jgd
+2 <n> $ ilZ
+2 <n> , cii
+2 <n> : bjj
+2 <n> ; dmd
+2 <n> <client> bpb
+2 <n> <far> liZ
+2 <n> <gateway> bmf
+2 <n> <host> Zmh
+2 <n> <n> pgW
+2 <n> <outside> fdk
+2 <n> <zone> kdf
+2 <n> allowed kdg
+2 <n> and aqb
+2 <n> as alh
+2 <n> code cih
+2 <n> directly eqY
+2 <n> djg
+2 <n> do emb
+2 <n> does emc
 2 <n> failed kcg
-2 <n> for Wll
-2 <n> from Xqf
-2 <n> if hla
-2 <n> is aod
-2 <n> ok dme
-2 <n> on sXd
-2 <n> or ejf
-2 <n> pls blg
-2 <n> proto fmc
-2 <n> should flc
+2 <n> for Vlm
+2 <n> from Ypf
+2 <n> if fkc
+2 <n> is cme
+2 <n> ok bmf
+2 <n> on tWd
+2 <n> or ekf
+2 <n> pls ang
+2 <n> proto flc
+2 <n> should fje
 2 <n> since fje
-2 <n> tcp Vsg
-2 <n> then gjd
-2 <n> to lcg
-2 <n> tos eld
-2 <n> ttl jhc
-2 <n> udp jfe
-2 <n> what fkd
-2 <n> will Zrc
-2 <n> you pfY
-2 <n> 不 foZ
-2 <n> 了 gma
-2 <n> 会 dle
-2 <n> 发 fld
-2 <n> 口 clg
-2 <n> 和 dfk
-2 <n> 就 ejf
-2 <n> 收 dmd
-2 <n> 是 aoe
-2 <n> 有 doc
-2 <n> 端 gdj
-2 <n> 能 emd
-2 <n> 通 emd
-2 <outside> $ jib
-2 <outside> , fmc
+2 <n> tcp Uoj
+2 <n> then gkc
+2 <n> to oaf
+2 <n> tos fkd
+2 <n> ttl khb
+2 <n> udp hhd
+2 <n> will cpc
+2 <n> you kdf
+2 <n> 不 fpY
+2 <n> 了 gnZ
+2 <n> 会 dkf
+2 <n> 发 flc
+2 <n> 口 clf
+2 <n> 和 dgk
+2 <n> 对 eke
+2 <n> 收 cnd
+2 <n> 是 clf
+2 <n> 有 cpb
+2 <n> 能 cqa
+2 <n> 通 eld
+2 <outside> $ khb
+2 <outside> , gkc
 2 <outside> -j fej
-2 <outside> -p idh
-2 <outside> <client> jXm
-2 <outside> <far> tcW
-2 <outside> <gateway> dhj
-2 <outside> <host> dkf
-2 <outside> <n> dap
-2 <outside> <outside> rZc
-2 <outside> <own> cod
-2 <outside> ? efj
+2 <outside> -p jdg
+2 <outside> <client> kYk
+2 <outside> <far> reX
+2 <outside> <n> gZn
+2 <outside> <outside> pZe
+2 <outside> <own> cnd
+2 <outside> <zone> hid
 2 <outside> accept jYl
-2 <outside> djg
-2 <outside> ok lbg
-2 <outside> on iZk
-2 <outside> still chj
-2 <outside> 会 nfa
-2 <outside> 发 iYm
-2 <outside> 的 mbf
-2 <outside> 访 hdi
-2 <outside> 走 qac
-2 <own> , qdZ
-2 <own> <client> pad
-2 <own> <far> kfd
-2 <own> <gateway> jgd
-2 <own> <host> cem
-2 <own> <n> lah
-2 <own> <outside> ici
-2 <own> <own> Ytb
-2 <own> <public> fWr
-2 <own> <zone> kfc
-2 <own> ? kfc
-2 <own> curl djf
+2 <outside> ok kcg
+2 <outside> on hdi
+2 <outside> still cgk
+2 <outside> 会 kfd
+2 <outside> 发 gcj
+2 <outside> 的 jee
+2 <outside> 访 hdj
+2 <outside> 走 pZe
+2 <own> $ jfe
+2 <own> , tYb
+2 <own> <client> lai
+2 <own> <far> jfe
+2 <own> <gateway> kfd
+2 <own> <n> jch
+2 <own> <outside> hdi
+2 <own> <own> crZ
+2 <own> <public> bVw
+2 <own> <server> fej
+2 <own> <zone> lgb
+2 <own> ? jfe
+2 <own> be lgb
+2 <own> curl dkf
 2 <own> do nfa
-2 <own> does pgX
-2 <own> dport kee
-2 <own> is oea
-2 <own> lde
-2 <own> ok ogZ
-2 <own> on dbo
-2 <own> or kgd
-2 <own> port hcj
-2 <own> tcp kee
-2 <own> then lfb
-2 <own> work fej
+2 <own> does mgb
+2 <own> dport ldd
+2 <own> is odb
+2 <own> mdd
+2 <own> ok ngZ
+2 <own> on cdo
+2 <own> port fck
+2 <own> still dfk
+2 <own> tcp jfe
+2 <own> then mgb
+2 <own> work jch
 2 <own> works lgb
-2 <own> 一 lgb
-2 <own> 会 kee
-2 <own> 能 pad
-2 <own> 还 jgd
-2 <own> 通 dgj
+2 <own> 一 ngZ
+2 <own> 会 jef
+2 <own> 就 cgl
+2 <own> 的 fej
+2 <own> 能 qZd
+2 <own> 还 jfe
+2 <own> 通 bgl
 2 <public> <client> jgd
-2 <public> <host> jVo
-2 <public> <own> odc
-2 <public> kVm
-2 <server> <client> lYj
-2 <server> <own> gjd
-2 <server> eje
-2 <service> $ del
-2 <service> : dfj
-2 <service> ; clg
-2 <service> <client> peZ
-2 <service> <far> cod
-2 <service> <gateway> fqY
-2 <service> <host> fej
-2 <service> <n> kfe
-2 <service> <own> ofZ
-2 <service> <public> hla
-2 <service> <server> bkh
-2 <service> <zone> fna
-2 <service> ? ckg
-2 <service> does jee
-2 <service> eje
-2 <service> from ibi
-2 <service> into kai
-2 <service> is ejf
-2 <service> on gbk
-2 <service> over jkY
-2 <service> to wVb
-2 <service> udp dke
-2 <service> 一 dnc
-2 <service> 了 fbl
-2 <service> 会 Zof
-2 <service> 到 oae
-2 <service> 发 ofZ
-2 <service> 吗 flc
-2 <service> 是 fkd
-2 <service> 有 dkf
-2 <service> 登 lbf
-2 <service> 能 ija
-2 <service> 行 cgk
-2 <service> 走 fkd
-2 <service> 轮 jef
-2 <service> 连 tUe
-2 <service> 通 ddm
-2 <zone> $ djg
-2 <zone> , hmZ
-2 <zone> -d kfd
-2 <zone> -j kdg
-2 <zone> : pad
-2 <zone> <client> jgd
-2 <zone> <far> djg
-2 <zone> <gateway> Zep
-2 <zone> <host> fje
-2 <zone> <outside> khb
-2 <zone> <own> eke
-2 <zone> <service> qWg
-2 <zone> ? ndc
-2 <zone> dih
-2 <zone> ether fej
-2 <zone> is iic
-2 <zone> mac eel
-2 <zone> on fna
-2 <zone> src edk
-2 <zone> 之 mce
-2 <zone> 就 bgl
-2 <zone> 的 dld
+2 <public> <host> lWl
+2 <public> <own> rcZ
+2 <public> jVo
+2 <server> <client> kaj
+2 <server> <own> kjZ
+2 <service> , gnY
+2 <service> : eao
+2 <service> ; Zof
+2 <service> <client> nga
+2 <service> <far> eld
+2 <service> <gateway> glb
+2 <service> <host> ddm
+2 <service> <n> hkb
+2 <service> <own> rgV
+2 <service> <public> ioV
+2 <service> <server> Yhn
+2 <service> <zone> enb
+2 <service> ? amf
+2 <service> does jfe
+2 <service> ekd
+2 <service> into lYj
+2 <service> is bod
+2 <service> on jch
+2 <service> over kiZ
+2 <service> to uWc
+2 <service> udp Wse
+2 <service> 一 eld
+2 <service> 了 gbl
+2 <service> 会 blg
+2 <service> 到 oXh
+2 <service> 发 pcb
+2 <service> 吗 bpc
+2 <service> 是 fmb
+2 <service> 有 emc
+2 <service> 登 lcf
+2 <service> 能 kfd
+2 <service> 行 clf
+2 <service> 走 gjd
+2 <service> 轮 kcg
+2 <service> 连 tWd
+2 <service> 通 del
+2 <zone> , ila
+2 <zone> -d jfe
+2 <zone> -j mdd
+2 <zone> -p fdj
+2 <zone> : qeY
+2 <zone> <client> iib
+2 <zone> <far> blg
+2 <zone> <gateway> acp
+2 <zone> <host> flc
+2 <zone> <outside> neb
+2 <zone> <service> pYg
+2 <zone> ? jef
+2 <zone> is khb
+2 <zone> mac efj
+2 <zone> on bsa
+2 <zone> src fek
+2 <zone> 之 kee
+2 <zone> 就 dgk
+2 <zone> 的 fkd
 2 <zone> 还 cfl
-2 ? $ chi
-2 ? <client> cjh
-2 ? <far> coc
-2 ? <gateway> bmf
-2 ? <n> djf
-2 ? <own> fkd
-2 ? <public> fWs
-2 ? <zone> Wjn
-2 ? ? ibj
-2 ? ajj
-2 ? example eej
-2 ? i epa
-2 ? we Zil
-2 a <client> qca
-2 a <far> anf
-2 a <host> Zli
-2 a <outside> naf
-2 a <own> fjf
-2 a <zone> Yep
-2 a ? kcg
-2 a client Yli
-2 a connection hma
-2 a kcg
-2 a tcp kfc
-2 a way jbi
-2 able <client> pfZ
-2 able <gateway> kdf
-2 able <outside> fdk
-2 able lZi
-2 able to lZi
+2 ? $ ahl
+2 ? <client> amf
+2 ? <far> cnd
+2 ? <gateway> bne
+2 ? <n> Zmh
+2 ? <outside> ihd
+2 ? <public> fYp
+2 ? <zone> Wio
+2 ? ? dgj
+2 ? Yjl
+2 ? i coc
+2 ? we dgj
+2 a <client> pYf
+2 a <far> cpc
+2 a <host> bji
+2 a <outside> rba
+2 a <own> dkf
+2 a <zone> dfk
+2 a client Xmj
+2 a connection hid
+2 a jci
+2 a tcp kgd
+2 a way kcg
+2 able <client> neb
+2 able <gateway> jef
+2 able <outside> gdj
+2 able kbh
+2 able to kbh
 2 accept $ fdk
-2 accept , dhi
-2 accept <zone> del
-2 accept after gXq
-2 accept dih
-2 accepted mdd
-2 access <zone> lfc
-2 access neb
-2 after enb
-2 against oYg
-2 all $ flc
-2 all , amg
-2 all <gateway> gbm
-2 all <zone> cii
-2 all dih
-2 allowed <far> Usf
-2 allowed <gateway> cme
-2 allowed <host> nhY
-2 allowed <outside> Zjk
-2 allowed <zone> bne
-2 allowed ? chj
-2 allowed lgb
-2 allowed or lgb
-2 allowed to rVg
-2 an <client> fld
-2 an <outside> ocb
-2 an <own> gkd
-2 an <service> fkd
-2 an <zone> lah
-2 an answer nZg
-2 an eke
-2 and <client> pbc
-2 and <outside> ecm
-2 and <own> cpb
-2 and <service> lgb
-2 and <zone> eXr
-2 and does dkf
-2 answer Ytb
-2 answered ocb
-2 answers Wfr
-2 any <outside> fej
-2 any <zone> Yrd
-2 any bhk
-2 any port dmd
-2 any traffic Zof
-2 anything <zone> enb
-2 anything bbp
-2 anywhere knV
-2 are <zone> peZ
-2 are nhY
-2 arrive jkZ
-2 as Wph
-2 at <client> fbm
-2 at <host> ijb
-2 at <own> dap
-2 at all dcn
-2 at jhb
-2 back <own> ena
-2 back Vll
+2 accept , fej
+2 accept <zone> cem
+2 accept after fam
+2 accept bii
+2 accepted pfZ
+2 access <zone> mde
+2 access mde
+2 after Zli
+2 against oae
+2 all $ fkd
+2 all , cmf
+2 all <outside> hid
+2 all <zone> cjh
+2 all ? dhi
+2 all dgj
+2 allowed <far> Vsf
+2 allowed <gateway> cpb
+2 allowed <host> thR
+2 allowed <outside> cii
+2 allowed <zone> goY
+2 allowed ? Wll
+2 allowed neb
+2 allowed or iid
+2 allowed to occ
+2 an <client> fkd
+2 an <outside> sYc
+2 an <own> fjd
+2 an <service> emd
+2 an <zone> nYg
+2 an answer oYg
+2 an fkd
+2 and <client> nbe
+2 and <outside> hbk
+2 and <own> aqc
+2 and <zone> fZo
+2 and does ckg
+2 answer bqb
+2 answered rab
+2 answers Vgr
+2 any <zone> epa
+2 any cjh
+2 any port dlf
+2 any traffic anf
+2 anything <zone> gjd
+2 anything fXq
+2 anywhere lmV
+2 are <zone> reX
+2 are nhZ
+2 arrive ijc
+2 as Xoh
+2 at <client> hXo
+2 at <far> jfe
+2 at <own> dXs
+2 at <zone> gjd
+2 at iic
+2 back <own> enb
+2 back clg
 2 be <client> cji
-2 be <gateway> jgd
-2 be <host> cii
-2 be <outside> lWl
-2 be <own> enb
-2 be <zone> lbf
-2 be able oZf
-2 be dkf
-2 be reached flc
-2 behind <zone> kcg
-2 behind jbi
-2 being liZ
-2 blame <gateway> ddm
-2 blame bkh
-2 blocked <host> ckg
-2 blocked qgW
-2 but <zone> jee
-2 by <client> gbl
-2 by <host> Xim
-2 by <public> bbp
-2 by ddm
-2 can <client> dfl
+2 be <gateway> lfc
+2 be <host> cjh
+2 be <outside> gam
+2 be <own> dpZ
+2 be <zone> oZf
+2 be able naf
+2 be reached dnc
+2 behind <zone> lah
+2 behind lcf
+2 being nfa
+2 blame <gateway> eek
+2 blocked <host> blg
+2 blocked neb
+2 but <zone> jef
+2 by <client> fcl
+2 by <host> Zhm
+2 by <public> ddm
+2 by eek
+2 can <client> ahl
 2 can <outside> dcn
-2 can <zone> jmX
-2 can bkg
-2 can i vbV
-2 can they lha
-2 can't idh
+2 can <zone> hpW
+2 can Zkj
+2 can i sdX
+2 can they mhZ
+2 can't hdi
 2 cannot nXi
-2 client <client> hjd
-2 client <zone> rdY
-2 client khb
+2 cant <zone> fej
+2 cant fej
+2 client <client> iid
+2 client <zone> lde
+2 client kgc
 2 come flc
-2 coming from gkc
-2 coming odb
-2 connect <host> jgc
-2 connect <own> dkf
-2 connect <zone> ncd
-2 connect lfc
-2 connect to pcb
-2 connecting <own> fje
-2 connecting fje
-2 connection <client> led
-2 connection <host> gam
-2 connection <zone> led
-2 connection to led
-2 connects gbl
-2 conntrack cgl
-2 could <host> oaf
-2 could qYd
-2 curl : kZj
-2 curl <client> pad
-2 curl <host> pad
-2 curl <own> tgS
-2 curl <zone> mga
-2 curl pYf
-2 daddr <client> mdc
+2 coming from fje
+2 coming mfa
+2 conect kee
+2 connect : hhd
+2 connect <host> kjZ
+2 connect <own> fkd
+2 connect <zone> lde
+2 connect kgb
+2 connect to qab
+2 connection <client> ncd
+2 connection <host> gck
+2 connection timed dhh
+2 connection to kdf
+2 connects edl
+2 conntrack agm
+2 could <host> nZf
+2 could pZe
+2 curl : mZh
+2 curl <client> kdf
+2 curl <host> qZd
+2 curl <own> mga
+2 curl <zone> lgb
+2 curl taZ
+2 daddr <client> mec
 2 daddr <far> nbf
-2 daddr <host> qcb
+2 daddr <host> ocd
 2 daddr mdc
-2 dead <own> enb
-2 dead bXu
-2 deliver <host> hZm
-2 deliver jZk
-2 deliver to saa
-2 delivers led
-2 destination iic
-2 did Zqe
-2 directly <host> cnd
+2 dead <own> eld
+2 dead cZr
+2 deliver <host> hcj
+2 deliver icj
+2 deliver to occ
+2 delivers reY
+2 did doc
+2 directly <host> aoe
 2 directly dmd
-2 dnat neb
-2 do <client> klX
-2 do <gateway> jgd
-2 do <own> fjf
-2 do <service> mdd
-2 do i cii
-2 do lgc
-2 do they ijb
-2 does <client> cel
-2 does <far> anf
-2 does <gateway> Vvd
-2 does <host> ijc
-2 does <outside> mdd
-2 does <own> eoa
-2 does <service> ika
-2 does <zone> jch
-2 does it jlY
-2 does mail bmf
-2 does the gkb
-2 doing gdj
-2 dport <n> cme
-2 dport <own> eld
-2 dport cme
-2 drop , eYq
-2 drop <far> jef
-2 drop <zone> ZZu
-2 drop ejg
-2 dropped jhc
-2 dropped or jef
-2 dscp <client> dkf
-2 dscp <host> glc
-2 dscp cs fkd
-2 dscp fkd
-2 dst <host> ndb
-2 dst mdd
+2 dnat nec
+2 do <client> lnU
+2 do <gateway> lgb
+2 do <service> pZf
+2 do <zone> led
+2 do gkc
+2 do i Zkj
+2 do we cii
+2 does <client> dgj
+2 does <far> bmg
+2 does <gateway> bnf
+2 does <outside> mZh
+2 does <own> fna
+2 does <service> jib
+2 does <zone> kZj
+2 does it khb
+2 does the hmZ
+2 doing fbm
+2 dport <n> dle
+2 dport <own> eke
+2 dport dle
+2 drop , Zat
+2 drop <far> jee
+2 drop <zone> Vbw
+2 dropped hid
+2 dropped or kfd
+2 dscp <client> ejf
+2 dscp <host> flc
+2 dscp cs ekd
+2 dscp ekd
+2 dst <host> kfd
+2 dst ncd
 2 echo <client> kdf
-2 echo lde
-2 echo request kdf
-2 establish peZ
-2 even edl
-2 expected cle
-2 explain Zjk
-2 fetch sXd
-2 filtered mfb
-2 fine <outside> ben
-2 fine <own> gkc
-2 fine ddm
-2 for <client> gma
-2 for <far> Zog
-2 for <outside> gkd
-2 for <own> lde
-2 for <zone> Vpi
-2 for Zof
-2 forwarded <own> dkf
-2 forwarded <zone> khc
-2 forwarded iic
-2 foxmail <client> kdf
+2 echo kdf
+2 echo request jdf
+2 establish nea
+2 even dcm
+2 expected foa
+2 explain Zlh
+2 fetch oeZ
+2 filtered jgd
+2 fine <outside> fbm
+2 fine <own> foZ
+2 fine kXl
+2 for <client> cob
+2 for <far> Zng
+2 for <outside> kfd
+2 for <own> lha
+2 for <zone> Vqh
+2 for Twc
+2 forwarded <own> cme
+2 forwarded <zone> jhb
+2 forwarded ijb
+2 foxmail <client> nce
 2 foxmail eek
-2 foxmail 收 ndd
-2 from <client> ofZ
-2 from <far> mde
-2 from <host> ahl
-2 from <outside> dkf
-2 from <zone> cjh
+2 foxmail 收 pcb
+2 from <client> lfb
+2 from <far> idg
+2 from <gateway> bmf
+2 from <host> dgj
+2 from <outside> apd
+2 from <zone> djg
+2 from hdj
 2 from line acq
 2 from my kdf
-2 from the sZb
-2 full Zkj
-2 full of Zkj
-2 get <client> jkZ
-2 get <far> obd
-2 get <gateway> ncd
-2 get <host> amg
-2 get <outside> lZh
-2 get <own> jjZ
-2 get <zone> mbf
-2 get fkd
-2 get in mga
-2 get into tZb
-2 get out kUn
-2 get through lee
-2 get to nXh
-2 gets <client> ofZ
-2 gets <n> oaf
-2 gets <own> fje
-2 gets jef
-2 getting ldf
-2 given mce
-2 go <zone> jee
-2 goes apd
-2 going jgd
+2 from the nhZ
+2 full Xkl
+2 full of Xkl
+2 get <client> ikZ
+2 get <far> qba
+2 get <gateway> pbc
+2 get <host> Zmh
+2 get <outside> jci
+2 get <own> ilZ
+2 get <zone> ncd
+2 get an ihd
+2 get in mec
+2 get into lee
+2 get out jVo
+2 get through peZ
+2 get to rYd
+2 gets <client> peZ
+2 gets <n> ldf
+2 gets <own> fke
+2 gets kbh
+2 getting jdg
+2 given kdf
+2 go <zone> jef
+2 goes arb
+2 going ijc
 2 got <client> Zil
-2 got dkg
-2 hangs <client> ndc
-2 hangs <host> bmf
-2 has <client> mfc
-2 has odb
-2 has to odb
-2 have <host> tWc
-2 have <outside> kcg
-2 have <zone> dfk
-2 have a kXm
-2 have hXo
-2 he <far> lfc
-2 he <own> cle
-2 he jef
-2 her ldd
-2 here kkY
-2 his pac
-2 hit <outside> jgd
-2 hit <zone> mec
-2 hit ogY
-2 hitting lZi
-2 i <client> hmZ
-2 i <gateway> Zdq
-2 i <host> Ycs
-2 i <outside> ljY
-2 i <own> fje
-2 i <zone> jbi
+2 got dih
+2 hangs <client> obd
+2 hangs <host> aqc
+2 hangs hid
+2 has <client> pbc
+2 has oae
+2 has to oZe
+2 have <host> neb
+2 have <outside> kee
+2 have <zone> dgj
+2 have a kXl
+2 have gbk
+2 he <far> ljY
+2 he <own> bne
+2 he djg
+2 her mec
+2 here lmW
+2 his ndc
+2 hit <outside> kgc
+2 hit <own> jgd
+2 hit <zone> mdd
+2 hit nhY
+2 hitting jdg
+2 i <client> epZ
+2 i <gateway> ddn
+2 i <host> aeo
+2 i <outside> kkY
+2 i cii
 2 i e hdi
-2 icmp rcZ
-2 if Xds
-2 in <client> ndc
-2 in <gateway> Wdt
-2 in <host> Zof
-2 in <outside> hYn
-2 in cme
-2 in on obd
-2 in the hcj
-2 incoming pcb
-2 input lcf
-2 inside eXr
-2 into <client> pWh
-2 into <host> fej
-2 into <outside> neb
-2 into <zone> sZb
-2 into nYh
-2 ip <far> bij
-2 ip <zone> cgk
-2 ip gdj
-2 is <client> ddm
-2 is <host> Xhp
-2 is <outside> aoe
-2 is <own> Zog
-2 is <server> Zfo
-2 is <service> pZe
-2 is <zone> gjd
-2 is dgj
-2 is fine cem
-2 is it bkh
-2 is that imY
-2 is the lYi
-2 is this jch
-2 is up edk
-2 it <client> ndc
-2 it <far> fkd
-2 it <gateway> Zbr
-2 it <host> jib
-2 it <outside> iZl
-2 it <own> dmd
-2 it fkd
-2 it get jfe
+2 i see ben
+2 icmp tbY
+2 if aeo
+2 in <client> odc
+2 in <gateway> Ycr
+2 in <host> aoe
+2 in <outside> lVl
+2 in <zone> eke
+2 in bne
+2 in on naf
+2 in the gbk
+2 incoming sdX
+2 input ldd
+2 inside cem
+2 into <client> mYh
+2 into <host> fdj
+2 into <outside> occ
+2 into <zone> wYZ
+2 into oYg
+2 ip <far> bhj
+2 ip <outside> dgj
+2 ip <zone> dgk
+2 ip cem
+2 is <far> hbl
+2 is <gateway> ibj
+2 is <host> agl
+2 is <outside> cme
+2 is <own> Yog
+2 is <server> efj
+2 is <service> nae
+2 is <zone> gkc
+2 is efk
+2 is it cii
+2 is that hmZ
+2 is the hcj
+2 is up cdn
+2 it <client> igd
+2 it <gateway> VZy
+2 it <host> ila
+2 it <outside> fbm
+2 it <own> cnc
+2 it get kef
+2 it gjc
 2 it has jhc
-2 it just blg
-2 it out Zng
-2 it through dih
-2 it to hdj
-2 it's abs
-2 its <client> mce
-2 its <far> gkc
-2 its <host> mXj
-2 its <own> Vvc
-2 its <service> ndc
-2 its <zone> rZc
-2 its pad
-2 itself <gateway> ljY
-2 itself <host> iXm
-2 itself hZm
-2 just hangs oZf
-2 land ija
-2 land on ija
-2 let <gateway> Zfo
-2 let jkZ
-2 like <host> jdg
-2 like mbg
-2 like to nZf
-2 lines ddm
-2 lip <client> oYg
-2 loads cap
-2 log <host> Unl
-2 log Wmk
-2 logging ked
-2 logs bkg
-2 mac <n> dfk
-2 mac <zone> del
-2 mac dfk
-2 mail <client> kef
-2 mail <host> lah
-2 mail <outside> klX
-2 mail ihd
-2 make it sWe
-2 make sWf
-2 masquerade , fTt
+2 it just fma
+2 it out bkh
+2 it through bhl
+2 it to lag
+2 it's ddm
+2 its <client> kgd
+2 its <far> enb
+2 its <host> pXg
+2 its <own> Zoe
+2 its <service> ndd
+2 its <zone> tXb
+2 its pZd
+2 itself <gateway> ika
+2 itself <host> iYn
+2 itself gbl
+2 just hangs mdd
+2 just kbh
+2 land kgd
+2 land on kgd
+2 let <gateway> ffj
+2 let ihd
+2 like <host> jef
+2 like kcg
+2 like to mZh
+2 line <n> dhj
+2 line <outside> chj
+2 line dhj
+2 lines Yct
+2 lip <client> mbf
+2 loads Ycs
+2 log <host> Vnk
+2 log Ykj
+2 logging med
+2 logs djg
+2 mac <n> dfl
+2 mac <zone> ben
+2 mac dfl
+2 mail <client> jef
+2 mail <host> kef
+2 mail <outside> oiW
+2 make it naf
+2 make maf
+2 masquerade , gUt
 2 masquerade <host> eSw
-2 masquerade <outside> amh
-2 masquerade Yli
-2 me $ cjh
-2 me <client> gkc
-2 me <gateway> edk
-2 me <own> jja
-2 me this kee
-2 minute <own> gkd
-2 minute Xre
-2 must rZd
-2 my <client> iXn
-2 my <host> bkg
-2 my <own> fqX
-2 my laptop ejf
-2 my phone pfY
-2 nc : dle
-2 nc kfd
-2 needs <host> ibj
-2 needs kah
-2 needs to ibj
-2 night hbk
-2 no <client> coc
-2 no <host> aki
-2 no <outside> eao
-2 no <zone> daq
-2 no Yhn
-2 not <client> gZn
+2 masquerade <outside> Zlh
+2 masquerade Zli
+2 me $ eje
+2 me <gateway> fbn
+2 me <own> ijb
+2 me this jee
+2 minute Zof
+2 monday jef
+2 must mag
+2 my <client> ibi
+2 my <host> bkh
+2 my <own> foZ
+2 my laptop blg
+2 my phone nfa
+2 n $ jfe
+2 n jfe
+2 nc : dkf
+2 nc kfc
+2 needs <host> jaj
+2 needs jaj
+2 needs to jaj
+2 never cii
+2 night ibj
+2 no <client> bnf
+2 no <outside> fbm
+2 no <zone> dZq
+2 no Wkm
+2 not <client> jZk
 2 not <far> hla
-2 not <gateway> led
-2 not <outside> bjh
-2 not <own> bmf
-2 not <zone> mfa
-2 not ? jbh
-2 not open lcf
-2 nothing <client> sbZ
-2 nothing <outside> kbh
-2 nothing <zone> Uft
-2 nothing back led
-2 now <zone> cem
-2 now ckg
-2 of <host> Zng
-2 of <outside> kai
-2 of <own> liZ
-2 of <zone> mfb
-2 of eld
-2 of line dgj
-2 off <outside> Wgq
-2 off line Wfq
-2 off tXd
-2 ok <far> Zpe
-2 ok <host> dih
-2 ok <outside> dig
-2 ok <own> ekd
-2 ok ? led
-2 ok kia
-2 ok or dme
-2 on <client> kfd
-2 on <far> ljY
-2 on <gateway> qeY
-2 on <host> Wjn
-2 on <outside> kYk
-2 on <own> jlY
-2 on <public> abr
-2 on <server> fdk
-2 on <service> dmd
-2 on <zone> ilZ
+2 not <host> ihd
+2 not <own> cnd
+2 not <zone> kia
+2 not ? jeg
+2 not edl
+2 not open kbh
+2 nothing <client> rdY
+2 nothing <outside> ncd
+2 nothing <zone> bdo
+2 nothing agm
+2 nothing back ndd
+2 now <zone> ben
+2 now Xlk
+2 of <host> bmf
+2 of <outside> kbh
+2 of <own> ika
+2 of <zone> mha
+2 of hjb
+2 of line dfj
+2 off <outside> Vfr
+2 off line Wfr
+2 off vXa
+2 ok <far> coc
+2 ok <host> cgk
+2 ok <own> drY
+2 ok liZ
+2 ok or cme
+2 on <far> liZ
+2 on <gateway> nfa
+2 on <host> Vjo
+2 on <n> dhi
+2 on <outside> mXj
+2 on <own> hkb
+2 on <public> bbq
+2 on <server> fck
+2 on <service> clg
+2 on <zone> jlZ
 2 on dev kgc
-2 on jfe
-2 on port cel
-2 on the pad
+2 on kfd
+2 on port Yim
+2 on the jef
 2 one glb
-2 only lah
-2 open <client> uaY
-2 open <gateway> eke
-2 open <host> foZ
-2 open <outside> lha
-2 open <service> qbb
-2 open <zone> jcg
-2 open ? mga
-2 open a qac
-2 open from ejf
-2 open hjc
-2 open the nga
-2 opening pea
-2 opens pZe
-2 or <client> vaX
-2 or <far> ejf
-2 or <gateway> Zbs
-2 or <host> Zfn
-2 or <outside> kdf
-2 or <own> dnd
-2 or <zone> jgc
-2 or does cjh
-2 or dropped mga
-2 or is caq
-2 or kgd
-2 or only ijc
+2 only <zone> bgl
+2 only led
+2 only this cgk
+2 open <client> rdY
+2 open <gateway> apd
+2 open <host> cqa
+2 open <outside> jib
+2 open <service> uWc
+2 open <zone> idh
+2 open ? pfY
+2 open a lde
+2 open from Xqf
+2 open ika
+2 open or bmf
+2 open the lfc
+2 opening lfc
+2 opens rZc
+2 or <client> scY
+2 or <far> Zof
+2 or <gateway> ben
+2 or <host> fcl
+2 or <outside> jgd
+2 or <own> ckg
+2 or <zone> mgb
+2 or does eke
+2 or dropped klY
+2 or is efk
+2 or jdg
+2 or only hkb
 2 our <client> mga
-2 our <far> mbf
-2 our <outside> lfc
-2 our mfb
-2 out <client> hla
-2 out <far> ekf
-2 out <host> pZe
-2 out <outside> ajj
-2 out <own> ekf
-2 out <zone> lfc
-2 out ? ngZ
-2 out hid
-2 out of eej
-2 out on pgX
-2 out to pWh
-2 outbound <host> jbi
-2 outbound jbi
+2 our <far> jdf
+2 our <outside> kfd
+2 our ndc
+2 out <client> dmd
+2 out <far> anf
+2 out <host> occ
+2 out <outside> bhk
+2 out <zone> mga
+2 out ? kgc
+2 out of dhj
+2 out on reY
+2 out to tUf
+2 outbound <host> nYh
+2 outbound kbg
 2 outlook <client> mce
-2 outlook <zone> eek
-2 outlook can't jgd
-2 outlook 报 jfe
-2 own <gateway> qSj
-2 pc <zone> edm
-2 pc cdn
-2 permitted <zone> mbg
-2 permitted ? fje
-2 permitted jhd
-2 permitted to lde
-2 ping <client> rab
-2 ping <far> ogY
-2 ping <gateway> eej
-2 ping <host> jbi
-2 ping <outside> ogZ
-2 ping <own> kmW
-2 ping <zone> kef
-2 ping occ
-2 plain <host> iic
-2 plain <own> dkf
-2 plain <service> fke
-2 plain lha
-2 please Xpf
-2 pls Ypf
-2 polled Yrd
-2 port <client> apd
-2 port <far> kee
-2 port <host> hbj
-2 port <outside> cuW
-2 port <own> dlf
-2 port <server> fej
-2 port <zone> kmW
-2 port cii
-2 ports <n> jja
-2 ports jja
-2 possible ? jef
-2 postfix <host> imY
-2 postfix imY
-2 prerouting dih
-2 print <zone> pad
-2 print occ
-2 print to nbe
-2 printer mYi
-2 pull rab
-2 query saa
-2 r , dih
-2 r dih
-2 reach <client> jbj
-2 reach <far> ncd
-2 reach <gateway> ddm
-2 reach <host> kYj
-2 reach <outside> gZm
-2 reach gck
-2 reach the pgX
-2 reachable <host> Ygn
+2 outlook <zone> efj
+2 outlook 报 occ
+2 own <gateway> pWh
+2 pc <zone> edl
+2 pc ado
+2 permitted <zone> jdg
+2 permitted kee
+2 permitted to qZd
+2 ping <client> wZY
+2 ping <far> nfa
+2 ping <gateway> hbk
+2 ping <host> ibj
+2 ping <outside> ngZ
+2 ping <own> klX
+2 ping <zone> jef
+2 ping lde
+2 ping 通 jfe
+2 plain <host> mfb
+2 plain <own> ekf
+2 plain <service> eke
+2 plain miZ
+2 please ctX
+2 pls Zof
+2 polled dmd
+2 port <client> atZ
+2 port <host> gdj
+2 port <outside> hqV
+2 port <own> dme
+2 port <server> eej
+2 port <zone> jja
+2 ports <n> gkc
+2 ports gkc
+2 postfix <host> jlY
+2 postfix ilZ
+2 print <zone> obd
+2 print qac
+2 print to pad
+2 printer iZl
+2 pull led
+2 query odb
+2 r <client> cgk
+2 reach <client> hdi
+2 reach <far> pad
+2 reach <gateway> efj
+2 reach <host> ibj
+2 reach <outside> gbl
+2 reach <own> kgc
+2 reach jbi
+2 reach the jgd
+2 reachable <host> Zkk
 2 reachable ? gjd
-2 reachable Yim
-2 reachable from awW
-2 reaching <zone> lgb
-2 reaching pbc
-2 read cnd
-2 refused <own> Zof
-2 refused nfa
-2 request , djg
-2 request <far> dfk
-2 resolve <gateway> kfd
-2 resolve kfd
-2 resolve names kfd
-2 rule hXo
-2 s <client> pXg
-2 s <far> mag
-2 s <host> Yli
-2 s <own> fje
+2 reachable bhk
+2 reachable from erX
+2 reaching <zone> jfd
+2 reaching pZf
+2 read Ymh
+2 refused <own> bnf
+2 refused lha
+2 request <far> dhi
+2 resolve <gateway> led
+2 resolve led
+2 resolve names led
+2 rule hal
+2 s , jff
+2 s <client> nZg
+2 s <far> lbg
+2 s <host> bkh
+2 s <own> dle
+2 s jff
 2 saddr <far> cgk
-2 same <outside> eek
-2 say <service> sfV
-2 say <zone> bdo
-2 say dcn
-2 says jdh
-2 scan lgb
-2 scan to oYg
-2 see <client> saa
-2 see <gateway> XZw
-2 see <host> ejg
-2 see <zone> efk
-2 see eld
-2 see the djf
-2 see when Vkm
-2 sees goY
-2 send <host> qbb
-2 send scY
-2 sending lZi
-2 sends pcb
-2 session <host> eje
-2 session eke
-2 she enc
-2 should <client> Zng
-2 should <host> mjX
+2 saddr <zone> fej
+2 saddr fej
+2 same <outside> bfm
+2 same efj
+2 say <service> kfd
+2 say <zone> ddl
+2 say edl
+2 says nbf
+2 scan to mah
+2 see <client> rcZ
+2 see <gateway> XYx
+2 see <host> blg
+2 see <zone> eek
+2 see alh
+2 see the ejg
+2 see when Wio
+2 seen jfe
+2 sees fpY
+2 send <host> kdf
+2 send occ
+2 sending mah
+2 sends ncd
+2 session <host> dnc
+2 session bod
+2 she fjd
+2 should <client> amg
+2 should <host> rba
 2 should <zone> kcg
-2 should niY
-2 since flc
-2 sits fdj
-2 sits there lde
-2 smtpd <host> Yog
-2 smtpd <n> Yog
-2 smtpd Yog
-2 snat <host> gZn
-2 snat edl
-2 snat to ebo
-2 so <zone> fZo
-2 so clf
-2 someone ben
-2 source kjZ
-2 src Ygo
-2 still <zone> efj
-2 still nce
-2 stops egj
-2 straight <outside> jfe
-2 straight hid
-2 straight to eoa
-2 supposed hlb
-2 supposed to hlb
-2 syn <own> fje
-2 taken bhk
-2 talk seW
-2 talk to seV
-2 talking pdZ
-2 talking to rca
-2 target lde
-2 tcp $ fje
-2 tcp <client> nhY
-2 tcp <far> UzZ
-2 tcp <gateway> Smp
-2 tcp <n> djh
-2 tcp <outside> ajj
+2 should kia
+2 sits there kef
+2 smtpd <host> aoe
+2 smtpd <n> aoe
+2 smtpd aoe
+2 snat <host> fdk
+2 snat eek
+2 snat to del
+2 so <zone> jVn
+2 so eke
+2 someone cen
+2 source hmZ
+2 src Zgn
+2 still <zone> gcj
+2 still oae
+2 stops dhi
+2 straight <outside> sZb
+2 straight to jja
+2 supposed gkc
+2 supposed to gkc
+2 syn jfe
+2 taken Wfr
+2 talk reX
+2 talk to reX
+2 talking pcb
+2 talking to pcc
+2 target ncd
+2 tcp <client> imZ
+2 tcp <far> O3b
+2 tcp <gateway> Tlp
+2 tcp <n> dhh
+2 tcp <outside> ahl
 2 tcp <own> eke
-2 tcp dport akj
-2 tcp port bod
-2 that <client> pZe
-2 that <far> Zpd
-2 that <host> Vrf
-2 that <outside> ihd
-2 that <own> jlY
-2 that <zone> gdj
+2 tcp dport Zkk
+2 tcp port Zrc
+2 that <client> oae
+2 that <far> dmd
+2 that <host> Yqe
+2 that <outside> kia
+2 that <zone> bdp
 2 that ? blg
-2 that be Xpg
-2 that fje
+2 that be Ykk
+2 that fkd
 2 that through dfk
-2 that work Yil
-2 that's ngZ
-2 the <far> nhZ
-2 the <gateway> amg
-2 the <host> gid
-2 the <outside> bhk
-2 the <own> dnb
+2 that work bhj
+2 that's ohX
+2 the <far> meb
+2 the <gateway> Xog
+2 the <host> kha
+2 the <own> eoa
 2 the <service> Xkl
-2 the <zone> hci
-2 the browser eje
-2 the client fek
-2 the port cme
+2 the <zone> jZk
+2 the browser ejf
+2 the connection dfk
+2 the dgj
+2 the port cnd
 2 the same efj
-2 the way amg
-2 their fje
-2 them <gateway> cen
-2 them ? fdk
-2 them eej
-2 then <client> jlY
-2 then <own> efj
-2 then <zone> kdf
-2 then ? amg
-2 then kfd
-2 there mec
-2 they <own> ape
-2 they <zone> rca
-2 they get jja
-2 this , kee
-2 this <client> mec
-2 this <gateway> fXq
-2 this <host> flc
-2 this <outside> dld
-2 this <zone> kfd
-2 this ? Yin
-2 this enb
-2 through <client> seW
-2 through <far> dkf
-2 through <host> Unk
-2 through <outside> kfd
-2 through ? dle
-2 through ejg
-2 through the cco
+2 the way Yqe
+2 their kfd
+2 them <gateway> fbl
+2 then <client> jnW
+2 then ? ang
+2 there led
+2 they <own> Wsd
+2 they <zone> lfd
+2 they get jfe
+2 they kfd
+2 this , lia
+2 this <client> lfc
+2 this <gateway> cWv
+2 this <host> glb
+2 this <outside> dpa
+2 this <own> ejf
+2 this <zone> jfd
+2 this ? aji
+2 this box hjc
+2 this gnZ
+2 through <client> led
+2 through <far> fje
+2 through <host> bfl
+2 through <outside> mga
+2 through <zone> ked
+2 through ? dmd
+2 through the eel
 2 through to jef
-2 thru <own> gjd
 2 thru ? eld
-2 thru jef
-2 thunderbird <client> jef
-2 thunderbird <own> cme
-2 thunderbird <zone> lgb
-2 thunderbird nhY
-2 time <zone> rXe
-2 time rab
-2 timed <own> gjd
-2 timed out ckg
-2 times gnZ
-2 times out gnZ
-2 to <client> rcZ
-2 to <far> qXg
-2 to <gateway> jef
-2 to <host> nYh
-2 to <outside> jci
+2 thru fje
+2 thunderbird <client> jfe
+2 thunderbird <own> clf
+2 thunderbird <zone> ngZ
+2 thunderbird phV
+2 time <zone> pYf
+2 time sXd
+2 timed <own> gkc
+2 timed <server> eej
+2 timed out ejf
+2 times foZ
+2 times out foZ
+2 to <client> ngZ
+2 to <far> mce
+2 to <host> lah
+2 to <outside> hdi
 2 to <own> bji
-2 to <public> ijb
-2 to <server> cem
-2 to <zone> occ
-2 to be aik
-2 to connect pda
-2 to deliver mbf
-2 to dhi
-2 to fetch sNn
-2 to get nbd
-2 to hit ibi
-2 to open obd
-2 to pull xZW
-2 to push cfl
-2 to see pbc
-2 to send eZp
-2 to the tVe
-2 to use ldd
-2 to work kee
-2 towards <zone> saa
-2 towards neb
-2 traffic ocd
-2 trying <client> mbg
-2 trying ogZ
-2 ttl <client> eqX
-2 ttl <host> dmd
-2 ttl <n> eld
-2 ttl <own> gkc
-2 ttl eld
-2 udp , bnf
-2 udp <client> nbe
-2 udp <far> Rvg
-2 udp <gateway> Xre
-2 udp <n> enb
-2 udp <outside> cme
-2 udp khb
-2 up <host> gck
-2 up <zone> jdg
-2 updates from uXc
-2 updates uXc
-2 us <host> Ymi
-2 us bji
-2 use <own> qgW
-2 use <zone> ici
-2 use ibi
-2 user bmf
-2 verdict jff
-2 via <host> Zcr
-2 via Zil
-2 w bpb
-2 want <client> kde
-2 want mfc
-2 want to nbe
-2 wants <far> mbf
-2 wants kef
-2 wants to sZb
-2 webmail nfa
-2 week <zone> idh
+2 to <public> jic
+2 to <server> cel
+2 to <service> gje
+2 to <zone> lfc
+2 to be bhl
+2 to connect sbZ
+2 to deliver obd
+2 to fetch tOl
+2 to get jfe
+2 to hcj
+2 to hit hak
+2 to it cgk
+2 to open ndc
+2 to pull zWW
+2 to see mce
+2 to send fan
+2 to talk hic
+2 to the oae
+2 to use kfd
+2 to work jfe
+2 towards <zone> mdd
+2 towards qca
+2 traffic pcc
+2 trying <client> qXf
+2 trying reX
+2 ttl <client> frW
+2 ttl <n> djg
+2 ttl <own> gma
+2 ttl djg
+2 udp , ejf
+2 udp <client> meb
+2 udp <far> Rwg
+2 udp <gateway> bpc
+2 udp <n> ijb
+2 udp <outside> clf
+2 udp ika
+2 udp port kfd
+2 up <own> ejf
+2 up <zone> mdc
+2 updates from obd
+2 updates obd
+2 us <host> Ylj
+2 us Ylj
+2 use <own> pgX
+2 use <zone> idh
+2 use kdf
+2 user <zone> jef
+2 user eld
+2 verdict ? hid
+2 verdict lfc
+2 via <host> dYr
+2 via cii
+2 w dmd
+2 want <client> naf
+2 want med
+2 want to jfd
+2 wants <far> jef
+2 wants lcf
+2 wants to wYY
+2 was led
+2 we <own> fje
+2 we gkc
+2 webmail oea
+2 week <zone> mYh
 2 week and ihd
-2 what <outside> fpY
+2 week jef
+2 what <outside> jja
 2 what <own> fkd
-2 what happens mbf
-2 when <far> eke
-2 when <host> fcl
-2 when <own> bmf
-2 when <zone> ici
-2 when it qWg
-2 where gma
-2 which <client> lfc
-2 which kee
+2 what happens qWf
+2 when <client> ekf
+2 when <host> fdk
+2 when <own> Ypf
+2 when <zone> hck
+2 when it sVf
+2 where hnZ
+2 which <client> mfb
+2 which lde
 2 while <own> fje
-2 who ncd
-2 why $ jfd
-2 will <client> Zng
-2 will <far> hla
-2 will <gateway> kkY
-2 will <host> eek
-2 will <own> dmd
-2 will efj
-2 will it phW
-2 will the nmT
+2 who lbg
+2 why $ lgc
+2 why <gateway> kfd
+2 why hdi
+2 will <client> bji
+2 will <far> hkb
+2 will <gateway> mhZ
+2 will <own> fkd
+2 will it mhZ
+2 will the kfd
 2 with <gateway> fbm
-2 with icj
-2 with it dZp
-2 with the lgc
-2 work <own> fje
-2 work ? foa
-2 work eke
-2 works <outside> dhi
-2 works <own> fkd
-2 would <far> hal
-2 would <gateway> jZk
-2 would <host> ejg
-2 would <own> cZr
-2 would <zone> nfa
-2 would hjc
-2 would it Xre
-2 would that apd
-2 y bod
-2 y n bod
-2 yes <far> blg
-2 yes <outside> dle
-2 yes <zone> Zli
-2 yes bkh
-2 yes no amf
-2 you ncd
-2 一 <host> bme
-2 一 hjb
-2 一 直 cnd
+2 with it fZp
+2 with kbh
+2 with the reX
+2 work <own> fke
+2 work ? fna
+2 work ckg
+2 working <own> fjf
+2 working ? dkf
+2 works <outside> agm
+2 works <own> dsW
+2 works bkh
+2 works or jdf
+2 would <far> iak
+2 would <host> clf
+2 would <own> bcp
+2 would <zone> kfd
+2 would it Zof
+2 would that Zqd
+2 y cod
+2 y n cod
+2 yes <far> amg
+2 yes <outside> bmf
+2 yes <zone> Ylj
+2 yes blg
+2 yes no dkf
+2 you kgc
+2 一 <host> dkf
+2 一 hhd
+2 一 直 bod
 2 三 <zone> cdn
 2 三 cdn
 2 三 条 cdn
-2 上 <host> eYp
-2 上 <outside> cap
-2 上 <zone> gdj
-2 上 cco
-2 上 得 jee
-2 不 <far> dme
-2 不 <host> cnd
-2 不 <outside> ofZ
-2 不 <own> dkf
-2 不 <zone> eej
-2 不 chi
-2 不 上 jja
-2 不 了 oYg
-2 不 会 fej
-2 不 到 emc
-2 不 放 edk
-2 不 能 ici
-2 不 行 iic
-2 不 走 Zqd
-2 不 通 igd
-2 个 <host> bfm
-2 个 <zone> hhd
-2 个 dkf
-2 个 网 chj
-2 为 <client> fkd
-2 为 <own> fkd
-2 为 dle
-2 主 <host> lai
-2 主 kYk
-2 主 动 kYk
-2 了 <client> jef
-2 了 <gateway> dfj
-2 了 <own> cmd
-2 了 lde
-2 了 吗 efj
-2 人 <outside> peZ
-2 人 用 nfa
-2 人 能 ici
+2 上 <host> eZp
+2 上 <outside> bYu
+2 上 <zone> fdk
+2 上 cdn
+2 不 <client> fdk
+2 不 <far> dle
+2 不 <host> enb
+2 不 <outside> kkZ
+2 不 <own> eld
+2 不 <zone> jdf
+2 不 上 jjZ
+2 不 了 pad
+2 不 会 fdj
+2 不 到 flc
+2 不 放 eek
+2 不 能 jch
+2 不 行 ilZ
+2 不 走 bod
+2 不 通 gjd
+2 个 <host> bco
+2 个 <zone> ilZ
+2 个 enc
+2 个 网 bij
+2 为 <own> eke
+2 为 啥 hid
+2 主 <host> kZj
+2 主 <server> bgl
+2 主 lYj
+2 主 动 lYj
+2 么 hdi
+2 了 $ dkf
+2 了 <client> lde
+2 了 <own> cme
+2 了 jch
+2 事 <zone> efj
+2 人 <outside> seW
+2 人 <zone> gdj
+2 人 用 ogZ
+2 人 能 idh
 2 人 访 jgd
-2 人 连 mce
-2 什 <own> edl
-2 什 <zone> lfc
-2 什 gdj
-2 什 么 gdj
-2 从 <client> ele
-2 从 ija
+2 人 连 kdf
+2 什 <own> cgk
+2 什 <zone> kfd
+2 从 <client> hkb
+2 从 hid
 2 以 <client> oZf
-2 以 <outside> gck
-2 以 <zone> ici
-2 以 hcj
-2 以 吗 dqZ
-2 以 直 neb
-2 会 <client> lee
-2 会 <own> doc
-2 会 不 cjh
-2 会 怎 epY
-2 会 被 kkY
-2 供 <service> ijb
-2 供 <zone> qcb
-2 供 hla
-2 信 , bmf
-2 信 <client> tYb
-2 信 <host> mfb
-2 信 <n> fjd
-2 信 <outside> cji
-2 信 <own> ijb
+2 以 <outside> gdj
+2 以 <zone> ddm
+2 以 iZk
+2 以 吗 csX
+2 以 直 ofZ
+2 以 连 fej
+2 会 <client> lde
+2 会 <own> dmd
+2 会 ihd
+2 会 不 bji
+2 会 怎 fna
+2 会 被 lha
+2 供 <service> iic
+2 供 <zone> sZc
+2 供 glb
+2 信 , cme
+2 信 <client> vXa
+2 信 <host> ked
+2 信 <n> fje
+2 信 <outside> Zli
+2 信 <own> jjb
 2 信 <service> iic
-2 信 dhi
-2 信 吗 bji
-2 信 报 ali
-2 信 走 kgc
-2 做 Ykk
-2 共 <client> eld
+2 信 cgk
+2 信 到 jee
+2 信 吗 dhi
+2 信 走 kia
+2 做 Ylj
+2 共 <client> cnd
 2 共 bhk
 2 共 享 bhk
 2 关 <gateway> efj
 2 关 efj
-2 关 系 dgj
-2 出 <far> bqc
-2 出 ked
-2 出 去 hic
-2 则 <gateway> ecm
-2 则 ecm
-2 到 <client> rWe
+2 关 系 efj
+2 出 <far> Zrd
+2 出 nce
+2 出 去 dmc
+2 出 得 cgj
+2 则 <gateway> fcl
+2 则 fcl
+2 到 <client> rXf
 2 到 <far> mec
-2 到 <host> ihd
-2 到 <outside> mdd
-2 到 <own> emc
+2 到 <gateway> ich
+2 到 <host> hic
+2 到 <outside> kai
+2 到 <own> fkd
 2 到 <zone> jdg
-2 到 kee
-2 到 的 Tgt
-2 动 <host> sdX
-2 动 <server> bgl
-2 动 idh
-2 动 往 kcg
-2 动 连 kee
-2 包 , ejf
-2 包 <far> eke
-2 包 Ylj
-2 包 会 djg
-2 去 <host> kgc
-2 去 <outside> dkf
-2 去 <zone> cap
-2 去 Ylj
-2 发 <client> dnc
-2 发 <outside> Wgp
-2 发 Zkj
-2 变 ici
-2 变 成 fmb
-2 口 <n> ejf
-2 可 <outside> Wkm
-2 台 <client> hkc
-2 台 <host> ldf
-2 台 <zone> jYl
-2 台 khb
-2 台 打 eek
-2 台 能 sVf
-2 台 要 mdd
-2 同 <client> uaX
-2 同 <outside> lcf
-2 同 <zone> ldd
-2 同 ndd
-2 同 事 jff
-2 后 , idh
-2 后 <gateway> cbp
-2 后 <outside> Tlo
-2 后 led
-2 吗 $ fkd
-2 吗 <client> djg
-2 吗 <outside> crZ
-2 吗 ? fje
-2 吗 flc
-2 否 <gateway> fdk
-2 否 mbf
-2 吧 <host> fkd
-2 吧 ? fkd
-2 啥 fdk
-2 回 bkh
-2 回 包 akh
-2 在 pda
-2 址 <server> bgl
-2 址 dgk
-2 外 <host> pfY
-2 外 wVb
-2 外 发 mfb
-2 好 <own> gna
-2 好 了 fje
-2 好 吗 glb
-2 它 mbg
-2 客 djg
-2 客 户 djg
-2 就 ahl
-2 己 <gateway> kee
-2 己 <host> oea
-2 己 <server> dfj
-2 己 ping mce
-2 己 去 pfY
-2 己 往 oaf
-2 己 的 Ynh
-2 己 能 kai
-2 己 访 ngZ
-2 己 连 kfe
-2 帮 ijb
-2 帮 看 dme
-2 常 <outside> bij
-2 常 bij
-2 应 <own> ekf
-2 应 ibj
-2 应 该 eek
-2 底 Wio
-2 开 <client> lcf
-2 开 <own> ihd
-2 开 <zone> qfX
-2 开 kgc
-2 往 <client> mbg
-2 往 <host> mZh
-2 往 <outside> yaU
-2 往 nZh
-2 得 <client> jib
-2 得 <host> hkb
+2 到 kfc
+2 到 底 efj
+2 到 的 Ygo
+2 加 <zone> jef
+2 动 <host> mec
+2 动 <server> dgj
+2 动 jch
+2 动 连 lde
+2 包 , clf
+2 包 <far> bnf
+2 包 akj
+2 包 会 ejf
+2 去 <host> lgb
+2 去 <outside> alh
+2 去 <zone> aas
+2 去 Wkm
+2 发 <client> doc
+2 发 <outside> Ves
+2 发 Ulm
+2 变 idh
+2 变 成 flb
+2 口 <n> eje
+2 可 <outside> Wio
+2 台 <client> ejf
+2 台 <host> lbg
+2 台 <zone> kZj
+2 台 kfd
+2 台 打 bhj
+2 台 能 pYf
+2 台 要 peZ
+2 同 <client> nhX
+2 同 <outside> mcf
+2 同 <zone> lde
+2 同 nbe
+2 后 <gateway> ccp
+2 后 <outside> Uln
+2 后 <own> dle
+2 后 mec
+2 吗 $ cnd
+2 吗 <client> blg
+2 吗 <host> edm
+2 吗 <outside> ekd
+2 吗 ? dgj
+2 吗 coc
+2 否 <gateway> Zdq
+2 否 maf
+2 吧 <host> glc
+2 吧 ? gjd
+2 吧 eke
+2 啥 fdj
+2 回 <own> dkf
+2 回 aki
+2 回 包 ckg
+2 在 mce
+2 址 cgk
+2 外 <host> ofY
+2 外 sZb
+2 外 发 nfZ
+2 好 <own> gma
+2 好 cgk
+2 好 吗 gjd
+2 它 lZj
+2 客 djh
+2 客 户 djh
+2 对 kgc
+2 就 Zhm
+2 己 <gateway> jfe
+2 己 <host> kcg
+2 己 <server> efj
+2 己 ping mbf
+2 己 去 neb
+2 己 往 kee
+2 己 的 Zng
+2 己 能 lXk
+2 己 访 mga
+2 己 连 oea
+2 帮 glc
+2 帮 看 fkd
+2 常 <outside> Zil
+2 常 Zil
+2 应 <own> cnd
+2 应 gdj
+2 应 该 bgl
+2 底 cjh
+2 开 <client> kee
+2 开 <own> jhc
+2 开 <zone> qeY
+2 开 kcf
+2 往 <client> lbg
+2 往 <host> kai
+2 往 <outside> vbW
+2 往 oYg
+2 得 <client> fkd
+2 得 <host> cme
 2 得 <own> dle
-2 得 <zone> jbi
-2 得 上 rba
-2 得 了 bfm
-2 得 到 ckf
-2 得 去 jch
-2 得 来 jhc
-2 怎 <own> gej
-2 想 <client> oda
-2 想 <service> jfe
-2 想 <zone> kgd
+2 得 <zone> idh
+2 得 上 ohW
+2 得 了 gck
+2 得 到 gjc
+2 得 来 lha
+2 想 <client> oeb
 2 想 pYf
-2 我 <outside> kai
-2 我 <own> dpb
-2 我 kbi
+2 我 <outside> kch
+2 我 <own> dmd
+2 我 kee
+2 我 们 dfk
 2 户 <outside> kgc
-2 户 gid
-2 户 用 lgc
-2 户 访 jgd
-2 打 <outside> qfW
-2 打 <zone> kai
-2 打 印 chj
-2 执 <client> kdf
-2 执 kdf
-2 执 行 kdf
-2 扫 naf
+2 户 hjc
+2 户 用 kgc
+2 户 连 jge
+2 打 <outside> mfb
+2 打 <public> efj
+2 打 <zone> lXk
+2 打 印 dih
+2 打 得 kgc
+2 执 <client> kef
+2 执 kef
+2 执 行 kef
+2 扫 mce
 2 扫 描 mce
-2 把 pbd
-2 抓 <zone> cgk
+2 把 nec
+2 抓 <zone> dgk
 2 抓 fej
-2 抓 到 Yeq
-2 抓 包 dgj
-2 抓 的 jch
-2 报 <own> ejf
-2 报 connection fje
-2 报 jhc
-2 拉 <client> kfe
-2 按 <far> dle
-2 按 cnd
-2 按 规 eld
-2 掉 , efj
-2 掉 <gateway> dfk
-2 掉 <outside> dfj
-2 掉 dfj
-2 掉 吗 fej
-2 接 <outside> mdd
-2 接 <zone> jgd
-2 接 打 idh
-2 接 访 lbf
-2 收 <client> jia
-2 收 <service> ich
-2 收 <zone> eao
-2 收 Zkj
+2 抓 到 Ydr
+2 抓 包 dfj
+2 报 qfX
+2 拉 <client> jee
+2 按 <far> fkd
+2 按 dmd
+2 按 规 ejf
+2 掉 , cfl
+2 掉 <gateway> efj
+2 掉 <outside> bfm
+2 掉 dfk
+2 掉 吗 ffj
+2 接 <outside> saa
+2 接 访 hbk
+2 收 <client> nfa
+2 收 <service> ibi
+2 收 <zone> hYn
+2 收 bhj
 2 收 不 eek
-2 收 信 kZj
+2 收 信 nag
 2 收 邮 gck
-2 放 <far> aoe
-2 放 <gateway> agm
-2 放 <zone> nhY
-2 放 jhb
-2 放 吗 hbk
-2 放 行 dgj
-2 数 cnd
-2 数 据 cnd
-2 时 <far> Xtc
-2 时 <own> ecn
-2 时 ajj
-2 时 候 dhi
-2 是 <client> khb
-2 是 <outside> Xds
-2 是 <own> bra
-2 是 ckg
-2 最 <own> dle
-2 最 dle
-2 最 后 dle
-2 有 Ylj
-2 有 回 clg
-2 有 没 dhi
-2 机 <host> pYf
-2 机 <service> nce
-2 机 kfd
-2 机 上 led
+2 放 <far> clf
+2 放 <gateway> bfm
+2 放 <zone> mhY
+2 放 jhc
+2 放 吗 hdj
+2 放 行 gck
+2 数 eld
+2 数 据 eld
+2 时 <far> coc
+2 时 <own> dcn
+2 时 bhk
+2 时 候 dfj
+2 是 <client> lfb
+2 是 <host> jgd
+2 是 <outside> cdn
+2 是 <own> auX
+2 最 <own> dld
+2 最 dld
+2 最 后 dld
+2 有 <gateway> eke
+2 有 Vnj
+2 有 回 Yog
+2 有 没 eek
+2 机 <host> qYe
+2 机 <service> qYd
+2 机 <zone> kdf
+2 机 kgc
+2 机 上 nea
+2 机 能 fkd
 2 机 访 led
-2 机 连 led
-2 条 Yli
-2 来 <client> fdk
-2 来 <far> mdd
-2 来 <outside> qfX
-2 来 <zone> jbi
-2 来 mYh
-2 来 的 mcf
-2 析 fjf
-2 正 <outside> efj
-2 段 <zone> jib
-2 段 jib
-2 没 <client> ihd
-2 没 <gateway> fZo
-2 没 <outside> Ygo
-2 没 <own> gjd
-2 没 Zgn
-2 没 有 cfl
-2 流 flc
-2 流 量 flc
-2 测 rdY
-2 测 的 qdZ
-2 源 hic
-2 用 <client> ufU
-2 用 <zone> qbb
-2 用 obc
+2 机 连 mfb
+2 条 Xjm
+2 来 <client> gbl
+2 来 <far> pda
+2 来 <outside> kfd
+2 来 <zone> idh
+2 来 lZi
+2 来 的 obd
+2 正 <outside> Zfo
+2 正 kgc
+2 正 常 kfd
+2 段 <zone> iic
+2 段 iic
+2 没 <client> fke
+2 没 <gateway> dZq
+2 没 <outside> aik
+2 没 <own> gkc
+2 没 Zjk
+2 没 有 dgj
+2 流 fkd
+2 流 量 fkd
+2 测 kdf
+2 测 的 kdf
+2 源 flb
+2 用 <client> seW
+2 用 <service> fdk
+2 用 <zone> tdW
+2 用 ndc
+2 用 户 kfd
 2 电 <zone> jfe
 2 电 jfe
 2 电 脑 jfe
-2 的 $ agm
-2 的 , maf
-2 的 <client> kfd
-2 的 <far> ibi
-2 的 <gateway> Xmj
-2 的 <host> kee
-2 的 <n> Xqf
-2 的 <own> dii
-2 的 <public> gbl
-2 的 <service> ena
-2 的 kdf
-2 的 prometheus lcf
-2 的 人 pcb
-2 的 包 del
-2 的 同 hak
-2 的 吗 edk
-2 的 是 dfk
-2 目 jgd
-2 目 的 jgd
-2 直 <client> fna
-2 直 <outside> iic
-2 直 ajj
-2 直 接 ldf
-2 看 <host> alh
-2 看 kgc
-2 看 到 Yfp
-2 着 lde
-2 端 <client> Xqf
-2 经 Yng
-2 经 过 Yog
-2 给 <client> eke
-2 给 djg
-2 网 <zone> lah
-2 网 jaj
-2 能 <client> jkY
-2 能 <far> mfc
-2 能 <host> kjZ
-2 能 <outside> jfe
-2 能 <own> ecl
-2 能 <service> ncd
-2 能 hid
-2 能 上 idh
-2 能 不 nbe
-2 能 主 qbc
-2 能 到 ajj
-2 能 打 dfk
-2 能 访 ofZ
-2 能 连 eek
-2 能 通 dih
-2 自 iXn
-2 行 <far> Zrc
-2 行 <gateway> eej
-2 行 <host> bfm
-2 行 <own> fkd
-2 行 hbk
-2 行 不 cel
-2 行 了 gcl
-2 行 吗 hcj
-2 被 <far> Yre
-2 被 <gateway> eke
-2 被 <host> Yqd
-2 被 Xre
-2 被 拦 dih
-2 要 <client> qXf
-2 要 <host> oYg
-2 要 <zone> sgU
-2 要 qVi
-2 要 连 led
-2 访 <client> vZZ
-2 访 <host> neb
-2 访 <zone> jgd
-2 访 kZi
-2 访 问 kZi
-2 话 fYp
-2 询 <client> lde
-2 询 oeb
-2 该 flc
-2 说 <far> kee
-2 说 sWe
-2 调 <server> dgj
-2 调 naf
-2 走 <outside> bji
-2 走 fmb
-2 走 得 dmd
-2 跑 <client> kef
-2 跑 jgd
-2 跑 的 jdf
-2 身 <gateway> jkZ
-2 身 ika
-2 转 <gateway> dfj
-2 转 chk
-2 转 发 bdo
-2 载 nbd
-2 边 <gateway> cfk
-2 边 <outside> nbd
-2 边 <service> nfa
-2 边 <zone> mdd
-2 边 放 bgl
-2 边 能 occ
-2 过 <client> tXc
-2 过 <gateway> efj
-2 过 naf
-2 过 吗 efj
-2 这 <host> cnd
-2 这 <own> ejf
-2 这 hjc
-2 这 样 dii
-2 进 <gateway> jgc
-2 进 <outside> ibj
-2 进 hZm
-2 进 来 gal
-2 连 <client> oZf
-2 连 <far> naf
-2 连 <host> ndc
-2 连 <outside> fcl
-2 连 jhb
-2 连 上 mfb
-2 连 得 lkW
-2 连 接 jef
-2 通 , fjf
-2 通 <far> dkf
-2 通 <host> dle
-2 通 dob
-2 通 不 Znf
-2 通 了 dke
-2 通 吗 eld
-2 那 Zmh
-2 邮 <client> mdc
-2 邮 <own> cme
-2 邮 <zone> qXf
-2 邮 kee
-2 邮 件 kee
+2 的 $ Ygo
+2 的 , led
+2 的 <client> idi
+2 的 <far> jYm
+2 的 <gateway> Zmh
+2 的 <host> lcf
+2 的 <n> Yqe
+2 的 <own> dhi
+2 的 <public> fcl
+2 的 <server> efj
+2 的 <service> cnd
+2 的 lcf
+2 的 prometheus mbf
+2 的 人 tZa
+2 的 包 eek
+2 的 同 hal
+2 的 吗 eek
+2 的 是 cfl
+2 目 jfe
+2 目 的 jfe
+2 直 <zone> agm
+2 看 <host> Wkm
+2 看 lcf
+2 看 到 efj
+2 着 pZe
+2 端 <client> clf
+2 端 <host> gjd
+2 端 ckg
+2 端 口 ckg
+2 经 eke
+2 经 过 eke
+2 给 <client> dle
+2 给 bkh
+2 网 <zone> nZg
+2 网 idh
+2 能 <client> kia
+2 能 <far> jee
+2 能 <host> jhc
+2 能 <service> rba
+2 能 lcf
+2 能 上 gck
+2 能 不 qXg
+2 能 主 qXf
+2 能 到 Zjk
+2 能 打 cgl
+2 能 访 ngZ
+2 能 连 efj
+2 能 通 Zmh
+2 自 jZl
+2 行 <far> Zsb
+2 行 <gateway> eek
+2 行 <host> ahk
+2 行 <own> goZ
+2 行 gZn
+2 行 不 fan
+2 行 了 gdk
+2 行 吗 ibj
+2 被 <far> Zqd
+2 被 <gateway> ejf
+2 被 <host> ape
+2 被 Zpe
+2 要 <client> tUg
+2 要 <host> mag
+2 要 <zone> ugS
+2 要 rTi
+2 要 连 kee
+2 访 <client> sZb
+2 访 <host> occ
+2 访 kbg
+2 访 问 kbg
+2 话 gal
+2 询 <client> oZf
+2 询 rab
+2 该 enb
+2 说 <far> led
+2 说 pZe
+2 调 mbf
+2 走 <outside> Zjk
+2 走 epZ
+2 走 得 fkd
+2 超 led
+2 超 时 led
+2 跑 <client> kee
+2 跑 kfd
+2 跑 的 kee
+2 身 <gateway> ika
+2 身 jkZ
+2 转 <gateway> eek
+2 转 chj
+2 转 发 bcp
+2 载 occ
+2 边 <gateway> ben
+2 边 <outside> kcg
+2 边 <service> lfc
+2 边 <zone> mcf
+2 边 放 dfk
+2 边 能 rcZ
+2 过 <client> sWe
+2 过 <gateway> dgj
+2 过 <host> blg
+2 过 pbd
+2 过 吗 dgj
+2 这 <host> ele
+2 这 jib
+2 这 样 dhi
+2 进 <gateway> jfe
+2 进 <outside> jbi
+2 进 hcj
+2 进 来 ibj
+2 远 <client> fje
+2 连 <client> kjY
+2 连 <far> kee
+2 连 <host> lce
+2 连 <outside> jaj
+2 连 <own> dii
+2 连 <zone> jdf
+2 连 上 lfc
+2 连 得 hjd
+2 连 接 jge
+2 连 的 jbi
+2 通 <client> eld
+2 通 <far> dlf
+2 通 <host> gqW
+2 通 cnd
+2 通 不 amf
+2 通 了 bmf
+2 通 吗 blg
+2 那 bki
+2 邮 <client> pda
+2 邮 <own> ekf
+2 邮 <zone> pad
 2 锅 <gateway> eej
 2 锅 efj
 2 锅 吗 efj
-2 问 <client> lde
-2 问 <far> jdg
-2 问 <gateway> fdj
-2 问 <outside> mbf
+2 问 <client> led
+2 问 <far> kcg
+2 问 <host> kfc
+2 问 <outside> lde
+2 问 <own> jhd
 2 问 <public> lfc
-2 问 kfd
 2 间 <zone> ejf
-2 间 dkf
-2 面 <zone> eke
-2 麻 iid
-2 麻 烦 iid
-3 $ <- lde
-3 $ <far> jkZ
-3 $ <gateway> cem
-3 $ <host> hid
-3 $ <own> ejf
-3 $ <public> edk
-3 ' bod
-3 's edl
+2 间 dke
+2 面 iib
+2 麻 hid
+2 麻 烦 hid
+3 $ <- pbc
+3 $ <client> jhc
+3 $ <far> ljZ
+3 $ <gateway> bgl
+3 $ <own> djg
+3 $ <public> efj
+3 ' dob
+3 's iak
 3 , <client> jef
-3 , <gateway> lfc
-3 , <host> bkh
-3 , <outside> jef
-3 , <own> fkd
-3 , <server> ebn
-3 , fkd
-3 -> nWj
-3 -a jbi
-3 -d <zone> kfd
-3 -d kfd
-3 -i hcj
-3 -j idh
-3 -m <host> cjh
-3 -m <outside> fkd
-3 -m <own> dhi
-3 -m <zone> pPn
-3 -p <outside> led
-3 -p <zone> hdj
-3 -p idh
-3 -s beo
-3 : <far> fcl
-3 : <gateway> lZi
-3 : <host> hmZ
-3 : <zone> kef
-3 ; <far> cmf
-3 ; <own> flc
-3 ; anf
-3 <client> <client> ofZ
-3 <client> <far> cod
-3 <client> <gateway> ibj
-3 <client> <host> dYr
-3 <client> <zone> ebn
+3 , <gateway> kcg
+3 , <host> bki
+3 , <outside> jhd
+3 , <own> enb
+3 , <server> dbo
+3 , <zone> ejf
+3 -> mWk
+3 -a jdg
+3 -d <zone> jfe
+3 -d jfe
+3 -i dcm
+3 -m <host> dih
+3 -m <own> dih
+3 -m <zone> oQo
+3 -p <outside> ncd
+3 -p <zone> hcj
+3 -p ici
+3 -s Zeo
+3 : <far> dcn
+3 : <gateway> kbh
+3 : <host> gqW
+3 : <own> fdj
+3 : <zone> jdg
+3 : idh
+3 ; <far> Zrc
+3 ; <own> glc
+3 ; Ykk
+3 <client> <client> ngZ
+3 <client> <far> dmd
+3 <client> <gateway> gck
+3 <client> <host> iWo
+3 <client> <own> ejf
+3 <client> <zone> ddl
 3 <client> jbi
-3 <far> <client> emc
-3 <far> <gateway> hal
-3 <far> <host> sdX
-3 <far> <outside> abr
-3 <far> <own> djg
-3 <far> <zone> occ
-3 <gateway> <client> kcg
-3 <gateway> <far> enb
-3 <gateway> <gateway> lah
-3 <gateway> <host> brb
-3 <gateway> <own> bpc
-3 <gateway> emc
-3 <host> <client> mfb
-3 <host> <far> qbc
-3 <host> <gateway> qac
-3 <host> <own> dle
-3 <host> <zone> mdd
-3 <host> kee
-3 <n> <client> apd
-3 <n> <far> ndc
-3 <n> <host> hhd
-3 <n> <outside> hjc
-3 <n> <own> imY
-3 <n> <public> fdk
-3 <n> <server> fej
-3 <n> <zone> ihd
-3 <outside> <client> vYa
-3 <outside> <host> jdg
-3 <outside> <outside> ndb
-3 <outside> <own> ejf
-3 <outside> <zone> hYo
-3 <outside> jbh
-3 <own> <client> qZd
-3 <own> <far> sXc
-3 <own> <gateway> jdh
-3 <own> <host> dgj
-3 <own> <outside> mZh
-3 <own> <own> fkd
-3 <own> <server> dfk
-3 <own> cij
+3 <far> <client> ekd
+3 <far> <gateway> fbm
+3 <far> <host> oea
+3 <far> <outside> Zbs
+3 <far> <own> dkg
+3 <far> <zone> oea
+3 <gateway> <client> mbg
+3 <gateway> <far> eke
+3 <gateway> <gateway> mag
+3 <gateway> <host> bmf
+3 <gateway> <outside> kfe
+3 <gateway> <own> cnd
+3 <gateway> eke
+3 <host> <client> mec
+3 <host> <far> nhY
+3 <host> <gateway> oYg
+3 <host> <own> ejf
+3 <host> <zone> ncd
+3 <host> jge
+3 <n> <client> Zng
+3 <n> <far> odb
+3 <n> <gateway> lZi
+3 <n> <host> jfe
+3 <n> <outside> ijb
+3 <n> <own> iic
+3 <n> <public> fbm
+3 <n> <server> dap
+3 <n> <zone> idh
+3 <n> hid
+3 <outside> <client> vXa
+3 <outside> <host> kgc
+3 <outside> <outside> qeY
+3 <outside> <own> ejg
+3 <outside> <zone> fZo
+3 <outside> lah
+3 <own> <client> rab
+3 <own> <far> pad
+3 <own> <gateway> idh
+3 <own> <host> cjh
+3 <own> <outside> nbe
+3 <own> <own> foa
+3 <own> fej
 3 <public> <host> oea
-3 <public> <zone> cgl
-3 <server> <client> kia
-3 <server> <own> cme
-3 <server> mfb
-3 <service> <client> ejf
-3 <service> <far> jfe
-3 <service> <host> iak
-3 <service> <outside> qZd
-3 <service> <own> Wtd
-3 <service> <public> fej
-3 <service> <server> fek
-3 <service> <zone> ofZ
-3 <service> gej
-3 <zone> <- gcj
-3 <zone> <client> qca
-3 <zone> <far> Vse
-3 <zone> <gateway> Zlh
-3 <zone> <host> Xni
-3 <zone> <outside> fZo
-3 <zone> <own> drY
-3 <zone> <zone> jbi
-3 <zone> fcl
-3 ? <client> mZh
-3 ? <gateway> Zli
+3 <public> <zone> dgj
+3 <server> <client> mjX
+3 <server> <own> dmd
+3 <server> lfc
+3 <service> <client> dhj
+3 <service> <gateway> dgj
+3 <service> <host> ecm
+3 <service> <outside> nbd
+3 <service> <own> Ypf
+3 <service> <public> ebn
+3 <service> <server> bfl
+3 <service> <zone> nhY
+3 <zone> <- iWn
+3 <zone> <client> rbZ
+3 <zone> <far> dnd
+3 <zone> <gateway> Ykk
+3 <zone> <host> bij
+3 <zone> <outside> edm
+3 <zone> <own> dpa
+3 <zone> <zone> kbh
+3 <zone> fck
+3 ? <client> lai
+3 ? <gateway> Xni
 3 ? <host> cjh
-3 ? <public> dkf
-3 ? <zone> lgb
-3 ? idh
-3 a <client> djg
-3 a <gateway> hZm
-3 a <outside> lcf
-3 a <own> gnZ
-3 a <zone> iYm
-3 a cem
-3 able <client> nZf
-3 able <host> mZh
-3 able <zone> mdd
-3 able oZf
-3 accept <zone> iak
+3 ? <public> bji
+3 ? <zone> kee
+3 ? jch
+3 a <gateway> gan
+3 a <host> hci
+3 a <outside> sbZ
+3 a <own> fkd
+3 a <zone> mWj
+3 a cgk
+3 able <client> mbg
+3 able <host> mag
+3 able <outside> fej
+3 able <zone> rdY
+3 able qZd
+3 accept <zone> jZk
 3 accept cjh
-3 access <zone> fan
-3 access mVl
-3 account mga
-3 added dgj
-3 address <host> Zng
-3 address del
-3 after <host> glb
-3 after <zone> gXp
-3 afterwards fqX
-3 all <zone> gnZ
-3 all ddm
-3 allowed <far> Yog
-3 an <client> vcV
-3 an qfW
-3 and <host> Uoj
-3 and <outside> Zkj
-3 and <own> flc
-3 and <zone> naf
-3 and fje
-3 answer <own> cme
-3 answer khb
-3 any <zone> ejf
-3 any cpb
-3 anything <zone> qac
-3 anything lgb
-3 anywhere ckg
-3 are klX
-3 arrive mbg
-3 as <host> mfb
-3 as <zone> ich
-3 as fmb
-3 asking kZj
-3 at <client> rYd
-3 at <far> ndb
-3 at <host> cdn
-3 at <outside> bji
-3 at <own> bne
-3 at <zone> iak
-3 at obe
-3 back <client> rdY
-3 back lgb
-3 be <client> fqX
-3 be <far> liZ
-3 be <host> dlf
-3 be <own> Yof
-3 be <zone> hbl
-3 be chi
-3 before <own> gjd
-3 before gjd
-3 behind occ
-3 blocked anf
-3 bounces gjd
-3 box <outside> gjd
-3 box ajk
-3 but <own> boc
-3 but glb
-3 by <client> enb
-3 by <gateway> Zqd
-3 by <host> gdj
-3 by <zone> ndc
+3 access <zone> gam
+3 access lUo
+3 account ohX
+3 added Yhm
+3 address <host> ajj
+3 address bfm
+3 after <far> iak
+3 after <host> gma
+3 after <zone> fam
+3 afterwards fnZ
+3 all <zone> hjc
+3 all efj
+3 allowed <far> Wrg
+3 allowed <zone> lde
+3 an <client> sbY
+3 an reX
+3 and <host> Xoi
+3 and <outside> aij
+3 and <own> ena
+3 and <zone> kcg
+3 answer <own> apd
+3 answer kjZ
+3 any gmZ
+3 anything <zone> naf
+3 anything kee
+3 are ija
+3 arrive rWf
+3 as <host> kgc
+3 as <zone> nWj
+3 as dqZ
+3 asking kWm
+3 at <client> rXe
+3 at <far> pda
+3 at <host> cii
+3 at <outside> dhi
+3 at <own> dkf
+3 at <zone> iZl
+3 at kfd
+3 back <client> uZZ
+3 back pfZ
+3 be <client> ioW
+3 be <far> niY
+3 be <host> cnd
+3 be <outside> hcj
+3 be <zone> dap
+3 be ajk
+3 before <own> fkd
+3 before fkd
+3 behind oea
+3 bounces cnd
+3 box <outside> gnZ
+3 box dhi
+3 browser ejf
+3 but <own> Zpe
+3 but ika
+3 by <client> hla
+3 by <gateway> Wuc
+3 by <host> kYk
+3 by <own> djg
+3 by <zone> nfa
+3 by gjd
 3 c jch
-3 can <gateway> mbf
-3 can <zone> gma
-3 can pgX
-3 can't <client> ncd
-3 can't <zone> pgY
-3 can't oZf
-3 cannot <client> qca
-3 cannot jbi
-3 change fpY
-3 client <client> kkY
-3 client <host> fbn
-3 code <far> bra
-3 code <own> gZn
-3 code cjh
-3 come dfk
-3 comes cnd
-3 connect <client> jfe
-3 connect <host> ibj
-3 connection <client> wSe
-3 connection <far> eke
-3 connection <host> aoe
-3 connection <own> dmd
-3 connection <zone> lcg
-3 connection ilZ
-3 connections akh
-3 connects idh
-3 could cme
-3 cs <client> dkf
-3 cs <host> glc
-3 cs fkd
-3 curl <gateway> kdf
-3 curl <own> djf
-3 curl saa
-3 customer cqa
-3 dead fej
-3 deliver <host> qeY
-3 deliver qeY
-3 desk fjf
-3 dev <client> jef
+3 can <gateway> pad
+3 can <zone> jmX
+3 can peZ
+3 can't <client> mce
+3 can't <zone> rfX
+3 can't obd
+3 cannot <client> qbc
+3 cannot pYg
+3 change dmd
+3 client <client> jlY
+3 client <host> gck
+3 client gdj
+3 code <far> anf
+3 code <own> gXp
+3 code cih
+3 come cfl
+3 comes ekf
+3 connect <client> mfb
+3 connect <host> kZk
+3 connect eej
+3 connection <client> oae
+3 connection <far> ejf
+3 connection <host> eoa
+3 connection <own> emc
+3 connection <zone> mbf
+3 connection ika
+3 connections <zone> efj
+3 connections Vrf
+3 connects jdg
+3 could fjf
+3 cs <client> ejf
+3 cs <host> flc
+3 cs ekd
+3 curl <gateway> ncd
+3 curl <own> dkf
+3 curl pad
+3 customer eoa
+3 dead fdk
+3 deliver <host> qbb
+3 deliver pda
+3 dev <client> mbf
 3 dev kgc
-3 directly <host> Xre
-3 directly ofZ
-3 dnat eke
-3 do <host> dpZ
-3 do <own> eje
-3 do <zone> jak
-3 do niY
+3 directly <host> Wwa
+3 directly pfY
+3 dnat <own> gkd
+3 dnat ele
+3 do <host> hnY
+3 do <own> bme
+3 do <zone> mVl
+3 do nkV
 3 does <client> dfk
-3 does <far> Yqf
-3 does <gateway> fcl
-3 does <host> bod
-3 does <outside> caq
-3 does <own> eke
-3 does <zone> tZa
-3 does jic
-3 dport <far> Xsc
-3 dport <outside> gYo
-3 dport <zone> Xkm
-3 drop <client> inX
-3 drop hmY
-3 dropped led
-3 dst <outside> dkf
+3 does <far> dle
+3 does <gateway> ici
+3 does <host> Zng
+3 does <outside> hYn
+3 does <own> dmd
+3 does <zone> qdZ
+3 does ija
+3 dport <far> Ysc
+3 dport <host> dke
+3 dport <outside> gan
+3 dport <zone> Wjm
+3 dport dgj
+3 drop <client> ljY
+3 drop hkc
+3 dropped mce
+3 dst <outside> fmb
 3 e hdi
-3 end eek
-3 error eje
-3 ether <zone> fej
-3 ether fej
-3 even djg
-3 every Ppo
-3 example <far> eej
-3 example efj
-3 expected kdg
-3 failed <client> mec
-3 failed kcg
-3 fine <outside> dcn
-3 fine kdf
-3 for <client> led
-3 for <far> kkY
-3 for <own> fje
-3 for <zone> hXo
-3 for ici
-3 forward Wnj
-3 forwarded qWg
-3 foxmail kfd
-3 from <client> ika
-3 from <far> dle
-3 from <gateway> aoe
-3 from <host> dhi
-3 from <outside> jfe
-3 from <zone> del
-3 from dkf
-3 get <client> vTe
-3 get <far> odb
-3 get <host> gnZ
-3 get <outside> ofZ
+3 end fdk
+3 error fjf
+3 even Zmh
+3 ever dih
+3 every Slp
+3 example cii
+3 expected jdf
+3 failed <client> jdg
+3 failed kdf
+3 fine <outside> Rgv
+3 fine led
+3 for <client> khc
+3 for <far> kiZ
+3 for <host> jdf
+3 for <zone> kYk
+3 for jbi
+3 forever glb
+3 forward Ymi
+3 forwarded tTf
+3 foxmail jfe
+3 from <client> ilZ
+3 from <far> gkc
+3 from <gateway> ejf
+3 from <host> dgj
+3 from <outside> hcj
+3 from <zone> fdk
+3 from alh
+3 get <client> pYf
+3 get <far> taa
+3 get <host> fna
+3 get <outside> kfd
 3 get <own> anf
-3 get <zone> jZk
-3 get mce
-3 gets <client> dlf
-3 gets kja
-3 getting hid
-3 gives <own> fmc
-3 gives iic
-3 go mfb
-3 goes <zone> edl
-3 goes ici
-3 going Ypf
-3 gw <host> lah
-3 hairpin <own> djg
-3 hairpin liZ
-3 hand liZ
-3 hangs aod
-3 happens mbf
+3 get <zone> kbh
+3 get mbe
+3 gets mkW
+3 gives <own> gjd
+3 gives jhc
+3 go ofZ
+3 goes <zone> gdj
+3 going Yrd
+3 gw <host> kef
+3 hairpin khb
+3 hand jfe
+3 hangs bpc
+3 happens qWf
 3 has <client> jhc
-3 has <outside> mbg
-3 has cjh
-3 have <zone> pYf
-3 have lZh
-3 he fbl
-3 her ejf
-3 him eek
-3 hit <client> ncc
-3 hit eke
-3 home gma
-3 i <gateway> Xgp
-3 i <host> eld
-3 i <outside> qWg
-3 i <zone> ijb
+3 has <outside> jbi
+3 has dhi
+3 have <zone> oae
+3 have ncd
+3 he idi
+3 her dig
+3 him Xds
+3 his jfe
+3 hit <client> rdY
+3 hit cii
+3 home fpY
+3 i <client> kdf
+3 i <gateway> Ygo
+3 i <host> amg
+3 i <outside> pXg
+3 i <zone> ngZ
 3 i dkf
-3 if <own> eje
-3 if niX
-3 in <client> csY
-3 in <gateway> fek
-3 in <host> Vko
-3 in <outside> qVh
-3 in Zta
-3 input <gateway> ejf
-3 input ejf
-3 into <outside> mce
-3 into <zone> mXj
-3 into qYf
-3 ip <host> aeo
-3 ip <outside> Xfq
-3 ip <zone> dfl
-3 ip agm
-3 is <client> glb
-3 is <far> cle
-3 is <host> oea
-3 is <own> fke
-3 is <zone> ejf
-3 is jnW
-3 it <client> mhY
-3 it <far> eoa
-3 it <gateway> cjg
+3 if <own> bme
+3 if mgZ
+3 in <client> erX
+3 in <gateway> ddm
+3 in <host> Zhm
+3 in <outside> mZh
+3 in ara
+3 input <gateway> clf
+3 input dkf
+3 into <outside> mdd
+3 into <zone> mTn
+3 into oYg
+3 ip <host> bgl
+3 ip <outside> cfl
+3 ip <zone> dfk
+3 ip Xgp
+3 is <client> khb
+3 is <far> Zqd
+3 is <gateway> ebn
+3 is <host> kha
+3 is <outside> jee
+3 is imY
+3 it <client> ikb
+3 it <far> jjb
+3 it <gateway> ejf
 3 it <host> ici
-3 it <own> coc
-3 it <server> Ygo
-3 it <zone> kYk
-3 it's cii
-3 its <client> bji
-3 its <gateway> mec
-3 itself <host> ebn
-3 itself ddm
-3 just <client> led
-3 just <own> fjf
-3 just <zone> kUn
-3 just gjd
-3 k Zhm
-3 land djf
-3 laptop <host> ckg
-3 laptop dkf
-3 leave dkf
-3 leg <gateway> ajj
-3 leg ajj
-3 len <client> kdf
-3 len <far> lag
-3 len <host> jhb
-3 len occ
-3 length kgc
-3 let <host> kZi
-3 let <own> dle
-3 let <zone> gan
-3 let gam
-3 like mbe
-3 line <outside> Xfq
-3 line Udu
-3 logs dZq
-3 mac <zone> del
-3 mac eel
-3 mail <client> lbg
-3 mail <host> dap
-3 mail <zone> mbf
-3 make <client> hma
-3 make <far> nec
-3 make hid
-3 me <zone> iic
-3 me eke
-3 must iak
-3 mx gck
-3 my <client> ndc
-3 my <host> ibj
-3 my <own> gma
-3 my idh
-3 n bod
-3 names <gateway> mdd
-3 names mdd
-3 nat <host> bkh
-3 nat bkh
-3 need qda
-3 needs hXo
-3 never ajj
-3 nightly <client> apc
+3 it <outside> efj
+3 it <own> dmd
+3 it <server> Zdq
+3 it <zone> pTk
+3 its <gateway> jch
+3 its djg
+3 itself <host> cbp
+3 itself <outside> jdg
+3 itself bfm
+3 just <client> kfd
+3 just <zone> lVm
+3 just fje
+3 k Wgq
+3 land ejg
+3 laptop <host> bmf
+3 laptop clf
+3 leave bmf
+3 leg <gateway> Ylj
+3 leg Ylj
+3 len <client> ldf
+3 len <far> pYf
+3 len <host> hjb
+3 len neb
+3 length jgd
+3 let <host> jee
+3 let <own> ane
+3 let <zone> gRv
+3 let jbi
+3 like pXg
+3 line <outside> cfl
+3 line ddm
+3 logs del
+3 mac <zone> efj
+3 mac efj
+3 mail <client> jbi
+3 mail <far> ckf
+3 mail <host> dfl
+3 mail <zone> pcb
+3 mail jhc
+3 make <client> cmd
+3 make <far> lee
+3 make flb
+3 me <zone> kgc
+3 must kcf
+3 mx gYo
+3 my <client> nec
+3 my <own> epZ
+3 my lcf
+3 n cod
+3 names <gateway> occ
+3 names occ
+3 nat <host> cme
+3 nat cme
+3 need ofZ
+3 needs iYm
+3 never akh
+3 nightly <client> bod
 3 nightly apd
-3 no <host> eje
-3 no <outside> efj
-3 no <own> fkd
-3 no <zone> fkd
-3 no bod
-3 not <host> aji
-3 not <own> gnZ
-3 not <zone> pac
-3 not ejf
+3 no <host> crZ
+3 no <outside> djh
+3 no <own> gjd
+3 no ane
+3 not <host> Zkj
+3 not <own> gmb
+3 not <zone> mdc
 3 nothing <zone> led
-3 nothing jib
-3 of <far> bhk
-3 of <host> cnd
-3 of <outside> dme
-3 of <zone> mdd
-3 of Zng
-3 off fZo
-3 ok <far> Zng
-3 ok <host> agm
-3 ok <zone> ldd
-3 on <client> gpX
+3 of <far> bii
+3 of <host> cme
+3 of <outside> dih
+3 of <zone> oea
+3 of cme
+3 off fck
+3 ok <client> lfd
+3 ok <far> Xpg
+3 ok <host> ahm
+3 ok <zone> led
+3 ok jee
+3 on <client> hoX
 3 on <far> uVd
-3 on <host> eej
-3 on <outside> xaV
-3 on <own> coc
-3 once iYm
-3 one mZg
-3 only <zone> ici
-3 only fZo
-3 open <client> kee
-3 open <gateway> Zmh
-3 open <host> rgV
-3 open <outside> edl
-3 open <own> dhi
-3 open <zone> ofZ
-3 open pfY
-3 opening caq
-3 or <client> obc
-3 or <far> eoa
-3 or <host> bne
-3 or <outside> ika
-3 or <own> fke
-3 or <zone> cji
-3 or bkg
-3 our <far> hjc
-3 our <host> ljY
-3 our <outside> agm
-3 our fld
-3 out <client> nbf
-3 out <far> dmd
-3 out <gateway> iak
-3 out <host> pWi
+3 on <host> del
+3 on <outside> rba
+3 on <own> cod
+3 on <zone> iic
+3 once jaj
+3 one kZj
+3 only gbl
+3 open <client> mce
+3 open <gateway> bod
+3 open <host> nhY
+3 open <outside> fan
+3 open <own> dgj
+3 open <zone> pfZ
+3 open mlV
+3 opening dXs
+3 or <client> mce
+3 or <far> gkc
+3 or <host> aoe
+3 or <outside> hjc
+3 or <own> fje
+3 or <zone> bkh
+3 or fnb
+3 our <far> lgb
+3 our <host> ija
+3 our <outside> bji
+3 our eld
+3 out <client> rXe
+3 out <far> Zqd
+3 out <gateway> fej
+3 out <host> pTk
 3 out <own> emd
-3 out <zone> lde
-3 out lcg
-3 outbound <host> hbk
-3 outbound hbk
-3 outgoing jZj
-3 outlook <zone> rZc
-3 outlook sbZ
-3 over <client> liZ
-3 over <host> djf
-3 over <zone> qgW
-3 over jib
-3 own pda
-3 packet nbe
+3 out <zone> led
+3 out kbh
+3 outbound <host> gXp
+3 outbound hWp
+3 outgoing lUm
+3 outlook <zone> pYf
+3 outlook pZf
+3 over <client> kkY
+3 over <zone> rgV
+3 own sZb
+3 packet oae
 3 packets <client> eke
-3 packets djf
-3 pass <zone> dkf
-3 pass bpc
-3 passes jic
-3 people Smo
-3 permitted cme
-3 phone <own> fna
-3 phone bdp
-3 ping <gateway> mce
-3 ping <zone> mfa
-3 ping rab
-3 plain pbd
-3 please mkW
-3 pls <client> mce
-3 port <far> hkb
-3 port <gateway> rhU
-3 port <host> khb
-3 port <outside> lbg
+3 packets ejf
+3 pass <zone> ejf
+3 pass cmd
+3 passes ihd
+3 people Xjm
+3 permitted enb
+3 phone <own> flb
+3 phone cdn
+3 ping <gateway> mbf
+3 ping <zone> qfX
+3 ping qdZ
+3 plain odb
+3 please mjX
+3 pls <client> naf
+3 pls <far> bmg
+3 port <client> jhb
+3 port <far> hjc
+3 port <gateway> rfW
+3 port <host> hid
+3 port <outside> mZh
 3 port <own> dnc
-3 port <public> fcl
-3 port <server> adq
-3 port <zone> gck
-3 port hid
-3 portal ofZ
-3 possible bkh
-3 post ibj
-3 postfix <host> pad
-3 postfix oZf
-3 prerouting <own> gma
+3 port <public> edl
+3 port <server> ddm
+3 port <zone> jch
+3 portal ogY
+3 possible aof
+3 post hck
+3 postfix <host> qbb
+3 postfix pad
+3 prerouting <own> gkc
 3 prerouting kgc
-3 private <host> cme
-3 private miY
-3 prometheus <client> lcf
-3 prometheus lcf
-3 proto <client> rWe
+3 private <host> eke
+3 private ojU
+3 prometheus <client> mbf
+3 prometheus mbf
+3 proto <client> lcf
 3 proto <own> fmc
-3 proto kib
-3 pull <host> dbo
-3 pull eZp
-3 push cgk
-3 query oZe
-3 reach <host> ndc
-3 reach <zone> sdX
-3 reach qca
-3 reached flc
-3 refused <client> lec
-3 refused <zone> jef
-3 relay mec
-3 request <client> kdf
-3 request kee
-3 right kcg
-3 rule Rlq
-3 run jef
-3 s clf
-3 same <outside> dfk
-3 same eek
-3 say Zgn
-3 says <client> odb
-3 says <zone> cgk
-3 says jdf
-3 scan <client> kfd
+3 proto kgd
+3 pull <host> dcn
+3 pull fam
+3 puppet <client> jfe
+3 puppet jfe
+3 push dih
+3 query rXe
+3 reach <host> rcZ
+3 reach <zone> seW
+3 reach scX
+3 reachable ckg
+3 reached dnc
+3 refused <client> mcd
+3 refused <zone> jfe
+3 relay kfd
+3 request <client> jef
+3 request jef
+3 right nZg
+3 rule Wip
+3 s emc
+3 same <outside> cco
+3 same fej
+3 say Zfp
+3 says <client> rZb
+3 says kch
+3 scan <client> jfd
 3 scans <client> kdf
 3 scans kdf
-3 see <zone> dih
-3 see hdi
-3 send <client> sYc
-3 send <host> gZo
-3 send <zone> fdk
-3 send hXn
-3 seq <far> jch
-3 seq <host> bji
-3 seq <own> ejf
-3 served brZ
-3 server fej
-3 set kZi
-3 settings ckf
-3 shell jhc
-3 should <client> qXf
-3 should <own> fje
-3 should <zone> mVl
-3 shows ckg
-3 since <own> bne
-3 since pjU
-3 site ogY
-3 smtpd <host> Xjn
-3 smtpd Xjn
-3 so fpY
-3 source kah
-3 sport dgj
-3 src <outside> fdk
-3 src <zone> eel
-3 src cgk
-3 still <host> aik
-3 still cii
-3 straight obe
-3 swears lcf
-3 switch qbb
-3 syn pgY
-3 take Som
-3 talk <client> uTg
-3 talk <zone> kjZ
+3 see <zone> Vnk
+3 see jdh
+3 send <client> wZW
+3 send <host> gbl
+3 send <zone> ddm
+3 send gZn
+3 seq <host> ali
+3 seq <own> djg
+3 served cnd
+3 set ibi
+3 settings ckh
+3 shell kiZ
+3 should <client> pXf
+3 should <zone> nVj
+3 shows ajj
+3 since <own> cle
+3 since rlQ
+3 site qgX
+3 smtpd <host> Xin
+3 smtpd Xin
+3 so hnY
+3 somebody mbf
+3 source jff
+3 src <outside> gdj
+3 src <zone> eek
+3 src bhk
+3 still <host> cii
+3 still <outside> kfd
+3 still dhi
+3 straight qac
+3 switch ndc
+3 syn phW
+3 take Vlm
+3 talk <client> oYg
+3 talk <zone> jkZ
 3 talk lha
-3 tcp <client> emc
-3 tcp <host> hWp
-3 tcp <outside> dfk
-3 tcp <zone> mjX
-3 tcp fej
-3 that <client> odb
-3 that <far> Zog
+3 tcp <client> gnZ
+3 tcp <host> gbl
+3 tcp <own> efj
+3 tcp <zone> kha
+3 tcp fdk
+3 that <client> mce
+3 that <far> Wqg
 3 that <gateway> jch
-3 that <host> Zmi
-3 that <outside> ijb
-3 that <own> ekd
-3 that <zone> jbh
-3 that mbf
-3 the <client> rdY
-3 the <far> lkX
-3 the <host> anf
-3 the <outside> dap
-3 the <own> enb
-3 the <zone> pcb
-3 their <zone> odb
-3 their pYf
-3 them Zhm
-3 then <client> led
-3 then <own> eke
-3 then <zone> efj
-3 then hkb
-3 there <zone> ckg
-3 there ckf
-3 they <far> qeY
-3 they dhi
-3 thing Yim
-3 this <client> nbe
-3 this <gateway> Yfq
-3 this kai
-3 three ckg
-3 through <client> mdd
-3 through <gateway> fdk
-3 through <outside> lbg
-3 through <own> coc
-3 through <zone> dmc
-3 through ibj
-3 thru <gateway> fbm
-3 thru fej
-3 thunderbird <zone> cgk
-3 thunderbird fam
-3 thx cmd
-3 time dkf
-3 timed <host> gam
-3 timeout <own> ejf
-3 timeout jch
-3 times <far> fna
-3 times fmb
-3 to <client> qac
-3 to <far> dhj
-3 to <gateway> jaj
-3 to <host> ecl
-3 to <own> djg
-3 to <zone> sUg
-3 to kde
-3 told mWk
-3 tos <client> bod
-3 tos <gateway> gmb
-3 tos <own> fna
-3 tos eld
-3 traffic <zone> Zof
-3 traffic idh
-3 true fkd
-3 ttl <client> Syc
-3 ttl <host> Yrc
+3 that <host> Zik
+3 that <outside> gjc
+3 that <own> fna
+3 that <zone> ihc
+3 that lbg
+3 the <client> reX
+3 the <far> iib
+3 the <host> dih
+3 the <outside> gYo
+3 the <own> coc
+3 the <zone> lce
+3 their <zone> pda
+3 their jch
+3 them Xho
+3 then <host> fmb
+3 then <own> epZ
+3 then ijb
+3 there <zone> ejf
+3 they <far> uaZ
+3 they Zli
+3 thing Uir
+3 this <client> kdf
+3 this <gateway> Waw
+3 this naf
+3 three djg
+3 through <client> ihd
+3 through <gateway> baq
+3 through <outside> occ
+3 through <own> cpb
+3 through <zone> coc
+3 through jfe
+3 thru <gateway> fan
+3 thru bcp
+3 thunderbird <zone> bgm
+3 thunderbird fcl
+3 thx ekd
+3 time clf
+3 timed <host> gck
+3 timed dii
+3 timeout <own> dkf
+3 times <far> fmb
+3 times flc
+3 to <client> pcc
+3 to <far> efj
+3 to <gateway> jch
+3 to <host> hcj
+3 to <outside> hid
+3 to <own> ejf
+3 to <zone> tVd
+3 told mXj
+3 tos <client> dmd
+3 tos <gateway> glb
+3 tos <own> foZ
+3 tos fkd
+3 traffic <zone> anf
+3 traffic fje
+3 true ijc
+3 ttl <client> Yrd
+3 ttl <host> arb
 3 ttl <own> XxY
-3 ttl jhc
+3 ttl khb
 3 type <client> led
-3 type <far> bgl
-3 udp <far> kee
-3 udp <gateway> aod
-3 udp <outside> Yqe
-3 udp <zone> djg
-3 udp hoX
-3 up akj
-3 updates kdf
-3 us pbc
-3 use <zone> ofY
-3 use odb
-3 via <host> Zjk
-3 via <zone> wcU
-3 via chj
-3 vpn qgW
-3 want lbg
-3 wants bkh
-3 way <zone> eel
-3 we <own> dkf
-3 we <zone> eoa
-3 we dek
-3 what <outside> ddm
-3 what Zkj
-3 when <client> mgZ
-3 when <far> hkb
-3 when <zone> qfX
-3 where Zgo
-3 which Zpe
-3 who pgY
-3 why <outside> bgl
-3 why neb
-3 will <far> jdg
-3 will <host> dle
-3 with <zone> sZb
-3 with ilY
-3 work <client> fkd
-3 work <host> Zfo
-3 work <zone> ika
-3 work cfl
+3 type <far> dgj
+3 udp <far> lde
+3 udp <gateway> eke
+3 udp <outside> cme
+3 udp hmZ
+3 up bkh
+3 updates mbf
+3 us mZh
+3 use <zone> jfe
+3 use led
+3 via <host> dfk
+3 via <zone> qac
+3 via del
+3 vpn ofZ
+3 want jef
+3 wants <client> fkc
+3 wants ele
+3 way <zone> Ycs
+3 we <own> ejf
+3 we <zone> emb
+3 we dcm
+3 what <outside> fbl
+3 what clf
+3 when <client> pcb
+3 when <far> jhd
+3 when <host> cgk
+3 when <zone> ufU
+3 when ihc
+3 where <own> gjd
+3 where dgj
+3 which aoe
+3 who ljY
+3 why <outside> Xgp
+3 why qca
+3 will <host> ejf
+3 with <zone> lcf
+3 with gjd
+3 work <client> hid
+3 work <host> Yhn
+3 work <own> fje
+3 work <zone> jia
+3 work bgl
 3 works <own> fkd
-3 works <zone> mga
-3 works jef
-3 would <outside> Ycs
-3 would <zone> dWs
-3 would ncd
-3 y <zone> kee
-3 y lde
-3 yes <zone> jgd
-3 you fdj
-3 一 <client> obd
-3 一 <own> eld
-3 一 <zone> eek
-3 上 <client> ohX
-3 上 <own> fke
-3 上 <zone> jbi
-3 上 gam
-3 不 <client> ngY
-3 不 <far> flc
-3 不 <host> hcj
-3 不 <own> epZ
-3 不 <zone> edl
-3 丢 <gateway> kYk
-3 丢 kZk
-3 个 <client> dmd
-3 个 epZ
-3 主 <host> tYb
-3 主 uZY
-3 么 <host> ckf
-3 么 <zone> jib
-3 之 <zone> lYj
-3 之 gam
-3 了 <client> tbY
-3 了 <gateway> aik
-3 了 <host> fej
-3 了 <own> eoa
-3 了 <zone> lah
-3 事 <outside> jeg
-3 享 <client> eld
+3 works <zone> lgb
+3 works hdi
+3 would <outside> dbp
+3 would <zone> dVu
+3 y <zone> mfc
+3 y kfe
+3 yes <zone> iic
+3 yes fje
+3 you gbl
+3 一 <client> qac
+3 一 <own> fkd
+3 一 <zone> dek
+3 一 dgi
+3 上 <client> jkY
+3 上 <own> ele
+3 上 <zone> iZk
+3 上 edl
+3 不 <client> miZ
+3 不 <far> ejf
+3 不 <gateway> lcf
+3 不 <host> kee
+3 不 <own> epa
+3 不 <zone> hdh
+3 不 hdi
+3 丢 <gateway> kXl
+3 丢 lYk
+3 个 <client> fkd
+3 个 dob
+3 为 <client> fje
+3 为 fje
+3 主 <host> rXe
+3 主 nga
+3 么 <host> Zhm
+3 么 <zone> iic
+3 之 <zone> ibj
+3 之 fcl
+3 了 <client> ocd
+3 了 <gateway> cgk
+3 了 <own> dqZ
+3 了 <zone> jch
+3 了 kcg
+3 事 <outside> idh
+3 享 <client> cnd
 3 享 bhk
-3 人 <outside> kcf
-3 人 <zone> occ
-3 人 pcb
-3 什 lde
-3 从 <zone> jbj
-3 从 mYi
-3 以 <outside> Yhn
-3 以 bfm
-3 件 <client> fkd
-3 件 <own> cme
-3 件 <zone> qXf
-3 件 fje
-3 会 <client> jgd
-3 会 <gateway> bfm
-3 会 <host> dmd
-3 会 <outside> bjj
-3 会 <own> dnc
-3 会 <zone> neb
-3 会 jgd
-3 信 <client> lde
-3 信 <outside> Zmi
-3 信 <public> eel
-3 信 hid
-3 候 dhi
-3 做 bsZ
-3 再 bgl
-3 出 <outside> Zeo
-3 出 <zone> jch
-3 到 <client> koU
-3 到 <far> pfY
-3 到 <gateway> jbi
-3 到 <host> gma
-3 到 <own> dhi
-3 到 <zone> mag
-3 动 <host> lai
-3 动 kYk
-3 包 <zone> dfj
-3 包 bjh
-3 印 <zone> ibj
-3 印 chj
-3 去 <client> odb
-3 去 <far> coc
-3 去 <host> mce
-3 去 <zone> mbf
-3 去 lde
-3 发 <client> lha
-3 发 <gateway> lah
-3 发 <outside> nZg
-3 发 <zone> idh
-3 发 kai
-3 口 <client> clf
-3 口 <far> dke
-3 可 <outside> lag
-3 可 jhc
-3 台 jcg
-3 同 <zone> hcj
-3 后 <own> dld
-3 后 eld
-3 吗 <client> jib
-3 吗 <far> flc
+3 人 <outside> med
+3 人 <zone> sab
+3 人 uZY
+3 什 mec
+3 从 <zone> jZk
+3 从 kai
+3 们 hid
+3 件 <client> glb
+3 件 <own> ekf
+3 件 <zone> pad
+3 会 <client> lha
+3 会 <far> gjd
+3 会 <gateway> eek
+3 会 <host> dle
+3 会 <outside> fjf
+3 会 <own> fna
+3 会 <zone> odb
+3 信 <client> occ
+3 信 <outside> ang
+3 信 <public> del
+3 信 eld
+3 候 dfj
+3 做 eoa
+3 再 Zgn
+3 出 <outside> Vhq
+3 出 <zone> hdi
+3 出 dfk
+3 到 <client> jnW
+3 到 <far> ngZ
+3 到 <gateway> nYh
+3 到 <host> jmY
+3 到 <own> eej
+3 到 <zone> pXg
+3 到 ejf
+3 动 <host> kZj
+3 动 <server> bgl
+3 动 lYj
+3 包 <zone> dfk
+3 包 aki
+3 印 <zone> lVl
+3 印 dih
+3 去 <client> qYe
+3 去 <far> Zqd
+3 去 <host> tYa
+3 去 <zone> kcg
+3 去 mec
+3 发 <client> lfb
+3 发 <gateway> lbg
+3 发 <host> jdh
+3 发 <zone> ici
+3 发 iak
+3 口 <far> ekf
+3 口 hjc
+3 可 <outside> jef
+3 台 jef
+3 同 <zone> jch
+3 后 <own> cmd
+3 后 dmd
+3 吗 <client> mgZ
+3 吗 <far> bod
 3 吗 <gateway> del
-3 吗 <host> Yim
+3 吗 <host> Ymi
+3 吗 <outside> efj
 3 吗 <own> fnZ
-3 吗 <zone> lhb
-3 和 <host> bhk
-3 和 <own> fmb
-3 和 dfk
-3 哪 cnd
-3 啊 aoe
-3 回 apd
-3 在 <own> ejf
-3 在 jdg
-3 填 <client> kfe
-3 填 gck
-3 外 abs
-3 好 dgj
-3 完 dfl
-3 客 qYe
-3 对 Whq
-3 就 <host> cjh
-3 就 <outside> kai
-3 就 <own> edk
-3 就 jfd
-3 帮 sYc
-3 常 <outside> efj
-3 应 bij
-3 底 <gateway> efk
+3 吗 <zone> kia
+3 和 <host> cfl
+3 和 <own> flc
+3 和 dgk
+3 哪 eld
+3 啊 amg
+3 啥 hid
+3 回 cnd
+3 在 mZh
+3 填 <client> jfe
+3 填 fej
+3 外 aas
+3 好 Zkj
+3 完 dek
+3 客 tWd
+3 对 Yfp
+3 就 <host> clf
+3 就 <outside> kdf
+3 就 <zone> gdj
+3 就 hkb
+3 帮 rab
+3 常 <outside> Zfo
+3 常 kfd
+3 应 <own> fje
+3 应 aki
+3 底 <gateway> eek
+3 底 efj
 3 开 <client> nfa
-3 开 <host> Xin
-3 开 <own> cme
-3 开 <zone> lbg
-3 开 kch
-3 往 <gateway> pYf
-3 往 <host> meb
-3 往 qbb
-3 得 <client> fje
-3 得 <far> eld
-3 得 <host> Xni
-3 得 <outside> liY
-3 得 <zone> jef
-3 得 eke
-3 想 <zone> pbc
-3 想 qcb
-3 成 qca
-3 我 <far> jfe
-3 我 iic
-3 户 djg
-3 打 <client> jef
-3 打 <outside> hdh
-3 打 <zone> qXe
-3 投 lde
-3 报 <client> mfb
-3 报 <own> dnc
-3 报 rba
-3 拦 <gateway> efj
-3 拦 efj
-3 据 cnd
-3 接 <client> lcf
-3 接 <far> mbf
-3 接 <outside> kdf
-3 接 <own> clf
+3 开 <host> agn
+3 开 <own> dld
+3 开 <zone> lah
+3 往 <gateway> pZe
+3 往 <host> oae
+3 往 qZd
+3 得 <far> fmc
+3 得 <host> Ymi
+3 得 <outside> ihd
+3 得 <zone> jbi
+3 得 fke
+3 怎 dke
+3 想 <zone> pda
+3 想 odb
+3 成 pad
+3 我 <far> kcf
+3 我 hid
+3 户 <zone> mfb
+3 户 djh
+3 打 <outside> gdj
+3 打 <zone> pWh
+3 投 kdf
+3 报 <client> qcb
+3 报 <own> fmb
+3 报 ogZ
+3 拦 <gateway> cdo
+3 据 eld
+3 接 <client> jef
+3 接 <far> jef
+3 接 <outside> nbf
+3 接 <own> dke
+3 接 <zone> dgj
 3 接 lde
 3 描 mce
-3 收 <client> ilZ
+3 收 <client> eqZ
 3 收 <outside> hal
-3 收 <zone> oda
-3 收 dqZ
-3 放 <gateway> bdo
-3 放 dhi
+3 收 <zone> qeY
+3 收 epZ
+3 放 <gateway> cdn
+3 放 ekf
 3 方 dih
-3 日 <host> eob
-3 日 eob
-3 时 mec
+3 日 <host> dnb
+3 日 dnb
+3 时 jch
 3 是 <client> lfc
-3 是 <gateway> cfl
-3 是 <host> Vlm
-3 是 <outside> cfl
-3 是 <own> glc
-3 是 cii
-3 最 niX
-3 有 <client> kee
-3 有 <gateway> bdo
-3 有 <outside> gla
-3 有 <zone> cgk
-3 机 jhc
-3 条 <zone> jeg
-3 条 jch
-3 来 <outside> hal
-3 来 edl
-3 查 <far> Ypg
-3 样 <host> dhi
-3 样 cij
-3 正 <outside> bdo
-3 没 <gateway> cco
-3 没 <own> cii
-3 没 <zone> jZk
-3 烦 iid
-3 现 gkc
-3 理 lcf
-3 用 <client> hka
+3 是 <host> Wfr
+3 是 <outside> Wkm
+3 是 <own> flc
+3 是 <zone> clg
+3 是 blh
+3 最 khb
+3 有 <client> jja
+3 有 <gateway> dfk
+3 有 <outside> gma
+3 机 <host> hid
+3 机 <zone> jef
+3 机 jgd
+3 来 <outside> iak
+3 来 dfk
+3 查 <far> amg
+3 查 kdf
+3 样 <host> efj
+3 样 cih
+3 正 <outside> edk
+3 正 efj
+3 没 <gateway> eek
+3 没 <own> Xmj
+3 没 <zone> ibj
+3 没 gdj
+3 烦 hid
+3 现 enb
+3 理 mce
+3 用 <client> ijb
 3 用 <zone> jfe
-3 用 jja
-3 电 <zone> kcg
-3 电 mce
-3 登 lbf
+3 用 jhc
+3 电 <zone> lcf
+3 电 lcf
+3 登 lcf
 3 的 <client> peZ
-3 的 <far> neb
-3 的 <gateway> cpb
-3 的 <host> hid
-3 的 <outside> jgc
-3 的 <own> flc
-3 的 <zone> hcj
-3 的 led
-3 目 ejf
-3 直 <host> cmf
-3 直 glb
-3 看 <own> gje
-3 端 <client> fpY
-3 端 <far> bne
-3 端 <host> egj
-3 端 <outside> cgk
-3 端 <own> glc
-3 端 <zone> bhk
-3 端 efj
-3 等 ekf
-3 系 <gateway> dgj
-3 系 dgj
-3 给 <gateway> cdo
-3 给 enb
-3 网 <client> vVc
-3 网 jgd
-3 能 <client> jmX
-3 能 <far> pcb
-3 能 <gateway> fld
-3 能 <host> ibj
-3 能 <outside> ncd
-3 能 <zone> efj
+3 的 <far> qdZ
+3 的 <gateway> blg
+3 的 <host> kfd
+3 的 <outside> jee
+3 的 <own> fje
+3 的 kee
+3 直 <host> dkf
+3 直 <outside> dkf
+3 直 eld
+3 看 <own> flc
+3 看 ijb
+3 码 hjd
+3 程 <client> fje
+3 端 <client> fna
+3 端 <far> dnd
+3 端 <own> glb
+3 端 del
+3 等 fjf
+3 系 <gateway> efj
+3 系 efj
+3 给 <gateway> bbq
+3 给 Zpf
+3 网 <client> sSi
+3 网 ihd
+3 能 <client> jlX
+3 能 <far> mec
+3 能 <gateway> lgc
+3 能 <host> gYo
+3 能 <outside> mdc
+3 能 <zone> cfm
+3 能 dkg
 3 脑 <zone> jfe
 3 脑 jfe
-3 行 <client> mce
-3 行 <far> bmf
-3 行 <gateway> cfm
-3 行 <host> fjf
-3 行 <own> cjg
-3 行 <zone> khb
+3 行 <client> lde
+3 行 <far> blf
+3 行 <gateway> cem
+3 行 <zone> lkX
 3 行 kfd
-3 被 <client> lcf
-3 被 <host> Ysc
-3 被 jfe
-3 要 <client> lde
-3 要 <host> med
-3 要 <zone> occ
-3 要 rba
-3 规 Wes
-3 让 <gateway> aik
-3 让 Xtc
-3 访 <client> fej
-3 访 <far> gkc
-3 访 <gateway> kdf
-3 访 <outside> jdf
-3 访 <zone> jfe
-3 该 <own> ekf
-3 该 eek
-3 说 <zone> oea
-3 说 lha
-3 请 jfe
-3 调 <host> oZf
-3 调 gkc
-3 走 <client> mfc
-3 走 <zone> ocd
-3 超 lfc
-3 转 <own> gkd
-3 转 dih
-3 轮 <client> jef
-3 轮 jef
-3 过 <client> jja
-3 过 <far> jja
-3 过 <gateway> Zep
-3 过 kee
-3 还 <gateway> ebo
-3 还 fdk
-3 这 <zone> abq
-3 这 fjf
-3 进 <outside> lfd
-3 进 <own> Xsc
-3 进 lgb
-3 远 Zfo
-3 连 <client> chi
-3 连 <far> mdc
-3 连 <gateway> jef
-3 连 <host> ofZ
-3 连 <own> blg
-3 连 <server> bfm
-3 连 <zone> jhc
-3 连 jhc
-3 通 <client> kee
-3 通 <far> Yog
-3 通 <gateway> fkd
-3 通 <host> ici
-3 通 <outside> aki
-3 通 <zone> ijb
-3 通 jdg
-3 那 jfe
-3 邮 gdj
-3 里 Zil
-3 量 flc
-3 问 <client> vZZ
-3 问 <host> oYg
-3 问 <outside> llW
-3 问 kYk
-3 题 <gateway> eek
-4 $ <- oea
-4 $ <client> pcb
-4 $ <far> jja
-4 $ <gateway> djh
-4 $ <own> eke
-4 $ <public> ejg
+3 被 <client> nbe
+3 被 <host> asa
+3 被 <own> dkf
+3 要 <client> kee
+3 要 <host> peZ
+3 要 <zone> scY
+3 要 sdX
+3 规 Wjn
+3 让 <gateway> alh
+3 让 Uvd
+3 访 <gateway> kde
+3 访 <host> jgd
+3 访 <outside> lfc
+3 该 <own> cnd
+3 该 bgl
+3 说 <zone> qfY
+3 说 ljY
+3 请 jff
+3 调 <host> xWZ
+3 调 ilY
+3 走 <client> hkc
+3 走 <zone> obd
+3 超 kfd
+3 转 <own> glb
+3 转 fld
+3 轮 <client> kcg
+3 轮 kcg
+3 过 <client> hkb
+3 过 <far> kgc
+3 过 <gateway> efj
+3 还 <gateway> eap
+3 还 <outside> kfd
+3 还 <zone> lgb
+3 这 <outside> lde
+3 这 <zone> gbl
+3 这 dnc
+3 进 <outside> lgc
+3 进 <own> Xtc
+3 进 jib
+3 远 Xer
+3 连 <client> fej
+3 连 <far> pea
+3 连 <gateway> neb
+3 连 <host> pgX
+3 连 <outside> cfl
+3 连 <own> bmf
+3 连 <server> Xfq
+3 连 <zone> lha
+3 连 liZ
+3 通 <far> bmf
+3 通 <gateway> dnc
+3 通 <outside> bji
+3 那 jgc
+3 邮 gck
+3 里 cjh
+3 量 fkd
+3 问 <client> sZb
+3 问 <host> oZg
+3 问 <outside> hic
+3 问 kbh
+4 $ <- nhY
+4 $ <client> obd
+4 $ <far> ljY
+4 $ <gateway> Zli
+4 $ <own> enc
 4 $ <server> jch
 4 $ <zone> hcj
-4 ' dcn
+4 ' fan
 4 's <zone> occ
-4 's rba
-4 , <far> cod
-4 , <gateway> led
-4 , <host> ijb
-4 , <outside> hZm
-4 , <own> jib
-4 , <server> cdn
-4 , <zone> sXd
-4 -> <own> dnc
-4 -> mhZ
-4 -a foZ
-4 -i <own> gma
-4 -i ajk
-4 : <client> lfc
-4 : <gateway> nYh
-4 : <host> amg
-4 : <own> fej
-4 : <zone> cfm
-4 ; jZk
+4 's scX
+4 , <client> cfl
+4 , <far> Yqe
+4 , <host> jkZ
+4 , <outside> gck
+4 , <own> ika
+4 , <public> fej
+4 , <server> cem
+4 , <zone> qYe
+4 -> <own> fna
+4 -> ikb
+4 -a eld
+4 -i <own> gkc
+4 -i bij
+4 : <client> lde
+4 : <gateway> hcj
+4 : <host> cme
+4 : <zone> bfm
+4 ; kch
 4 <client> <client> lgb
-4 <client> <gateway> ara
-4 <client> <host> jZj
-4 <client> <outside> dgj
-4 <client> <own> eke
-4 <far> <client> hkc
-4 <far> <gateway> led
-4 <far> <host> lai
-4 <far> <outside> fdk
+4 <client> <host> lUm
+4 <client> <outside> efj
+4 <client> lgb
+4 <far> <client> jhc
+4 <far> <gateway> hid
+4 <far> <host> kdf
+4 <far> <outside> dem
 4 <far> <zone> bij
 4 <far> cii
-4 <gateway> <client> ejf
-4 <gateway> <far> oiV
-4 <gateway> <gateway> jYl
-4 <gateway> <host> Ylk
-4 <gateway> <outside> nfa
-4 <gateway> <own> dpa
-4 <gateway> <server> Ydr
-4 <gateway> <zone> lfc
-4 <host> <client> lkX
-4 <host> <far> lfc
-4 <host> <gateway> pVi
-4 <host> <host> gpX
-4 <host> <outside> lYk
-4 <host> <own> Zli
-4 <host> gdj
-4 <n> <far> jgd
-4 <n> <gateway> Yjl
-4 <n> <outside> kcg
-4 <n> <public> dbn
-4 <n> <server> dbo
-4 <n> <zone> jja
-4 <n> iic
-4 <outside> <client> aik
-4 <outside> <gateway> eek
-4 <outside> <host> jib
-4 <outside> <outside> oea
-4 <outside> <own> enc
-4 <outside> <zone> mbf
-4 <own> <client> kbh
-4 <own> <far> lXk
-4 <own> <host> nbd
-4 <own> <outside> kdf
-4 <own> <zone> idh
-4 <public> <host> jdg
-4 <public> <zone> lfc
-4 <public> lcf
-4 <server> <client> gma
-4 <server> <own> eld
-4 <server> <zone> odb
-4 <server> eob
-4 <service> <client> kdf
-4 <service> <far> foa
-4 <service> <gateway> nhY
-4 <service> <host> gal
-4 <service> <outside> fdk
-4 <service> <own> eoa
-4 <service> <public> eZp
-4 <service> <server> ddm
-4 <service> <zone> lbg
-4 <service> hcj
-4 <zone> <client> bpc
-4 <zone> <gateway> afn
-4 <zone> <host> hdi
-4 <zone> <outside> ejf
-4 <zone> <own> dle
-4 <zone> <server> dcn
-4 <zone> blg
-4 ? <client> klX
-4 ? <far> cpc
-4 ? <gateway> bgm
-4 ? <host> gma
-4 ? <outside> kai
-4 ? <own> fkd
-4 ? <public> djg
-4 ? <zone> kha
-4 ? jja
-4 a <host> hpW
-4 a <zone> pXg
-4 a hoY
-4 able <client> odb
-4 able <host> mce
-4 able <zone> raa
-4 able ubX
-4 accept jdf
-4 accepted qXf
-4 access <host> ddm
-4 access ddm
-4 address <host> clf
-4 address bfm
-4 after niY
-4 against <client> lde
-4 against pda
-4 all <client> bne
-4 all <outside> hkc
-4 all <zone> jhc
-4 all dob
-4 allowed <client> ndc
-4 allowed <far> Wtd
-4 allowed <zone> dpZ
-4 allowed hWo
-4 am Znh
-4 an mbf
-4 and <client> fkd
-4 and <far> bod
-4 and <host> Xph
-4 and <outside> mec
-4 and <zone> pad
-4 and jkZ
+4 <gateway> <client> clf
+4 <gateway> <far> pjU
+4 <gateway> <gateway> kYk
+4 <gateway> <host> bhk
+4 <gateway> <outside> neb
+4 <gateway> <own> emd
+4 <gateway> <server> Ycr
+4 <gateway> <zone> kee
+4 <host> <client> inX
+4 <host> <far> pcb
+4 <host> <gateway> mWk
+4 <host> <host> hqV
+4 <host> <outside> jbi
+4 <host> <own> Yho
+4 <n> <far> iic
+4 <n> <gateway> akj
+4 <n> <outside> lbg
+4 <n> <public> bbq
+4 <n> <server> bZs
+4 <n> <zone> jib
+4 <n> ihd
+4 <outside> <client> bhl
+4 <outside> <host> hla
+4 <outside> <outside> pZe
+4 <outside> <own> fkd
+4 <outside> <zone> mZh
+4 <outside> iic
+4 <own> <client> lah
+4 <own> <far> hal
+4 <own> <gateway> cfl
+4 <own> <host> nYh
+4 <own> <outside> ncd
+4 <own> <server> eek
+4 <own> <zone> gck
+4 <public> <zone> nfZ
+4 <public> jgd
+4 <server> <client> emb
+4 <server> <zone> kfd
+4 <server> goY
+4 <service> <far> fmb
+4 <service> <gateway> oiW
+4 <service> <host> ibj
+4 <service> <outside> fbm
+4 <service> <own> enb
+4 <service> <public> efj
+4 <service> <server> fbm
+4 <service> <zone> kcg
+4 <service> gcl
+4 <zone> <client> bpd
+4 <zone> <gateway> Xeq
+4 <zone> <host> ibj
+4 <zone> <own> ejf
+4 <zone> <server> abr
+4 <zone> <zone> ihd
+4 <zone> anf
+4 ? <client> jjZ
+4 ? <far> bmf
+4 ? <gateway> Zdq
+4 ? <host> gmZ
+4 ? <outside> gbl
+4 ? <public> Zmh
+4 ? <zone> jja
+4 ? ilY
+4 a <host> jlY
+4 a <zone> kbh
+4 a hic
+4 able <client> lgb
+4 able <host> ncc
+4 able <zone> ocd
+4 able sab
+4 accepted tUf
+4 access <host> fdk
+4 access fdk
+4 account cii
+4 address <host> Zpe
+4 address edl
+4 after nhX
+4 against <client> jhc
+4 against ndb
+4 all <client> ckf
+4 all <outside> gqV
+4 all ena
+4 allowed <client> neb
+4 allowed <far> Ysc
+4 allowed <zone> fna
+4 allowed iZm
+4 am aki
+4 an mdc
+4 and <client> hkb
+4 and <far> fkd
+4 and <host> Wpi
+4 and <outside> lcf
+4 and <zone> oYf
+4 and jja
 4 answer <client> oae
-4 answer <gateway> gjd
-4 answer mgb
-4 any <zone> xPg
+4 any <zone> vRg
 4 any jfe
-4 anything <zone> mZg
-4 anything pbb
-4 anywhere dkf
-4 are mec
-4 arrive <outside> mce
-4 arrive inX
-4 as <host> Uko
-4 as fZn
-4 asking jkZ
-4 at <client> bpd
-4 at <gateway> gdj
-4 at <outside> ici
-4 at <zone> tXc
-4 at gjd
-4 back <own> fqX
-4 back flb
-4 be <client> imY
-4 be <far> ljY
-4 be <host> chj
-4 be <outside> bkh
-4 be <own> gjd
-4 be <zone> mWj
-4 be cgk
-4 before naf
-4 behind mec
-4 blocked <far> Yog
-4 blocked <zone> dnc
-4 blocked Ynh
-4 bob <client> kcg
-4 box <zone> jgd
-4 box ndc
-4 browse pcb
-4 but <client> lgb
-4 but <own> esV
-4 by <client> iic
-4 by <host> dih
-4 by <zone> oZf
-4 by coc
-4 c <zone> efj
-4 call hla
-4 can <zone> kZj
-4 can lZi
-4 can't <zone> ecn
+4 anything <zone> qXf
+4 anything nfa
+4 anywhere djg
+4 are rba
+4 arrive <outside> mec
+4 arrive jlX
+4 as <host> Vhq
+4 as <zone> mec
+4 as gbk
+4 asking niX
+4 at <client> bod
+4 at <gateway> hal
+4 at <outside> nZg
+4 at <zone> pZe
+4 at hjc
+4 back <own> fmc
+4 back fmb
+4 be <client> kia
+4 be <far> ijb
+4 be <host> cjh
+4 be <outside> dih
+4 be <own> gje
+4 be <zone> rNn
+4 be cih
+4 before pWi
+4 behind kgc
+4 blocked <far> blg
+4 blocked <zone> bqb
+4 blocked Zof
+4 bob <client> kcf
+4 bob iZk
+4 box <own> ejf
+4 box vVc
+4 browse qbb
+4 but <client> kfd
+4 but <own> dsX
+4 but jdg
+4 by <client> ika
+4 by <host> amg
+4 by <zone> lbg
+4 by fmb
+4 c <zone> dfj
+4 call ijb
+4 can <zone> ibj
+4 can kZj
+4 can't <zone> ebn
 4 can't ebn
 4 cannot <client> kgc
-4 cannot kgc
-4 check Zof
-4 client <own> eld
-4 client bii
-4 closed kdf
+4 cannot ngZ
+4 check dle
+4 client <own> coc
+4 client cih
+4 closed led
 4 com cme
-4 come hbk
-4 comes Vgr
-4 connect <client> lcf
-4 connect <far> oea
-4 connect <zone> lgc
+4 come dap
+4 comes dgk
+4 configured dhi
+4 connect <client> mbf
+4 connect <far> lgc
+4 connect <zone> lgb
 4 connect mce
-4 connecting Zpf
-4 connection <client> liZ
-4 connection <host> Vlm
-4 connection <zone> lee
-4 connection ici
-4 connections lbg
-4 connects dfj
-4 could bhk
-4 curl <gateway> mfb
-4 curl gbk
-4 dead jfe
-4 deliver <host> lbg
-4 deliver naf
-4 destination ben
-4 die mag
-4 direct cfk
-4 directly <host> miY
-4 directly <outside> kdf
-4 directly <zone> bgl
-4 directly neb
-4 dnat <outside> afn
-4 dnat afm
-4 do <outside> jdg
-4 do <own> glb
-4 do <zone> iaj
-4 do jdg
-4 does <client> kgc
-4 does <far> fkd
-4 does <gateway> fjd
-4 does <host> pda
-4 does <outside> fje
-4 does <public> cfl
-4 does <zone> eek
-4 dport ijb
-4 drop <zone> dcm
-4 drop fYo
-4 dropped <zone> Zli
-4 dropped Yrc
-4 dst Ygo
-4 e <host> gqW
-4 e aoe
-4 end hmY
-4 errno kdf
+4 connecting ekf
+4 connection <client> lha
+4 connection <host> Xho
+4 connection <zone> rbZ
+4 connection hdj
+4 connections lcf
+4 connects cjh
+4 could Yjk
+4 curl <gateway> qfX
+4 curl gYo
+4 dead pda
+4 deliver <host> nfa
+4 deliver nfa
+4 desk <own> clf
+4 desk fdk
+4 destination dcm
+4 die mcd
+4 direct cem
+4 directly <host> lmV
+4 directly <outside> nbd
+4 directly <zone> efj
+4 directly fje
+4 dnat <outside> Zgn
+4 dnat agm
+4 do <outside> kee
+4 do <own> fkd
+4 do <zone> iZk
+4 do ibj
+4 does <client> nfa
+4 does <far> fje
+4 does <gateway> coc
+4 does <host> mfb
+4 does <outside> fkd
+4 does <own> fkd
+4 does <public> ecm
+4 does <zone> bhj
+4 dport rhV
+4 drop <zone> ccp
+4 drop fZo
+4 dropped <zone> Xnj
+4 dropped bqb
+4 dst Zgn
+4 e <host> fpX
+4 e dlf
+4 end ila
+4 errno kee
 4 error <client> mbf
-4 error nce
-4 even jia
-4 every amf
-4 example <client> ici
-4 example jgd
-4 expected ila
-4 far lkY
-4 fetch uZZ
-4 fine <client> coc
-4 fine <own> eke
-4 fine dle
-4 for <client> bra
-4 for <far> nfa
-4 for <host> iak
-4 for <outside> cih
-4 for <own> dob
-4 for <zone> jXm
-4 for ajj
-4 forward ben
-4 forwarded iib
-4 from <client> jkZ
-4 from <far> rab
-4 from <gateway> adp
-4 from <host> bij
-4 from <own> gck
-4 from <zone> lcf
-4 from del
-4 get <client> tUf
+4 error mbf
+4 even kia
+4 every enb
+4 example lgb
+4 expected ihc
+4 far jkZ
+4 fetch tdW
+4 fine <client> hoX
+4 fine <own> fke
+4 fine Zpe
+4 for <client> csZ
+4 for <far> gkc
+4 for <host> jbj
+4 for <outside> Yim
+4 for <own> eke
+4 for <zone> jYl
+4 for blg
+4 forward dcm
+4 from <client> jlY
+4 from <far> rdY
+4 from <gateway> Yim
+4 from <host> cji
+4 from <zone> kai
+4 from bfm
+4 get <client> qWg
 4 get <far> hdi
-4 get <gateway> ecm
-4 get <own> erX
-4 get hbj
-4 gets <far> coc
-4 gets Yli
-4 go kgc
-4 goes mbf
-4 going rdY
-4 gw <far> ejf
-4 hairpin led
-4 hangs <zone> sfU
-4 hangs imX
-4 has kZj
-4 have ecm
-4 he <far> led
-4 he odb
-4 her <own> cod
-4 her cnd
-4 him <own> gjd
+4 get <gateway> aep
+4 get <own> eqY
+4 gets <far> hmZ
+4 gets efj
+4 go kfd
+4 goes lfc
+4 going lfc
+4 gw <far> clf
+4 hairpin rYd
+4 hangs <zone> ngZ
+4 hangs jja
+4 has <zone> cgl
+4 has jWn
+4 he <far> mdd
+4 he oda
+4 her <own> bpc
+4 her bod
+4 him <own> fje
 4 him djh
-4 his foa
-4 host kbh
-4 i <gateway> rcZ
-4 i <host> kXk
-4 i <own> eqZ
-4 i <zone> Vlm
-4 i bfm
-4 id <far> dfk
-4 id djg
-4 if <client> led
-4 if fje
-4 in <client> pbc
-4 in <gateway> eek
-4 in <host> adp
+4 his epZ
+4 host kai
+4 i <client> odb
+4 i <gateway> uaY
+4 i <host> ibk
+4 i <own> enc
+4 i <zone> Tnm
+4 i dfk
+4 id <far> dhi
+4 if ijc
+4 in <client> mde
+4 in <gateway> Ycr
+4 in <host> afo
 4 in <own> dkf
-4 in <zone> oZf
-4 in nbe
-4 inner nbf
-4 inside fbm
-4 internal <host> dqZ
-4 internal dqZ
-4 into <zone> ici
-4 into qXf
-4 ip <client> lfc
-4 ip <far> kia
-4 ip <own> epZ
-4 ip <zone> Zgo
-4 ip jdf
-4 is <client> bji
-4 is <far> Znf
-4 is <gateway> eje
-4 is <outside> hjc
-4 is <own> fpZ
-4 is <server> fej
-4 is <zone> hla
-4 it <client> flc
-4 it <gateway> bZs
-4 it <host> kdf
-4 it <own> emc
-4 it <zone> mZh
-4 it jch
-4 it's <own> epZ
-4 its <client> dle
-4 its <host> uWd
-4 itself <host> nZh
-4 itself <own> Yog
-4 itself mah
-4 leave jgd
-4 let <client> sbZ
-4 let <host> fmb
-4 let <own> dmd
-4 let iic
-4 line <zone> hbk
-4 line ejf
-4 loads lai
-4 log ohX
-4 mail <client> rba
-4 mail <far> Vud
-4 mail <host> cem
-4 mail <outside> chj
-4 mail <zone> qac
-4 mail fbm
-4 mails kgc
-4 make Yjl
-4 masquerade kbi
-4 me <client> oZf
-4 me <own> fje
-4 mean eld
-4 must <client> pZe
-4 must qdZ
-4 my <outside> dfk
-4 my <own> glb
-4 my dXs
-4 n <zone> kee
-4 n lde
-4 nat <host> del
-4 nat Zfo
-4 need bij
-4 never Uqi
-4 no <client> mga
-4 no <far> jhc
-4 no <host> epZ
-4 no <outside> eld
-4 no <own> fkc
-4 no <zone> hbl
-4 no jbh
-4 nobody Vrg
-4 not <client> qZd
-4 not <far> djg
-4 not <host> fkc
-4 not <outside> dih
-4 not <zone> tbY
-4 not hnY
-4 nothing <host> mga
-4 of <client> qZd
-4 of <host> Xmj
-4 of <own> bod
-4 of <zone> rgW
-4 of mce
+4 in <zone> pae
+4 in qac
+4 inner lYj
+4 inside fbn
+4 internal <host> drY
+4 internal drY
+4 into <zone> kai
+4 into rVg
+4 ip <client> kgd
+4 ip <far> mga
+4 ip <own> dpa
+4 ip <zone> Zgn
+4 is <client> dhi
+4 is <far> Xqf
+4 is <gateway> blg
+4 is <outside> hma
+4 is <own> epY
+4 is <server> efj
+4 is <zone> lkX
+4 it <client> eld
+4 it <gateway> Xbu
+4 it <host> pad
+4 it <outside> Zng
+4 it <own> dle
+4 it <zone> oYg
+4 it lcf
+4 it's <own> eoa
+4 it's kfd
+4 its <client> ekf
+4 its <host> nbf
+4 itself <host> jZk
+4 itself <own> bmg
+4 itself jZj
+4 just <zone> jgd
+4 just led
+4 laptop hid
+4 leave ihd
+4 let <client> ngZ
+4 let <host> ena
+4 let <own> apd
+4 let ika
+4 line <outside> eke
+4 line <zone> fej
+4 loads obd
+4 log reX
+4 mail <client> oaf
+4 mail <far> Wtd
+4 mail <zone> lce
+4 mail kZj
+4 mails lgb
+4 make ajk
+4 masquerade <zone> cfl
+4 masquerade gck
+4 me <client> mag
+4 me <own> enb
+4 me ici
+4 mean eke
+4 must <client> pcb
+4 must lcf
+4 my <outside> eek
+4 my <own> fkd
+4 my dYr
+4 n <zone> mfc
+4 n kfe
+4 nat <host> cfl
+4 nat Ygp
+4 need egj
+4 never djg
+4 no <client> kib
+4 no <far> mga
+4 no <host> enb
+4 no <outside> clf
+4 no <own> flc
+4 no <zone> lZh
+4 no jdg
+4 nobody ckg
+4 not <client> ked
+4 not <far> clf
+4 not <gateway> eke
+4 not <host> fna
+4 not <outside> djh
+4 not <zone> obd
+4 not elc
+4 nothing <host> ogY
+4 nothing hid
+4 now bne
+4 of <client> sYc
+4 of <host> Wnj
+4 of <own> coc
+4 of <zone> pgY
+4 of kef
 4 ok <client> kia
-4 ok <outside> chi
-4 ok <zone> lbh
-4 ok gbl
-4 on <client> enb
-4 on <far> tZZ
-4 on <gateway> bij
-4 on <host> kgc
-4 on <outside> sbZ
-4 on <zone> lbf
-4 on hjd
-4 only atZ
-4 open <gateway> cme
-4 open <host> fZo
-4 open <zone> kia
-4 open kbh
-4 or <client> gma
-4 or <far> nbe
-4 or <gateway> Woi
-4 or <host> ijb
-4 or <own> dkf
+4 ok <outside> dfk
+4 ok <zone> jch
+4 ok ecm
+4 on <client> dqZ
+4 on <far> qbb
+4 on <gateway> dgk
+4 on <host> mec
+4 on <outside> qdZ
+4 on <zone> kcg
+4 only Zof
+4 open <gateway> hla
+4 open <host> eZp
+4 open <zone> nhZ
+4 open nXi
+4 or <client> jkZ
+4 or <far> jee
+4 or <gateway> Zmg
+4 or <host> gnZ
 4 or <zone> lde
-4 or jlY
-4 our <own> bmg
-4 our jib
-4 out <client> gjd
-4 out <far> cjg
-4 out <gateway> fbl
-4 out <host> qdZ
-4 out <zone> hal
-4 out' qca
-4 outbound <host> oYg
-4 outbound kah
-4 outlook <zone> kee
-4 outlook kfd
-4 over <client> kee
-4 over <host> fWr
-4 over <zone> lde
-4 own nYh
-4 packet <own> djg
-4 packets ibj
-4 pass <far> Wrf
-4 pass hdj
-4 people enb
-4 permitted <client> fjd
-4 permitted jai
+4 or jmX
+4 our <own> ejg
+4 our jkZ
+4 out <client> gjc
+4 out <far> ckg
+4 out <gateway> fej
+4 out <host> tZa
+4 out <zone> Ydr
+4 out fej
+4 out' occ
+4 outbound <host> oad
+4 outbound naf
+4 outlook <zone> kbh
+4 outlook kcg
+4 over <client> qZd
+4 over <host> gUs
+4 over <zone> mec
+4 over fdk
+4 own kbh
+4 packet <own> dkf
+4 packets ici
+4 pass <far> Ypf
+4 pass hdi
+4 people fje
+4 permitted gbl
 4 phone khb
-4 ping <client> ncd
-4 ping <gateway> ici
-4 ping <zone> fej
-4 ping hal
-4 plain iVp
-4 please cco
-4 pls kcg
-4 policy ndb
-4 port <client> pcc
-4 port <far> kdf
-4 port <host> hal
-4 port <own> Zqe
-4 port <server> ecm
-4 port <zone> cgk
-4 portal Yim
-4 possible djg
+4 ping <client> jef
+4 ping <gateway> hcj
+4 ping gck
+4 plain hbl
+4 please eek
+4 pls lcg
+4 policy vWb
+4 port <client> sWe
+4 port <host> hbk
+4 port <outside> ben
+4 port <own> arb
+4 port <server> fdk
+4 port jib
+4 portal ahl
 4 post sfV
-4 postfix mhZ
-4 prerouting flb
-4 print Wjn
-4 problem dkg
-4 pull gck
-4 push <client> lec
-4 push mec
-4 reach <zone> nfa
-4 reach mfb
-4 real <host> akh
-4 real akh
-4 refused <own> cjh
-4 relay lfc
-4 reply <own> gnZ
-4 reply clf
-4 right cjh
-4 route aqc
-4 routed tbY
-4 rule Zmh
-4 s ang
-4 same <host> bwV
-4 same <own> anf
-4 same <zone> pZd
-4 same inX
-4 say eej
-4 says <own> fma
-4 says ckg
-4 scan jef
-4 scans pSl
-4 see Yfp
-4 send <client> sVf
-4 send <zone> pgX
-4 send mWl
-4 sends clg
-4 seq <client> oXg
-4 seq <far> lag
-4 seq <host> Yjl
-4 server <zone> ucW
-4 server qZd
-4 session <outside> kee
-4 session kgc
-4 set tcX
-4 should <host> bdo
-4 should <own> gjd
-4 should <zone> iWo
-4 should Xgp
-4 side epZ
-4 since <zone> hbk
-4 since fdj
-4 site kgc
-4 snat <zone> bgl
-4 snat cgk
-4 so kfd
-4 somebody gWr
-4 source <host> dZr
-4 source <outside> del
-4 source Yrd
-4 spins <client> qbb
-4 spins <own> ckg
-4 spins lgb
-4 start jdh
-4 still <outside> mag
-4 still kdf
-4 stop Xho
+4 postfix niX
+4 prerouting flc
+4 print bmf
+4 problem Xjm
+4 pull hbk
+4 push <client> med
+4 push ncd
+4 reach <zone> ngZ
+4 reach qeX
+4 real <host> cjh
+4 real cjh
+4 refused <own> ejg
+4 relay scY
+4 reply <own> gkc
+4 reply ejf
+4 right bne
+4 route doc
+4 routed kee
+4 rule Ylj
+4 s Wlk
+4 same <host> bra
+4 same <own> Yqe
+4 same <zone> pZe
+4 same kiZ
+4 say dfk
+4 says <own> fmb
+4 scan nae
+4 scans mUm
+4 see adp
+4 send <client> uSf
+4 send <zone> lgb
+4 send kVn
+4 sends agm
+4 seq <client> mZh
+4 seq <far> kcg
+4 seq <host> dhi
+4 server <outside> efj
+4 server <zone> ueU
+4 server wYY
+4 session kfd
+4 set odb
+4 should <host> ado
+4 should <own> gkd
+4 should <zone> ebn
+4 should caq
+4 side foZ
+4 since <zone> iak
+4 site ika
+4 snat <zone> efj
+4 snat efj
+4 so ncd
+4 source <host> del
+4 source <outside> bem
+4 source Xpg
+4 spins <client> kdf
+4 spins <own> clf
+4 spins kee
+4 start jdg
+4 still <outside> hdi
+4 still <zone> jef
+4 still iak
+4 stop Yjl
+4 straight <outside> jef
+4 straight med
 4 submit qca
-4 talk <zone> ilZ
-4 talk nnS
-4 talking oae
-4 tcp <client> ikZ
-4 tcp <far> fdk
-4 tcp <host> dgj
-4 tcp <outside> imZ
-4 that <client> Ynh
-4 that <far> phW
-4 that <gateway> aZt
-4 that <host> atZ
-4 that <outside> ndc
-4 that <own> eke
-4 that <zone> pcc
-4 that hoX
-4 that's cjg
-4 the <client> lha
-4 the <far> hnY
-4 the <gateway> ane
-4 the <host> lah
-4 the <outside> Zli
-4 the <own> blg
-4 the <server> fcl
-4 the <zone> lbg
-4 the mbe
-4 their mjX
-4 them lah
-4 then <client> hci
-4 then <host> gma
-4 then <zone> dfj
-4 then fdk
-4 there hid
-4 these fan
-4 they <own> ekd
-4 they <zone> jhc
-4 they jbi
-4 thing bfm
-4 this <zone> Wmk
-4 this hjc
-4 through <client> oaf
-4 through <far> kdf
-4 through <host> blh
-4 through <outside> mbf
-4 through <own> ang
-4 through <zone> qda
-4 through ngZ
-4 thru <far> Xre
-4 thru hnY
-4 thunderbird kbh
-4 time lcg
-4 timed <far> eke
-4 timed <own> fmc
-4 timed flc
-4 to <client> kib
+4 syn gej
+4 talk <zone> jib
+4 talk mkV
+4 talking ocd
+4 tcp <client> fjd
+4 tcp <far> gdj
+4 tcp <host> cii
+4 tcp <outside> imY
+4 tell cii
+4 that <client> Xpg
+4 that <far> ljY
+4 that <gateway> gam
+4 that <host> cnd
+4 that <outside> lfc
+4 that <own> emd
+4 that <zone> ofZ
+4 that ika
+4 that's Zjk
+4 the <client> mhY
+4 the <far> ikZ
+4 the <gateway> Voj
+4 the <host> kXl
+4 the <outside> ajj
+4 the <own> ckh
+4 the <server> fdl
+4 the <zone> lcg
+4 the lde
+4 their llW
+4 them idh
+4 then <client> jch
+4 then <host> gqW
+4 then <zone> dfl
+4 then hbk
+4 there eob
+4 these efj
+4 they dbo
+4 thing aeo
+4 this <own> elc
+4 this <zone> bji
+4 through <client> oZf
+4 through <outside> ncd
+4 through <own> dkf
+4 through <zone> pbd
+4 through mga
+4 thru <far> aof
+4 thru foZ
+4 thunderbird <zone> egj
+4 thunderbird qbb
+4 time nbe
+4 timed <far> ejf
+4 timed <host> fke
+4 timed <own> foZ
+4 timed enb
+4 to <client> mfb
 4 to <far> kjZ
-4 to <host> kdf
-4 to <outside> kgc
-4 to <server> dfj
-4 to <zone> jfe
-4 towards <zone> mde
-4 towards kfe
-4 traffic mdc
-4 translated hid
-4 transmitted <client> dkf
-4 transmitted dkf
-4 trying jZk
-4 udp <client> hid
-4 udp <far> Txc
-4 udp <gateway> mbg
-4 udp <host> ndc
-4 udp <outside> Xeq
-4 udp <zone> pYe
-4 udp fcm
-4 up <client> ncd
+4 to <gateway> ihd
+4 to <host> kcg
+4 to <outside> lcf
+4 to <server> ffj
+4 towards nbf
+4 traffic lgb
+4 translated khb
+4 transmitted <client> cme
+4 transmitted cme
+4 trying kTp
+4 udp <far> Xre
+4 udp <gateway> jZj
+4 udp <host> occ
+4 udp <outside> ado
+4 udp <zone> oaf
+4 udp hak
+4 up <client> pad
 4 up <far> jff
-4 up <zone> lia
-4 up tbZ
-4 updates <host> hck
-4 updates ldf
-4 us <far> pfY
-4 us <own> bpc
-4 use <client> kgc
-4 use <zone> Zfp
-4 use Zfo
-4 using <host> ecm
-4 using ecm
-4 verdict flc
-4 via <host> cjh
-4 w nbd
-4 walk fdk
-4 was cii
-4 way <gateway> Xfq
-4 way pRn
-4 we <client> mbf
-4 we <outside> Zng
-4 we liZ
-4 what <own> fje
-4 what Yqd
-4 when <client> fjf
-4 when <zone> nec
-4 when gma
-4 where Ylj
-4 which <own> fmb
-4 which gck
-4 while kfd
-4 whole dld
-4 why <client> ihd
-4 why Wio
-4 will <client> eoa
-4 will <host> nlU
-4 will <zone> jVo
-4 will mfa
-4 with <host> hci
-4 with <outside> acq
+4 up <zone> kjZ
+4 up peZ
+4 updates <host> ecm
+4 updates ici
+4 us <far> nga
+4 us <own> aqb
+4 use <client> ngZ
+4 use <zone> aeo
+4 use afo
+4 using <host> gYo
+4 using gYo
+4 verdict gjd
+4 via <zone> fje
+4 w obe
+4 walk afn
+4 was chj
+4 way <gateway> afn
+4 way jXm
+4 we <client> qYe
+4 we <outside> Ymi
+4 we lkX
+4 what asa
+4 when <zone> neb
+4 when hnY
+4 where Zjk
+4 which <own> flc
+4 which kaj
+4 while jge
+4 whole fkd
+4 why cij
+4 will <client> foa
+4 will <host> llW
+4 will <zone> iXn
+4 will ihc
+4 with <client> jfe
+4 with <host> lYk
+4 with <outside> Yeq
 4 with <own> eld
-4 with <zone> mdc
-4 with efj
-4 without odb
-4 work <client> enb
-4 work <outside> Znf
-4 work <own> djg
-4 work <zone> oea
-4 work jib
-4 working pfY
-4 works <zone> qac
-4 works obe
-4 would <client> hlZ
-4 would <far> cqa
-4 would <host> aqc
-4 would <own> fej
-4 would <zone> hYn
-4 yes <own> dkg
-4 yes <zone> mZh
-4 yes mdd
-4 you <client> mce
-4 you Znh
-4 一 <client> qbb
-4 一 <own> fje
-4 一 <zone> ddm
-4 一 gam
-4 上 <client> jkY
-4 上 <host> rXe
-4 上 <outside> efj
-4 上 <own> emc
-4 上 <zone> hck
-4 上 hdi
-4 下 <own> cme
-4 下 lfc
-4 不 <client> mga
-4 不 <far> Znf
-4 不 <gateway> ibj
-4 不 <host> ofZ
-4 不 <outside> hdj
-4 不 <own> eld
-4 不 <zone> qeY
-4 不 lgb
-4 丢 <client> iib
-4 丢 ija
-4 个 <zone> kee
-4 个 jgc
-4 为 <client> oZf
-4 主 <host> saa
-4 主 dle
-4 了 <client> nbe
-4 了 <gateway> ffj
-4 了 <own> fkd
-4 了 fdk
-4 事 <zone> hbk
-4 人 <zone> lYj
-4 人 cii
+4 with <zone> kfd
+4 without mbf
+4 work <client> jjZ
+4 work <outside> bod
+4 work <own> ckg
+4 work <zone> qfX
+4 work jhc
+4 working pgY
+4 works <zone> oae
+4 works oZf
+4 would <client> ljY
+4 would <far> eoa
+4 would <host> eoa
+4 would <own> dfk
+4 would <zone> gZn
+4 y kcg
+4 yes <zone> mYi
+4 yes kcg
+4 you <client> nbd
+4 you Zng
+4 一 <client> vZY
+4 一 <outside> kfd
+4 一 <own> dme
+4 一 <zone> edl
+4 一 eXr
+4 上 <client> jhc
+4 上 <host> qXe
+4 上 <own> eld
+4 上 <zone> gbl
+4 下 <own> ejf
+4 不 <client> ihd
+4 不 <far> anf
+4 不 <gateway> efj
+4 不 <host> mfb
+4 不 <outside> eel
+4 不 <own> emc
+4 不 <zone> reX
+4 不 pda
+4 丢 <client> jib
+4 个 <zone> jee
+4 个 iic
+4 为 <client> lcf
+4 为 jeg
+4 主 <host> qbb
+4 主 hic
+4 么 jic
+4 了 <client> wTe
+4 了 <gateway> efj
+4 了 <own> fje
+4 了 fcl
+4 事 <zone> gbl
+4 人 <zone> kai
+4 人 ckg
 4 什 <own> gjd
-4 什 ckg
-4 从 <host> Zng
-4 从 gkd
-4 他 dhi
-4 以 <outside> lag
-4 以 fkd
-4 们 <far> kfd
-4 们 kia
-4 件 <client> qXf
-4 件 hal
-4 会 <client> mmU
-4 会 <far> kgc
-4 会 <host> Zng
-4 会 <outside> khb
-4 会 <own> fke
-4 会 <zone> cdm
-4 保 jef
-4 信 <client> peZ
-4 信 <far> hnY
-4 信 <host> fej
-4 信 <own> emc
-4 信 eej
-4 允 fma
+4 从 <host> dle
+4 从 gjd
+4 他 cji
+4 以 <outside> jef
+4 们 <far> mdd
+4 们 kib
+4 件 <client> obe
+4 件 iak
+4 会 <client> mjX
+4 会 <far> khb
+4 会 <host> amg
+4 会 <outside> jhc
+4 会 <zone> eek
+4 会 kch
+4 信 <client> reX
+4 信 <far> ijb
+4 信 <host> hdi
+4 信 <own> dmd
+4 允 fmb
 4 公 <host> gkc
-4 公 nhZ
-4 出 jfd
-4 则 Wes
-4 到 <client> 1Od
-4 到 <far> odb
-4 到 <gateway> nZg
-4 到 <outside> jWn
-4 到 <own> bqb
-4 到 <zone> dap
-4 动 <host> tYb
-4 动 lfb
-4 包 <host> fkd
-4 包 <zone> gZn
-4 包 hma
-4 卡 lcf
-4 印 <zone> jXl
-4 印 fdk
-4 去 <client> lha
-4 去 <far> fje
-4 去 <gateway> fmb
-4 去 <host> lWl
-4 去 kXl
-4 反 <zone> qeY
-4 反 qeY
-4 发 <client> qZd
-4 发 <host> ibj
-4 发 <zone> vaX
-4 发 lce
-4 口 <client> hoY
-4 口 <far> apd
-4 口 <outside> cfl
-4 口 <own> glc
-4 可 jdg
-4 后 <own> epZ
-4 后 cZr
-4 吗 <far> anf
-4 吗 <gateway> cdn
-4 吗 <host> cqb
-4 吗 <outside> mde
-4 吗 <zone> gam
-4 否 <zone> cii
-4 吧 <host> fej
+4 公 mkW
+4 则 Wjn
+4 到 <client> pYf
+4 到 <far> kee
+4 到 <gateway> sSh
+4 到 <outside> hXo
+4 到 <own> ane
+4 到 <zone> fcl
+4 加 dkf
+4 动 <host> rXe
+4 动 qYe
+4 包 <zone> lbh
+4 卡 oae
+4 印 <zone> lWl
+4 去 <client> mfb
+4 去 <far> fkc
+4 去 <host> jWn
+4 去 jWn
+4 反 <zone> qeX
+4 反 qfX
+4 发 <client> pYf
+4 发 <host> jaj
+4 发 <zone> vZY
+4 发 pZe
+4 口 <client> gma
+4 口 <far> Zqd
+4 口 <outside> Yhn
+4 口 <own> glb
+4 口 ddm
+4 可 pad
+4 台 idh
+4 同 djg
+4 后 <own> eoa
+4 后 dcn
+4 吗 <client> ilZ
+4 吗 <far> Xpf
+4 吗 <gateway> del
+4 吗 <host> bqa
+4 吗 <outside> kcg
+4 吗 <own> ejf
+4 吗 <zone> ici
+4 吗 edk
+4 否 <zone> efj
+4 否 alh
 4 吧 dfk
-4 告 cnd
-4 哪 <own> enc
-4 哪 emc
+4 告 bqa
+4 哪 <own> fkd
+4 哪 fkd
 4 啊 efj
-4 啥 efj
-4 器 <client> vRf
-4 器 <own> dmd
-4 器 <zone> mhZ
-4 器 kja
-4 回 <own> enc
-4 回 gjd
-4 在 <own> flc
-4 在 hnY
-4 地 ejf
-4 址 fej
-4 外 <host> jef
-4 外 ekd
-4 好 ddm
-4 客 dhi
-4 就 <client> mec
-4 就 <host> fej
-4 就 <own> ejf
-4 就 <zone> kai
-4 就 kfd
-4 帮 <own> fkd
-4 帮 bkh
-4 常 <outside> bdo
-4 底 Zli
-4 开 <outside> jfd
-4 开 <own> dig
-4 开 <zone> nfa
-4 开 mga
-4 往 nbe
-4 得 <far> Zof
-4 得 <gateway> ibj
-4 得 <host> jib
-4 得 <outside> pbc
-4 得 <own> fje
-4 得 <zone> ocd
-4 得 oea
-4 志 <host> eob
-4 志 eob
-4 怎 <outside> kkY
-4 怎 <own> amg
-4 怎 lha
-4 想 <zone> eek
-4 我 gjc
-4 户 qYe
-4 打 <client> maf
-4 打 <outside> nfa
-4 打 kfe
-4 扫 fmb
-4 报 <client> reX
-4 报 gck
-4 拉 <client> ejf
-4 拒 <own> ekd
-4 拦 idh
-4 拿 <zone> ncd
-4 拿 sab
-4 挂 fbm
-4 按 ihd
+4 啥 gdj
+4 器 <client> tTg
+4 器 <host> hid
+4 器 <own> bme
+4 器 <zone> mga
+4 器 lkX
+4 回 <own> fkd
+4 回 hjc
+4 在 <own> emc
+4 在 hmZ
+4 址 eek
+4 外 <host> pac
+4 外 dnc
+4 好 bbp
+4 客 bki
+4 对 hjc
+4 就 <client> kfd
+4 就 <outside> cme
+4 就 <own> brZ
+4 就 <zone> jch
+4 就 kee
+4 帮 <own> elc
+4 帮 dle
+4 常 <outside> edk
+4 常 efj
+4 应 <client> ckg
+4 应 <own> gjd
+4 底 Vhq
+4 开 <own> bji
+4 开 <zone> mgb
+4 开 kgb
+4 往 mbg
+4 得 <far> Xqf
+4 得 <gateway> ibk
+4 得 <host> lfc
+4 得 <outside> nae
+4 得 <zone> ncd
+4 得 ndd
+4 志 <host> dnb
+4 志 dnb
+4 怎 <outside> ofZ
+4 怎 <own> eke
+4 怎 flb
+4 想 <zone> cel
+4 想 cfm
+4 我 ejf
+4 户 tVe
+4 打 <client> mce
+4 打 <outside> oea
+4 打 mdd
+4 扫 cpb
+4 报 <client> qdZ
+4 报 hcj
+4 拉 <client> eke
+4 拉 djg
+4 拒 <own> dle
+4 拦 hdi
+4 拿 <zone> kee
+4 拿 qbb
+4 挂 hdi
+4 按 hjc
 4 掉 eke
-4 接 <client> mce
-4 接 <own> emc
-4 接 <zone> ckg
-4 提 <zone> cbp
-4 提 dbn
-4 收 <client> uVd
-4 收 <zone> jbi
-4 收 gck
-4 放 <client> Vrg
-4 放 <far> Wse
-4 放 <gateway> dbp
-4 放 <host> lde
-4 放 <own> fke
-4 放 <zone> ihc
-4 数 kgc
-4 断 <outside> jib
-4 断 hid
-4 日 mWk
+4 接 <client> led
+4 接 <own> eld
+4 接 <zone> bne
+4 提 <zone> gbl
+4 提 gbl
+4 收 <client> tZb
+4 收 <zone> mbf
+4 收 jbj
+4 放 <client> Yog
+4 放 <far> Zpe
+4 放 <gateway> ebn
+4 放 <host> ogY
+4 数 qbb
+4 断 <outside> miY
+4 断 jib
+4 日 mXk
 4 时 liZ
-4 是 <client> dob
-4 是 <gateway> dco
-4 是 <host> Zng
-4 是 <own> cme
-4 是 <zone> gdj
-4 是 bod
-4 最 fbl
-4 有 <gateway> dbo
-4 有 <host> Xsd
-4 有 <outside> kha
-4 有 <zone> pcb
-4 有 fna
-4 服 hla
-4 机 <zone> lZi
-4 机 bfm
-4 条 <zone> idh
-4 来 <client> dkf
-4 来 <own> Yqe
-4 样 ejf
-4 步 lha
-4 段 <zone> chi
-4 段 dhi
-4 求 jfe
-4 没 <far> clf
-4 没 <gateway> bji
-4 没 <outside> Umm
-4 没 <zone> sYc
-4 没 gjc
-4 流 <zone> lfc
-4 流 kgc
-4 源 cgk
-4 现 jfe
-4 理 <gateway> agm
-4 理 agm
-4 用 <client> jnW
-4 用 <zone> kfd
-4 由 <client> hhd
-4 由 liZ
-4 电 nfa
-4 的 <client> ija
-4 的 <far> kfd
-4 的 <gateway> Zli
-4 的 <host> Whp
-4 的 <outside> hck
+4 是 <client> coc
+4 是 <far> ihd
+4 是 <gateway> dbo
+4 是 <host> Zrc
+4 是 <outside> hbk
+4 是 <own> clf
+4 是 <zone> fej
+4 是 Yqe
+4 最 gbl
+4 有 <gateway> eek
+4 有 <host> Xtc
+4 有 <outside> qdZ
+4 有 <zone> mga
+4 有 eoZ
+4 服 fld
+4 机 <zone> kXl
+4 机 cij
+4 条 <zone> jdg
+4 条 jdh
+4 来 <client> bmf
+4 来 <own> Xsd
+4 桌 <client> fje
+4 正 iic
+4 段 <zone> bij
+4 段 bij
+4 求 jff
+4 没 <far> eke
+4 没 <gateway> bii
+4 没 <outside> amh
+4 没 <zone> rcZ
+4 流 <zone> ked
+4 流 kfe
+4 源 cem
+4 现 kfd
+4 理 <gateway> Xin
+4 理 Xin
+4 用 <client> ioW
+4 用 <zone> kee
+4 由 kjZ
+4 电 mfb
+4 的 <client> ijb
+4 的 <far> lga
+4 的 <gateway> Zkj
+4 的 <host> Xds
+4 的 <outside> iak
 4 的 <own> fkc
-4 的 <server> egj
-4 的 <zone> oea
-4 的 jgd
-4 目 hjb
-4 直 <client> sYc
-4 直 <outside> oeZ
-4 直 <own> gkc
-4 直 <zone> ben
-4 直 fdk
-4 看 <own> fmb
-4 看 Vnk
-4 端 <client> cnd
-4 端 <outside> agm
-4 端 <server> fej
-4 端 <zone> ihc
-4 端 dmd
-4 经 <zone> bdo
-4 经 agm
-4 给 <client> cmd
-4 给 gjc
-4 网 efj
+4 的 <server> dgk
+4 的 <zone> pbc
+4 的 jhc
+4 目 lfc
+4 直 <client> qZd
+4 直 <outside> peZ
+4 直 <zone> aeo
+4 直 fej
+4 看 <own> gkd
+4 看 bkh
+4 端 <client> enc
+4 端 <outside> efj
+4 端 <server> fdk
+4 端 <zone> mga
+4 端 eoa
+4 经 <zone> Yds
+4 经 Xfq
+4 给 <client> dme
+4 给 hkb
+4 网 gbl
 4 能 <client> bne
-4 能 <far> bgl
-4 能 <gateway> hcj
-4 能 <host> lbh
-4 能 <outside> oYg
-4 能 <zone> kee
-4 能 pdb
-4 脑 <zone> kcg
-4 脑 mce
-4 落 qgW
-4 行 <host> cgk
-4 行 <outside> bnf
-4 行 <own> fld
-4 行 <zone> tcX
-4 行 efk
-4 被 <client> dmd
-4 被 <host> cfm
-4 被 <zone> bmg
-4 被 bkg
-4 要 <outside> aof
-4 要 iic
-4 规 <zone> hdi
-4 让 Vrf
-4 访 <client> nXi
-4 访 <gateway> mde
-4 访 <host> oYg
-4 访 <outside> kfd
+4 能 <far> chj
+4 能 <gateway> gcj
+4 能 <host> mfc
+4 能 <outside> lcf
+4 能 <zone> mfc
+4 能 rYd
+4 脑 <zone> lcf
+4 脑 lcf
+4 落 rgV
+4 行 <gateway> cii
+4 行 <outside> clg
+4 行 <own> flc
+4 行 <zone> teV
+4 行 fdl
+4 被 <client> fkd
+4 被 <host> ben
+4 被 <zone> clg
+4 被 alh
+4 要 <outside> dkf
+4 规 <zone> kdf
+4 让 Yog
+4 访 <client> vXa
+4 访 <gateway> rUh
+4 访 <host> pZf
+4 访 <outside> kfe
 4 访 <zone> idh
-4 访 jdh
-4 话 ckg
-4 询 <client> led
-4 询 led
-4 该 dlf
-4 请 qca
-4 走 <client> bpb
-4 走 <host> olT
-4 走 <zone> dWt
-4 走 Zmg
-4 超 <own> gjd
+4 话 dih
+4 询 <client> mde
+4 询 kee
+4 该 bne
+4 请 rcZ
+4 走 <client> cqa
+4 走 <host> omR
+4 走 <zone> dWs
+4 走 alh
+4 超 <own> gkd
 4 超 hid
-4 转 mkW
-4 边 dob
-4 过 <client> frX
-4 过 <gateway> fbm
-4 过 Ylj
-4 还 <gateway> iYm
-4 还 <zone> ogY
-4 还 oYg
-4 这 <gateway> ffj
-4 这 Zep
-4 进 ijb
-4 连 <client> uUe
-4 连 <far> oea
-4 连 <gateway> mbf
-4 连 <host> jlY
-4 连 <outside> obc
-4 连 <own> bod
+4 路 ngZ
+4 转 mjX
+4 边 foZ
+4 过 <client> dtX
+4 过 <gateway> fbl
+4 过 Yim
+4 还 <gateway> iaj
+4 还 <zone> kgc
+4 还 oae
+4 这 cem
+4 进 ihd
+4 连 <client> nbe
+4 连 <far> pbc
+4 连 <gateway> kcf
+4 连 <host> mjY
+4 连 <outside> oad
+4 连 <own> bnd
 4 连 <zone> lbg
-4 连 kbh
-4 送 Ymi
-4 通 <far> bmf
-4 通 <gateway> dlf
-4 通 <outside> aki
+4 连 kcf
+4 送 alh
+4 通 <far> dkf
+4 通 <gateway> ejf
+4 通 <host> khc
+4 通 <outside> ajk
 4 通 <own> ejf
-4 通 <zone> gdj
-4 那 <zone> ddm
-4 那 eek
-4 邮 <client> lcf
-4 邮 <own> fkd
-4 邮 <zone> lbg
-4 都 cpc
-4 问 <client> ffj
-4 问 <far> gkc
-4 问 <host> efj
-4 问 <outside> jdf
-4 问 <zone> jfe
-4 间 <zone> mce
+4 通 <zone> hdi
+4 那 <zone> fdk
+4 邮 <client> mbf
+4 邮 <own> eke
+4 邮 lce
+4 都 ahk
+4 问 <client> cjh
+4 问 <far> fkd
+4 问 <gateway> jef
+4 问 <outside> lfc
+4 间 <zone> kee
 4 间 lde
-<- with <client> rab
-<- with <far> kcg
-<- with <host> nZg
-<- with <own> lcg
-<- with <zone> oZe
-<client> with <- hci
-<client> with <client> hdi
-<client> with <far> pbc
-<client> with <gateway> hid
-<client> with <host> mdd
-<client> with <outside> bhk
+<- with <client> odb
+<- with <far> lbg
+<- with <host> mde
+<- with <own> kZi
+<- with <zone> nZg
+<client> with <client> ibj
+<client> with <far> pcb
+<client> with <host> mce
+<client> with <outside> bgm
 <client> with <own> qVh
-<client> with <public> sfV
-<client> with <server> rcZ
-<client> with <zone> inY
-<far> with <- fmb
-<far> with <client> djf
-<far> with <far> dem
-<far> with <host> emc
-<far> with <outside> naf
-<far> with <own> rXe
-<far> with <public> kfd
+<client> with <public> teW
+<client> with <server> mce
+<client> with <zone> hmZ
+<far> with <- cnd
+<far> with <client> djg
+<far> with <far> bgm
+<far> with <gateway> fje
+<far> with <host> hkc
+<far> with <outside> nbe
+<far> with <own> rXd
+<far> with <public> lfd
 <far> with <server> dkf
-<far> with <zone> gkc
-<gateway> with <client> ddn
-<gateway> with <far> kWm
-<gateway> with <host> mVk
-<gateway> with <outside> Uok
-<gateway> with <own> gXo
-<gateway> with <public> ddm
-<gateway> with <server> agm
-<gateway> with <zone> Wio
-<host> with <- qgW
-<host> with <client> hma
-<host> with <far> khb
-<host> with <gateway> jgd
+<far> with <zone> gjd
+<gateway> with <client> dcn
+<gateway> with <far> mXk
+<gateway> with <host> oTl
+<gateway> with <outside> Tqj
+<gateway> with <own> fYp
+<gateway> with <public> cem
+<gateway> with <server> bdo
+<gateway> with <zone> Vjo
+<host> with <- kha
+<host> with <client> glb
+<host> with <far> lgb
+<host> with <gateway> jgc
 <host> with <host> eYq
-<host> with <outside> dfk
-<host> with <own> hJ2
-<host> with <public> lUm
-<host> with <server> jci
-<host> with <zone> Wnj
-<outside> with <client> bii
-<outside> with <far> NN/
-<outside> with <gateway> kib
-<outside> with <host> kja
-<outside> with <outside> qhW
-<outside> with <own> hYm
-<outside> with <public> gck
-<outside> with <zone> Nkv
-<own> with <- fjd
+<host> with <outside> cgk
+<host> with <own> jJ0
+<host> with <public> mUm
+<host> with <zone> Wmk
+<outside> with <client> dek
+<outside> with <far> RN/
+<outside> with <gateway> lgb
+<outside> with <host> jja
+<outside> with <outside> pgX
+<outside> with <own> iXn
+<outside> with <public> fan
+<outside> with <server> flb
+<outside> with <zone> Oju
+<own> with <- gkd
 <own> with <client> ejf
-<own> with <far> coc
-<own> with <gateway> eld
-<own> with <host> dob
-<own> with <outside> dle
-<own> with <own> ebo
-<own> with <public> dxS
+<own> with <far> cnd
+<own> with <gateway> eke
+<own> with <host> dle
+<own> with <outside> dkf
+<own> with <own> eap
+<own> with <public> esW
 <own> with <server> enb
-<own> with <zone> eld
-<public> with <client> eek
-<public> with <far> del
-<public> with <gateway> Zgn
-<public> with <host> Zlj
-<public> with <outside> eap
-<public> with <own> cTx
-<public> with <zone> chk
-<server> with <client> cco
-<server> with <far> aeo
-<server> with <gateway> ccn
-<server> with <host> Wcu
-<server> with <outside> bZs
+<own> with <zone> dld
+<public> with <client> ecm
+<public> with <far> Zhm
+<public> with <gateway> ben
+<public> with <host> ajj
+<public> with <outside> cdm
+<public> with <own> eTv
+<public> with <zone> bgl
+<server> with <client> dbn
+<server> with <far> ben
+<server> with <gateway> abs
+<server> with <host> Ydr
+<server> with <outside> ZXw
 <server> with <own> fej
-<server> with <server> fbm
-<server> with <zone> fZo
-<zone> with <- bmg
-<zone> with <client> KZ+
-<zone> with <far> eXr
-<zone> with <gateway> lZj
-<zone> with <host> dWt
-<zone> with <outside> lee
-<zone> with <own> hbk
-<zone> with <public> kfd
-<zone> with <server> kfd
+<server> with <server> fej
+<server> with <zone> eXr
+<zone> with <- alh
+<zone> with <client> LW/
+<zone> with <far> hYn
+<zone> with <gateway> jaj
+<zone> with <host> fSv
+<zone> with <outside> jee
+<zone> with <own> iak
+<zone> with <public> led
+<zone> with <server> jfe
 again AB/
-at <- 3 1 tZZ
-at <client> 2 0 fkd
-at <client> 2 1 lgb
-at <client> 3 0 lgb
-at <client> 3 1 gkc
-at <client> 3 2 pad
-at <client> 4 0 wXa
-at <client> 4 1 gam
-at <client> 4 2 mXk
-at <client> 4 3 clf
-at <client> 5 0 vaX
-at <client> 5 1 rdY
-at <client> 5 2 mfb
-at <client> 5 3 gbk
-at <client> 6 0 vaX
-at <client> 6 1 gjc
-at <client> 6 2 reX
-at <client> 6 3 fan
-at <client> 6 4 Vft
-at <client> 6 5 cbp
-at <client> 7 0 rdY
-at <client> 7 1 edl
+at <- 3 1 rcZ
+at <client> 2 0 ekd
+at <client> 2 1 jib
+at <client> 3 0 khb
+at <client> 3 1 fkd
+at <client> 3 2 pcb
+at <client> 4 0 tXc
+at <client> 4 1 eao
+at <client> 4 2 kXl
+at <client> 4 3 cjh
+at <client> 5 0 vbX
+at <client> 5 1 pda
+at <client> 5 2 ndc
+at <client> 5 3 hal
+at <client> 5 4 efk
+at <client> 6 0 tUf
+at <client> 6 1 flc
+at <client> 6 2 qca
+at <client> 6 3 gcj
+at <client> 6 4 Xfq
+at <client> 6 5 edl
+at <client> 7 0 veT
+at <client> 7 1 eek
 at <client> 7 2 peZ
-at <client> 7 4 Zgn
-at <client> 7 5 eao
-at <client> 8 0 jgd
-at <client> 8 5 agm
-at <client> 9 7 agm
-at <far> 2 0 ihd
-at <far> 3 0 edm
-at <far> 3 1 lgb
-at <far> 3 2 gkc
-at <far> 4 0 sfV
-at <far> 4 1 lnU
-at <far> 4 2 fje
-at <far> 5 0 rba
-at <far> 5 1 hnX
-at <far> 5 2 ckg
-at <far> 5 3 mcd
-at <far> 5 4 cdn
-at <far> 6 1 djg
-at <far> 6 4 fdk
-at <gateway> 2 0 klX
-at <gateway> 2 1 orN
-at <gateway> 3 0 kcg
-at <gateway> 3 1 dZr
-at <gateway> 3 2 Xho
-at <gateway> 4 0 Wcu
-at <gateway> 4 1 edl
-at <gateway> 4 2 aYt
+at <client> 7 4 bgl
+at <client> 7 5 eZo
+at <client> 8 5 dgj
+at <client> 9 7 Tgt
+at <far> 2 0 iic
+at <far> 3 0 ebn
+at <far> 3 1 lha
+at <far> 3 2 fmb
+at <far> 4 0 qfY
+at <far> 4 1 foZ
+at <far> 4 3 gdj
+at <far> 5 0 oea
+at <far> 5 1 gnY
+at <far> 5 2 dhj
+at <far> 5 3 oae
+at <far> 5 4 bdo
+at <far> 6 4 fWr
+at <gateway> 2 0 mlV
+at <gateway> 2 1 nrO
+at <gateway> 3 0 kdf
+at <gateway> 3 1 fWr
+at <gateway> 3 2 Xgp
+at <gateway> 4 0 Xdr
+at <gateway> 4 1 bar
+at <gateway> 4 2 bbq
 at <gateway> 4 3 cfk
-at <gateway> 5 0 Vax
-at <gateway> 5 2 cjg
-at <gateway> 5 3 bdo
-at <gateway> 5 4 fWr
-at <gateway> 6 4 ffj
-at <gateway> 6 5 efj
-at <gateway> 7 0 cYs
-at <host> 2 0 rlR
-at <host> 2 1 lpT
-at <host> 3 0 jch
-at <host> 3 1 bfn
-at <host> 3 2 Zeo
-at <host> 4 0 cem
-at <host> 4 1 dle
-at <host> 4 2 hdj
-at <host> 4 3 fjd
-at <host> 5 0 ckg
-at <host> 5 1 cii
-at <host> 5 2 bdo
-at <host> 5 3 ZXw
-at <host> 5 4 bhj
-at <host> 6 0 occ
-at <host> 6 1 Usg
-at <host> 6 2 fqW
-at <host> 6 3 aUy
-at <host> 6 4 hal
-at <host> 6 5 hWp
-at <host> 7 3 enc
-at <host> 7 6 cdn
-at <host> 8 4 gSu
-at <outside> 2 0 tcX
-at <outside> 2 1 nmU
-at <outside> 3 0 lcf
-at <outside> 3 2 Xlk
-at <outside> 4 0 gdi
+at <gateway> 5 0 Tby
+at <gateway> 5 2 bji
+at <gateway> 5 3 bcp
+at <gateway> 5 4 fYp
+at <gateway> 6 4 Zfo
+at <gateway> 6 5 cfl
+at <gateway> 7 0 fej
+at <host> 2 0 tlO
+at <host> 2 1 lnT
+at <host> 3 0 ici
+at <host> 3 1 bdo
+at <host> 3 2 ben
+at <host> 4 0 Ygo
+at <host> 4 1 ckh
+at <host> 4 2 gdj
+at <host> 5 1 bij
+at <host> 5 2 cdn
+at <host> 5 3 Yau
+at <host> 5 4 cjh
+at <host> 6 0 rYc
+at <host> 6 1 Xmj
+at <host> 6 2 eoa
+at <host> 6 3 bWv
+at <host> 6 4 jbj
+at <host> 6 5 iRu
+at <host> 7 3 bsZ
+at <host> 7 6 eao
+at <host> 8 4 gVs
+at <outside> 2 0 vcV
+at <outside> 2 1 omS
+at <outside> 3 0 mag
+at <outside> 3 1 Zkk
+at <outside> 3 2 Wmk
 at <outside> 4 1 bji
-at <outside> 4 2 lde
-at <outside> 4 3 cbp
-at <outside> 5 0 dZq
-at <outside> 5 1 agm
-at <outside> 5 2 gjd
-at <outside> 5 3 bdp
-at <outside> 5 4 aep
-at <outside> 6 0 led
-at <outside> 6 3 Yim
-at <outside> 6 5 ecl
-at <own> 2 0 Yqe
+at <outside> 4 2 lcf
+at <outside> 4 3 dbo
+at <outside> 5 0 car
+at <outside> 5 1 chj
+at <outside> 5 3 Zeo
+at <outside> 5 4 Zcr
+at <outside> 6 3 Yhn
+at <outside> 6 5 bcp
+at <own> 2 0 Zpe
 at <own> 2 1 cme
-at <own> 3 0 djg
-at <own> 3 1 hjc
-at <own> 3 2 fmb
-at <own> 4 0 erX
-at <own> 4 1 ftU
-at <own> 4 2 dmd
-at <own> 4 3 eek
-at <own> 5 0 cne
-at <own> 5 1 etU
-at <own> 5 2 fmb
-at <own> 5 3 fVt
-at <own> 5 4 fYp
-at <own> 6 0 Wrf
-at <own> 6 1 epZ
-at <own> 6 2 emc
-at <own> 6 4 gSu
-at <own> 6 5 fcl
-at <own> 7 1 fpY
-at <own> 7 2 fke
-at <own> 7 3 fcl
-at <own> 7 5 gVr
-at <own> 7 6 gXp
-at <own> 8 1 fqX
+at <own> 3 0 blg
+at <own> 3 1 ika
+at <own> 3 2 flc
+at <own> 4 0 dnc
+at <own> 4 1 esW
+at <own> 4 2 eke
+at <own> 4 3 ecm
+at <own> 5 0 apd
+at <own> 5 1 f3L
+at <own> 5 2 fnb
+at <own> 5 3 fWs
+at <own> 5 4 gZn
+at <own> 6 0 blf
+at <own> 6 1 emc
+at <own> 6 2 enb
+at <own> 6 4 gWq
+at <own> 6 5 fbl
+at <own> 7 1 fqY
+at <own> 7 2 fsV
+at <own> 7 3 fej
+at <own> 7 5 gUt
+at <own> 7 6 gbl
+at <own> 8 1 ftT
 at <own> 8 3 gbl
-at <own> 9 2 cxT
-at <own> 9 8 gZn
-at <public> 2 1 ele
-at <public> 3 0 cem
-at <public> 3 1 cfl
-at <public> 3 2 cle
-at <public> 4 1 gWq
-at <public> 4 2 dbo
-at <public> 4 3 dbo
-at <server> 2 0 lgb
-at <server> 3 0 hcj
-at <server> 3 1 bcq
-at <server> 3 2 cZr
-at <server> 4 0 edl
-at <server> 4 1 adp
-at <server> 4 2 afn
-at <server> 5 0 del
-at <server> 5 3 bfm
-at <zone> 2 0 zeP
-at <zone> 2 1 moS
-at <zone> 3 0 pZe
-at <zone> 3 1 ndc
-at <zone> 3 2 hbk
-at <zone> 4 0 del
-at <zone> 4 1 hTs
-at <zone> 4 2 fck
-at <zone> 4 3 khb
-at <zone> 5 0 hal
-at <zone> 5 1 fdk
-at <zone> 5 2 lfc
-at <zone> 5 3 Zfo
-at <zone> 5 4 Veu
-at <zone> 6 0 Yfo
-at <zone> 6 1 Zfo
-at <zone> 6 3 cgl
-at <zone> 6 4 cfl
-at <zone> 7 0 lde
+at <own> 9 2 cra
+at <own> 9 8 fbl
+at <public> 2 1 dxS
+at <public> 3 0 efj
+at <public> 3 1 dcn
+at <public> 3 2 alh
+at <public> 4 1 bUx
+at <public> 4 2 cYs
+at <public> 4 3 dYr
+at <server> 2 0 mga
+at <server> 3 0 gck
+at <server> 3 1 Zcr
+at <server> 3 2 dap
+at <server> 4 0 cbp
+at <server> 4 1 Wes
+at <server> 4 2 cem
+at <server> 5 0 eek
+at <server> 5 3 Zfo
+at <server> 6 1 del
+at <zone> 2 0 zfO
+at <zone> 2 1 noR
+at <zone> 3 0 obc
+at <zone> 3 1 nce
+at <zone> 3 2 hcj
+at <zone> 4 0 bem
+at <zone> 4 1 iRt
+at <zone> 4 2 edl
+at <zone> 5 0 iak
+at <zone> 5 2 lgc
+at <zone> 5 3 afo
+at <zone> 5 4 Zdq
+at <zone> 6 0 afn
+at <zone> 6 1 dfk
+at <zone> 6 3 cgk
+at <zone> 6 4 efj
+at <zone> 7 0 oea
 at <zone> 7 1 lfc
 at <zone> 7 2 Zgn
-at <zone> 7 5 agm
-at <zone> 8 0 bgl
-before - <client> lgb
-before - <far> jgd
-before - <gateway> cjh
+at <zone> 7 5 cgk
+at <zone> 8 0 dgj
+before - <client> kfd
+before - <far> jfe
+before - <host> ihd
 before - <own> dfk
-before - <public> cme
-before - <server> dZq
-before - <zone> jlY
-before <- <client> khb
+before - <public> blh
+before - <server> dap
+before - <zone> kkY
+before <- <client> rjS
 before <- <far> bhk
-before <- <host> Zsb
-before <client> <- obd
-before <client> <client> ijc
-before <client> <far> doa
-before <client> <gateway> edk
-before <client> <host> jmY
-before <client> <outside> bcp
-before <client> <own> gma
-before <client> <server> ecm
-before <client> <zone> Yeq
-before <far> <client> lce
-before <far> <far> crZ
+before <- <host> bpc
+before <client> <- ofa
+before <client> <client> ika
+before <client> <far> epa
+before <client> <host> kkY
+before <client> <outside> Zdq
+before <client> <own> hkb
+before <client> <server> ecn
+before <client> <zone> cbp
+before <far> <client> lde
+before <far> <far> drX
 before <far> <gateway> nWj
-before <far> <outside> Taz
-before <far> <own> cnd
-before <far> <public> bgl
-before <far> <server> ddm
-before <far> <zone> ndc
-before <gateway> <client> mfb
-before <gateway> <far> jib
-before <gateway> <gateway> qVh
-before <gateway> <host> aqd
-before <gateway> <outside> hjc
-before <gateway> <own> ejg
-before <gateway> <public> bgl
-before <gateway> <server> Xes
-before <gateway> <zone> kkY
-before <host> <client> mde
-before <host> <far> liZ
-before <host> <gateway> lZi
-before <host> <host> dco
-before <host> <outside> jhb
-before <host> <own> dpa
-before <host> <public> clf
-before <host> <server> adq
-before <host> <zone> oXi
-before <outside> <client> Zep
-before <outside> <far> agm
-before <outside> <gateway> Tnm
-before <outside> <outside> sfU
-before <outside> <own> ejf
-before <outside> <server> edk
-before <outside> <zone> gbl
-before <own> <client> qWg
-before <own> <far> rTh
+before <far> <host> hjc
+before <far> <outside> WXz
+before <far> <own> Ypf
+before <far> <public> aZt
+before <far> <server> cem
+before <far> <zone> kcg
+before <gateway> <client> kfd
+before <gateway> <far> khb
+before <gateway> <gateway> qUj
+before <gateway> <host> bnd
+before <gateway> <outside> jja
+before <gateway> <own> eld
+before <gateway> <public> bhk
+before <gateway> <server> Xds
+before <gateway> <zone> nhY
+before <host> <client> mce
+before <host> <far> gkc
+before <host> <gateway> obe
+before <host> <host> gcl
+before <host> <outside> ncd
+before <host> <own> enb
+before <host> <server> Ycs
+before <host> <zone> oXg
+before <outside> <client> Ydq
+before <outside> <far> aji
+before <outside> <gateway> Ukn
+before <outside> <host> jdh
+before <outside> <outside> rhU
+before <outside> <own> dkf
+before <outside> <server> dcm
+before <outside> <zone> jaj
+before <own> <client> qWh
+before <own> <far> qWh
 before <own> <gateway> rYd
-before <own> <host> mde
-before <own> <outside> maf
-before <own> <own> etV
-before <own> <public> dWt
-before <own> <server> eej
-before <own> <zone> qeY
-before <public> <client> neb
-before <public> <host> lVm
-before <public> <outside> hdi
-before <public> <own> ape
-before <public> <zone> pfZ
-before <server> <client> jhc
+before <own> <host> kcf
+before <own> <outside> nbe
+before <own> <own> duV
+before <own> <public> fWs
+before <own> <server> eek
+before <own> <zone> reX
+before <public> <client> oea
+before <public> <host> nUl
+before <public> <outside> idh
+before <public> <own> dle
+before <public> <zone> mfb
+before <server> <client> hkc
 before <server> <far> dhi
-before <server> <gateway> igd
-before <server> <outside> imY
-before <server> <own> ejf
-before <server> <server> fdk
-before <server> <zone> qac
-before <zone> <- maf
-before <zone> <client> bpb
-before <zone> <far> cme
-before <zone> <gateway> Uln
-before <zone> <host> Ygo
-before <zone> <outside> efj
-before <zone> <own> cnd
-before <zone> <server> ddn
-before <zone> <zone> lWl
-behind - <client> kjY
-behind - <far> kfe
-behind - <gateway> jhc
-behind - <host> lfc
-behind - <outside> mce
-behind - <own> arc
-behind - <public> cem
-behind - <server> ibj
-behind - <zone> ocd
-behind <client> <client> hbk
-behind <client> <far> liY
-behind <client> <gateway> edk
-behind <client> <host> jfe
-behind <client> <outside> llW
-behind <client> <own> dpa
-behind <client> <public> fdl
+before <server> <gateway> lgb
+before <server> <outside> hka
+before <server> <own> ejg
+before <server> <server> ebn
+before <server> <zone> pbc
+before <zone> <- mag
+before <zone> <client> dob
+before <zone> <far> Xqf
+before <zone> <gateway> Wkm
+before <zone> <host> agm
+before <zone> <own> emb
+before <zone> <server> eYq
+before <zone> <zone> mVk
+behind - <client> kkX
+behind - <far> jef
+behind - <host> kee
+behind - <outside> lbg
+behind - <own> Zrc
+behind - <public> efj
+behind - <server> ici
+behind - <zone> mdd
+behind <client> <client> ibj
+behind <client> <far> khb
+behind <client> <gateway> ecm
+behind <client> <outside> jib
+behind <client> <own> coc
+behind <client> <public> fZo
 behind <client> <server> dcn
-behind <client> <zone> rWf
-behind <far> <client> kcg
-behind <far> <far> ecm
-behind <far> <gateway> jbi
-behind <far> <host> ohX
-behind <far> <outside> hXp
-behind <far> <own> dob
+behind <client> <zone> pYf
+behind <far> <far> cdn
+behind <far> <gateway> ibj
+behind <far> <host> mga
+behind <far> <outside> dcn
+behind <far> <own> dmd
 behind <far> <server> afn
-behind <far> <zone> iSr
+behind <far> <zone> gXp
 behind <gateway> <client> jfd
-behind <gateway> <far> Zrc
-behind <gateway> <gateway> Zof
-behind <gateway> <host> Sol
-behind <gateway> <outside> nag
-behind <gateway> <own> epZ
-behind <gateway> <server> Zcr
-behind <gateway> <zone> sYc
-behind <host> <- naf
-behind <host> <far> jmX
-behind <host> <gateway> edl
-behind <host> <outside> dnc
-behind <host> <own> ejf
-behind <host> <public> bgk
-behind <host> <server> Zbs
-behind <host> <zone> obd
-behind <outside> <client> nlU
-behind <outside> <far> pbd
-behind <outside> <gateway> clf
-behind <outside> <host> Xjn
-behind <outside> <outside> Tcy
-behind <outside> <own> dld
-behind <outside> <public> ddm
-behind <outside> <server> Zbr
-behind <own> <- lde
-behind <own> <client> kai
-behind <own> <far> iZl
-behind <own> <gateway> hbj
-behind <own> <host> eYq
-behind <own> <outside> hWp
-behind <own> <own> gUs
-behind <own> <public> eTw
-behind <own> <server> ben
-behind <own> <zone> iZl
-behind <public> <far> jfe
-behind <public> <gateway> bdo
-behind <public> <host> fcl
-behind <public> <own> dqZ
-behind <server> <client> cnd
-behind <server> <gateway> eej
-behind <server> <host> gnZ
-behind <server> <outside> apd
-behind <server> <own> enb
-behind <server> <public> fna
-behind <server> <zone> lga
-behind <zone> <client> liZ
-behind <zone> <far> hid
-behind <zone> <gateway> Zfn
-behind <zone> <host> Yog
-behind <zone> <outside> Yof
+behind <gateway> <far> Vud
+behind <gateway> <gateway> cme
+behind <gateway> <host> Vll
+behind <gateway> <outside> qad
+behind <gateway> <own> ekd
+behind <gateway> <server> agm
+behind <gateway> <zone> sYd
+behind <host> <- ofZ
+behind <host> <far> knV
+behind <host> <gateway> gZn
+behind <host> <outside> inX
+behind <host> <own> dih
+behind <host> <public> bem
+behind <host> <server> bbq
+behind <host> <zone> mcd
+behind <outside> <client> llW
+behind <outside> <far> pbc
+behind <outside> <gateway> amg
+behind <outside> <host> Zli
+behind <outside> <outside> Wdt
+behind <outside> <own> dmd
+behind <outside> <public> eej
+behind <outside> <server> bYs
+behind <outside> <zone> dhi
+behind <own> <- kcg
+behind <own> <client> ibj
+behind <own> <far> kYl
+behind <own> <gateway> fcl
+behind <own> <host> dZq
+behind <own> <outside> iYm
+behind <own> <own> gVs
+behind <own> <public> eUu
+behind <own> <server> dfk
+behind <own> <zone> gam
+behind <public> <far> jgd
+behind <public> <gateway> cfm
+behind <public> <host> jYl
+behind <public> <own> eqZ
+behind <server> <client> hoW
+behind <server> <far> fkd
+behind <server> <gateway> ddl
+behind <server> <host> glb
+behind <server> <outside> djg
+behind <server> <own> fnb
+behind <server> <zone> lha
+behind <zone> <client> mhZ
+behind <zone> <far> eke
+behind <zone> <gateway> aeo
+behind <zone> <host> Ymj
+behind <zone> <outside> Vph
 behind <zone> <own> eld
-behind <zone> <public> ckg
-behind <zone> <server> edk
-behind <zone> <zone> Wnj
-form ' - <> ' cfl
+behind <zone> <public> cjh
+behind <zone> <server> dcn
+behind <zone> <zone> Tok
+form ' - <> ' dfk
 form , - - ben
-form , - : bjj
-form , - <> , iic
-form , - <> - jdg
-form , - <> -ed nbd
-form , - <> -s hdj
-form , - <> get ogY
-form , - <n> Xoh
-form , - does kWm
-form , - is jhd
-form , - on Yfq
-form , - to Ytc
-form , - 是 lcf
-form , -ed by qbb
-form , -ing from led
-form , -s <> - ihd
+form , - : aki
+form , - <> , khb
+form , - <> - jci
+form , - <> -ed qca
+form , - <> -s eZp
+form , - <> get ngZ
+form , - <n> Ynh
+form , - does gdj
+form , - is jhb
+form , - to Zrc
+form , - 是 naf
+form , -ed by led
+form , -ing from oeb
 form , <client> 到 dmd
-form , <outside> to emc
-form , <server> <> , dmd
-form , <server> 是 kgc
-form , <service> <> 填 del
-form , <service> to ctX
-form , <zone> -> bgm
-form , <zone> to amg
-form , <zone> 上 bne
-form , <zone> 出 eob
-form , <zone> 到 flc
-form , <zone> 去 eld
-form , can <> - lah
-form , can <> -ed fej
-form , does - bhk
-form , does <> - mXj
-form , does <> -ed lfc
-form , from <> to egj
-form , is - gbl
-form , is <> - dmd
-form , not via gbl
-form , on - bdo
-form , will <> - nbe
-form , would <> - kjZ
-form , would <> -s lah
-form , would <> get uaY
-form , 人 在 jfe
-form , 从 <> 访 gdj
-form , 在 <> 上 hcj
-form , 地 址 emc
-form , 我 在 kee
-form , 是 <> 丢 eek
+form , <outside> to dle
+form , <server> <> , cme
+form , <server> 是 khc
+form , <service> <> 填 dfk
+form , <service> to dsX
+form , <zone> -> ail
+form , <zone> to aqd
+form , <zone> 上 bii
+form , <zone> 出 fke
+form , <zone> 到 gna
+form , <zone> 去 emc
+form , can <> - kbg
+form , can <> -ed eek
+form , does - Zhm
+form , does <> - nYh
+form , does <> -ed ked
+form , does <> get efj
+form , is - kZj
+form , is <> - glb
+form , not via gck
+form , on - cdn
+form , will <> - mcd
+form , would <> - jkZ
+form , would <> -s jaj
+form , would <> get udW
+form , 人 在 lfd
+form , 从 <> 访 hZm
+form , 在 <> 上 idi
+form , 地 址 eld
+form , 我 在 kfd
+form , 是 <> 丢 eej
 form , 是 <> 拦 fej
-form , 是 <> 挡 fan
-form , 是 <> 的 dfk
-form , 源 <> , pbc
-form , 目 标 ekd
-form , 目 的 ckg
-form , 请 问 jdh
-form , 这 样 mec
-form , 连 <> 的 cpb
-form - ' - dfk
-form - , -ing caq
-form - , <> $ scY
-form - , <> - kcg
-form - , <> -> cfl
-form - , <> -ing fek
-form - , <> is bpd
-form - , <> to vYZ
-form - , <> 就 fdj
-form - , <> 访 jgd
-form - , <> 还 mbf
-form - , <server> glc
+form , 是 <> 挡 eao
+form , 源 <> , pad
+form , 目 标 clg
+form , 目 的 dkf
+form , 请 问 kcg
+form , 这 样 kee
+form , 连 <> 的 flc
+form - ' - afo
+form - , -ing bZs
+form - , <> $ wZX
+form - , <> - lbg
+form - , <> -> efj
+form - , <> -ing Zdp
+form - , <> <own> efj
+form - , <> is cle
+form - , <> to pad
+form - , <> 就 Qgw
+form - , <> 还 lbf
+form - , <> 连 cgk
+form - , <server> flc
 form - , does qbb
-form - , 从 iak
-form - , 是 efj
-form - - , jaj
-form - - - ici
-form - - -ed dkf
-form - - -ing bij
+form - , would lfd
+form - , 从 lcf
+form - - - jef
+form - - -ed fke
+form - - -ing eek
 form - - -s hdi
-form - - : dhj
-form - - <> $ aeo
-form - - <> - jja
-form - - <> -ing lde
-form - - <> -s cgl
-form - - <> : cme
-form - - <> <client> bem
-form - - <> <host> lbf
-form - - <> <own> led
-form - - <> <service> mga
-form - - <> ? bod
-form - - <> and ebn
-form - - <> at bmf
-form - - <> by iic
-form - - <> can idh
-form - - <> does dYr
-form - - <> for dkf
-form - - <> from djg
-form - - <> get tZa
-form - - <> gets dfk
-form - - <> is dhi
-form - - <> may mce
-form - - <> on qcb
-form - - <> over jff
-form - - <> should Zqd
-form - - <> to ogY
+form - - : cih
+form - - <> $ cgk
+form - - <> - jhb
+form - - <> -> ijc
+form - - <> -ed gjd
+form - - <> -s dgj
+form - - <> : cjh
+form - - <> <client> Yeq
+form - - <> <host> mec
+form - - <> <own> lfd
+form - - <> <service> lhZ
+form - - <> ? Xoh
+form - - <> and hcj
+form - - <> at bhk
+form - - <> by hkb
+form - - <> can gck
+form - - <> does gYo
+form - - <> for Zmh
+form - - <> from cmf
+form - - <> get qac
+form - - <> gets bgk
+form - - <> in gdj
+form - - <> may mfb
+form - - <> of jfe
+form - - <> on rXd
+form - - <> should Wtd
+form - - <> to lgb
 form - - <> will lgb
-form - - <client> agm
-form - - <n> ila
+form - - <client> Ykk
+form - - <n> hlb
 form - - <own> dgj
-form - - <server> mdd
-form - - ? gan
-form - - at qZc
-form - - by Wll
-form - - can ben
-form - - does djg
-form - - from dlf
-form - - in kgc
-form - - into Yli
-form - - of bjh
-form - - on naf
-form - - over fWr
-form - - via Zmh
-form - - will kmW
+form - - <server> jhc
+form - - <service> efj
+form - - ? icj
+form - - at mZh
+form - - by Vml
+form - - can cem
+form - - does fje
+form - - for kYl
+form - - into Zik
+form - - of Ylj
+form - - on lbg
+form - - over fYq
+form - - that kdg
+form - - via Zlj
+form - - will jkZ
 form - - with hdi
-form - - would led
-form - -> <> - Ydr
-form - -ed , dfk
-form - -ed - mcf
-form - -ed <> $ glb
-form - -ed <> , gpX
-form - -ed <> -s nZg
-form - -ed <> ? Xpf
-form - -ed <> and lee
-form - -ed <> on fjf
-form - -ed by lYi
-form - -ed from eek
-form - -ed into ndc
-form - -ed on pbc
-form - -ed to rZc
-form - -ing -s gdj
-form - -ing <> , cfm
-form - -ing <> - nce
-form - -ing <> from dkf
-form - -ing at gkd
-form - -ing from reX
-form - -ing in pfY
-form - -ing on ibj
-form - -ing to dob
-form - -ing via dZp
-form - -s - hcj
-form - -s -ed qZd
-form - -s -ing fje
-form - -s -s cgl
-form - -s <> $ crZ
-form - -s <> , bne
-form - -s <> -s pda
-form - -s <> ? Yhm
-form - -s <> on hal
-form - -s by qZd
-form - -s for ngZ
-form - -s from miZ
-form - -s in pgX
-form - -s of gnZ
-form - -s on phW
-form - -s to glb
-form - -s via cfl
-form - : - bqa
-form - : <> , bhk
-form - : <> - icj
-form - : <> -s bkh
-form - : <> to wOh
-form - : can qZd
-form - : is hdi
-form - <client> , eel
-form - <client> - fkc
-form - <client> -ed bra
-form - <client> -ing gpX
-form - <client> -s ara
-form - <client> <> - ahl
-form - <client> <> -s Ynh
-form - <client> to Xkl
-form - <far> , Xin
-form - <far> <> -s Xni
-form - <far> to fje
-form - <gateway> - lcf
-form - <gateway> from lcf
-form - <host> , jbi
-form - <host> -s avW
-form - <host> <> -s pYf
-form - <host> from pYf
-form - <host> is mec
-form - <host> to ahm
+form - -> <> - Yhm
+form - -ed , cgl
+form - -ed - jee
+form - -ed <> $ fnZ
+form - -ed <> , frW
+form - -ed <> -s kdf
+form - -ed <> ? Wqg
+form - -ed <> and led
+form - -ed by jci
+form - -ed from dfk
+form - -ed into pae
+form - -ed on sYc
+form - -ed to mag
+form - -ing -ing idh
+form - -ing -s fdj
+form - -ing <> - jfe
+form - -ing <> from cpb
+form - -ing at fkd
+form - -ing from tbY
+form - -ing in khb
+form - -ing on fdk
+form - -ing to dpZ
+form - -ing via dcm
+form - -s - eao
+form - -s -ed led
+form - -s -ing fkc
+form - -s -s dYr
+form - -s <> $ Xsd
+form - -s <> , emc
+form - -s <> - hcj
+form - -s <> -s ndc
+form - -s <> ? chk
+form - -s <> on jbi
+form - -s by ldf
+form - -s for qac
+form - -s from nfZ
+form - -s in nhY
+form - -s is eej
+form - -s of enb
+form - -s on qgX
+form - -s to glc
+form - -s via dgj
+form - : - bmf
+form - : <> , ajj
+form - : <> - iic
+form - : <> -> dgj
+form - : <> -s cjg
+form - : <> to qTj
+form - : can pZe
+form - : in fej
+form - <client> , eUt
+form - <client> - gkd
+form - <client> -ed fje
+form - <client> -ing gma
+form - <client> -s asb
+form - <client> <> - aki
+form - <client> <> -s Xoh
+form - <client> to Zkj
+form - <far> , aik
+form - <far> -> fje
+form - <far> <> -s Wrg
+form - <gateway> from nZg
+form - <host> , jaj
+form - <host> -s bsZ
+form - <host> <> -s lag
+form - <host> from oZf
+form - <host> is mga
+form - <host> to Zgm
 form - <host> will kcg
-form - <n> , kcg
-form - <n> - ibj
-form - <n> -s ckg
-form - <n> : lZi
-form - <n> <> - bii
-form - <n> <> -ing clf
-form - <n> <> <n> cnd
-form - <n> from ija
-form - <n> is mWj
-form - <n> of cnd
-form - <n> on amg
-form - <n> to eld
-form - <n> 到 coc
-form - <outside> , lia
-form - <outside> - bnf
-form - <outside> to enb
-form - <own> -ing gbl
-form - <own> from lfc
-form - <server> <> , bra
-form - <server> <> -s oae
-form - <service> - Wmj
-form - <service> <> <n> Zil
-form - <service> at aoe
-form - <service> from flc
-form - <service> into bne
-form - <service> of dme
-form - <service> on Zof
-form - <service> to ape
-form - <zone> , raa
-form - <zone> -> lee
-form - <zone> -s hbj
-form - <zone> <> -s hbj
-form - <zone> to mjX
-form - at - bfm
-form - at <> $ Zfo
-form - at <> , nhY
-form - at <> - kXm
-form - at <> -s kfe
-form - at <> ? dih
-form - at <> and led
-form - at <> is kXm
-form - at <> on hoX
-form - by <> , aij
-form - by <> - jXm
-form - by <> <own> cco
-form - by <> to Yqe
-form - by <public> eke
-form - can <> - mah
-form - can <> -ed jch
-form - can <> get cfl
-form - does - edl
-form - does <> - ejf
-form - does <> -ed ddm
-form - does <> do cem
-form - for - cfm
-form - for <> $ mec
-form - for <> - Wqh
-form - for <> -ing mga
-form - for <> -s cgk
-form - for <> ? kai
-form - from - kbh
-form - from <> $ kia
-form - from <> , qac
-form - from <> -ing aki
-form - from <> -s hdh
-form - from <> ? gam
-form - from <> on pda
-form - from <> over ejf
-form - from <> to uVd
-form - get to Yrd
-form - have - fjd
-form - have <> -s Xre
-form - in - hcj
+form - <n> , idh
+form - <n> - ici
+form - <n> -s dgj
+form - <n> : naf
+form - <n> <> - cle
+form - <n> <> -ing Ymh
+form - <n> <> <n> dkf
+form - <n> is lYj
+form - <n> of dmd
+form - <n> on Xsd
+form - <n> to dkf
+form - <n> 到 dle
+form - <outside> , khb
+form - <outside> - Zng
+form - <outside> to ejf
+form - <own> -ing gan
+form - <own> from mhZ
+form - <server> <> , dob
+form - <server> <> -s kde
+form - <service> - Wph
+form - <service> <> <n> Zkj
+form - <service> <n> eao
+form - <service> at Wse
+form - <service> from fmc
+form - <service> into aod
+form - <service> of Zng
+form - <service> on Zli
+form - <service> to Zsb
+form - <zone> , led
+form - <zone> - fje
+form - <zone> -> kcg
+form - <zone> -s hal
+form - <zone> <> -s fcl
+form - <zone> to jkZ
+form - at - cgl
+form - at <> $ Zhm
+form - at <> , mjX
+form - at <> - kYk
+form - at <> -ed jja
+form - at <> -s led
+form - at <> ? alh
+form - at <> and ihd
+form - at <> is nVk
+form - at <> on eqY
+form - by <> - jWn
+form - by <> <own> cdn
+form - by <> to Xqf
+form - by <public> flc
+form - can <> - ich
+form - can <> -ed neb
+form - can <> get bgl
+form - does - dcn
+form - does <> - djg
+form - does <> -ed fcm
+form - does <> do eek
+form - for - dfl
+form - for <> $ lcf
+form - for <> - Ynh
+form - for <> -ing pgX
+form - for <> -s bgl
+form - for <> ? mYi
+form - for <> to idh
+form - from - lai
+form - from <> $ iic
+form - from <> , rVg
+form - from <> - aik
+form - from <> -ed kde
+form - from <> -ing bji
+form - from <> -s idh
+form - from <> is dkf
+form - from <> on nea
+form - from <> over eke
+form - from <> to rXf
+form - get to Yqd
+form - have - fje
+form - have <> -s dlf
+form - in - gdj
 form - in <> , fbm
-form - in <> - cgk
-form - in <> -ed oae
-form - in <> <client> Zfo
-form - in <> ? khc
-form - in <> and kgc
-form - in <> can seW
-form - in <> get lah
-form - in <> gets nae
-form - in <> is scY
-form - in <zone> qbb
-form - in from mdd
-form - in on djg
-form - into <> ? aoe
-form - into <> on emc
-form - is - ckg
-form - is <> $ rWg
-form - is <> , uaY
-form - is <> - ngY
-form - is <> -ing hck
-form - is <> and eld
-form - is <> on Yua
-form - is in hdi
-form - is on pfZ
-form - of - fmb
-form - of <> -s gbl
-form - of <> ? bod
-form - of <> on rYc
-form - on <> $ kef
-form - on <> - ich
-form - on <> -ed hjc
-form - on <> -ing oWi
-form - on <> -s uQi
-form - on <> : gkb
-form - on <> <client> Vgr
-form - on <> <n> Wqg
-form - on <> ? enb
-form - on <> and mga
-form - on <> be eek
-form - on <> can jlY
-form - on <> get mZi
-form - on <> gets pbd
-form - on <> has llW
-form - on <> is gdi
-form - on <> to neb
-form - on <> who naf
-form - on <zone> rcZ
-form - should - gbm
+form - in <> - bgm
+form - in <> -ed qac
+form - in <> <client> bgl
+form - in <> ? jgd
+form - in <> and lgb
+form - in <> can qeY
+form - in <> get iak
+form - in <> gets oXh
+form - in <> is pcb
+form - in <zone> rba
+form - in from jee
+form - in on cjh
+form - into <> ? Zof
+form - into <> on bqb
+form - is <> $ vVc
+form - is <> , ubY
+form - is <> - sjS
+form - is <> -ing fdk
+form - is <> and dle
+form - is <> on VzY
+form - is in jeg
+form - is on nfa
+form - of - hla
+form - of <> -s ebn
+form - of <> ? Xsd
+form - of <> on qac
+form - on - kef
+form - on <> -ed fkd
+form - on <> -ing kYk
+form - on <> -s xRd
+form - on <> : kkY
+form - on <> <n> clf
+form - on <> ? bne
+form - on <> and med
+form - on <> be efj
+form - on <> can imY
+form - on <> get kcg
+form - on <> gets sYc
+form - on <> has kia
+form - on <> is gdj
+form - on <> to ked
+form - on <> who kbh
+form - on <zone> rdY
+form - should - gck
 form - that - jbi
-form - that <> - kgb
-form - that from kgc
-form - that on mbf
-form - to - dih
-form - to -ed fpY
-form - to -ing eke
-form - to <> $ chk
-form - to <> , lmV
-form - to <> - ajj
-form - to <> -ed cii
-form - to <> -ing eoa
-form - to <> -s klX
-form - to <> <far> ekf
-form - to <> <host> eld
-form - to <> <n> fkd
-form - to <> <service> fkc
-form - to <> ? bkh
-form - to <> and jja
-form - to <> at fma
-form - to <> by bgm
-form - to <> from bji
-form - to <> on dqZ
-form - to <> with ckg
-form - to <host> eke
-form - to <public> foZ
+form - that -s ilZ
+form - that <> - ndd
+form - that <> can dgj
+form - that from ogY
+form - that on nbe
+form - to -ed ena
+form - to -ing dig
+form - to <> $ aeo
+form - to <> , llV
+form - to <> - Zjk
+form - to <> -ed ali
+form - to <> -ing fnb
+form - to <> -s hlZ
+form - to <> <far> ejf
+form - to <> <host> fmb
+form - to <> <n> eld
+form - to <> <service> fna
+form - to <> ? Zkk
+form - to <> and lha
+form - to <> at fnZ
+form - to <> from cfk
+form - to <> on Yqf
+form - to <> with Zng
+form - to <own> gdj
+form - to <public> fpY
 form - via <> , eld
-form - via <> - aik
-form - via <> ? ddm
-form - was - hbl
-form - with - kbh
-form - with <> - Vet
-form - with <> -s bqc
-form - would <> - mec
+form - via <> - eek
+form - via <> ? dgj
+form - was - gdj
+form - with - kch
+form - with <> - afo
+form - with <> -s dnd
+form - would <> - mde
 form - would <> -ed jdg
-form - would <> get Wgq
-form - 到 <> , eke
-form - 在 <> , kdf
-form - 是 <> $ kfe
-form - 是 <> , mdd
-form - 的 - Uhr
-form -ed , would mdd
+form - would <> get Xgp
+form - 到 <> , fje
+form - 在 <> , jef
+form - 是 <> $ kfd
+form - 是 <> , pad
+form - 的 - Xgq
+form -ed , would mec
 form -ed - , ejf
-form -ed - - jdf
-form -ed - -s Zmh
-form -ed - : dmd
-form -ed - <> - ldd
-form -ed - <> ? ddm
-form -ed - <> on jfe
-form -ed - by emd
-form -ed - from ckf
-form -ed - is bkh
-form -ed - on pad
-form -ed - to ckh
-form -ed -ing - bne
-form -ed -s - kai
-form -ed -s -s Ygo
-form -ed -s into ckg
+form -ed - -s anf
+form -ed - : fjf
+form -ed - <> - ocb
+form -ed - <> ? Zik
+form -ed - <> on loT
+form -ed - by gkd
+form -ed - from Zmh
+form -ed - is bjh
+form -ed - on ncd
+form -ed - to ckg
+form -ed - 在 kdf
+form -ed -ing - aqb
+form -ed -s - jaj
+form -ed -s -s fcl
+form -ed -s into bii
 form -ed <client> -s gjd
-form -ed <service> on fnb
-form -ed <service> to Xub
-form -ed at <> , cpb
-form -ed at <> - cnd
-form -ed by - chi
-form -ed by <> , iic
-form -ed by <> - qXg
-form -ed by <> ? blf
-form -ed by <> on jef
-form -ed from <> $ hkb
-form -ed from <> - gjd
-form -ed from <> ? ogX
+form -ed <service> on fmb
+form -ed <service> to Yrd
+form -ed at <> , cne
+form -ed at <> - aoe
+form -ed by <> , hid
+form -ed by <> - qYd
+form -ed by <> ? clf
+form -ed by <> on kee
+form -ed from <> $ gkc
+form -ed from <> - fje
+form -ed from <> ? qfW
 form -ed from <> to Ygo
-form -ed get to gkc
-form -ed into <> - tXc
-form -ed on - oYh
-form -ed on <> $ mbf
+form -ed get to gqW
+form -ed into <> - tVe
+form -ed on - hdi
+form -ed on <> $ pXg
 form -ed on <> , gbl
-form -ed on <> - hdi
-form -ed on <> ? nkV
-form -ed to - odb
-form -ed to <> $ pbc
-form -ed to <> , jhc
-form -ed to <> - pfY
-form -ed to <> ? pSl
-form -ed to <> on Xrf
-form -ing - <> - gkc
-form -ing - <> from jdg
-form -ing - at pXg
-form -ing - for hZl
-form -ing - from mfb
-form -ing - on jib
-form -ing - to bmf
-form -ing -ing <> from nZg
-form -ing -s - mce
-form -ing -s <> - hcj
-form -ing -s on lfc
-form -ing -s to fej
+form -ed on <> - mdd
+form -ed on <> ? klX
+form -ed to - kbg
+form -ed to <> $ pad
+form -ed to <> , kgc
+form -ed to <> - ogY
+form -ed to <> ? qSk
+form -ed to <> on Zof
+form -ing - - cii
+form -ing - <> - emc
+form -ing - <> from kcg
+form -ing - at mag
+form -ing - for kbh
+form -ing - from ugT
+form -ing - on ljY
+form -ing - to ang
+form -ing -ing <> from jef
+form -ing -s - mag
+form -ing -s on peZ
 form -ing <far> from jdg
-form -ing <host> from oZf
-form -ing <own> from ncd
-form -ing <service> on csY
-form -ing <service> to liZ
-form -ing at <> - mbf
-form -ing from <> - bjh
-form -ing from <> for mfb
-form -ing from <> to qbb
-form -ing in <> - nhX
-form -ing in from kef
-form -ing on - Xdt
-form -ing on <> $ ddm
-form -ing on <> - mXj
-form -ing that -s nae
-form -ing to - kbh
-form -ing to <> $ gjd
-form -ing to <> , flc
-form -ing to <> - hnY
-form -ing to <> -ed Zil
-form -ing to <> ? eoa
-form -ing to <> on Wkm
-form -ing 不 通 bmf
-form -ing 得 到 apd
-form -ing 通 <> $ clf
-form -ing 通 <> 吗 fje
-form -s , <> , lYi
-form -s , <> - ele
-form -s - , nce
-form -s - - alh
-form -s - -ed pVi
-form -s - -ing cpb
-form -s - -s Wio
-form -s - <> $ Ydq
-form -s - <> - flc
-form -s - <> -ing bgl
+form -ing <host> from kdf
+form -ing <own> from nbe
+form -ing <service> on esW
+form -ing <service> to hjc
+form -ing at <> - kee
+form -ing from <> : kdf
+form -ing from <> for qeY
+form -ing from <> to odb
+form -ing in <> - ngZ
+form -ing in from mce
+form -ing in on jfe
+form -ing on - VZy
+form -ing on <> $ edl
+form -ing on <> - qVh
+form -ing that -s oae
+form -ing to - idh
+form -ing to <> $ gdj
+form -ing to <> - gsU
+form -ing to <> -ed aik
+form -ing to <> ? foZ
+form -ing to <> on Woh
+form -ing 不 通 aoe
+form -ing 得 到 aqc
+form -ing 通 <> $ djf
+form -ing 通 <> 吗 dld
+form -s , <> , jaj
+form -s , <> - bqb
+form -s - , jdg
+form -s - - Ylj
+form -s - -ed qQm
+form -s - -ing alg
+form -s - -s Whp
+form -s - <> $ adp
+form -s - <> , ddm
+form -s - <> - Xmi
+form -s - <> -ing dgj
 form -s - <> -s lZi
-form -s - <> ? Ves
-form -s - <> and bgl
-form -s - <> is khb
-form -s - <> to kgb
-form -s - at arc
-form -s - from kfe
-form -s - in hbj
-form -s - is mec
-form -s - on jlY
-form -s - to ijb
-form -s -ed <> -s pZe
-form -s -ed from gkc
-form -s -ing <> - eoa
-form -s -ing <> from mdd
-form -s -ing from bij
-form -s -ing to clf
-form -s -s - bji
-form -s -s <> - fek
-form -s -s from Wqg
-form -s -s to kib
-form -s : - mga
-form -s <client> -> aoe
-form -s <service> - djg
-form -s <service> at Xqf
-form -s <service> on Woh
-form -s <service> to Ypf
-form -s at <> , hjc
-form -s at <> - dih
-form -s at <> ? jbi
-form -s at <> and pad
-form -s does - chj
-form -s from <> $ bnf
-form -s from <> , gjd
-form -s from <> - jfd
-form -s from <> ? clf
-form -s from <> for pda
-form -s from <> on pcb
-form -s from <> over ejf
-form -s from <> to jgd
-form -s in <> , eoa
-form -s in <> - vYa
-form -s in <> -ed obd
-form -s in <> ? pZe
-form -s in <> are pda
-form -s in <> get uWc
-form -s is from odb
-form -s of - ici
-form -s of <> - cgl
+form -s - <> ? Xct
+form -s - <> and ddm
+form -s - <> is jhc
+form -s - <> on efj
+form -s - <> to liZ
+form -s - at dqZ
+form -s - from mce
+form -s - in jch
+form -s - is nfa
+form -s - on gjd
+form -s -ed <> -s kdf
+form -s -ed from eke
+form -s -ing <> - flc
+form -s -ing <> from kfd
+form -s -ing from Zik
+form -s -ing to dle
+form -s -s <> - gcl
+form -s -s from ckg
+form -s -s to hjb
+form -s : - pea
+form -s <client> -> ape
+form -s <service> - blg
+form -s <service> at Xpg
+form -s <service> from djg
+form -s <service> on Ypf
+form -s <service> to anf
+form -s <zone> - djg
+form -s at <> - ckh
+form -s at <> ? kah
+form -s at <> and qbc
+form -s does - bhk
+form -s from <> $ Wrf
+form -s from <> , gqX
+form -s from <> - lcf
+form -s from <> ? emc
+form -s from <> and fdk
+form -s from <> for sdX
+form -s from <> on oda
+form -s from <> to hjc
+form -s in <> , coc
+form -s in <> - 2WU
+form -s in <> -ed led
+form -s in <> ? rWf
+form -s in <> are pdb
+form -s in <> get uVd
+form -s is from rba
+form -s of - fdk
+form -s of <> - hZm
 form -s of <> are cnd
-form -s on <> $ qYe
-form -s on <> , gcl
-form -s on <> - mec
-form -s on <> -s mec
-form -s on <> : qeZ
-form -s on <> ? bjj
-form -s on <> and ndc
-form -s on <> can rdX
-form -s to - Unm
-form -s to <> $ flc
-form -s to <> , clf
-form -s to <> -> pfZ
-form -s to <> on Vud
-form -s to <> over ekf
-form -s to <> with amg
-form : ' <> ' Ryd
-form : - - flc
-form : - -s nfb
-form : - <> , tZb
-form : - <> - jYk
-form : - <> <client> Xoh
-form : - <> <own> iid
-form : - <client> buW
-form : - <host> qcb
-form : - at mce
-form : - to flc
-form : -ing <> - fkd
-form : <n> - kfd
-form : <n> <> - fej
-form : <n> <n> fdk
-form : <outside> to apd
-form : <outside> 到 Zof
-form : <zone> to Wll
-form : can <> - qbb
-form : does <> - mbg
-form : in <> - eek
-form <> ' , <n> mec
-form <> ' - of - cem
-form <> ' - of cem
-form <> , - $ $ hic
-form <> , - $ hic
-form <> , - - $ ihd
-form <> , - - - jdg
-form <> , - - -ed dob
-form <> , - - -ing mYi
-form <> , - - -s Xnj
-form <> , - - <host> qeY
-form <> , - - <n> coc
-form <> , - - ? jgd
-form <> , - - in edl
-form <> , - -ed occ
-form <> , - -s - lfc
-form <> , - -s jhc
-form <> , - <client> , Wkm
-form <> , - <client> Xmj
-form <> , - <host> - Yqe
-form <> , - <host> hkb
-form <> , - <n> , klY
-form <> , - <n> - XwZ
-form <> , - <n> -ed inX
-form <> , - <n> : drY
-form <> , - <n> ? btY
-form <> , - <n> dih
-form <> , - <n> does imY
-form <> , - <outside> jja
-form <> , - <service> - cme
-form <> , - <service> hjc
-form <> , - does - Zhl
-form <> , - does jfe
-form <> , - is - lbg
-form <> , - is kee
-form <> , - on lnU
-form <> , - to kgc
-form <> , - 里 okU
-form <> , -ed - - Zjk
-form <> , -ed - -ed djg
-form <> , -ed - not hid
-form <> , -ed - oZf
-form <> , -ed ? $ iid
-form <> , -ed ? iid
-form <> , -ed to - dkf
-form <> , -ed to oda
-form <> , -s - - lcf
-form <> , -s - pcb
-form <> , -s -ing jlY
-form <> , -s <own> pfZ
+form -s on <> $ uWd
+form -s on <> , del
+form -s on <> - jic
+form -s on <> -s jic
+form -s on <> : jff
+form -s on <> ? ajj
+form -s on <> and jch
+form -s on <> can pdb
+form -s to - Zli
+form -s to <> $ eld
+form -s to <> , ckf
+form -s to <> -> lfb
+form -s to <> on cme
+form -s to <> over ejf
+form -s to <> with bmg
+form -s via <> - dgj
+form : ' <> ' Uuf
+form : - - glb
+form : - -s kgc
+form : - <> , pZe
+form : - <> - hbk
+form : - <> <client> Sqk
+form : - <client> Zof
+form : - <host> tYb
+form : - to eke
+form : -ing <> - fje
+form : <n> - ked
+form : <n> <n> gbl
+form : <outside> to cnd
+form : <outside> 到 Yog
+form : <zone> to ajj
+form : can <> - ndb
+form : does <> - kcg
+form : in <> - dek
+form <> ' , <n> ked
+form <> ' - of - efj
+form <> ' - of efj
+form <> , - - $ dnc
+form <> , - - -ed epa
+form <> , - - -ing oda
+form <> , - - -s Vqh
+form <> , - - <host> qfY
+form <> , - - <n> epa
+form <> , - - ? fje
+form <> , - - in cem
+form <> , - - jdg
+form <> , - -ed qcZ
+form <> , - -s - obc
+form <> , - -s jhb
+form <> , - <client> , Zlh
+form <> , - <client> Ymi
+form <> , - <host> - Yqd
+form <> , - <host> fmb
+form <> , - <n> $ fdk
+form <> , - <n> , jmW
+form <> , - <n> - btY
+form <> , - <n> -ed ika
+form <> , - <n> : crY
+form <> , - <n> ? Yog
+form <> , - <n> dgk
+form <> , - <n> does hoX
+form <> , - <outside> kia
+form <> , - <service> - Zqd
+form <> , - <service> fje
+form <> , - does - bem
+form <> , - from idh
+form <> , - is - pda
+form <> , - is nbe
+form <> , - on knU
+form <> , - to mga
+form <> , - 里 jmX
+form <> , -ed - - cii
+form <> , -ed - not fkd
+form <> , -ed - rab
+form <> , -ed to - ejf
+form <> , -ed to pda
+form <> , -s - - nZg
+form <> , -s - ncd
+form <> , -s - not kcg
+form <> , -s -ing iic
+form <> , -s <own> mfb
 form <> , -s on crZ
-form <> , <client> , cfl
-form <> , <gateway> 会 fjf
-form <> , <gateway> 放 ika
-form <> , <gateway> 放 行 dob
-form <> , <gateway> 这 dqZ
-form <> , <n> $ $ gma
-form <> , <n> $ gma
-form <> , <n> , dlf
-form <> , <n> - , enb
-form <> , <n> - ijb
-form <> , <outside> 访 efj
-form <> , <outside> 访 问 efj
-form <> , <own> - ncd
-form <> , <service> <n> , amf
-form <> , <service> <n> - rgV
-form <> , <service> <n> does lgb
-form <> , <service> <server> lde
-form <> , <service> ? $ fmb
-form <> , <service> ? enb
-form <> , <service> on rba
+form <> , <client> , dgk
+form <> , <gateway> 会 fje
+form <> , <gateway> 放 jja
+form <> , <gateway> 放 行 cpb
+form <> , <gateway> 这 fpY
+form <> , <n> $ $ dqZ
+form <> , <n> $ dqZ
+form <> , <n> , cme
+form <> , <n> - , mfb
+form <> , <n> 端 fje
+form <> , <n> 端 口 fje
+form <> , <outside> 访 dfj
+form <> , <outside> 访 问 dfj
+form <> , <own> - mbf
+form <> , <service> <n> , Ypf
+form <> , <service> <n> - ngZ
+form <> , <service> <n> does iic
+form <> , <service> <server> neb
+form <> , <service> ? $ dnc
+form <> , <service> ? dnb
+form <> , <service> on qac
 form <> , <zone> 的 aki
 form <> , <zone> 还 cfl
-form <> , <zone> 还 能 dfk
-form <> , and - - ibj
-form <> , and - fbm
-form <> , and does dkf
-form <> , can - - sbZ
-form <> , can - hcj
-form <> , do - - Xkl
-form <> , do - ajj
-form <> , does - - jkZ
-form <> , does - <gateway> hic
-form <> , does - get ckg
-form <> , does - ihd
-form <> , does <service> ika
-form <> , does that - fpY
-form <> , is - - qfX
-form <> , is - -ed bmf
-form <> , is - jja
-form <> , is <service> pZe
-form <> , is that - fna
-form <> , is that -ed jic
+form <> , <zone> 还 能 dgk
+form <> , and - - ici
+form <> , and - hbk
+form <> , and does ckg
+form <> , can - - taZ
+form <> , can - kch
+form <> , do - - bik
+form <> , do - dhi
+form <> , does - - hid
+form <> , does - <gateway> eke
+form <> , does - get chj
+form <> , does <service> jib
+form <> , does that - gqV
+form <> , does that get kfe
+form <> , is - - kgc
+form <> , is - -ed Yrd
+form <> , is - nhY
+form <> , is <service> nae
+form <> , is that - hnY
 form <> , is that ika
-form <> , on - <outside> lfc
-form <> , on - jci
-form <> , should - fpY
-form <> , will - - oae
-form <> , will - kjZ
-form <> , would - jee
-form <> , would that apd
-form <> , 一 直 clf
-form <> , 一 直 转 cme
-form <> , 为 啥 hid
-form <> , 会 不 cjh
-form <> , 会 不 会 cjh
-form <> , 会 被 kkY
-form <> , 会 被 丢 kkX
-form <> , 发 信 <server> lde
-form <> , 发 信 kee
-form <> , 帮 看 dme
-form <> , 想 <service> jee
-form <> , 放 行 jgd
-form <> , 是 <gateway> 拦 lec
+form <> , on - <outside> lcf
+form <> , on - kah
+form <> , should - hla
+form <> , will - - jef
+form <> , will - lkX
+form <> , would - kdf
+form <> , would that Zpe
+form <> , 一 直 dkf
+form <> , 一 直 转 dkf
+form <> , 会 不 bji
+form <> , 会 不 会 bji
+form <> , 会 被 lfc
+form <> , 出 得 gjd
+form <> , 出 得 去 gjd
+form <> , 发 信 <server> occ
+form <> , 发 信 ndd
+form <> , 帮 看 fkd
+form <> , 放 行 ked
+form <> , 是 <gateway> 拦 kgc
 form <> , 是 <gateway> 的 hla
-form <> , 目 的 jgd
-form <> , 端 口 <n> dkf
-form <> , 端 口 dkf
-form <> , 这 样 dii
-form <> , 麻 烦 iid
-form <> , 麻 烦 看 iic
-form <> - $ $  goY
-form <> - $ $ goY
-form <> - , - - eld
-form <> - , - -s oae
-form <> - , - <n> bii
-form <> - , - ? Zkj
-form <> - , -ed ijb
-form <> - , -s - ihd
-form <> - , -s chj
-form <> - , <service> gdk
-form <> - , can - gdj
-form <> - , can gdj
-form <> - , does dgi
-form <> - , should kkY
-form <> - - $ $ efj
-form <> - - $ efj
-form <> - - , <client> fld
-form <> - - , <zone> Wlk
-form <> - - , can fUs
-form <> - - , chi
-form <> - - , does fbm
-form <> - - - $ Yog
-form <> - - - , bhl
+form <> , 目 的 jfe
+form <> , 端 口 <n> clf
+form <> , 端 口 clf
+form <> , 这 样 dhi
+form <> , 连 的 jbi
+form <> , 麻 烦 hid
+form <> , 麻 烦 看 hid
+form <> - $ $  dqZ
+form <> - $ $ dqZ
+form <> - , - - cmf
+form <> - , - -s oXh
+form <> - , - ? ado
+form <> - , - ejf
+form <> - , -ed glb
+form <> - , -s - gjd
+form <> - , -s dfk
+form <> - , can - efk
+form <> - , can efk
+form <> - , does chj
+form <> - , should khb
+form <> - - $ $ fdk
+form <> - - $ fdk
+form <> - - , <client> gpY
+form <> - - , <zone> Zlj
+form <> - - , bji
+form <> - - , can gXq
+form <> - - , does gVr
+form <> - - - $ Qrl
+form <> - - - , cdn
+form <> - - - -ed iic
+form <> - - - -ing fdl
 form <> - - - -s cdm
-form <> - - - : ndc
-form <> - - - <client> ali
-form <> - - - <host> ogY
-form <> - - - <n> Wll
-form <> - - - <outside> lgb
-form <> - - - <own> rcZ
-form <> - - - <service> ofZ
-form <> - - - ? aen
-form <> - - - does dkf
-form <> - - - eek
-form <> - - - get pYf
-form <> - - - is hbk
-form <> - - - on qac
-form <> - - - over dih
-form <> - - - to lWl
-form <> - - -ed efj
-form <> - - -ed to hcj
-form <> - - -ing peZ
-form <> - - -s , iak
-form <> - - -s <n> ika
-form <> - - -s ? fdk
-form <> - - -s from lfc
-form <> - - -s in lWm
-form <> - - -s kdf
-form <> - - : peZ
-form <> - - <client> - mdd
-form <> - - <client> mdd
-form <> - - <far> nYh
-form <> - - <gateway> - jdg
-form <> - - <gateway> hal
-form <> - - <host> - kee
-form <> - - <host> fdj
-form <> - - <n> , bhk
-form <> - - <n> - edl
-form <> - - <n> : blh
-form <> - - <n> agm
-form <> - - <outside> hZl
-form <> - - <own> $ ugS
-form <> - - <own> - hdi
-form <> - - <own> lee
-form <> - - <service> to rYd
-form <> - - <zone> qcZ
-form <> - - ? - aeo
-form <> - - ? Zgn
-form <> - - and - lfb
-form <> - - and lfb
+form <> - - - : mfb
+form <> - - - <client> aik
+form <> - - - <host> jgd
+form <> - - - <n> Vlm
+form <> - - - <outside> jfe
+form <> - - - <own> scX
+form <> - - - <service> neb
+form <> - - - ? cfl
+form <> - - - does erX
+form <> - - - get nZg
+form <> - - - in mYi
+form <> - - - is hal
+form <> - - - on ndc
+form <> - - - to qTj
+form <> - - -ed - ilZ
+form <> - - -ed eek
+form <> - - -ed to iYm
+form <> - - -ing pbc
+form <> - - -s , ici
+form <> - - -s <n> jlY
+form <> - - -s in lYj
+form <> - - -s mfb
+form <> - - : seX
+form <> - - <client> - kdf
+form <> - - <client> kdf
+form <> - - <far> pXg
+form <> - - <host> - kde
+form <> - - <host> ddm
+form <> - - <n> : bkh
+form <> - - <n> Zil
+form <> - - <outside> hbk
+form <> - - <own> $ lgb
+form <> - - <own> kee
+form <> - - <service> to qZd
+form <> - - <zone> taZ
+form <> - - ? $ dhi
+form <> - - ? - bdp
+form <> - - ? Wio
+form <> - - and - lgb
+form <> - - and lgb
 form <> - - at - jdg
-form <> - - at lah
-form <> - - by bme
-form <> - - does - bgl
-form <> - - does bgl
-form <> - - for - edl
-form <> - - for lZi
-form <> - - from <outside> bod
-form <> - - from XxZ
-form <> - - get sZc
-form <> - - has hkb
-form <> - - in gXp
-form <> - - is - jef
-form <> - - is -ed foZ
-form <> - - is bra
-form <> - - of del
-form <> - - on - hVr
-form <> - - on nUl
-form <> - - should Yog
-form <> - - that bjh
-form <> - - to - dhh
+form <> - - at jef
+form <> - - by dmd
+form <> - - does - Xjm
+form <> - - does Xhn
+form <> - - for lZh
+form <> - - from <outside> dkf
+form <> - - from drY
+form <> - - get rab
+form <> - - has ljY
+form <> - - in ebo
+form <> - - is - pdZ
+form <> - - is -ed coc
+form <> - - is cra
+form <> - - not ejf
+form <> - - of ihd
+form <> - - on - jWo
+form <> - - on mWk
+form <> - - should Zof
+form <> - - that bkh
 form <> - - to <client> ndc
-form <> - - to <far> rab
-form <> - - to <host> jgd
-form <> - - to <outside> rab
-form <> - - to rYd
-form <> - - would oYg
-form <> - -ed - - bfm
-form <> - -ed - -ed ali
-form <> - -ed -s ajj
-form <> - -ed <client> jja
-form <> - -ed <own> - lgb
-form <> - -ed <service> qbb
-form <> - -ed ? $ Zjk
-form <> - -ed ? Zjk
-form <> - -ed from dle
-form <> - -ed to - ofa
+form <> - - to <far> tbY
+form <> - - to <host> lgb
+form <> - - to <outside> nbe
+form <> - - to <own> jgd
+form <> - - to pbc
+form <> - - would rXf
+form <> - -ed - - akh
+form <> - -ed - -ed dih
+form <> - -ed - iic
+form <> - -ed -s Wnj
+form <> - -ed <client> hmZ
+form <> - -ed <own> - ngZ
+form <> - -ed <service> tXc
+form <> - -ed ? $ Xim
+form <> - -ed ? Wjn
+form <> - -ed from fkd
+form <> - -ed to - nhY
 form <> - -ed to <outside> clf
-form <> - -ed to kjZ
-form <> - -ing - - iak
-form <> - -ing - jib
-form <> - -ing -s mga
-form <> - -ing <host> naf
-form <> - -ing from ndc
-form <> - -s $ $ cne
-form <> - -s $ cne
-form <> - -s , - kfd
-form <> - -s , jgd
-form <> - -s - $ Yhn
-form <> - -s - , oae
-form <> - -s - - cdn
-form <> - -s - -s aij
-form <> - -s - ? kbg
-form <> - -s - is gZn
-form <> - -s -ing $ ckf
-form <> - -s -ing kkY
-form <> - -s -s mfb
-form <> - -s ? $ cjh
-form <> - -s ? cjh
-form <> - -s for - ejf
-form <> - -s for ejf
-form <> - -s from kbh
-form <> - -s on dfk
-form <> - -s to - vbW
-form <> - -s to qZd
-form <> - : - - cdn
-form <> - : - gck
-form <> - : -ed dqZ
-form <> - : <n> - coc
+form <> - -ed to jlY
+form <> - -ing - - lYj
+form <> - -ing - fld
+form <> - -ing -s nfa
+form <> - -ing <host> nbe
+form <> - -ing from lfc
+form <> - -ing to bkh
+form <> - -s $ $ hka
+form <> - -s $ hka
+form <> - -s , hid
+form <> - -s - $ Ygo
+form <> - -s - , reX
+form <> - -s - - edl
+form <> - -s - -s aik
+form <> - -s - ? lYj
+form <> - -s - dle
+form <> - -s - is jbi
+form <> - -s -ing $ eje
+form <> - -s -ing ilZ
+form <> - -s -s pbc
+form <> - -s ? $ Zlh
+form <> - -s ? Ylj
+form <> - -s for - eje
+form <> - -s for eje
+form <> - -s from lah
+form <> - -s on cfm
+form <> - -s to - ucX
+form <> - -s to lbg
+form <> - : - - hcj
+form <> - : - hbk
+form <> - : -ed emc
+form <> - : <n> - dmc
 form <> - : <n> aki
-form <> - : <service> aeo
-form <> - <client> - <n> hdi
-form <> - <client> - ici
-form <> - <client> -ed <n> qYe
-form <> - <client> -ed qXe
-form <> - <client> -ing fdk
-form <> - <far> - <host> dfk
-form <> - <far> -ed <n> kia
-form <> - <far> -ed kia
-form <> - <gateway> -ed <n> jdg
-form <> - <gateway> -ed cem
-form <> - <host> - - lZh
-form <> - <host> - <n> dYr
-form <> - <host> -ed <n> lde
-form <> - <host> -ed lde
-form <> - <host> -s XZw
-form <> - <host> ? $ ecm
-form <> - <host> ? ecm
-form <> - <host> on - fpY
-form <> - <host> on <n> dfk
-form <> - <host> on dmd
-form <> - <host> over <service> oXh
-form <> - <host> over oXh
-form <> - <n> $ $ eld
-form <> - <n> $ eld
-form <> - <n> , - Yrc
-form <> - <n> , -ed bdn
-form <> - <n> , -ing aqb
-form <> - <n> , -s Utf
-form <> - <n> , does Zof
-form <> - <n> , ele
-form <> - <n> , is led
-form <> - <n> - $ eje
-form <> - <n> - , ZxX
-form <> - <n> - -s flc
-form <> - <n> - : cbp
-form <> - <n> - ? aoe
-form <> - <n> -ed - eke
-form <> - <n> -ed : hdi
-form <> - <n> -ed ? cuW
-form <> - <n> -ed cii
-form <> - <n> -s $ blg
+form <> - : <service> bbq
+form <> - <client> -ed <n> tWd
+form <> - <client> -ed tWd
+form <> - <client> -ing cbp
+form <> - <far> - <n> hdh
+form <> - <far> - gdj
+form <> - <far> -ed <n> iib
+form <> - <far> -ed iib
+form <> - <gateway> -ed fej
+form <> - <host> - - mWk
+form <> - <host> - <n> eXr
+form <> - <host> - fek
+form <> - <host> -ed <n> kdf
+form <> - <host> -ed kdf
+form <> - <host> -s Ydq
+form <> - <host> ? $ bar
+form <> - <host> ? bar
+form <> - <host> on - enb
+form <> - <host> on <n> ebm
+form <> - <host> on cle
+form <> - <host> over <service> kcg
+form <> - <host> over kcg
+form <> - <n> $ $ dnc
+form <> - <n> $ dnc
+form <> - <n> , - VyZ
+form <> - <n> , -ed del
+form <> - <n> , -ing dme
+form <> - <n> , -s Vte
+form <> - <n> , cnd
+form <> - <n> , does Xpg
+form <> - <n> , is obd
+form <> - <n> - $ dmd
+form <> - <n> - , YvZ
+form <> - <n> - - hid
+form <> - <n> - -s enb
+form <> - <n> - : eao
+form <> - <n> - ? aod
+form <> - <n> - dgj
+form <> - <n> -ed - eje
+form <> - <n> -ed : jdg
+form <> - <n> -ed ? csY
+form <> - <n> -ed fje
+form <> - <n> -s $ amg
 form <> - <n> -s - enb
-form <> - <n> -s enb
-form <> - <n> : - bod
-form <> - <n> : dii
-form <> - <n> <n> lfc
-form <> - <n> ? - fmb
+form <> - <n> -s cpb
+form <> - <n> : - Zpe
+form <> - <n> : <n> fej
+form <> - <n> : cjh
+form <> - <n> <n> mdd
+form <> - <n> ? $ dgj
+form <> - <n> ? - fpY
 form <> - <n> ? ? fkd
+form <> - <n> ? dhi
 form <> - <n> and - anf
-form <> - <n> and bne
-form <> - <n> does - blg
-form <> - <n> does ejf
-form <> - <n> does that gjd
-form <> - <n> is - apd
-form <> - <n> is bod
-form <> - <n> should flc
-form <> - <n> to pcb
-form <> - <n> will - fmb
-form <> - <n> will fmb
-form <> - <own> $ $ kee
-form <> - <own> $ kee
+form <> - <n> and Zof
+form <> - <n> does - Yof
+form <> - <n> does dmc
+form <> - <n> does that flc
+form <> - <n> is - Yrd
+form <> - <n> is dle
+form <> - <n> should fje
+form <> - <n> to oad
+form <> - <n> will - enb
+form <> - <n> will enb
+form <> - <outside> - - gdj
+form <> - <outside> - gdj
+form <> - <own> $ $ kgd
+form <> - <own> $ kgd
+form <> - <own> , kdf
 form <> - <own> -s jfe
-form <> - <own> on - hbk
-form <> - <own> on <n> ncd
-form <> - <own> on kaj
-form <> - <service> - lgc
-form <> - <service> - to ejf
-form <> - <service> -s hid
-form <> - <service> <n> : maf
-form <> - <service> <n> mcf
-form <> - <service> into mcd
-form <> - <service> on <own> ngZ
-form <> - <service> on xZW
-form <> - <service> to <own> jfe
-form <> - <service> to occ
-form <> - <zone> - - jef
-form <> - <zone> - <client> edk
-form <> - <zone> - <far> fdk
-form <> - <zone> - <n> eel
-form <> - <zone> - kee
-form <> - ? $ $ dgj
-form <> - ? $ dgj
-form <> - ? - - eke
-form <> - ? - cne
-form <> - ? ? $ Zli
-form <> - ? ? aik
-form <> - and - hnZ
-form <> - are - pcb
-form <> - at - - fcl
-form <> - at - gck
-form <> - be - hZm
-form <> - be - to lYj
-form <> - be -ed bmf
-form <> - by -s chj
-form <> - by <public> <own> efj
-form <> - by <public> bbp
-form <> - can - hla
-form <> - do - lgb
-form <> - do <service> lce
-form <> - does - - anf
-form <> - does - bne
-form <> - for - - Yta
-form <> - for - Unl
-form <> - from - Zhl
-form <> - from <client> Yog
-form <> - from <outside> $ lha
-form <> - from <outside> bne
-form <> - from <zone> $ hmY
-form <> - from <zone> ecl
-form <> - get - - epZ
-form <> - get - <service> fZo
-form <> - get - eke
-form <> - get - to wUc
-form <> - get -s lkX
-form <> - get <service> ijb
-form <> - get <service> on mag
-form <> - get to - neb
-form <> - get to <far> tYb
-form <> - get to <host> jfe
-form <> - get to <outside> maf
-form <> - get to <own> kgd
-form <> - get to pad
-form <> - gets - rba
-form <> - have - - phW
-form <> - have - ubX
-form <> - have <outside> -s mce
-form <> - have <outside> lce
-form <> - in - - jef
-form <> - in - jef
-form <> - is - - ahl
-form <> - is - -ed hZm
-form <> - is - dek
-form <> - is - to mdd
-form <> - is that Zpe
-form <> - may - qca
-form <> - not - cfk
-form <> - not ? $ lZh
-form <> - not ? jbh
-form <> - of - <n> bgm
-form <> - of - dle
-form <> - on - - cgk
-form <> - on - <n> bgl
-form <> - on - cgk
-form <> - on -s cjh
-form <> - on <n> , fwR
-form <> - on <n> ? fld
-form <> - on <n> Zkj
-form <> - on <outside> mag
-form <> - on <own> mce
-form <> - on <service> mfb
-form <> - should - lYj
-form <> - that - ? fXq
-form <> - that - mUm
+form <> - <own> on - gck
+form <> - <own> on <n> pbc
+form <> - <own> on kbh
+form <> - <service> - rYd
+form <> - <service> - to blg
+form <> - <service> -s fkd
+form <> - <service> <n> : kZj
+form <> - <service> <n> obd
+form <> - <service> into ncd
+form <> - <service> on <own> nga
+form <> - <service> on vZZ
+form <> - <service> to <own> kfd
+form <> - <service> to qdY
+form <> - <zone> - - kee
+form <> - <zone> - <client> eek
+form <> - <zone> - <far> fdj
+form <> - <zone> - <host> jfe
+form <> - <zone> - <n> efj
+form <> - ? - - dld
+form <> - ? - dmd
+form <> - ? ? $ cii
+form <> - ? ? bgk
+form <> - and - jnV
+form <> - are - lcf
+form <> - at - - cdn
+form <> - at - eek
+form <> - be - jbi
+form <> - be - to jbi
+form <> - be -ed amg
+form <> - by -s Zil
+form <> - by <public> <own> cel
+form <> - by <public> ddm
+form <> - can - jja
+form <> - do - kjZ
+form <> - do <service> mbf
+form <> - does - - Yog
+form <> - does - bmf
+form <> - for - - Zrc
+form <> - for - Zli
+form <> - from - Uko
+form <> - from <client> Wrf
+form <> - from <outside> $ jgd
+form <> - from <outside> bra
+form <> - from <zone> $ jja
+form <> - from <zone> Yjl
+form <> - get - - flb
+form <> - get - <service> cbp
+form <> - get - dkf
+form <> - get - to sVf
+form <> - get -s glb
+form <> - get <service> gkc
+form <> - get <service> on lcg
+form <> - get to - ubX
+form <> - get to <far> rZd
+form <> - get to <outside> lbg
+form <> - get to qac
+form <> - gets - tZb
+form <> - have - - qfX
+form <> - have - reX
+form <> - have <outside> -s kee
+form <> - have <outside> kee
+form <> - in - - jdg
+form <> - in - jdg
+form <> - is - - Ygo
+form <> - is - -ed fYo
+form <> - is - dfk
+form <> - is that Yrd
+form <> - may - ncd
+form <> - not ? $ nZg
+form <> - not ? jeg
+form <> - of - <n> dfj
+form <> - of - dkf
+form <> - on - - cgl
+form <> - on - <n> Zki
+form <> - on - bij
+form <> - on -s dme
+form <> - on <n> , fvR
+form <> - on <n> ? dmd
+form <> - on <n> Wlm
+form <> - on <outside> rab
+form <> - on <own> lde
+form <> - on <service> khb
+form <> - should - nWj
+form <> - that - ? ecl
+form <> - that - hbk
 form <> - that ? $ blf
 form <> - that ? blf
-form <> - to - -s pcb
-form <> - to - <host> occ
-form <> - to - <own> eek
-form <> - to - <service> lcf
-form <> - to - ldd
-form <> - to - to dkf
-form <> - to -ed oYg
-form <> - to <far> , lde
-form <> - to <far> - hdj
-form <> - to <far> mZh
-form <> - to <host> $ dgj
-form <> - to <host> ndc
-form <> - to <host> on sbY
-form <> - to <outside> mag
-form <> - to <own> jef
-form <> - to <own> on kee
-form <> - to <service> fje
-form <> - to <zone> at jeg
-form <> - to be cgk
-form <> - with - jhd
-form <> - would - hlb
-form <> -> <client> - pXh
-form <> -> <far> - <n> obd
-form <> -> <far> - ocd
+form <> - to - - jhd
+form <> - to - -s oeZ
+form <> - to - <host> pbc
+form <> - to - <own> fej
+form <> - to - <service> lbg
+form <> - to - jef
+form <> - to -ed jdg
+form <> - to <far> , lbg
+form <> - to <far> kai
+form <> - to <host> lde
+form <> - to <host> on pcb
+form <> - to <outside> lcf
+form <> - to <own> - flc
+form <> - to <own> on jef
+form <> - to <service> glb
+form <> - to <zone> at jdg
+form <> - to be bhk
+form <> - with - jib
+form <> - would - fpY
+form <> -> <client> - ibi
+form <> -> <far> - <n> ncd
+form <> -> <far> - obc
 form <> -> <gateway> - lbg
-form <> -> <host> , <service> qca
-form <> -> <host> , idi
-form <> -> <host> <service> , kde
-form <> -> <host> <service> lde
-form <> -> <host> ? $ cgk
-form <> -> <host> ? cgk
-form <> -> <outside> , - jdg
-form <> -> <outside> , jdg
-form <> -> <outside> - jef
-form <> -> <own> , - ngZ
-form <> -> <own> , ngZ
-form <> -> <own> - -ing ogY
-form <> -> <own> - <n> efj
-form <> -> <own> -ed Xfq
-form <> -> <own> -s - cgk
-form <> -> <own> -s egj
-form <> -> <zone> , - jdg
-form <> -> <zone> , oZg
-form <> -> <zone> <service> lcf
-form <> -ed - - - afm
-form <> -ed - - ? gZn
-form <> -ed - - to rZc
-form <> -ed - -ed lgb
-form <> -ed - -s - hjc
-form <> -ed - -s kee
-form <> -ed - <host> dgj
-form <> -ed - <n> nZg
-form <> -ed - <own> ? jgd
-form <> -ed - <service> mfb
-form <> -ed - ? $ gjd
-form <> -ed - ? gjd
-form <> -ed - not ? kdf
-form <> -ed - not led
-form <> -ed - that fck
-form <> -ed - to <far> iZk
-form <> -ed - to iak
-form <> -ed : - -ed kde
-form <> -ed : - ocb
+form <> -> <host> , <service> peZ
+form <> -> <host> <service> , kef
+form <> -> <host> <service> kef
+form <> -> <host> ? $ dgj
+form <> -> <host> ? dgj
+form <> -> <outside> , - mZg
+form <> -> <outside> , mag
+form <> -> <own> , - mga
+form <> -> <own> , pgX
+form <> -> <own> - -ing qgW
+form <> -> <own> -ed Xgp
+form <> -> <zone> , - jeg
+form <> -> <zone> , mbg
+form <> -> <zone> <service> jeg
+form <> -ed - - $ djf
+form <> -ed - - - eek
+form <> -ed - - ? iak
+form <> -ed - - fdk
+form <> -ed - - to pad
+form <> -ed - -ed hla
+form <> -ed - -s - ihd
+form <> -ed - -s lde
+form <> -ed - <n> lah
+form <> -ed - <service> kfe
+form <> -ed - ? $ fje
+form <> -ed - ? fje
+form <> -ed - not ? jee
+form <> -ed - not ihd
+form <> -ed - that ffj
+form <> -ed - to <far> jZk
+form <> -ed - to hal
+form <> -ed : - -ed mbf
+form <> -ed : - pbd
 form <> -ed <n> - - flc
-form <> -ed <n> - <n> jhc
-form <> -ed <n> - jhc
-form <> -ed <n> -s <n> eld
-form <> -ed <n> -s eld
-form <> -ed <own> ? $ bgl
-form <> -ed <own> ? bgl
-form <> -ed <service> on <own> jdf
-form <> -ed <service> on kcg
-form <> -ed ? $ $ eld
-form <> -ed ? $ eld
-form <> -ed at <own> kfe
-form <> -ed be - kee
-form <> -ed be - to kee
-form <> -ed by - csY
-form <> -ed for - mbf
-form <> -ed get - to jfe
-form <> -ed get <service> kYl
-form <> -ed get to <own> ogZ
-form <> -ed get to efj
-form <> -ed to - - cij
-form <> -ed to - ? lcf
-form <> -ed to - to lcf
-form <> -ing - - fdk
-form <> -ing - ? gZn
-form <> -ing <far> , ogZ
-form <> -ing <own> $ $ kfd
-form <> -ing <own> $ kfd
-form <> -ing <own> , ogY
-form <> -ing <own> - : djf
-form <> -ing <service> to Wmj
-form <> -ing to <far> pcb
-form <> -ing to <host> mbf
-form <> -ing to <own> mga
-form <> -ing 不 通 <host> kai
-form <> -ing 不 通 lfc
-form <> -ing 得 通 <host> kdf
-form <> -s $ $  Zjl
-form <> -s $ $ Zjl
-form <> -s , - <n> ihc
-form <> -s , - kgc
-form <> -s - $ $ dmd
-form <> -s - $ dmd
-form <> -s - - - djg
-form <> -s - - -ed ahl
-form <> -s - - <gateway> nXi
-form <> -s - - ? jTq
-form <> -s - - ihd
-form <> -s - - on fkd
-form <> -s - - to dle
-form <> -s - -ed - hkc
-form <> -s - -s , hck
-form <> -s - -s - iak
-form <> -s - -s jXm
-form <> -s - -s on hjc
-form <> -s - : aeo
-form <> -s - <n> - dmd
-form <> -s - <n> pZe
-form <> -s - <own> mga
-form <> -s - <service> Zoe
-form <> -s - <service> to jZk
-form <> -s - ? $ kee
-form <> -s - ? kee
-form <> -s - at jZk
-form <> -s - is nYh
-form <> -s - not ejf
-form <> -s - on pca
-form <> -s - to - rba
-form <> -s - to <far> sYd
-form <> -s - to kjZ
-form <> -s -ed - khc
-form <> -s -ing <own> - kfc
-form <> -s -ing <own> kfc
-form <> -s -ing to bfm
-form <> -s -s - - jbj
-form <> -s -s - pXg
-form <> -s -s -s rYd
-form <> -s -s <service> neb
-form <> -s <host> - mga
-form <> -s <n> , ckg
-form <> -s <n> - bmf
-form <> -s <own> $ $ hcj
-form <> -s <own> $ hcj
-form <> -s <own> , lgb
-form <> -s <own> - - kgc
-form <> -s <own> - nbe
-form <> -s <service> - fkc
-form <> -s <service> from lde
-form <> -s <service> on jgc
-form <> -s <service> to wUc
-form <> -s ? $ $ cfl
-form <> -s ? $ cfl
-form <> -s ? - ahk
-form <> -s from - sba
-form <> -s get - tcY
-form <> -s get to uUe
-form <> -s on - goY
-form <> -s on <n> gkb
-form <> -s that - jgd
-form <> -s to - - mZg
-form <> -s to - tWd
-form <> -s to - to lgc
-form <> -s to <far> rYe
-form <> -s to <own> , kgc
-form <> -s to <own> - mfb
-form <> -s to <own> ngZ
-form <> -s to <service> kdf
-form <> : - - - oaf
-form <> : - - hid
+form <> -ed <n> - <n> khb
+form <> -ed <n> - khb
+form <> -ed <n> -s <n> fkd
+form <> -ed <n> -s fkd
+form <> -ed <own> - jgd
+form <> -ed <service> on <own> jef
+form <> -ed <service> on kcf
+form <> -ed ? $ $ fje
+form <> -ed ? $ fje
+form <> -ed at <own> kfc
+form <> -ed be - kcg
+form <> -ed be - to kcg
+form <> -ed by - Xua
+form <> -ed for - lcf
+form <> -ed get - to kfd
+form <> -ed get <service> iWo
+form <> -ed get to <host> ffj
+form <> -ed get to <own> mgb
+form <> -ed to - - ajj
+form <> -ed to - ? jef
+form <> -ed to - gdj
+form <> -ed to - to tWd
+form <> -ed to <outside> ? ckg
+form <> -ing - - jdg
+form <> -ing - ? hdi
+form <> -ing <far> , mfb
+form <> -ing <own> $ $ kfc
+form <> -ing <own> $ kfc
+form <> -ing <own> , ngZ
+form <> -ing <own> - : dkf
+form <> -ing <service> to dhh
+form <> -ing to <far> pZd
+form <> -ing to <host> jef
+form <> -ing to <own> jja
+form <> -ing 不 通 <host> hdi
+form <> -ing 不 通 kcf
+form <> -ing 得 通 <host> jdg
+form <> -ing 得 通 jdg
+form <> -s $ $  Yhn
+form <> -s $ $ Yhn
+form <> -s , - <n> kfd
+form <> -s , - med
+form <> -s - $ $ enb
+form <> -s - $ enb
+form <> -s - - - dkf
+form <> -s - - -ed bji
+form <> -s - - <gateway> jbi
+form <> -s - - ? jUq
+form <> -s - - fje
+form <> -s - - on dmd
+form <> -s - - to coc
+form <> -s - -ed - jhc
+form <> -s - -ed jef
+form <> -s - -ing kgc
+form <> -s - -s - hal
+form <> -s - -s kWm
+form <> -s - : acq
+form <> -s - <n> - fkc
+form <> -s - <n> lde
+form <> -s - <own> jgd
+form <> -s - <service> boe
+form <> -s - <service> to hXo
+form <> -s - ? $ led
+form <> -s - ? led
+form <> -s - at hcj
+form <> -s - get dfk
+form <> -s - is nZg
+form <> -s - not anf
+form <> -s - on <service> kee
+form <> -s - on odb
+form <> -s - to - nea
+form <> -s - to <far> rYd
+form <> -s - to nga
+form <> -s -ing <own> - kgc
+form <> -s -ing <own> kgc
+form <> -s -ing to dfk
+form <> -s -s - - hal
+form <> -s -s - rXf
+form <> -s -s -s uZZ
+form <> -s -s <service> lgc
+form <> -s <host> - lha
+form <> -s <n> , aij
+form <> -s <n> - gjd
+form <> -s <own> $ $ dap
+form <> -s <own> $ dap
+form <> -s <own> , ngZ
+form <> -s <own> - lbg
+form <> -s <service> - flc
+form <> -s <service> from ndc
+form <> -s <service> on jfd
+form <> -s <service> to uXb
+form <> -s ? $ $ Yjl
+form <> -s ? $ Yjl
+form <> -s ? - Xkl
+form <> -s from - lcf
+form <> -s get - qdZ
+form <> -s get to naf
+form <> -s on - hma
+form <> -s on <n> hjc
+form <> -s that - mga
+form <> -s to - - mYi
+form <> -s to - rYd
+form <> -s to - to lfc
+form <> -s to <far> naf
+form <> -s to <own> $ kgc
+form <> -s to <own> , mga
+form <> -s to <own> - kgc
+form <> -s to <own> mga
+form <> -s to <service> jdf
+form <> : - - - pad
+form <> : - - <own> bfm
+form <> : - - hjc
+form <> : - -ed - efj
 form <> : - -ed -s dgj
-form <> : - : - cnd
+form <> : - : - anf
 form <> : - : alh
-form <> : -ed - -ed amg
-form <> : -ed - flc
-form <> : -ed ? $ dle
-form <> : -ed ? dle
-form <> : -ing <own> - kfd
-form <> : -ing <own> kfd
-form <> : <n> -ed lde
-form <> : <n> -ed to lde
-form <> : <n> : <n> cjh
-form <> : <n> : cjh
-form <> ; - -ed Woi
-form <> <client> - - kdf
-form <> <client> -s - -s fYp
-form <> <client> -s - ecm
-form <> <client> 的 <n> fZo
-form <> <far> - - , kbh
-form <> <far> - - kbh
-form <> <far> - ? - ici
-form <> <far> - ? ici
-form <> <far> -s , - lgb
-form <> <far> -s , lgb
-form <> <far> : - -ed eke
-form <> <far> : - eke
-form <> <host> - - hbk
-form <> <host> -s , - nZg
-form <> <host> -s , nZg
-form <> <host> : - -ed eld
-form <> <host> : - eld
-form <> <host> 上 - cfl
-form <> <host> 的 <n> bqb
+form <> : - <n> cfl
+form <> : -ed - -ed bmg
+form <> : -ed - bpc
+form <> : -ed ? $ bod
+form <> : -ed ? bod
+form <> : <n> -ed kef
+form <> : <n> -ed to kef
+form <> : <n> : <n> cii
+form <> : <n> : cii
+form <> ; - -ed cme
+form <> <client> - - hdi
+form <> <client> -s - -s eYp
+form <> <client> -s - gbl
+form <> <client> 的 <n> fVs
+form <> <far> - - , kcg
+form <> <far> - - kcg
+form <> <far> -s , - lha
+form <> <far> -s , lha
+form <> <far> : - -ed ejf
+form <> <far> : - ejf
+form <> <host> - , - dgj
+form <> <host> - , dgj
+form <> <host> - - gck
+form <> <host> -s , - kai
+form <> <host> -s , kai
+form <> <host> : - -ed fmb
+form <> <host> : - fmb
+form <> <host> 上 - aeo
+form <> <host> 的 <n> dpa
 form <> <n> $ $  fje
 form <> <n> $ $ fje
-form <> <n> - $ $ clf
-form <> <n> - $ clf
-form <> <n> - , bnf
-form <> <n> - - - foZ
-form <> <n> - -s Zpe
-form <> <n> - : - dnd
-form <> <n> - : dnd
-form <> <n> : <n> : ckg
-form <> <n> : <n> ckg
-form <> <n> <n> -s fVs
-form <> <n> <n> <n> - kfd
-form <> <n> <n> <n> mdd
-form <> <n> ? $ $ dmd
-form <> <n> ? $ dmd
-form <> <n> on <client> chj
-form <> <n> 一 直 -ed djg
-form <> <n> 不 通 , ckf
-form <> <n> 不 通 dkf
-form <> <n> 应 该 dkf
-form <> <n> 直 接 eke
-form <> <n> 端 口 fkd
-form <> <own> , - <n> hid
-form <> <own> , <service> ffj
-form <> <own> - - lbg
-form <> <own> - <n> led
-form <> <own> -ed - -s iak
-form <> <own> -ed - fej
-form <> <own> : - -ed eld
-form <> <own> : - eld
-form <> <own> on <n> fbm
-form <> <own> 收 <service> gdk
-form <> <own> 的 <n> fam
-form <> <server> 的 <service> bne
-form <> <service> $ $  bmf
-form <> <service> $ $ bmf
-form <> <service> , - dkf
-form <> <service> , <n> Wtd
-form <> <service> - - dle
-form <> <service> - -ed ejf
-form <> <service> - ? aik
-form <> <service> <host> <n> oae
-form <> <service> <n> - ejg
-form <> <service> <own> <n> neb
-form <> <service> <own> <n> 一 neb
-form <> <service> ? $ $ fmb
-form <> <service> ? $ fmb
-form <> <service> to <host> lcf
-form <> <service> to <own> - oea
+form <> <n> - $ $ bmf
+form <> <n> - $ bmf
+form <> <n> - , ejf
+form <> <n> - - - fkc
+form <> <n> - - fdj
+form <> <n> - -s dmc
+form <> <n> - : - dkf
+form <> <n> - : dkf
+form <> <n> - ? clf
+form <> <n> -ing <own> <service> fje
+form <> <n> -ing <own> fje
+form <> <n> : <n> : cii
+form <> <n> : <n> cii
+form <> <n> <n> -s edl
+form <> <n> <n> <n> - jef
+form <> <n> <n> <n> mag
+form <> <n> ? $ $ emb
+form <> <n> ? $ emb
+form <> <n> from - - dgj
+form <> <n> from - dgj
+form <> <n> on <client> dgj
+form <> <n> 一 直 -ed djf
+form <> <n> 不 通 , djg
+form <> <n> 不 通 djf
+form <> <n> 应 该 dmd
+form <> <n> 直 接 ejf
+form <> <n> 端 口 gkc
+form <> <own> $ $  dii
+form <> <own> $ $ dii
+form <> <own> , <service> eek
+form <> <own> - - qYe
+form <> <own> - <n> mce
+form <> <own> -ed - -s ibj
+form <> <own> -ed - gck
+form <> <own> : - -ed eke
+form <> <own> : - eke
+form <> <own> on <n> fXq
+form <> <own> 收 <service> fej
+form <> <own> 的 <n> fcm
+form <> <server> 的 <service> bkh
+form <> <service> $ $  blg
+form <> <service> $ $ blg
+form <> <service> , - dme
+form <> <service> , <n> bpc
+form <> <service> - - fna
+form <> <service> - -ed emc
+form <> <service> - ? Yjm
+form <> <service> : - fej
+form <> <service> : - to fej
+form <> <service> <host> <n> pYf
+form <> <service> <own> <n> mfb
+form <> <service> <own> <n> 一 ndb
+form <> <service> ? $ $ fpY
+form <> <service> ? $ fpY
+form <> <service> to <host> naf
+form <> <service> to <own> - yfP
 form <> <service> 到 <gateway> jdg
-form <> <service> 到 <host> ich
-form <> <zone> 的 同 ial
+form <> <service> 到 <host> fbm
+form <> <zone> 的 同 hal
 form <> <zone> 的 同 事 fan
-form <> <zone> 能 上 <outside> mfb
-form <> <zone> 能 上 mfb
-form <> ? - - gjd
-form <> ? - -ed - Ypf
-form <> ? - -ed Ypf
+form <> <zone> 能 上 <outside> odc
+form <> <zone> 能 上 odc
+form <> ? - - emc
+form <> ? - -ed - Xre
+form <> ? - -ed Xre
 form <> ? - -s - dkf
-form <> ? - -s ejf
-form <> ? -s - - edl
-form <> ? ? - gcl
-form <> ? ? ? $ bhk
-form <> ? ? ? efj
-form <> and - - - mag
-form <> and - -s - jkZ
-form <> and - -s dao
-form <> and - <n> llW
-form <> and - to kgc
-form <> and -s - - cii
-form <> and -s <service> kai
-form <> and has to - neb
-form <> and has to neb
-form <> are - to dfk
-form <> are -ed by dle
-form <> at - $ $ flc
-form <> at - $ flc
-form <> at - , amg
-form <> at - - Xpg
-form <> at - <n> ilZ
-form <> at - ? $ cjh
-form <> at - ? - fpX
-form <> be - to - yfP
-form <> be - to -ed sgU
-form <> be - to do iZl
-form <> be - to kZj
-form <> be -ed - dmd
-form <> be -ed ? $ liZ
-form <> be -ed ? liZ
-form <> be -ed by kfc
-form <> be -ed to cnd
-form <> by - <n> coc
-form <> by <service> , doa
-form <> can - - jYl
-form <> can - <own> pgY
-form <> can -ed - tbY
-form <> can not - qac
-form <> do - - - ang
-form <> do - - occ
-form <> do - -s - fld
-form <> do - -s fld
-form <> do - get gkc
-form <> do with - dfk
-form <> does - - - Zil
-form <> does - - Zkj
-form <> does - <gateway> - khc
-form <> does - <gateway> khb
-form <> does - get - jef
-form <> does - get mec
-form <> does <gateway> - dih
-form <> does that - - nZg
-form <> does that - mfa
-form <> for - - Yre
-form <> for <own> , ici
-form <> for <own> - <n> mdd
-form <> for <own> - med
-form <> for <service> over - blg
-form <> for <service> over blg
-form <> from - - <n> bcp
-form <> from - - hid
-form <> from - - in fjf
-form <> from - <n> eej
-form <> from -ing - led
-form <> from -ing to qca
-form <> from <client> , dkg
-form <> from <client> -s Zng
-form <> from <outside> $ $ eke
-form <> from <outside> $ eke
-form <> from <outside> , fje
-form <> from <outside> - - eke
-form <> from <outside> - chj
-form <> from <outside> -ed cle
-form <> from <outside> ? $ ijc
-form <> from <outside> ? ijc
-form <> from <zone> , cme
-form <> from <zone> ? $ fke
-form <> from <zone> ? fke
-form <> get - - - nce
-form <> get - - ejf
-form <> get - ? neb
-form <> get - to <far> sdX
-form <> get - to <outside> med
-form <> get - to qXf
-form <> get -ed - kee
+form <> ? -s - - ecm
+form <> ? -s - gje
+form <> ? ? $ $ jhc
+form <> ? ? $ jhc
+form <> ? ? ? $ ahl
+form <> ? ? ? cfk
+form <> and - - - mbg
+form <> and - - -s dhi
+form <> and - -s - mlW
+form <> and - -s adp
+form <> and - <n> jnW
+form <> and - to lgb
+form <> and -s - - lha
+form <> and -s - jgd
+form <> and -s <service> hZm
+form <> and has to - lfd
+form <> and has to lfd
+form <> are -ed by cnd
+form <> at - $ $ fkd
+form <> at - $ fkd
+form <> at - , cmf
+form <> at - - ckg
+form <> at - <n> hoX
+form <> at - ? $ dih
+form <> at - ? - foZ
+form <> at - ? dhi
+form <> be - to - qcb
+form <> be - to -ed qgX
+form <> be - to do jak
+form <> be - to kXk
+form <> be -ed - dlf
+form <> be -ed ? $ ilZ
+form <> be -ed ? ilZ
+form <> be -ed by pZe
+form <> be -ed to fkd
+form <> by - <n> foZ
+form <> by <service> , fmb
+form <> can - - hYm
+form <> can - <own> ngZ
+form <> can -ed - mhZ
+form <> can not - pcc
+form <> do - - - blg
+form <> do - - pca
+form <> do - -s - fje
+form <> do - -s fje
+form <> do - get jfe
+form <> do with - eek
+form <> does - - - bij
+form <> does - - ajj
+form <> does - <gateway> - nfa
+form <> does - <gateway> ijb
+form <> does - get kia
+form <> does <gateway> - djg
+form <> does that - - rYe
+form <> does that - ngZ
+form <> for - - aqd
+form <> for <own> - <n> sdX
+form <> for <own> - qeZ
+form <> for <service> $ $ djg
+form <> for <service> $ djg
+form <> for <service> over - amg
+form <> for <service> over amg
+form <> from - - <n> acq
+form <> from - - lfc
+form <> from - <n> , eek
+form <> from - <n> cem
+form <> from - <zone> - flb
+form <> from - <zone> flb
+form <> from -ing - mce
+form <> from -ing to nYh
+form <> from <client> , dld
+form <> from <client> , on gkc
+form <> from <client> -s Wqg
+form <> from <outside> $ $ dle
+form <> from <outside> $ dle
+form <> from <outside> , does eke
+form <> from <outside> , ele
+form <> from <outside> - - cme
+form <> from <outside> - cij
+form <> from <outside> -ed dkf
+form <> from <outside> ? $ fkd
+form <> from <outside> ? fkd
+form <> from <zone> , cle
+form <> get - - - oZe
+form <> get - ? $ gjd
+form <> get - ? kib
+form <> get - to <far> rcY
+form <> get - to <outside> kdf
+form <> get - to qWg
+form <> get -ed - lfb
 form <> get <service> on <own> dcn
-form <> get <service> on edl
-form <> get at <host> lcf
+form <> get <service> on ddn
+form <> get at <host> nbe
 form <> get to - - naf
-form <> get to - <host> lgb
-form <> get to - rXd
-form <> get to <far> qWf
-form <> get to <host> $ qeY
-form <> get to <host> - obe
-form <> get to <host> mce
-form <> get to <host> on Zdq
-form <> get to <own> -ed pfY
+form <> get to - <host> ogY
+form <> get to - rTi
+form <> get to <far> sWf
+form <> get to <host> $ oea
+form <> get to <host> - rab
+form <> get to <host> ncd
+form <> get to <host> on del
+form <> get to <own> -ed pgY
 form <> get to <own> ? efj
-form <> get to <own> lde
-form <> get to <own> on gbl
-form <> get to <service> kdf
+form <> get to <own> kdf
+form <> get to <own> on hcj
+form <> get to <service> jef
 form <> get to <service> on kdf
-form <> gets - - oZf
-form <> gets - -ed qac
-form <> gets - to pda
-form <> gets -ing - led
-form <> has - - mhZ
-form <> has to - - kde
-form <> has to - -s jmY
-form <> has to - hla
-form <> has to - to occ
-form <> have - - gbl
-form <> in - - - dgj
-form <> in - <client> <own> bgl
-form <> in - <client> dgj
-form <> into - - ejg
-form <> is - - - nZg
-form <> is - - ? ckg
-form <> is - - kia
-form <> is - -s oYg
-form <> is - ? $ fkd
-form <> is - ? fkd
-form <> is - of Zkj
-form <> is - to - lfc
-form <> is - to cbp
-form <> is -ed , clf
-form <> is -ed - mhZ
-form <> is -ed by drX
-form <> is -ed from - lVm
-form <> is -ed from jXm
-form <> is -ed to be emc
-form <> is -ed to flc
-form <> is -ing - cbp
-form <> is -s - qYf
-form <> is not - obc
-form <> is that - dih
-form <> is that -ed lce
-form <> is that -ing Ynh
-form <> may - - rZc
-form <> on - - - bcp
-form <> on - - <n> erX
-form <> on - - Yoh
-form <> on - <n> $ mkW
-form <> on - <n> - Ynh
-form <> on - <n> -ed Tir
-form <> on - <n> ? dpb
-form <> on - <n> and efj
+form <> gets - - qZc
+form <> gets - -ed kee
+form <> gets - to reY
+form <> gets -ing - mdd
+form <> has - - mmU
+form <> has to - - ihd
+form <> has to - -s hoX
+form <> has to - fna
+form <> has to - to rZc
+form <> have - - fbn
+form <> in - - - ffj
+form <> in - <client> <own> dgj
+form <> into - - cjh
+form <> is - - - oZf
+form <> is - - ? ika
+form <> is - - jib
+form <> is - -s mZh
+form <> is - ? $ elc
+form <> is - ? elc
+form <> is - of Xkl
+form <> is - to - jfe
+form <> is - to ecn
+form <> is -ed , - dgk
+form <> is -ed , Yqe
+form <> is -ed - liZ
+form <> is -ed by hla
+form <> is -ed from - jTq
+form <> is -ed from hVq
+form <> is -ed to be bne
+form <> is -ed to gkc
+form <> is -ing - bZs
+form <> is -s - tWe
+form <> is not - mdd
+form <> is that -ed kdf
+form <> is that -ing Vpi
+form <> may - - qad
+form <> on - - - eZq
+form <> on - - <n> erW
+form <> on - - Wqg
+form <> on - <n> $ kkX
+form <> on - <n> - Vkn
+form <> on - <n> -ed Xgp
+form <> on - <n> ? dpa
+form <> on - <n> and Zgn
 form <> on - <n> hdi
-form <> on <n> $ $ iic
-form <> on <n> $ iic
-form <> on <n> , - cfl
-form <> on <n> , -ing dsX
-form <> on <n> , does kmW
-form <> on <n> - $ coc
+form <> on <n> $ $ jgd
+form <> on <n> $ jgd
+form <> on <n> , - Xho
+form <> on <n> , -ing eqZ
+form <> on <n> , does hma
+form <> on <n> - $ bpc
 form <> on <n> - , eoa
-form <> on <n> - - gjd
-form <> on <n> - -s dmc
-form <> on <n> - ? Uml
-form <> on <n> - lha
-form <> on <n> -ed ? cob
-form <> on <n> -ed bpc
-form <> on <n> ? $ jfe
-form <> on <n> ? - Zpe
-form <> on <n> ? igd
-form <> on <n> and <n> gqW
-form <> on <n> and gnZ
-form <> on <n> does - bod
-form <> on <n> does dnc
-form <> on <n> does that jhc
-form <> on <n> for Zmh
-form <> on <n> is eke
-form <> on <service> $ $ cnd
-form <> on <service> $ cnd
-form <> on <service> , dpb
-form <> on <service> ? $ dhh
-form <> on <service> ? dhh
-form <> over - <n> gma
+form <> on <n> - -s cqa
+form <> on <n> - ? Xjm
+form <> on <n> - jfe
+form <> on <n> -ed ? coc
+form <> on <n> -ed bqb
+form <> on <n> ? - aki
+form <> on <n> and <n> gpY
+form <> on <n> and gpX
+form <> on <n> does - apd
+form <> on <n> does enb
+form <> on <n> does that kgb
+form <> on <n> for Zlh
+form <> on <service> $ $ bne
+form <> on <service> $ bne
+form <> on <service> , bqb
+form <> on <service> ? $ chj
+form <> on <service> ? chj
+form <> over - <n> klY
 form <> over <n> , eld
-form <> over <n> - Zof
-form <> over <service> $ $ bqa
-form <> over <service> $ bqa
-form <> over <service> , lde
-form <> over <service> <n> anf
-form <> over <service> ? $ hkb
-form <> over <service> ? hoW
-form <> over <service> does - jef
-form <> over <service> does jef
-form <> should - - Xqf
-form <> should be -ed Zng
-form <> should be -ing enc
+form <> over <n> - bmg
+form <> over <service> $ $ Yrd
+form <> over <service> $ Yrd
+form <> over <service> , ndd
+form <> over <service> <n> dme
+form <> over <service> ? $ khb
+form <> over <service> ? kqS
+form <> over <service> does - jfd
+form <> over <service> does jfe
+form <> should - - anf
+form <> should be - kdf
+form <> should be -ed fje
+form <> should be -ing elc
+form <> should that - - fje
 form <> should that - ? jch
-form <> to - - - cnc
-form <> to - - alh
-form <> to - -s qbb
-form <> to - <gateway> jdg
-form <> to - <host> - mfb
-form <> to - <host> mfb
-form <> to - <n> of lgb
-form <> to - <n> rab
-form <> to - ? eke
-form <> to <client> , - rZc
-form <> to <client> , sXd
-form <> to <client> - <n> jkY
-form <> to <client> - jkY
-form <> to <client> on nZg
-form <> to <far> $ $ jfe
-form <> to <far> $ jfe
-form <> to <far> , -s kef
-form <> to <far> - - kdf
-form <> to <far> - <n> sZb
-form <> to <far> - rba
-form <> to <far> -ed ? jef
-form <> to <far> ? $ mgb
-form <> to <far> ? mgb
-form <> to <gateway> , -ed nZg
-form <> to <gateway> , kdf
-form <> to <gateway> - nZg
-form <> to <host> $ $ lfc
-form <> to <host> $ lfc
-form <> to <host> , kdf
-form <> to <host> - - ndb
-form <> to <host> -s qZd
-form <> to <host> <n> naf
-form <> to <host> does lcf
-form <> to <host> on - fdk
-form <> to <host> on <n> wbV
-form <> to <host> on <service> scY
-form <> to <host> on lZi
-form <> to <outside> , - ndc
-form <> to <outside> , ndc
-form <> to <outside> - jZk
-form <> to <outside> on iZk
-form <> to <own> - - kgc
-form <> to <own> - <n> ddm
-form <> to <own> - ? qgX
-form <> to <own> - get efj
-form <> to <own> - kee
+form <> to - - - enb
+form <> to - - djg
+form <> to - -s wYY
+form <> to - <gateway> kcg
+form <> to - <host> - nfa
+form <> to - <host> nfa
+form <> to - <n> of mgb
+form <> to - <n> pda
+form <> to - ? djf
+form <> to <client> , - tbY
+form <> to <client> , wZX
+form <> to <client> - <n> kjZ
+form <> to <client> - kjZ
+form <> to <client> on oZf
+form <> to <far> , -s jdf
+form <> to <far> - - nae
+form <> to <far> - <n> tZa
+form <> to <far> - ndc
+form <> to <far> ? $ ogZ
+form <> to <far> ? ogZ
+form <> to <gateway> , -ed lbg
+form <> to <gateway> , kcg
+form <> to <gateway> - pXg
+form <> to <host> $ $ jfd
+form <> to <host> $ jfd
+form <> to <host> , - kbh
+form <> to <host> , jch
+form <> to <host> - - mga
+form <> to <host> -s mdc
+form <> to <host> <n> jaj
+form <> to <host> <service> dgj
+form <> to <host> does jef
+form <> to <host> on - fck
+form <> to <host> on <n> ucW
+form <> to <host> on <service> vdU
+form <> to <host> on jaj
+form <> to <outside> , - oae
+form <> to <outside> , obd
+form <> to <outside> - lZi
+form <> to <own> - - jgd
+form <> to <own> - -s kgc
+form <> to <own> - <n> gck
+form <> to <own> - ? kgc
+form <> to <own> - jef
 form <> to <own> -ed lgb
-form <> to <own> -s kfd
-form <> to <own> ? $ lfc
-form <> to <own> ? kgc
-form <> to <zone> , - gkc
-form <> to <zone> , -ed vWb
-form <> to <zone> , gjd
-form <> to <zone> - hVq
-form <> to <zone> : lbf
-form <> to <zone> <service> kcg
-form <> where does - - kfd
-form <> where does - kfd
-form <> which - -s dmd
-form <> who -s - lah
-form <> will - - - kee
-form <> will that - Xnh
-form <> with - <n> clf
-form <> with <service> <n> cme
-form <> with <service> ? imY
-form <> would - - jYm
-form <> 上 <outside> <n> acq
-form <> 上 <outside> 走 obd
-form <> 上 <outside> 走 得 obd
-form <> 上 <service> <host> <n> pXg
-form <> 上 <service> <host> pXg
+form <> to <own> -s - jdg
+form <> to <own> -s led
+form <> to <own> ? $ mga
+form <> to <own> ? mga
+form <> to <zone> , - dnc
+form <> to <zone> , -ed naf
+form <> to <zone> , gkc
+form <> to <zone> - eYq
+form <> to <zone> : lbg
+form <> to <zone> <service> jdg
+form <> where does - - jhb
+form <> where does - jhb
+form <> which - -s fkd
+form <> who -s - kai
+form <> will - - - jee
+form <> will that - bnf
+form <> with - - emc
+form <> with - <n> bmf
+form <> with <service> <n> Zng
+form <> with <service> ? dmd
+form <> would - - fan
+form <> 上 <outside> <n> dZq
+form <> 上 <outside> 走 ncd
+form <> 上 <outside> 走 得 ncd
+form <> 上 <service> <host> <n> oZf
+form <> 上 <service> <host> oZf
 form <> 上 <service> <own> <n> lde
 form <> 上 <service> <own> lde
 form <> 上 不 了 kee
-form <> 上 到 底 efk
-form <> 上 执 行 kdf
-form <> 上 抓 到 Yeq
-form <> 上 抓 包 dgj
-form <> 上 抓 的 jch
-form <> 上 抓 的 包 nbf
-form <> 上 的 - wUb
-form <> 上 的 -s lcf
+form <> 上 到 底 eek
+form <> 上 执 行 kef
+form <> 上 抓 到 Ydr
+form <> 上 抓 包 , agm
+form <> 上 抓 包 dfj
+form <> 上 的 - 0Qc
+form <> 上 的 -s mbf
 form <> 上 的 <service> Zpe
-form <> 上 的 人 lcf
-form <> 上 的 人 能 lcf
-form <> 上 看 到 cem
-form <> 上 跑 的 jdf
-form <> 下 面 的 lcf
-form <> 不 通 , fjf
-form <> 丢 的 吗 $ del
+form <> 上 的 人 jef
+form <> 上 的 人 能 jef
+form <> 上 看 到 afn
+form <> 上 跑 的 , jfe
+form <> 上 跑 的 kee
+form <> 下 面 的 kdf
+form <> 不 $ $  djg
+form <> 不 $ $ djg
 form <> 丢 的 吗 ddm
 form <> 为 什 么 hid
-form <> 为 什 么 不 ejf
-form <> 主 动 往 kcg
-form <> 主 动 连 <zone> jee
-form <> 主 动 连 kee
-form <> 之 后 , mce
-form <> 了 $ $  ejf
-form <> 了 $ $ ejf
-form <> 了 吧 ? $ fkd
-form <> 了 吧 ? fkd
-form <> 会 不 会 fej
-form <> 会 不 会 被 aqc
-form <> 会 变 成 fmb
-form <> 会 好 吗 $ gkc
-form <> 会 好 吗 glb
-form <> 会 怎 样 $ gpY
-form <> 会 怎 样 ? fdl
+form <> 主 动 连 <zone> lde
+form <> 主 动 连 lde
+form <> 之 后 , lcg
+form <> 了 $ $  eke
+form <> 了 $ $ eke
+form <> 了 吧 ? $ gjd
+form <> 了 吧 ? gjd
+form <> 会 - 吗 gej
+form <> 会 不 会 fdj
+form <> 会 不 会 被 cqa
+form <> 会 变 成 flb
+form <> 会 好 吗 $ gnZ
+form <> 会 好 吗 gjd
+form <> 会 怎 样 $ fkd
+form <> 会 怎 样 ? fcl
 form <> 会 拦 吗 fej
-form <> 会 放 行 dgj
-form <> 会 被 拦 ejg
-form <> 会 通 吗 $ gdj
-form <> 出 得 去 kef
-form <> 到 <client> 的 <n> lde
-form <> 到 <client> 的 mce
-form <> 到 <far> - <n> kcg
-form <> 到 <far> - kcg
-form <> 到 <host> - naf
-form <> 到 <host> 的 <n> jdg
-form <> 到 <host> 的 <service> mec
-form <> 到 <host> 的 kdf
-form <> 到 <own> <n> kdf
-form <> 到 <own> 会 cgk
-form <> 到 <own> 还 kgc
-form <> 到 <zone> 的 - mbf
-form <> 到 <zone> 的 naf
-form <> 去 <zone> 的 gck
-form <> 去 掉 , <zone> efj
-form <> 去 掉 , efj
-form <> 发 信 , <n> flc
-form <> 发 信 , eke
-form <> 发 信 <n> fjd
-form <> 发 信 <n> 端 fje
-form <> 发 信 报 ali
-form <> 发 信 走 dnd
-form <> 发 来 的 <service> mdd
-form <> 发 来 的 ncd
-form <> 可 以 吗 $ flc
-form <> 可 以 吗 dqZ
-form <> 可 以 直 neb
-form <> 可 以 直 接 neb
-form <> 吗 $ $  djg
-form <> 吗 $ $ djg
+form <> 会 通 吗 $ gck
+form <> 写 的 <own> eek
+form <> 出 得 去 lcf
+form <> 到 <client> 的 <n> led
+form <> 到 <client> 的 mdd
+form <> 到 <far> - <n> mag
+form <> 到 <far> - mag
+form <> 到 <host> - pYf
+form <> 到 <host> 的 <n> ibj
+form <> 到 <host> 的 <service> jfe
+form <> 到 <host> 的 jdg
+form <> 到 <own> <n> nbe
+form <> 到 <own> 的 <n> kfc
+form <> 到 <own> 的 jfe
+form <> 到 <own> 还 jfe
+form <> 到 <own> 还 通 lgb
+form <> 到 <zone> 的 - jdg
+form <> 到 <zone> 的 pbd
+form <> 去 <zone> 的 ecm
+form <> 去 掉 , <zone> dfj
+form <> 去 掉 , dfj
+form <> 发 信 , <n> fmb
+form <> 发 信 , flc
+form <> 发 信 <n> fje
+form <> 发 信 到 <own> jgd
+form <> 发 信 到 jee
+form <> 发 信 走 glb
+form <> 发 到 <own> 的 dfk
+form <> 发 来 的 <service> led
+form <> 发 来 的 ndc
+form <> 发 邮 件 报 kfd
+form <> 可 以 吗 $ fqX
+form <> 可 以 吗 csX
+form <> 可 以 直 ofZ
+form <> 可 以 直 接 ofZ
+form <> 可 以 连 fej
+form <> 可 以 连 到 aeo
+form <> 吗 ? $ $ idh
+form <> 吗 ? $ idh
 form <> 啊 $ $  cjh
 form <> 啊 $ $ cjh
-form <> 填 <own> , bfm
-form <> 填 的 <own> $ dfk
-form <> 填 的 <own> ffj
-form <> 填 的 <own> 端 fej
-form <> 就 好 了 fje
-form <> 就 正 常 ham
-form <> 就 能 连 del
-form <> 开 放 吗 $ jfe
-form <> 开 放 吗 lee
-form <> 往 <outside> 发 iYm
-form <> 往 <outside> 发 信 ecl
-form <> 往 外 发 mfb
-form <> 往 外 发 信 mfb
-form <> 打 <own> 的 <n> nfa
-form <> 打 不 开 , Xlk
-form <> 打 不 开 <own> mga
-form <> 打 开 <own> jgd
+form <> 填 <own> , efj
+form <> 填 的 <own> $ cfk
+form <> 填 的 <own> efj
+form <> 就 正 常 ZZu
+form <> 就 能 连 dfk
+form <> 开 放 吗 jfe
+form <> 往 <outside> 发 gcj
+form <> 往 <outside> 发 信 fdk
+form <> 往 外 发 nfZ
+form <> 往 外 发 信 nfZ
+form <> 打 <own> 的 <n> mfb
+form <> 打 不 开 , Zjk
+form <> 打 不 开 <own> lgb
+form <> 打 开 <own> lgb
 form <> 打 开 <own> 一 ngZ
-form <> 拦 的 吗 ? ecm
+form <> 打 开 <service> jfe
+form <> 拦 的 吗 ? fdl
 form <> 拦 的 吗 fej
-form <> 提 供 <service> ijb
+form <> 提 供 <service> iic
 form <> 收 <service> <n> fkd
-form <> 收 不 了 kde
-form <> 收 不 了 邮 lde
-form <> 收 不 到 dmd
-form <> 收 不 到 信 ldf
-form <> 收 信 , clg
-form <> 收 邮 件 mdd
+form <> 收 不 了 kfd
+form <> 收 不 了 邮 kfd
+form <> 收 不 到 flc
+form <> 收 不 到 信 lde
+form <> 收 信 , ckg
+form <> 收 邮 件 <service> ckf
+form <> 收 邮 件 neb
+form <> 放 不 放 $ fej
 form <> 放 不 放 ? eek
-form <> 放 不 放 edk
-form <> 放 不 放 行 eek
-form <> 放 行 了 gcl
-form <> 放 行 吗 $ eek
-form <> 放 行 吗 del
-form <> 有 关 系 dgj
-form <> 有 放 行 ajj
-form <> 有 放 行 吗 ajj
-form <> 有 没 有 被 asa
-form <> 本 机 <service> nce
-form <> 本 机 上 - kgc
-form <> 本 机 上 led
-form <> 本 机 能 fjf
-form <> 本 机 访 kdf
-form <> 本 机 访 问 kdf
-form <> 本 机 连 led
-form <> 没 问 题 cme
-form <> 用 <own> 收 <service> cem
-form <> 用 <own> 收 dek
-form <> 用 <own> 收 信 sdW
-form <> 用 <service> <n> eke
-form <> 用 <service> <n> 收 naf
+form <> 放 不 放 eek
+form <> 放 行 了 gdk
+form <> 放 行 吗 $ del
+form <> 放 行 吗 dfk
+form <> 有 关 系 efj
+form <> 有 放 行 cii
+form <> 有 放 行 吗 cii
+form <> 有 没 有 被 ape
+form <> 本 机 <service> qYd
+form <> 本 机 上 - rgV
+form <> 本 机 上 nea
+form <> 本 机 能 emc
+form <> 本 机 访 kde
+form <> 本 机 访 问 kde
+form <> 本 机 连 meb
+form <> 没 问 题 dle
+form <> 用 <own> 收 <service> efj
+form <> 用 <own> 收 信 lde
+form <> 用 <service> <n> dkf
+form <> 用 <service> <n> 收 nVk
 form <> 用 <service> <n> 连 oZf
-form <> 用 户 用 lgc
-form <> 用 户 访 jgd
-form <> 用 户 访 问 jgd
-form <> 的 - , jhc
+form <> 用 户 用 kgc
+form <> 用 户 连 <own> jge
+form <> 用 户 连 jge
 form <> 的 - <n> $ dkf
-form <> 的 - <n> , dle
-form <> 的 - <n> Zta
-form <> 的 - <n> 放 gkc
-form <> 的 - 报 kfd
-form <> 的 - 用 rdZ
-form <> 的 <n> $ $ dpa
-form <> 的 <n> $ dpa
-form <> 的 <n> , <gateway> bnd
-form <> 的 <n> , djg
-form <> 的 <n> , 会 flc
-form <> 的 <n> , 能 cpb
-form <> 的 <n> - $ fjf
-form <> 的 <n> - Wrf
+form <> 的 - <n> , ele
+form <> 的 - <n> atZ
+form <> 的 - <n> 放 gjd
+form <> 的 - 报 jfe
+form <> 的 - 用 reX
+form <> 的 <n> $ $ eoa
+form <> 的 <n> $ eoa
+form <> 的 <n> , <gateway> dob
+form <> 的 <n> , bmf
+form <> 的 <n> , 能 aqc
+form <> 的 <n> - $ fje
+form <> 的 <n> - Wre
 form <> 的 <n> ? $ fna
-form <> 的 <n> ? gna
-form <> 的 <n> 不 $ fpZ
-form <> 的 <n> 不 foZ
-form <> 的 <n> 了 gma
-form <> 的 <n> 会 Yqe
-form <> 的 <n> 会 不 Yog
-form <> 的 <n> 发 fld
-form <> 的 <n> 口 , dkf
+form <> 的 <n> ? gmb
+form <> 的 <n> 不 $ gpX
+form <> 的 <n> 不 fpY
+form <> 的 <n> 了 gnZ
+form <> 的 <n> 会 bmf
+form <> 的 <n> 会 不 amg
+form <> 的 <n> 发 flc
+form <> 的 <n> 口 , clf
 form <> 的 <n> 口 clf
-form <> 的 <n> 吗 ? ekf
 form <> 的 <n> 和 <n> cgk
 form <> 的 <n> 和 cgk
-form <> 的 <n> 对 <zone> fjf
-form <> 的 <n> 就 ejf
-form <> 的 <n> 收 dmd
-form <> 的 <n> 是 Zpe
-form <> 的 <n> 有 dnc
-form <> 的 <n> 有 没 bme
-form <> 的 <n> 能 gje
-form <> 的 <n> 通 dle
+form <> 的 <n> 对 <zone> dle
+form <> 的 <n> 对 eke
+form <> 的 <n> 收 cnd
+form <> 的 <n> 是 clf
+form <> 的 <n> 有 emd
+form <> 的 <n> 有 没 clg
+form <> 的 <n> 能 goY
+form <> 的 <n> 通 emc
 form <> 的 <n> 通 不 dle
-form <> 的 <service> $ $ eld
-form <> 的 <service> $ eld
-form <> 的 <service> , Wse
-form <> 的 <service> - obd
+form <> 的 <service> $ $ fld
+form <> 的 <service> $ fld
+form <> 的 <service> , cnd
+form <> 的 <service> - mcd
 form <> 的 <service> <n> dkf
-form <> 的 <service> ? $ gpY
-form <> 的 <service> 一 glb
-form <> 的 <service> 一 直 glb
-form <> 的 <service> 会 Zof
-form <> 的 <service> 吗 $ flc
-form <> 的 <service> 吗 ? foZ
-form <> 的 <service> 吗 foZ
-form <> 的 <service> 是 fkd
-form <> 的 <service> 有 dkf
-form <> 的 <service> 有 没 dkf
-form <> 的 <service> 走 fkd
-form <> 的 <service> 通 ahl
-form <> 的 <service> 通 不 bgl
-form <> 的 人 用 nfa
-form <> 的 人 能 ici
-form <> 的 人 能 不 edk
+form <> 的 <service> ? $ enb
+form <> 的 <service> 一 flc
+form <> 的 <service> 一 直 flc
+form <> 的 <service> 会 blg
+form <> 的 <service> 吗 $ gma
+form <> 的 <service> 吗 flb
+form <> 的 <service> 是 fmb
+form <> 的 <service> 有 emc
+form <> 的 <service> 有 没 emc
+form <> 的 <service> 走 gjd
+form <> 的 <service> 通 cih
+form <> 的 <service> 通 不 cii
+form <> 的 人 用 ogZ
+form <> 的 人 能 idh
+form <> 的 人 能 不 fej
 form <> 的 人 访 jgd
 form <> 的 人 访 问 jgd
-form <> 的 人 连 mce
-form <> 的 共 享 <n> cfl
+form <> 的 人 连 kdf
+form <> 的 共 享 <n> del
 form <> 的 共 享 bhk
-form <> 的 同 事 反 occ
-form <> 的 同 事 收 wfQ
-form <> 的 同 事 用 kdg
-form <> 的 同 事 能 pfX
-form <> 的 同 事 说 kfd
-form <> 的 打 印 chj
-form <> 的 打 印 机 ibj
-form <> 的 时 候 dhi
-form <> 的 机 器 <service> pad
-form <> 的 机 器 上 nbe
-form <> 的 机 器 访 sdX
-form <> 的 流 量 flc
+form <> 的 同 事 反 qdZ
+form <> 的 同 事 收 sgU
+form <> 的 同 事 用 jaj
+form <> 的 同 事 能 pgY
+form <> 的 同 事 说 pfY
+form <> 的 打 印 dih
+form <> 的 打 印 机 lVl
+form <> 的 时 候 dfj
+form <> 的 机 器 <service> tbY
+form <> 的 机 器 上 obd
+form <> 的 机 器 访 yeQ
+form <> 的 流 量 fkd
+form <> 的 用 户 kfd
 form <> 的 电 脑 jfe
 form <> 的 电 脑 可 jef
-form <> 的 电 脑 打 nga
-form <> 的 电 脑 能 efj
-form <> 的 远 程 Ypf
-form <> 的 远 程 桌 Ypf
+form <> 的 电 脑 打 rfW
+form <> 的 电 脑 用 jfe
+form <> 的 远 程 Zof
+form <> 的 远 程 桌 Zof
 form <> 的 连 接 kee
-form <> 的 锅 吗 $ ffj
 form <> 的 锅 吗 efj
-form <> 的 问 题 $ fdj
-form <> 的 问 题 efj
-form <> 的 问 题 吗 eek
-form <> 直 接 打 <host> mfc
-form <> 直 接 打 idh
-form <> 直 接 访 lbf
-form <> 直 接 访 问 lbf
-form <> 看 到 的 bgl
-form <> 看 到 的 源 bgl
-form <> 端 口 <n> , ejf
-form <> 端 口 <n> ejf
+form <> 的 问 题 $ fej
+form <> 直 接 打 <host> lfd
+form <> 直 接 访 hbk
+form <> 直 接 访 问 hbk
+form <> 直 连 <host> dfk
+form <> 看 到 的 agm
+form <> 看 到 的 源 agm
+form <> 端 口 <n> , fjf
+form <> 端 口 <n> eje
 form <> 能 -ing 通 <gateway> mag
-form <> 能 -ing 通 <host> cem
-form <> 能 <service> 到 mah
-form <> 能 上 <outside> ndc
-form <> 能 上 <outside> 吗 mdd
-form <> 能 不 能 -ing xcT
-form <> 能 不 能 <service> lde
-form <> 能 不 能 ici
-form <> 能 不 能 上 ncd
-form <> 能 不 能 用 ldd
-form <> 能 不 能 直 qeY
-form <> 能 不 能 访 fYp
-form <> 能 主 动 连 ncd
-form <> 能 出 去 dkf
-form <> 能 直 接 <service> mce
-form <> 能 直 接 访 dfk
-form <> 能 访 问 <host> mgb
-form <> 能 访 问 <own> Ygo
-form <> 能 访 问 fbl
-form <> 能 连 <own> 吗 jgd
-form <> 能 连 <own> 的 dgk
-form <> 能 连 上 mfb
-form <> 能 通 吗 $ flc
-form <> 能 通 吗 glb
-form <> 自 己 -ing mce
-form <> 自 己 -ing 得 mce
-form <> 自 己 去 pfY
-form <> 自 己 往 oaf
-form <> 自 己 的 Ynh
-form <> 自 己 能 kai
-form <> 自 己 能 上 rXe
-form <> 自 己 能 不 nbe
-form <> 自 己 能 访 fck
-form <> 自 己 访 ngZ
-form <> 自 己 访 问 ngZ
-form <> 自 己 连 kfe
-form <> 行 不 行 djg
-form <> 让 过 吗 $ efj
-form <> 让 过 吗 efj
-form <> 访 问 <far> kbi
-form <> 访 问 <far> 的 lZi
-form <> 访 问 <host> 的 maf
-form <> 访 问 <own> , lgb
-form <> 访 问 <own> jge
-form <> 访 问 <own> 一 kgc
-form <> 访 问 <own> 为 jgd
-form <> 访 问 <own> 会 xgP
-form <> 访 问 <own> 就 rgW
-form <> 访 问 <own> 能 sgU
-form <> 访 问 <own> 还 pgX
-form <> 访 问 <public> <own> lgb
+form <> 能 -ing 通 jfe
+form <> 能 <service> 到 mZh
+form <> 能 上 <outside> odb
+form <> 能 上 <outside> 吗 ndd
+form <> 能 不 能 -ing sZb
+form <> 能 不 能 <service> gdj
+form <> 能 不 能 jch
+form <> 能 不 能 上 mbf
+form <> 能 不 能 用 lfc
+form <> 能 不 能 直 pda
+form <> 能 不 能 访 fao
+form <> 能 主 动 jef
+form <> 能 主 动 连 lde
+form <> 能 出 去 amf
+form <> 能 直 接 <service> jee
+form <> 能 直 接 访 cgk
+form <> 能 访 问 <host> kgd
+form <> 能 访 问 <own> bgl
+form <> 能 访 问 gbl
+form <> 能 连 <own> 吗 mga
+form <> 能 连 <own> 的 agm
+form <> 能 连 上 lfc
+form <> 能 通 吗 $ cne
+form <> 能 通 吗 bne
+form <> 自 己 -ing mbf
+form <> 自 己 -ing 得 mbf
+form <> 自 己 去 neb
+form <> 自 己 往 kee
+form <> 自 己 的 Zng
+form <> 自 己 能 lXk
+form <> 自 己 能 上 qYe
+form <> 自 己 能 不 kee
+form <> 自 己 能 访 fcl
+form <> 自 己 访 mga
+form <> 自 己 访 问 mga
+form <> 自 己 连 oea
+form <> 行 不 行 $ dih
+form <> 行 不 行 blg
+form <> 要 连 <host> jdg
+form <> 让 过 吗 $ dfj
+form <> 让 过 吗 dgj
+form <> 访 问 <far> jch
+form <> 访 问 <far> 的 ich
+form <> 访 问 <host> 的 jdg
+form <> 访 问 <own> , mga
+form <> 访 问 <own> jgd
+form <> 访 问 <own> 一 lgb
+form <> 访 问 <own> 会 0gM
+form <> 访 问 <own> 就 kgc
+form <> 访 问 <own> 的 egj
+form <> 访 问 <own> 能 ogY
+form <> 访 问 <own> 走 cgk
+form <> 访 问 <own> 还 ogY
 form <> 访 问 <public> lfc
-form <> 走 <public> <own> jfe
 form <> 走 得 通 eld
-form <> 走 得 通 吗 dle
+form <> 走 得 通 吗 emd
 form <> 还 - 吗 $ eke
 form <> 还 - 吗 eke
-form <> 还 上 得 jee
-form <> 还 上 得 了 jee
-form <> 还 能 上 <outside> jZk
-form <> 还 能 上 hdi
+form <> 还 打 得 kgc
+form <> 还 打 得 开 kgc
+form <> 还 能 -s <outside> kgc
+form <> 还 能 上 <outside> jbi
+form <> 还 能 上 gck
+form <> 还 能 打 kgc
+form <> 还 能 打 开 kgc
+form <> 还 能 访 jge
+form <> 还 能 访 问 jge
+form <> 还 能 连 <own> kgd
 form <> 还 能 连 jfe
-form <> 还 行 不 fje
-form <> 还 行 不 行 fje
-form <> 这 个 网 pZe
-form <> 这 个 网 段 pZe
-form <> 这 台 能 oZf
-form <> 这 边 <service> ofZ
-form <> 这 边 放 bgl
-form <> 进 得 来 jhc
-form <> 进 来 的 mga
-form <> 连 <host> 的 <n> ubX
-form <> 连 <host> 的 cbp
-form <> 连 <own> 会 kgc
-form <> 连 不 上 <own> jge
-form <> 连 不 上 jja
-form <> 通 不 通 $ eke
-form <> 通 不 通 eke
-form <> 通 吗 $ $ eld
-form <> 通 吗 $ eld
-form <> 那 台 要 mdd
-form <> 那 边 能 nec
-form <> 里 <service> <own> <n> ndb
-form <> 里 <service> <own> ndb
-form <> 里 的 机 ncd
-form <> 里 的 机 器 ncd
-form <client> , - mce
-form <client> , <> 访 qca
-form <client> , <server> bnd
-form <client> - - eke
-form <client> - <> - ekd
+form <> 还 行 不 eke
+form <> 还 行 不 行 eke
+form <> 这 个 网 sZb
+form <> 这 个 网 段 sZb
+form <> 这 台 能 naf
+form <> 这 边 <service> lfc
+form <> 这 边 放 dfk
+form <> 进 得 来 lha
+form <> 进 来 的 lgb
+form <> 连 <host> 的 <n> scY
+form <> 连 <host> 的 fbm
+form <> 连 <own> 会 jge
+form <> 连 <own> 会 通 lgb
+form <> 连 不 上 jjZ
+form <> 通 不 通 $ clf
+form <> 通 不 通 dle
+form <> 通 吗 $ $ dnc
+form <> 通 吗 $ dnc
+form <> 那 台 要 peZ
+form <> 那 边 能 ofZ
+form <> 里 <service> <own> <n> mec
+form <> 里 <service> <own> mec
+form <> 里 的 机 kdf
+form <> 里 的 机 器 kdf
+form <client> , - ldf
+form <client> , <> 访 pbc
+form <client> , <server> bne
+form <client> , 是 fej
+form <client> - - ckg
+form <client> - <> - eld
 form <client> - <> -ed aof
-form <client> - <> ? cpa
-form <client> - <> on Zqd
-form <client> - to Yrc
-form <client> -> <> $ dkg
-form <client> -> <> , eke
+form <client> - <> ? Zqe
+form <client> - <> on cmd
+form <client> - to boe
+form <client> -> <> , fje
 form <client> -> <> - bji
-form <client> -> <> -ed dle
-form <client> -> <> ? Yrd
-form <client> -ed - goY
-form <client> -ed <> ? cme
-form <client> -ing to flc
-form <client> -s <> , Voj
-form <client> -s to ajj
-form <client> <service> <> <n> eje
-form <client> <service> to ail
-form <client> <service> 到 enb
-form <client> get to fkd
-form <client> to - dme
-form <client> to <> $ fmb
-form <client> to <> , YvZ
-form <client> to <> -ed fmb
-form <client> to <> -s Yim
-form <client> to <> ? Zkk
-form <client> to <> on axV
-form <client> 上 <service> ekf
-form <client> 到 <> - clf
-form <client> 到 <> 的 dmd
-form <client> 打 开 gkc
-form <client> 要 连 gkc
-form <client> 访 问 gje
-form <far> - - blg
-form <far> - <> - fdk
-form <far> - <> -ed ZwX
-form <far> -> <> - eke
-form <far> -s <> - bmf
-form <far> from <> $ mbg
-form <far> from <> , sZb
-form <far> to <> $ fdk
+form <client> -> <> -ed dme
+form <client> -> <> ? Zrd
+form <client> -ed - gma
+form <client> -ed <> ? fkc
+form <client> -ing to fnb
+form <client> -s - dgj
+form <client> -s <> , Ylj
+form <client> -s to amg
+form <client> <service> <> <n> ekf
+form <client> <service> to bfm
+form <client> <service> 到 dob
+form <client> get to gje
+form <client> to - blg
+form <client> to <> $ flc
+form <client> to <> , buX
+form <client> to <> -ed flc
+form <client> to <> -s chk
+form <client> to <> ? Zhm
+form <client> to <> on ZvY
+form <client> to <> should gje
+form <client> 上 <service> dkf
+form <client> 到 <> 的 ekf
+form <client> 打 开 glb
+form <client> 要 连 fmb
+form <client> 访 问 gkd
+form <client> 连 <> 的 gkd
+form <far> - - alh
+form <far> - <> - fej
+form <far> - <> -ed apd
+form <far> -> <> - fje
+form <far> -s <> - Zof
+form <far> from <> $ lbg
+form <far> from <> , lfc
+form <far> to <> $ fam
 form <far> to <> , apd
-form <far> to <> - dmc
-form <far> 连 <> 的 fjd
-form <gateway> - - enc
-form <gateway> - <> - mce
-form <gateway> - from oYg
-form <gateway> - to ejf
-form <gateway> -s <> - fbm
-form <gateway> from <> $ lbg
-form <gateway> from <> , kcf
-form <gateway> from <> ? oYg
-form <host> , - kai
-form <host> , <> 就 mec
-form <host> - , bkh
-form <host> - - lkX
-form <host> - <> - iid
-form <host> - <> -ed kee
-form <host> - <> -s ljZ
-form <host> - <> on Qjt
-form <host> - from vXa
-form <host> - to gla
-form <host> -> <> , Zrc
-form <host> -> <> <service> dkf
-form <host> -ing to Yog
-form <host> -s <> on kfd
-form <host> from <> $ qWg
-form <host> from <> , pYf
-form <host> from <> - jgd
-form <host> to <> , VzY
-form <host> to <> - alh
-form <host> to <> on Xsd
-form <host> 到 <> 的 Zqc
-form <n> , - ici
-form <n> , <> 填 bdo
+form <far> to <> - Zsa
+form <far> 访 问 gjd
+form <far> 连 <> 的 flc
+form <gateway> - - cnd
+form <gateway> - from kcg
+form <gateway> - to djg
+form <gateway> -s <> - hcj
+form <gateway> from <> , nZg
+form <host> , - hdh
+form <host> , <> 就 jfe
+form <host> , <> 能 dgj
+form <host> - , Zng
+form <host> - - hmZ
+form <host> - <> - lfc
+form <host> - <> -ed kde
+form <host> - <> -s mga
+form <host> - <> on Uiq
+form <host> - at dfk
+form <host> - by jgd
+form <host> - from rac
+form <host> - on ejf
+form <host> - to ioW
+form <host> -> <> , Xtc
+form <host> -> <> <service> bme
+form <host> -ing to ane
+form <host> -s <> on ngZ
+form <host> from <> $ kcg
+form <host> from <> , sWe
+form <host> from <> - led
+form <host> to <> , drX
+form <host> to <> - Xkl
+form <host> to <> on Woh
+form <host> 到 <> 的 cqa
+form <n> , - idh
+form <n> , <> 会 ffj
+form <n> , <> 填 ben
 form <n> , <> 放 eek
-form <n> , <> 这 bcp
-form <n> , can lcf
-form <n> , does bhk
-form <n> , is mXj
-form <n> , will kdf
-form <n> , would del
-form <n> - , hVr
-form <n> - : rab
-form <n> - <> - kcg
-form <n> - <> -s pae
-form <n> - <> <client> jci
-form <n> - <> <far> kfd
-form <n> - <> <host> gdj
-form <n> - <client> Wnj
-form <n> - <far> aoe
-form <n> - <host> iZl
+form <n> , <> 这 edl
+form <n> , can led
+form <n> , does chj
+form <n> , is lYj
+form <n> , will ldd
+form <n> , would fVs
+form <n> - , gVr
+form <n> - - jZk
+form <n> - : ndc
+form <n> - <> - kdg
+form <n> - <> -s rab
+form <n> - <client> Xoh
+form <n> - <far> arb
+form <n> - <host> jYl
 form <n> - <n> Zfo
-form <n> - from reY
-form <n> - on dmc
-form <n> - to ejf
-form <n> -ed on jcg
-form <n> -ed to naf
-form <n> -ing from jef
-form <n> -s - cfl
-form <n> -s <> - efj
-form <n> -s on gYo
-form <n> : - kdf
-form <n> : does oZe
-form <n> <n> - kee
-form <n> <n> <> - djf
+form <n> - from qcZ
+form <n> - on dkf
+form <n> - to dkf
+form <n> -ed on kbh
+form <n> -ed to mZh
+form <n> -ing <> <service> fej
+form <n> -ing from ldf
+form <n> -s - gdj
+form <n> -s on iXn
+form <n> : - kfd
+form <n> : does nbd
+form <n> <n> <> - clf
 form <n> <n> <> in bgl
-form <n> <n> <client> bod
-form <n> <n> in efj
-form <n> does - fcl
-form <n> does <> - ahl
-form <n> from <> , sdX
-form <n> from <> - ejf
-form <n> from <> -> jgd
-form <n> from <> ? nhY
-form <n> from <> to lah
-form <n> in <> - eek
-form <n> is - fdk
-form <n> of <> - aoe
-form <n> on - Ymi
-form <n> on <> - Uqi
-form <n> on <> -ed Zof
-form <n> on <> -s jlY
-form <n> on <> ? Zof
-form <n> on <> from aoe
-form <n> on <> is dnc
-form <n> on <> to aoe
-form <n> to - bcp
-form <n> to <> $ Vse
-form <n> to <> , hpW
-form <n> to <> - clg
-form <n> to <> ? Ttg
-form <n> to <> from clf
-form <n> 对 <> 开 jff
-form <n> 行 , kfc
-form <outside> , <> 访 pgX
+form <n> <n> <client> Xqf
+form <n> <n> in cfl
+form <n> does - fbm
+form <n> does <> - agm
+form <n> from <> , qca
+form <n> from <> - fjd
+form <n> from <> ? ohX
+form <n> from <> to jdg
+form <n> in <> - cdm
+form <n> is - fck
+form <n> of <> - bne
+form <n> on - Zkj
+form <n> on <> $ eke
+form <n> on <> , bfl
+form <n> on <> - Ylk
+form <n> on <> -ed Zpf
+form <n> on <> -s ihc
+form <n> on <> ? bne
+form <n> on <> from Zpe
+form <n> on <> is bpc
+form <n> on <> to bsZ
+form <n> to - dcn
+form <n> to <> $ Vrg
+form <n> to <> , hoX
+form <n> to <> - ckg
+form <n> to <> ? Wqg
+form <n> to <> from bne
+form <n> 行 , ndb
+form <outside> , <> 访 ngZ
 form <outside> , <> 还 kgc
+form <outside> - - dhi
 form <outside> - <> , ici
-form <outside> - <> - alh
-form <outside> - to fmb
-form <outside> -> <> , gma
-form <outside> <service> to dkf
-form <outside> <service> 到 dmd
-form <outside> for <> - dle
-form <outside> get at gma
-form <outside> to - cco
-form <outside> to <> $ flc
-form <outside> to <> , bpc
-form <outside> to <> - fmb
-form <outside> to <> -ed coc
-form <outside> to <> ? Zng
-form <outside> to <> on Swe
-form <outside> 到 <> 的 aki
+form <outside> - <> - bij
+form <outside> - on eek
+form <outside> - to fje
+form <outside> -> <> , fna
+form <outside> <service> <> <n> ejf
+form <outside> <service> 到 emd
+form <outside> for <> - cnd
+form <outside> get at fkd
+form <outside> to - bdo
+form <outside> to <> $ ekd
+form <outside> to <> , amf
+form <outside> to <> - fpY
+form <outside> to <> -ed Twd
+form <outside> to <> ? bkh
+form <outside> to <> on Xqf
+form <outside> 到 <> 的 dih
 form <outside> 打 <> 的 ejf
-form <outside> 访 问 fjf
-form <own> , - jYl
-form <own> , <> 看 agm
+form <outside> 连 <> 会 gck
+form <own> , - ici
+form <own> , <> 看 Xgp
 form <own> , from bfm
-form <own> - for lgc
-form <own> - from efk
-form <own> -ed to lZi
-form <own> -ing <> - gbl
-form <own> <n> from lde
-form <own> <n> on pbc
-form <own> from <> $ jfe
-form <own> from <> , ofZ
-form <own> from <> - oea
-form <own> from <> -s sbZ
-form <own> from <> ? nfa
-form <server> at <> , bod
-form <server> is <> - ihd
-form <server> 填 <> , eld
-form <server> 填 的 fje
-form <service> - : dle
-form <service> - <> , Quh
-form <service> - <> - Ymj
-form <service> - at Usf
-form <service> - from dnc
-form <service> - of mde
-form <service> - on Yrd
-form <service> -s from naf
-form <service> -s on fmb
-form <service> <n> , djg
-form <service> <n> - dmd
-form <service> <n> from nfb
-form <service> <n> on aik
-form <service> <n> to Rql
+form <own> - for mgb
+form <own> -ed to jef
+form <own> -ing <> - gan
+form <own> <n> -ing fej
+form <own> <n> from mdd
+form <own> <n> on pZe
+form <own> from <> $ kfd
+form <own> from <> , nea
+form <own> from <> - pbc
+form <own> from <> -s occ
+form <own> from <> ? lee
+form <server> at <> , bne
+form <server> is <> - ldd
+form <server> 填 <> , eoa
+form <service> - - cgk
+form <service> - : bmf
+form <service> - <> , Xnj
+form <service> - <> - Xoi
+form <service> - at djf
+form <service> - from hla
+form <service> - of idh
+form <service> - on Wvb
+form <service> - to bkh
+form <service> -s from nbf
+form <service> -s on hkb
+form <service> <n> - cmf
+form <service> <n> from ofZ
+form <service> <n> on Wll
+form <service> <n> to Ymj
 form <service> <n> 连 ejf
-form <service> at <> , Xsd
-form <service> at <> - bqb
-form <service> at <> ? anf
-form <service> from - gdj
-form <service> from <> , bsZ
-form <service> from <> - nbe
-form <service> from <> into wZY
-form <service> from <> to vUd
-form <service> into - bkh
-form <service> into <> $ dfk
-form <service> into <> - Ypf
-form <service> into <> ? anf
-form <service> on - aoe
-form <service> on <> $ atY
-form <service> on <> , Yre
-form <service> on <> - Ypf
-form <service> on <> -ed del
-form <service> on <> <n> clf
-form <service> on <> ? Zkk
-form <service> on <> from fjf
-form <service> to - dkf
-form <service> to <> $ jgd
-form <service> to <> , bod
-form <service> to <> - arb
+form <service> at <> , Zof
+form <service> at <> - Zrd
+form <service> at <> ? bmf
+form <service> from <> , cpc
+form <service> from <> - lde
+form <service> from <> ? bji
+form <service> from <> into yXX
+form <service> from <> to tUe
+form <service> into - cii
+form <service> into <> $ caq
+form <service> into <> - cle
+form <service> into <> ? Xqf
+form <service> on - bne
+form <service> on <> $ dob
+form <service> on <> , Yrd
+form <service> on <> - Znh
+form <service> on <> <n> bmf
+form <service> on <> ? bhj
+form <service> on <> from eld
+form <service> to - eje
+form <service> to <> $ dle
+form <service> to <> , bne
+form <service> to <> - aqc
 form <service> to <> -ed dkf
-form <service> to <> <n> cii
-form <service> to <> ? ayV
-form <service> to <> from cnc
-form <service> to <> is Yqe
-form <service> 到 <> $ gkd
-form <service> 到 <> , Y2S
+form <service> to <> ? aqc
+form <service> to <> from eje
+form <service> to <> is cmf
+form <service> 到 <> $ fkd
+form <service> 到 <> , hrU
 form <service> 到 <> ? gkc
-form <service> 到 <> 吗 fmb
-form <service> 到 <> 本 dlf
-form <service> 到 <> 的 eek
-form <service> 到 <> 行 Ysc
-form <service> 连 <> , fkc
-form <zone> , - mbe
-form <zone> , <> , qZd
-form <zone> - - ffj
-form <zone> - -ed ang
-form <zone> - -ing dob
-form <zone> - <> $ Vte
-form <zone> - <> -ing gkc
-form <zone> - <> -s kdf
-form <zone> - <> ? dqZ
-form <zone> - <> on eoa
+form <service> 到 <> 吗 foZ
+form <service> 到 <> 本 dnd
+form <service> 到 <> 的 dgj
+form <service> 到 <> 行 Zsc
+form <service> 连 <> , emc
+form <zone> , - lde
+form <zone> , <> , rYd
+form <zone> - - fek
+form <zone> - -ed Xpg
+form <zone> - -ing coc
+form <zone> - <> $ cme
+form <zone> - <> -ing jib
+form <zone> - <> -s kbh
+form <zone> - <> ? cpa
+form <zone> - <> on glc
 form <zone> - have ejf
-form <zone> - on eje
-form <zone> -> <> , ajj
-form <zone> -> <> - fje
-form <zone> -> <> <n> blg
-form <zone> -> <> <service> eld
-form <zone> -> <> ? dih
-form <zone> -> <> 的 blg
-form <zone> -ed - gla
-form <zone> -ing <> $ gjd
-form <zone> -ing <> , amf
-form <zone> -ing <> 通 eke
-form <zone> -s - bji
-form <zone> -s <> , ndc
-form <zone> -s <> - dme
-form <zone> -s to Zng
-form <zone> <service> <> <n> fkd
-form <zone> <service> to fkd
-form <zone> <service> 到 eek
-form <zone> can - fdj
-form <zone> get to fje
+form <zone> - on Zpf
+form <zone> - to eek
+form <zone> -> <> , brb
+form <zone> -> <> <n> Yog
+form <zone> -> <> <service> cnd
+form <zone> -> <> ? chj
+form <zone> -> <> 的 clg
+form <zone> -ing <> $ fje
+form <zone> -ing <> , bmg
+form <zone> -ing to ffj
+form <zone> -s - chj
+form <zone> -s <> , lfc
+form <zone> -s <> - cnd
+form <zone> -s to Znf
+form <zone> <service> <> <n> fmb
+form <zone> <service> to fje
+form <zone> <service> 到 fdk
+form <zone> can - fdk
+form <zone> get to fjd
 form <zone> gets to gkc
-form <zone> have <> ? dmd
-form <zone> have <> at fqX
-form <zone> in - kee
-form <zone> to - bki
-form <zone> to <> $ Ulo
-form <zone> to <> , gZn
-form <zone> to <> - fqX
-form <zone> to <> -ed Woi
-form <zone> to <> -s Zli
-form <zone> to <> : Zng
+form <zone> have <> ? dle
+form <zone> have <> at foY
+form <zone> in - jef
+form <zone> to - ajj
+form <zone> to <> $ Vnk
+form <zone> to <> , bhk
+form <zone> to <> - dwU
+form <zone> to <> -ed Tmn
+form <zone> to <> -s Xkl
+form <zone> to <> : Wrg
 form <zone> to <> <n> emc
-form <zone> to <> <service> bji
-form <zone> to <> ? Yjl
-form <zone> to <> does bpc
-form <zone> to <> on aqc
-form <zone> 上 <> <n> fje
-form <zone> 上 <> 走 gkc
-form <zone> 到 <> - Ymi
-form <zone> 到 <> <n> gkc
-form <zone> 到 <> 会 flb
-form <zone> 到 <> 的 efj
-form <zone> 到 <> 通 ele
-form <zone> 去 <> 的 fje
-form <zone> 用 <> 收 flc
-form <zone> 能 到 gjd
-form <zone> 访 问 gjd
-form ? in <> - ddm
-form ^ - - gqW
-form ^ - -ing eke
-form ^ - : qac
-form ^ - <> , Ykk
-form ^ - <> - sUg
+form <zone> to <> <service> bkh
+form <zone> to <> ? Zqd
+form <zone> to <> does eld
+form <zone> to <> on ara
+form <zone> 上 <> <n> epZ
+form <zone> 上 <> 走 gjd
+form <zone> 到 <> - bod
+form <zone> 到 <> <n> gmb
+form <zone> 到 <> 会 gma
+form <zone> 到 <> 的 eek
+form <zone> 到 <> 通 eld
+form <zone> 去 <> 的 eld
+form <zone> 用 <> 收 fmb
+form <zone> 能 到 gkc
+form <zone> 访 问 gkc
+form <zone> 走 <> <own> fbm
+form <zone> 连 <> 会 gdj
+form ? in <> - cdn
+form ^ - - enc
+form ^ - -ing fje
+form ^ - -s jge
+form ^ - : tbY
+form ^ - <> , Yhm
+form ^ - <> - uSg
 form ^ - <> -s occ
+form ^ - <> <client> ffj
 form ^ - <> <own> mdc
-form ^ - <> be ilZ
-form ^ - <> from emc
-form ^ - <> to qXf
-form ^ - <client> cjg
-form ^ - <far> crZ
-form ^ - <server> Znf
-form ^ - <service> qac
-form ^ - at hid
-form ^ - does ecm
-form ^ - from jdg
-form ^ - in lcf
-form ^ - is goY
-form ^ - on jdg
-form ^ - would qac
-form ^ -ed <> -s eej
-form ^ -ed on fej
-form ^ -ing - Xfq
-form ^ -ing <> - lha
-form ^ -ing <> from Yog
-form ^ -ing from ndb
-form ^ -s - pZe
-form ^ -s -ing lgb
-form ^ -s <> <client> Wgq
-form ^ -s <server> pYf
-form ^ -s from tWd
-form ^ -s in nbe
-form ^ -s on pbb
-form ^ <client> -> dle
-form ^ <client> -ing Xpf
-form ^ <client> -s fqX
-form ^ <client> <service> dkg
-form ^ <client> to Zrb
-form ^ <client> 到 ane
-form ^ <client> 去 bod
+form ^ - <> be gkc
+form ^ - <> from fkd
+form ^ - <> to nbf
+form ^ - <client> ckh
+form ^ - <far> bra
+form ^ - <n> iib
+form ^ - <server> aoe
+form ^ - <service> scY
+form ^ - does eao
+form ^ - from kch
+form ^ - in hdi
+form ^ - is hmY
+form ^ - would rab
+form ^ - 在 eek
+form ^ -ed <> -s fej
+form ^ -ed on dfk
+form ^ -ing - dgj
+form ^ -ing <> - led
+form ^ -ing <> from amg
+form ^ -ing from ofa
+form ^ -s - oZf
+form ^ -s -ing mbf
+form ^ -s <> <client> Vgr
+form ^ -s <server> qXf
+form ^ -s from qYd
+form ^ -s in kdf
+form ^ -s on wXZ
+form ^ <client> -> cle
+form ^ <client> -ing bmg
+form ^ <client> -s bxV
+form ^ <client> <service> djg
+form ^ <client> to Zrc
+form ^ <client> 到 anf
+form ^ <client> 去 dmd
 form ^ <client> 被 lcf
-form ^ <far> from odb
-form ^ <far> to Yre
-form ^ <host> -> cme
-form ^ <host> <> 上 rfW
-form ^ <host> <> 往 bfn
-form ^ <host> <> 能 Zfo
-form ^ <host> <> 要 Ydr
-form ^ <host> to buX
-form ^ <host> 往 clf
-form ^ <outside> - ici
-form ^ <outside> to cnc
+form ^ <far> from ndc
+form ^ <far> to Yrd
+form ^ <gateway> -> ejf
+form ^ <host> -> elc
+form ^ <host> <> 上 pfY
+form ^ <host> <> 主 lfc
+form ^ <host> <> 往 adq
+form ^ <host> <> 要 Scy
+form ^ <host> to dtW
+form ^ <host> 往 cmf
+form ^ <outside> - jbj
+form ^ <outside> to Yqe
 form ^ <outside> 到 glb
-form ^ <outside> 打 djg
-form ^ <outside> 的 jak
-form ^ <own> from kfd
-form ^ <service> - hkb
-form ^ <service> <> <n> eoa
-form ^ <service> <n> bod
-form ^ <service> from nbe
-form ^ <service> into ejf
-form ^ <service> on bmf
-form ^ <service> to dle
-form ^ <zone> -> dmd
-form ^ <zone> -ing ahl
-form ^ <zone> -s enb
-form ^ <zone> <> <n> Zog
+form ^ <outside> 打 dkg
+form ^ <outside> 的 lah
+form ^ <own> from led
+form ^ <service> - bnd
+form ^ <service> <> <n> dob
+form ^ <service> <n> dme
+form ^ <service> from naf
+form ^ <service> into cle
+form ^ <service> on anf
+form ^ <service> to boc
+form ^ <zone> -> cme
+form ^ <zone> -ing Xkl
+form ^ <zone> -s fkd
+form ^ <zone> <> <n> dkf
 form ^ <zone> <> 上 jbi
-form ^ <zone> <> 的 adp
-form ^ <zone> <> 能 Zfo
-form ^ <zone> to Xmj
-form ^ <zone> 上 fje
-form ^ <zone> 到 agm
-form ^ <zone> 去 eje
-form ^ <zone> 用 bmf
-form ^ <zone> 的 jdg
-form ^ <zone> 连 gma
-form ^ ^ -ed kai
-form ^ ^ -ing mfa
-form ^ ^ -s ibj
-form ^ ^ <> , iZl
-form ^ ^ <> -> vYZ
-form ^ ^ <> -ing ljZ
-form ^ ^ <> -s rkS
-form ^ ^ <> : bdo
+form ^ <zone> <> 的 bdo
+form ^ <zone> <> 能 Tfu
+form ^ <zone> to Vpi
+form ^ <zone> 上 fkd
+form ^ <zone> 到 Zeo
+form ^ <zone> 用 dkf
+form ^ <zone> 的 lcf
+form ^ <zone> 连 fkc
+form ^ ^ -ed kZi
+form ^ ^ -ing ogY
+form ^ ^ -s oYf
+form ^ ^ <> , iYm
+form ^ ^ <> -> xYX
+form ^ ^ <> -ing jnX
+form ^ ^ <> -s pmS
+form ^ ^ <> : fbm
 form ^ ^ <> <- cme
-form ^ ^ <> <client> jYl
-form ^ ^ <> <host> ham
-form ^ ^ <> <n> pda
-form ^ ^ <> <outside> nbe
-form ^ ^ <> <own> scY
-form ^ ^ <> <server> pjT
-form ^ ^ <> <service> qZd
-form ^ ^ <> <zone> ecm
-form ^ ^ <> from djg
-form ^ ^ <> gets ejf
-form ^ ^ <> has Zkj
-form ^ ^ <> is jmX
-form ^ ^ <> to 2Oc
-form ^ ^ <> 上 clf
-form ^ ^ <> 下 lcf
+form ^ ^ <> <client> kUp
+form ^ ^ <> <host> hbk
+form ^ ^ <> <n> kfd
+form ^ ^ <> <outside> mce
+form ^ ^ <> <own> taZ
+form ^ ^ <> <server> olT
+form ^ ^ <> <service> qXe
+form ^ ^ <> <zone> del
+form ^ ^ <> has Zli
+form ^ ^ <> is jnV
+form ^ ^ <> to 5OZ
+form ^ ^ <> 上 Ylj
+form ^ ^ <> 下 kdf
 form ^ ^ <> 为 kfd
-form ^ ^ <> 主 qYe
-form ^ ^ <> 出 qWg
-form ^ ^ <> 到 waW
-form ^ ^ <> 去 qbc
-form ^ ^ <> 发 oZe
-form ^ ^ <> 可 mec
-form ^ ^ <> 同 cel
-form ^ ^ <> 和 led
-form ^ ^ <> 客 ufU
-form ^ ^ <> 往 veT
-form ^ ^ <> 想 naf
-form ^ ^ <> 打 ecm
-form ^ ^ <> 收 idh
-form ^ ^ <> 是 gjd
-form ^ ^ <> 有 eke
-form ^ ^ <> 本 nbe
-form ^ ^ <> 来 lfc
-form ^ ^ <> 用 sYc
-form ^ ^ <> 电 eek
-form ^ ^ <> 的 mkW
-form ^ ^ <> 直 lde
-form ^ ^ <> 给 Zpe
-form ^ ^ <> 网 sab
-form ^ ^ <> 能 udW
-form ^ ^ <> 自 lgb
-form ^ ^ <> 被 enb
-form ^ ^ <> 要 taZ
-form ^ ^ <> 访 mec
-form ^ ^ <> 走 reX
-form ^ ^ <> 过 reX
-form ^ ^ <> 这 fpY
-form ^ ^ <> 进 led
-form ^ ^ <> 连 rdY
-form ^ ^ <> 那 jSr
-form ^ ^ <> 里 gck
-form ^ ^ <client> lfb
-form ^ ^ <host> dhi
-form ^ ^ <outside> Who
-form ^ ^ <service> dnc
-form ^ ^ <zone> iic
+form ^ ^ <> 主 rYe
+form ^ ^ <> 出 oYg
+form ^ ^ <> 到 ubY
+form ^ ^ <> 去 sZb
+form ^ ^ <> 发 mYh
+form ^ ^ <> 可 oea
+form ^ ^ <> 同 bem
+form ^ ^ <> 和 kee
+form ^ ^ <> 客 sfV
+form ^ ^ <> 往 rdY
+form ^ ^ <> 想 lcf
+form ^ ^ <> 打 cdn
+form ^ ^ <> 收 jdh
+form ^ ^ <> 是 dlf
+form ^ ^ <> 有 cme
+form ^ ^ <> 本 qbb
+form ^ ^ <> 来 oeb
+form ^ ^ <> 用 pcb
+form ^ ^ <> 由 iid
+form ^ ^ <> 电 cem
+form ^ ^ <> 的 liZ
+form ^ ^ <> 直 mde
+form ^ ^ <> 给 Zoe
+form ^ ^ <> 网 wXZ
+form ^ ^ <> 能 ohX
+form ^ ^ <> 自 miY
+form ^ ^ <> 被 fmb
+form ^ ^ <> 要 vWb
+form ^ ^ <> 访 ked
+form ^ ^ <> 走 scZ
+form ^ ^ <> 过 seW
+form ^ ^ <> 这 goY
+form ^ ^ <> 进 lfc
+form ^ ^ <> 连 pdb
+form ^ ^ <> 那 gTt
+form ^ ^ <> 里 idh
+form ^ ^ <client> jhc
+form ^ ^ <outside> ahm
+form ^ ^ <service> cnd
+form ^ ^ <zone> hid
 form ^ ^ are kch
-form ^ ^ do mec
-form ^ ^ does lde
-form ^ ^ for elc
-form ^ ^ from jeg
+form ^ ^ do mdd
+form ^ ^ does mec
+form ^ ^ for gma
+form ^ ^ from jdg
 form ^ ^ has mdd
 form ^ ^ in eek
-form ^ ^ is iic
-form ^ ^ on fke
-form ^ ^ would hjd
-form ^ ^ 从 jgd
-form ^ ^ 在 fbm
-form ^ ^ 源 kdf
-form ^ ^ 给 kcg
-form ^ are <> -s jgd
-form ^ can <> - nYh
+form ^ ^ is hjc
+form ^ ^ on fje
+form ^ ^ would jlX
+form ^ ^ 从 jhc
+form ^ ^ 在 hal
+form ^ ^ 源 jee
+form ^ ^ 给 kZi
+form ^ can <> - oae
 form ^ can <> -ed xRe
-form ^ can <> -ing lcf
+form ^ can <> -ing kcf
 form ^ can <> -s oea
-form ^ can <> <service> pYf
-form ^ can <> be dqZ
-form ^ can <> get ena
-form ^ do <> -s mfb
-form ^ does - khb
-form ^ does <> - ncc
-form ^ does <> get oea
-form ^ does <> have nbe
-form ^ from - peZ
-form ^ from <> , 2TX
-form ^ from <> - ddm
+form ^ can <> <service> rWg
+form ^ can <> be fna
+form ^ can <> get gpX
+form ^ do <> -s lfc
+form ^ does - jgd
+form ^ does <> - mbf
+form ^ does <> get mjX
+form ^ does <> have pcb
+form ^ from - qca
+form ^ from <> , xWZ
+form ^ from <> - fej
 form ^ from <> : jef
-form ^ from <> to pYf
-form ^ in <> - eel
-form ^ is <> - ilZ
-form ^ is <> -ed mah
-form ^ is <> -ing lee
-form ^ on - cem
-form ^ on <> - dmd
-form ^ will <> - hla
-form ^ will <> be inX
-form ^ would - del
-form ^ would <> - yVZ
-form ^ would <> be mfa
-form ^ 为 啥 jee
-form ^ 从 <> -ing sbZ
-form ^ 从 <> <service> oae
-form ^ 从 <> 到 ndb
-form ^ 从 <> 发 wTd
+form ^ from <> to nbe
+form ^ in <> - del
+form ^ is - fje
+form ^ is <> - kjZ
+form ^ is <> -ed nWj
+form ^ is <> -ing jgd
+form ^ on - cel
+form ^ on <> - flc
+form ^ will <> - ijb
+form ^ will <> be hmZ
+form ^ would - eek
+form ^ would <> - rYd
+form ^ would <> be naf
+form ^ 为 啥 kee
+form ^ 从 <> -ing pda
+form ^ 从 <> <service> mce
+form ^ 从 <> 到 oeZ
+form ^ 从 <> 发 tWd
 form ^ 从 <> 打 tfU
-form ^ 从 <> 用 bmf
-form ^ 从 <> 直 uXa
-form ^ 从 <> 能 xaV
-form ^ 从 <> 访 lde
-form ^ 从 <> 连 ndc
-form ^ 在 <> 上 kdf
-form ^ 在 <> 本 kfd
-form ^ 在 <> 里 qfX
-form ^ 客 户 kfd
-form ^ 我 在 fcl
-form ^ 源 <> , jef
-form ^ 目 的 anf
-form ^ 请 问 kfd
-form and - - lfc
-form and <n> on ane
+form ^ 从 <> 用 amg
+form ^ 从 <> 直 rab
+form ^ 从 <> 能 ndc
+form ^ 从 <> 访 kee
+form ^ 从 <> 连 meb
+form ^ 在 <> 上 mdc
+form ^ 在 <> 本 mfa
+form ^ 在 <> 里 peY
+form ^ 我 在 hak
+form ^ 源 <> , jee
+form ^ 目 的 bmf
+form ^ 请 问 kgd
+form and - - nfb
+form and -s - beo
+form and <n> on bmf
 form are -ed by pYf
-form are -s in oZg
-form at - - ofY
-form at - <> - cco
-form at - <> ? dek
-form at <far> -s bmf
-form be -ed by lga
-form be -ed from qWg
-form by - - lah
-form by - of jdh
-form by <public> <> , apd
-form by <service> from ihd
-form by <service> to bmf
-form can - - aik
-form can - <> , ldd
-form can - <> on emc
-form can - on mbf
-form can - to drY
-form can <client> - dle
-form can <zone> - fej
-form can <zone> -ing gjd
-form do - <> -s lah
-form do -s from jib
-form do <service> to glc
-form does - - led
-form does - <> -s hYn
+form are -s in mbg
+form at - - liZ
+form at - <> - eWs
+form at - <> ? ddl
+form at <far> -s ekf
+form be -ed by pgX
+form be -ed from jef
+form by - - mXj
+form by - of mde
+form by <public> <> , bpc
+form by <service> to bkg
+form can - <> , ndd
+form can - <> on fkd
+form can - in ioW
+form can - on pbd
+form can - to eqY
+form can <client> - cme
+form can <zone> - eej
+form can <zone> -ing fje
+form do - <> -s ncd
+form do -s from hjc
+form do <service> to gkc
+form does - - ndc
+form does - <> -s kXm
 form does - from lbg
-form does <client> - dii
-form does <service> from mgb
+form does <client> - Ynh
+form does <service> from lgc
 form does <service> to clf
-form does <zone> - cjh
-form does <zone> -> gjd
-form does <zone> have eld
-form for - <> - Zep
+form does <zone> -> gkd
+form does <zone> have emc
+form for - <> - Zhm
 form for <zone> -> fke
-form from - - qXf
-form from - <> , pcb
-form from - <> - jdf
-form from - <> <n> led
-form from - <> ? jbi
-form from - <> to kfd
+form from - - rUh
+form from - <> , peZ
+form from - <> - mde
+form from - <> -s kfd
+form from - <> <n> kdf
+form from - <> ? jaj
+form from - <> to rgW
 form from -ing to dkf
-form from <client> to Voj
-form from <far> to dlf
-form from <gateway> to anf
-form from <host> to hma
-form from <outside> for Xre
-form from <outside> on dkf
-form from <outside> to bij
-form from <zone> , agm
-form from <zone> - iXn
-form from <zone> into aoe
-form from <zone> to cjh
-form get - to Yog
-form get <service> on ajj
-form get at <> - fkc
-form get into <> ? ckg
-form get to - bii
-form get to <> $ Zkj
-form get to <> - arb
-form get to <> -ed gkc
-form get to <> ? Zkj
-form get to <> on dle
-form get to <> with fbm
-form gets - <> - cgk
-form gets - to fna
-form in - - ebn
-form in - <> - kdf
-form in - <> -s dbo
-form in - <> <own> jef
-form in - <client> ejf
-form in - <far> cfl
-form in <outside> - cfl
-form in <zone> - cdn
-form in <zone> -s obd
-form in on <> - nhY
-form in on <> for lfd
-form into - <> - fkc
-form into <gateway> from lbg
-form is - <> - kcg
-form is - from nea
+form from <client> to Xoh
+form from <far> to anf
+form from <gateway> to clf
+form from <host> to goY
+form from <outside> for Yqd
+form from <outside> on dle
+form from <outside> to cii
+form from <zone> , fcl
+form from <zone> - aXv
+form from <zone> into cme
+form from <zone> to ejf
+form get - - djg
+form get - to Zmh
+form get <service> on dih
+form get at <> - dle
+form get into <> ? djg
+form get to - chj
+form get to <> - dqZ
+form get to <> -ed glb
+form get to <> ? aki
+form get to <> on djg
+form gets - <> - Xgp
+form gets - to fkd
+form in - - dcn
+form in - <> - neb
+form in - <> -s ecn
+form in - <far> bij
+form in <zone> - dap
+form in <zone> -s ocd
+form in on <> , mga
+form in on <> - mkW
+form in on <> for mfa
+form into - <> - fkd
+form into <gateway> from jdg
+form is - - hcj
+form is - <> - jfe
+form is - from ndc
 form is - to glb
-form is -ed by hid
-form is <service> from nbe
-form is <service> on apd
-form is <service> to bne
-form is that - fdk
-form of - - hXo
-form of - <> - nae
-form of - <> -s Yhn
-form on - <> $ cdn
-form on - <> , jdh
-form on - <> - dkf
-form on - <> -s eZp
-form on - <> : occ
-form on - <> <zone> lVm
+form is -ed by jfd
+form is <service> from ncc
+form is <service> on dpa
+form is <service> to aoe
+form is that - gdj
+form of - - jZk
+form of - <> - nbe
+form of - <> -s Zjk
+form on - <> $ edm
+form on - <> , ibj
+form on - <> - fje
+form on - <> -s bdo
+form on - <> : jef
+form on - <> <client> cgk
+form on - <> <zone> kVn
 form on - <> ? fan
 form on - <> is oXh
-form on - <zone> hcj
-form on <client> -s ahl
+form on <client> -s afm
 form on <outside> -s dkf
-form on <outside> for bmf
-form on <own> for seW
-form on <own> from jee
+form on <outside> for anf
+form on <own> for ofa
+form on <own> from jef
 form on <own> to dfk
-form on <service> to dmd
-form on <zone> - jja
-form over <service> at fje
-form over <service> from Yof
-form that - - ici
-form that - <> - kZj
-form that - <> -s kXk
-form that -s from chj
-form that -s on cjh
-form that from <> - kgc
-form that was on mfb
-form to - -s Zof
-form to - <> $ ajj
-form to - <> , ddm
-form to - <> - dle
-form to - <> -s aki
-form to - <> ? fna
-form to - <> at bmf
-form to - <> from goY
-form to - <> is afm
-form to - <> on ljY
-form to - <> will edl
-form to - can led
-form to - from cnd
-form to - on gsU
-form to - to dle
-form to - via dmd
-form to - with bqb
-form to - would kdf
-form to -ed <> ? ejf
-form to -s - Yjl
-form to <gateway> from mag
-form to <host> <> : gam
-form to <n> on ang
-form to <own> from mec
-form to <service> at clf
-form to <service> on eje
-form to <service> to emd
-form was on <> $ mfb
-form which - -s jdf
-form will - <> - cdm
-form with - - amg
-form with - <> - Wes
-form would - for pcb
-form would -ing - ici
-form would <client> - dob
-form would <zone> - dlf
-form would that - occ
-form 一 下 , lde
-form 一 下 : kee
-form 一 下 <> 到 jfe
-form 一 下 <> 的 kjZ
-form 上 - <> , dfk
+form on <service> to cnd
+form on <zone> - iib
+form over <service> from apd
+form that - - hal
+form that - <> - jbi
+form that - <> -s jZk
+form that -s from ahk
+form that -s on djh
+form that from <> - ogY
+form that was on nfa
+form to - - dih
+form to - -s Xoh
+form to - <> $ Xmj
+form to - <> , cdn
+form to - <> - gjd
+form to - <> -s Zil
+form to - <> at Zof
+form to - <> from fkc
+form to - <> is agm
+form to - <> on ija
+form to - <> would fej
+form to - can jef
+form to - from fke
+form to - on fpY
+form to - to cih
+form to - via foZ
+form to - with dpZ
+form to - would lcf
+form to -ed <> ? djg
+form to -s - bji
+form to <gateway> from rVg
+form to <host> <> : gck
+form to <n> on blf
+form to <own> <> : gdj
+form to <own> from pad
+form to <service> at ejf
+form to <service> on dme
+form to <service> to fkd
+form was on <> $ nfa
+form which - -s kdf
+form will - <> - cbp
+form with - - ckg
+form with - <> - Wgq
+form would - for tbY
+form would -ing - gam
+form would <client> - epZ
+form would <zone> - ejf
+form would that - rab
+form 一 下 , mbe
+form 一 下 : kfd
+form 一 下 <> 到 kfd
+form 一 下 <> 的 hmZ
+form 上 - <> , afn
 form 上 <service> <> <n> dkf
-form 上 不 了 djg
-form 下 , <> 的 bij
-form 下 <zone> 到 fkc
-form 不 上 <> 的 flb
-form 不 了 <> $ cob
-form 不 了 <> , dob
-form 不 了 <> 的 cpa
-form 不 到 <> 的 jef
-form 不 开 <> $ ejf
+form 上 得 了 fjd
+form 下 , <> 的 dkf
+form 下 <zone> 到 gma
+form 不 上 <> 的 gjd
+form 不 了 <> $ eqZ
+form 不 了 <> , cqb
+form 不 了 <> 的 brZ
+form 不 到 <> 的 mce
+form 不 开 <> $ dkf
+form 不 开 <> , fkd
 form 不 开 <> ? gpY
-form 不 开 <> 的 gkc
-form 不 能 上 enb
-form 不 能 用 djf
-form 不 通 <> , bmf
-form 个 : in cel
-form 主 动 往 dle
-form 主 动 连 dhj
-form 之 后 , jbi
-form 人 在 <> $ jfe
-form 人 在 <> , lcf
-form 人 访 问 gkd
-form 什 么 用 enb
-form 从 <client> <service> fje
-form 从 <outside> <service> ekd
+form 不 开 <> 的 gjd
+form 不 能 上 emc
+form 不 能 用 djg
+form 不 通 <> , ane
+form 个 : in Yfp
+form 主 动 往 cme
+form 主 动 连 dhi
+form 之 后 , jbh
+form 了 , <> 还 jgd
+form 人 在 <> $ lfd
+form 人 在 <> , lcg
+form 人 访 问 gkc
+form 什 么 用 eke
+form 从 <client> <service> fkd
+form 从 <outside> <service> emc
 form 从 <outside> 连 goY
 form 从 <zone> 到 dob
-form 以 后 , mec
-form 以 连 到 akh
+form 以 后 , kee
+form 以 连 到 bpc
 form 件 , <> 填 fej
 form 写 的 <> , eld
-form 出 去 到 amg
-form 出 得 去 dlf
-form 到 - <> <own> sfV
-form 到 - <client> enc
-form 到 <host> , kcf
-form 到 <own> , Xer
-form 到 我 们 fkd
-form 到 这 台 fjf
-form 加 上 - dfk
-form 加 完 <> 到 agm
-form 动 去 连 dle
-form 动 往 <> 发 cpc
-form 动 访 问 dnc
-form 去 掉 , lfc
-form 去 访 问 dmd
-form 口 , <> 放 afn
-form 口 , 从 fej
-form 口 - 是 kee
-form 同 事 在 kcf
+form 出 去 到 blg
+form 出 得 去 ejf
+form 到 - <> <own> ugT
+form 到 - <client> dmd
+form 到 <own> , aeo
+form 到 我 们 fna
+form 到 这 台 clf
+form 加 上 - Yfo
+form 加 完 <> 到 bfm
+form 动 去 连 djf
+form 动 往 <> 发 cme
+form 动 访 问 cme
+form 包 看 到 hid
+form 去 掉 , mec
+form 去 访 问 emc
+form 发 信 , dle
+form 口 , <> 放 afo
+form 口 , 从 kdf
+form 口 - 是 lcf
+form 同 事 在 kai
 form 同 事 用 djg
-form 同 事 说 ahl
-form 后 , <> 还 kgd
-form 否 访 问 anf
-form 器 是 <> , jef
-form 地 址 是 kee
-form 填 的 <> $ djf
-form 填 的 <> , fje
-form 如 到 <> 的 eje
-form 完 以 后 kfe
-form 客 户 端 obd
-form 己 往 <> 发 eke
-form 己 能 上 dkf
-form 开 <own> , agm
+form 同 事 说 cfl
+form 后 , <> 还 rgV
+form 否 访 问 cnd
+form 器 是 <> , kee
+form 地 址 是 jfe
+form 填 的 <> $ dkf
+form 如 到 <> 的 eke
+form 完 以 后 mdd
+form 客 户 端 nbe
+form 己 往 <> 发 eje
+form 己 能 上 clf
 form 得 上 <> 吗 gnZ
-form 得 了 <> 吗 fej
-form 得 到 <> 的 eke
-form 得 开 <> 的 goY
+form 得 了 <> 吗 eek
+form 得 到 <> 的 ejf
+form 得 开 <> 的 gnZ
+form 得 通 <> 不 ejf
+form 得 通 <> 吗 djg
 form 志 : in fej
-form 忙 看 下 jdf
-form 想 <service> 到 blg
-form 想 访 问 cod
-form 成 - , jge
-form 成 <client> , lgb
-form 我 们 <> 的 eld
-form 我 在 <> , kcg
-form 我 在 <> 上 lee
-form 户 打 开 fje
-form 户 端 <> , sYc
-form 户 端 是 mdd
+form 想 <service> 到 Zta
+form 想 访 问 doc
+form 成 - , jfd
+form 成 <client> , lgc
+form 我 们 <> 的 ejf
+form 我 在 <> , lZi
+form 我 在 <> 上 jff
+form 户 打 开 eld
+form 户 端 <> , reW
+form 户 端 是 mce
 form 户 访 问 gjd
-form 打 不 开 emc
+form 户 连 <> 的 gje
+form 打 不 开 fmb
 form 打 到 <> 的 gjd
-form 打 印 机 flb
-form 打 开 <> 吗 gma
-form 换 成 <> , edl
-form 掉 , <> 访 jfe
-form 掉 , <> 还 efj
-form 接 <service> 到 dke
-form 接 口 <> , dob
+form 打 印 机 bqb
+form 打 开 <> 吗 gqX
+form 打 得 开 gkd
+form 换 成 <> , fdk
+form 接 <service> 到 cjh
+form 接 口 <> , flc
 form 接 打 到 gnZ
-form 接 访 问 amg
-form 接 连 <> 的 gkd
-form 收 不 到 ncd
-form 收 信 , dfk
-form 改 成 <> , cii
+form 接 访 问 dlf
+form 接 连 <> 的 fkd
+form 收 不 到 naf
+form 改 成 <> , cij
+form 方 是 <> , iic
+form 时 , 是 efj
 form 服 务 端 dkf
 form 本 机 - mec
-form 本 机 <> , qac
+form 本 机 <> , mbf
 form 机 - <> , mec
-form 机 器 是 pXf
-form 机 访 问 gmb
-form 来 自 <> 的 ncd
-form 桌 面 到 ajj
-form 比 如 到 eje
-form 没 了 , led
-form 没 有 对 kcf
+form 机 器 是 oZf
+form 机 访 问 glb
+form 来 自 <> 的 lbf
+form 比 如 到 eke
+form 没 了 , ofZ
+form 没 有 对 jdg
 form 用 - 连 gkc
-form 用 <public> <> 打 ejf
-form 用 <public> <> 收 ejf
-form 用 <service> 连 eld
-form 用 户 在 fdj
-form 电 脑 <> , jef
-form 电 脑 是 mbf
-form 电 脑 用 efj
-form 的 - , bcp
-form 的 - <> 去 efj
-form 的 - 到 ean
+form 用 <public> <> 打 dle
+form 用 <public> <> 收 dkf
+form 用 <service> 连 fmb
+form 用 户 在 gck
+form 电 脑 <> , jdf
+form 电 脑 是 lcf
+form 电 脑 用 efk
+form 的 - , fej
+form 的 - <> 去 cfk
+form 的 - 到 eej
 form 的 - 是 pad
-form 的 <n> , fej
-form 的 <n> 对 jff
-form 的 <service> , hYn
-form 的 人 用 chj
-form 的 是 <> $ fmb
-form 的 是 <> , jmY
-form 的 是 <> <own> efj
-form 的 是 <> 的 ika
-form 的 话 , jgd
-form 目 的 <> , Zof
-form 目 的 是 ejf
-form 直 接 打 gkc
-form 直 连 <> 的 guS
-form 看 到 - ibj
-form 确 认 : kef
-form 端 口 , kfe
-form 端 是 <> , led
-form 网 段 去 amg
-form 能 -ing 通 eje
-form 能 -s <> 吗 glc
-form 能 <service> 到 clf
-form 能 <service> 通 gma
-form 能 上 <> $ blg
-form 能 上 <> ? eke
-form 能 上 <> 吗 emc
-form 能 上 <> 的 dpa
-form 能 到 <> 吗 fke
-form 能 连 到 grW
-form 能 通 过 fkc
-form 脑 是 <> , lcf
-form 脑 用 <> <own> efj
-form 脑 用 <public> djg
-form 自 己 往 eke
-form 行 , <> 还 kfd
+form 的 <n> , hdi
+form 的 <service> , ebn
+form 的 人 用 dhi
+form 的 是 <> $ fkd
+form 的 是 <> , hmZ
+form 的 是 <> <own> fam
+form 的 是 <> 的 lga
+form 的 话 , kgd
+form 目 的 <> , clf
+form 目 的 是 fjf
+form 直 接 打 glc
+form 直 连 <> 的 gtT
+form 看 到 - hcj
+form 确 认 : kdf
+form 端 口 , mfb
+form 端 是 <> , mde
+form 网 段 去 blg
+form 能 -ing 通 dle
+form 能 -s <> 吗 gkc
+form 能 <service> 到 dkf
+form 能 <service> 通 gnZ
+form 能 上 <> $ amg
+form 能 上 <> ? ejf
+form 能 上 <> 吗 ejf
+form 能 上 <> 的 emc
+form 能 打 开 dkf
+form 能 用 <public> ejf
+form 能 连 <> 的 fkd
+form 能 连 到 gkc
+form 能 通 过 fmb
+form 脑 是 <> , kdf
+form 脑 用 <> <own> efk
+form 自 己 往 eje
+form 自 己 连 fjd
+form 行 , <> 还 neb
 form 行 <zone> 到 cjh
 form 行 的 - efj
-form 补 上 - cfl
-form 要 访 问 emc
-form 让 不 让 hdj
-form 访 问 <> $ ckg
-form 访 问 <> , dqZ
+form 补 上 - dfk
+form 要 访 问 flc
+form 让 不 让 idh
+form 访 问 <> , eoa
 form 访 问 <> <n> fkd
-form 访 问 <> <own> fan
-form 访 问 <> 为 gkd
-form 访 问 <> 会 gkd
-form 访 问 <> 吗 dqZ
-form 访 问 <> 就 fmb
-form 访 问 <> 的 fje
-form 访 问 <> 走 bfm
-form 访 问 <> 还 foZ
-form 访 问 <public> bmf
-form 访 问 到 coc
-form 话 , <> 到 kfd
-form 话 , <> 能 nga
-form 请 问 <> <zone> qac
-form 请 问 <> 到 jdg
-form 请 问 <> 可 ogZ
-form 请 问 <> 的 bji
-form 请 问 <> 网 wYY
-form 请 问 <> 能 ofa
-form 请 问 <zone> bcp
-form 请 问 从 kee
-form 走 <service> 到 fje
-form 转 到 <> , ben
-form 还 能 -s glc
-form 还 能 上 dfk
-form 还 能 连 gkc
-form 这 台 <> 会 fTu
-form 这 台 <> 吗 ejf
-form 这 台 是 jee
-form 连 上 <> 的 fna
-form 连 不 上 glb
-form 连 到 <> 吗 fkd
-form 连 我 们 fld
-form 连 接 到 eej
-form 连 的 是 ihd
-form 那 台 <> 要 kdf
+form 访 问 <> <own> fck
+form 访 问 <> 一 fcl
+form 访 问 <> 为 gjd
+form 访 问 <> 吗 eqY
+form 访 问 <> 就 glc
+form 访 问 <> 的 fmb
+form 访 问 <> 走 Xhn
+form 访 问 <> 还 gmb
+form 访 问 <public> cnd
+form 访 问 到 doa
+form 话 , <> 到 nga
+form 请 问 <> <zone> xaV
+form 请 问 <> 到 jef
+form 请 问 <> 可 pfY
+form 请 问 <> 的 amg
+form 请 问 <> 网 naf
+form 请 问 <> 能 kdf
+form 请 问 <zone> del
+form 请 问 从 lec
+form 走 <service> 到 fkd
+form 转 到 <> , Wes
+form 还 能 -s gkc
+form 还 能 连 glc
+form 这 台 <> 会 dYq
+form 这 台 <> 吗 eke
+form 这 台 是 jef
+form 这 条 , gck
+form 连 上 <> 的 fmb
+form 连 不 上 gkc
+form 连 到 <> 吗 cme
+form 连 到 <> 的 eke
+form 连 我 们 fmc
+form 连 的 是 hjc
+form 那 台 <> 要 qYe
 form 邮 件 , fej
-form 都 在 <> , mga
-form 配 的 是 djg
-form 问 <zone> <> 的 Zat
-form 问 <zone> 到 enb
-form 问 不 了 dkf
-from <client>  bmf
-from <client> , - mce
-from <client> , on - cel
-from <client> - - - cem
-from <client> - - eke
-from <client> - - to Utf
-from <client> - cme
-from <client> - to - Zkk
-from <client> - to Yrc
-from <client> -> cjh
-from <client> -ed - goY
-from <client> -ed - to foZ
-from <client> -ed dnc
-from <client> -ing Zsb
-from <client> -ing to flc
-from <client> -ing 不 通 bmf
-from <client> -s - - Zil
-from <client> -s - to led
-from <client> -s Qui
-from <client> -s to ajj
-from <client> : - - fje
-from <client> : <n> -ed to - to glc
-from <client> <service> ejf
-from <client> <service> to ail
-from <client> <service> 到 enb
-from <client> and Zpe
-from <client> from nce
-from <client> get - to egj
-from <client> get to fkd
-from <client> is -ed by ncd
+form 都 在 <> , lgb
+form 配 的 是 ejf
+form 里 <service> <> <n> ejf
+form 问 <zone> <> 的 ecm
+form 问 <zone> 到 fna
+form 问 不 了 ejf
+from <client>  ane
+from <client> , - ldf
+from <client> , cme
+from <client> , on - eek
+from <client> , 是 fej
+from <client> - - - eYq
+from <client> - - ckg
+from <client> - - to Tuf
+from <client> - dmd
+from <client> - get to glb
+from <client> - to - dih
+from <client> - to boe
+from <client> -> bkh
+from <client> -ed - gma
+from <client> -ed - to fna
+from <client> -ed fkc
+from <client> -ing foZ
+from <client> -ing to fnb
+from <client> -ing 不 通 bne
+from <client> -s - - aik
+from <client> -s - dgj
+from <client> -s - to ngZ
+from <client> -s Ssh
+from <client> -s to amg
+from <client> : - - fkd
+from <client> : <n> -ed to - to glb
+from <client> <service> ekf
+from <client> <service> to bfm
+from <client> <service> 到 dob
+from <client> and Yre
+from <client> from oae
+from <client> get - to dhi
+from <client> get to gje
+from <client> is -ed by pad
 from <client> on gck
-from <client> to - dme
-from <client> to cji
-from <client> 上 <service> ekf
-from <client> 到 cnd
-from <client> 去 dhh
-from <client> 打 不 开 foZ
-from <client> 打 开 gkc
-from <client> 用 fje
-from <client> 的 <n> 端 口 , kee
+from <client> to - blg
+from <client> to cij
+from <client> 上 <service> dkf
+from <client> 到 aqc
+from <client> 去 cii
+from <client> 打 不 开 eoZ
+from <client> 打 开 glb
+from <client> 用 doc
+from <client> 的 <n> 端 口 , jfe
 from <client> 给 pZe
-from <client> 能 不 能 访 问 fpY
-from <client> 能 访 问 dle
+from <client> 能 不 能 访 问 fna
+from <client> 能 访 问 dlf
 from <client> 被 lcf
-from <client> 要 连 gkc
-from <client> 访 问 gje
-from <client> 还 能 上 ZvY
-from <client> 连 dqZ
-from <far>  djg
-from <far> , kfe
-from <far> - - blg
-from <far> - bij
-from <far> -> ele
-from <far> -ing ckh
-from <far> from ohX
-from <far> to bne
-from <far> 到 dle
-from <far> 的 - <n> , idi
-from <far> 连 fjd
-from <gateway> - - enc
-from <gateway> - - from oYg
-from <gateway> - - to Ype
-from <gateway> - from oYg
-from <gateway> - get to Zng
-from <gateway> - lcf
-from <gateway> - to ejf
-from <gateway> -> eld
-from <gateway> -ing ckg
-from <gateway> -s iZk
-from <gateway> from mag
-from <gateway> to apd
-from <host>  jci
-from <host> , - kai
-from <host> , lcg
-from <host> - , bkh
-from <host> - - - <n> - - , dgj
-from <host> - - - emc
-from <host> - - - to jgd
-from <host> - - from oYg
-from <host> - - lkX
-from <host> - - to Ykj
-from <host> - -ing -s cgk
-from <host> - from vXa
-from <host> - klX
-from <host> - to gla
-from <host> -> bne
-from <host> -ing to Yog
-from <host> -s bra
-from <host> from vSf
-from <host> get - to Znf
-from <host> is mec
-from <host> to ajj
+from <client> 要 连 fmb
+from <client> 访 问 gkd
+from <client> 还 能 上 XzW
+from <client> 连 eoa
+from <far>  eld
+from <far> - - alh
+from <far> - blg
+from <far> -> eld
+from <far> -ing ckg
+from <far> -s kee
+from <far> from pfY
+from <far> to Zpe
+from <far> 到 cpb
+from <far> 的 - <n> , fdk
+from <far> 访 问 gjd
+from <far> 连 flc
+from <gateway> - - cnd
+from <gateway> - - from nZg
+from <gateway> - - to cme
+from <gateway> - from kcg
+from <gateway> - get to amg
+from <gateway> - to djg
+from <gateway> -> eoa
+from <gateway> -ing Yog
+from <gateway> -s hdi
+from <gateway> from rVg
+from <gateway> to bqb
+from <host>  jch
+from <host> , - hdh
+from <host> , hbk
+from <host> - , Zng
+from <host> - - - fna
+from <host> - - from jdg
+from <host> - - hmZ
+from <host> - - to djg
+from <host> - -ing -s bgl
+from <host> - at dfk
+from <host> - by jgd
+from <host> - from rac
+from <host> - hjc
+from <host> - on ejf
+from <host> - to ioW
+from <host> -> emc
+from <host> -ing to ane
+from <host> -s erX
+from <host> from sXd
+from <host> get - to Xqf
+from <host> is mga
+from <host> to bji
 from <host> will kcg
-from <host> 主 动 往 clg
-from <host> 到 Zqc
-from <host> 往 djg
-from <host> 的 <n> , dgk
-from <host> 能 主 动 连 glb
+from <host> 主 动 往 cme
+from <host> 到 cqa
+from <host> 往 cjh
+from <host> 的 <n> , dgj
 from <host> 自 己 能 上 dkf
-from <outside>  ibj
-from <outside> , mga
-from <outside> - - , lXj
-from <outside> - - <n> , does oea
-from <outside> - - on afn
-from <outside> - - to bmg
-from <outside> - ckg
-from <outside> - to fmb
-from <outside> -s jia
-from <outside> <service> to dkf
-from <outside> <service> 到 dmd
-from <outside> for jef
-from <outside> get at gma
-from <outside> to - cco
-from <outside> to Zkj
-from <outside> 到 aik
-from <outside> 去 掉 , lfc
-from <outside> 用 户 打 开 fje
+from <host> 自 己 访 问 gma
+from <outside>  ici
+from <outside> , kib
+from <outside> - - , lYj
+from <outside> - - - bgl
+from <outside> - - <n> , does led
+from <outside> - - dhi
+from <outside> - - on cdn
+from <outside> - - to clf
+from <outside> - dih
+from <outside> - on eek
+from <outside> - to fje
+from <outside> -> fje
+from <outside> -s iic
+from <outside> <service> 到 emd
+from <outside> for kdf
+from <outside> get at fkd
+from <outside> to - bdo
+from <outside> to Zli
+from <outside> 到 dhi
+from <outside> 去 掉 , ngZ
+from <outside> 用 户 打 开 dmd
 from <outside> 用 户 访 问 gjd
 from <outside> 能 不 能 <service> 到 gjd
-from <outside> 能 不 能 直 接 <service> 到 cih
-from <outside> 访 问 fjf
-from <own>  kcg
-from <own> , - - cfm
-from <own> , - jYl
-from <own> , eej
+from <outside> 能 不 能 直 接 <service> 到 chk
+from <outside> 能 直 接 <service> 到 fkd
+from <own>  jdg
+from <own> , - - Zfo
+from <own> , - ici
 from <own> , from bfm
-from <own> - - - - agm
-from <own> - -ing to gbl
-from <own> - : <n> -ed to - to gdj
-from <own> - <n> - <n> - Wgr
+from <own> - - - - Wfs
+from <own> - -ing to gck
+from <own> - : <n> -ed to - to gVr
+from <own> - <n> - <n> - Ygo
 from <own> - <n> - <n> -ed - cgk
 from <own> - efj
-from <own> - for lgc
-from <own> - from efk
-from <own> -ed to lZi
-from <own> -ing gbl
-from <own> -s gbl
-from <own> <n> - : - to gbl
-from <own> <n> from lde
-from <own> <n> on pbc
-from <own> <service> : - to -s gVr
-from <own> ? - -ing - Zgn
-from <own> from mfb
-from <own> to edl
-from <own> 的 <n> , ici
-from <public>  eoa
-from <public> , dsX
-from <server>  eqY
-from <server> : cjh
-from <server> at Zpe
-from <server> is mce
-from <server> 填 emc
-from <server> 填 的 fje
-from <server> 填 的 是 ejf
-from <server> 是 cpb
-from <zone>  edl
-from <zone> , - mbe
-from <zone> , tXb
-from <zone> - - , kee
-from <zone> - - - ccp
-from <zone> - - ffj
-from <zone> - - to Zim
-from <zone> - -ed ang
-from <zone> - -ing dob
-from <zone> - <service> to emc
-from <zone> - cjh
+from <own> - for mgb
+from <own> -ed to jef
+from <own> -ing gan
+from <own> -s mXj
+from <own> <n> - : - to fcl
+from <own> <n> -ing fej
+from <own> <n> from mdd
+from <own> <n> on pZe
+from <own> <service> : - to -s gdk
+from <own> ? - -ing - Sgu
+from <own> for kdf
+from <own> from ngZ
+from <own> to dfk
+from <own> 的 <n> , jbi
+from <public>  enb
+from <public> , cqa
+from <server>  fnZ
+from <server> : ajj
+from <server> at aoe
+from <server> is lfc
+from <server> 填 fna
+from <server> 是 bqb
+from <zone>  fcl
+from <zone> , - lde
+from <zone> , pZe
+from <zone> - - , gdi
+from <zone> - - - fZo
+from <zone> - - fek
+from <zone> - - to bhk
+from <zone> - -ed Xpg
+from <zone> - -ing coc
+from <zone> - <service> to fkd
+from <zone> - djh
 from <zone> - have ejf
-from <zone> - on eje
-from <zone> - to - adp
-from <zone> -ed - gla
-from <zone> -ed ekd
-from <zone> -ed to - to clf
-from <zone> -ing Zki
-from <zone> -ing 不 通 ckh
-from <zone> -s - - dhi
-from <zone> -s - bji
-from <zone> -s - to ekf
-from <zone> -s to Zng
-from <zone> <n> : <n> : <n> <n> - iic
-from <zone> <service> fkd
-from <zone> <service> to fkd
-from <zone> <service> 到 eek
-from <zone> and bne
-from <zone> be - to - gmb
-from <zone> can - fdj
-from <zone> for Zkj
-from <zone> get - to fck
-from <zone> get <service> on aoe
-from <zone> get to - eao
-from <zone> get to fje
-from <zone> gets - to fna
+from <zone> - on Zpf
+from <zone> - to - bcp
+from <zone> - to eek
+from <zone> -ed eld
+from <zone> -ed to - to djg
+from <zone> -ing bnf
+from <zone> -ing to ffj
+from <zone> -ing 不 通 blg
+from <zone> -s - chj
+from <zone> -s - to Tue
+from <zone> -s jdg
+from <zone> -s to Znf
+from <zone> <n> : <n> : <n> <n> - niW
+from <zone> <service> fmb
+from <zone> <service> to fje
+from <zone> <service> 到 fdk
+from <zone> and Zof
+from <zone> be - to - glb
+from <zone> can - fdk
+from <zone> for aki
+from <zone> get <service> on dmd
+from <zone> get to - cgj
+from <zone> get to fjd
+from <zone> gets - to fkd
 from <zone> gets to gkc
-from <zone> have ejf
-from <zone> in - kee
-from <zone> into Zpe
-from <zone> to - bki
-from <zone> to eke
-from <zone> 上 dnd
-from <zone> 出 enb
-from <zone> 到 bij
-from <zone> 去 fke
-from <zone> 和 bij
-from <zone> 往 blg
-from <zone> 打 不 开 fbl
-from <zone> 用 dle
-from <zone> 的 njX
-from <zone> 的 人 用 chj
-from <zone> 能 -ing 通 fjf
-from <zone> 能 不 能 访 问 enb
-from <zone> 能 不 能 连 gnZ
-from <zone> 能 到 gjd
-from <zone> 访 问 gjd
-from <zone> 还 打 得 开 goY
-from <zone> 还 能 -s glc
+from <zone> in - jef
+from <zone> into cnc
+from <zone> to - ajj
+from <zone> to egj
+from <zone> 上 eke
+from <zone> 出 eke
+from <zone> 到 ajj
+from <zone> 去 emc
+from <zone> 和 dhi
+from <zone> 打 不 开 gcl
+from <zone> 用 dmd
+from <zone> 的 mjX
+from <zone> 的 人 用 dhi
+from <zone> 能 -ing 通 dkf
+from <zone> 能 不 能 访 问 fmc
+from <zone> 能 不 能 连 gkd
+from <zone> 能 到 gkc
+from <zone> 能 访 问 gdj
+from <zone> 访 问 gkc
+from <zone> 还 打 得 开 gpX
+from <zone> 还 能 -s gkc
 from <zone> 还 能 上 fej
-from <zone> 还 能 访 问 gej
-from <zone> 连 gmb
-is <- sXe
-is <far> hid
-is <gateway> del
-is <own> dle
-is <public> Zil
-is <server> dYr
-is <zone> kdf
-left 4 cjh
-left 5 chj
-left 6 jhd
-left 7 dob
-left 8 hjc
-nth 0 jja
+from <zone> 连 fpY
+is <- pZe
+is <client> jfe
+is <gateway> fej
+is <own> dmd
+is <public> cfl
+is <server> bar
+is <zone> lbg
+left 5 cjh
+left 6 ihc
+left 7 aqc
+left 8 iic
+nth 0 kib
 nth 1 jlY
-nth 2 cgk
-nth 3 bar
-nth 4 ZYw
-nth 5 bTy
-nth 6 aWx
-nth 7 adp
-nth 8 gWq
+nth 2 dgj
+nth 3 cbq
+nth 4 Xav
+nth 5 fOz
+nth 6 Xbu
+nth 7 ado
+nth 8 gZn
 of 2 lnU
-of 3 efj
-of 4 cdn
-of 5 edm
-of 6 fbm
-of 7 Zfo
-of 8 Wgq
-of 9 eXr
-own bare port qOo
-own port bare M4c
-own port port fkd
+of 4 dem
+of 5 dbn
+of 6 ddm
+of 7 Zep
+of 8 Xfr
+of 9 dXs
+own bare port pOp
+own port bare N2d
+own port port fje
 to  <- dob
-to  <client> ecn
-to  <far> del
-to  <gateway> dbp
-to  <host> gbk
-to  <own> idi
-to  <zone> jhc
-to , - - <host> qeY
-to , - <client> Xmj
-to , - <host> hkb
-to , - <outside> jja
-to , -s <own> pfZ
-to , <client> Zil
-to , <gateway> goY
-to , <host> kdf
-to , <outside> cii
-to , <own> qZd
-to , <server> kZi
-to , <service> <server> lde
-to , <zone> Vet
-to , does - <gateway> hic
-to , on - <outside> lfc
-to , 发 信 <server> lde
-to - - , <client> fld
-to - - , <zone> Wlk
+to  <client> ecm
+to  <far> efk
+to  <gateway> gam
+to  <host> iZl
+to  <outside> jfe
+to  <zone> jic
+to , - - <host> qfY
+to , - <client> Ymi
+to , - <host> fmb
+to , - <outside> kia
+to , -s <own> mfb
+to , <client> Zik
+to , <gateway> hqV
+to , <host> hid
+to , <outside> cfl
+to , <own> nYg
+to , <server> hbk
+to , <service> <server> neb
+to , <zone> Ueu
+to , does - <gateway> eke
+to , on - <outside> lcf
+to , 发 信 <server> occ
+to - - , <client> gpY
+to - - , <zone> Zlj
 to - - - - <zone> bfm
-to - - - <client> ali
-to - - - <host> ogY
+to - - - <client> aik
+to - - - <host> jgd
 to - - - <n> - - , <zone> fXq
-to - - - <outside> lgb
-to - - - <own> rcZ
-to - - - to <far> vdV
-to - - -s from <far> oae
-to - - <client> mdd
-to - - <far> nYh
-to - - <gateway> hal
-to - - <host> fdj
-to - - <outside> hZl
-to - - <own> lee
-to - - <zone> qcZ
-to - - from <outside> bod
-to - - to - <gateway> gam
-to - - to - <host> jef
-to - - to - <own> del
+to - - - <outside> jfe
+to - - - <own> scX
+to - - - to <far> ueU
+to - - -s from <far> kdf
+to - - <client> kdf
+to - - <far> pXg
+to - - <host> ddm
+to - - <outside> hbk
+to - - <own> kee
+to - - <zone> taZ
+to - - from <outside> dkf
+to - - to - <gateway> gck
+to - - to - <host> jdg
+to - - to - <own> cen
 to - - to <client> ndc
-to - - to <far> rab
-to - - to <host> jgd
-to - - to <outside> rab
-to - -ed <client> jja
+to - - to <far> tbY
+to - - to <host> lgb
+to - - to <outside> nbe
+to - - to <own> jgd
+to - -ed <client> hmZ
 to - -ed to <outside> clf
-to - -ing <host> naf
-to - <client> dfk
-to - <far> mag
-to - <gateway> ibj
-to - <host> idh
-to - <n> - <n> - <far> Uwc
-to - <n> - <n> - <host> fuT
-to - <n> - <n> - <own> fmb
-to - <n> - <n> -ed - <far> V0X
-to - <n> - <n> -ed - <host> fna
-to - <n> - <n> -ed - <own> fvR
-to - <outside> iYm
-to - <own> idh
-to - <public> jch
-to - <service> on <own> ngZ
-to - <service> to <own> jfe
-to - <zone> jch
-to - be - to <service> to <gateway> jeg
-to - by <public> bbp
-to - from <client> Yog
-to - from <outside> bne
-to - from <zone> ecl
-to - get - to <far> naf
-to - get - to <outside> qYe
-to - get to <far> tYb
-to - get to <host> jfe
-to - get to <outside> maf
-to - get to <own> kgd
-to - have <outside> lce
-to - on <outside> mag
-to - on <own> mce
-to - to - <host> occ
-to - to - <own> eek
-to - to <far> mZh
-to - to <host> ndc
-to - to <outside> mag
-to - to <own> jef
-to -> <client> rab
-to -> <far> pZe
-to -> <gateway> qWg
-to -> <host> kai
-to -> <outside> lcf
-to -ed - <host> dgj
-to -ed - to <far> iZk
-to -ed <own> cgk
-to -ed <service> on <own> jdf
-to -ed at <own> kfe
-to -ed be - to - <own> dgj
-to -ed get to <own> ogZ
+to - -ing <host> nbe
+to - <client> cem
+to - <far> jch
+to - <gateway> jYl
+to - <n> - <n> - <far> XwY
+to - <n> - <n> - <host> fvR
+to - <n> - <n> - <own> goY
+to - <n> - <n> -ed - <far> auY
+to - <n> - <n> -ed - <host> frW
+to - <n> - <n> -ed - <own> gzN
+to - <outside> hal
+to - <own> jef
+to - <service> on <own> nga
+to - <service> to <own> kfd
+to - <zone> hdi
+to - be - to <service> to <gateway> jdg
+to - by <public> ddm
+to - from <client> Wrf
+to - from <outside> bra
+to - from <zone> Yjl
+to - get - to <far> sYd
+to - get - to <outside> pYf
+to - get to <far> rZd
+to - get to <outside> lbg
+to - have <outside> kee
+to - on <outside> rab
+to - on <own> lde
+to - to - <host> pbc
+to - to - <own> fej
+to - to <far> kai
+to - to <host> lde
+to - to <outside> lcf
+to -> <client> mbf
+to -> <far> pbc
+to -> <gateway> mag
+to -> <host> kbh
+to -> <outside> ldf
+to -ed - to <far> jZk
+to -ed <service> on <own> jef
+to -ed at <own> kfc
+to -ed get to <host> ffj
+to -ed get to <own> mgb
 to -ed to - - <outside> cnd
-to -ed to - to <zone> jef
-to -ing <client> 0aS
-to -ing <far> rYd
-to -ing <host> jgd
-to -ing <own> lhZ
-to -ing to <far> pcb
-to -ing to <host> mbf
-to -ing to <own> mga
-to -ing 不 通 <host> kai
-to -ing 得 通 <host> kdf
-to -s - - <gateway> nXi
-to -s - <own> mga
-to -s - <service> to <own> jZk
-to -s - to <far> sYd
-to -s -ing <own> kfc
-to -s <client> oXi
-to -s <far> mZi
-to -s <host> miX
-to -s <outside> nbe
-to -s <own> gbm
-to -s <public> kWm
-to -s <zone> ldf
-to -s to <far> rYe
-to -s to <own> ngZ
-to : -ing <own> kfd
-to : <n> -ed to - to <own> lde
-to : <own> uXb
-to <n> from - - <client> dgj
-to <n> on <client> chj
-to <service> <host> qYe
-to <service> <own> mdc
-to <service> to <host> lcf
+to -ing <client> wZX
+to -ing <far> occ
+to -ing <host> fje
+to -ing <own> mhZ
+to -ing to <far> pZd
+to -ing to <host> jef
+to -ing to <own> jja
+to -ing 不 通 <host> hdi
+to -ing 得 通 <host> jdg
+to -s - - <gateway> jbi
+to -s - <own> jgd
+to -s - <service> to <own> iWo
+to -s - to <far> rYd
+to -s -ing <own> kgc
+to -s <client> qYe
+to -s <far> lah
+to -s <host> kjY
+to -s <outside> jef
+to -s <own> hcj
+to -s <public> iZl
+to -s <zone> oaf
+to -s to <far> naf
+to -s to <own> mga
+to : - - <own> bfm
+to : <n> -ed to - to <own> kef
+to : <own> obd
+to <n> -ing <own> fje
+to <n> from - - <client> dgk
+to <n> on <client> dgj
+to <service> : - to -s <own> fdj
+to <service> <host> pYf
+to <service> <own> led
+to <service> to <host> naf
 to <service> 到 <gateway> jdg
-to <service> 到 <host> ich
-to ? - -ing - <zone> gnZ
+to <service> 到 <host> fbm
+to ? - -ing - <zone> glb
 to and <zone> pad
-to at <client> dfl
-to be - to - <own> pgX
-to can - <own> pgY
-to does - <gateway> khb
-to does <gateway> dih
-to for <own> kbh
-to for <zone> bkh
-to from - - in <zone> fjf
-to from <client> Zof
-to from <outside> cjh
-to from <zone> eld
-to get - to <far> sdX
-to get - to <outside> med
+to at <client> dbo
+to be - to - <own> sgU
+to can - <own> ngZ
+to does - <gateway> ijb
+to does <gateway> djg
+to for <own> hcj
+to for <zone> amg
+to from - <zone> flb
+to from <client> arb
+to from <outside> Ymi
+to from <zone> dmd
+to get - to <far> rcY
+to get - to <outside> kdf
 to get <service> on <own> dcn
-to get at <host> lcf
-to get to - <host> lgb
-to get to <far> qWf
-to get to <host> mce
-to get to <own> lde
-to get to <service> on <own> kcf
-to in - <client> dgj
-to into <zone> nWj
-to is <far> fbm
-to is <own> abr
-to is <zone> jfe
-to on <client> enb
-to to - <gateway> jdg
-to to - <host> mfb
-to to - <n> of <own> lgb
-to to <client> mce
-to to <far> qZd
-to to <gateway> mag
-to to <host> ocb
-to to <outside> mXj
-to to <own> nfa
-to to <zone> jfe
-to will <client> ejf
-to 上 <outside> nZg
-to 上 <service> <host> pXg
+to get at <host> nbe
+to get to - <host> ogY
+to get to <far> sWf
+to get to <host> ncd
+to get to <own> kdf
+to get to <service> on <own> kdf
+to have <outside> jff
+to into <zone> jZk
+to is <far> Zcr
+to is <own> efj
+to is <zone> kfd
+to on <client> fna
+to on <own> lcf
+to to - <gateway> kcg
+to to - <host> nfa
+to to - <n> of <own> mgb
+to to <client> ocb
+to to <far> tZa
+to to <gateway> nZg
+to to <host> mec
+to to <outside> lZh
+to to <own> mfb
+to to <zone> hid
+to 上 <outside> lZi
+to 上 <service> <host> oZf
 to 上 <service> <own> lde
-to 主 动 连 <zone> jee
-to 从 <outside> rgV
-to 出 <outside> vVb
-to 到 <client> led
-to 到 <far> mdc
-to 到 <host> fbm
-to 到 <outside> jef
-to 到 <zone> sZb
-to 去 <far> pbd
-to 去 <host> cdn
-to 去 <own> mec
-to 去 <zone> gck
-to 去 掉 , <zone> efj
-to 和 <zone> jch
-to 填 <own> Yfp
-to 填 的 <own> ffj
-to 往 <far> mec
-to 往 <outside> jWm
-to 打 不 开 <own> mga
-to 打 开 <own> jgd
-to 是 <own> ben
-to 本 机 上 - <own> kgc
-to 用 <own> efk
+to 主 动 连 <zone> lde
+to 从 <outside> qeX
+to 写 的 <own> eek
+to 出 <outside> qYe
+to 到 <client> uWc
+to 到 <far> obc
+to 到 <host> hcj
+to 到 <zone> tZa
+to 去 <far> rYd
+to 去 <host> gdj
+to 去 <own> pfY
+to 去 <zone> ecm
+to 去 掉 , <zone> dfj
+to 发 信 到 <own> jgd
+to 和 <zone> jeg
+to 填 <own> efj
+to 填 的 <own> efj
+to 往 <far> occ
+to 往 <outside> gck
+to 打 不 开 <own> lgb
+to 打 开 <own> lgb
+to 是 <own> aeo
+to 本 机 上 - <own> rgV
 to 用 <service> <n> 连 <own> oZf
-to 用 户 访 问 <own> kgc
-to 由 <client> apc
-to 的 - <n> , <gateway> emc
-to 的 <client> Vax
-to 的 <far> Yhn
-to 的 <n> , <gateway> bnd
-to 的 <n> 对 <zone> fjf
-to 的 <n> 端 口 , <gateway> fje
+to 用 户 连 <own> jge
+to 由 <client> ape
+to 的 - <n> , <gateway> eke
+to 的 <client> YZu
+to 的 <far> dfl
+to 的 <n> , <gateway> dob
+to 的 <n> 对 <zone> dle
+to 的 <n> 端 口 , <gateway> fkd
 to 的 人 访 问 <own> jgd
-to 直 接 打 <host> mfc
+to 直 接 打 <host> lfd
+to 直 连 <host> dfk
 to 给 <zone> ckg
 to 能 -ing 通 <gateway> mag
-to 能 -ing 通 <host> cem
-to 能 上 <outside> ndc
-to 能 不 能 <service> 到 <gateway> jfe
-to 能 不 能 上 <outside> ncd
-to 能 不 能 直 接 打 到 <host> qab
-to 能 不 能 直 接 访 问 <host> jgd
-to 能 不 能 访 问 <host> vdU
-to 能 不 能 访 问 <own> afn
-to 能 直 接 <service> 到 <host> mbf
-to 能 直 接 访 问 <host> cfk
-to 能 访 问 <host> mgb
-to 能 访 问 <own> Ygo
-to 自 己 能 上 <outside> rXe
-to 自 己 访 问 <own> kgc
-to 自 己 访 问 <public> kgc
-to 被 <client> cnd
-to 访 问 <far> kbi
-to 访 问 <own> jge
+to 能 上 <outside> odb
+to 能 不 能 <service> 到 <gateway> kfd
+to 能 不 能 上 <outside> mbf
+to 能 不 能 直 接 打 到 <host> qZd
+to 能 不 能 访 问 <host> udV
+to 能 不 能 访 问 <own> Yfq
+to 能 直 接 <service> 到 <host> kdf
+to 能 直 接 访 问 <host> cgk
+to 能 访 问 <host> kgd
+to 能 访 问 <own> bgl
+to 自 己 能 上 <outside> qYe
+to 自 己 访 问 <public> ogY
+to 被 <client> cod
+to 要 连 <host> jdg
+to 访 问 <far> jch
+to 访 问 <own> jgd
 to 访 问 <public> lfc
-to 走 <public> jfe
-to 还 上 得 了 <outside> jee
-to 还 能 上 <outside> jZk
-to 还 能 访 问 <own> jfe
-to 连 <host> cco
-to 连 <own> jge
-to 连 不 上 <own> jge
-to 里 <service> <own> ndb
-with <- coc
-with <client> Vft
-with <far> dZq
-with <gateway> ihd
-with <host> eZp
+to 还 能 -s <outside> kgc
+to 还 能 上 <outside> jbi
+to 还 能 打 开 <own> kgc
+to 还 能 连 <own> kgd
+to 连 <host> bcp
+to 连 <own> jfe
+to 里 <service> <own> mec
+with <- emd
+with <client> Uhs
+with <far> dXs
+with <gateway> ihc
+with <host> dbo
 with <module> mXj
-with <outside> bij
-with <own> iQu
-with <public> oVj
-with <zone> Xmj
+with <outside> dhi
+with <own> jQt
+with <public> lZi
+with <server> jef
+with <zone> Xmi
 `;

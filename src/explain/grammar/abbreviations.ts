@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<string, string>> = {
   wud: 'would',
 };
 
-const ABBREVIATED = new RegExp(String.raw`(?<![\w./@-])(?:${Object.keys(WORDS).join('|')})(?![\w@-]|[./]\w)`, 'gi');
+const ABBREVIATED = new RegExp(String.raw`(?<![\w./@-])(?:${Object.keys(WORDS).join('|')})(?![\w@:-]|[./]\w)`, 'gi');
 
 /** Other ways than by one word. */
 const SAID: readonly (readonly [said: RegExp, as: string])[] = [

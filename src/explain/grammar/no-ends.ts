@@ -130,7 +130,7 @@ function isLetters({ written, before, after }: Mention): boolean {
   )
     return false;
   return (
-    /\b(?:their|my|his|her|pop|send|sending|sends|sent|pick(?:ing)? up|read|reading|check|checking|fetch|fetching|collect|pull|download|deliver\w*|receiv\w*|get|getting|test|outgoing|incoming|inbound|outbound|alert|report|status|spam|junk|bulk|error|notification|cron|e|any|no|hand|hands|handing)(?:\s(?:my|our|the|their|his|her))?[\s-]$/i.test(
+    /\b(?:pop|send|sending|sends|sent|pick(?:ing)? up|read|reading|check|checking|fetch|fetching|collect|pull|download|deliver\w*|receiv\w*|get|getting|test|outgoing|incoming|inbound|outbound|alert|report|status|spam|junk|bulk|error|notification|cron|e|any|no|hand|hands|handing)(?:\s(?:my|our|the|their|his|her))?[\s-]$/i.test(
       before,
     ) ||
     /^\s(?:thing|issue|problem|stuff|incident|outage|matter|mess|bounc|deliver|queue|flow|traffic|client|address|loop|to\s\S+@|(?:is|was|are|still|seems|went)\s(?:\w+\s)?(?:down|dead|broken|not|bouncing|slow|stuck|failing|out)\b)/i.test(

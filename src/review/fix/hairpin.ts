@@ -36,13 +36,17 @@ export function hairpinFix(files: readonly SourceFile[], gateway: Gateway, infer
   const fixOf = (some: readonly Draft[]) => provedFix(files, gateway, inferred, targetsOf(some));
   const all = fixOf(mendable);
   if (all !== null) return all;
-  let looks = Math.min(MOST_PARTS, Math.floor(MOST_READ / (gateway.ruleset?.size ?? 1)));
-  const mended = (some: readonly Draft[]) => looks-- > 0 && fixOf(some) !== null;
   const groups = byRule(mendable);
+  let looks = Math.min(MOST_PARTS, Math.floor(MOST_READ / (gateway.ruleset?.size ?? 1)));
+  if (groups.length > looks) return null;
+  const isMended = (some: readonly Draft[]) => looks-- > 0 && fixOf(some) !== null;
+  const whole = groups.length < 2 ? [] : groups.filter(isMended);
   // Of what one rule publishes some may be mended where others cannot: a segment's own clients, and not those of another interface.
-  const partsOf = (group: readonly Draft[]) => (group.length < 2 ? [] : group.filter((draft) => mended([draft])));
-  const some = groups.flatMap((group) => (groups.length > 1 && mended(group) ? group : partsOf(group)));
-  return looks < 0 || some.length === 0 ? null : fixOf(some);
+  const parts = groups
+    .filter((group) => !whole.includes(group) && group.length > 1)
+    .flatMap((group) => group.filter((one) => isMended([one])));
+  const some = [...whole.flat(), ...parts];
+  return some.length === 0 ? null : fixOf(some);
 }
 
 /** What one rule publishes is mended together. */

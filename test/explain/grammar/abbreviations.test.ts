@@ -10,6 +10,7 @@ describe('words of chats, written out', () => {
     // Names and addresses stay.
     ['svc.example.net, sth@example.net, fwd-gw', 'svc.example.net, sth@example.net, fwd-gw'],
     ['25 + 143', '25 + 143'],
+    ['Fwd: mail is down', 'Fwd: mail is down'],
   ])('%s', (text, written) => {
     expect(writtenOut(text)).toBe(written);
   });
