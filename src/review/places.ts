@@ -39,18 +39,20 @@ export function placesOf(gateway: Gateway, published: readonly Published[]): Pla
     const own = asked(box);
     return own.length > FEW_SERVERS ? together : [...vantagesOf(own), ...together];
   };
-  const wholes = new Map<string, Places['whole']>();
-  const wholeWith = (some: readonly Address[]) => {
-    const key = some.join();
-    const known = wholes.get(key) ?? wholesOf(gateway, [...joined(vantagesOf(some)), ...network, ...unknown]);
-    wholes.set(key, known);
-    return known;
+  const wholeBeside = (own: readonly Vantage[]) => wholesOf(gateway, [...joined(own), ...network, ...unknown]);
+  const whole = wholeBeside(all);
+  const known = new Map<string, Places['whole']>();
+  const wholeAsked = (box: Box) => {
+    const own = asked(box);
+    const found = known.get(own.join()) ?? wholeBeside(vantagesOf(own));
+    known.set(own.join(), found);
+    return found;
   };
   return {
     split: (box) => splitByVantage(box, [...serversFor(box), ...network, ...unknown], real, nobodys),
     service: (box) => near(box).find((service) => isWithin(box, service.box)),
     asksService: (box) => near(box).some((service) => intersectBoxes(service.box, box) !== null),
-    whole: (vantage, box) => wholeWith(namesThem(box) ? asked(box) : servers)(vantage, box),
+    whole: (vantage, box) => (namesThem(box) ? wholeAsked(box) : whole)(vantage, box),
   };
 }
 
