@@ -121,6 +121,26 @@ describe('without hands', { timeout: patience }, () => {
     expect(await store.deadLetters.list()).toEqual([]);
   });
 
+  it('a clock that is set back an hour holds up what waits, no other pull request, and all of it comes', async () => {
+    await begin();
+    forge.down = Object.assign(new Error('Service Unavailable'), { status: 503 });
+    await deliver(1);
+    await expect.poll(waiting, soon).toBe(1);
+    await expect.poll(async () => (await store.boss.findJobs('hairpin-reconcile', { queued: true })).length, soon).toBe(1);
+    await pass(-60);
+    forge.down = null;
+    const other = forge.push(2);
+    await deliver(2);
+    await expect.poll(() => runsOf(other), soon).toEqual([1]);
+    const head = forge.push(1);
+    await deliver(1);
+    await pass(66);
+    await expect.poll(() => runsOf(head), soon).toEqual([1]);
+    await expect.poll(waiting, soon).toBe(0);
+    expect([...forge.made.values()].every((count) => count === 1)).toBe(true);
+    expect(await store.deadLetters.list()).toEqual([]);
+  });
+
   it('a limit is waited for as long as it says', async () => {
     await begin();
     forge.down = Object.assign(new Error('You have exceeded a secondary rate limit'), { status: 403, retryAfterSeconds: 3600 });
