@@ -105,15 +105,15 @@ async function onFailure(crew: Crew, { queue }: Work, job: JobWithMetadata, erro
   const why = reason(error);
   const about = { queue, key: job.singletonKey, try: job.retryCount + 1, error: why };
   const wait = postponement(error);
-  const times = past(job).postponed;
+  const { postponed: times, paused } = past(job);
   metrics.failures.inc({ cause: wait?.cause ?? 'error' });
-  if (wait === null || times >= MOST_POSTPONED) {
+  if (wait === null || paused >= LONGEST_POSTPONED_S) {
     log.warn(about, 'a job failed');
     return { id: job.id, status: wait === null ? 'failed' : 'deadletter', output: { message: why } };
   }
   const seconds = wait.seconds ?? Math.min(LONGEST_PAUSE_S, FIRST_PAUSE_S * 2 ** Math.min(times, 10));
   if (wait.cause === 'rate limit') metrics.rateLimitWaits.observe(seconds);
-  await putOff(crew, queue, job, { postponed: times + 1 }, seconds);
+  await putOff(crew, queue, job, { postponed: times + 1, paused: paused + seconds }, seconds);
   log.warn({ ...about, seconds }, 'a job is put off');
   return { id: job.id, status: 'completed' };
 }
@@ -124,15 +124,19 @@ async function putOff({ store }: Crew, queue: string, job: JobWithMetadata, more
   await store.boss.send(queue, { ...job.data, ...more }, { startAfter: seconds, ...(key === null ? {} : { singletonKey: key }) });
 }
 
-/** What a job carries of its own past: how often it was put off, and after how many deaths it has waited. */
-const pastData = z.object({ postponed: z.number().int().default(0), waited: z.number().int().default(0) });
+/** What a job carries of its own past: how often it was put off, for how many seconds in all, and after how many deaths it has waited. */
+const pastData = z.object({
+  postponed: z.number().int().default(0),
+  paused: z.number().default(0),
+  waited: z.number().int().default(0),
+});
 
 function past(job: JobWithMetadata): z.infer<typeof pastData> {
   return pastData.parse(job.data);
 }
 
-/** What is put off so often has waited for more than a day. */
-const MOST_POSTPONED = 300;
+/** A day of pauses: how often says nothing, for a chat that takes a message a second names a second each time. */
+const LONGEST_POSTPONED_S = 86_400;
 const FIRST_PAUSE_S = 2;
 const LONGEST_PAUSE_S = 300;
 

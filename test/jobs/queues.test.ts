@@ -85,6 +85,21 @@ describe.each([canRun('postgres') ? 'postgres' : 'embedded'] as const)('a job on
     );
   });
 
+  it('that was put off often, for a second each, goes on; behind a day of pauses it is given up', async () => {
+    let left = 2;
+    const done: unknown[] = [];
+    const { name } = await queue(async (data) => {
+      if (left-- > 0) throw Object.assign(new Error('slow down'), { retryAfterSeconds: 1 });
+      done.push(data);
+    });
+    await store.boss.send(name, { key: 'often', postponed: 400, paused: 400 }, { singletonKey: 'often' });
+    await expect.poll(() => done, soon).toMatchObject([{ key: 'often', postponed: 402, paused: 402 }]);
+    left = 1;
+    await store.boss.send(name, { key: 'long', postponed: 10, paused: 86_400 }, { singletonKey: 'long' });
+    await expect.poll(() => deadOf(name), soon).toMatchObject([{ key: 'long', reason: 'slow down' }]);
+    expect(done).toHaveLength(1);
+  });
+
   it('over which processes died waits for others, and is given up in the end', async () => {
     const done: string[] = [];
     const { name, confessed } = await queue(async (data) => void done.push(JSON.stringify(data)));
