@@ -9,7 +9,7 @@ import { isInferred } from '../../src/review/rule-facts.ts';
 import type { ServiceRow } from '../../src/review/services.ts';
 import { boxWitness, say } from '../../src/review/speak.ts';
 import { outsideInterfaces, serverVantage } from '../../src/review/vantages.ts';
-import { formatAddress, listPrefix, placeForFirst } from '../../src/ruleset/index.ts';
+import { formatAddress, hostPrefix, listPrefix, placeForFirst } from '../../src/ruleset/index.ts';
 import type { Address, Rule } from '../../src/ruleset/model.ts';
 
 export const snatAddressMismatch: Check = {
@@ -73,11 +73,10 @@ function sending(gateway: Gateway, server: Address): Probe | null {
 function ownAddress(gateway: Gateway, server: Address, wanted: Address, rule: Rule): Remedy {
   const { ruleset } = gateway;
   const out = sending(gateway, server)?.fate.out;
-  const width = gateway.family === 'ip' ? 32 : 128;
   return {
     candidates: () => {
       if (ruleset === null || out === null || out === undefined) return [];
-      const line = `${listPrefix(ruleset, 'nat')} POSTROUTING -s ${formatAddress(server)}/${width} -o ${out} -j SNAT --to-source ${formatAddress(wanted)}`;
+      const line = `${listPrefix(ruleset, 'nat')} POSTROUTING -s ${hostPrefix(server)} -o ${out} -j SNAT --to-source ${formatAddress(wanted)}`;
       const first = placeForFirst(ruleset, 'nat', 'POSTROUTING');
       const before = rule.chain.name === 'POSTROUTING' ? [[{ file: rule.place.file, line: rule.place.line, insert: [line] }]] : [];
       return first === null ? before : [...before, [{ ...first, insert: [line] }]];

@@ -54,7 +54,8 @@ export function editRules(asked: Asked, ruleset: Ruleset, { rules, edit, isCopy 
   return { files: applyEdits(asked.side.files, edits), done };
 }
 
-function copyBehind(rule: Rule, change: OptionChange): Edit | null {
+/** The rule once more with options changed, behind itself; null where its line makes other rules as well. */
+export function copyBehind(rule: Rule, change: OptionChange): Extract<Edit, { insert: unknown }> | null {
   const place = placeBehind(rule);
   return place === null ? null : { ...place, insert: [withOption(rule, change)] };
 }

@@ -1,7 +1,7 @@
 /** The rules that publish a port once more, for another port of the same server: right behind those that they are like. */
-import { applyEdits, type Edit, formatAddress, placeBehind, type Rule, type Ruleset, withOption } from '../ruleset/index.ts';
+import { applyEdits, type Edit, formatAddress, type Rule, type Ruleset } from '../ruleset/index.ts';
 import type { Asked } from './asked.ts';
-import { MOST_NAMED } from './propose-edit.ts';
+import { copyBehind, MOST_NAMED } from './propose-edit.ts';
 import { no, type Proposed } from './proposed.ts';
 import type { Proposal } from './question-model.ts';
 
@@ -33,11 +33,10 @@ export function copyForPort(asked: Asked, ruleset: Ruleset, proposal: Extract<Pr
   const edits: Edit[] = [];
   const done: string[] = [];
   for (const { rule } of copied) {
-    const place = placeBehind(rule);
-    if (place === null) return no(`the line of ${rule.text} makes other rules as well`, `${rule.text} 所在的行还产生其他规则`);
-    const line = withOption(rule, { set: { '--dport': String(port), ...leadsTo(rule, first.server, port) } });
-    edits.push({ ...place, insert: [line] });
-    done.push(`+ ${line.trim()}`);
+    const copy = copyBehind(rule, { set: { '--dport': String(port), ...leadsTo(rule, first.server, port) } });
+    if (copy === null) return no(`the line of ${rule.text} makes other rules as well`, `${rule.text} 所在的行还产生其他规则`);
+    edits.push(copy);
+    done.push(...copy.insert.map((line) => `+ ${line.trim()}`));
   }
   return { files: applyEdits(asked.side.files, edits), done };
 }

@@ -18,7 +18,7 @@ import { readWords, withoutSlips } from './grammar/reading.ts';
 import { findMain, findPull } from './grammar/references.ts';
 import { isRequest } from './grammar/requests.ts';
 import { findRules } from './grammar/rules.ts';
-import { severalQuestions } from './grammar/several.ts';
+import { COUNTED, severalQuestions } from './grammar/several.ts';
 import { CUSTOM_PORTS, findSymptom, type Symptom } from './grammar/symptoms.ts';
 import { escaped, evenText } from './grammar/text.ts';
 import { kindNamed, type Vocabulary } from './grammar/vocabulary.ts';
@@ -66,9 +66,6 @@ export function readQuestion(given: string, vocabulary: Vocabulary, previous: Qu
   if (previous !== null || sure.question.ask !== 'unclear') return sure;
   return rescued(sure, text, vocabulary) ?? (isAskedBack(sure.question) ? toldSentence(text, vocabulary) : null) ?? sure;
 }
-
-/** `three things: …`: so many that one of them may be a change. */
-const COUNTED = /\b(?:two|2|three|3|several) (?:\w+ )?(?:things|questions|points|items|queries)\b|[两三几]个?(?:问题|件事)/i;
 
 /** Too much was said, or too little by the whole of it; where rules may be meant that do not stand, no part says all. */
 function isAskedBack(question: Question): boolean {

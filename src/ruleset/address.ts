@@ -63,6 +63,11 @@ export function formatAddress(address: Address): string {
   return gap === null ? hex(groups) : `${hex(groups.slice(0, gap.start))}::${hex(groups.slice(gap.start + gap.length))}`;
 }
 
+/** One address as rules write it: `192.0.2.1/32`, `2001:db8::1/128`. */
+export function hostPrefix(address: Address): string {
+  return `${formatAddress(address)}/${typeof address === 'bigint' ? 128 : 32}`;
+}
+
 function longestZeroRun(groups: readonly number[]): { start: number; length: number } | null {
   let best: { start: number; length: number } | null = null;
   for (let start = 0; start < groups.length; start++) {

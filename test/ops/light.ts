@@ -57,7 +57,8 @@ export async function startLight(limits: Limits = 'off'): Promise<Loaded> {
   const comments = new Map<string, Put[]>();
   const reviews = new Map<string, Put[]>();
   const messages: Put[] = [];
-  const cards: string[] = [];
+  /** The messages that begin a thread, as JSON. */
+  const cards: { readonly at: number; readonly text: string }[] = [];
   const unknown: string[] = [];
 
   const commit = (files: Readonly<Record<string, string>>): string => {
@@ -134,7 +135,7 @@ export async function startLight(limits: Limits = 'off'): Promise<Loaded> {
         if (wait > 0) return new Refusal(429, wait, { ok: false, error: 'ratelimited' });
         ts += 1;
         messages.push({ at: performance.now(), body });
-        if (body.thread_ts === undefined) cards.push(JSON.stringify(body));
+        if (body.thread_ts === undefined) cards.push({ at: performance.now(), text: JSON.stringify(body) });
         return { ok: true, channel: body.channel, ts: `${ts}.000100`, message: { ...body, ts: `${ts}.000100` } };
       }
       default:
@@ -172,15 +173,14 @@ export async function startLight(limits: Limits = 'off'): Promise<Loaded> {
   };
   /** Check run, comment, card: in this order on each pull request. */
   const outOfOrder = () => {
-    const cards = new Map(posted().map(({ at, body }) => [TITLE.exec(JSON.stringify(body))?.[0], at]));
+    const carded = new Map(cards.map(({ at, text }) => [TITLE.exec(text)?.[0], at]));
     return [...pulls].flatMap(([number, { sha, branch }]) => {
-      const times = [runs.get(sha)?.[0]?.at, comments.get(`${number}`)?.[0]?.at, cards.get(titleOf(branch))].map((at) => at ?? Number.NaN);
+      const times = [runs.get(sha)?.[0]?.at, comments.get(`${number}`)?.[0]?.at, carded.get(titleOf(branch))].map((at) => at ?? Number.NaN);
       return times.some((at, index) => at < (times[index - 1] ?? 0))
         ? [`#${number}: not in order: ${times.map(Math.round).join(', ')}`]
         : [];
     });
   };
-  const posted = () => messages.filter(({ body }) => !Object.hasOwn(z.looseObject({}).parse(body), 'thread_ts'));
   return {
     environment: () => ({
       GITHUB_APP_ID: '1',
@@ -193,7 +193,7 @@ export async function startLight(limits: Limits = 'off'): Promise<Loaded> {
     }),
     prepare: async () => {},
     open,
-    cards: () => cards,
+    cards: () => cards.map(({ text }) => text),
     finishTimes: () => new Map([...runs].map(([sha, [first]]) => [sha, first?.at ?? Number.NaN])),
     made: async ({ number, sha }) => ({ runs: runs.get(sha)?.length ?? 0, comments: comments.get(`${number}`)?.length ?? 0 }),
     wrong: () => [...unknown, ...outOfOrder(), ...messages.flatMap(({ body }) => slackLimits(formOf(body)))],

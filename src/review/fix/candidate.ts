@@ -1,11 +1,12 @@
 /** Candidate edits for a hairpin fix, in the file's own style and place (KERNEL.md, "Right rules, verified"). */
 import type { Gateway } from '../../netfilter/gateway.ts';
 import { DIM } from '../../packets/box.ts';
-import { contains, type IntervalSet, meets, one, setOf, single } from '../../packets/intervals.ts';
+import { type IntervalSet, meets, setOf, single } from '../../packets/intervals.ts';
 import {
   type Address,
   type Edit,
   formatAddress,
+  hostPrefix,
   listPrefix,
   placeBeforeClosing,
   placeForAppend,
@@ -130,16 +131,19 @@ function sourceNat(gateway: Gateway, targets: readonly FixTarget[], inferred: bo
 
 /** What is asked of a service's packets: the server, the port before conntrack's state, and their first destination behind it. */
 function askedFor(row: ServiceRow, confined: (typeof CONFINED)[number]): Record<'to' | 'before' | 'behind', string> {
-  const { address, box } = row.published;
-  const [server, port, proto] = [row.published.rules[0]?.serverAddress ?? null, insidePort(row), single(box[DIM.PROTO]!)];
-  const name = proto === 6 ? 'tcp' : proto === 17 ? 'udp' : null;
-  if (confined === 'port' && server !== null && port !== null && name !== null)
-    return { to: ` -d ${hostPrefix(server)}`, before: ` -p ${name} -m ${name} --dport ${port}`, behind: '' };
+  const { address } = row.published;
+  const served = confined === 'port' ? servedAt(row) : null;
+  if (served !== null) return { to: ` -d ${hostPrefix(served.server)}`, before: ` ${served.asked}`, behind: '' };
   return { to: '', before: '', behind: confined === 'segment' || address === null ? '' : ` --ctorigdst ${formatAddress(address)}` };
 }
 
-function hostPrefix(address: Address): string {
-  return `${formatAddress(address)}/${typeof address === 'bigint' ? 128 : 32}`;
+/** Where DNAT sends a service's packets, and the options that ask for their port there; null for several servers or ports, and other protocols. */
+function servedAt(row: ServiceRow): { readonly server: Address; readonly asked: string } | null {
+  const server = row.published.rules[0]?.serverAddress ?? null;
+  const port = insidePort(row);
+  const proto = single(row.published.box[DIM.PROTO]!);
+  const name = proto === 6 ? 'tcp' : proto === 17 ? 'udp' : null;
+  return server === null || port === null || name === null ? null : { server, asked: `-p ${name} -m ${name} --dport ${port}` };
 }
 
 /** ACCEPT for what DNAT sends to the servers, before the rules of FORWARD that stop all the rest, else at its end. */
@@ -150,21 +154,13 @@ function forwardRules(gateway: Gateway, targets: readonly FixTarget[]): Piece[] 
   if (place === null) return [];
   const lines = new Map<string, string[]>();
   for (const { row } of targets) {
-    const server = row.published.rules[0]?.serverAddress ?? null;
-    const port = insidePort(row);
-    const proto = row.published.box[DIM.PROTO]!;
-    if (server === null || port === null || (!isOnly(proto, 6) && !isOnly(proto, 17))) continue;
-    const part = gateway.routing.lookup(server, 0);
-    if (part.dev === null) continue;
-    const name = isOnly(proto, 6) ? 'tcp' : 'udp';
-    const line = `${listPrefix(ruleset, 'filter')} FORWARD -d ${formatAddress(server)}/${gateway.family === 'ip' ? 32 : 128} -o ${part.dev} -p ${name} -m ${name} --dport ${port} -m conntrack --ctstate DNAT -j ACCEPT`;
+    const served = servedAt(row);
+    const device = served === null ? null : gateway.routing.lookup(served.server, 0).dev;
+    if (served === null || device === null) continue;
+    const line = `${listPrefix(ruleset, 'filter')} FORWARD -d ${hostPrefix(served.server)} -o ${device} ${served.asked} -m conntrack --ctstate DNAT -j ACCEPT`;
     lines.set(line, [...(lines.get(line) ?? []), row.published.key]);
   }
   return Array.from(lines, ([line, services]): Piece => ({ edit: { ...place, insert: [line] }, services }));
-}
-
-function isOnly(set: IntervalSet, value: number): boolean {
-  return contains(set, value) && set.length === 1 && set[0]!.lo === set[0]!.hi && contains(one(value), set[0]!.lo);
 }
 
 function insidePort(row: ServiceRow): number | null {

@@ -5,7 +5,7 @@ import { DIM } from '../../packets/box.ts';
 import { single } from '../../packets/intervals.ts';
 import {
   type Edit,
-  formatAddress,
+  hostPrefix,
   type InsertPlace,
   listPrefix,
   placeBeforeClosing,
@@ -44,6 +44,5 @@ function acceptLine(gateway: Gateway, ruleset: Ruleset, row: ServiceRow): string
   const out = part.dev === null || isInferred(gateway) ? '' : ` -o ${part.dev}`;
   const ports =
     name === null ? '' : ` -p ${name}${row.published.port === null && !/^\d+(:\d+)?$/.test(port) ? '' : ` -m ${name} --dport ${port}`}`;
-  const width = gateway.family === 'ip' ? 32 : 128;
-  return `${listPrefix(ruleset, 'filter')} FORWARD -d ${formatAddress(server)}/${width}${out}${ports} -m conntrack --ctstate DNAT -j ACCEPT`;
+  return `${listPrefix(ruleset, 'filter')} FORWARD -d ${hostPrefix(server)}${out}${ports} -m conntrack --ctstate DNAT -j ACCEPT`;
 }

@@ -5,7 +5,8 @@ import { contains } from '../../packets/intervals.ts';
 import {
   changeInPlace,
   type Edit,
-  formatAddress,
+  hostPrefix,
+  type InsertPlace,
   placeBehind,
   placeForAppend,
   type Rule,
@@ -61,27 +62,41 @@ function openAll(gateway: Gateway, targets: readonly FixTarget[]): Piece[] | nul
   return pieces;
 }
 
+/** Copies of each rule at a place of their own, as one way has them. */
+function copied(gateway: Gateway, targets: readonly FixTarget[], copiesOf: (changed: Changed) => Copies | null): Piece[] | null {
+  const pieces: Piece[] = [];
+  for (const changed of rulesToChange(gateway, targets)) {
+    const { place, lines } = copiesOf(changed) ?? NO_COPIES;
+    if (place === null || !lines.every((line) => line !== null)) return null;
+    pieces.push({ edit: { ...place, insert: [...new Set(lines)] }, services: changed.services });
+  }
+  return pieces;
+}
+
+interface Copies {
+  readonly place: InsertPlace | null;
+  /** Null among them: one that cannot be written. */
+  readonly lines: readonly (string | null)[];
+}
+
+const NO_COPIES: Copies = { place: null, lines: [] };
+
 /**
  * A rule that names no destination takes whatever comes in by its interface: for everybody it would take what goes elsewhere. Beside it, a
  * copy for the public address.
  */
 function openBeside(gateway: Gateway, targets: readonly FixTarget[]): Piece[] | null {
-  const pieces: Piece[] = [];
-  for (const { rule, targets: own, services } of rulesToChange(gateway, targets)) {
+  return copied(gateway, targets, ({ rule, targets: own }) => {
     if (!namesInterface(rule) || namesDestination(rule)) return null;
-    const place = placeBehind(rule);
-    const destinations = own.map(destinationOf);
-    if (place === null || !destinations.every((destination) => destination !== null)) return null;
-    const lines = destinations.map((destination) => withOption(rule, { remove: ['-i'], set: { '-d': destination } }));
-    pieces.push({ edit: { ...place, insert: [...new Set(lines)] }, services });
-  }
-  return pieces;
+    const lines = own.map(destinationOf).map((to) => to && withOption(rule, { remove: ['-i'], set: { '-d': to } }));
+    return { place: placeBehind(rule), lines };
+  });
 }
 
 /** The public address, as a rule writes it; null where the service has several. */
 function destinationOf({ row }: FixTarget): string | null {
   const { address } = row.published;
-  return address === null ? null : `${formatAddress(address)}/${typeof address === 'bigint' ? 128 : 32}`;
+  return address === null ? null : hostPrefix(address);
 }
 
 function twins(rule: Rule, row: ServiceRow): Rule[] {
@@ -91,15 +106,9 @@ function twins(rule: Rule, row: ServiceRow): Rule[] {
 
 /** A copy of each publishing rule for each inside interface that lacks one, behind the rule itself. */
 function perInterface(gateway: Gateway, targets: readonly FixTarget[]): Piece[] | null {
-  const pieces: Piece[] = [];
-  for (const { rule, targets: own, services } of rulesToChange(gateway, targets)) {
-    const place = placeBehind(rule);
-    if (!namesInterface(rule) || place === null) return null;
-    const lines = own.flatMap((target) => copiesFor(rule, target));
-    if (!lines.every((line) => line !== null)) return null;
-    pieces.push({ edit: { ...place, insert: [...new Set(lines)] }, services });
-  }
-  return pieces;
+  return copied(gateway, targets, ({ rule, targets: own }) =>
+    namesInterface(rule) ? { place: placeBehind(rule), lines: own.flatMap((target) => copiesFor(rule, target)) } : null,
+  );
 }
 
 /**
@@ -108,15 +117,11 @@ function perInterface(gateway: Gateway, targets: readonly FixTarget[]): Piece[] 
  */
 function inBaseChain(gateway: Gateway, targets: readonly FixTarget[]): Piece[] | null {
   const place = gateway.ruleset === null ? null : placeForAppend(gateway.ruleset, 'nat', 'PREROUTING');
-  if (place === null) return null;
-  const pieces: Piece[] = [];
-  for (const { rule, targets: own, services } of rulesToChange(gateway, targets)) {
+  return copied(gateway, targets, ({ rule, targets: own }) => {
     if (namesInterface(rule) || rule.chain.base !== null) return null;
-    const lines = own.flatMap((target) => copiesFor(rule, target)).map((line) => line && inChain(line, rule.chain.name, 'PREROUTING'));
-    if (!lines.every((line) => line !== null)) return null;
-    pieces.push({ edit: { ...place, insert: [...new Set(lines)] }, services });
-  }
-  return pieces;
+    const lines = own.flatMap((target) => copiesFor(rule, target));
+    return { place, lines: lines.map((line) => line && inChain(line, rule.chain.name, 'PREROUTING')) };
+  });
 }
 
 /** The line of a rule, appended to another chain; null where it does not append. */
