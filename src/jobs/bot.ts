@@ -5,6 +5,7 @@ import { createQueues } from './queues.ts';
 import type { Reviewer } from './reconcile.ts';
 import type { RawDelivery, Store } from './store.ts';
 import { startSweeps, sweep } from './sweep.ts';
+import { turns } from './turns.ts';
 import { QUEUES, sendHints } from './wishes.ts';
 import { startWorkers } from './workers.ts';
 
@@ -28,8 +29,9 @@ export interface Bot {
 }
 
 /** Starts the workers, picks up what an earlier process left, and sweeps. */
-export async function startBot(options: BotOptions): Promise<Bot> {
-  const { store, log } = options;
+export async function startBot(given: BotOptions): Promise<Bot> {
+  const { store, log } = given;
+  const options = { ...given, turns: turns(store.boss.getDb(), (seconds) => given.metrics.rateLimitWaits.observe(seconds)) };
   await createQueues(store, QUEUES);
   if (store.exclusive) await takeUpOrphans(options);
   await queueLeftovers(options);

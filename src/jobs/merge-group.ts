@@ -10,6 +10,7 @@ import { checkStanding } from './publish.ts';
 import type { Outcome, Reviewer } from './reconcile.ts';
 import { takeReRequest } from './rerequest.ts';
 import { reviewGateways } from './reviews.ts';
+import { atOnce, forgePlace } from './turns.ts';
 
 /**
  * Makes the check runs of a merge group what they should be.
@@ -63,7 +64,10 @@ async function retireOthers(reviewer: Reviewer, group: MergeGroup, checks: reado
   }
 }
 
-async function putCheck({ forge, store }: Reviewer, group: MergeGroup, check: CheckReport): Promise<void> {
+async function putCheck({ forge, store, turns }: Reviewer, group: MergeGroup, check: CheckReport): Promise<void> {
   const key = `${groupKey(group)} check ${check.name}`;
-  await postOnce({ store, key, content: check, shape: checkStanding, put: () => forge.putCheckRun(headOf(group), check) });
+  const place = forgePlace(group.repository);
+  const turn = turns?.of(place, groupKey(group), 1) ?? atOnce;
+  await postOnce({ store, key, content: check, shape: checkStanding, turn, put: () => forge.putCheckRun(headOf(group), check) });
+  await turns?.done(place, groupKey(group));
 }

@@ -22,6 +22,11 @@ const STEPS: readonly (readonly string[])[] = [
     'CREATE INDEX hairpin_deliveries_unqueued ON hairpin_deliveries (received_at) WHERE queued_at IS NULL',
     'CREATE INDEX hairpin_deliveries_age ON hairpin_deliveries (received_at)',
   ],
+  [
+    'CREATE TABLE hairpin_places (place text PRIMARY KEY, opens timestamptz NOT NULL, slot bigint NOT NULL, next bigint NOT NULL)',
+    `CREATE TABLE hairpin_turns (
+       place text, key text, slot bigint NOT NULL, taken_at timestamptz NOT NULL DEFAULT now(), PRIMARY KEY (place, key))`,
+  ],
 ];
 
 /** The version of a store that this program brings about. */

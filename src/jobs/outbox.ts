@@ -5,7 +5,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import type { Earlier } from './ports.ts';
-import type { Holder, Intent, Store } from './store.ts';
+import type { Holder, Intended, Intent, Store } from './store.ts';
+import { atOnce, type InTurn } from './turns.ts';
 
 /** The part of the store that posting needs. */
 export type Outbox = Pick<Store, 'intent' | 'intend' | 'settle' | 'intentsUnder' | 'reopen'>;
@@ -24,6 +25,8 @@ export interface Posting<T> {
   readonly shape: z.ZodType<T>;
   /** What the store does not know of cannot stand either: the first time it is put, it need not be looked for. */
   readonly watched?: boolean;
+  /** When it may be posted; left out: at once. */
+  readonly turn?: InTurn;
   /** Posts it, idempotently. `known`: the result of an earlier time, if any. */
   readonly put: (known: T | null, earlier: Earlier) => Promise<T>;
 }
@@ -32,15 +35,19 @@ export interface Posting<T> {
 export class Taken extends Error {}
 
 /** Makes one thing stand as it should, and returns where it stands. @throws Taken where it is somebody else's by now. */
-export async function postOnce<T>({ store, key, content, shape, watched = false, put }: Posting<T>): Promise<T> {
+export async function postOnce<T>({ store, key, content, shape, watched = false, turn = atOnce, put }: Posting<T>): Promise<T> {
   const digest = digestOf(content);
   const intent = await store.intent(key);
   const earlier = shape.safeParse(intent?.result);
   const known = earlier.success ? earlier.data : null;
   if (intent?.done === true && intent.digest === digest && known !== null) return known;
-  const intended = await store.intend(key, digest);
-  if (intended === 'taken') throw new Taken(key);
-  const result = await put(known, intended === 'first' && watched ? 'none' : 'maybe');
+  let intended: Intended | undefined;
+  const result = await turn(async () => {
+    // Intended once its turn has come: what only waits cannot stand yet.
+    intended ??= await store.intend(key, digest);
+    if (intended === 'taken') throw new Taken(key);
+    return put(known, intended === 'first' && watched ? 'none' : 'maybe');
+  });
   await store.settle(key, digest, result);
   return result;
 }

@@ -9,6 +9,7 @@ import type { Card, Chat, Earlier, PullRequest } from './ports.ts';
 import { retiredCheck } from './prose.ts';
 import type { Publication } from './publication.ts';
 import { settleSuggestions } from './threads.ts';
+import { atOnce, channelPlace, forgePlace, type InTurn, LaterError, type Turns } from './turns.ts';
 
 /** Hidden at the head of the sticky comment, and how it is found again. */
 export const COMMENT_MARKER = '<!-- hairpin:review -->';
@@ -20,6 +21,8 @@ export interface Publisher {
   readonly log: Log;
   /** Since when this process has the store open, in milliseconds of the clock; left out where the store does not outlive the process. */
   readonly since?: number;
+  /** Who may write when; left out where nobody else writes. */
+  readonly turns?: Turns;
 }
 
 /** A publisher that has the pull request in hand. */
@@ -65,26 +68,36 @@ const cardStanding = z.object({
  */
 export async function publish(publisher: HoldingPublisher, pr: PullRequest, at: number, publication: Publication): Promise<boolean> {
   const isCurrent = currency(publisher, pr, at);
+  const turn = forgeTurn(publisher, pr, publication.checks.length + 2);
   const urls = new Map<string, string>();
   for (const check of publication.checks) {
     if (!(await isCurrent())) return false;
-    urls.set(check.name, await putCheck(publisher, pr, check));
+    urls.set(check.name, await putCheck(publisher, pr, check, turn));
   }
-  await retireOthers(publisher, pr, publication);
+  await retireOthers(publisher, pr, publication, turn);
   if (publication.comment !== null) {
     if (!(await isCurrent())) return false;
-    await putComment(publisher, pr, publication.comment);
+    await putComment(publisher, pr, publication.comment, turn);
   }
   if (!(await isCurrent())) return false;
-  await putReview(publisher, pr, publication);
+  await putReview(publisher, pr, publication, turn);
+  await publisher.turns?.done(forgePlace(pr.repository), pullKey(pr));
   if (publication.card === null) return true;
   if (!(await isCurrent())) return false;
   await tellChannels(publisher, pr, publication, publication.card, worstUrl(publication.checks, urls));
   return true;
 }
 
+function forgeTurn({ turns }: Publisher, pr: PullRequest, slots: number): InTurn {
+  return turns?.of(forgePlace(pr.repository), pullKey(pr), slots) ?? atOnce;
+}
+
+function channelTurn({ turns }: Publisher, channel: string, pr: PullRequest, slots: number): InTurn {
+  return turns?.of(channelPlace(channel), pullKey(pr), slots) ?? atOnce;
+}
+
 /** One review for a head: suggestions of a second look at the same head stay in the comment's patch. None while it is a draft. */
-async function putReview(publisher: HoldingPublisher, pr: PullRequest, publication: Publication): Promise<void> {
+async function putReview(publisher: HoldingPublisher, pr: PullRequest, publication: Publication, turn: InTurn): Promise<void> {
   const { forge, store } = publisher;
   const key = `${pullKey(pr)} review `;
   const none = watched(publisher, pr) && (await store.intentsUnder(key)).size === 0;
@@ -97,6 +110,7 @@ async function putReview(publisher: HoldingPublisher, pr: PullRequest, publicati
     content: pr.headSha,
     shape: nothing,
     watched: watched(publisher, pr),
+    turn,
     put: async (_, earlier) => {
       await forge.putReview(pr, `<!-- hairpin:suggestions:${pr.headSha} -->`, publication.suggestionsBody, missing, earlier);
       return POSTED;
@@ -117,39 +131,39 @@ function currency({ forge }: Publisher, pr: PullRequest, at: number): () => Prom
   };
 }
 
-async function putCheck(publisher: Publisher, pr: PullRequest, check: CheckReport): Promise<string> {
+async function putCheck(publisher: Publisher, pr: PullRequest, check: CheckReport, turn: InTurn): Promise<string> {
   const { forge, store } = publisher;
   const key = `${pullKey(pr)} check ${pr.headSha} ${check.name}`;
   const put = (_: unknown, earlier: Earlier) => forge.putCheckRun(pr, check, earlier);
-  return (await postOnce({ store, key, content: check, shape: checkStanding, watched: watched(publisher, pr), put })).url;
+  return (await postOnce({ store, key, content: check, shape: checkStanding, watched: watched(publisher, pr), turn, put })).url;
 }
 
 /** Posts the check run alone; where nothing else can be said. */
 export async function publishCheck(publisher: Publisher, pr: PullRequest, check: CheckReport): Promise<void> {
-  await putCheck(publisher, pr, check);
+  await putCheck(publisher, pr, check, forgeTurn(publisher, pr, 1));
 }
 
 /** A failing check run that no longer stands for anything would block the merge for ever. */
-async function retireOthers(publisher: Publisher, pr: PullRequest, { checks, lang }: Publication): Promise<void> {
+async function retireOthers(publisher: Publisher, pr: PullRequest, { checks, lang }: Publication, turn: InTurn): Promise<void> {
   const prefix = `${pullKey(pr)} check ${pr.headSha} `;
   const current = new Set(checks.map((check) => check.name));
   for (const key of (await publisher.store.intentsUnder(prefix)).keys()) {
     const name = key.slice(prefix.length);
-    if (!current.has(name)) await putCheck(publisher, pr, retiredCheck(name, lang));
+    if (!current.has(name)) await putCheck(publisher, pr, retiredCheck(name, lang), turn);
   }
 }
 
-async function putComment(publisher: Publisher, pr: PullRequest, body: string): Promise<void> {
+async function putComment(publisher: Publisher, pr: PullRequest, body: string, turn: InTurn): Promise<void> {
   const { forge, store } = publisher;
   const key = `${pullKey(pr)} comment`;
   const put = (_: unknown, earlier: Earlier) => forge.putComment(pr, COMMENT_MARKER, body, earlier);
-  await postOnce({ store, key, content: body, shape: checkStanding, watched: watched(publisher, pr), put });
+  await postOnce({ store, key, content: body, shape: checkStanding, watched: watched(publisher, pr), turn, put });
 }
 
 /** Updates the sticky comment where there is one; posts none. */
 export async function updateComment(publisher: Publisher, pr: PullRequest, body: string): Promise<void> {
   if ((await publisher.store.intent(`${pullKey(pr)} comment`)) === null) return;
-  await putComment(publisher, pr, body);
+  await putComment(publisher, pr, body, forgeTurn(publisher, pr, 1));
 }
 
 function worstUrl(checks: readonly CheckReport[], urls: ReadonlyMap<string, string>): string | null {
@@ -168,19 +182,22 @@ async function tellChannels(
   const failures: unknown[] = [];
   for (const channel of channels) {
     try {
-      const ts = await putCard(publisher, channel, { pullRequest: pr, lang, gateways, checkUrl });
-      await putThread(publisher, channel, ts, pr, gateways);
+      const turn = channelTurn(publisher, channel, pr, 2);
+      const ts = await putCard(publisher, channel, { pullRequest: pr, lang, gateways, checkUrl }, turn);
+      await putThread(publisher, channel, ts, pr, gateways, turn);
+      await publisher.turns?.done(channelPlace(channel), pullKey(pr));
     } catch (error) {
       if (error instanceof Taken) throw error;
       // One channel that the bot was not invited to must not silence the others.
-      publisher.log.warn({ channel, pull: pullKey(pr), error: reason(error) }, 'the card could not be posted');
+      if (!(error instanceof LaterError))
+        publisher.log.warn({ channel, pull: pullKey(pr), error: reason(error) }, 'the card could not be posted');
       failures.push(error);
     }
   }
   if (failures.length > 0) throw new ChatError(failures[0]);
 }
 
-async function putCard(publisher: Publisher, channel: string, card: Card): Promise<string> {
+async function putCard(publisher: Publisher, channel: string, card: Card, turn: InTurn): Promise<string> {
   const { chat, store } = publisher;
   if (chat === null) return '';
   const pull = pullKey(card.pullRequest);
@@ -196,12 +213,20 @@ async function putCard(publisher: Publisher, channel: string, card: Card): Promi
     content: card,
     shape: cardStanding,
     watched: watched(publisher, card.pullRequest),
+    turn,
     put: async (known, earlier) => ({ ...kept, ts: (await chat.putCard(channel, pull, card, known?.ts ?? null, earlier)).ts }),
   });
   return standingCard.ts;
 }
 
-async function putThread(publisher: Publisher, channel: string, ts: string, pr: PullRequest, gateways: readonly CardGateway[]) {
+async function putThread(
+  publisher: Publisher,
+  channel: string,
+  ts: string,
+  pr: PullRequest,
+  gateways: readonly CardGateway[],
+  turn: InTurn,
+): Promise<void> {
   const { chat, store } = publisher;
   if (chat === null) return;
   const text = threadText(pr, gateways);
@@ -212,6 +237,7 @@ async function putThread(publisher: Publisher, channel: string, ts: string, pr: 
     content: pr.headSha,
     shape: nothing,
     watched: watched(publisher, pr),
+    turn,
     put: async (_, earlier) => {
       await chat.putThread(channel, ts, key, text, earlier);
       return POSTED;
@@ -233,6 +259,7 @@ export async function refreshCards(publisher: Publisher, pr: PullRequest): Promi
     const kept = cardStanding.safeParse(result);
     if (!kept.success) continue;
     const { channel, lang, gateways, checkUrl } = kept.data;
-    await putCard(publisher, channel, { pullRequest: pr, lang, gateways, checkUrl });
+    await putCard(publisher, channel, { pullRequest: pr, lang, gateways, checkUrl }, channelTurn(publisher, channel, pr, 1));
+    await publisher.turns?.done(channelPlace(channel), pullKey(pr));
   }
 }

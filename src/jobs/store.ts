@@ -57,6 +57,8 @@ export interface Store extends Attempts {
   readonly deadLetters: DeadLetters;
   /** Jobs of a queue that some process has (or had) in hand. */
   activeJobs(queue: string): Promise<readonly ActiveJob[]>;
+  /** Lets a job begin now that waits because it was put off by the other side; not one that processes died over. */
+  hasten(queue: string, key: string): Promise<void>;
   /** Stores a delivery. False when one of this id is already stored. */
   takeDelivery(delivery: RawDelivery): Promise<boolean>;
   /** Deliveries that were stored and whose hints never reached the queue, oldest first. */
@@ -154,6 +156,7 @@ async function start(boss: PgBoss, embedded: Store['urgent'] | null, log: Log, c
     urgent: embedded ?? db,
     exclusive: embedded !== null,
     activeJobs: (queue) => activeJobs(db, queue),
+    hasten: (queue, key) => hasten(db, queue, key),
     deadLetters: deadLetters(boss),
     ...tries,
     ...deliveries(db),
@@ -186,6 +189,12 @@ function closing(boss: PgBoss, { endOwnAttempts }: Attempts, closed: () => Promi
 async function activeJobs(db: Db, queue: string): Promise<readonly ActiveJob[]> {
   const text = "SELECT id::text, singleton_key AS key, data FROM pgboss.job WHERE name = $1 AND state = 'active'";
   return z.array(activeRow).parse((await db.executeSql(text, [queue])).rows);
+}
+
+async function hasten(db: Db, queue: string, key: string): Promise<void> {
+  const text = `UPDATE pgboss.job SET start_after = now() WHERE name = $1 AND singleton_key = $2 AND state = 'created'
+    AND start_after > now() AND data ? 'postponed' AND NOT data ? 'waited'`;
+  await db.executeSql(text, [queue, key]);
 }
 
 function deliveries(db: Db) {

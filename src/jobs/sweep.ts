@@ -4,6 +4,7 @@ import { repositoryKey } from './hints.ts';
 import { type Log, reason } from './log.ts';
 import type { RepositoryRef } from './ports.ts';
 import type { Store } from './store.ts';
+import type { Turns } from './turns.ts';
 import { wishGroup, wishReview } from './wishes.ts';
 
 /** Deliveries are kept so long, in days; GitHub itself redelivers for three. */
@@ -12,21 +13,25 @@ const KEEP_DELIVERIES_DAYS = 30;
 const KEEP_CLOSED_DAYS = 30;
 /** A thread's questions and answers are remembered so long after the last. */
 const KEEP_THREADS_DAYS = 30;
+/** A turn to write is kept so long for a job that does not come. */
+const KEEP_TURNS_DAYS = 2;
 
 export interface Sweeper {
   readonly store: Store;
   readonly forge: ReviewForge;
+  readonly turns: Pick<Turns, 'forget'>;
   readonly log: Log;
   /** Queues what was taken and never queued. */
   readonly leftovers: () => Promise<void>;
 }
 
 /** One sweep. Never rejects: what it did not reach, the next one does. */
-export async function sweep({ store, forge, log, leftovers }: Sweeper): Promise<void> {
+export async function sweep({ store, forge, turns, log, leftovers }: Sweeper): Promise<void> {
   try {
     await store.forgetDeliveries(KEEP_DELIVERIES_DAYS);
     await store.forgetClosed(KEEP_CLOSED_DAYS);
     await store.forgetThreads(KEEP_THREADS_DAYS);
+    await turns.forget(KEEP_TURNS_DAYS);
     await leftovers();
     for await (const repository of forge.repositories()) await sweepRepository({ store, forge, log }, repository);
   } catch (error) {
@@ -34,7 +39,7 @@ export async function sweep({ store, forge, log, leftovers }: Sweeper): Promise<
   }
 }
 
-async function sweepRepository({ store, forge, log }: Omit<Sweeper, 'leftovers'>, repository: RepositoryRef): Promise<void> {
+async function sweepRepository({ store, forge, log }: Omit<Sweeper, 'leftovers' | 'turns'>, repository: RepositoryRef): Promise<void> {
   try {
     for await (const ref of forge.openPullRequestsOf(repository)) await wishReview(store, ref, false);
     for (const group of await forge.mergeGroups(repository)) await wishGroup(store, group, false);

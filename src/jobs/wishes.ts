@@ -22,26 +22,29 @@ export async function sendHints(store: Store, hints: readonly Hint[]): Promise<v
 async function sendHint(store: Store, hint: Hint): Promise<void> {
   switch (hint.kind) {
     case 'pull-request':
-      return wishReview(store, hint.pullRequest, hint.again);
+      // One that is put off may wait an hour for its turn in a channel; what has come now wants to be looked at now.
+      if (!(await wishReview(store, hint.pullRequest, hint.again))) await store.hasten(RECONCILE, pullKey(hint.pullRequest));
+      return;
     case 'merge-group':
       return wishGroup(store, hint.group, false);
     case 'commit':
-      return wish(store, COMMIT, { repository: hint.repository, sha: hint.sha }, `${repositoryKey(hint.repository)}@${hint.sha}`);
+      await wish(store, COMMIT, { repository: hint.repository, sha: hint.sha }, `${repositoryKey(hint.repository)}@${hint.sha}`);
+      return;
     case 'repository':
       return wishRepository(store, hint.repository, hint.baseRef);
     case 'question': {
       const { pullRequest, comment, text, inThread } = hint;
       const job: QuestionJob = { pullRequest, comment, text, inThread };
-      return wish(store, QUESTION, job, `${pullKey(pullRequest)}/${inThread ? 'line ' : ''}${comment}`);
+      await wish(store, QUESTION, job, `${pullKey(pullRequest)}/${inThread ? 'line ' : ''}${comment}`);
     }
   }
 }
 
-/** `again`: somebody asked for it, so what stands is posted anew. */
-export async function wishReview(store: Store, pullRequest: PullRequestRef, again: boolean): Promise<void> {
+/** `again`: somebody asked for it, so what stands is posted anew. @returns false where the same was wished for already, and waits. */
+export async function wishReview(store: Store, pullRequest: PullRequestRef, again: boolean): Promise<boolean> {
   const key = pullKey(pullRequest);
   if (again) await store.intend(reRequestKey(key), key);
-  await wish(store, RECONCILE, { pullRequest } satisfies ReconcileJob, key);
+  return wish(store, RECONCILE, { pullRequest } satisfies ReconcileJob, key);
 }
 
 export async function wishGroup(store: Store, group: MergeGroup, again: boolean): Promise<void> {
@@ -54,7 +57,7 @@ async function wishRepository(store: Store, repository: RepositoryRef, baseRef: 
   await wish(store, REPOSITORY, { repository, baseRef }, `${repositoryKey(repository)} ${baseRef ?? ''}`);
 }
 
-/** `seconds`: not before then. */
-export async function wish(store: Store, queue: string, job: object, key: string, seconds = 0): Promise<void> {
-  await store.boss.send(queue, job, { singletonKey: key, ...(seconds > 0 ? { startAfter: seconds } : {}) });
+/** @returns false where the same was wished for already, and waits. */
+async function wish(store: Store, queue: string, job: object, key: string): Promise<boolean> {
+  return (await store.boss.send(queue, job, { singletonKey: key })) !== null;
 }

@@ -17,8 +17,9 @@ import {
 } from './hints.ts';
 import { reason } from './log.ts';
 import { confessGroupFailure, reconcileGroup } from './merge-group.ts';
+import { postponement } from './postponement.ts';
 import { fenced } from './prose.ts';
-import { postponement, workOn } from './queues.ts';
+import { workOn } from './queues.ts';
 import { confessFailure, type Outcome, reconcile } from './reconcile.ts';
 import { fullName } from './standing.ts';
 import { COMMIT, GROUP, QUESTION, RECONCILE, REPOSITORY, wishGroup, wishReview } from './wishes.ts';

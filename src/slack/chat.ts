@@ -91,13 +91,16 @@ export interface SlackChat {
   readonly postOnce: PostOnce;
 }
 
+/** What a review posts waits for its turn in its job (src/jobs/turns.ts), not here; who asked a question is answered before that. */
+const once: typeof limited = (call) => call();
+
 /** Chat on a workspace. Every method throws what Slack answers, and may be called again then. */
 export function createChat(client: webApi.WebClient, log: Logger): SlackChat {
   const serially = inOrder();
 
   async function update(channel: string, ts: string, key: string, message: SlackMessage): Promise<boolean> {
     try {
-      await limited(() => client.chat.update({ channel, ts, ...message, ...QUIET, metadata: metadata(CARD, key) }));
+      await client.chat.update({ channel, ts, ...message, ...QUIET, metadata: metadata(CARD, key) });
       return true;
     } catch (error) {
       if (!GONE.has(slackError(error))) throw error;
@@ -126,17 +129,24 @@ export function createChat(client: webApi.WebClient, log: Logger): SlackChat {
     const found = earlier === 'none' ? null : await find(history, CARD, key);
     if (found !== null && found !== known && (await update(channel, found, key, message))) return { ts: found };
     const post = () => client.chat.postMessage({ channel, ...message, ...QUIET, ...NO_PREVIEW, metadata: metadata(CARD, key) });
-    const { ts } = posted.parse(await limited(post));
+    const { ts } = posted.parse(await post());
     return { ts };
   }
 
-  async function putOnce(channel: string, ts: string, key: string, message: Message, earlier: Earlier): Promise<void> {
+  async function putOnce(
+    channel: string,
+    ts: string,
+    key: string,
+    message: Message,
+    earlier: Earlier,
+    patiently: typeof limited,
+  ): Promise<void> {
     const replies = (cursor?: string) =>
       client.conversations.replies({ channel, ts, include_all_metadata: true, limit: PAGE, ...(cursor === undefined ? {} : { cursor }) });
     const marked = { ...message, ...QUIET, ...NO_PREVIEW, metadata: metadata(NOTE, key) };
     try {
       if (earlier === 'maybe' && (await find(replies, NOTE, key)) !== null) return;
-      await limited(() => client.chat.postMessage({ channel, thread_ts: ts, ...marked }));
+      await patiently(() => client.chat.postMessage({ channel, thread_ts: ts, ...marked }));
     } catch (error) {
       if (!NO_THREAD.has(slackError(error))) throw error;
       log.warn({ channel, ts }, 'the message whose thread was to be written to is gone');
@@ -144,13 +154,14 @@ export function createChat(client: webApi.WebClient, log: Logger): SlackChat {
   }
 
   const postOnce: PostOnce = (channel, ts, key, message, earlier = 'maybe') =>
-    serially(`${channel} ${ts} ${key}`, () => putOnce(channel, ts, key, message, earlier));
+    serially(`${channel} ${ts} ${key}`, () => putOnce(channel, ts, key, message, earlier, limited));
   return {
     postOnce,
     chat: {
       putCard: (channel, key, card, known, earlier = 'maybe') =>
         serially(`${channel} ${key}`, () => putCard(channel, key, card, known, earlier)),
-      putThread: (channel, ts, key, text, earlier) => postOnce(channel, ts, key, { text: bare(text, NOTE_CHARACTERS) }, earlier),
+      putThread: (channel, ts, key, text, earlier = 'maybe') =>
+        serially(`${channel} ${ts} ${key}`, () => putOnce(channel, ts, key, { text: bare(text, NOTE_CHARACTERS) }, earlier, once)),
     },
   };
 }

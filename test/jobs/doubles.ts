@@ -93,18 +93,27 @@ export interface ChatDouble extends Chat {
   readonly threads: { channel: string; ts: string; key: string; text: string }[];
   /** Channels that refuse everything. */
   readonly refused: Set<string>;
+  /** Channels that are written to too fast, and how many seconds they want to be left alone. */
+  readonly limited: Map<string, number>;
 }
 
 export function chatDouble(): ChatDouble {
   const cards: ChatDouble['cards'] = [];
   const threads: ChatDouble['threads'] = [];
   const refused = new Set<string>();
+  const limited = new Map<string, number>();
+  const take = (channel: string) => {
+    if (refused.has(channel)) throw new Error('not_in_channel');
+    const retryAfter = limited.get(channel);
+    if (retryAfter !== undefined) throw Object.assign(new Error('ratelimited'), { retryAfter });
+  };
   return {
     cards,
     threads,
     refused,
+    limited,
     async putCard(channel, key, card, known) {
-      if (refused.has(channel)) throw new Error('not_in_channel');
+      take(channel);
       const standing = cards.find((one) => one.channel === channel && one.key === key);
       if (standing === undefined) {
         const ts = `${cards.length + 1}.0`;
@@ -116,6 +125,7 @@ export function chatDouble(): ChatDouble {
       return { ts: standing.ts };
     },
     async putThread(channel, ts, key, text) {
+      take(channel);
       if (!threads.some((one) => one.key === key)) threads.push({ channel, ts, key, text });
     },
   };

@@ -319,7 +319,10 @@ describe('GitHub that refuses for a while', { timeout: 60_000 }, () => {
     expect(await conclusions(repo, pull.sha)).toEqual(['hairpin: fw.rules: failure']);
     expect((await repo.comments(pull.number)).length).toBe(1);
     expect((await repo.reviews(pull.number)).length).toBe(1);
-    expect((await waits()) - before).toBe(reply === limit ? times : 0);
+    // A worker waits once for each refusal, and between its own writes while others might be waiting.
+    const made = (await waits()) - before;
+    if (reply === limit) expect(made).toBeGreaterThanOrEqual(times);
+    else expect(made).toBe(0);
   });
 
   it('and whose answer to a post is lost has it once all the same', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createMetrics, type Metrics } from '../../src/jobs/metrics.ts';
-import { createQueues, MOST_DEATHS, postponement, workOn } from '../../src/jobs/queues.ts';
+import { postponement } from '../../src/jobs/postponement.ts';
+import { createQueues, MOST_DEATHS, workOn } from '../../src/jobs/queues.ts';
 import { openStore, type Store } from '../../src/jobs/store.ts';
 import { canRun, openStores, type Stores } from '../support/stores.ts';
 import { silent } from './silent.ts';

@@ -122,7 +122,7 @@ describe.each(KINDS)('the %s store', { timeout: patience }, (kind) => {
     await first.boss
       .getDb()
       .executeSql(
-        'DELETE FROM hairpin_schema WHERE version > 1; DROP TABLE hairpin_attempts; DROP INDEX hairpin_deliveries_unqueued; DROP INDEX hairpin_deliveries_age',
+        'DELETE FROM hairpin_schema WHERE version > 1; DROP TABLE hairpin_attempts; DROP INDEX hairpin_deliveries_unqueued; DROP INDEX hairpin_deliveries_age; DROP TABLE hairpin_places; DROP TABLE hairpin_turns',
       );
     await first.takeDelivery({ id: 'kept', event: 'push', body: '{}' });
     await first.close();

@@ -1,9 +1,20 @@
 /** What GitHub answers and sends, as long as its own objects are: a repository has some forty addresses of its API. */
 
-export const OWNER = 'example-org';
-export const NAME = 'loaded';
-/** Where the API has the repository. */
-export const PREFIX = `/repos/${OWNER}/${NAME}`;
+const NAME = 'loaded';
+
+/** One installation: an organization with one repository, and the channel that is told of it. */
+export interface LightPlace {
+  readonly installation: number;
+  readonly owner: string;
+  readonly channel: string;
+  /** Where the API has the repository. */
+  readonly prefix: string;
+}
+
+export function lightPlace(index: number): LightPlace {
+  const owner = `example-org-${index}`;
+  return { installation: index + 1, owner, channel: `C0FIREWALL${index}`, prefix: `/repos/${owner}/${NAME}` };
+}
 
 /** What GitHub lists of a repository beside its names: each an address of its API. */
 const REPOSITORY_LINKS =
@@ -31,23 +42,30 @@ export function userObject(login: string) {
   };
 }
 
-export function repositoryObject() {
-  const api = `https://api.github.example${PREFIX}`;
+export function repositoryObject({ owner, prefix, installation }: LightPlace) {
+  const api = `https://api.github.example${prefix}`;
   const names = {
-    id: 1,
-    node_id: 'R_1',
+    id: installation,
+    node_id: `R_${installation}`,
     name: NAME,
-    full_name: `${OWNER}/${NAME}`,
+    full_name: `${owner}/${NAME}`,
     private: true,
     default_branch: 'main',
     archived: false,
   };
-  return { ...names, owner: userObject(OWNER), ...links(api, REPOSITORY_LINKS) };
+  return { ...names, owner: userObject(owner), ...links(api, REPOSITORY_LINKS) };
 }
 
-export function pullObject(number: number, branch: string, sha: string, base: string, opened: string) {
-  const api = `https://api.github.example${PREFIX}/pulls/${number}`;
-  const side = (ref: string, at: string) => ({ label: `${OWNER}:${ref}`, ref, sha: at, user: userObject(OWNER), repo: repositoryObject() });
+export function pullObject(place: LightPlace, number: number, branch: string, sha: string, base: string, opened: string) {
+  const { owner, prefix } = place;
+  const api = `https://api.github.example${prefix}/pulls/${number}`;
+  const side = (ref: string, at: string) => ({
+    label: `${owner}:${ref}`,
+    ref,
+    sha: at,
+    user: userObject(owner),
+    repo: repositoryObject(place),
+  });
   return {
     id: number,
     number,
@@ -61,7 +79,7 @@ export function pullObject(number: number, branch: string, sha: string, base: st
     labels: [],
     created_at: opened,
     updated_at: opened,
-    html_url: `https://github.example/${OWNER}/${NAME}/pull/${number}`,
+    html_url: `https://github.example/${owner}/${NAME}/pull/${number}`,
     ...links(api, ['issue', 'diff', 'patch', 'commits', 'review_comments', 'review_comment', 'comments', 'statuses']),
     head: side(branch, sha),
     base: side('main', base),

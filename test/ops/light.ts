@@ -8,10 +8,9 @@ import { z } from 'zod';
 import { publish, repositoryFiles, rulesetPath, withRules } from '../../src/demo/incident.ts';
 import { parseJson } from '../../src/demo/layer.ts';
 import { slackLimits } from '../support/slack-limits.ts';
-import { blobObject, commitObject, OWNER, PREFIX, pullObject, repositoryObject, titleOf, treeObject, userObject } from './light-objects.ts';
+import { blobObject, commitObject, lightPlace, pullObject, repositoryObject, titleOf, treeObject, userObject } from './light-objects.ts';
 import type { Loaded, OpenedPull } from './loaded.ts';
 
-const CHANNEL = 'C0FIREWALL';
 const SECRET = 'light-webhook-secret';
 const TITLE = /Change of change-\d+\./;
 interface Put {
@@ -41,14 +40,17 @@ function limiter(most: number, seconds: number): () => number {
 /** `on`: they refuse what comes faster than GitHub (in a minute) and Slack allow, and say how long to wait; `hourly`: GitHub's of an hour too. */
 export type Limits = 'off' | 'on' | 'hourly';
 
-/** Starts both. */
-export async function startLight(limits: Limits = 'off'): Promise<Loaded> {
+/** One installation and its channel, each with its own limits. */
+function limitedPlace(index: number, limits: Limits) {
   const none = () => 0;
   const hourly = limits === 'hourly' ? limiter(GITHUB_CREATES_AN_HOUR, 3600) : none;
   const minutely = limits === 'off' ? none : limiter(GITHUB_CREATES_A_MINUTE, 60);
   const creates = () => minutely() || hourly();
-  const posts = limits === 'off' ? none : limiter(SLACK_POSTS_A_SECOND, 1);
+  return { ...lightPlace(index), creates, posts: limits === 'off' ? none : limiter(SLACK_POSTS_A_SECOND, 1) };
+}
 
+/** Starts both, with so many installations among which the pull requests are dealt out. */
+export async function startLight(limits: Limits = 'off', installations = 1): Promise<Loaded> {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const trees = new Map<string, readonly { path: string; sha: string }[]>();
   const blobs = new Map<string, string>();
@@ -71,11 +73,16 @@ export async function startLight(limits: Limits = 'off'): Promise<Loaded> {
     trees.set(sha, entries);
     return sha;
   };
-  const files = repositoryFiles(CHANNEL);
-  const base = commit(files);
+  const places = Array.from({ length: installations }, (_, index) => {
+    const place = limitedPlace(index, limits);
+    const files = repositoryFiles(place.channel);
+    return { ...place, files, base: commit(files) };
+  });
+  const placeOf = (number: number) => places[number % installations]!;
   const pullOf = (number: number) => {
     const pull = pulls.get(number);
-    return pull === undefined ? null : pullObject(number, pull.branch, pull.sha, base, pull.opened);
+    const place = placeOf(number);
+    return pull === undefined ? null : pullObject(place, number, pull.branch, pull.sha, place.base, pull.opened);
   };
   const add = (kept: Map<string, Put[]>, key: string, body: unknown) => {
     const list = kept.get(key) ?? [];
@@ -86,37 +93,51 @@ export async function startLight(limits: Limits = 'off'): Promise<Loaded> {
   const listed = (kept: Map<string, Put[]>, key: string) => (kept.get(key) ?? []).map(({ body }) => body);
 
   /** What is asked under the repository, and what answers; null: there is none. */
-  const routes: readonly (readonly [string, RegExp, (body: unknown, ...parts: string[]) => unknown])[] = [
-    ['GET', /^\/pulls\/(\d+)$/, (_, number) => pullOf(Number(number))],
-    ['GET', /^\/git\/ref\/heads%2Fmain$/, () => ({ ref: 'refs/heads/main', object: { type: 'commit', sha: base } })],
+  const routes: readonly (readonly [string, RegExp, (place: (typeof places)[number], body: unknown, ...parts: string[]) => unknown])[] = [
+    ['GET', /^\/pulls\/(\d+)$/, (_, __, number) => pullOf(Number(number))],
+    ['GET', /^\/git\/ref\/heads%2Fmain$/, ({ base }) => ({ ref: 'refs/heads/main', object: { type: 'commit', sha: base } })],
     [
       'GET',
       /^\/compare\/([0-9a-f]+)\.\.\.[0-9a-f]+$/,
-      (_, sha) => ({ merge_base_commit: commitObject(sha ?? ''), commits: [], files: [] }),
+      (_, __, sha) => ({ merge_base_commit: commitObject(sha ?? ''), commits: [], files: [] }),
     ],
-    ['GET', /^\/git\/trees\/([0-9a-f]+)$/, (_, sha) => treeObject(sha ?? '', trees.get(sha ?? ''))],
-    ['GET', /^\/git\/blobs\/([0-9a-f]+)$/, (_, sha) => blobObject(sha ?? '', blobs.get(sha ?? ''))],
-    ['GET', /^\/commits\/([0-9a-f]+)\/check-runs$/, (_, sha) => ({ total_count: 0, check_runs: listed(runs, sha ?? '') })],
-    ['POST', /^\/check-runs$/, (body) => add(runs, put.parse(body).head_sha ?? '', body)],
-    ['GET', /^\/issues\/(\d+)\/comments$/, (_, number) => listed(comments, number ?? '')],
-    ['POST', /^\/issues\/(\d+)\/comments$/, (body, number) => add(comments, number ?? '', body)],
+    ['GET', /^\/git\/trees\/([0-9a-f]+)$/, (_, __, sha) => treeObject(sha ?? '', trees.get(sha ?? ''))],
+    ['GET', /^\/git\/blobs\/([0-9a-f]+)$/, (_, __, sha) => blobObject(sha ?? '', blobs.get(sha ?? ''))],
+    ['GET', /^\/commits\/([0-9a-f]+)\/check-runs$/, (_, __, sha) => ({ total_count: 0, check_runs: listed(runs, sha ?? '') })],
+    ['POST', /^\/check-runs$/, (_, body) => add(runs, put.parse(body).head_sha ?? '', body)],
+    ['GET', /^\/issues\/(\d+)\/comments$/, (_, __, number) => listed(comments, number ?? '')],
+    ['POST', /^\/issues\/(\d+)\/comments$/, (_, body, number) => add(comments, number ?? '', body)],
     ['GET', /^\/pulls\/\d+\/comments$/, () => []],
-    ['GET', /^\/pulls\/(\d+)\/reviews$/, (_, number) => listed(reviews, number ?? '')],
-    ['POST', /^\/pulls\/(\d+)\/reviews$/, (body, number) => add(reviews, number ?? '', body)],
-    ['GET', /^\/pulls$/, () => [...pulls.keys()].slice(0, 100).map(pullOf)],
+    ['GET', /^\/pulls\/(\d+)\/reviews$/, (_, __, number) => listed(reviews, number ?? '')],
+    ['POST', /^\/pulls\/(\d+)\/reviews$/, (_, body, number) => add(reviews, number ?? '', body)],
+    [
+      'GET',
+      /^\/pulls$/,
+      (place) =>
+        [...pulls.keys()]
+          .filter((number) => placeOf(number) === place)
+          .slice(0, 100)
+          .map(pullOf),
+    ],
     ['GET', /^\/git\/matching-refs\/.*$/, () => []],
   ];
 
-  const github = await serve(async (method, path, raw) => {
-    const wait = method === 'POST' && path.startsWith(PREFIX) ? creates() : 0;
-    if (wait > 0) return new Refusal(403, wait, { message: 'You have exceeded a secondary rate limit.' });
+  const github = await serve(async (method, path, raw, token) => {
     if (path === '/app') return { id: 1, slug: 'hairpin' };
-    if (path === '/app/installations') return [{ id: 1, account: userObject(OWNER), suspended_at: null }];
-    if (path.endsWith('/access_tokens')) return { token: 'ghs_light', expires_at: new Date(Date.now() + 3_600_000).toISOString() };
-    if (path === '/installation/repositories') return { total_count: 1, repositories: [repositoryObject()] };
+    if (path === '/app/installations')
+      return places.map(({ installation, owner }) => ({ id: installation, account: userObject(owner), suspended_at: null }));
+    const asked = /^\/app\/installations\/(\d+)\/access_tokens$/.exec(path)?.[1];
+    if (asked !== undefined) return { token: `ghs_${asked}`, expires_at: new Date(Date.now() + 3_600_000).toISOString() };
+    if (path === '/installation/repositories') {
+      const theirs = places.filter(({ installation }) => token.endsWith(` ghs_${installation}`));
+      return { total_count: theirs.length, repositories: theirs.map(repositoryObject) };
+    }
+    const place = places.find(({ prefix }) => path.startsWith(`${prefix}/`));
+    const wait = method === 'POST' ? (place?.creates() ?? 0) : 0;
+    if (wait > 0) return new Refusal(403, wait, { message: 'You have exceeded a secondary rate limit.' });
     for (const [verb, shape, answer] of routes) {
-      const parts = verb === method && path.startsWith(PREFIX) ? shape.exec(path.slice(PREFIX.length)) : null;
-      if (parts !== null) return answer(raw.length > 0 ? parseJson(raw.toString()) : null, ...parts.slice(1));
+      const parts = verb === method && place !== undefined ? shape.exec(path.slice(place.prefix.length)) : null;
+      if (place !== undefined && parts !== null) return answer(place, raw.length > 0 ? parseJson(raw.toString()) : null, ...parts.slice(1));
     }
     unknown.push(`${method} ${path}`);
     return null;
@@ -131,7 +152,7 @@ export async function startLight(limits: Limits = 'off'): Promise<Loaded> {
       case '/api/conversations.replies':
         return { ok: true, messages: [] };
       case '/api/chat.postMessage': {
-        const wait = posts();
+        const wait = places.find(({ channel }) => channel === body.channel)?.posts() ?? 0;
         if (wait > 0) return new Refusal(429, wait, { ok: false, error: 'ratelimited' });
         ts += 1;
         messages.push({ at: performance.now(), body });
@@ -146,16 +167,17 @@ export async function startLight(limits: Limits = 'off'): Promise<Loaded> {
 
   const open = async (number: number, bot: string): Promise<OpenedPull> => {
     const branch = `change-${number}`;
-    const sha = commit({ ...files, [rulesetPath]: `# ${number}\n${withRules(publish('bond0'))}` });
+    const place = placeOf(number);
+    const sha = commit({ ...place.files, [rulesetPath]: `# ${number}\n${withRules(publish('bond0'))}` });
     pulls.set(number, { sha, branch, opened: new Date().toISOString() });
     const body = JSON.stringify({
       action: 'opened',
       number,
       pull_request: pullOf(number),
-      repository: repositoryObject(),
-      organization: userObject(OWNER),
+      repository: repositoryObject(place),
+      organization: userObject(place.owner),
       sender: userObject('admin'),
-      installation: { id: 1 },
+      installation: { id: place.installation },
     });
     const response = await fetch(`${bot}/github/webhooks`, {
       method: 'POST',
@@ -194,6 +216,7 @@ export async function startLight(limits: Limits = 'off'): Promise<Loaded> {
     prepare: async () => {},
     open,
     cards: () => cards.map(({ text }) => text),
+    cardTimes: () => new Map(cards.map(({ at, text }) => [TITLE.exec(text)?.[0] ?? '', at])),
     finishTimes: () => new Map([...runs].map(([sha, [first]]) => [sha, first?.at ?? Number.NaN])),
     made: async ({ number, sha }) => ({ runs: runs.get(sha)?.length ?? 0, comments: comments.get(`${number}`)?.length ?? 0 }),
     wrong: () => [...unknown, ...outOfOrder(), ...messages.flatMap(({ body }) => slackLimits(formOf(body)))],
@@ -222,10 +245,15 @@ class Refusal {
 }
 
 /** A server whose answers are JSON; null is 404. */
-async function serve(answer: (method: string, path: string, body: Buffer) => Promise<unknown>): Promise<Served> {
+async function serve(answer: (method: string, path: string, body: Buffer, token: string) => Promise<unknown>): Promise<Served> {
   const server: Server = createServer((request, response) => {
     void readAll(request).then(async (raw) => {
-      const told = await answer(request.method ?? 'GET', (request.url ?? '/').split('?')[0] ?? '/', raw);
+      const told = await answer(
+        request.method ?? 'GET',
+        (request.url ?? '/').split('?')[0] ?? '/',
+        raw,
+        request.headers.authorization ?? '',
+      );
       const type = { 'content-type': 'application/json; charset=utf-8' };
       if (told instanceof Refusal) response.writeHead(told.status, { ...type, 'retry-after': String(told.seconds) });
       else response.writeHead(told === null ? 404 : 200, type);

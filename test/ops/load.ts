@@ -58,6 +58,7 @@ export async function load(plan: LoadPlan): Promise<LoadReport> {
     const each = (seconds: number) => `${Math.round((seconds * 1000) / pulls.length)} ms`;
     plan.say(`processor time a pull request: bots ${each(used)}, stand-ins ${each((own.user + own.system) / 1e6)}`);
     const wrong = await settled(surfaces, [...warmed, ...pulls]);
+    plan.say(cardsTold(surfaces.cardTimes(), pulls));
     const finished = surfaces.finishTimes();
     const times = pulls.map(({ sha, opened }) => (finished.get(sha) ?? Number.NaN) - opened).sort((a, b) => a - b);
     const at = (share: number) => Math.round(times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN);
@@ -91,6 +92,19 @@ async function openAtRate(
 async function allCards(surfaces: Loaded, count: number, settle: number): Promise<void> {
   const end = performance.now() + settle * 1000;
   while (performance.now() < end && surfaces.cards().length < count) await new Promise((resolve) => setTimeout(resolve, 200));
+}
+
+/** How long the cards took, and by how many that were asked for later one was overtaken. */
+function cardsTold(times: ReadonlyMap<string, number>, pulls: readonly Timed[]): string {
+  const posted = pulls.flatMap(({ title, opened }, index) => {
+    const at = times.get(title);
+    return at === undefined ? [] : [{ index, at, seconds: (at - opened) / 1000 }];
+  });
+  if (posted.length === 0) return 'cards: not timed';
+  const seconds = posted.map((one) => one.seconds).sort((a, b) => a - b);
+  const inOrder = [...posted].sort((a, b) => a.at - b.at);
+  const overtaken = Math.max(...inOrder.map(({ index }, place) => place - index));
+  return `${posted.length} cards: median ${Math.round(seconds[seconds.length >> 1]!)} s, slowest ${Math.round(seconds.at(-1)!)} s; the most that overtook one: ${overtaken}`;
 }
 
 async function settled(surfaces: Loaded, pulls: readonly Timed[]): Promise<string[]> {

@@ -19,6 +19,8 @@ export interface Loaded {
   open(number: number, bot: string): Promise<OpenedPull>;
   /** The cards that were posted, as JSON. */
   cards(): readonly string[];
+  /** When each pull request's card was posted, by its title and performance.now(); nothing where that is not kept. */
+  cardTimes(): ReadonlyMap<string, number>;
   /** When the check run of each head was first written as finished, by performance.now(). */
   finishTimes(): ReadonlyMap<string, number>;
   made(pull: OpenedPull): Promise<{ readonly runs: number; readonly comments: number }>;
@@ -52,6 +54,7 @@ export async function startWhole(): Promise<Loaded> {
       return { ...(await repository().openPullRequest({ title, head: `change-${number}` })), title };
     },
     cards: () => slack.sent.flatMap(({ by, blocks }) => (by === 'chat.postMessage' ? [JSON.stringify(blocks ?? [])] : [])),
+    cardTimes: () => new Map(),
     finishTimes: () => {
       const path = `/repos/${repository().fullName}/check-runs`;
       const times = new Map<string, number>();

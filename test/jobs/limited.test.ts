@@ -1,0 +1,86 @@
+/** A channel or an installation that is written to too fast: what waits for its turn comes in order, and keeps nobody else waiting. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Repository } from '../../src/demo/github-people.ts';
+import { openWorkshop, type Workshop } from './workshop.ts';
+
+const soon = { timeout: 15_000, interval: 50 };
+const rules = (...lines: string[]) =>
+  ['*filter', ':INPUT DROP [0:0]', ':FORWARD DROP [0:0]', ':OUTPUT ACCEPT [0:0]', ...lines, 'COMMIT', ''].join('\n');
+const broken = (name: string) => `-A INPUT -m comment --comment BROKEN-${name} -j ACCEPT`;
+const files = (...channels: string[]) => ({
+  '.github/hairpin.yml': `gateways:\n  gw: { rulesets: [fw/*.rules] }\nslack: { channels: [${channels.join(', ')}] }\n`,
+  'fw/a.rules': rules(),
+});
+
+let shop: Workshop;
+beforeAll(async () => {
+  shop = await openWorkshop();
+}, 60_000);
+afterAll(() => shop.close());
+
+const query = async (text: string, values: unknown[] = []) => (await shop.store.boss.getDb().executeSql(text, values)).rows;
+/** As if so many seconds had gone by for what waits. */
+async function later(seconds: number): Promise<void> {
+  await query('UPDATE hairpin_places SET opens = opens - make_interval(secs => $1)', [seconds]);
+  await query("UPDATE pgboss.job SET start_after = start_after - make_interval(secs => $1) WHERE state = 'created'", [seconds]);
+}
+async function opened(repo: Repository, head: string) {
+  await repo.commit(head, { 'fw/a.rules': rules(broken(head)) }, head);
+  return repo.openPullRequest({ title: head, head });
+}
+const checked = (repo: Repository, sha: string) => async () => (await repo.checkRuns(sha)).map((run) => run.conclusion);
+const titles = (channel: string) => shop.chat.cards.filter((one) => one.channel === channel).map(({ card }) => card.pullRequest.title);
+
+describe('a channel that is written to too fast', { timeout: 60_000 }, () => {
+  it('gets its cards in order when it can, while check runs, pushes and other channels wait for nothing', async () => {
+    const repo = await shop.github.createRepository('limited-channel', files('CBUSY', 'CQUIET'));
+    shop.chat.limited.set('CBUSY', 600);
+    const pulls = [];
+    for (const head of ['one', 'two', 'three']) {
+      const pull = await opened(repo, head);
+      pulls.push(pull);
+      await expect.poll(checked(repo, pull.sha), soon).toEqual(['failure']);
+    }
+    await expect.poll(() => titles('CQUIET'), soon).toEqual(['one', 'two', 'three']);
+    expect(titles('CBUSY')).toEqual([]);
+
+    // The job of "one" waits for ten minutes. A push does not: its check run comes now.
+    const { sha } = await repo.push('one', { 'fw/a.rules': rules(broken('more')) }, 'More');
+    await expect.poll(checked(repo, sha), soon).toEqual(['failure']);
+    expect(titles('CBUSY')).toEqual([]);
+
+    shop.chat.limited.clear();
+    await later(600);
+    await expect.poll(() => titles('CBUSY'), soon).toEqual(['one', 'two', 'three']);
+    await shop.settle();
+    // Each has one event in its thread there: of the head that stands. The other channel was told of both.
+    const events = shop.chat.threads.filter(({ key }) => key.startsWith(repo.fullName));
+    expect(events.filter(({ channel }) => channel === 'CBUSY').map(({ text }) => text.slice(0, 7))).toEqual(
+      [sha, pulls[1]?.sha, pulls[2]?.sha].map((each) => each?.slice(0, 7)),
+    );
+    expect(events.filter(({ channel }) => channel === 'CQUIET')).toHaveLength(4);
+    expect(await query('SELECT * FROM hairpin_turns')).toEqual([]);
+  });
+});
+
+describe('an installation that is written to too fast', { timeout: 60_000 }, () => {
+  it('gets each thing once and in order, and nothing before it was to be left alone', async () => {
+    const repo = await shop.github.createRepository('limited-forge', files('CFORGE'));
+    shop.github.refuseNext(
+      'POST',
+      /check-runs$/,
+      { status: 403, headers: { 'retry-after': '6' }, body: { message: 'secondary rate limit' } },
+      1,
+    );
+    const pulls = [await opened(repo, 'one'), await opened(repo, 'two')];
+    await expect.poll(() => query('SELECT key FROM hairpin_turns'), soon).toHaveLength(1);
+    for (const { sha } of pulls) expect(await repo.checkRuns(sha)).toEqual([]);
+    // Really: the client itself keeps away from GitHub for so long.
+    await shop.settle();
+    for (const { sha, number } of pulls) {
+      expect(await checked(repo, sha)()).toEqual(['failure']);
+      expect(await repo.comments(number)).toHaveLength(1);
+    }
+    expect(titles('CFORGE').toSorted()).toEqual(['one', 'two']);
+  });
+});
