@@ -14,16 +14,18 @@ export interface Place {
   readonly name: string;
   /** Seconds from one write to the next. */
   readonly gapSeconds: number;
+  /** What it counts by is no longer than the gap: each write has its own moment, and none may come early or be made up for. */
+  readonly exact: boolean;
 }
 
-/** 80 writes a minute for each installation (GitHub, "Rate limits for the REST API"), with a little to spare. */
+/** 80 writes a minute for each installation (GitHub, "Rate limits for the REST API"), with a little to spare; a turn's come together. */
 export function forgePlace({ owner }: RepositoryRef): Place {
-  return { name: `forge ${owner}`, gapSeconds: 0.8 };
+  return { name: `forge ${owner}`, gapSeconds: 0.8, exact: false };
 }
 
 /** One message a second for each channel (Slack, "Rate limits"), with a little to spare. */
 export function channelPlace(channel: string): Place {
-  return { name: `channel ${channel}`, gapSeconds: 1.05 };
+  return { name: `channel ${channel}`, gapSeconds: 1.05, exact: true };
 }
 
 /** Does a piece of writing when its turn has come. @throws LaterError where that is not soon; what else the work throws. */
@@ -53,7 +55,7 @@ export class LaterError extends Error {
 
 /** So long a worker waits for its turn. */
 const IN_HAND_S = 5;
-/** A job that is put off comes so much early, since none begins to the second; the rest it waits in hand. */
+/** Where the moment counts, a job that is put off comes so much early, since none begins to the second; the rest it waits in hand. */
 const EARLY_S = 2;
 /** A place that is refused to somebody whose turn it is, over and over, is limited for others' sake too. */
 const MOST_REFUSALS = 10;
@@ -77,7 +79,7 @@ export function turns(db: Db, waited: (seconds: number) => void): Turns {
   async function inTurn<Result>(place: Place, key: string, slots: number, work: () => Promise<Result>): Promise<Result> {
     for (let refusals = 0; ; ) {
       const seconds = await wait(place, key, slots);
-      if (seconds !== null && seconds > IN_HAND_S) throw new LaterError(place, seconds - EARLY_S);
+      if (seconds !== null && seconds > IN_HAND_S) throw new LaterError(place, place.exact ? seconds - EARLY_S : seconds);
       if (seconds !== null && seconds > 0) {
         waited(seconds);
         await sleep(seconds * 1000);
@@ -85,7 +87,7 @@ export function turns(db: Db, waited: (seconds: number) => void): Turns {
       }
       try {
         const result = await work();
-        if (seconds !== null) await rows.used(place, key);
+        if (seconds !== null && place.exact) await rows.used(place, key);
         return result;
       } catch (error) {
         const refused = postponement(error);

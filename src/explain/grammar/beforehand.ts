@@ -48,6 +48,15 @@ const FIRST: readonly (readonly [said: RegExp, as: string])[] = [
   ],
   // `it would interest me whether …`
   [/\b(?:it )?(?:would|does|will) interest (?:me|us)(?: to know)?,?(?= (?:whether|if|what|who|how)\b)/gi, 'tell me'],
+  // `is web shielded from the internet on 443?`: who is kept off asks. So it is of a server that is isolated from a zone.
+  [
+    /\b(?:is|are) (?:the )?([\w.:-]{2,40}(?: (?:server|host|box|machine))?) (?:\w{2,12}ly )?(?:shielded|protected|hidden|screened|safe|secured?) from (?:the )?([\w./-]{2,40})(?=[?!.,\s]|$)/gi,
+    'can $2 reach $1',
+  ],
+  [
+    /\b(?:is|are) (?:the )?(\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?|[\w-]{2,40} (?:server|host|box|machine)) (?:\w{2,12}ly )?(?:isolated|segregated|separated) from (?:the )?([\w./-]{2,40})(?=[?!.,\s]|$)/gi,
+    'can $2 reach $1',
+  ],
   // `rip out line 18`, `delete 17. does …`
   [/\b(?:rip|tear|cut|take|throw)(?:s|ped|ping|ting|ing)? out (?=(?:the )?(?:lines?|rules?)\b)/gi, 'remove '],
   [/^(\s{0,4}(?:please |if (?:i|we|you) )?(?:delete|remove|drop|kill)) (\d{1,4})(?=[.,;?](?:\s|$))/gi, '$1 line $2'],
