@@ -28,6 +28,8 @@ export interface DeadLetters {
   /** Forgets them; all where no ids are given. @returns how many. */
   drop(ids: readonly string[] | null): Promise<number>;
   count(): Promise<number>;
+  /** The job of this key has been done since: whatever it was given up for is over. */
+  settle(queue: string, key: string): Promise<void>;
 }
 
 const message = z.object({ message: z.string() });
@@ -65,6 +67,11 @@ export function deadLetters(boss: PgBoss): DeadLetters {
     },
     async count() {
       return (await boss.getQueueStats(DEAD, { force: true }).catch(() => []))[0]?.queuedCount ?? 0;
+    },
+    // A job whose process died while the same was wished for again ends here, too: only one of a key can wait to be tried.
+    async settle(queue, key) {
+      const text = "DELETE FROM pgboss.job WHERE name = $1 AND singleton_key = $2 AND source_name = $3 AND state < 'active'";
+      await boss.getDb().executeSql(text, [DEAD, key, queue]);
     },
   };
 }

@@ -88,7 +88,8 @@ export async function publish(publisher: HoldingPublisher, pr: PullRequest, at: 
   return true;
 }
 
-function forgeTurn({ turns }: Publisher, pr: PullRequest, slots: number): InTurn {
+/** When a pull request's check runs, comment and review may be written: `slots` of them. */
+export function forgeTurn({ turns }: Publisher, pr: PullRequest, slots: number): InTurn {
   return turns?.of(forgePlace(pr.repository), pullKey(pr), slots) ?? atOnce;
 }
 

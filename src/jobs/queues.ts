@@ -80,6 +80,7 @@ async function inHand(crew: Crew, work: Work, job: JobWithMetadata): Promise<Job
   try {
     if (deaths >= MOST_DEATHS) return await giveUp(crew, work, job, `the process ended ${deaths} times over it`);
     await work.run(job.data, job.retryCount >= job.retryLimit);
+    await store.deadLetters.settle(queue, key).catch(() => undefined);
     return { id: job.id, status: 'completed' };
   } catch (error) {
     return await onFailure(crew, work, job, error);

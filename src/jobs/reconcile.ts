@@ -17,7 +17,7 @@ import { digestOf, type Ledger, ledger, Taken } from './outbox.ts';
 import type { Engine, PullRequest, PullRequestRef } from './ports.ts';
 import { configurationCheck, failedCheck, notReviewedCheck, say, summaryCheck } from './prose.ts';
 import { EMPTY, type Publication } from './publication.ts';
-import { type Publisher, publish, publishCheck, refreshCards, updateComment } from './publish.ts';
+import { forgeTurn, type Publisher, publish, publishCheck, refreshCards, updateComment } from './publish.ts';
 import { takeReRequest } from './rerequest.ts';
 import { DEFAULT_SETTINGS, reviewGateways } from './reviews.ts';
 
@@ -131,6 +131,8 @@ async function review(reviewer: Holder, inHand: InHand): Promise<Outcome> {
   const { pr, comparison, configuration } = inHand;
   const gateways = await touchedGateways(reviewer.forge, comparison, configuration);
   if (gateways.length === 0) return untouched(reviewer, inHand);
+  // Nothing is worked out before it may be told of: while others wait to write, the turn comes first.
+  await forgeTurn(reviewer, pr, gateways.length + 2)(async () => {});
   const publication = await reviewGateways(reviewer, pr, comparison, gateways, configuration);
   const broken = await brokenConfiguration(reviewer, inHand);
   return post(reviewer, pr, summed({ ...publication, checks: [...publication.checks, ...broken] }, configuration));

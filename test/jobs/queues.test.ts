@@ -55,6 +55,18 @@ describe.each([canRun('postgres') ? 'postgres' : 'embedded'] as const)('a job on
     expect(await deadOf(name)).toEqual([]);
   });
 
+  it('that is done after all is no dead letter any more; others stay', async () => {
+    let broken = true;
+    const { name } = await queue(async () => {
+      if (broken) throw new Error('not now');
+    });
+    for (const singletonKey of ['k', 'other']) await store.boss.send(name, {}, { singletonKey, ...quick, retryLimit: 0 });
+    await expect.poll(async () => (await deadOf(name)).map(({ key }) => key).toSorted(), soon).toEqual(['k', 'other']);
+    broken = false;
+    await store.boss.send(name, {}, { singletonKey: 'k' });
+    await expect.poll(async () => (await deadOf(name)).map(({ key }) => key), soon).toEqual(['other']);
+  });
+
   it('that is dropped is gone, and an id that is none is told', async () => {
     const { name } = await queue(async () => {
       throw new Error('no');

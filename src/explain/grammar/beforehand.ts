@@ -57,6 +57,14 @@ const FIRST: readonly (readonly [said: RegExp, as: string])[] = [
     /\b(?:is|are) (?:the )?(\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?|[\w-]{2,40} (?:server|host|box|machine)) (?:\w{2,12}ly )?(?:isolated|segregated|separated) from (?:the )?([\w./-]{2,40})(?=[?!.,\s]|$)/gi,
     'can $2 reach $1',
   ],
+  // `gets "connection timed out" on 192.168.30.40`: whom it asked.
+  [/\b(tim(?:ed|es|ing)[ -]?outs?|timeouts?|refused|reset)(["']?) (?:on|at) (?=\d{1,3}(?:\.\d{1,3}){3}(?![\d.]))/gi, '$1$2 to '],
+  // `外面的人进不来办公网`
+  [/进不(?:来|了|去|到)(?=[\p{Script=Han}\w])(?!吗|么|了|呢|的)/gu, '访问不了'],
+  [
+    /\bwhat (?:all )?(?:do|does|did|are|is) (?:we|you|they|it|the (?:gateway|firewall|box)|mail-gw) (?:expos(?:e|ing)|show(?:ing)?|offer(?:ing)?) to (?:the )?(?:outside|internet|world|public)\b/gi,
+    'what do we publish',
+  ],
   // `rip out line 18`, `delete 17. does …`
   [/\b(?:rip|tear|cut|take|throw)(?:s|ped|ping|ting|ing)? out (?=(?:the )?(?:lines?|rules?)\b)/gi, 'remove '],
   [/^(\s{0,4}(?:please |if (?:i|we|you) )?(?:delete|remove|drop|kill)) (\d{1,4})(?=[.,;?](?:\s|$))/gi, '$1 line $2'],
