@@ -20,6 +20,7 @@ import { type PastedRule, ruleLine } from './grammar/rules.ts';
 import { editRules, fragmentOf, MOST_NAMED, ruleOnLine, rulesLike, theOne } from './propose-edit.ts';
 import { copyForPort } from './propose-like.ts';
 import { besideWhich, moveRule, swapRules } from './propose-move.ts';
+import { replaceTables } from './propose-tables.ts';
 import { no, type Proposed } from './proposed.ts';
 import type { Proposal, RulePlace } from './question-model.ts';
 import { findAlike, readPasted } from './rules.ts';
@@ -30,6 +31,8 @@ export function propose(asked: Asked, proposal: Proposal, fixEdits: readonly Edi
   switch (proposal.kind) {
     case 'rules':
       return applyRules(asked, ruleset, proposal);
+    case 'tables':
+      return replaceTables(asked, ruleset, proposal.tables);
     case 'remove-line':
       return removeLine(asked, ruleset, proposal.line, proposal.file);
     case 'remove-like':

@@ -5,11 +5,14 @@ import { type PortsRead, portsText } from './grammar/ports.ts';
 import type { SecondLine } from './grammar/references.ts';
 import type { PastedRule } from './grammar/rules.ts';
 import type { Symptom } from './grammar/symptoms.ts';
+import type { PastedTable } from './grammar/tables.ts';
 
 /** What somebody proposes to do to the rules. */
 export type Proposal =
   /** `at`: where a question puts them, other than their commands say. */
   | { readonly kind: 'rules'; readonly rules: readonly PastedRule[]; readonly at?: RulePlace }
+  /** Whole tables, in place of those that stand. */
+  | { readonly kind: 'tables'; readonly tables: readonly PastedTable[] }
   | { readonly kind: 'remove-line'; readonly line: number; readonly file: string | null }
   /** "the masquerade line": the rule whose text has all of these. */
   | { readonly kind: 'remove-like'; readonly fragments: readonly string[] }

@@ -20,6 +20,7 @@ import { isRequest } from './grammar/requests.ts';
 import { findRules } from './grammar/rules.ts';
 import { COUNTED, severalQuestions } from './grammar/several.ts';
 import { CUSTOM_PORTS, findSymptom, type Symptom } from './grammar/symptoms.ts';
+import { findTables } from './grammar/tables.ts';
 import { escaped, evenText } from './grammar/text.ts';
 import { kindNamed, type Vocabulary } from './grammar/vocabulary.ts';
 import { ASKS } from './grammar/words.ts';
@@ -38,6 +39,8 @@ export function readQuestion(given: string, vocabulary: Vocabulary, previous: Qu
   if (logged !== null) return unmended(loggedQuestion(logged, text, vocabulary));
   const diff = findDiff(text);
   if (diff !== null) return proposed(diff, vocabulary, previous);
+  const tables = findTables(text);
+  if (tables !== null) return proposed(tables, vocabulary, previous);
   const counted = COUNTED.test(text) ? severalQuestions(text) : null;
   if (counted !== null) return unmended({ ask: 'unclear', because: { kind: 'several', questions: counted } });
   const { rules, rest } = findRules(text);

@@ -19,6 +19,31 @@ describe('a proposal', () => {
     expect(ask('without the REJECT rule, who reaches 110.88.12.88:25').text).toContain('there is no rule with -j REJECT');
   });
 
+  describe('of whole tables, as iptables-save writes them', () => {
+    const filter = ['*filter', ':INPUT ACCEPT [0:0]', ':FORWARD DROP [0:0]', ':OUTPUT ACCEPT [0:0]'];
+    const pasted = (...rules: string[]) => [...filter, ...rules, 'COMMIT'].join('\n');
+
+    it('puts them in the place of those that stand, as iptables-restore would', () => {
+      const rules = pasted('-A FORWARD -i bond1 -o bond0 -p tcp -m tcp --dport 443 -j ACCEPT');
+      const { text, meaning, headline } = ask(`if filter was this instead, can mail still send out on 25?\n${rules}`);
+      expect(meaning).toEqual({ ask: 'what-if', from: '192.168.1.55', to: 'internet:25/tcp' });
+      expect(text).toContain('~ mail-gw.rules:12-20: *filter');
+      expect(headline).toMatch(/^Before: .*reach.* After: .*dropped/);
+      // What stands in the nat table stays.
+      expect(ask(`what if we load this, does internet reach 110.88.12.88:25\n${pasted('-A FORWARD -j ACCEPT')}`).verdict).toBe('reaches');
+    });
+
+    it('adds one that is not there yet, and tells what iptables would not take', () => {
+      const mangle = '*mangle\n:FORWARD ACCEPT [0:0]\n-A FORWARD -i bond1.20 -j DROP\nCOMMIT';
+      expect(ask(`what if we load this?\n${mangle}`).text).toContain('vlan20: any packet to internet, reaches → dropped');
+      expect(ask(`如果换成这个表呢\n${pasted('-A FORWARD --no-such-option -j ACCEPT')}`).text).toContain('--no-such-option');
+    });
+
+    it('supposes nothing where they are only to be explained', () => {
+      expect(ask(`explain this\n${pasted('-A FORWARD -i bond1 -o bond0 -j ACCEPT')}`).meaning.ask).toBe('rule');
+    });
+  });
+
   it('changes a policy where it is set', () => {
     const { text, verdict } = ask('如果把 FORWARD 的默认策略改成 ACCEPT，vlan20 能直接连 192.168.1.55 的 143 吗？');
     expect(verdict).toBe('reaches');

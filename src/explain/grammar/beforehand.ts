@@ -65,6 +65,21 @@ const FIRST: readonly (readonly [said: RegExp, as: string])[] = [
     /\bwhat (?:all )?(?:do|does|did|are|is) (?:we|you|they|it|the (?:gateway|firewall|box)|mail-gw) (?:expos(?:e|ing)|show(?:ing)?|offer(?:ing)?) to (?:the )?(?:outside|internet|world|public)\b/gi,
     'what do we publish',
   ],
+  // `INPUT改成DROP的话`
+  [/\b(INPUT|FORWARD|OUTPUT)\s?(?=(?:改|换|设|变)(?:成|为)\s?(?:DROP|ACCEPT)\b)/g, '$1策略'],
+  [/\bflr\s?(?=\d)/gi, 'floor'],
+  // `网关从三楼ssh得进去吗`
+  [
+    /^([\p{Script=Han}\w.]{2,16}?)从([\p{Script=Han}\w.]{2,16}?)\s?(ssh|telnet|ping|rdp|连|访问|登录?)(?:得|不)?(?:进去|进来|上去|进|上|通|到)/gu,
+    '从$2 $3 $1',
+  ],
+  // `Customer's mail admin sent us this`: the customer, no server of that name.
+  [
+    /\b(?:(?:an?|the|our|one) )?(customer|client|partner|vendor|supplier)(?:'s|s')? (?:mail |e-?mail |web |network |it )?(?:admin\w{0,12}|team|engineers?|noc|postmaster|staff|people|guys?)\b/gi,
+    'a $1',
+  ],
+  [/\bon (?:his|her|their|my|your|a|the) (?:mobile|cell(?:phone)?)(?: phone| data| network| connection)?\b/gi, 'on mobile data'],
+  [/\b((?:can|could|may|will|would|does|do) [\w.:-]{2,40}) still (?=(?:send|deliver|mail|fetch|push|pull|sync)\b)/gi, '$1 '],
   // `rip out line 18`, `delete 17. does …`
   [/\b(?:rip|tear|cut|take|throw)(?:s|ped|ping|ting|ing)? out (?=(?:the )?(?:lines?|rules?)\b)/gi, 'remove '],
   [/^(\s{0,4}(?:please |if (?:i|we|you) )?(?:delete|remove|drop|kill)) (\d{1,4})(?=[.,;?](?:\s|$))/gi, '$1 line $2'],
