@@ -117,11 +117,15 @@ const waitRow = z.object({ seconds: z.coerce.number() });
  */
 function turnRows(db: Db) {
   return {
-    /** Seconds until the turn that a key has, or gets now because others wait; null where nobody does. */
+    /**
+     * Seconds until the turn that a key has, or gets now because others wait; null where nobody does, whatever time the place was to open at:
+     * a clock that is set back would close it for as long.
+     */
     async wait({ name, gapSeconds }: Place, key: string, slots: number): Promise<number | null> {
       const text = `WITH mine AS (SELECT slot FROM hairpin_turns WHERE place = $1 AND key = $2),
         queued AS (UPDATE hairpin_places SET next = next + $3::int
-          WHERE place = $1 AND NOT EXISTS (SELECT FROM mine) AND opens + make_interval(secs => (next - slot) * $4::float8) > now()
+          WHERE place = $1 AND NOT EXISTS (SELECT FROM mine) AND EXISTS (SELECT FROM hairpin_turns WHERE place = $1)
+            AND opens + make_interval(secs => (next - slot) * $4::float8) > now()
           RETURNING next - $3::int AS slot),
         kept AS (INSERT INTO hairpin_turns (place, key, slot) SELECT $1, $2, slot FROM queued ON CONFLICT DO NOTHING)
         SELECT extract(epoch FROM p.opens + make_interval(secs => greatest(0, s.slot - p.slot) * $4::float8) - now())::float8 AS seconds

@@ -180,6 +180,17 @@ describe.each(KINDS.filter(canRun))('turns of the %s store', { timeout: patience
     expect(await rows('hairpin_turns')).toEqual([]);
   });
 
+  it('end with those that wait, even where the clock was set back meanwhile', async () => {
+    const forge = place(1, false);
+    const refused = Object.assign(new Error('secondary rate limit'), { retryAfterSeconds: 30 });
+    const turn = lined.of(forge, 'first', 1);
+    await expect(turn(async () => Promise.reject(refused))).rejects.toThrow(LaterError);
+    await expect(lined.of(forge, 'second', 1)(async () => {})).rejects.toThrow(LaterError);
+    await store.boss.getDb().executeSql("UPDATE hairpin_places SET opens = opens + interval '1 hour' WHERE place = $1", [forge.name]);
+    for (const key of ['first', 'second']) await lined.done(forge, key);
+    expect(await lined.of(forge, 'third', 1)(async () => 'written')).toBe('written');
+  });
+
   it('are given up to the job where a place refuses whoever’s turn it is', async () => {
     const channel = place(0.01);
     let asked = 0;
