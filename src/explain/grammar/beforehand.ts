@@ -80,8 +80,76 @@ const FIRST: readonly (readonly [said: RegExp, as: string])[] = [
   ],
   [/\bon (?:his|her|their|my|your|a|the) (?:mobile|cell(?:phone)?)(?: phone| data| network| connection)?\b/gi, 'on mobile data'],
   [/\b((?:can|could|may|will|would|does|do) [\w.:-]{2,40}) still (?=(?:send|deliver|mail|fetch|push|pull|sync)\b)/gi, '$1 '],
+  // `mail 上不上得了网`
+  [/(?:上不上|上)得了(?:外)?网/g, '能上网'],
+  [
+    /\b(?:is|are)(n't|nt| not)? (?:the )?([\w.-]{2,20}) (?:\w{2,12}ly )?(?:blocked|barred|banned|kept out|kept away) (?:from|of) (?=(?:the )?[\w.-]{2,20}(?:[?!.,]|$))/gi,
+    'is$1 $2 cut off from ',
+  ],
+  // `why does mail not get anything from the internet on 587`: who sends it asks.
+  [
+    /\bwhy (?:does|do|did|is|can)(?:n't|nt)? (?:the )?([\w.:-]{2,40}) (?:not )?(?:get|receive|see|hear)(?:ting|ing)? (?:anything|nothing|any (?:traffic|packets?|mails?|connections?)) (?:at all )?from (?:the )?([a-z][\w-]{1,40})(?![\w.:])/gi,
+    'why can $2 not reach $1',
+  ],
+  [
+    /\b(?:does|do|did|can|will) (?:the )?([\w.:-]{2,40}) (?:get|receive|see|hear) (?:anything|something|any (?:traffic|packets?|mails?|connections?)) (?:at all )?from (?:the )?([a-z][\w-]{1,40})(?![\w.:])/gi,
+    'can $2 reach $1',
+  ],
+  [
+    /\bfrom (?:which|what) (?:places?|networks?|zones?|segments?|sources?) (?:can|could|may) (?:somebody|someone|anybody|anyone|people|one|clients?|users?|we|you) (?:come|get|connect|go|reach|enter)(?: in)?(?:to| to)? /gi,
+    'who can reach ',
+  ],
+  [
+    /\b(?:pretend(?:ing)?|imagine|suppose|say|assume) (?:that )?(line \d{1,6}) (?:had|has|was|were) never (?:been )?(?:written|there|existed|added)\b/gi,
+    'what if we remove $1',
+  ],
+  [/\bnot even (?=(?:on|via|over) (?:port )?\d)/gi, ''],
+  [/\b((?:is|are) )?([\w.-]{2,20}) still (?:be )?online(?=[?.!]|$)/gi, 'can $2 still reach the internet'],
+  [/\bwhen (?:it|they)(?:'s|'re| is| are)? at home\b/gi, ' '],
+  [/\bwhat (?:have|do) we (?:got |have )?[^?.!]{0,40}\bfor (?:all )?the (?:whole |entire )?world to see\b/gi, 'what do we publish'],
+  [
+    /\bhow (?:do(?:es)?|can|should|would) (?:i|we|one|you|anybody) (?:drive|operate|work|handle) (?:this|the) (?:contraption|thing|bot|gadget|machine|beast)\b/gi,
+    'how do i use you',
+  ],
+  [/\bhow (?:is|are) (?:it|this|(?:this|the) (?:assistant|bot|tool)) (?:to be|supposed to be) used\b/gi, 'how do i use you'],
+  // `home -> 110.88.12.89`
+  [/(^\s{0,4}|[:,;] )home (?=->|→|to )/gi, '$1the internet '],
+  // A date is no port.
+  [
+    /\b(?:on|since|from|until|till|by|of) \d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|febr?|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober|tember)?\b(?: \d{4})?/gi,
+    ' ',
+  ],
+  // An authority's name, no zone.
+  [/\b(?:Registry|Mayor's|Citizens'|Press|Tax|Ticket|Registrar's|Post|Foreign|Patent|Land|Audit) Office\b/g, 'authority'],
+  [
+    /\b(?:an? |the )?(?:external|public|outside) (?:(dns) )?(?:resolver|server|host|site)s?,? (?:namely|i\.e\.|such as|called|at) (?=\d)/gi,
+    '$1 ',
+  ],
+  [/\bby whom (?:the )?([\w.:-]{2,40}(?: server| host)?) (?:can|may|could) be (?:reached|accessed|contacted)\b/gi, 'who can reach $1'],
+  [/[^,，。?？]{0,40}(?:是否|有没有|是不是)(?:已经|被)?(?:隔离|分开|隔开)[,，]\s?(?:即|也就是(?:说)?)\s?/g, ''],
+  // `vlan20, which was set up for visitors, is not able to …`
+  [/,\s?which (?:was|were|is|are|has|had|have) [^,?!]{3,90},(?= (?:is|are|can|can't|cannot|could|does|do|has|will|may)\b)/gi, ' '],
+  [
+    /\b(?:list|show|enumerate|name|give)(?: me| us)? (?:all|everything|anything|every\w{3,6}) (?:that )?(?:the )?([\w./-]{2,40}) (?:is able to|can|could|may|is allowed to) (?:talk|reach|connect|get|speak|see|access)(?: to| with| through to)?(?: (?:thru|through|via) (?:this|the|our) (?:fw|firewall|gateway|box))?/gi,
+    'what can $1 reach',
+  ],
+  [/\bnumber (\d{1,6})\. (explain|what does) that line\b/gi, '. $2 line $1'],
+  [
+    /\bblast radius (?:if|when|of|should) (?:an? )?(?:(?:host|box|machine|pc) (?:in|on) )?(?:the )?([\w.-]{2,30}) (?:gets?|is|were|was|be|being) ?(?:popped|owned|compromised|hacked|pwned|breached|taken over)\b/gi,
+    'what can $1 reach',
+  ],
+  [
+    /\b(?:i|we) (?:have been|was|were|am being|got) asked (?:by [^,.?!]{2,30}(?:\. )?[^,.?!]{2,40} )?(?=(?:whether|if|why|who|which)\b)/gi,
+    '',
+  ],
+  [
+    /\b(?:every|all|any) (?:sources?|clients?|hosts?|networks?|zones?|segments?) (?:that|which|who) (?:can|could|may|is able to|are able to) (?:land on|reach|get to|hit|touch|access|open|connect to)\b/gi,
+    'who can reach',
+  ],
+  // `web 收得到 vlan20 来的 https 吗`
+  [/([\w.]{2,20})\s?(?:能)?(?:收得到|收到|收不到)\s?([\w.]{2,20}|\p{Script=Han}{2,4})\s?(?:来|发来|过来|发)的\s?/gu, '$2 能访问 $1 的 '],
   // `rip out line 18`, `delete 17. does …`
-  [/\b(?:rip|tear|cut|take|throw)(?:s|ped|ping|ting|ing)? out (?=(?:the )?(?:lines?|rules?)\b)/gi, 'remove '],
+  [/\b(?:rip|tear|cut|take|throw)(?:s|ped|ping|ting|ing)? out (?=(?:the )?(?:lines?|rules?|masquerade|snat|dnat|accept)\b)/gi, 'remove '],
   [/^(\s{0,4}(?:please |if (?:i|we|you) )?(?:delete|remove|drop|kill)) (\d{1,4})(?=[.,;?](?:\s|$))/gi, '$1 line $2'],
   // `would deleting 19 cut vlan20 off`
   [
