@@ -1,26015 +1,26917 @@
 /** Written by `npm run learn` from the tables of questions in test/explain; changed by nothing else. See linear.ts for how it is read. */
 export const ASK_WEIGHTS = `
 ' , kggffe
-' -a cggeij
-' -i dgfglg
-' <n> qegedd
+' -a chgfij
+' -i egfgkf
+' <n> mfggee
 ' <own> kggffe
-' from ggcflg
-' mgdgia
-' out efggjg
-'cannot pffefd
-'connection mhhefc
-'connection refused' qghddb
-'connection timed jggffg
-'s <n> qkgdac
-'s <service> kjdcjc
-'s ? kfgffe
-'s fault obgehe
-'s hjdcgj
-'s inside ijegdf
-'s own cqhdja
-, <client> negfia
-, <far> negfiZ
-, <gateway> kegfge
-, <host> oceZlg
-, <n> pcdffg
-, <outside> lZgdra
-, <own> asdhai
-, <public> icemfg
-, <server> jfgfgf
-, <service> kelefc
-, <zone> jdfhpX
-, a igjffd
-, ack kfgfff
-, all ngendX
-, although negffd
-, am mbchle
-, and bhdiar
-, any eneXng
-, anything gbhdng
-, approved efecgq
-, are rdebcj
-, as kojbeZ
-, blocked nffefd
-, but odgfef
-, by jsebcc
-, can mbddnd
-, cgggjh
-, change mggffc
-, client kffffg
-, coming tcdbdi
-, connection mggigY
-, conntrack jgedcn
-, correct mfeddk
-, could gfeikd
-, curl ogfagf
-, customer gficem
-, dead qgefce
-, destination qbfefe
-, do lddcgl
-, does fTfmjn
-, don't laildd
-, dport vceefb
-, dropped oefdeh
-, dst kfgfgf
-, e jcndgd
-, established dgggii
-, every mjfded
-, everything malWkh
-, explain dfhdgl
-, fine mfgdgf
-, first fdggfl
-, for fjdlhc
+' from fgdflg
+' mffghb
+'cannot lfffge
+'connection ofgcgc
+'connection refused' oggdfb
+'connection timed lgffff
+'s <n> oigfdb
+'s <service> lhddlb
+'s ? kfgfff
+'s fault nefehe
+'s inside ijeffe
+'s jjbahk
+'s own erhcga
+, <client> qefffa
+, <far> tdgfea
+, <gateway> peffgb
+, <host> magaji
+, <n> oebfif
+, <outside> magcob
+, <own> gpffcd
+, <public> jbeoef
+, <server> kehfgf
+, <service> uYlZgc
+, <zone> ifehnY
+, a kdjgfe
+, ack kfgffe
+, all jjdjdd
+, allowed kggfdg
+, although mfgefe
+, am kbbgoe
+, and gfdddr
+, any cndYmi
+, anything nbdZnh
+, approved dfddfr
+, are scbecj
+, as gkkdfc
+, bghfjh
+, blocked mffefe
+, but megfdg
+, by iteXee
+, can nacene
+, change lggffd
+, client jggdgh
+, coming scbcei
+, connection lffgfe
+, conntrack ifffcl
+, correct mededj
+, could ceeimf
+, curl qgeagg
+, customer cfjefl
+, dead sgdfbc
+, destination mdfggf
+, do ncddhj
+, does gVemgn
+, don't lXhnhb
+, dport rdeefc
+, dropped qffbdg
+, dst pefdff
+, e gcoegf
+, established dggfjh
+, every lifeee
+, everything jdicig
+, explain dghedm
+, fine kfffff
+, for giflha
+, forward jgeeif
 , foxmail kggggd
-, from kneciZ
-, full hcohfa
-, get wadhhY
-, gets sagbeh
-, given ngfdVn
-, goes nffcfg
-, going qdfcdi
-, hairpin offged
-, has ogfefd
-, he giefej
-, help qddhfd
-, how lejebh
-, i ljdfbh
-, i'd mggbgg
-, i'm qgfdfb
-, id jfggff
-, ideas obfgfe
-, if iodhbd
-, in mefggd
-, incoming jggfeg
-, inside elgdgf
-, ip jgggfe
-, is ifdffk
-, isn't ofdfaj
-, it qdgZXp
-, it's eeffen
-, item ligeed
-, its fgfffk
-, just jgfjcg
-, kindly ldfgfg
+, from oofgaX
+, full fdligd
+, get xZdhfa
+, gets sagZgh
+, given kfebco
+, goes pgfbef
+, going qeedbh
+, got hefdfl
+, hairpin nffgfc
+, has ogffec
+, he gifdhg
+, help qebide
+, how odgbgg
+, i jfifai
+, i'd lgfbgg
+, i'm nhfdgc
+, id kffgff
+, ideas lcggfg
+, if epehaf
+, in ndfedi
+, incoming jgggeg
+, input sccgdf
+, inside ioebff
+, is hfefcl
+, isn't neffYl
+, it rcfbXn
+, it's fggffk
+, item mlgccb
+, its hfgdgi
+, just jhfgeg
+, kindly lfffge
 , length kggffe
-, like hdfkgf
-, line ihfeZn
-, lip jfgggf
-, list jkYmha
-, mail oggefb
-, make jgfgeg
-, meaning lfegfg
-, my jefgeh
-, need jeimXg
-, never nffeee
-, new fffiej
-, no oogYda
-, nobody lfegdi
-, normal nfggfb
-, not imgdhb
-, nothing offfee
-, of jYndbm
-, ok mfggfd
-, on nlfZfd
-, one njgcgZ
-, only amahhj
-, open ridZfd
+, like ndckee
+, line hhdceo
+, lip jfggff
+, mail nggffb
+, meaning lfegeg
+, my mffefg
+, need hhfjdf
+, never offfcf
+, new dfgiej
+, no qlfZdb
+, nobody jgegbl
+, normal kfggfe
+, not ikfehd
+, nothing pfgfdd
+, of jbldbk
+, ok lfggfd
+, on rjfZeb
+, one ojhagb
+, only fkbigg
+, open sgcZhf
 , options jggggf
-, or pWgijc
-, our sebdgf
-, outlook kgfggd
-, over ngeffe
-, pass jfggfg
-, passes oefffd
-, permitted leegfg
-, plain mgfdeg
-, please kgfkec
-, pls obfeei
-, port ogjjbY
-, possible nefffe
-, quick hakkdg
-, reachable xbfbcf
-, right rdhafe
-, same megdkb
-, say gflgef
-, says odggfb
+, or mbfhid
+, our secfgb
+, outlook lgfggc
+, over nfeged
+, pass jgfggf
+, passes refffZ
+, permitted mfegeg
+, ping gdggek
+, plain mgefdh
+, please jicich
+, pls rbhaff
+, port ndhidb
+, possible leegfg
+, quick ebkldh
+, reachable sfcceg
+, right pehbdg
+, rip jfggff
+, rst gfgffj
+, same lehfia
+, say gekffg
+, says lcfhgf
 , seq kggffe
-, session jgfgfe
-, she gegffk
-, should mfggfd
-, skipping lfffeg
-, so ijljaZ
-, sorry mhfeai
-, source uagefc
-, step ngffed
-, still ncgbbo
-, straight hmhdfd
-, syn pggeea
-, target pefdfe
-, tcp oifecd
-, that kchcgk
-, that's nfffee
-, the jfcfek
-, then defiqa
-, they iZdhgn
-, they're fhecfn
-, thoughts gfefgk
-, thunderbird mfffef
-, thx emkUbq
-, ticket fgbfbs
-, timeout jggfff
-, to nhdhbf
-, udp pegedf
-, unlike fgggfj
-, user mffggc
-, verdict pedffe
-, walk ofdbgi
-, want mefdgg
-, we lcedfm
-, we're gghcco
-, what eajjld
-, whats nefdcj
-, when nhfffb
-, where iSpifj
-, whereas lggfdf
-, which dcrmdb
-, while leffgf
-, who kbhVok
-, why mdfcdl
-, will mefbhg
+, session jfggff
+, she idhdem
+, should reggcc
+, since kegfgh
+, skipping mfffdg
+, so kjijba
+, somebody Zceqgj
+, sorry nigfae
+, source sagfha
+, step ngggec
+, still mdebdn
+, straight ijhegd
+, syn rgggcY
+, target lfgegd
+, tcp reegeb
+, that obfcek
+, that's ngefdf
+, the jgegbk
+, then hefilc
+, there jeffgh
+, they kcdhgi
+, they're agfefr
+, thoughts fffffk
+, thunderbird lfgffe
+, thx cjkcej
+, ticket hiecaq
+, timeout mfffee
+, to ngdjbe
+, translate ffggap
+, udp qefede
+, unlike egfgco
+, urgent ehffYs
+, user ogfggZ
+, verdict meegfe
+, walk oedagk
+, want tccffd
+, we nefdej
+, we're gegcfn
+, what ebjgkf
+, what's feieem
+, whats lefdck
+, when mhfheb
+, where fYkjhi
+, whereas mggged
+, which cgmkec
+, while kfffff
+, who iegTrj
+, why negbcl
+, will jgfcig
 , win kggffe
-, with cYpkfh
-, works qdeeeg
-, would fdgeqc
-, y tYfgfd
-, yes gdqdfc
-, yet lgfgee
-, you jffbfl
-, you're hefdem
-, 一 lffffe
-, 下 dehcdq
-, 不 foedge
-, 丢 oegfbf
-, 中 iegmdc
-, 为 tXgfYl
-, 之 jheZrZ
+, with ebmigf
+, works ofefdf
+, would hfgfoZ
+, y pcfhed
+, yes lcqZed
+, yet nhfgdc
+, you jeebgm
+, you're hffffk
+, 下 efhceo
+, 不 hpecgd
+, 丢 ndhgde
+, 中 gfglgd
+, 为 sZffTp
+, 之 kgearZ
 , 人 jgffgf
-, 什 kgcfgi
-, 今 efgddp
-, 从 jahknX
-, 他 ldfeif
-, 会 gZihme
+, 什 meddfi
+, 今 ffgeem
+, 从 fednkb
+, 他 ldeeig
+, 会 gbjhif
 , 但 mffgfd
-, 你 bgghco
-, 先 keefjd
-, 写 hbXtif
-, 出 kfdgfg
-, 分 fjmegb
-, 列 hihihZ
-, 别 ogeccj
-, 到 ugfdeX
-, 加 dgggnd
-, 包 lhcfff
-, 协 jfffgg
-, 只 kfegZm
-, 可 kffgge
-, 后 fffkkb
-, 周 hrfdae
-, 咋 pfefec
-, 咱 iedkgg
-, 啥 jfggfe
+, 你 cegeds
+, 先 jfffid
+, 写 gdbqhe
+, 出 lfbhfg
+, 分 fjjdfe
+, 列 giihgb
+, 别 sfebaj
+, 到 uffagb
+, 加 cghhkf
+, 包 khchfg
+, 只 jfggak
+, 可 pfegfc
+, 后 ffgkid
+, 周 glgdcj
+, 咋 pefffd
+, 咱 hedkgg
+, 啥 kgggff
 , 回 mffege
-, 在 hegfke
-, 地 mefdfg
-, 外 kfffeg
-, 它 ldefej
-, 安 rbbghf
+, 在 meffge
+, 地 kfgefg
+, 外 lffefg
+, 它 ieefdm
+, 安 pdZihe
 , 客 kggggd
-, 对 mbkZif
-, 帮 gYgigm
-, 开 sdggca
-, 快 efhcfn
-, 怎 hgffYp
-, 急 hcgdeo
-, 想 ragffd
-, 我 jeghge
-, 把 cggglg
+, 对 kdjche
+, 帮 hYgjhi
+, 开 scggcb
+, 快 cffcfq
+, 怎 hgfgXq
+, 急 gdfeeo
+, 想 sdfffa
+, 我 kcffhh
+, 把 cggenf
 , 报 gkgeff
-, 拉 mfchff
-, 按 sXggge
-, 提 jefggf
-, 收 mdfeej
-, 改 jeggjc
-, 放 lffege
-, 数 nhfeed
-, 新 hgfgej
-, 明 efgfgj
-, 昨 mgfgga
-, 是 legdfh
-, 最 qegdcf
-, 有 alidjg
+, 拉 ofdhee
+, 按 pZgggf
+, 换 jgefie
+, 提 jgfggf
+, 收 ncfedk
+, 放 mffeic
+, 数 nfeffd
+, 明 fgffgk
+, 昨 ngfgga
+, 是 kegdek
+, 最 ngefcg
+, 有 blhdgj
 , 本 oefgfc
-, 来 rbcfhe
-, 正 pfgcee
-, 求 lfefeg
-, 没 odfdZl
-, 浏 jfgfgf
-, 源 peffbg
-, 然 kggfef
-, 现 iegemb
-, 用 iffgcj
-, 由 lggfef
-, 电 jfgfff
-, 目 ofgfdc
-, 直 lgfggd
-, 看 gegffk
-, 真 ogefgb
-, 端 meffff
-, 第 gbfhlg
-, 等 mddkfd
-, 策 pdfgdf
-, 结 pgeedf
-, 给 ijdebl
-, 网 jfgfff
-, 能 kgkfiW
-, 行 pdgbfg
-, 要 ndalfe
-, 规 meffeh
-, 让 kaffel
-, 说 kgggfe
-, 请 ediiej
-, 谁 kggbkd
-, 谢 ehfeYs
-, 走 oefeef
-, 跟 ifgecl
-, 过 kegfff
-, 还 eqdckb
-, 这 lgjXhh
-, 进 ocffff
-, 连 ncgcgh
-, 通 ucgdfa
-, 那 jcdlfh
-, 都 dmbgjf
-, 重 kgfgfe
-, 问 ofehfa
--> <client> pfdffd
--> <far> rffefb
--> <gateway> qcfhfc
--> <host> kdgdjf
--> <outside> ifffkd
--> <own> pXiZjh
--> <zone> scdhfb
--> nafbkh
--a eefefo
+, 来 qdbfge
+, 正 segaee
+, 求 lgegeg
+, 没 qdgcWm
+, 源 pfffZg
+, 然 mggfed
+, 现 mcfekd
+, 用 jffgdj
+, 由 kggfff
+, 目 mkfedd
+, 直 jgfgff
+, 看 jdffel
+, 真 mffgee
+, 端 lefgff
+, 第 acfhoh
+, 等 ncelfb
+, 策 qeggbd
+, 结 pgfcdf
+, 给 giefcl
+, 能 mceijb
+, 行 ofgcfe
+, 要 odcmeb
+, 规 kefeej
+, 让 iddhcn
+, 说 kggffe
+, 请 fcjjeg
+, 谁 hdgcnf
+, 谢 hhcebq
+, 走 megeff
+, 跟 kffddk
+, 过 meggef
+, 还 drgekX
+, 这 hfkXhk
+, 进 nagfgg
+, 连 pegbfe
+, 通 udifbZ
+, 那 mYflgf
+, 都 ekbcng
+, 重 ngfgdc
+, 问 ogdhfa
+, 麻 jifdgf
+-> <client> mffffe
+-> <far> rffffa
+-> <gateway> pefhdc
+-> <host> mfgchd
+-> <outside> keeflc
+-> <own> rYgahi
+-> <zone> qceghb
+-> mZfalj
+-a eefehn
 -a forward effeji
 -a postrouting eeeeep
--a prerouting efgehj
--d <host> ehgejf
--d <own> efgejh
--d efgdlh
--e lfggee
--i , ggggbk
--i <client> kfffff
--i <outside> bffeog
--i <zone> bjfeij
--i agffjk
--i forward ceegep
--i like ffggap
--i on jegeej
--i prerouting fegcdq
--j accept fffegl
--j accept' cggeij
--j defego
--j drop cffgki
--j log effgfl
+-a prerouting ffgehj
+-d <host> eggfhj
+-d efgdkh
+-e kgggfe
+-i , hgfgam
+-i <client> lfffef
+-i <outside> bffeoh
+-i <zone> bhgfik
+-i Zgfell
+-i forward afeger
+-i like gfggdj
+-i on gegeap
+-i prerouting cehdbs
+-j accept fffegk
+-j accept' chgfij
+-j defehm
+-j dnat ffgehj
+-j log efffel
 -j masquerade feeeli
--j reject dedgkk
--j snat fdgfjh
--j tcpmss gfgffj
--k pdgfgb
--l , jgffgf
--l jgggff
--l 抓 mfggfc
+-j reject efeghk
+-j tcpmss gfgffk
+-k odhffc
+-l jggfff
+-l 抓 lffgfd
 -l 里 jgggff
--m conntrack efgeji
--m effehl
--m limit efggfk
--m udp ffggfj
--o <outside> bjeeil
--o <zone> fgggnZ
--o bieekj
--p <n> pdfged
--p cggeik
--p tcp efgeij
--p udp dhfefm
--s <far> cegfhm
--s <zone> dgfgjh
--s cffjhi
--t fffjie
--t nat fffjie
--w hffekf
--w net hffekf
-: $ ichddn
+-m conntrack gfgehj
+-m limit fffgek
+-m tcp efgehj
+-o <outside> ciedhm
+-o <zone> egggle
+-o chfejj
+-p <n> lefgff
+-p dffejj
+-p icmp egggmd
+-p tcp effeji
+-p udp ggfebo
+-s <far> efgfij
+-s <zone> dffgii
+-s dffghk
+-t nat eefhjh
+-w gffend
+-w net gffdod
+: $ idfden
 : ' kggfff
-: -a efffhk
-: : pefgdb
-: <client> tfhhbX
-: <far> pfgfdc
-: <gateway> jiffhc
-: <host> mhfcff
-: <n> hYfidq
-: <outside> vbfcfc
-: <own> shbhdZ
-: <service> oZgchj
-: <zone> tbdgce
-: a pcghiZ
-: any eeidod
-: cannot mgfdge
-: cd jgggge
-: connect ncgfge
-: connection kegggf
-: could qddeeg
-: couldn't lgffge
-: curl keffgf
-: do pfddge
-: does iZecmm
-: drop kgffhd
-: errno jfgggf
-: forward lfedZo
-: from aohdgf
-: github gahcgp
-: if ufgWfe
-: in nbggff
-: input Zgfgpf
-: ip kfgfff
-: iptables ffffeo
-: ipv jfggfg
-: is nddfjd
-: list Zemnfd
-: martian neggee
-: may nbffdi
-: nc obffgf
-: net mgfeib
-: no kfffgf
-: open ragahh
-: outlook kggeff
-: permitted ndfhee
-: please brlaed
-: port ihendb
-: postfix jggfgf
-: reachable ojefcc
-: relay legggd
-: s nffffd
-: src regehY
+: -a dfgegm
+: : qdggeb
+: <client> sgggbZ
+: <far> pdhgec
+: <gateway> mheegc
+: <host> ikfdfe
+: <n> gZeidq
+: <outside> wbfdfa
+: <own> pjbidZ
+: <service> mcfcgi
+: <zone> ubchce
+: a pcegib
+: ab jgggge
+: any jehdje
+: assume ccpfgf
+: can ghhebk
+: cannot kfgegf
+: cd kggggd
+: connect nefffe
+: connection lffffe
+: could paeggf
+: couldn't kfffff
+: curl kfffff
+: do tfedeb
+: does hbcdoj
+: drop kfffhe
+: errno kfffff
+: every bpgegf
+: forward fhfefk
+: from bohcgf
+: github dehdgn
+: if yghUga
+: in ldgggf
+: input chhhoa
+: ip kfggff
+: iptables ffffYr
+: ipv jfggeg
+: is oedhiZ
+: list dgikgd
+: martian mffgde
+: may jdhdfk
+: nc lefgge
+: net mfeeid
+: no qafege
+: open pcgfcf
+: outlook kggfff
+: permitted odfgcg
+: ping kegggf
+: please dmmbee
+: port ekbrad
+: postfix jggggf
+: reachable njcdeg
+: relay kfgggd
+: s mfffgd
+: src wefffV
 : tcp mffffe
-: the jlgebf
-: timed ncgfgf
-: to fegkhe
-: trace kgfgef
-: udp mffffe
-: unable jfgfff
-: user megggc
-: users lfffge
-: we icelfg
-: what akfhld
-: which Yhpide
-: who bsdeeg
-: why legbhi
-: will medgfg
-: would icebqe
-: 从 hagmeh
-: 我 jZlkfd
-: 无 kfffff
-: 能 fkefgg
-: 连 kgffff
-; does rabdjg
-; leggef
-; the mfdldd
-; what cfffhl
-; would hgghjb
-<- in gffeem
-<- sbfche
-<- what hgeefj
-<client> $ ndZgjg
-<client> , nhjZfd
-<client> -> ofeeic
-<client> : kegfgf
-<client> <client> pfffec
-<client> <far> nggeed
-<client> <host> lfgffe
-<client> <n> tefeeb
-<client> <own> ofgffb
-<client> <service> ofggce
-<client> <zone> mgeggd
-<client> ? laflfd
-<client> able xagcec
-<client> allowed rdgchc
-<client> and tfgeeY
-<client> are hffhlc
-<client> at rdhbee
-<client> be udgcec
-<client> blocked mfgggb
-<client> by lgffge
-<client> can rafcjd
-<client> can't tagfce
-<client> cant pfgdgb
-<client> connect hfffke
-<client> could pfeefd
-<client> curl mgggfc
+: the njeece
+: timed odgffe
+: to efgmhd
+: trace lfffdf
+: udp lgfgee
+: user lfggfd
+: users offefc
+: we fdejkg
+: what ffekkc
+: which agqkbc
+: who erdgcd
+: will medgfh
+: would iefarc
+: 从 gahmdi
+: 我 gdkjfd
+: 无 jfffgg
+: 能 hogXgg
+: 连 jffgfg
+; does qaebkf
+; lfffeg
+; the mjcjcc
+; what cfhgdn
+; will lfffee
+<- in ggfedl
+<- oZecij
+<- what ghfefk
+<client> $ qjVhhd
+<client> , qekZed
+<client> -> ogeejZ
+<client> : kfffff
+<client> <client> nffffd
+<client> <far> ngheed
+<client> <gateway> oggfeb
+<client> <host> lffffe
+<client> <n> refeec
+<client> <own> qefffb
+<client> <service> nefffd
+<client> <zone> nfegfe
+<client> ? mbcleg
+<client> able teeced
+<client> allowed sdfbgd
+<client> and nfhefc
+<client> are kffgid
+<client> at tbhZff
+<client> be pfhdgZ
+<client> blocked ngfffc
+<client> by nhfefc
+<client> can rfeeha
+<client> can't uZgfed
+<client> cant oefdfe
+<client> connect jfffhe
+<client> could nfffgc
+<client> curl mfgffd
 <client> do oegfde
-<client> does rffbfd
+<client> does qffefb
 <client> dst lffffe
-<client> finally ggggjd
-<client> for sdfaak
-<client> from qfggZe
-<client> get ucgclW
-<client> gets kZkblf
-<client> going gfffmc
-<client> have lZrgYf
-<client> hit ydfagZ
-<client> i lggggc
-<client> in meegka
-<client> instead dgcgqe
-<client> is rbhcgc
-<client> it ngefgd
-<client> just jfggff
-<client> keeps lggggb
-<client> listens lgfggd
-<client> logs mffffe
-<client> make pdfege
-<client> must nffeff
-<client> ncgfgd
-<client> needs lfgffe
-<client> no tZdfhc
-<client> on rZgaek
-<client> open uZhajb
-<client> opening dgggkf
-<client> opens ofgbff
-<client> or edcogf
-<client> out ibhafo
-<client> over qhgfac
-<client> permitted leeffg
-<client> ping nffffd
-<client> port tcgdfb
-<client> pulls jfgfgf
-<client> pushes rhgefY
-<client> r kfgffe
-<client> rather hgeeld
-<client> reach ibgelh
-<client> reports ngfdfe
-<client> runs mggefe
-<client> s kggffe
-<client> scrapes mfgdeg
-<client> sends kggffe
-<client> should mfghga
-<client> shows mffffc
-<client> since jgffff
-<client> sport kfffff
-<client> still fhehoa
-<client> talk jahioX
-<client> talks qfegfb
-<client> tcp offgcf
-<client> the mgfefd
-<client> then dgggle
-<client> to qeeblZ
-<client> towards tegadd
-<client> udp qfghbc
-<client> up jgggeg
-<client> use hdndef
-<client> wants ofedff
-<client> when qgbhbf
-<client> who kldcgd
-<client> why lgggfc
-<client> will refeeb
-<client> with mfgedg
-<client> wont nfffgc
-<client> would nffcgf
-<client> 上 kfgifc
-<client> 会 jgdfif
-<client> 作 rbfgde
-<client> 做 jgffgg
-<client> 出 pefZlc
-<client> 到 oZgchi
-<client> 去 mgffde
-<client> 发 kfgfff
-<client> 可 ncfehf
-<client> 吗 kffgge
-<client> 就 gfffle
-<client> 开 pffdgb
-<client> 往 qggbgc
-<client> 想 kfggff
-<client> 打 pgefgb
-<client> 拉 fffffj
-<client> 收 nffegd
-<client> 是 kfdgge
-<client> 有 nccmed
-<client> 来 pcegfe
-<client> 用 ofgffb
-<client> 由 peegcg
-<client> 的 ucfeea
-<client> 给 leggee
-<client> 能 kdgddk
-<client> 行 kfggeg
-<client> 被 pdfhdd
-<client> 要 nfggdd
-<client> 访 kbefen
-<client> 走 nffecg
-<client> 还 egggke
-<client> 这 ohmXeb
-<client> 连 wefgdW
-<client> 通 nffgfc
-<client> 那 mffhgc
-<far> $ kddgkf
-<far> , rfhfbb
-<far> -> pggeec
-<far> -j cffeng
-<far> -p ffggek
-<far> : kgfggd
-<far> <far> ogfgfa
-<far> <gateway> mdfgeg
-<far> <n> kfffic
-<far> <own> mffffe
-<far> <service> qfhbiZ
-<far> ? gXfgjn
-<far> a nggfde
-<far> able rdehfb
-<far> allowed kffffg
-<far> and nggeef
-<far> be rcgfbe
-<far> by ldcbgn
-<far> can udddfd
-<far> connects nhhafe
-<far> delivers ochedf
-<far> does qfgddd
-<far> dst kgggfe
-<far> for pffede
-<far> from ldfige
-<far> get vXhadi
-<far> gets mgffgc
-<far> hitting pggdcf
-<far> in qagffe
-<far> is pffedd
-<far> let jggfff
-<far> make nggfbf
-<far> ok pcggfc
-<far> on ndffjc
-<far> our tcciec
-<far> over ldhhgb
-<far> port xdhfdV
-<far> qcfdhd
-<far> r keggeg
-<far> reach sbedic
-<far> right ggfegk
-<far> s kfffgf
-<far> says lggefd
-<far> see jfgfic
-<far> sport kggffe
-<far> still Xfhhrd
-<far> tcp rqddYa
-<far> through ngffga
-<far> to regdfa
-<far> udp sefffZ
-<far> wants lefffg
-<far> will mggfhb
-<far> with medfif
-<far> would ncfeie
-<far> 不 mgfgfc
-<far> 会 jgdele
-<far> 做 qdfefd
-<far> 发 ogecff
-<far> 吗 hffglc
-<far> 想 neffff
-<far> 打 qfdeee
-<far> 用 jfgfff
-<far> 的 oeffia
-<far> 能 sgegda
-<far> 要 tedeed
-<far> 访 pegfde
-<far> 还 ehghla
-<far> 连 jafhle
-<far> 通 scdffd
-<gateway> $ ifghib
-<gateway> 's mlgZhc
-<gateway> , qgcgdd
-<gateway> -> peggga
-<gateway> : ldffhf
-<gateway> <gateway> pdddeh
-<gateway> <n> jceebq
-<gateway> <service> oiaehd
-<gateway> ? nccfig
-<gateway> allowed odgheb
-<gateway> as rZkefc
-<gateway> at jdgcii
-<gateway> be mifgaf
-<gateway> blocking ugXggc
-<gateway> box jfkdfe
-<gateway> config ecgggl
-<gateway> do qgedde
-<gateway> does ieffld
-<gateway> doing kfhffe
-<gateway> drop ngggdc
-<gateway> eating nfggec
-<gateway> even neggdf
-<gateway> forward mhdiee
-<gateway> forwards fZbtif
-<gateway> from qdedlZ
-<gateway> in lfhffd
-<gateway> is nefcfh
-<gateway> itself nngfdW
-<gateway> jgdefj
-<gateway> last dbjjgi
-<gateway> let sfggeY
-<gateway> lets oeggga
-<gateway> letting kfgfff
-<gateway> ok oghheZ
-<gateway> on Xkcbmo
-<gateway> open pobTgg
-<gateway> or kdhjfd
-<gateway> pass ofgeee
-<gateway> ping phZfhd
-<gateway> port ifeimZ
-<gateway> right hfmYfj
-<gateway> to wbagfb
-<gateway> when jfggge
-<gateway> why ogfdfd
-<gateway> would kifeic
-<gateway> 一 ggdqgZ
-<gateway> 上 igbhif
-<gateway> 丢 oefgfc
-<gateway> 之 lbhcel
-<gateway> 会 qffeed
-<gateway> 吗 wZedgd
-<gateway> 对 jVdsid
-<gateway> 拦 meggfd
-<gateway> 挡 tefefY
-<gateway> 放 mdggge
-<gateway> 是 fghfdl
-<gateway> 有 eggegj
-<gateway> 本 pjjehS
-<gateway> 没 jfggff
-<gateway> 的 gledck
-<gateway> 给 pffdfd
-<gateway> 自 mifghZ
-<gateway> 规 jegffh
-<gateway> 让 mffffe
-<gateway> 这 odggcf
-<gateway> 通 mefgdg
-<host> $ oicpcW
-<host> 's lfefei
-<host> , jhdchj
-<host> -> tchbce
+<client> echo jffgff
+<client> for refdag
+<client> from qgehZf
+<client> get sciekU
+<client> gets pckdha
+<client> going hffgmb
+<client> has khghed
+<client> have kbqdfc
+<client> hit xdhbca
+<client> i kggggd
+<client> in hdffme
+<client> instead dgefnf
+<client> is rZkcgc
+<client> it mgffed
+<client> just ldfggf
+<client> keeps jfgggd
+<client> listens kgfgfe
+<client> logs kfffff
+<client> make sfffXf
+<client> must lgfefe
+<client> needs rfeeec
+<client> no tagfgb
+<client> obhehd
+<client> ok mfdgff
+<client> on naeahm
+<client> open wWiaka
+<client> opens pfgage
+<client> or eagtgb
+<client> out mdhcbm
+<client> over sggfaa
+<client> permitted qaffgd
+<client> ping kfggfe
+<client> port xagaed
+<client> pulls kfffgf
+<client> pushes rgfdfa
+<client> r kfggfe
+<client> rather ggeekg
+<client> reach gdfeli
+<client> reports ogfeee
+<client> runs rfgdeb
+<client> s kgggfe
+<client> says jgggfe
+<client> scrapes mdfcgh
+<client> sends lggefe
+<client> should mefhhb
+<client> shows lggggc
+<client> sport jfgfgf
+<client> still ghfhoW
+<client> talk saefoV
+<client> talks lgeege
+<client> tcp qeffed
+<client> the pgedee
+<client> then fgggjf
+<client> to refejX
+<client> towards rfhbgb
+<client> udp qeghcc
+<client> use heobfg
+<client> wants mfefff
+<client> when sdcdge
+<client> who jkgdgc
+<client> why kgggfd
+<client> will pggefa
+<client> with nfgfbf
+<client> wont mgffgc
+<client> would rigcea
+<client> 上 mgejdd
+<client> 会 jgdgie
+<client> 作 qbfgdf
+<client> 做 jggffg
+<client> 出 mfebmc
+<client> 到 lcfdih
+<client> 去 nfeffe
+<client> 发 lgfeef
+<client> 可 nZghhf
+<client> 吗 mefgfe
+<client> 就 afgfsd
+<client> 开 pefegd
+<client> 往 mhgfha
+<client> 想 kffgff
+<client> 打 ufefeY
+<client> 收 mffegd
+<client> 是 hgehld
+<client> 有 lfeigc
+<client> 来 oeeffe
+<client> 用 mggffd
+<client> 由 nffgcg
+<client> 的 tdfdgb
+<client> 给 ngggfb
+<client> 能 laifeh
+<client> 行 jfggfg
+<client> 被 oefhde
+<client> 要 offfed
+<client> 访 kbdggk
+<client> 走 nfffcg
+<client> 还 Zgggpe
+<client> 这 ljhdec
+<client> 连 wefgdV
+<client> 通 nffgfd
+<client> 那 qefffb
+<far> $ ledelb
+<far> , ufhdab
+<far> -> nggfga
+<far> -p gffgdl
+<far> : kggggd
+<far> <far> mgfgfc
+<far> <gateway> jffffg
+<far> <n> lffgid
+<far> <own> lgfffe
+<far> <service> pegcgd
+<far> ? gbfeim
+<far> a ngggdc
+<far> able scbggd
+<far> allowed nffgcf
+<far> and lggfee
+<far> be qdggce
+<far> by ncdeek
+<far> can oZdhhf
+<far> connects mhgdee
+<far> delivers pdifcd
+<far> does qegeec
+<far> dst kfgffe
+<far> for pfffed
+<far> from jcelhe
+<far> get tWgdei
+<far> gets megfgd
+<far> has pecgch
+<far> hitting sggbcd
+<far> in ubgbde
+<far> is nfgeed
+<far> let kgggfe
+<far> make lfggde
+<far> ok pbggfd
+<far> on neffhd
+<far> our tdaieb
+<far> over hfhhlZ
+<far> pdfdhe
+<far> port xegeeV
+<far> r jfggfg
+<far> reach pdfejb
+<far> right fgfffk
+<far> s ngffde
+<far> says ogfffb
+<far> see lfgfjb
+<far> sport lfgffe
+<far> still ffhhlc
+<far> tcp kqdeca
+<far> through ogfeiZ
+<far> to segdeb
+<far> udp rfggca
+<far> wants ncfffg
+<far> will mggfha
+<far> with ideffk
+<far> would nefege
+<far> 不 nffgfb
+<far> 会 hgfejf
+<far> 做 oefffe
+<far> 到 ifgdgi
+<far> 发 ogfcef
+<far> 吗 hffgna
+<far> 封 dgggem
+<far> 想 mdgfgf
+<far> 打 ogbgff
+<far> 用 jeggfg
+<far> 的 pcgfhb
+<far> 能 rfegcd
+<far> 要 veceec
+<far> 访 pffbff
+<far> 还 Yhghsa
+<far> 连 lcfhjd
+<far> 通 tbeefc
+<gateway> $ khgieb
+<gateway> 's kogchX
+<gateway> , lgYjei
+<gateway> -> qehggY
+<gateway> : jefeje
+<gateway> <gateway> shcgZf
+<gateway> <n> iZgdbt
+<gateway> <service> uccegc
+<gateway> ? ndcggg
+<gateway> allowed rfggfX
+<gateway> and jfgggf
+<gateway> as qajddf
+<gateway> at gegdjj
+<gateway> be kkgfdd
+<gateway> blocking vgYgfa
+<gateway> box jfkcgd
+<gateway> by olbbfe
+<gateway> config gegggk
+<gateway> do ohfeed
+<gateway> doing kfgggd
+<gateway> drop ogghcb
+<gateway> eating nfgggb
+<gateway> even qeffde
+<gateway> forward lfdjde
+<gateway> forwards feZpgg
+<gateway> from odeglY
+<gateway> in oggfea
+<gateway> is mefcfh
+<gateway> itself olhgeV
+<gateway> kgeeei
+<gateway> last bakjgk
+<gateway> let offgga
+<gateway> lets kfgggd
+<gateway> letting qggcec
+<gateway> ok lfgged
+<gateway> on aibbmo
+<gateway> open oqbUhd
+<gateway> or meghgc
+<gateway> pass jgggff
+<gateway> ping mgdfhd
+<gateway> port rcedib
+<gateway> right fgmWgl
+<gateway> shows jgggge
+<gateway> to uacggc
+<gateway> why qgfcga
+<gateway> would jkedid
+<gateway> 一 hfbugX
+<gateway> 上 idaqfe
+<gateway> 丢 nefgfd
+<gateway> 之 oceeej
+<gateway> 会 negfee
+<gateway> 到 jffggg
+<gateway> 吗 tZeegf
+<gateway> 对 jWcrif
+<gateway> 拦 oefggb
+<gateway> 挡 uefeeZ
+<gateway> 是 dghfcm
+<gateway> 有 cghfgl
+<gateway> 本 okidgV
+<gateway> 没 lfffge
+<gateway> 的 hnfebg
+<gateway> 给 mgfeff
+<gateway> 自 ljfgga
+<gateway> 行 lfffff
+<gateway> 让 lffeff
+<gateway> 这 ndffgf
+<gateway> 通 lefgff
+<host> $ jlcpcY
+<host> 's kedfej
+<host> , mhbbih
+<host> -> rfhcdc
 <host> -a fgggqX
-<host> -j Wfggxa
-<host> -o fgggje
-<host> -p fggejf
-<host> : dkelia
-<host> <- tcfebg
-<host> <client> offcfe
-<host> <far> nfffdf
-<host> <host> hkamfc
-<host> <n> sebgee
-<host> <server> johZbf
-<host> <service> qcfdid
-<host> ? kecrhV
-<host> able zUfegd
-<host> after egggld
-<host> allowed oehfha
-<host> and ibfhel
-<host> are hdXohh
-<host> as megZmd
-<host> asap behgep
-<host> at gggcfl
-<host> be nffffd
-<host> besides ktgdXc
-<host> box icfndf
-<host> by kecefl
-<host> can rcgefd
-<host> can't pehdga
-<host> deliver jfggef
-<host> direct meffff
-<host> directly lhedkb
-<host> dnat Yhidng
-<host> do cbWwek
-<host> does mfgfhb
-<host> dst kfgffe
-<host> echo kfggff
-<host> exposed drblbc
-<host> for heffdn
-<host> from pbdfgg
-<host> get tbhgeZ
-<host> has kbicfk
-<host> have fcnlea
-<host> host kiZhei
-<host> i ichmdf
-<host> ifdkfg
-<host> in pYecpc
-<host> ip neggbg
-<host> is qWgXmk
-<host> itself danagn
-<host> just lfgfeg
-<host> machine ihdlfc
-<host> may tZhede
-<host> must pgeegc
-<host> needs mdfhgd
-<host> now afhdpg
-<host> ok sefffa
-<host> on lhfbgg
-<host> open odachk
-<host> or hbhmZl
-<host> out mdgeid
-<host> over pbheai
-<host> pls hhfagm
-<host> port rkfZjV
-<host> ports ldbhmc
-<host> postfix jgggge
-<host> published hXdthd
-<host> reach vYhggY
-<host> reachable jnakfZ
-<host> right cebnjh
-<host> rules gceflh
+<host> -j afggrb
+<host> -p ffgfgj
+<host> : emeifd
+<host> <- qdfhZf
+<host> <client> ogfdfd
+<host> <far> kgffff
+<host> <host> picldX
+<host> <n> pcgdff
+<host> <server> hpgYak
+<host> <service> obiYnc
+<host> ? ifcskS
+<host> able vYfegd
+<host> after dgggqZ
+<host> allowed sbgfgb
+<host> and lbgfej
+<host> are ZfZshh
+<host> as lgfbkd
+<host> asap cdhgen
+<host> at ghecem
+<host> be ofgfdc
+<host> besides kucXbf
+<host> box jfepda
+<host> by lfdecl
+<host> can pcffgd
+<host> can't kfhfff
+<host> deliver lgggdf
+<host> direct kfffff
+<host> directly mcgdlb
+<host> dnat ahicpf
+<host> do ebYtcm
+<host> does kggfja
+<host> dst jfggff
+<host> echo lffffe
+<host> ever pggfea
+<host> exposed Zqelce
+<host> for ibhafp
+<host> from qZeehh
+<host> get xaiegV
+<host> has jYhaer
+<host> have icjjed
+<host> host ofbegf
+<host> i hcgmef
+<host> if megfoV
+<host> in nbfemb
+<host> into hdegkf
+<host> ip nfffbg
+<host> is nWfejj
+<host> itself kWnaem
+<host> just kfgfff
+<host> kfdiff
+<host> machine lfbmdd
+<host> may oaihfc
+<host> must pgedfd
+<host> needs mcgggd
+<host> not pdgdgd
+<host> now cegckm
+<host> ok pefefe
+<host> on ikfYih
+<host> open wXddbk
+<host> or fdfoch
+<host> out qbhdjb
+<host> over mcgfbk
+<host> ping negfhb
+<host> pls jedfel
+<host> port pnfceX
+<host> ports oaZfnf
+<host> postfix jgggfe
+<host> published WVf0jf
+<host> reach xahfgV
+<host> reachable lmahfb
+<host> right eebklg
+<host> rules fcgekj
 <host> s jggfgf
-<host> see qdiahc
-<host> send mfgefd
-<host> sends mggefe
-<host> server jidfdh
-<host> server's kmZifc
-<host> servr imgdfd
-<host> should qegagf
-<host> sport kffgfg
-<host> srever gbmmeb
-<host> still gffdjh
-<host> talk uegfcZ
-<host> tcp odfdbk
-<host> the lgfedg
-<host> then ggfgpY
-<host> through rcbgfe
-<host> to nahelb
-<host> wants vegcgZ
-<host> what cldekg
-<host> with ldfflc
-<host> without qedfcf
-<host> would iehdnb
-<host> 一 kfakge
-<host> 上 nmYbfi
-<host> 不 odhcff
-<host> 主 odgdcg
-<host> 么 udaeff
-<host> 了 dffflf
-<host> 会 sfcdiZ
-<host> 做 fdemhf
-<host> 出 jcicjh
-<host> 到 tcibfc
-<host> 发 iZdohf
-<host> 吗 lagafo
-<host> 对 fjYnie
-<host> 就 lfegfe
-<host> 往 schZhe
-<host> 收 meffff
-<host> 映 ddduia
-<host> 有 mdengZ
-<host> 本 bdhgep
-<host> 的 jiehde
-<host> 能 sZiZna
-<host> 自 kefegg
-<host> 行 mfefef
-<host> 被 kfbjgf
-<host> 要 hggejd
-<host> 走 rgfYfg
-<host> 还 kdblgf
-<host> 这 jZdofg
+<host> see uciZde
+<host> send lfgffe
+<host> sends kggeff
+<host> server ijdgdh
+<host> server's klaifb
+<host> servr fmgefd
+<host> should sdgage
+<host> sport nffgfc
+<host> srever iYpmeZ
+<host> still ffgfld
+<host> talk vbffcb
+<host> tcp nefcej
+<host> the jggfeg
+<host> then fgggrX
+<host> through vWfdff
+<host> to saheed
+<host> towards fbcsff
+<host> wants tfhdea
+<host> what cledjg
+<host> will igggic
+<host> with ncggmW
+<host> without ofefcf
+<host> would ggifnY
+<host> 一 gfekgf
+<host> 上 mkbech
+<host> 不 negdff
+<host> 主 sefeaf
+<host> 么 pgbfgd
+<host> 了 bgggnf
+<host> 会 pfbejc
+<host> 做 eefkhf
+<host> 出 ldhdgf
+<host> 到 qdiefc
+<host> 发 jZdogf
+<host> 吗 jafcgp
+<host> 对 bjapid
+<host> 就 kffgff
+<host> 往 sdgXhg
+<host> 收 odheef
+<host> 映 dedvgZ
+<host> 是 rcggfa
+<host> 有 jjdjbf
+<host> 本 dbidds
+<host> 的 ijehed
+<host> 能 pZjbhe
+<host> 自 jeffhf
+<host> 行 mffefe
+<host> 要 kggfhc
+<host> 访 udfefZ
+<host> 走 qfgXfh
+<host> 还 ledlgb
+<host> 这 kZcqdg
 <host> 连 lfgffe
-<host> 通 ndgfgc
-<host> 那 rhgeca
-<host> 都 hgcmfe
-<n> $ kieXbq
-<n> , lhefic
-<n> -> hcdbjo
-<n> -i fffdeo
-<n> -j efgehk
-<n> -m fgggek
-<n> -p fgggfj
-<n> -s cfdfin
-<n> : iaehhj
-<n> <- kfffid
-<n> <client> oegfjZ
-<n> <gateway> lchghe
-<n> <host> rffZge
-<n> <n> bYgfgu
-<n> <outside> rbhmeW
-<n> <own> wahbga
-<n> <server> qfgeec
-<n> <service> kifffd
-<n> <zone> ndgdhd
-<n> ? kkcbfj
-<n> aa jgffff
-<n> ab lgffdf
-<n> about ggfcgl
-<n> above hchdnd
-<n> after jgffge
-<n> against nddcdm
-<n> allowed gYhgeo
-<n> am ocehci
-<n> and kfeekb
-<n> any ifgdmc
-<n> anywhere eoebei
-<n> are pfddfe
-<n> as offghZ
-<n> assured mffffe
-<n> at mmdXie
-<n> be jdggfh
-<n> before efgffk
-<n> below hdgfsY
-<n> blocked mfegfe
-<n> by meheka
-<n> bytes jfgfgf
-<n> can cffelj
-<n> ccc lfgfgd
-<n> change cfdgil
-<n> client lefffg
+<host> 通 regedb
+<host> 那 sfgibY
+<host> 都 jhdrYd
+<n> $ iieXdp
+<n> , mfeggd
+<n> -> fZdeln
+<n> -a fgffkf
+<n> -i bggfdo
+<n> -j effeji
+<n> -m ffggdl
+<n> -p effeen
+<n> -s cfdflk
+<n> : ffeggk
+<n> <- odgehb
+<n> <client> negfkY
+<n> <host> sffZfe
+<n> <n> iYedft
+<n> <outside> xaeicZ
+<n> <own> vafcib
+<n> <server> mgggfc
+<n> <service> mheefe
+<n> <zone> ndgdhf
+<n> ? klcbei
+<n> a jfggff
+<n> aa jfggff
+<n> ab kggfdg
+<n> about bchahu
+<n> above gfhdmd
+<n> against hgfdfl
+<n> allowed fZhgep
+<n> am odbgck
+<n> and leefkd
+<n> any lffcmb
+<n> anywhere Zoefej
+<n> are nffcgf
+<n> as peefhb
+<n> assured lfgffe
+<n> at lmeXjd
+<n> be heggej
+<n> before dgfffm
+<n> below fcgfqd
+<n> blocked ogehfb
+<n> by ifhejd
+<n> can egeglf
+<n> ccc lffffe
+<n> change bfdgeq
+<n> client jffggg
 <n> close nffffd
-<n> coming tefZdg
-<n> connect jfggge
-<n> connection ngggeb
-<n> could jcfeih
-<n> curl ogggfa
-<n> days hjgffe
-<n> directly sfgfhW
-<n> dnat bcggoi
-<n> do hefdaq
-<n> does hedepe
-<n> dport kffffe
-<n> drop ghfgck
-<n> dropped ofddef
-<n> e jggggf
-<n> end drflZb
-<n> established mffffe
-<n> example mggggb
-<n> explain jfgeej
-<n> f jeggfg
-<n> failed kgfffe
-<n> fgebjl
-<n> fine ofdgee
-<n> for maebmh
-<n> forward eaffoh
-<n> from qRfkdk
-<n> g lbffgh
-<n> get efadeu
-<n> gets hfeeoc
-<n> goes cfegod
-<n> good odegfe
-<n> h mffdge
-<n> had dfeimd
-<n> has ckeedm
-<n> i hldlhX
-<n> if gdggmd
-<n> in ichamh
-<n> into kbdefn
-<n> ip hfgfje
-<n> is eccjng
-<n> it meedei
-<n> just mgggfc
-<n> k ncgcdj
-<n> last efgfen
-<n> like cgggij
-<n> look gfggdk
-<n> lost fgefnd
-<n> mail jgggff
-<n> make iffcle
-<n> mark jggfff
-<n> milliseconds nfgfed
-<n> min gegfij
-<n> minutes pchagg
-<n> ms gfggej
-<n> node rcfheb
-<n> of nbbhdm
-<n> off ilgbgf
-<n> ok rZefff
-<n> on ihmfiV
-<n> only pefffb
-<n> open mmWrcY
-<n> or fnfieb
-<n> out qeggdb
-<n> outbound pfgdgb
-<n> packet jgggge
-<n> please heedlh
-<n> pls scfjXg
-<n> pm macfhk
-<n> port nfbgfg
+<n> coming wefWdh
+<n> connect kgggfe
+<n> connection nfgffc
+<n> could hcffjh
+<n> curl ngfgfb
+<n> directly pegggY
+<n> dnat fdggkg
+<n> do gffedn
+<n> does iddfod
+<n> doing egeedp
+<n> dport kfgffe
+<n> drop ehggdk
+<n> dropped qfeede
+<n> effect cgfgmf
+<n> end bpfleb
+<n> established lffffe
+<n> example lggggc
+<n> explain lefeeh
+<n> failed kfffff
+<n> fgecjk
+<n> fine kgfffg
+<n> for mgfWmf
+<n> forward eegfkh
+<n> from qUfkck
+<n> g kdfffh
+<n> get dcdgbu
+<n> gets eecfpg
+<n> goes gfehkd
+<n> gone dbbixa
+<n> good kfefeh
+<n> h kegeid
+<n> had hgeboe
+<n> has djfefk
+<n> i gifkhb
+<n> if fefgnd
+<n> in hchami
+<n> into jeefel
+<n> ip iggejd
+<n> is ecdimg
+<n> it sYgfff
+<n> just ngfgfb
+<n> k ndfedj
+<n> last fdgfdo
+<n> len jgggge
+<n> lgtm gfgbgl
+<n> like aghgji
+<n> look geggcl
+<n> lost hgfflc
+<n> mail lfggfd
+<n> make gggamf
+<n> mark kfffff
+<n> milliseconds ofgfed
+<n> min efffjh
+<n> minutes lfgbhh
+<n> ms iegfej
+<n> node qbfhfd
+<n> of racgck
+<n> off flgdeh
+<n> ok rcedge
+<n> on lilaiY
+<n> only offffb
+<n> open mpZqaU
+<n> or ildbje
+<n> out lefgfe
+<n> outbound tehdfY
+<n> permitted ocgeeg
+<n> please kgedif
+<n> pls rZefbk
+<n> pm kbeefm
+<n> port mfcgeh
 <n> postfix lgggfc
-<n> proto kgggfe
-<n> published tlbcdZ
-<n> quic wcdWfi
-<n> reach fbfdet
-<n> reachable lofcgY
-<n> relay sfffcb
-<n> reporter kgggfe
-<n> rule cefhkk
-<n> s hddchp
-<n> safe gegegk
-<n> says hfgfbm
-<n> seconds mgggdf
-<n> since seggad
-<n> so hegfle
+<n> proposes cggfqc
+<n> proto kgfgfe
+<n> published qjbece
+<n> quic xdcVei
+<n> reach ddfdes
+<n> reachable mmddga
+<n> relay ofgdee
+<n> reporter lgggfd
+<n> rule Xgggmj
+<n> s idfafp
+<n> safe gfgdgk
+<n> says hfggek
+<n> seconds lgggdf
+<n> since ofggcd
+<n> so ffhfke
 <n> src jgggff
 <n> stuck jfgfgf
-<n> syn jggfff
-<n> tcp kjgjeY
-<n> that pefdhd
-<n> the kffffg
-<n> then dgffne
-<n> through qjddcd
-<n> thx mfeffe
-<n> times mfhegd
-<n> to fafXpp
-<n> towards hjgeeg
-<n> trying jeggfg
-<n> udp rdffhZ
-<n> unreplied jggfff
+<n> syn jgggff
+<n> tcp jkhjfX
+<n> th glfbdk
+<n> that nefdhe
+<n> thats nhfedd
+<n> the jeffdj
+<n> then bgfgof
+<n> this jgffid
+<n> through omcddc
+<n> thx ogagff
+<n> times ofhZhf
+<n> to eceXmq
+<n> today ggggdk
+<n> towards iggbfi
+<n> udp pefegb
+<n> unreplied jfggge
 <n> use kfffff
-<n> using oeeffe
-<n> via jffgfg
-<n> was hgfflc
-<n> were afggqd
-<n> what fdfdpe
-<n> what's hgfddl
-<n> when dgfgle
-<n> where dgggkg
-<n> which bbgpif
-<n> who fbhokY
-<n> will nffdef
-<n> with gkcenb
-<n> work obgfeh
-<n> works pdeggd
-<n> would meffhd
-<n> wtf gggfej
-<n> x lggggd
-<n> you oehdfd
-<n> 一 lefgge
-<n> 上 kfheak
-<n> 不 yWfffb
-<n> 两 gdffji
-<n> 为 khgdeg
-<n> 了 Xrdekf
-<n> 会 dekmdd
-<n> 出 oegfdf
-<n> 到 adYnhp
-<n> 发 jegfhf
-<n> 口 iYjkdh
-<n> 只 fsgbdd
-<n> 可 kdgffg
-<n> 合 hgdbfo
-<n> 吗 xadcgc
-<n> 和 sfhcgX
-<n> 啊 pjdffZ
-<n> 对 uhbYfe
-<n> 就 lgfgef
-<n> 帮 gffefk
-<n> 应 jafofd
-<n> 开 dcdqdj
-<n> 打 ogfZei
-<n> 拉 jgggge
-<n> 换 fgggkd
+<n> using odffef
+<n> via mfegdf
+<n> went ffgfmc
+<n> were cfggod
+<n> what feegpc
+<n> what's fhcfen
+<n> when fgfgke
+<n> which cdhkig
+<n> who hYhpkZ
+<n> will mgffdf
+<n> win lfffff
+<n> with eidelg
+<n> work raffch
+<n> works vchXgd
+<n> would lcgfjc
+<n> x jgggfe
+<n> yes ufXghc
+<n> you pdheed
+<n> 一 nefgfd
+<n> 上 jeffdk
+<n> 不 vYghea
+<n> 两 fdgfnd
+<n> 为 pggecd
+<n> 了 Xsdeif
+<n> 会 cdlkhe
+<n> 出 lgfgdg
+<n> 到 cdcoao
+<n> 发 ldgfhf
+<n> 口 jdlnab
+<n> 只 fqhccd
+<n> 可 pXhhgf
+<n> 合 fgecbr
+<n> 吗 uXffhc
+<n> 和 vegceY
+<n> 啊 plefgU
+<n> 对 sgbWhh
+<n> 就 mffgde
+<n> 帮 gffffk
+<n> 应 hcemge
+<n> 开 bebrdj
+<n> 打 nhhUfj
+<n> 换 Vgggvc
 <n> 收 lfffgf
-<n> 改 aegdnl
-<n> 放 lefddj
-<n> 映 gPbrlm
-<n> 是 idcmnY
-<n> 最 qfefZg
-<n> 有 kqZgbe
-<n> 没 pehcgc
-<n> 点 gffefl
-<n> 的 dagger
-<n> 端 kmZZhi
-<n> 管 mgchge
-<n> 能 fYgWgz
-<n> 行 bffdmj
-<n> 被 kgffgf
-<n> 访 iadcgr
-<n> 走 oefeee
-<n> 转 Oletke
-<n> 还 cjglfd
-<n> 连 mefdfi
-<n> 通 naecdo
-<n> 那 feffkg
-<n> 都 eqgWii
-<outside> $ rcebhf
-<outside> ' dgfgme
-<outside> , rcihfX
-<outside> -> vbgWje
-<outside> -d fffefm
-<outside> -j feeehm
-<outside> -p cggenf
-<outside> : zXgbcg
-<outside> <far> pcgecg
-<outside> <host> mfcemd
-<outside> <n> mdehhc
-<outside> <outside> rbfZgh
-<outside> <own> geeflf
-<outside> <service> gfdqga
-<outside> ? pddhgc
-<outside> accept bgegng
-<outside> access olbZhe
-<outside> and sfhYdf
-<outside> at sheade
-<outside> be vddced
-<outside> but mefgfd
-<outside> by obgfge
-<outside> can lgngdX
-<outside> client oggcdg
-<outside> clients edgeof
-<outside> connects regdgZ
-<outside> could gcildf
-<outside> does pcfXoe
-<outside> for mcdlfe
-<outside> from fgdcpf
-<outside> get oajqbX
-<outside> gets glclce
-<outside> hit kjcggd
-<outside> host pdZhgh
-<outside> i sfgagb
-<outside> in llddch
-<outside> it jeffkd
+<n> 改 defdlj
+<n> 放 mdgcdk
+<n> 日 jgfgge
+<n> 映 hVaphn
+<n> 是 hfcmlZ
+<n> 最 saghYi
+<n> 有 knceag
+<n> 查 hdfgle
+<n> 没 nfhdfd
+<n> 点 jfeeel
+<n> 的 bZfift
+<n> 看 gfhgej
+<n> 端 lkadgg
+<n> 管 mgdhfe
+<n> 能 hXiWb1
+<n> 行 cfeemk
+<n> 被 kgfgfe
+<n> 访 ihabfp
+<n> 请 kfheff
+<n> 走 nfgfcf
+<n> 转 Sjdwka
+<n> 还 fegjjd
+<n> 连 kdfcfl
+<n> 通 mcfZen
+<n> 都 eqdZhg
+<n> 麻 gfgffj
+<outside> $ tdeeha
+<outside> ' egfgke
+<outside> , pdkheX
+<outside> -> rbhaic
+<outside> -d gggdfl
+<outside> -j feeehn
+<outside> -p fggelf
+<outside> : raedfg
+<outside> <far> refdcf
+<outside> <host> pgddgd
+<outside> <n> obgifb
+<outside> <outside> ucebef
+<outside> <own> magXnh
+<outside> <service> hecrkW
+<outside> ? nfdkdc
+<outside> accept cgfgme
+<outside> access olZZkc
+<outside> and tbhadg
+<outside> at ojdfbd
+<outside> be pgebic
+<outside> but odfgfe
+<outside> by kbhjgc
+<outside> can nhkeeZ
+<outside> client qggZeg
+<outside> clients gchfkg
+<outside> connects rehdhY
+<outside> could lZhkcg
+<outside> does odfYnd
+<outside> for obZlid
+<outside> from gdffme
+<outside> get mVosXa
+<outside> gets jkcjZi
+<outside> hit kjedhd
+<outside> host qbbgfh
+<outside> hosts nagfhf
+<outside> i regcfc
+<outside> if efggke
+<outside> in gmcfbk
+<outside> ip kgffeg
+<outside> is gfgffj
+<outside> it pcfeib
 <outside> it's mfgggc
-<outside> jeihhb
-<outside> off dfgemg
+<outside> jeighc
+<outside> like jdggje
+<outside> of jngagc
+<outside> off dfffmf
 <outside> oif jgggeg
-<outside> ok rfegae
-<outside> on hWmkhf
-<outside> open rcfede
-<outside> opens qfgXfg
-<outside> or yecccc
-<outside> out egfgkf
-<outside> over nfgfdd
-<outside> ping oegcff
-<outside> reach flmhdZ
-<outside> right rYkldW
-<outside> see hraefd
-<outside> side hifgic
-<outside> still jiebnb
-<outside> straight mdffge
-<outside> tcp lddeig
-<outside> that ehbiel
-<outside> the ocefgf
-<outside> then cggglf
-<outside> through mXlkfa
-<outside> thru hockea
-<outside> to qbedan
-<outside> udp odgffd
-<outside> users oefedg
-<outside> were cggflg
-<outside> what necjfe
-<outside> who wbgXdh
-<outside> will kddclh
-<outside> with famnde
-<outside> would ddjkid
-<outside> 一 kfhgfe
-<outside> 上 ncfdfj
-<outside> 不 kffegf
-<outside> 了 kZocid
-<outside> 会 ahggqb
-<outside> 出 idfekh
-<outside> 到 pZcima
-<outside> 去 fdffrb
-<outside> 发 hWhmgh
-<outside> 可 vWggha
-<outside> 吗 pcgdjb
-<outside> 客 kXhgii
-<outside> 就 kfffgf
-<outside> 开 hlkhbZ
-<outside> 打 pbgfcg
-<outside> 扫 iqZdff
-<outside> 收 nbfeig
-<outside> 是 peghcd
-<outside> 有 oehXcm
-<outside> 来 iicndc
-<outside> 正 qZggef
-<outside> 用 hdfnib
-<outside> 的 jdkijY
-<outside> 直 weYcfg
-<outside> 能 qgfneS
-<outside> 访 kjcliV
-<outside> 走 tZfdef
-<outside> 还 bhggod
-<outside> 这 ofddkb
-<outside> 进 pUjiff
-<outside> 连 ncchjd
-<outside> 通 offegd
-<outside> 那 nddfkd
-<outside> 都 dmZljd
-<own> $ mkYhcf
-<own> ' lggffd
-<own> , hgfobd
-<own> -p efgfkh
+<outside> ok oeehce
+<outside> on jVkljd
+<outside> open pbgcgg
+<outside> opens mehdff
+<outside> or zcbbdd
+<outside> out fgggjf
+<outside> over sdhgda
+<outside> ping mfhbgg
+<outside> reach fjkhcc
+<outside> right namhcc
+<outside> see joadic
+<outside> side jihieb
+<outside> still kjecma
+<outside> straight medfgg
+<outside> tcp medegh
+<outside> that glbfcl
+<outside> the pcdgfe
+<outside> then cgggme
+<outside> through kXljfd
+<outside> thru hmZjff
+<outside> to pbcfam
+<outside> today rchbff
+<outside> udp pcgeef
+<outside> users megfdg
+<outside> were cggfmf
+<outside> what ieemde
+<outside> who sbebeh
+<outside> will mdgalf
+<outside> with edmnbc
+<outside> would fejmeb
+<outside> 上 qYhcek
+<outside> 不 jfgehf
+<outside> 了 kancmZ
+<outside> 会 Yhggqc
+<outside> 出 jefbki
+<outside> 到 mZeipY
+<outside> 却 ofegfd
+<outside> 去 gfgemd
+<outside> 发 iUimhh
+<outside> 可 uVhggd
+<outside> 吗 qcffgc
+<outside> 客 iZheli
+<outside> 就 lfffff
+<outside> 开 lllebZ
+<outside> 打 lagejh
+<outside> 扫 gtZcff
+<outside> 收 geggjf
+<outside> 是 oefgee
+<outside> 有 rehXYn
+<outside> 来 hhcjff
+<outside> 正 nZgige
+<outside> 用 jeflhZ
+<outside> 的 lcjjfZ
+<outside> 直 ygWaeg
+<outside> 能 tfhmbS
+<outside> 访 lkdlhU
+<outside> 走 sagcdg
+<outside> 还 cgggpb
+<outside> 这 neccnc
+<outside> 进 kbiggf
+<outside> 连 nddkfd
+<outside> 通 sefedc
+<outside> 那 jaeipZ
+<outside> 都 hlZmed
+<own> $ lkahee
+<own> ' jfggfe
+<own> , khgnXd
+<own> : kfggef
 <own> <client> lfgffe
-<own> <far> meffff
-<own> <n> logfgU
-<own> <own> mffffd
-<own> <service> jnfaic
-<own> ? frbejb
-<own> actually kldibe
-<own> after dgfglf
-<own> and gmcjcf
-<own> answer ilgdhb
-<own> any lbfdld
-<own> are bffsed
-<own> as jdejid
-<own> at fbgkke
-<own> be nofcbb
-<own> come oegchd
-<own> coming nfdZjg
-<own> connect jgffgf
-<own> connection mefffe
-<own> curl jgffgf
-<own> die igdbpc
-<own> do ldekah
-<own> does ihfgic
-<own> doesn't kihdgc
-<own> dport rcggdc
+<own> <far> lfggfe
+<own> <n> kohgeV
+<own> <own> mffgfe
+<own> <service> jmfXid
+<own> ? erbeka
+<own> actually flfied
+<own> after hgeglc
+<own> and focide
+<own> answer kjgefd
+<own> any jffflb
+<own> are Zeftib
+<own> as jdejkb
+<own> at gZfjmd
+<own> be nngcda
+<own> come kfgegf
+<own> coming oedYmf
+<own> connect kfffff
+<own> connection kfggff
+<own> curl jfffff
+<own> die hfeesY
+<own> do kdfkcf
+<own> does mkfggX
+<own> doesn't jjfffd
+<own> dport pcggfd
 <own> dst mffffe
-<own> end oZiide
-<own> ends bdhnhg
-<own> every kggffg
-<own> failed mgfefe
-<own> for hZbifq
-<own> forwarded siXjjV
-<own> from tbmQqY
-<own> get pjZjgX
-<own> gets fdeiqa
-<own> gives lffgfe
-<own> go lgeidd
-<own> goes kadkje
-<own> i nghedd
-<own> if cghgrY
-<own> in pfgffb
-<own> into kfggef
-<own> is kkckbe
-<own> it pcfdgg
-<own> jicigd
-<own> just pffddf
-<own> land XZivfh
-<own> make peffbg
-<own> never kofYge
-<own> no lhefff
-<own> not oZfgif
-<own> ok dsefkW
-<own> on kmbice
-<own> once ddehng
-<own> open piXofX
-<own> opens ocghgc
-<own> or mgfelY
-<own> over jhcjib
-<own> please infdce
-<own> pls mffiec
-<own> port mXfgfl
-<own> prot hmgegc
-<own> reachable lndXlb
-<own> refused mcfgfg
+<own> end magjee
+<own> ends Ufinih
+<own> every lfgefg
+<own> failed offdef
+<own> for fecjbo
+<own> forwarded riWnfZ
+<own> from pcmUqX
+<own> get okYldb
+<own> gets lZffob
+<own> gives kgfgge
+<own> go kkfnaZ
+<own> goes kceoha
+<own> hairpin pddggd
+<own> i mggfdf
+<own> if fdhgmc
+<own> in legffe
+<own> into meghee
+<own> is jibkdg
+<own> it uagZfh
+<own> jhdhge
+<own> just nfgeee
+<own> land bWjvfd
+<own> make kfgfeg
+<own> never mogZdd
+<own> no oggded
+<own> not rahfha
+<own> ok boecmb
+<own> on ojceec
+<own> once fffgkf
+<own> open niapZc
+<own> opens obhhgb
+<own> or pegaoY
+<own> over jgehib
+<own> please hoeece
+<own> pls oacngb
+<own> port lZeiel
+<own> prot ilhdgb
+<own> reachable hodbid
+<own> refused mcfggg
 <own> s kggffe
-<own> should mfgdeg
-<own> since lkfdfc
-<own> smpt hnfdfe
-<own> sport kffffe
-<own> start dgfgme
-<own> still egfflf
-<own> survive Zhhgsa
-<own> tcp mbfkjZ
-<own> that jkWoee
-<own> the ocgelZ
-<own> then jdgZof
-<own> timed kffgfe
-<own> times nefggd
-<own> to lbeWok
-<own> udp tdgehY
-<own> usable csfchc
-<own> was kfghfe
-<own> what hagnff
-<own> when kleeiZ
-<own> where sTifgg
-<own> which wlcZcb
-<own> while offfbg
-<own> who fkgmac
-<own> will mdffff
-<own> with eebdmm
-<own> work rlaYpV
-<own> works ijeefe
-<own> 一 qegeeb
-<own> 上 cmXpgd
-<own> 不 hfefle
-<own> 为 ygeheS
-<own> 了 cfgeli
-<own> 会 qhfXlb
-<own> 到 jpfadd
-<own> 发 fYgshc
-<own> 后 WZivie
-<own> 吗 flYZjn
-<own> 对 hdZpgh
-<own> 就 hhggib
-<own> 打 oedgfe
-<own> 报 pbfegf
-<own> 映 ZZetih
-<own> 是 hgegkd
-<own> 最 fXcpne
-<own> 有 neZkge
-<own> 没 mgfdef
-<own> 的 leefid
-<own> 端 jqediW
-<own> 能 wbeejX
-<own> 行 fdgglf
-<own> 被 sggggV
-<own> 走 qcfgfc
-<own> 超 kgfgfd
-<own> 转 rIekph
-<own> 还 bbiejn
-<own> 这 aldldi
-<own> 连 odfffe
-<own> 通 gjbbng
-<public> $ medhge
-<public> , jckhfe
-<public> : idilfb
-<public> <far> leffgf
-<public> <own> jdjhfd
-<public> ? gmbija
-<public> and acethe
-<public> leimcZ
-<public> of iZfneg
-<public> on secegb
-<public> 上 gdemgf
-<server> $ gflidd
-<server> , lcelfe
-<server> : lfffff
-<server> <client> pdggdc
-<server> <host> pegcgd
-<server> <own> lfffge
-<server> ? frbdZl
-<server> at shfeca
-<server> has kfgffg
-<server> iighcf
-<server> in rgfcfb
-<server> is igfkfd
-<server> on sZhbhd
-<server> 主 rcgbgf
-<server> 地 nfffdg
-<server> 填 jfggff
-<server> 有 gVhpif
-<server> 的 hbXpfl
-<server> 能 pcffff
-<server> 自 mefgff
-<server> 要 qZhdgf
-<service> $ qdfhfa
-<service> , phkaea
-<service> : jlgWif
-<service> ; lefggd
-<service> <client> kgggee
-<service> <host> qeheea
-<service> <n> jhfkaf
-<service> <own> hnffde
-<service> <server> uagbef
-<service> ? ikfckc
-<service> against lgfffe
-<service> and meeble
-<service> anywhere gleege
-<service> at klchdc
-<service> broker kgffff
-<service> by jffggf
-<service> client uecXhh
+<own> should meffff
+<own> since ljgbee
+<own> smpt infdgd
+<own> sport kggffe
+<own> start dgggnd
+<own> still cgfeqd
+<own> survive bghfmf
+<own> tcp mdfkiX
+<own> that foXpcd
+<own> the pahfmX
+<own> then hcfbqf
+<own> timed kffgff
+<own> times ocfgff
+<own> to jYfZqk
+<own> trying jfffff
+<own> udp qdgfga
+<own> usable flfdgf
+<own> was mfggfd
+<own> what mYeohb
+<own> when kmdchc
+<own> where rWihdf
+<own> which vkdaca
+<own> while offfcf
+<own> who gnfmba
+<own> will kegfgf
+<own> with igdfhh
+<own> work olccmW
+<own> works kjfegd
+<own> 一 negffd
+<own> 上 Zmaree
+<own> 不 defgoe
+<own> 为 sgghfV
+<own> 了 eefeki
+<own> 会 shcWmb
+<own> 到 lmecfd
+<own> 发 jSguja
+<own> 后 Vaithg
+<own> 吗 dkacin
+<own> 啊 sfebde
+<own> 对 eeapgh
+<own> 就 ghghla
+<own> 打 rbcgff
+<own> 报 ncfege
+<own> 收 keffie
+<own> 映 WWdyjh
+<own> 是 ifffjd
+<own> 最 cZdqoc
+<own> 有 mdYlgg
+<own> 没 ngfcdg
+<own> 的 kgeegf
+<own> 端 hredfZ
+<own> 能 odgenW
+<own> 被 kdgehg
+<own> 走 qcfffd
+<own> 超 ogfgec
+<own> 转 vLakog
+<own> 还 ebhegn
+<own> 这 bielfh
+<own> 连 oefegd
+<own> 通 lkeZjd
+<public> $ jhcjfe
+<public> , kdkgfc
+<public> : iXklgf
+<public> <far> mcffgg
+<public> <own> keigee
+<public> ? jkahlZ
+<public> and acfrgf
+<public> jihmaa
+<public> of naapgd
+<public> on ucedha
+<public> 上 gbgphc
+<server> $ edkidi
+<server> , ldclfd
+<server> : kgffgf
+<server> <client> tfffbb
+<server> <host> tfgbgZ
+<server> <own> legggd
+<server> ? irZdbi
+<server> at rgffcb
+<server> has qdfffc
+<server> hgihdg
+<server> in mgfege
+<server> is kegjfc
+<server> on tafchc
+<server> 主 leffge
+<server> 写 jgfgge
+<server> 地 pcdgdg
+<server> 填 lffgfe
+<server> 是 jgggge
+<server> 有 WVhzif
+<server> 的 kaXrgh
+<server> 能 mefgfe
+<server> 自 qaffhd
+<server> 要 rZhdgf
+<service> $ pcejhZ
+<service> , qhkafY
+<service> : nmhUhe
+<service> ; mefggd
+<service> <client> mdfgff
+<service> <gateway> hjgeeg
+<service> <host> rehffY
+<service> <n> kgelae
+<service> <outside> sadihb
+<service> <own> klfgae
+<service> <server> tbgcdf
+<service> <zone> rbgfgc
+<service> ? ijggga
+<service> against sggcfa
+<service> and odebje
+<service> anywhere enfehc
+<service> at kmcjgX
+<service> broker ogdeff
+<service> by kegggf
+<service> client rfdZgh
 <service> connect jfgfgf
-<service> connection mcdgoZ
-<service> connections pdhbge
-<service> daemon gjgeff
-<service> dnat Wefgri
-<service> does nefeff
-<service> exposure gmgggZ
-<service> for kceceo
-<service> forward cbhggo
-<service> from khdgla
-<service> host kgfgee
-<service> in hggbfl
-<service> into qggeea
-<service> is rkacha
+<service> connection oadfnc
+<service> connections sdhZgd
+<service> daemon khfege
+<service> dnat Yefgoi
+<service> does megeeg
+<service> exposure emhggc
+<service> for gdbbln
+<service> forward Zbheko
+<service> from jgahoa
+<service> host lgfgef
+<service> in mecZgn
+<service> into sgfdfZ
+<service> is pocbhY
+<service> jkedhd
 <service> just kdgggf
-<service> lkedhc
-<service> lookups jfggff
-<service> of mkdYlc
-<service> ok ldfgjb
-<service> on ijYkkb
-<service> onto ngfedg
-<service> open hpcicc
-<service> or qcfefd
-<service> out ledglb
-<service> over jpgZgd
-<service> pointing ffgefl
-<service> polling lcgggg
-<service> polls lffege
-<service> port Yipleb
-<service> published ingZjb
-<service> queries lfggee
-<service> query ngffbg
-<service> reachable niidfZ
-<service> session kifdgf
-<service> sites ieffjf
-<service> straight kfgeff
-<service> tcp jnddee
-<service> that lgggdf
-<service> through imhded
-<service> to idddqd
-<service> udp mffgfe
-<service> via fgegjf
-<service> work tefgeY
-<service> 一 oefffe
-<service> 上 rcgcdg
-<service> 为 mgfgfd
-<service> 了 fgffkf
-<service> 会 mfgfgc
-<service> 到 migZgf
-<service> 发 ogefde
-<service> 吗 nabajn
-<service> 填 ocggdg
-<service> 收 odchge
-<service> 是 hseYhc
-<service> 有 ejgmdc
-<service> 服 esebfe
-<service> 登 lefffg
-<service> 的 eneege
-<service> 能 tffefa
-<service> 行 gfgdkg
-<service> 请 pggafg
-<service> 走 iZgnff
-<service> 轮 mfgeff
-<service> 进 ocgfef
-<service> 连 kffggf
-<service> 通 fZgegq
-<service> 都 nmdWfg
-<zone> $ odcief
-<zone> 's rYhgef
-<zone> , mhleba
-<zone> -> lccgjg
-<zone> -d fggefl
-<zone> -j egfgnd
-<zone> -m fgghjd
-<zone> -o biffhj
-<zone> -p fffgnc
-<zone> : qfhcdd
-<zone> <client> pcfffe
-<zone> <gateway> rehddc
-<zone> <host> qbffge
-<zone> <n> vahaef
-<zone> <outside> njZhgc
-<zone> <own> yTffhb
-<zone> <service> xZWiff
-<zone> <zone> ljkgac
-<zone> ? jkejiW
-<zone> able nVkehi
-<zone> actually faqdhf
-<zone> allowed rWrgfU
-<zone> and hocdff
-<zone> are scfefc
-<zone> at oabghh
-<zone> be pZdhhe
-<zone> box jffgff
-<zone> browse regefb
-<zone> can ihmjiS
-<zone> can't vccefc
-<zone> cannot naghff
-<zone> cant pcgfde
-<zone> client peehfd
-<zone> clients lfedmc
-<zone> connects kfgefg
-<zone> could reedgd
-<zone> directly nbfgfh
-<zone> dnat afgeqe
-<zone> do pgdged
-<zone> does tefgab
-<zone> even tceffb
-<zone> folks oggbeg
-<zone> for mciWoe
-<zone> from oqcXfc
-<zone> get sXkcdf
-<zone> gets nZlagh
-<zone> gives ocggdf
-<zone> go leiefe
-<zone> going ggfgna
-<zone> has mckffc
-<zone> have qZggic
-<zone> hit vZffgZ
-<zone> hosts wdggcX
-<zone> i iifdgf
-<zone> in lggged
-<zone> into rZgfcg
-<zone> ip jggffg
-<zone> is ldpcce
-<zone> just jdgggg
-<zone> lan qefgeb
-<zone> laptop redech
-<zone> last keefej
-<zone> lose egfftY
-<zone> machines mjefce
-<zone> make cffhne
-<zone> may qagggc
-<zone> mfjcgc
-<zone> must qefegb
-<zone> need lfgfff
-<zone> needs kgegfg
-<zone> net vccedd
-<zone> network rYfgff
-<zone> not ocjdfb
-<zone> on wbffda
-<zone> open uaefhb
-<zone> opening oeehfc
-<zone> opens sggXeg
-<zone> or iradhb
-<zone> outlook pZffgg
-<zone> over mglefZ
-<zone> pc rfcefd
-<zone> pcs nehaie
-<zone> people mbghjb
-<zone> permitted rbfgcf
-<zone> ping ogfgec
-<zone> port offehb
-<zone> ppl ndfgge
-<zone> reach pSqblb
-<zone> rules bbegqh
-<zone> say zZgeeY
-<zone> says jfgfff
-<zone> see oZfgie
-<zone> segment idlhdd
-<zone> send lgfgdg
-<zone> should kdghgf
-<zone> shows jfggff
-<zone> side hfgfjf
-<zone> src jggfff
-<zone> still Zcgfml
-<zone> subnet ugWegf
-<zone> talk pchgdc
-<zone> talking iffgoZ
-<zone> that ggedoe
-<zone> the odfbhf
-<zone> then cggglf
-<zone> they ofegfc
-<zone> through ragcie
-<zone> thru gmfegd
-<zone> to oXXdnm
-<zone> towards vgfZfa
-<zone> use tdkchV
-<zone> user ffjfff
-<zone> users gikfgb
-<zone> via wWihfZ
-<zone> wants tcZfgf
-<zone> what kfgfff
-<zone> who fefgkf
-<zone> wifi kefgef
-<zone> with ggdflg
-<zone> zone oeggbe
-<zone> 上 qdefha
-<zone> 下 mcgfgf
-<zone> 为 5UekhR
-<zone> 之 lfgggc
-<zone> 也 bjfgmd
-<zone> 出 lfidhd
-<zone> 到 kXfbnk
-<zone> 去 negelY
-<zone> 发 nefeff
-<zone> 可 lXhgek
-<zone> 吗 lceggg
-<zone> 和 ijfffe
-<zone> 开 iofdfb
-<zone> 往 mgehed
-<zone> 打 oeeffd
-<zone> 提 odfdfg
-<zone> 收 lfffff
-<zone> 放 qcfacl
-<zone> 是 fhdgmc
-<zone> 有 kfgffe
-<zone> 机 qbegge
-<zone> 查 meghdg
-<zone> 段 fjfgff
-<zone> 现 kcqYhd
-<zone> 用 tbffha
-<zone> 电 ofeffd
-<zone> 的 kejged
-<zone> 直 odggbh
-<zone> 网 uTfggf
-<zone> 能 leedig
-<zone> 访 tWhjkU
-<zone> 还 fgghkd
-<zone> 这 ndjfga
-<zone> 进 wafefb
-<zone> 连 llfblX
-<zone> 通 sbdhed
-<zone> 那 mkegea
-<zone> 都 efnggc
-<zone> 里 kihdhb
-? -a ffgfjg
-? <host> naggfg
-? <n> klgffZ
-? <outside> mjcefe
-? <own> odfjea
-? <service> odfdfh
-? <zone> fheeme
-? ? gmefbi
-? a klbkaf
-? apt lfgeff
-? asking jffeje
-? auditor eejifg
-? example phhfeY
-? from mfgeef
-? how edfgfn
-? i dihlee
-? i'm mZfhgh
-? in jgggge
-? input onccfb
-? is sceggc
-? it efeehm
-? it's hfbfen
-? just jlcfaj
-? kernel jgggfe
-? many ggfjge
-? my fegfgk
-? need lidhfc
-? nobody cdhhbr
-? please jakjgd
-? port olaefb
-? tcp lgfffd
-? thank ogfZdk
-? thanks nggeee
-? the hdbqja
-? they iffemc
-? thx nghggX
-? udp lhfged
-? want nifeec
-? we gffkgf
-? what fjfegg
-? whats faggdq
-? yes lfeefg
-? 不 gkgffe
-? 列 ilWqhZ
-? 回 offgfb
-? 安 gekgic
-? 怎 fffdfm
-? 我 kYlffi
-? 有 oagefh
-? 等 mYekgg
-? 给 hjbfel
-? 谢 kfgghd
-? 还 ieccdr
-^ -a ffffSz
-^ -i kZbfds
-^ <client> rahceh
-^ <far> pfffdc
-^ <gateway> qhdgcc
-^ <host> ohXocc
-^ <n> ihekfd
-^ <outside> rcilYa
-^ <own> mwZgaX
-^ <public> eiekff
-^ <server> oefegd
-^ <service> ulfcYZ
-^ <zone> uijdZW
-^ a oZejic
-^ acme deffdp
-^ add gedZnl
-^ after iffatZ
-^ all hZklff
-^ am oggefa
-^ an hldebk
-^ and ladbjm
-^ any jdgnae
-^ anybody gjkbfg
-^ anyone bseacm
-^ anything hgeucW
-^ are pXbcin
-^ as mchhfc
-^ assume kfffkb
-^ audit cpbmgb
-^ auditor gneffd
-^ backup kegddk
-^ before ijghed
-^ behind qfcdge
-^ block ehdcfp
-^ by dkgfcl
-^ can tTZdcu
-^ captured jgfgff
-^ change kfghnW
-^ check mjeegb
-^ chg egggoa
-^ ci nfegee
-^ client wbcZid
-^ cna vYfffc
-^ compliance edjidj
-^ connection rafegd
-^ conntrack kfgffe
-^ could lYfbds
-^ curl nffffd
-^ customer lZelbk
-^ dear meejed
-^ dev fgdkhg
-^ did eecefs
-^ dmesg jgfgff
-^ dnat fhavdZ
-^ do pearXd
-^ does leeedk
-^ drop cdffre
-^ dump ifbpee
-^ enumerate ekeiff
-^ everyone bsgffc
-^ everything bWlufe
-^ explain kegeXp
-^ exposure cnfkec
-^ first fehgek
-^ for nnfZgb
-^ forward fggenc
-^ found hgffej
-^ foxmail jfgfff
-^ from nekZbi
-^ git nfffee
-^ github gegfdl
-^ give efljdd
-^ good kdgehg
-^ got neegfe
-^ guest fegedo
-^ hairpin tZfZgi
-^ has ofdfYk
-^ hello iafggk
-^ help oafZbs
-^ helpdesk negfee
-^ hey kleYej
-^ hi mbgffi
-^ how iefacr
-^ hypothetically gceZue
-^ i mWehii
-^ i'd gdhelf
-^ i'm jggied
-^ i've hgggjd
-^ icmp qcdegg
-^ if ifhfrV
-^ in icfgke
-^ inc nffffd
-^ incident ilbgfg
-^ infra ffhffj
-^ input egfgnd
-^ inventory adfqgg
-^ ip igfemc
-^ iptables hffYsd
-^ ipv teefeb
-^ is pjZjWi
-^ it lbfgdk
-^ it's idfdfl
-^ its fffffl
-^ java kfgfff
-^ just jcfcdp
-^ kernel jgffff
-^ kindly eZZogp
-^ l iYhdct
-^ label pgfggY
-^ laptop mefdgg
-^ let's effgmf
-^ line iafdcs
-^ list cnjjea
-^ ln gZgdfr
-^ logged pbiceg
-^ mail jfUnhj
-^ maillog lfgffd
-^ masquerade fddeoh
-^ may uXgffd
-^ mes jggefg
-^ monitoring nffggc
-^ morning mdfdfj
-^ moving hegeld
-^ mx cdfegq
-^ my pefejZ
-^ nat mfeleZ
-^ nc ijgegd
-^ need mgejeb
-^ net ggffmc
-^ new jcheek
+<service> lookups jfgfff
+<service> of ljdamb
+<service> ok odfcid
+<service> on kjbiia
+<service> onto safffd
+<service> open kochca
+<service> or vbgedb
+<service> out ocehib
+<service> over iphXgd
+<service> pointing fbhbfr
+<service> polling pYeggg
+<service> polls qfecgd
+<service> port WhspfV
+<service> published iofZlY
+<service> queries kgfgee
+<service> query lgffdg
+<service> reachable mhheha
+<service> session hkeegf
+<service> sites heeemf
+<service> straight negdeg
+<service> tcp jndcgd
+<service> that nggfde
+<service> through fngeee
+<service> to leYfof
+<service> udp scfgdc
+<service> via efdgqd
+<service> when lgfgfd
+<service> work xffdcY
+<service> 一 neffef
+<service> 上 tbfbeg
+<service> 为 ngfgfb
+<service> 么 uccfjY
+<service> 了 fgffmd
+<service> 会 qefdfc
+<service> 到 nifZgf
+<service> 发 ngfedf
+<service> 吗 qXdchl
+<service> 填 obggeg
+<service> 收 lcehgg
+<service> 放 thgcgX
+<service> 是 gueZiY
+<service> 有 gkeiee
+<service> 服 jmcdfd
+<service> 登 lgefff
+<service> 的 brdglY
+<service> 能 tdfefb
+<service> 行 jegcle
+<service> 请 qdfbff
+<service> 走 iYfofg
+<service> 轮 lfgcgf
+<service> 进 oZhffg
+<service> 连 jgfgge
+<service> 通 fchdfo
+<service> 都 nmfWef
+<zone> $ ofbifd
+<zone> 's rVgele
+<zone> , mhmdac
+<zone> -> mcefig
+<zone> -d eggfhj
+<zone> -j cgfgod
+<zone> -m fgggna
+<zone> -o chffhj
+<zone> -p fffgpa
+<zone> : qghaed
+<zone> <client> pdffee
+<zone> <gateway> pdheed
+<zone> <host> qcfdhd
+<zone> <n> rcgZgg
+<zone> <outside> mgfcff
+<zone> <own> uWgehd
+<zone> <service> wYahef
+<zone> <zone> lgneab
+<zone> ? jmcjiW
+<zone> able sZjdah
+<zone> actually eenegf
+<zone> allowed tSsegX
+<zone> and kleece
+<zone> are ndgfgd
+<zone> at uadfah
+<zone> be qbdhgc
+<zone> box jffgge
+<zone> browse negefe
+<zone> can ggoglT
+<zone> can't sddegc
+<zone> cannot qXgggg
+<zone> cant rdgfbe
+<zone> client leegfg
+<zone> clients mfgZmc
+<zone> connects pfhbdf
+<zone> could mfdfhe
+<zone> directly qZffgg
+<zone> dnat ffhdnd
+<zone> do qffgdb
+<zone> does sefhca
+<zone> even ubfdfb
+<zone> folks wZhahc
+<zone> for lcgZmf
+<zone> from opcYiZ
+<zone> get qYlbeg
+<zone> gets mYnbdj
+<zone> gives leggef
+<zone> go rchced
+<zone> going dgghqa
+<zone> has vbhebd
+<zone> have sYibka
+<zone> hit uYggga
+<zone> hosts uffgaZ
+<zone> i lkhgeY
+<zone> in ggggjd
+<zone> into sZgfdf
+<zone> ip kggfeg
+<zone> is mapecc
+<zone> lan oefgha
+<zone> laptop tfgdYf
+<zone> last odegch
+<zone> lose egfetY
+<zone> machines micfff
+<zone> make ffghkd
+<zone> may rdfefc
+<zone> mfjcgd
+<zone> must refega
+<zone> need offefd
+<zone> needs mgegdf
+<zone> net yccfbd
+<zone> network raegfe
+<zone> no scehfb
+<zone> not oggfeb
+<zone> oif jggffg
+<zone> on vXfhhZ
+<zone> one peccWr
+<zone> open saefgc
+<zone> opening idghif
+<zone> opens nggagf
+<zone> or jpdfea
+<zone> out mcfgff
+<zone> outlook obfgff
+<zone> over nalhhY
+<zone> pc nffefe
+<zone> pcs ndhcla
+<zone> people nZhgic
+<zone> permitted pdffcf
+<zone> ping pffffd
+<zone> port nfgfga
+<zone> ppl odgffe
+<zone> reach pXnajc
+<zone> rules bbchri
+<zone> say oedhfd
+<zone> says mefgge
+<zone> see ieefkf
+<zone> segment jdjhef
+<zone> send nggcdg
+<zone> should keffgf
+<zone> shows lffffe
+<zone> side megdid
+<zone> src kgfgff
+<zone> still deeepg
+<zone> straight kfggfe
+<zone> subnet qefefc
+<zone> talk qahefd
+<zone> talking hgffmc
+<zone> that hffeoc
+<zone> the rdfdee
+<zone> then efggkf
+<zone> they mgfffe
+<zone> through rbhZhf
+<zone> thru Vsfhie
+<zone> to oWWenn
+<zone> towards rcgYje
+<zone> use rblbga
+<zone> user iamfgg
+<zone> users gijggb
+<zone> via qZhhfb
+<zone> wants seebff
+<zone> what lfgfee
+<zone> who fffgke
+<zone> wifi raggcf
+<zone> with igdfjf
+<zone> would gffgmc
+<zone> zone pefgaf
+<zone> 上 rddehb
+<zone> 下 ncgegf
+<zone> 为 yUiieY
+<zone> 之 seffcc
+<zone> 也 ciffne
+<zone> 出 legdie
+<zone> 到 lZdcmj
+<zone> 去 odgeia
+<zone> 发 mdgfff
+<zone> 可 oWiidi
+<zone> 同 kffgff
+<zone> 吗 regdcd
+<zone> 和 fkfgff
+<zone> 开 hodbgf
+<zone> 往 meeggf
+<zone> 打 pefgfc
+<zone> 提 ndgcgg
+<zone> 收 nffgfd
+<zone> 放 lffdei
+<zone> 是 lffglY
+<zone> 有 oeffee
+<zone> 机 mfdfgf
+<zone> 来 seacgg
+<zone> 查 jffhff
+<zone> 段 hkfgfc
+<zone> 现 ketUfe
+<zone> 用 qddehc
+<zone> 电 mfegfe
+<zone> 的 kfjged
+<zone> 直 neggah
+<zone> 网 tWfgff
+<zone> 能 lffegf
+<zone> 访 yYggkS
+<zone> 走 lffekb
+<zone> 还 dfggle
+<zone> 这 lhjgda
+<zone> 进 rdfcgc
+<zone> 连 knhfkT
+<zone> 通 scffeb
+<zone> 那 pidihV
+<zone> 都 efnhgc
+<zone> 里 kjhdga
+? -a efgfnc
+? <host> ncggff
+? <n> mmgdcZ
+? <outside> mkecfc
+? <own> tZflca
+? <service> tabcgh
+? <zone> fhefld
+? ? fnfgah
+? a hiekai
+? any Wofden
+? apt jfgegg
+? asking lchakg
+? auditor hfhjfe
+? example ohhgeX
+? from mfgeeg
+? how ffghfj
+? i fjfjed
+? i'm jbfjgh
+? in kgggge
+? input mndbdd
+? is tbdffd
+? it Xhfdfs
+? it's keehbk
+? just jmdeYl
+? kernel jgggge
+? kind mdggfg
+? many igejgd
+? mar jggggd
+? my gfgffk
+? need lfegge
+? nobody ccfifn
+? please jbkhfe
+? port mibggc
+? tcp mgfffd
+? thank nhhXei
+? thanks ngfdfe
+? the heYplb
+? they kgffjb
+? thx sffffY
+? udp jjggce
+? want qjecfa
+? we jefjfe
+? what fjgdgh
+? whats gdgfdm
+? yes oefeff
+? 不 gldegf
+? 列 hlUnhf
+? 回 kfghfd
+? 安 dbkdqe
+? 怎 gffffj
+? 我 obhdff
+? 有 pbgdfg
+? 等 madkgg
+? 给 ghaiZq
+? 谢 nfggga
+? 还 gchccr
+^ -a gfgfQz
+^ -i kabfbt
+^ <client> raiceg
+^ <far> uegebb
+^ <gateway> ufbgda
+^ <host> phalea
+^ <n> iheicg
+^ <outside> vchlWa
+^ <own> mvZfaY
+^ <public> jjZmfd
+^ <server> qbgdgd
+^ <service> vmgdWY
+^ <zone> uihdbW
+^ a jWdjmh
+^ acme cagfgr
+^ add cdfcmm
+^ after ecefva
+^ all lchmbe
+^ am odffgd
+^ an hmdfXm
+^ and nXgcil
+^ any jgflbf
+^ anybody ikmZde
+^ anyone eoZbeo
+^ anything gehsbZ
+^ are zUacem
+^ as ldliea
+^ assume keeeoa
+^ audit Zmfofb
+^ auditor hmggfa
+^ backup mdgcfj
+^ before fkfjfc
+^ behind ncegff
+^ block eddcgt
+^ by clheZo
+^ can sUZfau
+^ cant pfdbgf
+^ change mefgoW
+^ check mledfb
+^ chg aghgpc
+^ ci mfegfe
+^ client rfcbkb
+^ cna vXfefe
+^ compliance ffiibj
+^ connection odffef
+^ conntrack kggfff
+^ could jZgcfq
+^ curl peffec
+^ customer iZflcl
+^ dear odfied
+^ dev gfdjgg
+^ did egcgfo
+^ dmesg jgggef
+^ dnat dZcthg
+^ do qeWtYc
+^ does lfaiej
+^ drop hgfcoc
+^ dump ggboef
+^ eli gfffYr
+^ enumerate ejdkge
+^ every jkaief
+^ everyone emgdfe
+^ everything cYlqef
+^ explain jegeXq
+^ exposure cnfleb
+^ first efkjdg
+^ for mnifcX
+^ forward hfeenc
+^ found gggfdl
+^ foxmail jggggf
+^ from pgmbbb
+^ git oeffde
+^ github gfgfel
+^ give dhmmZc
+^ good hbghjh
+^ got medhfe
+^ guest gdecgo
+^ guys qffdhZ
+^ hairpin sbfbdj
+^ has radiee
+^ hello jcfggj
+^ help nZgZcr
+^ helpdesk lgfdfg
+^ hey lkeadi
+^ hi icgffl
+^ how gfddeq
+^ hypothetically haebtf
+^ i oddjgb
+^ i'd gcgelh
+^ i'm kegeif
+^ icmp oceegg
+^ if heheqX
+^ in fdhhif
+^ inc pffffb
+^ incident nmbdfc
+^ infra gegffk
+^ input bgfgqc
+^ inventory afdrgg
+^ ip iggeje
+^ iptables hffcqb
+^ ipv tdfeeb
+^ is ojXlWi
+^ it lYfffm
+^ it's jdfefk
+^ its ffgffk
+^ java lffffe
+^ just ccdeew
+^ kernel jgfffg
+^ kindly edWmer
+^ l hZgdYx
+^ label mgfggc
+^ laptop kfffgf
+^ let's dfehnf
+^ line jYfdcu
+^ list cnjkdZ
+^ ln hdgdeo
+^ logged tciZed
+^ mail keTngl
+^ maillog lffffe
+^ masquerade ieednf
+^ may rbfegd
+^ mes jgggeg
+^ monitoring pgeefd
+^ morning sbfafh
+^ moving jdhdnb
+^ mx gffegl
+^ my pefefd
+^ nat odfjfa
+^ nc jifehd
+^ need jifjdb
+^ net fggfje
+^ netops gfffgk
+^ new idfeen
 ^ nft ehggdl
-^ nginx nffdgd
-^ nightly jfgffg
-^ nmap mdgfeg
-^ nobody hlclhY
+^ nginx pggbgc
+^ nightly keggfg
+^ nmap negeef
+^ no efdfjk
+^ nobody jkakhb
 ^ noc jggfff
-^ not mZclfh
-^ nov jggfff
-^ of jdpZeg
-^ ok rfZebj
-^ on offhdc
-^ once iffekf
-^ one ikfdef
-^ openssl kfgfge
-^ our kffYgm
-^ outbound ocgegf
-^ outlook mfffff
-^ pacs jegefi
-^ pci gmfdge
-^ ping oeefef
-^ pinging jgffff
-^ pkts hegccp
-^ plain wffYfa
-^ planning eggflf
-^ please Yffeko
-^ pls eZeecy
-^ plz pfeegb
-^ port lrajcX
-^ ports kZgnfe
-^ postfix nffffe
-^ pr ecfdin
-^ pretend bcijle
-^ printer jeggdh
-^ proposal gfegrY
-^ proposed gfggsV
-^ queue sahfiZ
-^ quick khfckb
-^ reachability knjadc
-^ restart gefcfn
-^ review gegfdm
-^ root ndgfdf
-^ say beigod
-^ security jgkajb
-^ seen henZhg
-^ sev hoekca
-^ should igdhoY
-^ show jgmjaa
-^ since oYfhei
-^ sitting hemdge
-^ so jggibg
-^ somebody jaeihi
-^ someone Zdengm
-^ sorry gZgmfi
-^ src tbfgdc
-^ still dZegeu
-^ suppose beggsb
-^ supposing Zgfgre
-^ swaks neffef
-^ swap eYigof
-^ swapping fchfqc
-^ sysctl fefemf
-^ take gcghmd
-^ tcp jlfbfd
+^ not mcblff
+^ nothing ncdggg
+^ oct jfggff
+^ of iZtcdf
+^ ok pdecdi
+^ on mgggeb
+^ once gffdmf
+^ one ikefde
+^ open hdgdcp
+^ openssl lfffge
+^ our jgfbfk
+^ outbound qbfcfg
+^ outlook jffffh
+^ pacs hfgegj
+^ pci hmdahh
+^ ping mfffee
+^ pinging lgeggd
+^ pkts effdgn
+^ plain vefbdb
+^ planning gghfmb
+^ please Xdfhln
+^ pls iZfZay
+^ plz pgcgfc
+^ port lqblaX
+^ ports kXepdh
+^ postfix offffc
+^ pr fcdcjp
+^ pretend Vgjlnd
+^ printer kdhgei
+^ proposal ggffpZ
+^ proposed fgggmb
+^ queue pfgfgY
+^ quick jdgfma
+^ reachability jkledZ
+^ restart gdgdgm
+^ review hehaYu
+^ root nehfde
+^ say Xfhgva
+^ security lgjbjZ
+^ seen hgmbgf
+^ sev gnfkab
+^ should iedhlc
+^ show ehmlbc
+^ since nbegei
+^ sitting jdmahg
+^ so mhlhZa
+^ somebody hbcjij
+^ someone Ydeofl
+^ sorry kcflfe
+^ source qdfegd
+^ src tceefd
+^ still cZgecw
+^ suppose dfggra
+^ supposing Wgfgue
+^ swaks ldghff
+^ swap fchfpc
+^ swapping fchflg
+^ sysctl fffgkg
+^ take feghoa
+^ tcp klgcgc
 ^ tcpdump jfggff
-^ tell ojhZfc
-^ thanks gcgbfp
-^ the oZhohW
-^ thinking cfgdpd
-^ this ogfeec
-^ thoughts ffgffk
-^ threat tagcee
-^ three fhbcgq
-^ thunderbird nfgeee
-^ thx gefdgm
-^ ticket oeggfb
-^ to rZikeZ
-^ trace qefeec
-^ traffic lbeoed
-^ trying pifgbb
-^ two dhcgeo
-^ udp olgaeb
-^ under fefkkb
-^ usage hbgceq
-^ user nffffe
-^ users ldgfgf
-^ vlan oefeak
-^ walk refdga
-^ wat fclmec
-^ we njhajY
-^ we'd egggoa
-^ we're defghl
-^ what eikehe
-^ what's ebnnbe
-^ whats hdknXf
-^ when lefedk
-^ where mcdofa
-^ which hmageg
-^ who btebbk
-^ who's dreedf
-^ whos freece
-^ why lhfeYm
-^ wich bjmkcd
-^ will kggice
-^ with chffsZ
-^ without YdgiyY
-^ would fZebqk
-^ wtf iggfci
-^ wy pcgeff
-^ yo mdeedk
-^ zabbix hcicen
-^ 上 gchgdm
-^ 不 veaacj
-^ 中 hefcfn
-^ 为 uYfedg
-^ 主 heggdl
-^ 交 lgggcg
-^ 今 hddecq
-^ 从 vTkfbf
-^ 你 hdeefm
-^ 值 mgggfc
-^ 假 dfggpb
-^ 公 lZjmga
-^ 内 oeejgZ
-^ 凌 offgfb
-^ 列 fickgf
-^ 刚 jfegei
-^ 删 bcgcxc
-^ 加 adehse
-^ 去 bfggof
-^ 发 jfaogc
-^ 同 lggffd
-^ 哈 defggm
-^ 哪 ftchgX
-^ 在 meidci
-^ 备 geidbo
-^ 外 mdfffg
-^ 夜 kgggfe
-^ 大 megdci
-^ 如 ceggmg
-^ 学 ngegde
-^ 安 dildfe
-^ 审 nfhchc
-^ 客 negffc
-^ 对 mSthhZ
-^ 工 ngfgfb
-^ 帮 ejechk
-^ 怎 feecfq
-^ 急 qegcfe
-^ 您 hfdpga
-^ 想 alfjmY
-^ 我 jehfci
-^ 手 nffffe
-^ 打 bcejli
-^ 把 fdchoe
-^ 抓 kggffe
-^ 护 ieclfg
-^ 按 ifgdnc
-^ 数 jfgffh
-^ 文 ifgfZm
-^ 新 gfhgan
-^ 早 kegdek
-^ 昨 iehebl
-^ 有 ndbndd
-^ 服 ngefee
-^ 机 hcfggk
-^ 求 jbeecp
-^ 测 kgffge
-^ 源 sadhdf
-^ 现 jchibk
-^ 用 kfgdgg
-^ 监 jandge
-^ 目 liSmhh
-^ 看 fggdbp
-^ 站 ahljhc
-^ 端 hdXrhg
-^ 第 defehm
-^ 等 gnZieg
-^ 给 jgdZjk
-^ 网 hdhbfn
-^ 老 nffffd
-^ 能 hTheir
-^ 若 efehpb
-^ 要 aejfsZ
-^ 规 dfffWv
-^ 解 gfffTv
-^ 请 rffhdZ
-^ 谁 c5eafV
-^ 财 gcffdq
-^ 辛 eegdeo
-^ 这 iegfYo
-^ 邮 ndedfh
-^ 都 infWig
-^ 麻 ichdgl
-a <gateway> kdgcfl
-a <n> igfigd
-a <outside> ngffde
-a <service> mcfgff
-a <zone> lfffff
-a ? rhhgdW
-a box mhhedd
-a client idkckd
-a colleague meeema
-a connection ikdfef
-a customer hlffdg
-a dnat aodknW
-a dumb kfgegg
-a forward iabkjj
-a guest ofggcc
-a host vZgYgg
-a junior fggfdk
-a lady kfffgg
-a laptop lejgce
-a legend gdfefn
-a list edkhfh
-a look edgdfo
-a machine iblhdg
-a minute jfgfgf
-a name hbffdp
-a network fegkeg
-a new fkejfd
-a no nkXdif
-a non afhjfk
-a packet oeggbg
-a partner mgegfc
-a pc kbqbgc
-a phone pZfffg
-a ping jgghfe
-a position kkfchc
-a printer leggge
-a random jehlcd
-a reset kfgffe
-a rule gfgfdl
-a second feeikf
-a session qdhcdf
-a syn leggdf
-a table bmhkdd
-a tcp oegbeh
-a ticket jggedi
-a timeout qffefb
-a udp rcegZh
-a user mekefb
-a vendor hcflXp
-a way omddcc
-a working dqgefc
-a workstation obefgg
-a yes klkccc
-ab jgggff
-able gnmZde
-able to gmmZde
-about <service> emZqdc
-about <zone> qZeggf
-about it laejhf
-about jibggg
-about to dfciik
-above <n> hchend
-above fegdpc
-above it egfflg
-above line gggfkd
-accept $ gegfem
-accept , cggfji
-accept -a fffgnc
-accept : cfgfmf
-accept <- gffffl
-accept ? gcefil
-accept Whfdpi
-accept at fggcij
-accept below gfgeld
-accept can Yfffjp
-accept consequences gfgfld
-accept do eggfgj
-accept does agffqd
-accept for cfgfgn
-accept from fefdmg
-accept in hfgdhi
-accept instead agggpd
+^ tell mfmcea
+^ thanks dffffn
+^ the nYfngb
+^ thinking eggepa
+^ this sdcddh
+^ thoughts efgedo
+^ threat qefcgd
+^ three gecgep
+^ thunderbird qegcgd
+^ thx hcecer
+^ ticket oefged
+^ to kckkdc
+^ trace qffeec
+^ traffic ibcqgd
+^ trying ogghbc
+^ two iffaeo
+^ udp pkgZeb
+^ under Xdfqnc
+^ usage hbgcfp
+^ user megggd
+^ users qdfefc
+^ vendor hhggdh
+^ vlan pbgcdj
+^ walk nggghZ
+^ wat gZkjfg
+^ we kihXlc
+^ we'd fggglc
+^ we're fdgghj
+^ webmail pdgegb
+^ what ehleff
+^ what's gdkpYd
+^ whats iegnbe
+^ when megacm
+^ where oadqfY
+^ which hmfgbf
+^ who atfbbl
+^ who's atfdfe
+^ whos bwddfd
+^ why lfdeam
+^ wich ahmoca
+^ will leeldd
+^ with dhggrX
+^ without cdfgwZ
+^ would dcfdqh
+^ wtf hggfZn
+^ wy ocfege
+^ y ladeen
+^ yo qaffbj
+^ zabbix lYicgl
+^ 上 jcfdeo
+^ 不 ojafah
+^ 中 gfecgo
+^ 为 tZgdci
+^ 交 ngffbg
+^ 今 jdfdco
+^ 从 tWmeZg
+^ 你 geedep
+^ 值 mfgffd
+^ 假 bfggoc
+^ 公 haingc
+^ 内 oefjgZ
+^ 准 gggfkd
+^ 凌 pffffa
+^ 列 ffbrhb
+^ 刚 jfegdj
+^ 删 cbgcxc
+^ 加 acdiph
+^ 去 fehiqW
+^ 发 iedmgc
+^ 同 mgghfb
+^ 咱 afglhh
+^ 哈 dfgegm
+^ 哪 Zxajec
+^ 在 kdhdbm
+^ 备 fdigek
+^ 外 kgfgff
+^ 夜 mefgfd
+^ 大 hfffej
+^ 如 bfhhmf
+^ 学 lgggde
+^ 安 ekjdgf
+^ 审 nffcff
+^ 客 oefffd
+^ 对 kaojeZ
+^ 工 mgfgfc
+^ 帮 hkgXgk
+^ 怎 gdfefn
+^ 急 qegZgf
+^ 您 ifcned
+^ 想 dkflkY
+^ 我 keefgi
+^ 手 tbeeef
+^ 打 baejmk
+^ 把 edchqe
+^ 抓 lggffe
+^ 护 idcmgg
+^ 按 hbhgmc
+^ 数 gfgfgj
+^ 文 hgggZl
+^ 新 hgggal
+^ 早 ndfbel
+^ 昨 ddhecq
+^ 有 qhdmaY
+^ 服 mgefge
+^ 求 jcfden
+^ 测 jggfgf
+^ 源 rcdhde
+^ 现 kbhkch
+^ 用 mfgdgf
+^ 监 kZnchf
+^ 目 jfUqhf
+^ 看 iefcYt
+^ 站 fgkhgb
+^ 端 jdUvgd
+^ 第 fegdgm
+^ 等 glZhgg
+^ 给 igfbgk
+^ 网 gcibfp
+^ 老 lffgfe
+^ 能 dZgbew
+^ 若 dfffmf
+^ 要 bfigrZ
+^ 规 dfgfen
+^ 解 gfffUu
+^ 请 pifeeb
+^ 谁 e3eaeV
+^ 财 dcfffq
+^ 辛 gdgcdr
+^ 这 hefjYn
+^ 邮 jdgdfk
+^ 都 crdfdg
+^ 麻 hdgdfm
+a <gateway> hdfbgo
+a <n> igekfc
+a <outside> mgffef
+a <service> meffff
+a <zone> kgfgfe
+a ? phhheW
+a box liheec
+a browser qbgbgf
+a change kdfeej
+a client idldid
+a colleague maffob
+a connection kmedbg
+a customer glefef
+a dnat ZmdmmY
+a drop dgffgk
+a dumb kegegg
+a forward fdblii
+a guest qhffcb
+a hairpin gefdtb
+a host tagYhh
+a junior gggfan
+a lady leffff
+a laptop kdjgee
+a legend ffcggm
+a list cfmgfg
+a look edfego
+a machine hbnfei
+a name gYfgds
+a network hfgkfe
+a no jmYhhd
+a non deijej
+a packet regcah
+a partner sfdgda
+a pc hcodge
+a phone rcddgf
+a ping lgdfgf
+a position ljfcfe
+a printer lffgfe
+a random iehnea
+a reset lffgfe
+a rule gfggcm
+a second Zeckmj
+a session schecd
+a single jfgfhf
+a syn mdgied
+a table fjemdd
+a tcp lhfbfg
+a ticket nfgfbg
+a timeout ofefgc
+a udp scbgbi
+a user jeiggd
+a vendor gbenbl
+a way sjddfZ
+a working Wtheff
+a workstation pbeggg
+a yes mjjeba
+ab : jgggge
+ab kgggff
+able hnnZdc
+able to hmnZdc
+about <service> gmbpeY
+about <zone> sYehgd
+about it hcemhd
+about jmZjcf
+about to ecdikk
+above <n> gfgenc
+above fehdpd
+above it efeemg
+above line ggggje
+accept $ ffgfgj
+accept , bggfkj
+accept -a fffgrY
+accept : dggfmf
+accept ? ecggmg
+accept Yhgeoi
+accept after ggggqX
+accept at ehgdii
+accept below egggmd
+accept can Zfhhlh
+accept consequences gfgfob
+accept does Zhggli
+accept for degfeo
+accept from cffeli
+accept in gggcdn
+accept instead agggsa
 accept is bgggmf
-accept just gdhfkf
-accept right ggggoY
-accept to gfggoa
-accept what gggeld
-accept would fgggld
-accept 之 cgfgmf
-accept 会 ffgfkf
-accept 删 dgehoc
-accept 的 fgfgjg
-accept 这 fgggbm
-accept' cggeij
-accepted by lfffff
-accepted oigfea
-accepts meeeie
-access $ kgnZgc
-access <host> jncegd
-access <outside> fgfhek
-access <own> biifhi
-access ? jdmcge
-access denied negcgd
-access liiVej
-access to ljhbfc
-accessible $ bmgggg
-accessible lpefab
-according iiffjc
-according to iiefjc
-account kfgffg
-accounting efeeep
-acess hvgaab
-ack <n> kfgfff
-ack ever kgffff
-ack kggfff
-acme <gateway> geeddq
-acme example mfhfgb
-acme gchddq
-across ? kfggef
-across ljfeag
-action gchfco
-active kffgff
-actually aiokbc
-actually do hgddcp
-actually end loface
-actually get ghkegd
-actually let fgbfbr
-actually use ghkeff
-add -a fgfgzP
-add a cdiffo
-add cYectm
-add the efegmf
-add this fgfgzP
-add 一 efffhj
-added , dgghkf
-added -a bhhgob
-added hbecph
-added the eddefr
-added to eedgfo
-adding -a fgggnb
-adding dfiera
-adding this egegnd
-address $ kchhgf
-address , jbkghc
-address <far> nggbgd
-address <host> hghcjf
-address <own> ifelff
-address ? fjejdf
-address do ngefhb
-address does mfgefc
-address hffnah
-address is pggdfb
-addressed vbfaef
-addresses jeddar
-adds Xeefno
-admin kefffh
-adress <own> pbggde
-adress scfgcd
-advance lggeeg
-advise pcgdeh
-advise whether pcgdeh
-affected hfdanj
-after <n> kggfgd
-after ? egfgsX
-after connect jfggff
-after iafglf
-after line ggggsV
-after that agggmg
-after the ijffXm
-afternoon gfkhfd
-afterwards $ efgfme
-afterwards ? deghnc
-afterwards bfherd
-again $ ecfdfr
-again , ichdgk
-again pZhebl
-against <far> qgfgfY
-against <host> ofgfec
-against <own> ffemff
-against fdfhhk
-against the eggfdm
-agent <client> kefggf
-agent qfgfgY
-agents mgghfb
-ago ffgkff
-agree ? mfggec
-agree mfggec
-ah $ jdmede
-ah kcldeh
-aimed at ndfibf
-aimed ndfibf
-alert lggegc
-alerts ochfee
-alive mdgegg
-all $ mjfYjd
-all , ijfcdj
-all ? mbellX
-all can bmmdfe
-all dnat cgdpef
-all is afipfd
-all jhhmhU
-all of mbgmbe
-all or pbgdfh
-all port iadohf
-all services bcipeg
-all sources fpecff
-all the hfjide
-allow iedeji
-allow that lgfffe
-allow 的 pgegga
-allowed $ sZfehe
-allowed ? vaeeec
-allowed into hlbghd
-allowed lmfYdh
-allowed or qaggdf
-allowed out ohhgZd
-allowed to cnjUeo
-allowed y mbhgge
-alowed klfZfg
-already ? mfecYp
-already lchcmd
-also djcZft
-also what ghcdeo
-although rdegec
-always jegdZq
-am $ jfggbj
-am , kedidi
-am i jceeki
-am kbbhhk
-am not ihgXfn
-an <outside> mbmcee
-an <service> lfeffg
-an <zone> lejefd
-an accept dgffcq
-an answer lpdXge
-an attacker nbjlca
-an eemjZj
-an inbound rdcdal
-an inventory Xhjngd
-an old gggdbo
-and <n> ogdana
-and <service> oegbkc
-and <zone> lkbgee
-and also ggbaet
-and back reeffb
-and by lkfdfb
-and does oefech
-and for Xmgekg
-and from kvZheV
-and gets jgffff
-and gffdhk
-and has pcgffc
-and he fhghdj
-and his pgfggZ
-and how ggfefk
-and i mfhdcg
-and i'd odghZi
-and if fhfjjb
-and in jffefi
-and is hgffbm
-and it kggfff
-and my lffffe
-and no jgggdg
-and not ifgdhg
-and now phgfbb
-and on hjZkbj
-and outlook oefefe
-and over ehggdk
-and port pbfkhX
-and ports Zdduge
-and reload ffgfap
-and say fddflj
-and since mgggdd
-and the odejcd
-and their mgfeef
-and then mghfdd
-and thunderbird lggggc
-and under qeeZbm
-and want wZifca
-and what hfdajl
-and when gfgeaq
-and where nXglVo
-and which hkeeff
-and who ijfdcl
-and why gfhefk
-and with hfgeld
-and would Ygfelm
-annual ghYljf
-ansible pfeegd
-answer $ rYfggf
-answer : pbdfgf
-answer <service> qiebfc
-answer ? odkccf
-answer come pfgece
-answer from jkdeja
-answer mdjadj
-answered by sacdhg
-answered rcbefg
-answering qcfeef
-answers sUeohZ
-any $ kdemee
-any <service> mgffdf
-any address drgdfd
-any chance pafheg
-any difference fdhfoc
-any dnat ddeqef
-any effect ceheqd
-any fjYkoZ
-any host hlgdef
-any idea blefbo
-any machine erecff
-any more iggghd
-any of 1dgXeY
-any port uiedba
-any reason uYffcg
-any rule pfgcdf
-any side ejhfnZ
-any traffic uZggdb
-any way nbffie
-anybody , elgdgg
-anybody able Yshege
-anybody at emgegd
-anybody byiZea
-anybody on oedege
-anymore gegefk
-anyone ? aggljf
-anyone Vsegkd
-anyone able foceid
-anyone at azgbbd
-anything $ diffle
-anything , hgflde
-anything ? cXhtfg
-anything at fhbnbj
-anything behind enegef
-anything break hdgfnd
-anything change Xhjctc
-anything else jZgjif
-anything exposed bndmgb
-anything fnXpfb
-anything for kcheld
-anything forwarded ifgjgc
-anything get dmdlfd
-anything in oajgdf
-anything natted gZhlhg
-anything of kaemdh
-anything on jhamgb
-anything or akhmbe
-anything published cYhrhe
-anything stop qbhgag
-anything stopping obgdgg
-anything that oeedgg
-anything to gVdqfl
-anywhere $ pVfiej
-anywhere , bgblij
-anywhere ? Zkdqee
-anywhere behind fqfcgd
-anywhere fpbkbd
-anywhere on csgcfd
-anywhere through flgege
-ap kgfgge
-apart emkjeY
-apart from emkjeY
-api recchd
-app on qdgafg
-app pdgffd
-append -a ffggnb
-append efggwS
-appended egggxR
-apply ggffob
-approval gcgcds
-approve it gggchj
-approve nbfdle
-approved by efedfq
-approved cbiaew
-approved the hchcfo
-apt rfgdeb
-apt update negfhc
-arbitrary lclchd
-are <n> oggffa
-are <zone> pWejkc
-are able fldfgf
-are allowed cqleeZ
-are asking pebfkc
-are efjidi
-are exposed Xkqffd
-are forwarded gadnhh
-are getting ikeehd
-are in jigcgf
-are not lmgeZe
-are on nbfegh
-are open hTpqdc
-are permitted ikddgf
-are stuck gfgffj
-are the mfeedi
-are they lcfafn
-are usable ffkdgg
-are we kcggdj
-are you fecefq
-around kfggib
-arrive ? iggame
-arrive at tcfcdg
-arrive rhfYkY
-arrives jgfmfa
-arriving iefndd
-arriving on oYeigf
-as <n> egggnb
-as a iejhgd
-as far iqhbfa
-as gfgdel
-as it nkfddc
-as its ogfgdd
-as seen pajche
-as the jifflY
-as they qeefdd
-as things pdfgfc
-as to kfggdh
-as well hldZjh
-as you kgfgdg
-asap $ Xffggr
-asap , djhbcp
-asap Vihdft
-ask $ mfgfgc
-ask ? ecamij
-ask cfcifo
-ask you hefafp
-asked for degmgf
-asked lffhhc
-asking $ knebdg
-asking for nhhbia
-asking mfggiZ
-asks : amkdfg
-asks for fiejff
-asks ihhjaf
-assessor jjeegf
-asset fdeogf
-asset register efcogf
-assume jeoffZ
-assured mark mffffe
-assured mffffe
-at $ kfhffe
-at <client> mbkfjZ
-at <far> ofgdfd
-at <n> fbhgen
-at <own> iidkcg
-at <service> lkgbgc
-at ? dbnjbi
-at all kkcikV
-at github fgffgk
-at hfelic
-at it bcgqhe
-at line cfffdq
-at me lgffge
-at my lbfdgl
-at tcp jmfcee
-at the fgeffk
-at you heedgm
-atm $ cbeqif
-atm ebfpic
-attached jfgcfj
-attacker obikda
-attacker on jbkobb
-audit $ gflggd
-audit : ljfcef
-audit file hekegf
-audit fkhkeZ
-audit i jhbifg
-audit item jnhZgc
-audit question csgYhe
-audit wants gikceg
-auditor asks emgege
-auditor fmeicg
-auditor is hlbpZc
-auditor wants fjgigc
-auditors hiXnic
-authentication $ qagege
-authentication , jfggff
-authentication oehdfd
-authentication' kfggff
-available oajfgc
-away $ jfffkc
-away , Xegfok
-away ? lfgehc
-away iegdke
-back $ hlefee
-back , kfggfe
-back : iggglZ
-back ? hfjfic
-back from pfegfc
-back kdhcii
-back out qfgece
-back through mfffff
-back to odeedi
-backend kedrcb
-backup <n> Zfhgfq
-backup bZbgiu
-backup job lggefe
-backups rbcgff
-bad lcbbgp
-badge hdjdhh
-bank ehjddk
-banner neegge
-be able lZgkge
-be accepted ikefdf
-be blocked kgfgef
-be contacted ikffee
-be different egieqY
-be enough cggfmf
-be forwarded liegbg
-be gkcfje
-be great bifjei
-be let meggcg
-be open gldjha
-be reached jmebeg
-be so ldfebm
-be working nfgcff
-because ejecgk
-because of bkdggk
-because the jdgdjf
-become hgdeoc
-becomes accept Xgfgtd
-becomes drop aegfre
-becomes jffbkf
-becomes of xeeaag
-been fYifmh
-before $ heffem
-before , odeeak
-before gggdfk
-before i gkgdge
-before it cfgfdp
-before line fgggje
-before the hggcgj
-before tonight's heggbm
-before we kefika
-behaviour hfgfmb
-behind <own> kVeshc
-behind iajueW
-behind it heelfe
-behind that fdfqfc
-behind the nhdhed
-behind this fsfagd
-being lhekdc
-believe hddklb
-belong Zgdird
-below <n> gdgeuX
-below hegeqY
-below line fgggrX
-besides <outside> awaceh
-besides <service> ekhgef
-besides eogmeX
-best ichbdp
-bet geefgm
-between <n> bdifep
-between <zone> maghei
-between dkffUt
-big oafcle
-bit rYfZfm
-blame qfffbf
-blank lffgfe
-blast iglZjd
-blast radius iglZjd
-block <far> ehdcfp
-block ffechn
-block it jgfgff
-blocked $ tfgbfa
-blocked , mggefd
-blocked ? ocfafk
-blocked tafYej
-blocking ? kdgfgg
-blocking lgbbco
-blocks idcder
-board : glgfib
-bond jegeje
-boss fllaja
-boss is jgfdke
-bot $ gffdgl
-bot , hbgdfo
-bot gdhefl
-bot 怎 fgfegk
-both jneefc
-bother you jffgfg
-bottom gffdlg
-bottom of gfgfle
-bounce qhefcc
-bounces wafecd
-box $ giZmck
-box , dgchji
-box <client> nfekcc
-box <host> lgdigc
-box ? hklgdZ
-box and lhfdgg
-box answers rbfkeY
-box at kcjfgf
-box behind nmfadc
-box besides WYkvid
-box do jfcjeg
-box have meXlhf
-box hcfleh
-box in lYjfgh
-box is negjeb
-box itself obfghd
-box on msfadY
-box or tdhWgf
-branch , hgfeld
-branch ddidgn
-break ? degfrb
-break anything geiadp
-break cdiZqi
-break if ggfgmb
-breaks $ hegaqc
-breaks ? gfffsX
-breaks hfgeqZ
-breaks if geffwU
-breaks when ggffnb
-bridge qedged
-broken again degahr
-broken nbfcen
-broker <client> kfffff
-broker lfffff
-browse <outside> hfdhpZ
-browse <service> kefeig
-browse pheggY
-browser neheee
-browsing qegakb
-build dehgfk
-building jchegj
-but does kffegf
-but lcgieg
+accept just fehend
+accept let effgme
+accept right ggggoZ
+accept to gfgfkd
+accept what fggemd
+accept would effgpa
+accept 之 agfgoe
+accept 会 gfeflf
+accept 删 fgfgoa
+accept 这 ggfgcl
+accept' chgfij
+accepted tcgddd
+accepts nffehd
+access $ lfmZge
+access <host> kkffce
+access <own> fggffj
+access ? iglddg
+access denied ochdgd
+access mmkTeg
+access to hjjZif
+accessible $ angfgg
+accessible mpfabc
+according jhdeke
+according to hidekf
+account legfff
+accounting cfdfho
+acess jtbdae
+ack <n> kfggfe
+ack from jffgff
+ack lffffe
+acme <gateway> fffcdq
+acme example mfgfgb
+acme fegdcq
+across ? lfgffe
+across mjffZg
+action eigfck
+active kfffeg
+actually bjokZc
+actually do hgedYs
+actually end ongXbf
+actually get gimdee
+actually let fgcecs
+actually use ghkdfg
+add -a fgggqX
+add a hghZcp
+add fXfZuk
+add the egdhpb
+add this fgggoa
+add 一 Zffhnh
+added -a bhhhob
+added fbddqi
+added the ffgbfo
+added to eeefgn
+adding -a ggggld
+adding Xhheva
+adding this fgegpa
+address $ pcfgdf
+address , mXjghf
+address <far> tgfcgY
+address <host> nfhZhe
+address <own> iffjff
+address ? fkdled
+address do pggefb
+address does pfgdgb
+address igeoad
+address is ogfefc
+addressed offcff
+addresses leefbl
+adds bgdfin
+admin megfbj
+adress <own> ncghee
+adress qcghcd
+advance lggegd
+advise kegegf
+advise whether legffg
+affected idccoi
+after <n> kgfffe
+after ? egfgwT
+after connect kfggef
+after hcfflf
+after line ggggsU
+after that fhgglb
+after the iifebk
+afternoon idiifd
+afterwards $ dghenc
+afterwards ? efghpZ
+afterwards cgifqZ
+again $ hdgcdo
+again , efgdgn
+again kYfgem
+against <far> nffggb
+against <host> nfggec
+against <own> gefpce
+against eefgfm
+against the fdgefn
+agent <client> kgffff
+agent rggffZ
+agents ngfgdc
+ago fchnfd
+agree ? mgggdd
+agree mgggdd
+ah $ jdlefd
+ah jdldch
+ahead ibfaio
+aimed at mcfieg
+aimed mcfieg
+alert nggdgd
+alerts ldgfff
+alive legfgf
+all $ jjgcic
+all , ikefdh
+all ? naeknX
+all can Ynncdg
+all dnat fdesfa
+all ejhoiV
+all i ofgeed
+all is ceftfb
+all of mcgjcf
+all or nbfefh
+all port jabohg
+all services edinfc
+all sources fpgagf
+all the ijohYa
+allow jedbgn
+allow that lgffff
+allow 的 mgdggd
+allowed $ rbdffe
+allowed ? tdeecd
+allowed into ikdfge
+allowed lmfZge
+allowed or taffce
+allowed out ubdhcc
+allowed to hkjUdn
+allowed y qagggb
+alowed mkgYhd
+already ? nffbUr
+already kcfcme
+also bibcet
+also what Wiffgr
+although <service> jfgfgf
+although offgcd
+always mdfeZn
+am $ kggfaj
+am , jdehcm
+am ggdjdk
+am i magegj
+am not kgfXdo
+an <outside> lcobcg
+an <service> mfeefg
+an <zone> obhckc
+an accept dhgfap
+an answer jlddfe
+an attacker idklZe
+an hfjjah
+an inbound pccddl
+an inventory fdjnee
+an old gggeXr
+and <n> nfcZod
+and <service> pdfbid
+and <zone> lkbffd
+and all nffaje
+and also dgddds
+and back tefcfb
+and by jhhffd
+and dhffii
+and does ndfeeh
+and for dhgehj
+and from iyXhcX
+and gets mffeef
+and has obgegg
+and he fgggek
+and his kgfgfd
+and how gghafm
+and i kghaej
+and i'd obgfdi
+and if chelkc
+and in jffcfk
+and is chhgcn
+and it jfgfge
+and its jggggd
+and my pgfffb
+and no kgggdg
+and nobody hffeem
+and not lfheee
+and nothing kfgefh
+and now mgfeeg
+and on hkXhel
+and open raeccl
+and outlook mefffe
+and over fgggck
+and port pagjiZ
+and ports bfeqgf
+and reload dfhfaq
+and say jcbekk
+and since ngggec
+and the lebjhf
+and their kgffff
+and then rgheac
+and thunderbird nggfga
+and under mcefdk
+and want yVhefb
+and wants iggeje
+and what lcdXnk
+and when fZgdYy
+and where hZgnXo
+and which ikjbgb
+and who jlfbbj
+and why iegcem
+and with dhgfrY
+and would ahgfik
+annual ekZmgg
+ansible oegfgc
+answer $ qaffge
+answer : mechgf
+answer <service> nicfgc
+answer ? maocdg
+answer come pdgfdd
+answer from hlbfid
+answer on goejgX
+answer pfjXcj
+answered by rdceff
+answered uedefb
+answering ncfegg
+answers qZdnfa
+any $ ihekcf
+any <service> sgeebc
+any address erfcfd
+any chance nbfffg
+any difference edgfpc
+any dnat cgeqcg
+any effect eeheme
+any fiblnY
+any host imgdbg
+any idea fkedao
+any machine Ztfgde
+any more ggggid
+any of vefYfe
+any port tjbfac
+any reason peeedf
+any rule ofgdef
+any side fhhgla
+any traffic tYfghc
+any way kcffig
+anybody , fmfdge
+anybody able Yuchbi
+anybody at bnffgg
+anybody azhZdb
+anybody on rdecge
+anymore gfgffj
+anyone ? Wggkkh
+anyone Utefke
+anyone able eteffa
+anyone at hrgZbf
+anything $ anifjb
+anything , jgcmec
+anything ? cYgpgi
+anything at khanXj
+anything behind glaggh
+anything break gdgfmf
+anything change gfhcoc
+anything coming nbinYd
+anything else jbgiei
+anything exposed bnange
+anything flbmgc
+anything for jZgeoe
+anything from sdhecb
+anything get djfoce
+anything in mahjee
+anything natted feflge
+anything of mVdnfi
+anything on mjZlfa
+anything or flepZd
+anything published aYhuhe
+anything stop schfae
+anything stopping obhZii
+anything that rbeXgl
+anything to dUeqeo
+anywhere $ pWffel
+anywhere , bgdoeh
+anywhere ? aldrdc
+anywhere behind fmechg
+anywhere hrblXe
+anywhere on hpfbgc
+anywhere through fmfghb
+ap offffc
+apart ckjgja
+apart from ckjgja
+api xdebga
+app on pdhdef
+app qagdgf
+append -a fgggmb
+append ffggtV
+appended eggfld
+apply ggffpZ
+approval gcgbgo
+approve it eggbhm
+approve kcedkg
+approved by dfdefr
+approved dZiaew
+approved the hbhbeq
+apt rffdec
+apt update pfgfhZ
+arbitrary hcnehe
+are <n> peffdg
+are <zone> maehif
+are able enfehe
+are allowed golbea
+are asking sacdkc
+are djikbg
+are exposed dimeff
+are forwarded bbbrii
+are getting hlbdhg
+are in gjffgf
+are not jogcbe
+are on pafefh
+are open bampdf
+are permitted embfhh
+are the ifgefj
+are they kcfcen
+are usable efnegf
+are we kZjibj
+are you ffeegm
+around ieffke
+arrive ? khhZkd
+arrive at rgdbfe
+arrive qjfZha
+arrives ldflhZ
+arriving kZgoeb
+arriving on pcejce
+as <n> fegfod
+as a helffe
+as far jmfded
+as hijddg
+as it kkffde
+as its lgfgfe
+as seen qahegd
+as the ijgfjZ
+as they qddfef
+as things ubfgfa
+as to kfffci
+as well fidYll
+asap $ gdhcfo
+asap , chhfap
+asap cghfaq
+ask $ negfgd
+ask ? ecYpgl
+ask cfeifn
+ask you gffbgo
+asked by kffgeg
+asked for ichigf
+asked jdgggg
+asked me ijfcam
+asking $ hleaei
+asking for peiefa
+asking jjcjfb
+asks : aolbhd
+asks for gkbhgg
+asks rihgWd
+assessor gkdchg
+asset gfdlgf
+asset register fgelff
+assume jenffb
+assured lfgffe
+assured mark kfgfff
+at $ kfgffe
+at <client> meifiZ
+at <far> nggdgc
+at <gateway> fgbilf
+at <host> ijeejc
+at <n> dZghgo
+at <own> iiclde
+at <service> njfagd
+at ? eejjeh
+at all klajlW
+at github dgffgl
+at it dfgkeh
+at jegiia
+at line effdcq
+at me kfgfff
+at tcp mlebfd
+at the dgfaio
+at you hfebbs
+atm $ cafshe
+atm eagrhd
+attached effffm
+attack dcekfm
+attacker jdklZd
+attacker on felmae
+audit $ gjkfed
+audit : rbcffg
+audit dkjifb
+audit file dhmcgg
+audit finding qgfchZ
+audit i ljVhhh
+audit item jjfefe
+audit question dngehe
+audit wants fjlbgf
+auditor asks dsbceh
+auditor gkchgf
+auditor is igflce
+auditor wants gkfghc
+auditors emckhc
+authentication $ legfhf
+authentication pdheed
+authentication' kfgfff
+available nbgide
+away $ hggfkc
+away , Xdgepl
+away ? jffekd
+away iegfkd
+back $ ejhiee
+back , mgfffd
+back : igffjc
+back ? ifjfia
+back from nfegfc
+back hbgeij
+back out rfgebd
+back through kfffff
+back to oeeeci
+backend kdcngc
+backup <n> Zcfffu
+backup abcgjs
+backup job mggdfd
+backups lecggh
+bad kceafo
+badge fcnchg
+bank bfkbep
+banner qdfedf
+bc kgfgeg
+be able lWfikf
+be accepted nggcci
+be blocked ngggaf
+be contacted lhgfee
+be different ehhfmb
+be enough Zghepf
+be forwarded kjfhZg
+be great fffidj
+be hibgje
+be let nffgcf
+be open fldlhZ
+be reached gngbef
+be so hggecl
+be working nfgcge
+because of fibghj
+because the ncgdhg
+become hgddpc
+becomes accept Yghhmh
+becomes drop Xdhgtf
+becomes kdfbnf
+becomes of qedcge
+been cZkjkg
+before $ gfffdl
+before , ndeeei
+before hfidbl
+before it ifgddl
+before line ggggkc
+before the fggddl
+before tonight's gffgbn
+before we iffgjc
+behaviour ? igggid
+behaviour iehgla
+behind <own> jZerfc
+behind it icglef
+behind jcexcW
+behind that gcfqec
+behind the omcfda
+behind this btfWih
+being eidljb
+believe kfejja
+belong fgdgoc
+below <n> fdfgpd
+below lehdoX
+below line ggggmb
+besides <outside> dodffg
+besides <service> Wmhjgh
+besides bofkdc
+best fcfbjo
+bet iggcfj
+between <n> Xajcew
+between <zone> mZffgj
+between fkfiUo
+big mbgckf
+bit odfael
+blame ndggde
+blank mfgggc
+blast fhlcla
+blast radius fhlcla
+block <far> becbgv
+block icecfp
+block it kggfef
+blocked $ ugfcfY
+blocked , kgffff
+blocked ? ncfYgl
+blocked from rcegfb
+blocked tagadi
+blocking ? kfegfg
+blocking lefWgo
+blocks hddeep
+blocks it qhfcga
+board : gkgfic
+bond kegfkb
+book gYdclr
+boss gijakc
+boss is kfeckf
+bot $ ffgZgp
+bot , iceefm
+bot gcgdfp
+bot 怎 fffegl
+both goeeed
+bother jfggff
+bother you kfgfff
+bottom ffgdne
+bottom of gffeme
+bounce ofedef
+bounces sdegdc
+box $ ehclck
+box , ihYiih
+box <client> gffijd
+box <host> hgejge
+box ? ihpfgV
+box and ofeahh
+box answers pdfkfZ
+box at jajiff
+box behind omhabd
+box besides YYjvib
+box do hfekdg
+box gcgleh
+box have qcXlhe
+box in kbidhh
+box is odejdc
+box itself pcfegf
+box let lfffge
+box on ltcZfa
+box or tdhWfg
+branch , igfemb
+branch gakfdm
+break ? behgoe
+break anything gfgdfl
+break fdhbnh
+break if hggeld
+breaks $ iefcne
+breaks ? gfffrX
+breaks gggdpb
+breaks if gfffuV
+breaks when ggfeme
+bridge rbekdb
+broken again fffdgk
+broken kdfcbo
+broker <client> ngfffd
+broker qfdeed
+browse <outside> kfffma
+browse <service> lefehf
+browse qgegeb
+browse to kgfgfe
+browser , lffgee
+browser nfgfde
+browsing mefdkb
+btw jgggff
+build iehdek
+building lbgefj
+but does kffffg
+but jchihd
 but my jgggge
-but not jZhffl
-but the heflee
-by <client> qdhcfd
-by <far> sfefdc
-by <gateway> kdcmfe
-by <host> kejeef
-by <n> pbbfdl
-by <own> vchYhb
-by <public> jcoZgf
-by <service> ofeegd
-by <zone> udccgc
-by a lfegfe
-by default geeeik
-by design qdgcge
-by it ehcaet
-by itself kdgggg
-by jgigfc
-by mail igfhgd
-by noon fmfged
-by our lfegge
-by port mfdgfg
-by step ngfffd
-by the sebeeg
-by way qcffcg
-by which mifffb
-by whom fofdbh
-bypass phhdda
-bytes ifgfdj
-cab hfceli
-cable kedefj
-call $ mafcgl
-call for iZgefo
-call here kgfgfe
-call nWgdep
-called mfefdg
-caller nfgfed
-calling jehdfj
-calls fhfjkb
-came gdeeeq
-camera <client> lgffef
-camera lgffef
-can <client> iahdlg
-can <far> tdgdiX
-can <gateway> tdfgfY
-can <host> pcifjY
-can <outside> rXjenX
-can <own> epheec
-can <service> emebfj
-can <zone> vVleec
-can a kdobdf
-can access jreZha
-can an ridbde
-can anybody jjefge
-can anything qecfgd
-can be Zsfajf
-can dkjbej
-can get mojdeT
-can hit mkmfgR
-can i oZchek
-can it kelbef
-can nobody uWgfhd
-can not qgfcgb
-can open komWgY
-can people nVjfjf
-can ping inZdhh
-can ppl vcgcZf
-can reach fuhbhX
-can somebody malZcm
-can someone jjegZi
-can still hYhikg
-can talk ekjcmZ
-can teh mfefgd
-can the gbikcj
-can they hameif
-can u iedafq
-can use mpaalX
-can you icehem
-can't <client> kegfgf
-can't <zone> tahehZ
-can't connect lgggfc
-can't fetch ngffgb
-can't get gsedeZ
-can't oiaege
-can't open sfddgb
-cannot connect mffefe
-cannot fetch lgffge
-cannot open rahdhd
-cannot rafefd
-cannot reach paggfe
-cant <client> ragegd
-cant <service> qafgcf
-cant <zone> odfggc
-cant get pdgfgc
-cant i lfgfff
-cant open pffega
-cant qbhgec
-capture meffff
-card fefggk
-care eofdge
-carrier igfdek
-carry ogcfeg
-case hfgbod
-catch qafaZr
-cause ? mffege
-cause nefffe
-ccc <n> lfgfgd
-ccc lfgfgd
-cd : jgggge
-cd jgggge
-cert ebfbcx
-cert on dehefn
-certificate Zhhddr
-certificate on bfhefp
-chain ? kffgka
-chain peghhX
-chains mgegfd
-chance pbfgeg
-change $ kdecfm
-change ? fcfdmj
-change anything eaieog
-change board ffggfj
-change for ageggo
-change haebjq
-change in aghfnf
-change to gfggcm
-change window fefeki
-changed edgdin
-changed line geggdm
-changed the hbhccr
-changes ? gfefhj
-changes bggcva
-changes if gfffje
-changing bggepd
-channel igegbm
-check $ nfgegc
-check : njfffZ
-check <client> qefdgb
-check before rhedbf
-check hodefc
-check in ngdffd
-check whether mffdge
-check 一 pebnfY
-checked kgffff
-checking jfhdlb
-checks oggfdc
-cheers kefdYq
-chg <n> kfdejf
-chg kfdejf
-chk zVhfhX
-chrome jehdej
-ci runner mgffgc
-ci scghcb
-claims iZekhi
-clamp ldgdej
-clamp mss gfgffj
-client , iejahi
-client : gfldff
-client <client> sefefa
-client ? nfgfcf
-client address nhhbgd
-client at hafemi
-client connect nffffd
-client in qefgeb
-client ip pggdbg
-client is jggfeg
-client oagfhe
-client on eggfkf
-client to qefhea
-client who qfhdec
-client's kdilhY
-clients dtfaib
-clients get jlddib
-clone rgccfd
-close mfecfh
+but not idgffk
+but the ldimeZ
+by <client> qegded
+by <far> nfgfde
+by <gateway> mbfnfa
+by <host> meidee
+by <n> oaefdk
+by <own> ocgcla
+by <public> jbobfg
+by <service> ngeffd
+by <zone> xaedfc
+by a mfegfe
+by anyone aodidh
+by default ffffgk
+by design ngfeee
+by it fdcgct
+by its igfjee
+by itself pZgggf
+by lgfeka
+by our mfegge
+by port leeief
+by step ngfgec
+by the ofdgdg
+by way qbegdg
+by which mjffcd
+by whom hmfadj
+bypass nghfea
+bytes ifgfbl
+c <n> jgggeg
+cab at fgfgob
+cab kefcld
+cable icefhj
+call $ kaeegm
+call for icfeem
+call here jgffeh
+call oWgceo
+called lefgef
+caller rffeeb
+calling kdgdel
+calls hegimZ
+came hcedgp
+camera <client> mgffdf
+camera mgffdf
+can <client> jagflf
+can <far> pcfckc
+can <gateway> udfffY
+can <host> qahgkX
+can <outside> sajfea
+can <own> ethbeb
+can <service> ikgcfg
+can <zone> vUkdgc
+can a qZnced
+can access grbbff
+can an pkdcec
+can anybody jjbehf
+can anything wccZhe
+can be enaclf
+can ellYfh
+can get ongdbZ
+can hit kkkfgW
+can i oYciek
+can it hfmdff
+can nobody tahfhY
+can not siedfZ
+can open gmmZed
+can people gfjfge
+can ping goZchi
+can ppl qfgeaf
+can reach eygbjT
+can somebody kikYdi
+can someone kjegZj
+can still jchijb
+can talk foheha
+can teh mefgfd
+can the gWildm
+can they jalbih
+can u hedcfo
+can use mlZdlZ
+can you ecdjen
+can't <client> ndgfgd
+can't <zone> schegZ
+can't connect ngggfb
+can't deliver jfgfgf
+can't fetch ngffgc
+can't get esgcec
+can't oibecg
+can't open pfdehc
+can't pull lfgggd
+can't the qgfigW
+cannot connect nfgffc
+cannot open pdhcgd
+cannot reach mdggff
+cannot sbgdgc
+cant <client> qcfffc
+cant <service> rdggZf
+cant <zone> negggb
+cant get qdffed
+cant i mffffd
+cant oagiee
+cant open nfffgc
+cant send kggggd
+capture lfggef
+card jcgehi
+care ilfcff
+carrier gffeem
+carry mgffgd
+case ffdeng
+catch oceebm
+cause ? mffffe
+cause oegffe
+ccc <n> lffffe
+ccc lffffe
+cd : kggggd
+cd kggggd
+cert dffedq
+cert on cehfgn
+certificate degahp
+certificate on Xegedw
+chain ? jgggib
+chain mefggd
+chains qgfgfZ
+chance nbfffg
+change $ kbdcgn
+change : fgggoZ
+change ? edfflj
+change anything fbjbrd
+change fbfchr
+change for dfdfli
+change in bgggqb
+change request ggggma
+change to gdffen
+change window degdil
+changed hbhegm
+changed line gfggcl
+changed the hchceo
+changed to dhggmc
+changes ? gffbnf
+changes aghepe
+changes if hfffjf
+changing efgdji
+channel , fggffj
+channel mcdddm
+check $ oggcgc
+check : tegegX
+check <client> qefeiZ
+check before kggdfg
+check in pgdgfc
+check kjfdid
+check whether pffefc
+check 一 phcraV
+checked mffgfd
+checking jggbke
+checks nggfdd
+cheers jfffbl
+chg <n> iecflf
+chg iecflf
+chk zcafgX
+chrome iahefm
+ci pcfggd
+ci runner mgfffd
+claims mZejgg
+clamp legdej
+clamp mss gfgffk
+client , gfjeff
+client : hekdgf
+client <client> ofgfgb
+client ? pefdef
+client address mhgdfe
+client at fcefli
+client connect lfffge
+client in mgegef
+client ip pggbdg
+client rZhfge
+client to negheb
+client who nehcff
+client's fdhnhb
+clients get eldcme
+clients isZamY
+clone rfecde
+close kdgbgk
 close src nffffd
-closed <service> megfef
-closed kbfbhm
-cloud kfgffe
-clue hfblgg
-cn mkecfd
-cna vYfffc
-code mfgdgf
-colleague , jeeigf
-colleague pbehlX
-colleagues , kcfkdf
-colleagues nfehfd
-collect kdfgif
-collector tfegfY
-collects lfggde
-com : cfegeq
-com <far> mggggb
-com <n> tgffgV
-com cfegdp
-come back kggggb
-come from peffde
-come in qegYhf
-come nigcce
-come to Zeghua
-come up legbke
-comes back neffdf
-comes fjdgcl
-comes from wdiXec
-comes in fmahan
-comes up hfhdsW
-coming from ndkafe
-coming in jcfhkd
-coming qbieec
-command jfggge
-comment ifffan
-commit dfgcmi
-complain mlfcga
-complaining ilfdff
-complains mfgged
-complete fgdmgd
-complete inventory ggemfd
-complete list gdhmfd
-compliance fcgmdh
-conect rjccga
-conect to pjdcgb
-conection lfgffe
-config <n> fegfem
-config bchjcp
-configured odfhfd
-confirm $ hjdghe
-confirm that meggef
-confirm whcZdc
-confirm 一 gkgfdf
+closed <service> offdee
+closed ncfbgj
+cloud lggffd
+clue fgdkal
+cn mkdbeg
+cna vXfefe
+code nffcff
+colleague , hefjgf
+colleague iZginc
+colleague on kgfgeg
+colleagues , neeiec
+colleagues qeggbd
+collector vfeffX
+collects lfffff
+com : affgeq
+com <far> kggggc
+com <n> ugggfU
+com cggedp
+come back jfggge
+come from nefffe
+come in mggcie
+come out ibggfl
+come pjgZec
+come to UoZevf
+come up kfgckd
+comes back lfgfee
+comes fkcdgk
+comes from wdhVfe
+comes in dpciXl
+comes up idhdlc
+coming from oekZgd
+coming in lcegkc
+coming pcjffb
+command neggha
+comment jffebm
+commit afecsh
+complain kledfc
+complaining jkfcfg
+complains lffffe
+complete dhephZ
+complete inventory efcqfd
+complete list gggjfd
+compliance dcfmfj
+conect tiebgY
+conect to pidcfd
+conection mefgfe
+config <n> efgffm
+config bcglfl
+configured lffhfe
+confirm $ iiehdg
+confirm that negfbh
+confirm whether mefgge
+confirm xegcab
+confirm 一 iofdec
 confirmations jgggfe
-connect $ mXndff
-connect : kdgggf
-connect <own> lfgffd
-connect ? ijfffe
-connect from mggffc
-connect to jigfgc
-connected mffffe
-connected to kgffff
-connecting lggefe
-connecting to kggeff
-connection after jfggff
-connection from pcggde
-connection pfhcfc
-connection refused pdhdgc
-connection timed legggf
-connection to kmgZgd
-connection was lggfgd
-connectionrefusederror : kggffd
-connectionrefusederror kggffd
-connections ? cuecee
-connections into khffff
-connections qiZgga
-connections to kgiidc
-connections towards lkeYgh
-connectivity lcgeqX
-connects kdgkce
-connects to kdfkdg
-conntrack -e lfggee
-conntrack -l jgggff
-conntrack : kgdcfl
-conntrack ctstate efgeji
-conntrack table hfgdfl
-conntrack 正 kfggff
-conntrack 里 lffffe
-consequence dgfemh
-consequences ? dfgfuX
-consequences bfgexX
-console lfgfdf
-consultant ndffff
-consumer pfegeb
-contacted ikffee
-context legdjd
-contractor gegfel
-contractors leeeej
-control pdcfff
-controller kgggfe
-copied gfgfej
-copier kggffe
-core gdhbfq
-correct ? lcddgl
-correct nbfcgk
-cosmetic hfgeld
-could <client> cejdnf
-could <host> oefdgf
-could <zone> Xffgvc
-could a meefeh
-could geignZ
-could get kmhVfh
-could i kdejff
-could it pfccdk
-could not jggfge
-could reach dffiob
-could somebody nbeifg
-could someone ledecm
-could still gdgfkf
-could you bfkihf
-couldn't connect lgffge
-couldn't ngeffc
-count fefgcn
-counter ndgdbj
-course lgcdfk
-covered igebne
-cpu gfebfp
-cr gffcil
-cron pcchff
-cross sfhcdb
-cross the rdhdce
-ctstate dnat eegemg
-ctstate efgeki
-ctstate new ggggZo
+connect $ kejeef
+connect : jgfgff
+connect <own> offeed
+connect ? mjeffb
+connect from pfgfea
+connect to jkfegc
+connected nffffe
+connected to lggffd
+connecting lfgffe
+connecting to jggfff
+connection after kfggeg
+connection from rbefee
+connection qfgcgb
+connection refused qchdhb
+connection timed kffffe
+connection to jmgagd
+connection was mfgfgc
+connectionrefusederror : kggffe
+connectionrefusederror kggffe
+connections ? fnfchf
+connections into nedhgd
+connections ojZggc
+connections to mdikcb
+connections towards hkedgg
+connectivity kehfmZ
+connects ibgkid
+connects to gcfkje
+conntrack -e kgggfe
+conntrack -l jggfff
+conntrack : igedgl
+conntrack ctstate gfgehj
+conntrack iegdig
+conntrack table gggefk
+conntrack 正 kfggef
+conntrack 里 lffgfe
+consequence aggftb
+consequences ? fegdsZ
+consequences eegdtZ
+consequences for cfgdre
+console kfggef
+consultant qedefe
+consumer nfdgfe
+contacted nggfce
+context mefejb
+contractor jdfffi
+contractors oeeedh
+control tZedff
+controller <client> jgggff
+controller kgggfd
+copied ggggdj
+copier kfffff
+copy kffegf
+core fdheem
+core switch hegffk
+correct ? padefk
+correct rZeedj
+correct that qdhdgc
+cosmetic hfgfnb
+could <client> Wfjdsf
+could <host> ndffgd
+could <zone> dfggpa
+could a lhgdef
+could get pieece
+could i heejhe
+could it nfdcdj
+could khgcla
+could not jfggge
+could reach difjjc
+could somebody oafieg
+could someone jeeham
+could still gbhgoc
+could that jgffff
+could you ehjghe
+couldn't connect kfffff
+couldn't lgfggd
+count geggdl
+counter pcfbcm
+course odeecj
+covered jhebmd
+cpu Zfefgq
+cr gfgdih
+cron scaifd
+cross phhdcc
+cross the pfhedc
+ctstate dnat dfgdnh
+ctstate efgekj
+ctstate invalid gggecl
+ctstate new fgggao
 ctstate related gfgffj
-cure fgggxQ
-curl -k qcgfgb
-curl : mffffd
-curl <far> kffgff
-curl <host> qfeeed
-curl <own> tdgcbg
-curl qefeed
-curl vk mggffb
-current dkdicj
-current rules ilffdd
-currently fjekdf
-customer at mffffd
-customer ddjicl
-customer is fficfl
-customer on qicgdc
-customer's hlgbfg
-cut iffboc
-cut off pffded
-daddr <client> jggfff
-daddr <own> nffffc
-daddr kgffff
-daemon gjfegf
-dangerous cfgefo
-data protection imcdhf
-data qjeacf
-database gjbeen
-date iehdcn
-day hZfdkm
-day on hdhhei
-days $ fmgchd
-days ehdldi
-db efaebw
-dba ubegcd
-dead ? mcgghd
-dead for mggeed
-dead ldfdfj
-deal jegdel
-dear bot mfgefd
-dear colleagues kcfkdf
-dear meejec
-debian ngefch
-dec <n> lggggc
-dec lggggc
-decides tfecdd
-decode hdgfaq
-default drop ifhdhf
-default hdddmh
-default policy kgedhg
-deferred fdjbfn
-delete -a hbghrZ
-delete befhuZ
-delete line ffgfle
-delete the Yigfta
-deleted efgepc
-deletes idehoa
-deleting bdgfqf
-deleting the hcfeoe
-deliver outbound rdhbha
-deliver sghZga
-deliver to okgaga
-delivered kdheie
-delivering mdfefg
-delivering to mdfffg
-delivers segciY
-delivers to nggejY
-delivery megdff
-demo cefgdr
-denied uahdhZ
-deny ? odfdeh
-deny ndfeeh
-deploy nbegdj
-description ifgbfk
-design rdgagd
-desk , gfgffj
-desk <client> oeeefe
-desk idiefi
-desk pc kgfffe
-desktop phbhdd
-destination <client> eeeghl
-destination <host> ffgfjh
-destination gbhfji
-destroy lfffla
-dev <outside> mfghde
-dev <zone> lffffe
-dev kefgdi
-device qbjacj
-devs jgggff
-dhcp lgeffe
-dial nffdge
-dial tcp ncgehf
-dialled mgffef
-dials <far> pdggfb
-dials rfgbfb
-dicom jfgffg
-did fefibn
-did the dbhkfk
-did we fkZpcg
-didn't jcggel
-die ? hfgaof
-die jafclj
-die on rghbeb
-dies $ obfcoa
-dies ? egfdod
-dies rbfbpY
-diff eggekg
-difference $ hgfcgk
-difference ? efggqY
-difference at edhfmf
-difference fegfoc
-different ? gffeel
-different afterwards ffhgpX
-different geeckj
-differently chegji
-dig xcfiYb
-direct neeeid
-directly $ liddge
-directly , lfgdfg
-directly ? idhhnX
-directly on ofhffb
-directly tcfdhb
-directly to oeefef
-dispatch nffeee
-dmesg is kgfgeg
-dmesg kffgfe
-dmesg 里 kgfgfe
-dmz Vedee0
-dnat $ rceaam
-dnat , cbgkgl
-dnat -j ffgelg
-dnat : fffgkf
-dnat Zbfqpb
-dnat accept eggelg
-dnat before gfefdn
-dnat for ZnfnjY
-dnat on dediqb
-dnat rule fcggkh
-dnat so jgfgff
-dnat target khbnec
-dnat 删 ffffjf
-dnat 到 kfdjff
-dnat 去 gdiele
-dnat 吗 scfede
-dnat 改 eggepc
-dnat 的 gfgjjb
-dnat 那 Zehfse
-dnated gceteb
-dnated to bferib
-dnats $ facoih
-dnats jXZwja
-do $ idecZu
-do , dffddr
-do <outside> jUiohd
-do <service> hggglb
-do <zone> mddfkd
-do ? gdcais
-do exactly ghfcji
-do for hgccfo
-do i fedfil
-do in ghgdfk
-do jcghdj
-do not gefjdh
-do packets ldfghe
-do people fegelg
-do the pdfbgg
-do they nddhcj
-do those mdgeff
-do to hdfbbs
-do we jjkmZX
-do with wgeddZ
-do you hdfbfq
-doc blgkWm
-docker tffdae
-document bjtbiY
-documentation cjkhgc
-does $ kdffcl
-does , mddcle
-does -a hfcfVw
-does <client> mXpcmX
-does <far> kVflqZ
-does <gateway> yXgffZ
-does <host> jcfggi
-does <n> wUeicg
-does <outside> sdaZob
-does <own> plYdgb
-does <service> igZmbj
-does <zone> jkjZef
-does a klfcha
-does anything kehghb
-does dhdigj
-does hairpin vdghcW
-does he tcfach
-does inbound kXghnd
-does it didihh
-does its qggecd
-does line cffdbt
-does mail rgeced
-does my lZcdfq
-does not clbjcl
-does our eZfkcq
-does ping xXdhgb
-does port hYjtfY
-does scan ogfeed
-does that uUigcg
-does the rbecdk
-does this hfcgel
-does traffic seiagb
-does with pggbef
-doesn't kifabm
-doesn't work cgeehn
-doesnt goqZcZ
-doing ? megbcm
-doing mecccp
-doing with kgadco
-don't get jcfgek
-don't mhcgdf
-dont get leegcj
-dont kidddi
-door jffddl
-doubt ndedhf
-dovecot : jfgggf
-down ? aaiYjv
-down kbebfo
-dr ekhdcl
-draft idfgkd
-drive gfegfl
-drop $ igdgdk
-drop , egfene
-drop -i fgehkd
-drop ? pdecmZ
-drop and cffgoe
-drop at egghpZ
-drop by fffgjf
-drop can dgggjg
-drop effemf
-drop it ogcdgf
-drop line ghhhpU
-drop on jhdfid
-drop or tcbdhe
-drop policy ifgedj
-drop so mhdfff
-drop that mhecfh
-drop the feffne
-drop to ffffoc
-drop tonight ffgfjf
-drop what bhfghk
-drop would gfgdkf
-drop 为 kgffeg
-drop 了 kffffg
-drop 吗 pfeeed
-drop 掉 odcgfg
-drop 是 hdgdUx
-drop 的 lggfbh
-drop 这 gggflc
-dropped $ jffggg
-dropped ? sfgZee
-dropped by ocgffe
-dropped or refbef
-dropped sfhace
-dropping hffZmi
-dropping it ogeffc
-dropping the gffgmd
-drops qeefde
-dry dlfemb
-dst <client> kfffff
-dst <far> kfgffe
-dst <gateway> nZgggg
-dst <host> lfgfef
-dst <own> lffffe
-dst mffffe
-due emfdei
-dumb ihhfdg
-dumb question gkgfeg
-dump dZmnee
-during fefdog
-e , oeeffe
-e <host> qdfgcf
-e g ibmdlc
-e kijZff
+cure ffggnb
+curl -k odhffd
+curl : lffffe
+curl <far> jffgff
+curl <host> reeeec
+curl <own> rdhdcf
+curl negfed
+curl vk nfhefd
+current gidgej
+current rules glfgfe
+currently fibnef
+customer at mfffed
+customer ddijcm
+customer is fejdfk
+customer on xbchbc
+customer's ikfedf
+cut gffcqc
+cut off rfedgb
+daddr <client> kfffeg
+daddr <own> nffefc
+daddr lfffff
+daemon lgfegf
+dangerous begefo
+data kieebi
+data protection hnbchg
+database hieado
+date ibhdbq
+day fahclm
+day on hdjich
+days $ fkgdgh
+days agemej
+db gcYcey
+dba rceged
+dead ? negfhb
+dead for lggfee
+dead lbgchi
+deal hfgefj
+dear bot nffefe
+dear colleagues meejed
+dear odfied
+debian kggeeh
+dec <n> kggggd
+dec kggggd
+decides sfecde
+decode gefgfk
+default drop hghdke
+default hefcmh
+default policy kgecif
+deferred connect jgggff
+deferred ddhbgq
+delete -a hbhhob
+delete bfdfuc
+delete line cfggne
+delete the ahfgrb
+deleted adhdsf
+deleted the gffgjf
+deletes befgua
+deleting fefgpa
+deleting the geffoc
+deliver outbound qehbgc
+deliver pfhbja
+deliver to nggdhb
+delivered kfgfgf
+delivering qffdfc
+delivering to oefefe
+delivers nffeib
+delivers to mfgdgf
+delivery mdheff
+demo ggdcdq
+demonstrate leffgg
+denied tciceb
+deny ? qbfbei
+deny qcgceh
+department hfffek
+deploy odfdei
+description ifgbgk
+design ngfefe
+desk , kefcfj
+desk <client> mefegf
+desk mdiegd
+desks jfggff
+desktop phegeb
+destination <client> dfdfkk
+destination gbieij
+destroy jfffmZ
+dev <outside> lffhee
+dev <zone> lffgef
+dev iefffj
+device ifhedj
+devs kgfgef
+dhcp rgfeda
+dial oegeed
+dial tcp mfffef
+dialled jgggef
+dials <far> xbfdea
+dials rdhbee
+dicom jggfff
+did cfeghm
+did that hfgfkc
+did the ebhkfk
+did we fmZpcd
+didn't jdgfej
+die ? dgfdng
+die mafekf
+die on rghadc
+dies $ nbfelc
+dies ? effelg
+dies rcfbmZ
+diff fhfegj
+difference $ hgfchj
+difference ? efggpa
+difference at fbgeng
+difference fegfqb
+different ? ggddhl
+different afterwards fehfnb
+different gegcmg
+differently chfgkg
+dig vdbhbe
+direct , kfffff
+direct lfffjc
+directly $ lheegf
+directly , pggbfd
+directly ? lcghlZ
+directly on pfefed
+directly sdhdfZ
+directly to qddfcg
+dispatch mfffef
+dmesg , jggggf
+dmesg is kgfgdg
+dmesg kgggee
+dmesg 里 lgfgfd
+dmz Ycbbd4
+dnat $ sbeYYr
+dnat , eZgjij
+dnat -j gfgdjh
+dnat : fgggjf
+dnat Ycfrnb
+dnat accept degepe
+dnat before ggefdn
+dnat for bmdnha
+dnat on dXeguf
+dnat rule edggkh
+dnat rules efhcik
+dnat target jgcnbf
+dnat 删 ffgfjf
+dnat 到 ldehjd
+dnat 去 Zbgdwf
+dnat 吗 tXhdgg
+dnat 改 dhfdoe
+dnat 的 ffgikd
+dnat 那 dbgfrf
+dnated gXfuee
+dnated to dberid
+dnats $ gZdojg
+dnats hYYwjb
+do $ ifdaeq
+do , egedfo
+do : gffefk
+do <outside> hcimhb
+do <service> qffchb
+do <zone> mbeepa
+do ? feeaip
+do for hfedgk
+do i idbfjl
+do icdhcn
+do in gggcfm
+do not Zghkgi
+do packets legegf
+do people mdeamg
+do the mciZfj
+do they odeicf
+do those pefefd
+do to hdgcfn
+do we jljmcT
+do with qfeegc
+do you iahddp
+doc elghah
+docker qggccf
+docs hlemac
+document Zmochc
+documentation cglfgg
+does $ kcffdl
+does , lfednb
+does -a ggcddq
+does <client> lZocmX
+does <far> kXfhqb
+does <gateway> 0Vhdfa
+does <host> jcfefk
+does <n> sUekff
+does <outside> xbeUoa
+does <own> nmZcic
+does <service> ehbncj
+does <zone> lhjZdh
+does a kjgffa
+does anything jghfhc
+does egeiej
+does hairpin taiidY
+does he pdeceg
+does inbound hZgimd
+does its kggefe
+does line cgfecr
+does mail sgfdea
+does my oZcdgl
+does not dlbhdl
+does one eeecgq
+does our cbejcr
+does ping tafheb
+does port aYiveg
+does scan ngfefd
+does that vSihdf
+does the odgddi
+does this jfcffk
+does traffic vchbfZ
+does with rggZed
+doesn't fodcdj
+doesn't work ggeeem
+doesnt gmmcfZ
+doing ? mfgceh
+doing kdZddr
+doing with fffgcm
+don't get jcfgbm
+don't leggdg
+dont eiedii
+dont get lddgao
+door jlgage
+doubt reecee
+dovecot : jfggff
+down ? ddgXkr
+down fdecjo
+dpt <n> jgggff
+dpt jgggff
+dr gfmbcj
+draft jdggie
+drive efgfgl
+drop $ ffefhl
+drop , hfgdle
+drop -i gfdgme
+drop <n> hhgdao
+drop ? peedkZ
+drop and bffgpe
+drop at bgghsY
+drop by chfgkf
+drop dffemg
+drop for efeelh
+drop instead dgghle
+drop it pefdfe
+drop line ghhgpW
+drop on ggefmc
+drop or ubedfd
+drop policy lffecj
+drop so mgeffe
+drop that ngebfh
+drop the ffffpc
+drop to egffoc
+drop tonight dfggkg
+drop what dgeelh
+drop would egffme
+drop 为 lgffdg
+drop 了 kfffff
+drop 吗 pffdee
+drop 掉 ndbghg
+drop 是 hdgeYs
+drop 的 lffedh
+dropped $ lfegge
+dropped ? qffaeg
+dropped by pdgfed
+dropped kfgbif
+dropped or ofgcdf
+dropping iefZmh
+dropping it ogefgb
+dropping the gffgld
+drops offgce
+dry bheeof
+dst <client> kffgff
+dst <far> lfgffe
+dst <gateway> oafggf
+dst <host> kgffff
+dst <own> lfgffe
+dst lffffe
+due amfefj
+dump gZioee
+during gffeij
+e , peefed
+e <host> medgff
+e g fcndje
+e lgkbfd
 e mail lggeff
-e udp 0afWef
-e without lgfgfd
-e 无 jfgggf
-each npagbc
-each of fncief
-each published emgdgf
-earth does mefgcg
-earth mmffad
-eat it pegffb
-eat pefdef
-eaten pggYeh
-eating hhecfl
-eating it mfgged
-eats it kffgge
-eats pgechd
-echo , tafefd
-echo request pfgcgc
-echo sefcfd
-edge <n> edddfs
-edge aehebu
-edge fw fegdgo
-edge rules gegedn
-edi mgfgfd
-edited gcggco
-edited the gcggco
-effect ? geeeqc
-effect fegfqa
-effect of ffgfkf
-effect on agggpd
-effects effetZ
-egress vdhadc
-eli <n> gfgfXr
-eli gfgfXr
-else , cggflg
-else idcgra
-email kchfhf
-end khbjgc
-end of hcgcil
-end up kjdjeb
-ends  Whcihq
-ends 0 Whcihq
-ends 1 Wnjkbh
-ends 2 qcffdf
-ends 3 nhfcgd
-ends 4 jehgnY
-ends 5 ijgftP
-ends 6 gghgkc
-ends 7 hgggmZ
-ends 8 hghgic
-ends <- ggdehk
-ends <client> Uhmlbl
-ends <client><client> zeefXb
-ends <client><client><client> qffeeb
-ends <client><client><gateway> qgggda
-ends <client><client><own> qeggdb
-ends <client><client><zone> kffegf
-ends <client><far> jgefie
-ends <client><far><far> jgggff
-ends <client><far><gateway> mffffd
-ends <client><far><zone> kgggdg
-ends <client><gateway> qbgdlZ
-ends <client><gateway><gateway> pcfice
-ends <client><host> wegchV
-ends <client><host><client> rfgffZ
-ends <client><host><gateway> rggcfb
-ends <client><host><host> scgfea
-ends <client><host><own> mdgegf
-ends <client><host><public> rfgdce
-ends <client><host><zone> kffgff
-ends <client><outside> mgbhoW
-ends <client><outside><far> reedde
-ends <client><outside><own> ahbfsf
-ends <client><own> ndfedi
-ends <client><own><client> pffeec
-ends <client><own><gateway> rcgffb
-ends <client><own><host> qfgdfc
-ends <client><own><outside> mfffgc
-ends <client><own><own> lfffff
-ends <client><own><server> ucfaee
-ends <client><own><zone> igggla
-ends <client><public><own> ohfdcg
-ends <client><server><client> pfefdd
-ends <client><server><own> mffffe
-ends <client><server><zone> pfdgfb
-ends <client><zone> qbfhde
-ends <client><zone><gateway> sffebe
-ends <client><zone><host> jggefg
-ends <client><zone><own> mgfffd
-ends <far> jciiZj
-ends <far><client> udfgcb
-ends <far><client><gateway> nfffcf
-ends <far><far> xgecbZ
-ends <far><far><own> bghgsZ
-ends <far><gateway> jaghdk
-ends <far><host> wbgeda
-ends <far><host><host> jfggfg
-ends <far><host><own> kggfef
-ends <far><outside> haZmfn
-ends <far><outside><own> tdebge
-ends <far><own> tchagd
-ends <far><own><far> ugefeY
-ends <far><own><gateway> nfffed
-ends <far><own><host> pefefd
-ends <far><own><outside> ogfcef
-ends <far><zone> scfccg
-ends <gateway> akbgep
-ends <gateway><client> pehffa
-ends <gateway><client><own> nffeed
-ends <gateway><far> jdghhe
-ends <gateway><gateway> godeee
-ends <gateway><host> qXgehg
-ends <gateway><outside> nbcgdl
-ends <gateway><outside><own> ediipZ
-ends <gateway><own> qegYeh
-ends <gateway><own><host> xZhabg
-ends <gateway><zone> uWgggc
-ends <gateway><zone><client> leggef
-ends <gateway><zone><zone> keggge
-ends <host> amVmgk
-ends <host><client> paiYhi
-ends <host><client><gateway> qehddd
-ends <host><client><outside> cgfgpc
-ends <host><client><own> mgfbhe
-ends <host><far> pdhegb
-ends <host><far><far> mgfffc
-ends <host><far><gateway> mffffd
-ends <host><far><host> lghdgd
-ends <host><far><own> ghhbnd
-ends <host><gateway> gbcidr
-ends <host><host> mjcmfW
-ends <host><host><client> ncgegf
-ends <host><host><far> nfgeed
-ends <host><host><gateway> rfhcdc
-ends <host><host><outside> wcfcdc
-ends <host><host><own> ndgfeg
-ends <host><host><zone> pbgehe
-ends <host><outside> qkbkdX
+e udp 0cfSfg
+e without jgfgfe
+e 无 jgfggf
+each lsWgdd
+each of cnbidj
+each published hngbge
+earth does kdfgej
+earth jlffde
+eat it reecgd
+eat oeecfh
+eaten pffYfh
+eaten since ffggfj
+eating hgfbgk
+eating it offgga
+eats it lfffff
+eats ucfdce
+echo , mbgggf
+echo pefdfd
+echo request pffdfc
+edge <n> eecgdr
+edge Xeggdu
+edge fw ffgefl
+edge rules gefddq
+edi rgfgda
+edited gchfdn
+edited the gchfdn
+edu gceggm
+effect ? hfeeoc
+effect eagftc
+effect on dfggmd
+effects ? ecfdud
+effects ggggmZ
+egress scfcia
+egress to icdgne
+eli <n> gfgfWs
+eli gfgfWs
+else , dehfnf
+else hccjnc
+email nbfejd
+end jibjgc
+end of gdebni
+end up kjbjfb
+ends  Yhcigp
+ends 0 Yhcigp
+ends 1 Yojkag
+ends 2 reefce
+ends 3 nifbef
+ends 4 jehgkZ
+ends 5 higfqT
+ends 6 hfgfma
+ends 7 ggggnZ
+ends 8 hggglZ
+ends <- fhfdgk
+ends <client> Seolcm
+ends <client><client> 1dfeXZ
+ends <client><client><client> qfffdb
+ends <client><client><gateway> tfffdZ
+ends <client><client><own> refgdb
+ends <client><client><zone> nffdeg
+ends <client><far> mgeghc
+ends <client><far><far> kgggfe
+ends <client><far><gateway> lgfgfd
+ends <client><far><zone> jggfeg
+ends <client><gateway> nYgenc
+ends <client><gateway><gateway> oafige
+ends <client><host> zfgcbX
+ends <client><host><client> sfggeX
+ends <client><host><gateway> nggefc
+ends <client><host><host> rdhhda
+ends <client><host><own> mfgffe
+ends <client><host><public> lfgefg
+ends <client><outside> peagkb
+ends <client><outside><far> qfecef
+ends <client><outside><own> Zhafwe
+ends <client><own> ncfddk
+ends <client><own><client> offfec
+ends <client><own><gateway> sefefb
+ends <client><own><host> lggegd
+ends <client><own><outside> kgfgge
+ends <client><own><own> jfffff
+ends <client><own><server> sdfdde
+ends <client><own><zone> gifgka
+ends <client><public><own> kgffeg
+ends <client><server><client> rhffda
+ends <client><server><own> mfggfc
+ends <client><server><zone> ogdhec
+ends <client><zone> occhei
+ends <client><zone><gateway> ueecbf
+ends <client><zone><host> jggeeg
+ends <client><zone><own> kgfgff
+ends <far> jajjfg
+ends <far><client> vcffbc
+ends <far><client><gateway> pffece
+ends <far><far> yfddca
+ends <far><far><own> egihsU
+ends <far><gateway> jcggdk
+ends <far><host> xZgfda
+ends <far><host><host> jffggf
+ends <far><host><own> kfgfff
+ends <far><outside> kbanck
+ends <far><outside><own> qebcif
+ends <far><own> xchZdc
+ends <far><own><far> qgffea
+ends <far><own><gateway> ofggec
+ends <far><own><host> offdee
+ends <far><own><outside> pggbdg
+ends <far><own><own> lffgef
+ends <far><zone> regfae
+ends <gateway> Ykeffo
+ends <gateway><client> oegfga
+ends <gateway><client><far> jgggfe
+ends <gateway><client><own> ofgffc
+ends <gateway><far> ncghed
+ends <gateway><gateway> gndegf
+ends <gateway><host> pWhegi
+ends <gateway><outside> pcbdel
+ends <gateway><outside><own> ebgfpe
+ends <gateway><own> offYgj
+ends <gateway><own><host> wYhbcf
+ends <gateway><zone> sShhjd
+ends <gateway><zone><client> lfggef
+ends <gateway><zone><zone> jfgfhe
+ends <host> bmXmfk
+ends <host><client> qaibdi
+ends <host><client><gateway> rffedc
+ends <host><client><outside> Zgfgof
+ends <host><client><own> mggbge
+ends <host><far> tegffX
+ends <host><far><far> mffgfd
+ends <host><far><gateway> lffffd
+ends <host><far><host> lfgegd
+ends <host><far><own> ieible
+ends <host><gateway> eecjcp
+ends <host><host> qjdkeU
+ends <host><host><client> leffgf
+ends <host><host><far> mggeee
+ends <host><host><gateway> rfiecb
+ends <host><host><outside> uefcdc
+ends <host><host><own> qdfedg
+ends <host><host><zone> nZefkf
+ends <host><outside> ojbldZ
 ends <host><outside><far> jfgffg
-ends <host><outside><gateway> rcgcfd
-ends <host><outside><own> fdhbsd
-ends <host><own> uYhfgb
-ends <host><own><host> jfgekb
-ends <host><own><public> ogfbge
-ends <host><public> nbcoga
-ends <host><public><own> xaibeb
-ends <host><server> bphcck
-ends <host><server><far> mfgdff
-ends <host><server><outside> mdffff
-ends <host><zone> lidkda
-ends <host><zone><client> kffgff
-ends <host><zone><own> mZhgkc
-ends <outside> kUkjhg
-ends <outside><- fggeel
-ends <outside><client> raeYdo
-ends <outside><client><far> fhgfjf
-ends <outside><client><own> edggmf
-ends <outside><far> tcfXbl
-ends <outside><far><host> qgchfa
-ends <outside><far><own> nfffdf
-ends <outside><gateway> nmlbbZ
-ends <outside><host> mbijce
-ends <outside><host><gateway> odffgd
-ends <outside><host><outside> ladped
-ends <outside><host><own> fadnkf
-ends <outside><host><public> lfgeeg
-ends <outside><outside> eekcaq
-ends <outside><outside><host> vbcgcd
-ends <outside><outside><own> ocghhZ
-ends <outside><own> mgfmhT
-ends <outside><own><gateway> idendf
-ends <outside><own><host> jcffel
-ends <outside><own><outside> lkcidc
-ends <outside><own><server> macndg
-ends <outside><zone> tWddlf
+ends <host><outside><gateway> pfgbfe
+ends <host><outside><own> gehape
+ends <host><own> sWhfkb
+ends <host><own><host> qfhahb
+ends <host><own><public> qdedge
+ends <host><public> qXdojX
+ends <host><public><own> qchdgc
+ends <host><server> bqgadl
+ends <host><server><far> mfgeef
+ends <host><server><outside> leggfd
+ends <host><server><zone> pbfghc
+ends <host><zone> mhdgdf
+ends <host><zone><client> kffggf
+ends <host><zone><own> oWhgif
+ends <outside> lXjhgf
+ends <outside><- fggffj
+ends <outside><client> nYdber
+ends <outside><client><far> fgggkd
+ends <outside><client><own> feggke
+ends <outside><far> nedWfp
+ends <outside><far><host> pdbhge
+ends <outside><far><own> nffffd
+ends <outside><gateway> qjmZaZ
+ends <outside><host> mciieb
+ends <outside><host><gateway> mffggd
+ends <outside><host><outside> jdfkee
+ends <outside><host><own> hZepfg
+ends <outside><host><public> mhfdeg
+ends <outside><outside> hdleam
+ends <outside><outside><host> techad
+ends <outside><outside><own> odgfib
+ends <outside><own> nhdljU
+ends <outside><own><far> lggfja
+ends <outside><own><gateway> iahobg
+ends <outside><own><host> fdeifk
+ends <outside><own><outside> llcjcb
+ends <outside><own><server> mZcofe
+ends <outside><own><zone> jgfgge
+ends <outside><server><own> nfgffd
+ends <outside><zone> tZecje
 ends <outside><zone><far> jgggff
-ends <outside><zone><outside> egfgle
-ends <outside><zone><own> egghna
-ends <outside><zone><public> dgfdmh
-ends <own> ijVlek
-ends <own><-<client> qaheff
-ends <own><-<zone> jfggfg
-ends <own><client> lefXng
-ends <own><client><gateway> jfgfff
-ends <own><client><outside> jgffge
-ends <own><client><own> mffffe
-ends <own><far> wciccZ
-ends <own><gateway> lcffdl
-ends <own><host> aiejem
-ends <own><host><client> ofhcgd
-ends <own><host><far> gbhhme
-ends <own><host><outside> cfgeqd
-ends <own><host><own> Ychire
-ends <own><outside> jjlfdZ
-ends <own><outside><outside> tcecef
-ends <own><own> hZgcll
-ends <own><own><client> lffgfe
-ends <own><own><own> jffffg
-ends <own><public> XXgpin
-ends <own><server> ZYfyge
-ends <own><zone> pcbeig
-ends <own><zone><host> oefbhg
-ends <own><zone><outside> fvbfae
-ends <own><zone><zone> pahghc
-ends <public> bochfg
-ends <public><host> acknge
-ends <public><own> hlZmhb
-ends <server> fcYnik
-ends <server><client><client> sfffdb
-ends <server><client><far> ngfgdc
+ends <outside><zone><outside> egggpZ
+ends <outside><zone><own> egghnb
+ends <outside><zone><public> Xgfesg
+ends <own> ikVlei
+ends <own><-<client> qZiffe
+ends <own><client> kefYoe
+ends <own><client><gateway> lfgggd
+ends <own><client><outside> kgeggf
+ends <own><client><own> oggfdc
+ends <own><far> ubiahZ
+ends <own><gateway> lafgel
+ends <own><host> bifgco
+ends <own><host><client> nfgcfe
+ends <own><host><far> hZihmd
+ends <own><host><outside> bfheof
+ends <own><host><own> cchfre
+ends <own><outside> mkkffU
+ends <own><outside><outside> tcebef
+ends <own><own> gegfgk
+ends <own><own><client> lefgfe
+ends <own><own><own> kefffg
+ends <own><public> aYgphk
+ends <own><server> Xbe0fd
+ends <own><zone> rbbfhf
+ends <own><zone><host> zchYdc
+ends <own><zone><outside> hwbfZc
+ends <own><zone><zone> udgeeZ
+ends <public> dodhfe
+ends <public><host> aZkuha
+ends <public><own> fjanhb
+ends <server> dcZlim
+ends <server><client><client> qgffdb
+ends <server><client><far> rffhda
 ends <server><client><own> mfgffd
-ends <server><client><zone> mdeffg
-ends <server><gateway> kfffff
-ends <server><own> ocdngY
-ends <server><own><client> jfffgf
-ends <zone> fguVeg
-ends <zone><client> nfhgbe
-ends <zone><client><client> keggfg
-ends <zone><client><far> hfdgoa
-ends <zone><client><gateway> nfefee
-ends <zone><client><host> nfgged
-ends <zone><client><outside> jgdepY
-ends <zone><client><own> lffgfe
-ends <zone><client><server> ofggeb
-ends <zone><client><zone> qedhga
-ends <zone><far> jgehfg
-ends <zone><far><gateway> jffggg
-ends <zone><gateway> kdghlZ
-ends <zone><gateway><gateway> tYfehe
-ends <zone><host> rbfech
-ends <zone><host><client> dfgguV
-ends <zone><host><gateway> neggjZ
-ends <zone><host><host> nbgdei
-ends <zone><host><outside> ofeege
-ends <zone><host><own> pedZgk
-ends <zone><host><public> lclcff
-ends <zone><host><server> coghed
-ends <zone><host><zone> hfhhqU
-ends <zone><outside> pbcchi
-ends <zone><outside><- gdfgaq
-ends <zone><outside><client> fgfhke
-ends <zone><outside><gateway> pffefc
-ends <zone><outside><host> lfffhd
-ends <zone><outside><own> jaffem
-ends <zone><outside><zone> ggghma
-ends <zone><own> nmcddd
-ends <zone><own><client> kgfgef
-ends <zone><own><gateway> rcgeed
-ends <zone><own><host> lggahg
-ends <zone><own><outside> jjefib
-ends <zone><own><own> igggka
-ends <zone><own><server> ngfgfb
-ends <zone><own><zone> dleeke
-ends <zone><public><own> rZegeg
-ends <zone><server><host> mfeegf
-ends <zone><server><own> kffggf
-ends <zone><zone> ofhdfb
-ends <zone><zone><client> jggghc
-ends <zone><zone><far> ggfgnZ
-ends <zone><zone><gateway> ndfehd
-ends <zone><zone><host> pZfgfg
-ends <zone><zone><outside> pbeffg
-ends <zone><zone><own> hhdgpY
-ends <zone><zone><public> jgfgfg
-ends <zone><zone><zone> bfffrd
-ends kdeneb
-ends up kdeneb
-english , Zdgfft
-english ? agggbr
-english for fggfYq
-english gehfYq
-english please fgffdm
-enough eedloZ
-enough for ehhgnZ
-enters mfffch
-entries heckhh
-entry fYgqff
-enumerate all hYhpfe
-enumerate bmklda
-enumerate every dmlgcb
-enumerate the dnhhec
-erp hdedeq
-err connection jfgffg
-err jfgfff
-errno <n> jfgggf
-errno jfgggf
-error : kfgggd
-error <n> lfgfff
-error number kfgfgf
-error obdahl
-esmtp neffef
-establish an keeggg
-establish negcgf
+ends <server><client><zone> ncegfg
+ends <server><gateway> jfffgf
+ends <server><own> ofbogW
+ends <zone> gfwWcg
+ends <zone><client> sffgbc
+ends <zone><client><client> jffgfg
+ends <zone><client><far> ogdfjZ
+ends <zone><client><gateway> offfde
+ends <zone><client><host> mfgged
+ends <zone><client><outside> jhedoZ
+ends <zone><client><own> mffgdf
+ends <zone><client><server> pfggeb
+ends <zone><client><zone> pfchec
+ends <zone><far> jfegeg
+ends <zone><far><gateway> jfffgg
+ends <zone><gateway> kbghlc
+ends <zone><gateway><gateway> xUfehd
+ends <zone><host> rafeaj
+ends <zone><host><client> fghgoX
+ends <zone><host><far> nffffd
+ends <zone><host><gateway> pgggiV
+ends <zone><host><host> oaheeh
+ends <zone><host><outside> mgfffd
+ends <zone><host><own> jccall
+ends <zone><host><public> ocmbee
+ends <zone><host><server> kkdged
+ends <zone><host><zone> hdggld
+ends <zone><outside> qdbdig
+ends <zone><outside><- fefgfl
+ends <zone><outside><client> ggfgmb
+ends <zone><outside><far> mgfhdd
+ends <zone><outside><gateway> offdgc
+ends <zone><outside><host> ldfehe
+ends <zone><outside><outside> igdfld
+ends <zone><outside><own> kbggcl
+ends <zone><outside><zone> ifffmb
+ends <zone><own> pmaecd
+ends <zone><own><client> lffgfe
+ends <zone><own><gateway> scfefd
+ends <zone><own><host> lkfYhe
+ends <zone><own><outside> hjffka
+ends <zone><own><own> kgfgic
+ends <zone><own><server> mgeged
+ends <zone><own><zone> clefjf
+ends <zone><public><own> qafgeg
+ends <zone><server><host> mgeggc
+ends <zone><server><own> jffggf
+ends <zone><zone> rbhgdb
+ends <zone><zone><far> hgfhqW
+ends <zone><zone><gateway> leeggf
+ends <zone><zone><host> nYfghh
+ends <zone><zone><outside> necgic
+ends <zone><zone><own> iicgpX
+ends <zone><zone><public> mgdgdg
+ends <zone><zone><zone> fjffma
+ends nefoab
+ends up mefoab
+english , ghdeen
+english ? Zghect
+english fehgXr
+english for fggfXr
+english please fgffdl
+enough ffeloW
+enough for WhhfwZ
+enters kfffeh
+entries gfdjke
+entry fcfpge
+enumerate all gefngc
+enumerate djjkeb
+enumerate every Vlohdf
+enumerate the fjhifc
+erp gddfep
+errno <n> kfffff
+errno lffffe
+error : nggffc
+error <n> nefefe
+error lbfbhm
+error number lfgfge
+esmtp pdghdc
+establish an kfdggg
+establish odgdfe
 established -j gfgffj
-established cgggji
-established rule ghfgoY
-established src mffffe
-established 那 fgffpa
-eth <n> bchdhp
-eth bchdhp
-even cross pfgcfc
-even get qdeffc
-even godfbh
-even let mefefg
-even see odggde
-even touch oegcfe
-evening $ bWfgkr
-evening cahdjo
-ever get ncebme
-ever ncgffg
-ever since bfggfo
-every <n> fecdhp
-every dlgicf
-every dnat efdrdf
-every minute jdhfej
-every network bsedfe
-every night pdgcdg
-every port mVcwfZ
-every published hnebgg
-every service amjide
-every single kffldc
-every source atfchd
-every time jgffgg
-every zone cngefg
-everybody in lffgef
-everybody qreWZe
-everyone bwgYbi
-everyone who dphdgc
-everything <zone> fcpege
-everything bipmaa
-everything that ctfefb
-everything we cRmogl
-everywhere depfgf
-evidence pack lcfhff
-exactly $ jeddji
-exactly ? bkeeXv
-exactly cnkcbi
-exactly is cieefn
-example , pdhfcf
-example : lgfffe
-example com fefhgk
-example net jgfggf
-example nfeebi
-example org mggfcf
-examples gcgddq
-exim ifgcgk
-expect pfcafj
-expected ? qYgfge
-expected to qXfhfg
-expected uZgdfd
-expire ? ffgffl
-expire efgefn
-expires aeffdt
-explain -a cgfeZu
-explain : gfgfUu
-explain ? jgggfe
-explain it dggcZu
-explain kefeWq
-explain l gcgdep
-explain like jfgfbk
-explain line Xhgecv
-explain mail ggggej
-explain me jggeZn
-explain please ngfeai
-explain pls ifffdl
-explain the mfgfbh
-explain this gfgfek
-explain to fffeen
-explain why megggc
-explain 一 gegfem
-export dfgchn
-exporter obfgfe
-expose cimleZ
-expose on bpribV
-expose to dZkpgd
-exposed ? qkoWaZ
-exposed kelpcU
-exposed on Yufhga
-exposed to mkjdbb
-exposes cYnnef
-exposure bneieg
-exposure check fjffff
-exposure of bkdjei
-eye gffdfm
-eyes ffgecp
-f jfggfg
-fail ekbchm
-failed : kegfgf
-failed lfffge
-failed to kgfffe
-failing sfggeY
-fails keddgk
-false obfcgh
-far as iqhbfa
-far inZide
-fate tedZpV
-fault ? oegefe
-fault oegefe
-fd kfegff
-feels hagcim
-fetch <service> jggegf
-fetch maffgi
-fetch mail hdegfm
-fetch updates jffgfg
-file , ffgbmh
-file Zehifn
-file does fgfXph
-filter : kfffjc
-filter fgfgpZ
-filter table gfgfoa
-filtered oefdgg
-finally begmmb
-finance gdefen
-find Zhfqge
-find its lgffef
-finding <n> mhgceg
-finding qbgcZm
-fine $ uaedfd
-fine , nhedhc
-fine <outside> lffgfe
-fine ? oddhee
-fine but jfgggf
-fine ncgfge
+established rule egegmf
+established src lffffe
+established 那 eggfob
+eth <n> bfhhco
+eth bfhhco
+even cross qfhcec
+even eqegbg
+even get rbegee
+even let ocfefg
+even see pdffdf
+even touch lfgfge
+evening $ dafgjo
+evening dbgdhq
+ever get nbdclf
+ever hear mggfgc
+ever ncfffg
+ever since feggel
+every <n> feecgo
+every amhlce
+every dnat fgcpee
+every minute kegeei
+every network dvbZhg
+every night qbgcei
+every port jcbpfe
+every published gmbggf
+every service bmihdf
+every single qcakfe
+every source cqdeid
+every time lgdgff
+every zone erccge
+everybody in kfggef
+everybody poeVaj
+everybody who hmcaih
+everyone eueZbi
+everyone who eqhcgc
+everything <zone> gZoggf
+everything dfplac
+everything else kefdle
+everything that bqhded
+everything we eUllhj
+everywhere eilffd
+evidence gkeehf
+evidence pack lceggg
+exactly ? Ykegcp
+exactly dmiZfj
+exactly is fkefbm
+example , mahheg
+example : mffffe
+example com iebhhj
+example mefecj
+example net kgfgfe
+example org ngggbf
+examples echafr
+exim jchYho
+expect rfeYei
+expected ? rYffgf
+expected sagefd
+expected to sYeggf
+expire ? ddhdgn
+expire ebhdgp
+expires ahegcr
+explain $ heggWr
+explain -a eeefcr
+explain : gggfUu
+explain ? kfggff
+explain it dgheYt
+explain jffeVs
+explain l ffhffj
+explain like ifgfbl
+explain line bggefo
+explain mail fgggej
+explain me kggeXn
+explain please kggfZk
+explain pls kefdek
+explain the lghgYi
+explain this igfecl
+explain to hfgefk
+explain why neffgd
+explain 一 gegeZr
+export ddgchp
+exporter obfgfg
+expose ZllmfX
+expose on epsfYX
+expose to cPqrej
+exposed ? qmnYXb
+exposed ienqcT
+exposed on Yuefgd
+exposed to jkmcda
+exposes aclqed
+exposing Ublvbh
+exposure amfjeh
+exposure check bogcgg
+exposure of bkckdj
+external jggecj
+eye gfgefk
+eyes dfffbs
+fail dlaajn
+failed : leffff
+failed kffffe
+failed to kfffff
+failing qeggfZ
+fails iffeek
+false oedcgh
+far as jmfded
+far klaicf
+fate wdeVoY
+fault ? qegdfc
+fault regdec
+fd mgdfff
+feels hZgcio
+fetch <service> jgfegg
+fetch idffkf
+fetch mail idegel
+fetch updates pggdfa
+fetches jfgffg
+file , ieebod
+file bgkgdl
+file does hifYmh
+filter : jfffqV
+filter ggggma
+filter table gfgemd
+filtered sceedf
+finally bfhnla
+finance jeeffk
+find ddgqfc
+find its kgfgdf
+finding <n> mjhcce
+finding taebal
+fine $ mffege
+fine , lgffge
+fine <outside> kffgfe
+fine ? neegfe
+fine but jfggff
+fine odegge
 fine on lfgggc
-fine what kffgfe
+fine what jffgff
 fine why ofdfff
-fine with lfffff
-firewall ? mjfefb
-firewall kmcgec
-firmware kggfff
-first day deihfk
-first kefebl
-first time fgffcn
-first week egggel
-five $ cfhedo
-five ifeick
-fix <zone> ehhhqW
-fix Yaehxf
-fix for dcferf
-flip effepd
-flip forward gffcpd
-flip the dgffpd
-flipped cfgepd
-flipped to hffend
-flipping hdgfmd
-flipping the gfggkd
-floor ideddp
-flow rfgdVk
-fly ngfahf
-folder fjbkeh
-folks , raddbn
-folks laghcj
-follow fngedg
-for $ ggfcZt
-for , ggfdaq
-for : hgedWu
-for <client> lbjhjZ
-for <far> qWgmgb
-for <host> idilZg
-for <n> fjfmaf
-for <outside> khdZlf
-for <own> hdcljd
-for <service> maenhb
-for <zone> kbdXnm
-for ? hhfaas
-for a ociebh
-for defjig
-for each hmgbff
-for every gkgdgg
-for her ibfgem
-for him oegged
-for it renZda
-for me amfddo
-for my kqcbec
-for our hcZifp
-for people jafdli
-for port edgdjl
-for snat gchglf
-for somebody kfkbeg
-for someone odhadj
-for tcp kbgele
-for that jcciig
-for the jfihbg
-for them ndjfdd
-for this igenfZ
-for tonight effgrZ
-for us idednf
-for what lecdYt
-for which fmeefg
-for whom eodZlf
-forever mffege
-forget feglgd
-form nobaed
-fortigate hgfcbp
-fortigate in gggdem
-forward $ lgegfe
-forward , gdfgkg
-forward -i effelg
-forward -s egfflf
-forward <n> Xggfkm
-forward aaelqf
-forward chain jfffei
-forward drop qfhXWp
-forward for bcgldm
-forward gets cegfpd
-forward in gcbqdh
-forward is bhfdpf
-forward it uhfYec
-forward last hdgfel
-forward on dbfsja
-forward policy jgffjc
-forward rule idfeoc
-forward that rgebdf
-forward to eccsjc
-forward were dfghle
-forward 到 jfcrbc
-forward 最 ehffnd
-forward 的 iffjfd
-forward 里 geffnd
-forward 默 ffgfld
-forward's ffffme
-forward's policy ffffmf
-forwarded $ qUeqfb
-forwarded , fdcnhg
-forwarded ? codpad
-forwarded anywhere lhhkfY
-forwarded by igajgh
-forwarded jfhrbY
-forwarded me mffdgf
-forwarded or rcedee
-forwarded to nfbofZ
-forwarding efdphc
-forwardings fecofg
-forwards $ gcfofe
-forwards aVkxha
-forwards in cZsiee
-forwards on fecohe
-forwards pls hfflgd
-forwards point hcgngd
-found igffej
-found in ifffbl
-found this hgfeXr
-foxmail jfggff
-foxmail 报 jfgfff
-foxmail 收 offfec
-free tdfcfb
-friday $ Zdhkdn
-friday , begdrf
-friday ? hdffem
-friday Zbgdrk
-from : lefgeg
-from <client> ocffhd
-from <far> vdgdeZ
-from <gateway> qbggfc
-from <host> xdhXce
-from <n> waYeid
-from <outside> dekjhd
-from <service> kYkjdf
-from <zone> ndgcie
-from a hdhmde
-from an qifYfd
-from anywhere aodffk
-from drop ffffoc
-from his ngggfb
-from hitting lehehe
-from it tZhcfe
-from its oehfdc
-from line cgghnc
-from my meffge
-from some nefeff
-from talking pehdbf
-from the jfideh
-from their mbgggg
-from there hbkcdn
-from unknown lgggfc
-from where S0bhhd
-from which cwdZhd
-front obgcdk
-full fZlhek
-full list ehjifd
-full of mgfffd
-further lggdeg
-fw <n> dcgegp
-fw config fegggj
-fw fhhYfp
-fw rules feggdm
-fwd jegjdf
-g $ chheem
-g hbleig
-g it qZgfge
-gateway $ ggfkef
-gateway ? gggked
-gateway config cghfgl
-gateway ledlce
-gateway rules bfgeeq
-gateways <n> edhccr
-gateways gdhcdr
-gave me mfeelZ
-gave mfeelZ
-get <n> qgfggX
-get <own> iefgkc
-get <service> hlebqY
-get a meedjd
-get an peeegd
-get anywhere wcfZee
-get as uWgdgg
-get at ikmdda
-get ejiegf
-get forwarded mjaocZ
-get in lheajf
-get into jnbaje
-get it mfbfdk
-get its lfegff
-get nothing kfffff
-get onto ogecgf
-get out kdcfjh
-get the wXgaak
-get there ijfdgg
-get through kechfi
-get thru pdhZjd
-get to fkjgbf
-gets <n> kgfffe
-gets a nhfcfd
-gets ckfilb
-gets connection lefgeg
-gets in pmgbaa
-gets nothing sdgeea
-gets out jkeeff
-gets there Zrhdff
-gets through gofgce
-gets to fmjbgd
-getting lhdide
-git push nfffee
-git tdegcc
-github com fehfdn
-github gegfcn
-give dfljia
-give me dflkdd
-given iekekb
-given that ngfdVo
-given the kfdfmb
-gives $ nffddg
-gives ? nffeee
-gives qefeed
-gives up nggcef
-gmail <service> jgggge
-gmail jgggge
-go $ jfkhYg
-go , jfffjc
-go ? bTiwhf
-go ndikae
-go on nfcgeg
-go out medfje
-go through vfgdeX
-go thru jfffgg
-go to rcdgia
-goes $ hfffld
-goes ? nefdeg
-goes away cgegpd
-goes in fhfcmf
-goes out ohfhZe
-goes qTgjpX
-goes thru egggje
-goes to fafioe
-goes where ocgkYg
-going by tgggdW
-going dZcjml
-going on pgfede
-going out oefgah
-going through ejcbcs
-going to qejYlY
-going via tffeXg
-gone $ gfffle
-gone , eggflf
-gone afegre
-good ? sefcfc
-good afternoon ddlkef
-good for hgebat
-good jaecjm
-good morning ldgefh
-google com jgggge
-google lgfgfd
-got <n> mgeeef
-got a lgfcif
-got exposed Zbnjhh
-got hfikbe
-got this nfgfgc
-great bifjei
-green cfgfgm
-grep kggfge
-growing lZgfgk
-guess tdgdeb
-guest gZeehq
-guest wifi fZeeiq
-guests keieef
-guide hefnga
-guy mddial
-guy on lgeefg
-guys in offfed
-guys ngfhgZ
-gw $ lengWg
-gw , jebkma
-gw : pcgfdf
-gw <n> echaft
-gw ? ifjhfc
-gw config fegefl
-gw fcfgfo
-gw line hcjZkk
-gw pass lggfdf
-gw rules eghdel
-gw 上 hbfkfj
-gw 的 ibhden
-gw 第 gfgfXs
-h mfgegd
-had gfeeli
-had no dfdiqb
-had since ggggej
-hairpin , mfefeg
-hairpin ? pZedbo
-hairpin for qXgfbl
-hairpin nat kdhgak
-hairpin ndhYii
-hairpin or sefecc
-hairpin 的 mffgef
-half jfffgg
-hammering agcdeu
-hand chlghc
-handed hdbref
-handhelds ogeefd
-handover egeeeo
-hands kcicdl
-handshake kjeeee
-hang pahhfc
-hanging Uhloci
+fine with qgffdb
+firewall ? mifegc
+firewall gmcjee
+first ggffbo
+first time eggfbo
+first week eggggj
+five $ dgheem
+five iedhek
+fix <zone> fgggsU
+fix Ybfezd
+fix for gcecqh
+flip efffnd
+flip forward gffcod
+flip the dgffmf
+flipped Yggese
+flipped to gggemd
+flipping hdgcoe
+flipping the ggggje
+flips Xdhgsf
+floor hffeel
+flow negcWn
+fly nffbjd
+folder dkYneh
+folks , raecbn
+folks gbihel
+follow fngdef
+following nbgfgf
+for $ fggcZr
+for , fgfdbq
+for : igecbo
+for <client> ldhjjX
+for <far> mZfjeh
+for <host> jchqYe
+for <outside> kgfalf
+for <own> jceljc
+for <service> oWfmib
+for <zone> lcdYmk
+for ? hffcZr
+for a pfgfaf
+for all ieZqch
+for each hngagf
+for egcjii
+for every glgdgf
+for her jcfeek
+for him peggga
+for it qbpdab
+for me Zjidcp
+for my jkfcfg
+for our beZlho
+for people jZecmk
+for port deheik
+for snat ggggkd
+for somebody kejcfg
+for someone rdhYdj
+for tcp idgeme
+for that jeehdj
+for the hgkgai
+for them ldiffe
+for this igflfb
+for tonight ffghqY
+for us lcfdoc
+for what lceebp
+for which gldfgf
+for whom dqaeie
+forever ofgefc
+forget gdgmgd
+form ipbdef
+fortigate geeeeo
+fortigate in gfgfel
+forward , gegfkf
+forward -i efffjh
+forward -m gfgehj
+forward -s bgfgjj
+forward <n> afffkl
+forward ? iggdhg
+forward bbcnpe
+forward chain jfffeh
+forward drop pggYYn
+forward for aYhqTw
+forward gets ffgfkf
+forward in ffapgf
+forward is Yhedsg
+forward it oggbef
+forward last gcgfdn
+forward on eddohe
+forward packet jggffg
+forward policy hggfje
+forward rule hcfepd
+forward that shcZdg
+forward to ZZfsme
+forward were eghesY
+forward 到 hicrae
+forward 最 ehffmd
+forward 的 kdffif
+forward 里 dcggpe
+forward 默 cfffpe
+forward's Zfggnh
+forward's policy Xghhnh
+forwarded $ rVdlfe
+forwarded , ecdrge
+forwarded ? enbqbb
+forwarded anywhere khgjfZ
+forwarded by kedifh
+forwarded lhfsbV
+forwarded me mgfdff
+forwarded or vceZfe
+forwarded to mdfnda
+forwarding edcolb
+forwardings fbdtfd
+forwards $ gbfqgc
+forwards cWkwha
+forwards in dYtigc
+forwards on hdbtga
+forwards pls hefjgf
+forwards point fdfnge
+forwards to Xggqdh
+found gggfdl
+found in igfean
+found this fggfel
+foxmail jfgggf
+foxmail 报 jfgggf
+foxmail 提 jfffgf
+foxmail 收 offgfb
+free rffdfb
+friday $ dffidm
+friday , Zgcgpi
+friday ? gegffk
+friday aegdnl
+friday evening fdgeen
+from : kfggff
+from <client> pcfggb
+from <far> tdhdea
+from <gateway> uYghec
+from <host> ubgbef
+from <n> xcaeed
+from <outside> edmkfc
+from <own> jZgihh
+from <service> iZljef
+from <zone> oaebjg
+from a fbhocg
+from an ljfcfe
+from anywhere boaefm
+from drop egffoc
+from hficgi
+from his ngfgfc
+from hitting mfhbie
+from it tbfefc
+from its ofggfa
+from line bgghpb
+from my leffgf
+from reaching uWgcfg
+from some sfcZgf
+from talking pggfZf
+from the kdgdgh
+from their ocegge
+from there kTiffq
+from unknown nggffc
+from where ZzZgha
+from which Y2dWid
+front nbfeej
+front of obfffg
+full kajedl
+full list gikhfZ
+full of oggfcd
+further ngfcef
+fw <n> fdgegm
+fw config fefffl
+fw ialXfp
+fw rules feffdo
+g $ fggdfm
+g hdlehf
+g it pZgfge
+gateway $ dfepge
+gateway ? kighcc
+gateway config Yegffs
+gateway or jggfge
+gateway qbehch
+gateway rules aggfeq
+gateways <n> fehceo
+gateways gehceo
+gave me kfefla
+gave nffelZ
+get <n> ogfggZ
+get <own> jgghlX
+get <service> kldZkc
+get a nfedic
+get an mjdcfe
+get anything sfhcdb
+get anywhere vbhZed
+get as tXgchf
+get at dkmeed
+get ekhfge
+get forwarded jiZoce
+get from nfdfge
+get in lhddck
+get into mobZhe
+get it pedeff
+get its qdcggd
+get nothing lgffff
+get onto ogdcgf
+get out ibdeim
+get the vYgZZm
+get there igdcgl
+get through kfefhf
+get thru sdfXhg
+get to fkkdgd
+gets <n> kgffge
+gets a khfdgf
+gets connection lffgdg
+gets dkfhka
+gets in mqcfab
+gets it fdhndf
+gets nothing rcfdgd
+gets out jlbfdg
+gets there kmgXge
+gets through dnhcgf
+gets to gjjZfi
+getting ijdhfe
+getting out hlaclf
+git push oeefef
+git qehhbc
+github com fegfdm
+github gegfdm
+give gfjjlW
+give me bhnnab
+given edfjkf
+given that mffban
+given the lgeelZ
+gives $ nffeef
+gives ? mgfeef
+gives pdgfed
+gives up nggcff
+go $ miigWh
+go , kfgggc
+go ? aZiuhd
+go mZghck
+go on lgdgeh
+go out pfeggb
+go through sfgeeY
+go thru kfefgf
+go to idbfmh
+goes $ hggfkd
+goes ? kffffg
+goes away bgegqd
+goes in ehgctY
+goes out ofggaf
+goes qVgjpW
+goes thru fgggje
+goes to iffglc
+goes where ndfkdb
+going by sfggdX
+going eYefnl
+going on pfeeee
+going out lefgfe
+going through fiYegp
+going to odhbnY
+going via pgeebg
+gone $ Whhfrd
+gone , fgggje
+gone hhbhuU
+good ? sefcfb
+good afternoon fdjjff
+good for gggcdn
+good ibfegm
+good morning lcfdel
+google kgfgfe
+got <n> lgffef
+got a lidhed
+got exposed VYqlgk
+got jeekic
+got this nefegd
+great fffidj
+green bdgfgo
+grep jfggff
+growing jdgdgi
+guess uchddb
+guest gZeeet
+guest wifi cadffu
+guests ldiddi
+guide hdenfd
+guy ldchdj
+guy on jgeffg
+guys in ogegec
+guys offigY
+gw $ kfkdZj
+gw , idZojd
+gw : sdcfdf
+gw <n> cehcdt
+gw ? mfifga
+gw config efgffl
+gw ecgffo
+gw line iajZkl
+gw pass mgggcf
+gw rules eghedn
+gw 上 ibclcm
+gw 的 jbhegi
+gw 第 fehfcn
+h negfhb
+had hefdnd
+had no fedfki
+had since ggggdk
+hairpin , needeh
+hairpin ? lbccep
+hairpin for mYheem
+hairpin nat iegfck
+hairpin or pegfec
+hairpin pafaii
+hairpin 的 kfffff
+half jgffgf
+hammering cgeffo
+hand ghific
+handed hbfobi
+handhelds ngeffd
+handover cfijei
+hands gffffk
+handshake ipfZfe
+hang qcghfb
+hanging Ydmmhf
+hanging out Udnlhi
 hangs $ kfffff
-hangs , nefffe
-hangs for nfffee
-hangs on lZflgd
-hangs qefjca
-hapens qghXge
-happen kfeehg
-happened lgfgef
-happens if gfffsY
-happens mdfbme
-happens to qdfYke
-happy jffghe
-hardening afgeqf
-harmless hhhcmb
-has <outside> rfeebf
-has <own> mffgfd
-has a khgffc
-has access gkjcge
-has been ecfjhi
-has it cnfcqZ
-has line gfggdk
-has mieZgh
-has no eiffek
-has the gbgbfr
-has to nhfcef
-hasn't hhecaq
-have <outside> ukaXia
-have a beclcp
-have access Ymoeee
-have any lbfnec
-have anything dYhsjb
-have been gbmfei
-have ejihee
-have exposed nWkidg
-have no kdelee
-have the fbefim
-have to pgfahe
-have we aSqrge
-having knYbZp
-he can whbgcY
-he get lffegf
-he is lgfgdg
-he udfcag
-he wants dmefif
-he's kffdej
-head effgco
-health check pbgdff
-health pbgdff
-healthcheck qfffdb
-healthy ? lfffff
-healthy lffeff
-hear regddd
-hell keffek
-hello , mefdhe
-hello iafggk
-hello team heingY
-help $ raedZm
-help lYfbmj
-helpdesk lffcfj
-her ? mgdgfe
-her nahefh
-here $ hckjcf
-here : nZZder
-here ? pgcifZ
-here ichjdh
-here what gfffco
-hey , ocgdff
-hey bot gffhfj
-hey kleYej
-hi , nfedeh
-hi all jffhee
-hi mbgffi
-hi team mgffef
-hides Zafubl
-him $ ibcZlo
-him ? odggfc
+hangs , nefefe
+hangs for offeee
+hangs on mdeigc
+hangs pcgicc
+hapens wefccc
+happen leeegh
+happened pgegcf
+happens if fgffke
+happens kefcnc
+happens to qefaid
+happens when fffgme
+hardening bfgeof
+harmless gghcnc
+has <outside> vZefah
+has <own> kffgfe
+has a lggfgc
+has access clkegd
+has been iYhhkh
+has it Yhfeoi
+has kmgZgd
+has line gfggcl
+has no hgffej
+has not lgffef
+has the edgefp
+has to mihedd
+hasn't jfecfm
+have <outside> ujYbgc
+have a afcier
+have access bioahg
+have any nZgpda
+have anything befpge
+have been hbjgck
+have ejkidd
+have exposed mbhjag
+have no keemce
+have the gceghk
+have to jheajh
+have we Zaopfd
+having access gqfegZ
+having gncbZo
+he can wdahcc
+he get mdefgg
+he is kgfgfe
+he right kfeggf
+he tcfeaf
+he wants Ypeghg
+he's lffdal
+head gfggck
+health check megeff
+health megeff
+healthcheck nffgfc
+healthy ? mffffe
+healthy lfffff
+hear from qggffY
+hear sfgefY
+hell kbgefl
+hello , mfeehe
+hello jcfggj
+hello team gghkfb
+help $ paefbl
+help mYedjj
+helpdesk jehcel
+her ? pfegec
+her obhedg
+her phone lggfgd
+here $ gckjbi
+here , hjiddh
+here : ncgaem
+here ? nfclfZ
+here and kgdccn
+here laijdf
+here what fggfYq
+hey , meeeei
+hey bot jdffgh
+hey folks pffggZ
+hey lkeadi
+hi , mgffef
+hi all odfgde
+hi jcgfek
+hi team nfffee
+hides XYgsgl
+him $ hcdcip
+him ? nfggfc
 him in kgfgfe
-him qahXgl
-hire fgfjfg
-his <service> ofgagf
-his lfgffd
-his phone jfgfff
-hit <host> qhedgb
-hit <own> jlfehZ
-hit <service> ildfhb
-hit <zone> hlahoY
-hit line gefgfk
-hit merge Zgffdt
-hit nnibac
-hit port fpfbff
-hit tcp cnfchh
-hit the jigedg
-hits has ggggej
-hits nffbdi
-hitting <host> rgcbgf
-hitting <own> iegcoc
-hitting qffYjd
-hold kafjgg
-home to lgggee
-home vchdbc
-hook pdfeef
-hop nhffcf
-hope jZfmcj
-host $ gddqfd
-host , jjjjcY
-host : jhgffe
-host <client> jclanc
-host <host> kfekfc
-host <own> megfge
-host ? soXchX
-host and hjfefe
-host in nddief
-host on jhdief
-host out ndhZhi
-host pbhjcc
-hostname -i kfffff
-hostname kfffff
-hosts in lcjdgf
-hosts nlfhgU
-hosts on mbgakg
-hour ifffoa
-hours lgggfc
-how come omeebb
-how do fffcgm
-how does scceff
-how jehacp
-how many ffieel
-how much ecZfis
-how should efgggj
-how the pefdic
-how to ddggbq
-human hfgmXi
-human words hfgnZh
-hypothetically , dghflf
-hypothetically gceZue
-i <service> nbhhee
-i add eggfrX
-i am kdehff
-i append cfhgnd
-i approve pbfcig
-i ask hfecfn
-i be lefgfg
-i believe iefmee
-i bhijgg
-i call jegefi
-i can gZikfj
-i can't kgfefg
-i checked lfefff
-i delete ffhgoY
-i do mbekdf
-i don't pagbhh
-i dont mdefhf
-i drive gfeffl
-i drop Wggh0W
-i e sifYfc
-i even keeYhm
-i get nchice
-i got keceel
-i have jfdjff
-i hit eceecu
-i hope ofeacl
-i inherited gdljee
-i know mifgcd
-i land qbgnZc
-i lock cfggkg
-i looking jggffg
-i mean kjejcc
+him pagZfl
+hire gggkdg
+his <service> pfhZge
+his pchdgc
+hit <host> nidegb
+hit <own> llfehX
+hit <service> hofbic
+hit <zone> imbhmX
+hit lnhcbd
+hit merge Zgffer
+hit port goecff
+hit tcp eofagg
+hit the jjhcdg
+hits has ggggcl
+hits offcdh
+hitting <host> qcfbgf
+hitting <own> jegdke
+hitting oegYke
+hold lbdjhg
+home to refede
+home wdhfcY
+hook reffbe
+hop ngfecg
+hope gYfocl
+host $ fiaoef
+host , dnijca
+host : gjffge
+host <client> hekfka
+host <host> nheefd
+host <own> ncgfge
+host ? rnZfca
+host and flffff
+host in uabhbh
+host oahhee
+host on mcgkcf
+host out pdgYhh
+hostname -i lfffef
+hostname lfffef
+hosts in rciede
+hosts on mcfamf
+hosts tkdgbX
+hour ieffmc
+hours qeghbb
+how come okgcbd
+how do fffefm
+how does tbffaf
+how ledbcq
+how many deicfo
+how much gZdges
+how the pcfblc
+how to cegfhn
+human gefkeh
+human words gefkeh
+hypothetically , egggke
+hypothetically haebtf
+i <service> odhjbb
+i able ofbhfe
+i add dhhhuT
+i append bfggqb
+i approve mbfchk
+i ask ggecfn
+i be ldfffg
+i believe ifelfe
+i can hYhneh
+i can't offeee
+i checked lfefgf
+i chgije
+i delete afhhrZ
+i do kdgidh
+i don't ndfcei
+i dont gchglf
+i drive fffffj
+i drop WhhhwY
+i e khichc
+i even kffXgo
+i get oeghdd
+i got jgfafl
+i have gfdihi
+i hit eeffcq
+i hope tbcbal
+i inherited dbmkfe
+i know hkgfdf
+i land lbhocb
+i mean khelea
 i merge fffffl
-i moved lffgff
-i need bnjedg
-i only pcgacl
-i paste fedcni
-i phrase ffgffj
-i ping kgffge
-i put eiccqd
-i read lkZadn
-i remove geffoc
-i right qdgfed
-i run paedmd
-i see qgggbb
-i send pdffee
-i set gfffjf
-i should gfekkc
-i sit lekYgh
-i still defhmg
-i strip dfeeng
-i supposed hdfeeo
-i suspect nfdfef
-i swap cjfdmf
-i take dfghnd
-i talk ocbcdn
-i tell rfecdf
-i think efcpjb
-i thought fbhhfl
-i took fgfgmb
-i type kgeegg
-i use lbddfm
-i want gjgajh
-i was qheZak
-i would qdgajc
-i write bidmeh
-i wrong mfgfdf
-i'd have ohgbde
-i'd lchcje
-i'd like hdhfmd
-i'd rather mdggfg
-i'm <outside> tggdYd
-i'm a Zgijgj
-i'm at ndjage
-i'm five gfgecn
-i'm lefgei
-i'm new gffffk
-i'm on oeffdf
-i'm sitting nffceg
-i'm the obfefg
-i'm told lggggc
-i've kgggee
-icmp echo sbecgg
-icmp qffdbg
-icmp seq kgfgeg
-idea $ clcfco
-idea ? tcfgbd
-idea Zjgdjl
-idea what hfefbo
-ideas ? pbffff
-ideas pbffff
-ie jeefkd
-if <zone> pageeg
-if a nmdahd
-if any iedkff
-if ffdfqc
-if forward aggesb
-if i fdhilb
-if i'm sdgece
-if input Zeffsf
-if ip dehdwW
-if it qbfbek
-if line cfgisW
-if our nffbhf
-if so cjgmdd
-if some megmgX
-if somebody gceilf
-if someone kbfend
-if that ofgdee
-if the jgfgjc
-if they kgfgYl
-if this iffdrX
-if we bfffli
-if you kcghcj
-if 我 dgghmc
+i moved lfgfff
+i need bmkeef
+i only pbfZco
+i paste ffdelh
+i ping mffffd
+i put ckeepa
+i read pjbaYn
+i remove gfeftX
+i right tbecfe
+i run vcecga
+i see mffhfc
+i send qfefed
+i set cgfeof
+i should efdmie
+i sit leqWcg
+i still feghld
+i strip ffffkf
+i supposed eegfem
+i suspect lggdge
+i swap fkgcke
+i take cgfgqb
+i talk qbaddo
+i tell ngfech
+i think eiiofX
+i thought idfhdk
+i throw afdenk
+i took fgggna
+i type nfeeff
+i use jcdceq
+i want hngYid
+i was qgeaYm
+i would kfgaoa
+i write djfkff
+i wrong ldgfeg
+i'd have qggcgb
+i'd jegcke
+i'd like gegekg
+i'd rather obgfeg
+i'm <outside> ngfgce
+i'm a Zgjmbi
+i'm at jfjfgd
+i'm five fghefk
+i'm ncgcdj
+i'm new jgfdZo
+i'm on meffef
+i'm sitting kffffg
+i'm the oafgfg
+i'm told lgggfc
+i've been kffeie
+i've jfffgg
+icmp echo qcfdgf
+icmp oefdci
+icmp seq kgggdf
+idea $ bobedn
+idea ? qdfhdc
+idea djgajj
+idea what ifefam
+idea why pffega
+ideas ? ldggff
+ideas ldggff
+ie lggeoV
+if -i egggnb
+if <zone> sWneaf
+if a mkdfcd
+if any fhekef
+if fhcfsa
+if forward gghemc
+if i eZhhmg
+if i'm oeggce
+if input dfgfoe
+if ip eggfle
+if it qcdael
+if line eegipa
+if our offbie
+if so cihmcf
+if some mbfjhb
+if somebody gddlnY
+if someone kdfdoc
+if that oefdfe
+if the fefgrZ
+if they nefcdj
+if this jffdnb
+if we agggng
+if you mdfjah
+if 我 bghhrY
 iif igggci
-im five jfgfbk
-im ncfffh
-impact ? deheng
-impact bffcxa
-impact of idfeme
-impact on dggfod
-in $ njfced
-in , ifggmZ
-in -a ggffsX
-in <n> ghhbem
-in <outside> sXgggc
-in <zone> ofhede
-in ? jheeoY
-in a gjgdgh
-in advance lggeeg
-in an ffgdco
-in behaviour gegfmd
-in between sgfefY
+im five jegfdj
+im nfffcf
+images jgffgg
+impact ? dghbpe
+impact fhgayV
+impact of idfesY
+impact on efggld
+in $ ljfcgd
+in , igfgic
+in -a fgfgrY
+in <n> idgbgm
+in <outside> tZggfb
+in <zone> oehfec
+in ? lgecnZ
+in a ikhdee
+in advance lggegd
+in an efgdcq
+in any kcdmfd
+in behaviour gdggnc
+in between ogeefd
 in conntrack kgffge
-in english hefgYq
-in for ilgYig
-in forward iffejf
-in from hWojeg
-in his oggdcg
-in human hggmYh
-in ip jfgfff
-in it ccffjn
-in its nfgecg
-in l jgggge
-in line ffeffm
-in mail ggffXr
-in my ibfldh
-in on odfidc
-in our gegbmg
-in outlook oefgfc
-in over mfcekd
-in place cffeqe
-in plain eggebo
-in that jfgdkd
-in the fagldm
-in their hfgeek
-in there gifdcm
-in this iehcgk
-in to bjelhf
-in words gfgeem
-in writing hkhdgd
-inbound <service> pdeXjh
-inbound kSfkkj
-inbound mail fggdme
-inc <n> ighgci
-inc ighgci
-incident kkcccj
-incoming <server> jgggff
-incoming jgggff
-infra degedr
-infra fw ffhgfj
-infra gateway cfgefn
-inherited gbljef
-inherited this gbljef
-initiate qjebde
-initiated by lffffg
-initiated lffffg
-inner iYfoff
-inner router khffff
-input -i efffpd
-input -p dgfhkf
-input -s ffgfdn
-input bggdsc
-input chain iafhih
-input default cfffnf
-input policy befgqd
-input to Vhfgtf
-input 默 dgggkf
-insert -a egghld
-insert eggfle
-inside address neeffe
-inside egnieb
-insists phdaei
-instantly pYhhch
-instead kagZtc
-instead of iZgerc
-insurance bodled
-interface hcdfkj
-intern aeffjn
-internal address ochdfe
-internal ip idgjff
-internal machine mbdkhc
-internal rYdmeb
-internal server dfemhe
-into <client> rbfgcf
-into <gateway> ikeeid
-into <host> oghcfc
-into <own> nfebhg
-into <zone> jqcahc
-into onaYhe
-into the mkecgd
-invalid iegcdn
-inventory cfguea
-inventory of efhqeb
-involved mgffee
-ip $ pbiffc
-ip , tddffb
-ip <client> kgggee
-ip <far> mfgfee
-ip <host> jfgfff
-ip <own> mdggfe
-ip ? icebbu
-ip does odgfef
-ip forward cggdsa
-ip mfcflb
-ip 上 ebhuea
-ip 是 kggfff
-iptables -a effemh
-iptables -i effhme
-iptables -t fffjie
-iptables <n> icfceo
-iptables Ycejmk
-ipv <n> kfgfmY
-ipv kfgfmY
-is $ midieb
-is : hffele
-is <client> nbehff
-is <far> ocgfja
-is <gateway> qbfafk
-is <host> gmZmde
-is <n> ikcldb
-is <own> wbceha
-is <service> nueebU
-is <zone> oYidek
-is ? qeechd
-is a ofedeh
-is able enociV
-is accept gbegpe
-is accessible epfdfd
-is anybody areggd
-is anyone imfchd
-is anything lgdlfa
-is asking fkigde
-is at oggffb
-is behind edglgg
-is being iaglff
-is blocked sideeZ
-is dead pegeec
-is drop nfeege
-is ecglej
-is exposed johjZX
-is fine legfge
-is for ifefdl
-is forwarded dgerfc
-is from kffgff
-is full mgfffd
-is getting jgggge
-is going eegmhd
-is gone dgdgpe
-is he pdegef
-is in fhedlg
-is it kaffbp
-is let glgegc
-is line ideebq
-is mail mgfffc
-is meant zYiafZ
-is not jjgcgd
-is ok peegfc
-is on offcZk
-is open vYbahj
-is our hVnegl
-is permitted gekfgf
-is port ntThgY
-is possible nlgbce
-is published bcayef
-is reachable djpbfd
-is refused qggaee
-is removed fgefoc
-is responsible kfffff
-is right kchlga
-is sending kfgfff
-is set egfflf
-is sitting khbmec
-is slow cdfffq
-is somebody fZodgj
-is stuck nfgefd
-is supposed pfcffe
-is tcp Xahqii
-is that hiepcc
-is the kcYceu
-is there jlflbZ
-is this nfeebj
-is to fdgepd
-is traffic pehdec
-is udp pefdgd
-is waiting dgednh
-is what meeegf
-is working qdedhd
-is wrong ngeefd
-is yelling dhgfco
-isn't thdceb
-isnt uYdhbh
-iso alileb
-isolated from megggc
-isolated ndgggb
-isp mfhecg
-issue peedge
-it $ mbdefl
-it , gofhdb
-it : ofeedg
-it <gateway> ncgehd
-it <n> kehfff
-it ? jcelgd
-it allowed rbfegd
-it answer xhdcba
-it as fldbWt
-it at gjgbdl
-it back gbhZgr
-it be objZgh
-it bkhjch
-it break iagakm
-it by ifblmZ
-it can filbhe
-it can't pegcee
-it comes icgnee
-it connect oeeeeg
-it connects kggajf
-it correct mdhfhb
-it die qahkad
-it dies lgffdf
-it do gfedki
-it does idedki
-it doesn't kbefgk
-it end pjcfcc
-it even rdgZhe
-it fine rehced
-it for fhmhed
-it from ghgeek
-it get wcefYf
-it gets nffgfb
-it go pbffcj
-it goes lmdWke
-it good fgffdm
-it hangs qfeafg
-it has lfgege
-it in fifjXm
-it into kcgggg
-it is jdgjef
-it just hdgeii
-it land hietZZ
-it leave pegbdg
-it let fgfajk
-it make hfgeke
-it matter fdhdmf
-it mean jchZdr
-it means fggedl
-it never lfgege
-it no fffgYq
-it normal odfege
-it not rcgghZ
-it on qlfbZd
-it only iYbphh
-it open iafQkx
-it opens pdcefi
-it or mfdigc
-it our jgfggf
-it out kfffdg
-it over hfffdm
-it pass rghbdd
-it permitted lffegf
-it possible rcfdgc
-it reachable dghZgq
-it says iggZcp
-it sends kgffhe
-it should lfffge
-it stands nkeddd
-it talks oehegc
-it tell pgfcfd
+in english gefgbo
+in for hmgaff
+in from eakleh
+in front obfffg
+in his kggfef
+in human hgglXj
+in ip kggfff
+in it feedkl
+in its qffddd
+in line egefar
+in mail gggfcl
+in my lefkcf
+in on iibhgg
+in our ddeeni
+in outlook kffgff
+in over kagekf
+in place efgdpd
+in plain fffebp
+in simple fgfeel
+in that iffbme
+in the fcgifk
+in their kegdcl
+in there ejfcco
+in this kfgahi
+in to cicmfh
+in words gefeYu
+in writing igidhe
+inbound <service> udgUfh
+inbound lUgkhi
+inbound mail efedpf
+inc <n> fgggfj
+inc fgggfj
+incident jgdfbn
+incoming <server> jgfgff
+incoming jgfgff
+infra edgecq
+infra fw gegffl
+infra gateway bggfeo
+ingress oifdce
+inherited dcljdi
+inherited this dcljei
+initiate nmdbcg
+initiated by lfffeg
+initiated lfffeg
+inner eagphe
+inner router mggdfe
+input -i ffggle
+input -p cgfgik
+input -s gffgbn
+input Zgfdrg
+input chain kZehjh
+input default dfgfnf
+input policy cfgfpd
+input to aeghrc
+input 默 egggjf
+insert -a cgghke
+insert efgfoc
+inside address kfgfgg
+inside hfokba
+insists sidbdc
+instantly qZhhbh
+instead kcfZpe
+instead of idhcoc
+insurance aqXlhg
+interface eddfjm
+intern bfediq
+internal address odhdfe
+internal ip ieelff
+internal machine ocdjgc
+internal oWhnfb
+internal server fefmhd
+into <client> pZgfhd
+into <gateway> ndeflZ
+into <host> qeicfb
+into <own> pfgbfd
+into <zone> jpgaga
+into human ffgffj
+into loYYgj
+into the llgYic
+invalid -j gggecl
+invalid hggeao
+inventory fZjudb
+inventory of gajqdc
+involved kffefg
+io jggfff
+ip $ neihdb
+ip , rcgfdd
+ip <client> lgggee
+ip <far> lgfffe
+ip <host> jgffff
+ip <own> ndgffe
+ip ? jcgeZr
+ip does lfgffe
+ip forward Zfgftb
+ip necelb
+ip 上 gZgogf
+ip 是 kggfge
+iptables -a gfffnd
+iptables -i egegkf
+iptables <n> fcgcer
+iptables Ycfgqk
+ipv <n> kfgfmZ
+ipv kfgfmZ
+is $ nkehbb
+is : gffelf
+is <client> ncdjgd
+is <far> sZhfia
+is <gateway> vXeZhi
+is <host> ikZkef
+is <n> hjcjdg
+is <outside> sbgcge
+is <own> zdbeiV
+is <service> nsddbX
+is <zone> oZicdk
+is ? tcfaeg
+is a reddbj
+is able fkqdgW
+is accept ddehrd
+is accessible ildffe
+is allowed Zongda
+is anybody btZhdi
+is anyone hrfaia
+is anything ogcphT
+is asking kofZee
+is at pgffeb
+is behind Wginif
+is being kdgjgd
+is blocked shddec
+is ccijgk
+is dead qegcch
+is drop midege
+is exposed lodfea
+is fine oefffb
+is forwarded cecsfg
+is from lffgfe
+is full nggfdd
+is getting kggggd
+is going gegmfd
+is gone ghegnb
+is he oefhde
+is icmp nggcfe
+is in igeckg
+is it jbgeem
+is let imgchc
+is line jYfdct
+is mail ngfffc
+is meant zaidfW
+is not lkhagd
+is ok tbfheZ
+is on lhfcZn
+is open qdcdfh
+is our hXlbhn
+is outbound keggff
+is permitted jdmcge
+is port ltTkda
+is possible pjfbde
+is published XgYvgi
+is reachable dkrccb
+is refused pggcec
+is removed ggeglf
+is responsible kffffg
+is right hbenjd
+is sending kfffff
+is set dgegmg
+is sitting ngbmfZ
+is slow ggcehm
+is somebody Yfohjd
+is stuck mfgcgf
+is supposed qecffd
+is tcp YZitie
+is that ghercZ
+is the ldbYfs
+is there lnflaW
+is this jcgfcm
+is to ffhekf
+is traffic negefd
+is udp pdgdfd
+is waiting bfefni
+is what qeedfd
+is working uYebig
+is wrong lgfffe
+is yelling gggfek
+isn't able scdhiY
+isn't ueccde
+isnt rVgigf
+iso fnhjdZ
+isolated from rcfchd
+isolated scfdgc
+isp mfhedf
+issue peebhf
+it $ ocfeZl
+it , mmfiYb
+it : needei
+it <gateway> oeffhb
+it <n> kehgfe
+it ? hghmcb
+it allowed oaggff
+it answer vfedca
+it as focXcq
+it at ckgcdm
+it back hegcfk
+it be jegbjh
+it bjfkdi
+it break gefcjk
+it by gidlgc
+it can't qfgbfd
+it comes ldfmdb
+it connect neegeg
+it connects hghZkg
+it correct ragegd
+it die sZhiaf
+it dies kgfgef
+it do gfgcki
+it does gdfehm
+it doesn't kcgefj
+it end pgcggb
+it even oegbhe
+it fine ufgbea
+it for fenice
+it from jgffci
+it get ubecdg
+it gets ldgfgg
+it go pbghbf
+it goes lmdZid
+it good efeccs
+it hangs qddbgg
+it has jhhchd
+it in edijXp
+it into obegge
+it is qdhffZ
+it just nehWjh
+it land ajcsce
+it leave tfgXcg
+it let kfedfj
+it make hggeoZ
+it matter gffdlg
+it mean kegZYu
+it means fggfdk
+it never nefffe
+it no ggggej
+it normal ocgehd
+it not tcgfhY
+it ok jffffg
+it on pmgeXc
+it only hZaqhi
+it open kccTls
+it opens nbedgj
+it or lfgjeb
+it our lgegff
+it out oggfeb
+it over hfffbn
+it pass oghbfd
+it permitted mffffe
+it please lefgci
+it possible vagdfc
+it reachable dgdbhp
+it says iggccn
+it should lggfia
+it stands kkefdf
+it talks oehegb
+it tell sfeced
 it telling jgffgf
-it that vagjcY
-it the ddebfu
-it there bggahq
-it through khgffe
-it thru kegggf
-it to ikcbdl
-it touch egjedl
-it true dpnZgb
-it us qefcgc
-it uses tbgebg
-it wants meegci
-it was meffeg
-it work kpVZgl
-it worked nbgdfj
-it works oefgfc
-it would ifejmZ
-it's broken fegefm
-it's fine lfgggd
-it's for fndebk
-it's jaiddn
-it's the jdiedj
-item <n> gscfcd
-item gscfcd
-its -i Wgfgsf
-its <host> mdggib
-its <n> lgffgd
-its <service> fddejm
-its internal legfge
-its lcgeei
-its neighbours dhgfdn
-its own qhgceb
-its private fjfkde
-its scans mgfffe
-its updates pfgded
+it that tbchcg
+it the iefaeo
+it there ffdber
+it thru mfggfc
+it times kggggd
+it to hlcbhi
+it touch fgmfZk
+it true iloagX
+it us ucfcga
+it uses scfebg
+it wants nddfdk
+it work joZbbm
+it worked lbgdgk
+it works mffgfd
+it would lcdjnZ
+it's broken gdffgl
+it's fine kfgggd
+it's for eocdcm
+it's hchdcq
+it's the kehdei
+item <n> gpchcd
+item gpchdd
+its -i Zgfgpe
+its <host> nfgdib
+its <n> mfffgc
+its <service> leddfj
+its internal lgdfhf
+its lcggeh
+its neighbours egfeZt
+its own oigbed
+its private fidldf
+its scans kgfffe
+its updates pfgcde
 its way kgffef
-itself $ iidefh
-itself , uXhcge
-itself -> ucggeY
-itself : lffhdf
-itself ? fnkafe
-itself able ucbihY
-itself be gkdggf
-itself from qbggfc
-itself get yUgihY
-itself is dqaegh
-itself jnjYde
-itself on liegfd
-itself open 1RhYie
-itself reach vbhdhY
-itself resolve kfggge
-itself talk tahhgY
-itself to nZhhge
-jenkins bcefft
-job oZhfhe
-job on nhgfec
-jobs nhdeef
-joined kaiiff
-joy megdfh
-jump kbbbdu
-junior dfeggm
-junk egkfam
-just fine lgegff
-just got eedgfo
-just hangs leggee
-just imfahe
-just open hefebp
-just sits mcfggf
-just spins nfgfde
-k <n> jefffj
-k legbek
-keep ghehjd
-keeps sdeaid
-kept nfggec
-kill Ziggpc
-kim lggfgc
-kind idgddo
-kind of ggfeel
-kind regards ldfgfg
-kindly confirm mdggge
-kindly jacjfl
-kindly tell oeafgh
-kinds gffefl
-kinds of gffefl
-know $ kmhXdh
-know , jigffd
-know from asfbhf
-know if mffcdk
-know jdfial
-know what ielYco
-know whether tcfXhg
-know which Xlglhe
-known cbgrge
-knows kbakgj
-l <n> bheclk
-l chfckk
-l google jgggge
-lab mdggdf
-label ocffeg
-label printer mdgfeh
-lady eeggem
-lan <zone> kfeggg
-lan qefgeb
-land $ jaisab
-land ? ohfica
-land anywhere hbgrfa
-land hbduhX
-land on ggbpib
-lands oZemdd
-lands on pZfmdc
-language gggfXq
-laptop , vdedaf
-laptop <client> wZefga
-laptop at mfefff
-laptop in sddecf
-laptop is jgggfe
-laptop nfhgcd
-laptop on jejgfd
-laptops qchhdc
-last eZgees
-last friday feggdn
-last month cdfggo
-last night Yfggfq
-last nite hefffj
-last reboot fgfgfj
-last thursday hdggcm
-last tuesday gbhgfl
-last week gYiiel
-latter meegge
-lead eZcpfl
-leave ? nffefe
-leave tggbfZ
-leave the jfgfhe
-leaves nehfed
-left gnfXfk
-leg <gateway> ijegdf
-leg mjeffb
-legend gdfefn
+itself $ imebeg
+itself , tWkded
+itself -> sbhhea
+itself : ocfgdf
+itself ? hllZgd
+itself able zWdjgY
+itself be fmbiff
+itself from qcgdgd
+itself get yUghgY
+itself ipiZed
+itself is etcbhd
+itself on qgeffb
+itself open wVhaid
+itself reach xbgdhW
+itself resolve jffggf
+itself talk vaghfX
+itself to nagggf
+jenkins faegds
+job oagfid
+job on oggeec
+jobs ufddeb
+joined ibhhhg
+joy nffcff
+jump ibcddt
+junior bdfgfp
+junk edjgZp
+just fine lffgfe
+just got effgfl
+just hangs megffe
+just imecge
+just open bffedt
+just sits lcfggg
+just spins offfee
+k <n> jegefi
+k lcgcdl
+keep gjfigc
+keeps qieagc
+kept qdgeec
+kill Zlefqa
+kim kfggfe
+kind hefefk
+kind of gfeefm
+kind regards lefgff
+kindly bedjfo
+kindly check offgfb
+kindly confirm negggc
+kindly tell sbZggg
+kinds fefdgn
+kinds of fefdgn
+knock imeieb
+knock on imeieb
+know $ jifafj
+know , hlffgc
+know from gmfbhf
+know if rfebef
+know kgfjYi
+know what kdjYfl
+know whether qffYgg
+know which bkgihf
+known dcfmfi
+knows jacoeg
+l <n> eefblm
+l hefakk
+lab ncggef
+label meggfe
+label printer leffff
+label printers qgggeY
+lady ggcegl
+lan <zone> ncfgff
+lan oefgha
+land $ gYipeg
+land ? pgdjfY
+land anywhere hdfufW
+land hdcrhZ
+land on ihbngb
+lands icepcg
+lands on kdeqcb
+language gggfZp
+laptop , zedaYh
+laptop <client> rcefgd
+laptop at lfffgf
+laptop in rdeddg
+laptop is kgffge
+laptop on jeigfe
+laptop qehgdb
+laptops pdggfb
+last change gfhfek
+last eXhfhq
+last friday geggek
+last month dgggel
+last night defego
+last nite iaeggn
+last thursday gdgfaq
+last time iedgle
+last tuesday hdhfdm
+last week jYjfcn
+latter oddhfe
+lead bcapkj
+leave ? offffd
+leave pfhcgb
+leave the legfge
+leaves qdgafg
+left imeXXr
+leg <gateway> glfgee
+leg kjeffd
+legend ffcggm
 length <n> kggffe
 length kggffe
-let <client> bghgjh
-let <zone> fgghma
-let him jgggff
-let in jjhcdg
-let it rgfffX
-let me qefcef
-let out kgggff
-let pdhbhd
-let that ngfcfg
-let the iefemc
-let them phgZdg
-let through tZgcbj
-let thru mcfffg
-let's efeglf
-let's say efeglf
-lets <zone> safffe
-lets it mdffeh
-lets skdfeX
-letting pdddei
-lgtm gffefl
-library jfggff
-licence lgfgcg
-like i'm gggfck
-like igajgg
-like im jfgebm
-like that qdfdfe
-like to kcfjhd
-limit <n> efggfk
-limit limit efggfk
-line , dgggnd
-line <n> Vegcrn
-line Vdgcsm
-line no cffdfq
-lines <n> cYgeri
-lines cYgeri
-link mdebfl
-linux gefefl
-lip <host> jfgggf
-lip jfgggf
-list $ aojgfc
-list akloeX
-list all dgemge
-list every cmhihZ
-list everyone dweXib
-list everything Zmlkdb
-list of ehijfd
-list pls haofge
-list port hafrgb
-list the fkejgd
-list them cqceie
-list 给 dggnee
-listener fqffcd
-listens nfegfc
-listens on ofdgfd
-live pcfddi
-lives ochefd
-lives on oeheec
-ln <n> gcgefn
-ln gcgefn
-load <own> gaffpf
-load for ljfdfc
-load qfbZgk
-loads jkgdee
-loads of lggeeg
-local hbeces
-locally uZicce
-lock Vfggsf
-lock myself cfggkg
-lock ourselves bggglg
-locked hjabng
-locked out ejdcli
-log in hkecei
-log lffgfd
-log log effgfl
-log on lggefd
-log prefix effgfl
-logged in rehaib
-logged rehbhb
-login kfffgg
-logins pYfgfh
-logs : oeffed
-logs jggdgh
-logs this jgfgge
-logs to ngfgfb
-lol $ dcdpdk
-lol cZelhn
-long lgggfc
-longer ldgZkg
-look $ bdhdfq
-look at gigddk
-look before ffgffj
-look fhgebo
-looked fhggcl
+let <client> bggemg
+let <zone> jghghb
+let him jgfgff
+let in jihfdf
+let it oggffb
+let me oegbfg
+let nfgcjb
+let out mgggdd
+let that pefbfg
+let the kggfkZ
+let them sheade
+let through tZgeaj
+let thru pcffeg
+let's cgehnf
+let's say cgehnf
+lets <zone> sdebge
+lets it mcfegh
+lets ojbigZ
+letting jgdegj
+lgtm ffgdgl
+library keggff
+licence mfffdf
+like gfZhil
+like i'm fggfej
+like im ifgedk
+like that kfgegf
+like to jffjia
+limit <n> fffgek
+limit fffggj
+limit limit fffgek
+line $ ajhelf
+line , egghld
+line <n> Uegdqn
+line Uegdsl
+line no fgfffk
+lines <n> bcgcrh
+lines bcgcri
+link fffdjj
+linux ieeagn
+lip <host> jfggff
+lip jfggff
+lisbon ogfdfe
+list $ fliged
+list Wknoda
+list all fhiigc
+list every dihlfc
+list everyone Zuceid
+list everything amhhff
+list of Zglldg
+list pls felhfe
+list port hbfqhb
+list the gkcigd
+list them cpdgic
+list 给 chfngd
+listener endgef
+listens ogeeee
+listens on nfeffe
+live qagebi
+lives neffee
+lives on oegeee
+ln <n> gcgeeo
+ln gcgeeo
+load <own> nbceoc
+load for njhZhb
+load nbdXhp
+load on jaeefo
+loaded glbhhd
+loads lmfced
+loads of kggfff
+local jcgceo
+locally raibgf
+lock Zfghpe
+lock myself bggglg
+lock ourselves dfgglf
+locked gmcakg
+locked out gmdZkg
+log , kgfgge
+log in gjfcek
+log log efffel
+log of nfeffe
+log on lggffe
+log prefix efffel
+logged in vZhafd
+logged vchaec
+logging keggef
+login kfggfe
+logins uZffed
+logs : kfggff
+logs mgfeef
+logs this kgfgfe
+logs to lgfgfc
+lol $ cbgodk
+lol fYglco
+long lggged
+longer iefeke
+look $ degdeq
+look at efhden
+look before gfgfgj
+look ggggbl
+looked at fefgfl
+looked kgefdi
 looking at jgffff
-looking kgffff
-looks fcheZt
-looks like ecgdgp
-lookups pefhcc
-loop ocfgdg
-loopback sahdfd
-lose <far> dgggle
-lose <service> agedwb
-lose ? ggfflc
-lose dgfcua
-loses fdfetZ
-loses its aghfoe
-loses what hffglc
-losing efhgbn
-loss oggage
-lost connection jfggff
-lost mffefe
-lot udddcg
-lunch gggfan
+looking jggfff
+looks keffcl
+looks like agghen
+lookups tdghYd
+loop qeffcf
+loopback ochbie
+lose <far> fgfgjf
+lose <service> dgfdpe
+lose ? ggffje
+lose hfhdpa
+loses degcua
+loses its aghglg
+loses what hegglc
+losing gdiecm
+loss nggcff
+lost connection kfggeg
+lost kggfge
+lot xeZhcb
+lunch iaibgo
 mac idgfgj
-machine $ efblhi
-machine , kgfkce
-machine ? Uhdqme
-machine behind dnehgd
-machine in idoZfh
-machine is maehif
-machine jaiodc
-machine sits Yegsgf
-machines are dWjtgd
-machines in tfagbe
-machines mfekcd
-machines on jgggff
-made lbelfe
-mail , kggggd
-mail address ndfdgg
-mail client sfffda
-mail example cefggn
-mail from edfckm
-mail gw lcgggg
-mail heefhj
-mail over qcfefd
-mail queue gfgegk
-mail server oggdfd
-mail through hggdfj
-mail via ofgfce
-mailbox iZgceq
-mailer lggfgd
-maillog lgggfd
-maillog on mggfgc
-mails tedecf
-maintenance dfgfnf
-maintenance window ceffmj
-make any egiclf
-make it mghdgd
-make ncgcmb
-make sense jgfgdh
-makes kledfe
-manage hgbgel
-manage to hgbgem
-manager qfcbgf
-manual gggfbm
-many efifek
-many hits gfggcl
-many messages gfffgk
-many packets fffgel
-many thanks hgejge
-mapped smdedX
-mapped to Tcishh
+machine $ Zdfoii
+machine ? adaujd
+machine behind gncehe
+machine in hdqbeg
+machine is oddigd
+machine lbgnec
+machine sits Vfhrgg
+machines are bWlpje
+machines in rfcecf
+machines naelfc
+machines on lffggd
+made iXelkh
+mail , kgggfd
+mail <outside> leffjb
+mail address mefegf
+mail client pfdgfc
+mail example icchem
+mail from fcfelj
+mail gw jdffgh
+mail ifeegj
+mail on ofgfha
+mail over pcgffc
+mail queue adgegr
+mail server pfgefb
+mail through ghgdek
+mail via offfce
+mailbox ibgcep
+mailer kggfgd
+maillog lffffd
+maillog on nffffc
+mails oeedcj
+maintenance bfhglg
+maintenance window aggfmh
+make any chicpc
+make it sfgebd
+make mahbqa
+make sense kfffdh
+makes lmdcdf
+manage jgcfel
+manage to igcfel
+management pcfgee
+manager tdcbgg
+manual cfheZt
+many dehdfn
+many hits ggggbm
+many messages efgfgk
+many packets ffggek
+many thanks igejgd
+mapped soYecb
+mapped to YZgufi
 mar <n> jgggge
 mar jgggge
-mark <n> kfgfff
-mark kfgfff
-martian nefgee
-martian source neggee
-masquerade $ gfeekh
-masquerade , ecgglg
-masquerade <- fggedm
-masquerade Vffeug
-masquerade do hgedZr
-masquerade for edgflh
-masquerade in feeffn
-masquerade is ffgfjf
-masquerade line ahghsY
-masquerade on bgfgpd
-masquerade rule fegdik
-masquerade would ggggtU
-masquerade 删 egggke
-masquerade 去 ahdgrd
-masquerade 是 fgegVv
-masquerade 这 ggfffj
-masquerade 那 eggfkg
-masqueraded sfgbbf
-master <client> ogagfe
-master ngcgfe
-match $ medefj
-match nddedl
-matched gggffj
-matches kdfdcm
-matchmaking qfhcgb
-matrix dsfagf
-matter fodWmg
-matters pegecg
-max hcecct
-may hqfbah
-may i jcfigg
-may open gogbhb
-may reach llfZgd
-me $ ngdddj
-me , jgffcj
-me -a bgfbkm
-me : gdgjif
-me ? nekZdh
-me a ofedeh
-me all gfelff
-me cjfjgf
-me every imfhae
-me everything bojmbZ
-me for pjdeZh
-me how pdhcgd
-me if raeaig
-me in ogeddg
-me like ffheek
-me please geilcf
-me pls rZffdi
-me that kckhfb
-me the kbkigb
-me this lggfZj
-me through nffeaj
-me thru hfgedl
-me to gfgdme
-me what cffmbm
-me whether sdfbee
-me which ckdlfe
+mark <n> kfffff
+mark kfffff
+martian nffgde
+martian source mffgde
+masquerade $ gfeelf
+masquerade , fdggkh
+masquerade <- fggffj
+masquerade Wefeuh
+masquerade do hgedgl
+masquerade for ffffkf
+masquerade in edffhm
+masquerade is bgggoc
+masquerade line bhggpb
+masquerade on affgqe
+masquerade rule gffdji
+masquerade would gggglc
+masquerade 删 ffggld
+masquerade 去 Yhdgtd
+masquerade 是 ggfgVt
+masquerade 这 gfffek
+masquerade 那 dgggle
+masqueraded pfgaff
+master <client> mfchgf
+master mfdgff
+match $ pgaccl
+match mdeeel
+matches kegafl
+matchmaking wbicfY
+matrix hqdbge
+matter fmealf
+matters rfgeae
+max eedffo
+may nmgZah
+may open gpfaid
+may reach imcchf
+me $ nejdYi
+me , idgjcj
+me -a fgfcki
+me : gcfjle
+me ? khgadk
+me a mieebg
+me all fZmnbg
+me ciehgi
+me every iidmae
+me everything ZpincZ
+me for lkeecf
+me how qdgcge
+me if yYfZeh
+me in kffcek
+me like ffgffj
+me please lbhmce
+me pls ldfedj
+me that objegb
+me the hemjhX
+me this kfffbk
+me through lffeck
+me thru ifgecm
+me to igfena
+me what Yehmcm
+me whether offedf
+me which cjfkeg
 me why kggfge
-mean $ ekejee
-mean , ncebel
-mean ? oeeech
-mean mieiWh
-mean the kZgjid
-meaning ? gggfdk
-meaning ifeeZq
-means hefcbr
-meant fldkbf
-meant to fldkbf
-meeting hffdem
-merge $ gfgffk
-merge , Zggfer
-merge ? efgdbr
-merge efgelh
-merge it cfeegp
-mes jggffg
-message kbgegj
-messages are fffffj
-messages ichcen
-midnight $ efggfk
-midnight ? gfggfj
-midnight ffggdl
-migration fffkhd
-milliseconds $ nfgffd
-milliseconds nfgfed
-min -j efggfk
-min gegfij
-mind mdfdgi
-minute lcgeei
-minutes $ idfbgm
-minutes negZfk
-mirror nefgfc
-missing kgecke
-moment ? kagdZt
-moment ehciel
-monday $ ldcdcp
-monday , djkafj
-monday and ngefef
-monday eiidej
-monitor jgfgff
-monitoring host agegog
-monitoring nefehd
-monitoring probe legfeg
-month hbfffn
-more bmcjie
-morning $ idgfek
-morning , jefcfm
-morning all ldfeek
-morning kagbfo
-morning the kggggd
-most fafcgq
-mount nfffgb
-mounted pffgYg
-move kbgboe
-move line gdhelf
-move the cggglf
-moved jeeeld
-moved the jgggee
-moved to kfgfhc
-moving <n> gbfdpf
-moving dbfgpg
-moving line gfgfjf
-moving the dficoe
-ms $ jgggge
-ms : jgffgf
-ms gfggej
-msmtp mgffgb
-msp ffdidm
+mean $ flbjge
+mean , oceadn
+mean ? nfedam
+mean hidich
+mean the nbejgd
+meaning ? eggfcn
+meaning hfeeZr
+means gfedZt
+meant ikekZg
+meant to ikekZg
+meeting idciem
+merge $ fffefm
+merge , Yggffr
+merge ? gggedm
+merge fegdjj
+merge it dfeegn
+message legdfh
+messages jegcbo
+midnight $ efgffl
+midnight ? gfggek
+midnight ffgffl
+migration fffkhe
+milliseconds $ mgffee
+milliseconds ofgfed
+min -j fffgel
+min efffjh
+min to fgfffj
+mind nedfgf
+minute neheef
+minutes $ gfeffl
+minutes lffahi
+mirror oeggec
+missing kgfdnY
+mobile pedfgc
+moment ? fffgap
+moment fhcgcn
+monday $ hfgecm
+monday , hjlWdk
+monday and pgffdc
+monday jehgbk
+monitor jffffg
+monitor trace jggffg
+monitoring host fgegjg
+monitoring jfgfid
+monitoring probe lfgeeg
+month gfgfek
+more dlcjkb
+morning $ megbgi
+morning , jeeefj
+morning all mcedem
+morning kbgcdo
+morning the nggffb
+most degefp
+mount pfgfea
+mounted ofggag
+move line hehdle
+move maferZ
+move the Zgggne
+moved desks jfgfgf
+moved jdgeje
+moved the mgggdd
+moved to jfffid
+moving <n> hfedqc
+moving hcffod
+moving line gdgfnc
+moving the ghhcoa
+ms : jgfgff
+ms iegfej
+msmtp jfggge
+msp gcfkek
 mss <n> jggggf
-mss jggfff
-mss to gfgffj
-much ecadmp
-must authentication oehdfd
-must authentication' kfggff
-must pdhdfd
-mx <far> mgfgfd
-mx <n> kggggd
-mx example kgffgf
-mx jZfedq
-mx of heZehp
-mx on qfefed
-mx record fdfffo
-mx 记 bcfdgt
-mxes kffefg
-my boss ncbekg
-my box mgffgd
-my desk kelffc
-my laptop seffcb
-my mail qfggfY
-my manager nhadgj
-my oegeYj
-my pc kgfefg
-my phone mfffgd
-my phone's fegmdf
-my report dggnfd
-myself dgghmc
-myself out dgggme
-n $ ilgcge
-n fjfoeZ
-nah $ ndhcfh
-nah odgdic
-name $ hbfeeo
-name clhedj
-names at meffff
-names ijffci
-nas fcgggl
-nat $ gfggdk
-nat , kfdiff
-nat -a eggdYt
-nat -i fegcdq
-nat ? nggeee
-nat for fegegm
-nat kbcmei
-nat loopback tZhcfd
-nat prerouting jgggge
-nat table jegacq
-nated hliefc
-natted kYcqff
-natted to Ybhsie
-nc : legfgg
-nc mjgebd
-nc vz jmffaf
-need <service> kfgfff
-need a idjgeg
-need an dhdlgg
-need flgjZg
-need it ghmfdd
-need one tdcdgd
-need the ceinbi
-need this gmfche
-need to jkdehd
-needed pcbWtd
-needful edmfej
-needs <service> mfffge
-needs najfbh
-needs to pggbge
-neighbours dhgfdn
-net : mggfec
-net <far> kgfgge
-net <n> nagdcm
-net efgemg
-net gateways efhdcp
-net ipv bggfoe
-netops edge gegdfl
-netops gw gfgfgj
-netops hbgedq
-nets dtfdfb
-network , hledid
-network ? hlgdfe
-network jmbceh
-network person hegkef
-network that bsedfe
-networks are Zudegd
-networks can enfbhg
-networks fvbZhd
-networks get elfegg
-networks have Xphgid
-networks is aogfhe
-never an ogfffb
-never get ldfgge
-never gets qefcff
-never ihflZg
-never loads inebge
-never seen hffeem
-new -j gffgej
-new cheffm
-new here jdeadr
-new hire fgfjfg
-new in ggfdgj
-new on efeggk
-new starter medeej
-new tcp offffc
-newly hbfdtb
-next hop ngffcf
-next ifbelg
-next to dfbkmf
-nginx on nffdgd
-nginx qdfchd
-ni <zone> jfggff
-ni jfggff
-night $ fcgdgo
-night , jdgfig
-night : ngefgc
-night ? cegefp
-night gZhefq
-nightly lfgefe
-nite hefffj
-nmap mdgfeg
-no $ pbqXiZ
-no , pbdeej
-no -i gfffcm
-no : kmnXea
-no <n> jgdeig
-no <outside> meefka
-no ? shWhfd
-no answer kffggf
-no dnat mgffcg
-no go tebWii
-no idea offfbg
-no jhlbbi
-no longer fgggjf
-no mail dehgco
-no matter irbbhc
-no nat oggefc
-no problem kgfgfe
-no reply lgfggd
-no route kfgfge
-no syn jgffff
-no trouble tZggha
-no vpn qffgfa
-nobody here ifeffj
-nobody in kngbfb
-nobody jmaide
-nobody on ildmfY
-noc lfffdh
-node <client> kfffff
-node exporter obfgfe
-node qchfec
-non technical aehjfk
-none , hggfcj
-none iaelfh
-none of mgfege
-noon blfhei
-normal ? mfdfgf
-normal leefhe
-not $ gZfnkd
-not , pfgZhe
-not ? rXhefg
-not a idgkef
-not able ndfggc
-not be pdffee
-not connect lggfgd
-not from uZYhfh
-not kfegdi
-not open nibice
-not reach dejfel
-not reachable ljcehe
-not send nggggZ
-not the lghegc
-not via ogfecf
-not work mYgfgk
-not working effffl
-note kefeei
-nothing , pdfecg
-nothing back kgfffg
-nothing comes jdgfej
-nothing else defkmc
-nothing ever kggggd
-nothing from pfgefa
-nothing in kegffg
-nothing odeihZ
-nothing on mcfggf
-notice ggfdnd
-nov <n> jggfff
-nov jggfff
-now $ fbkhdl
-now , cbehmm
-now : lgfgfc
-now ? hYeifo
-now eYfihp
-number : kfgfgf
-number kfgedh
-nurse jgffgf
-o keffkc
-of <client> xfedYd
-of <far> uahbfc
-of <gateway> sbdbhg
-of <host> idfnha
-of <n> dggckj
-of <outside> loebha
-of <own> mebkfe
-of <public> jefieg
-of <service> emfble
-of <zone> qebdgh
-of Wijikf
-of a rfgbbg
-of adding gggfkd
-of all fcmggf
-of an kfeegg
-of changing cgfgqb
-of course lgcdfk
-of dnats fcftdd
-of drop agggpd
-of dropping fgffjg
-of every cggmge
-of everything cYpkge
-of flipping hdgfmd
-of forward egfemf
-of input hcbhng
-of ipv lffgdg
-of it jidjah
-of its gacmfl
-of line ggdejj
-of lines bgfgkg
-of mail heiabq
-of moving gfefqZ
-of my ieelgd
-of our fjfgdh
-of ours hehmde
-of port glcjfd
-of questions gfeefl
-of removing hfffle
-of setting ggffke
-of sources gmeefe
-of stuff gffffk
-of swapping geffsY
-of that qdfcgf
-of the fjlgcd
-of them cfjjcj
-of these qebgdg
-of things ggfffk
-of this ffeffl
-of us dimiXh
-of what hZoihc
-off <client> jhffhd
-off <own> oaekde
-off from gfbdqf
-off kceinZ
-off line cggglf
-off the icgelf
-offered kbasgb
-office mgfefd
-officer kdfadp
-offsite kgggef
-ok ? pbeffh
-ok and nXfeki
-ok kifWik
-ok or qdcfef
-ok so ofgede
-ok then fggglc
-ok with mXbefr
-ok 吗 qeefnU
-okafor lggggb
-old eagigm
-old runbook gfhdco
-on $ nkfdce
-on <client> qdfhdc
-on <far> pbfifb
-on <gateway> hjfbjf
-on <host> ghcgel
-on <n> rfddiZ
-on <outside> mdhkea
-on <own> igcphZ
-on <public> idjepY
-on <service> kpfcmS
-on <zone> pjeggW
-on ? qYaegm
-on a mcggdh
-on any fngbgf
-on anything cjflgc
-on call iXgbet
-on dev neggee
-on earth mmffad
-on egggej
-on friday gdgfgl
-on github gfgfel
-on here lffekd
-on it hjfegf
-on its meffeg
-on line ffedli
-on mail kZiihf
-on monday gkkYgi
-on my mfffch
-on our jjkibZ
-on port ffffdn
-on prot ubfghX
-on saturday fcgegn
-on tcp omfgcX
-on that kdffei
-on the djdkam
-on this Yejpic
-on thursday idehke
+mss to gfgffk
+much fdbdko
+must authentication pdheed
+must authentication' kfgfff
+must qdheed
+mx <far> nfggec
+mx <n> lgggfc
+mx example lffffe
+mx gceefp
+mx of Zeecdy
+mx on qeecdg
+mx record hffahm
+mx 记 feegfm
+mxes ndfegg
+my boss pbaflf
+my box ofedge
+my colleague jgggdh
+my desk mdkffa
+my laptop rdffec
+my mail peggfa
+my manager rdZchi
+my odheWl
+my own fgffke
+my pc lggffe
+my phone lfggfd
+my phone's eehoce
+my report bidngf
+myself cgggmf
+myself out cgggmf
+n $ ikgcff
+n fifoea
+nah $ pdfbgg
+nah odfcjd
+name $ gYeges
+name bpjcch
+names ofghaf
+nas eeffeo
+nat $ geggdl
+nat -a ffgeP0
+nat -i cehdbs
+nat ? oggfbf
+nat for ddidgn
+nat ldclfe
+nat loopback ochbfg
+nat table ffgbcs
+nated jmhbgb
+natted lecqdZ
+natted to befphe
+nc : ocfeff
+nc klgfae
+nc vz kmgfae
+need <service> nggeed
+need a eahlig
+need an ehelge
+need djikbg
+need it ghmgcd
+need one secdhc
+need the dgfmci
+need this hkeehd
+need to gkdige
+needed mddarb
+needful ickfeh
+needs <service> ofeefe
+needs naheeh
+needs to mggdfe
+neighbours egfeZt
+net : ngffed
+net <far> lgfffe
+net <n> sZhbXo
+net afgfnh
+net gateways ffgfel
+net ipv aggfoe
+netops edge hegffk
+netops fchfen
+netops fw fgfdgl
+netops gw geffgk
+nets fqfahc
+network , gldfhe
+network ? hlgdff
+network are fkeffg
+network jnedec
+network person hfgkfe
+network that dvbZhg
+networks are fmbeig
+networks can Vxhchc
+networks eyaXkc
+networks get bsfehc
+networks have asfbie
+networks is anhghe
+never an ngfffc
+never get ncfggf
+never gets lffegf
+never jegieg
+never loads joecfd
+never seen hgfddm
+new -j fgfgZp
+new guy fgfdZs
+new here hdfcdp
+new hire gggkdg
+new ifcggj
+new in mgdbfi
+new on fcgeeo
+new starter mefcdk
+new tcp lggffd
+newly ifffmb
+newsletter iegdfk
+next hfZimf
+next hop nggecf
+next to ehamjd
+next week efegdo
+nginx on qgfbgc
+nginx uegZgc
+ni <outside> jgggff
+night $ gdgfgl
+night , lcgblf
+night : ngffgc
+night ? bgggdo
+night and eeehfl
+night cdfggo
+nightly nfhceg
+nite iaeggn
+nmap from mdgdfg
+nmap megeff
+no $ ncoZia
+no , pbeeei
+no -i ffgfcn
+no : iklYee
+no <n> fjefgh
+no <outside> ocedkc
+no ? oeegfd
+no answer lefgge
+no clue fgdkam
+no dnat jggffg
+no fkiaej
+no go ucdZfh
+no idea mfffbj
+no longer efggkg
+no mail hahecq
+no matter gsfdfa
+no nat nggefc
+no problem jgfggg
+no reply kffgfe
+no route ndgfge
+no syn pfegeb
+no trouble sZfhgb
+no vpn peegfc
+nobody <outside> pecdgg
+nobody here iffcdn
+nobody in mleadf
+nobody jodida
+nobody on khapeb
+nobody told ocgbek
+noc jfffei
+node <client> mgffee
+node exporter obfgeg
+node sbffde
+non gehidi
+non technical ceijej
+none hYhkgh
+none of qffcfd
+noon cififh
+normal ? peceff
+normal pddege
+not $ kXenid
+not , pgfbfe
+not <n> oeeche
+not ? obfefi
+not a fegjei
+not able qaeghd
+not be qcheee
+not connect kggfgd
+not even dlfgff
+not from rabhfg
+not get oeffgc
+not kfchei
+not open mickcb
+not reach kcicfi
+not reachable kjecgf
+not send kfgggd
+not technical iefcbq
+not the pggbee
+not via lgfeff
+not work nYegfk
+not working ffgffk
+note mefedi
+nothing , tbfdai
+nothing back kgffff
+nothing comes jfgfeh
+nothing else bffkme
+nothing from rdfcff
+nothing in lefffg
+nothing odghha
+nothing on mdefgf
+notice fgedof
+nov <n> jgggff
+nov jgggff
+now $ fdjhej
+now , fcdgim
+now : kggggd
+now ? kaefen
+now jYffep
+now please cfgeeo
+nuke Uegjrg
+number : lfgfge
+number <n> gggben
+number qdgdci
+nurse kgffgd
+o iegfnZ
+o line ggdjmY
+of <client> wfecae
+of <far> pbhcfe
+of <gateway> uYYbkj
+of <host> idfokX
+of <n> gffclh
+of <outside> kmcfgb
+of <own> mjalae
+of <public> jedhfh
+of <service> cqdgja
+of <zone> sYcehi
+of Xilhje
+of a vgedac
+of accept dgghle
+of adding gggdnc
+of all eeofgd
+of an ofeegd
+of changing fgegkf
+of course odeecj
+of dnats hdcqfc
+of drop agggta
+of dropping dfefng
+of every fhblhe
+of everything gYojef
+of flipping hdgcoe
+of forward bhgfrb
+of input idahng
+of ipv jffgeg
+of it djejYn
+of its jYanfm
+of line fgcfki
+of lines agghlg
+of mail gejZdp
+of moving feffqc
+of my dhckjg
+of our clgidh
+of ours deindf
+of port iiXkhg
+of questions feeegn
+of removing gggfpY
+of services ibjjff
+of setting gffgld
+of sources hrcYgf
+of stuff gfeffl
+of swapping gggglc
+of that nfeegf
+of the dgkiff
+of them fahiem
+of these qdbgch
+of things fffffk
+of us cjpjYe
+of what Yhphfd
+off <client> nffgec
+off <outside> dgegpd
+off <own> pWeode
+off from ggddpd
+off kegfoX
+off line dgfglf
+off the ieffjf
+offered lcYoie
+office kgffff
+officer kceddo
+offsite kgggff
+oif <zone> jggffg
+oif jggffg
+ok ? rbdefg
+ok after egggqY
+ok and nYfgii
+ok for kfgfdi
+ok ljfYhg
+ok or oddfff
+ok so neggee
+ok then ggggkd
+ok to gffgfk
+ok with kWbggr
+ok 吗 rdedmX
+okafor lggggc
+old ebildj
+old runbook gggdZq
+on $ nlgZee
+on <client> mffhed
+on <far> mcehkc
+on <gateway> jjecgg
+on <host> ifbgen
+on <n> qceeib
+on <outside> kegkdc
+on <own> heepfb
+on <public> hekdpX
+on <service> jnffkU
+on <zone> ngifgX
+on ? oZchel
+on a ncefci
+on any fogZfh
+on anything ckekhc
+on call jYfdds
+on dev mffgde
+on earth jlffde
+on friday fZgegp
+on github ffggfj
+on here iffelc
+on it ocfehd
+on its kfegei
+on line efecfp
+on mail iXikke
+on monday fijcei
+on my neeedh
+on our jhjhec
+on port dedffp
+on prot nefggd
+on saturday fbhahq
+on tcp jpdiba
+on that obgdck
+on the blekYl
+on this Rcmpkf
+on thursday keegjd
 on top dgegne
-on tuesday jdgffi
-on udp oZckeg
-on what gbbmfk
-on whatever apcgie
-on which jlYnfa
-oncall kcgefj
-once eeejqZ
-once i lfgejc
-once it cdeojd
-once the fgedmg
-one $ hdfhdk
-one , ejdhcl
-one : mefchg
-one ? sfeZal
-one actually ggfeem
-one before tfgWff
+on tuesday hegffj
+on udp mYdoef
+on what aZcsgl
+on whatever cmfegg
+on which hmXodd
+oncall kYgfgm
+once dcghra
+once i hfgeje
+once it fbbllg
+once the gggdmd
+one $ iYghfm
+one , gjfgbj
+one : pfecdg
+one ? taebej
+one actually gggedl
+one before ughXgb
 one do ggggbm
-one doing igfcfl
-one for lffdal
-one in mfffdf
-one odbfbm
-one of midadj
-one sentence jchlce
-ones akjigd
-ones does gfjfff
-only $ qbffee
-only , lfgeZm
-only ever kfffbk
-only jndgXj
-only syns ngfffb
-only the rWefnd
-onto <host> mceika
-onto hRgphj
-onto the jegjgb
-open $ plggeV
-open , odfaej
-open <far> sffddc
-open <host> nfcgjb
-open <n> dedcnl
-open <own> rgfdhZ
-open <service> lfgZhh
-open ? ukdhaW
-open a mmcgcd
-open cmgidf
-open connections saibhd
-open for uhgVdf
-open from hZkpfa
-open on medpZd
-open or tagcff
-open port XkkVdv
-open tcp jkcagi
-open the rafiga
-open to gqjjYX
-open up ddhenf
-opened <own> mggfgc
-opened by pfhced
-opened jhajeh
-opening <own> ldfckf
-opening qZgbig
-opens <n> pfcfee
-opens <own> pegYei
-opens <service> tfgWff
-opens fine pceefg
-opens qefahf
-opens up gffdnd
-openssl kegafl
-openssl s kfggge
-operation nfffde
-ops kdffgh
+one doing jgfdei
+one for jfgedk
+one idbhcp
+one in kgfgeg
+one of lkdZhg
+one sentence jdhkde
+ones bjkhhd
+ones does hejffg
+only $ rdeffd
+only , lefedj
+only eldgei
+only ever jfffak
+only syns mgfffd
+only the qVegjf
+only this jgggff
+onto <gateway> saffhb
+onto <host> laelic
+onto fVgnij
+onto the mdfjgb
+open $ qmghXX
+open , sbecal
+open <far> qeedfd
+open <host> ngadkc
+open <n> hZeYno
+open <own> qfefhZ
+open <service> tfeZbi
+open ? tkahbZ
+open a mlafde
+open an khefff
+open ckhiff
+open connections rbkdfZ
+open for uigYeZ
+open from fahpff
+open on ndboZh
+open or qbfegf
+open port UhlZdu
+open tcp plcWej
+open the rdeiea
+open to cqjiba
+open up geihla
+opened <own> kfgfgd
+opened by rggdcc
+opened gfbifk
+opening <own> mffdie
+opening pefbge
+opens <n> nfdgef
+opens <own> nehceg
+opens <service> sghWgd
+opens fine obffgf
+opens rehZfe
+opens up ggfdme
+openssl jdhcgj
+openssl s kfffge
+operation kffgff
+ops gfgffj
 options jggggf
 options mss jggggf
-or <gateway> ocgeff
-or <host> mehedg
-or a iqWegg
-or alive lcfejf
-or am ighbgi
-or are lfgged
-or blocked refded
-or can kmcgce
-or closed tbedef
-or did jkbmea
-or dnfgef
-or do kehbjf
-or does lXglfg
-or drop kffgff
-or dropped mffffd
-or is dZfmkg
-or it qeffed
-or just lmeXcl
-or nah odgdic
-or no mYnehc
-or not nbbdij
-or on emelZg
-or only jncZke
-or purely hfgeld
+or <gateway> mdgeff
+or <host> offecg
+or a gmagfh
+or alive mdffhe
+or am oggbeg
+or are kfgffe
+or blocked ngfdef
+or can hncidd
+or closed ncgfeg
+or did jlaldc
+or do mfhdib
+or does iVglle
+or drop lfegff
+or dropped neefff
+or elgfch
+or is jYgmkb
+or it refffb
+or just iobXen
+or nah odfcjd
+or no lblgga
+or not pYdfih
+or on bpcndb
+or only jobWlf
+or purely hfgfnb
 or should jgggge
-or shut rcddei
-or the offedf
-or theirs jgffff
-or what pfdbei
-order jefbmg
-org lggfcf
-other jgbjgf
-others hhhcnb
-ought ndggee
-ought to ncggee
-our <gateway> leggfe
-our <host> ifjmcZ
-our <outside> lnccgc
-our <server> kbnjda
-our <service> gYnWes
-our box qggbgc
-our dijeej
-our monitoring nefgee
-our mx chdjgj
-our networks dsedhb
-our own pedffe
-our partner lefhef
-our public oZidgg
-our published hfnYkd
-our rules sbgeed
-our services eXkria
-our side qbmddc
-ours ? sdgZff
-ours kdgmcd
-ours or kfffff
-ourselves cggglf
-ourselves out bggglg
-out $ sZhddh
-out , jifddi
-out <gateway> kgfgfg
-out <n> oeggfb
-out ? kdieie
-out after nfgfed
-out at lgggfc
-out curl jgffff
-out for midjfZ
-out from kedgje
-out is mehffe
-out lgfbif
-out line Wfghub
-out of ijeanc
-out ours jffgff
-out src peeefd
-out the ddfiji
-out there ncohfV
-out to nhacgi
-outage egdggm
-outbound <n> ngfffc
-outbound <service> rdiYhc
-outbound ? jagefm
-outbound delivery megdff
-outbound to mffgfd
-outbound yZgcfZ
-outgoing <server> lgffee
-outgoing <service> kefejd
-outgoing mail nbegfg
-outgoing pggbkZ
-outlook , lgfgfd
-outlook cannot mffeff
-outlook error meggfe
-outlook in offgcf
-outlook is lfgggd
-outlook kegffg
-outlook on negggc
+or shut ndcfgg
+or the mfffdf
+or theirs kfffff
+or what tbeYdk
+order icfdlh
+org mgggbf
+other igdidi
+others gjhake
+ought odghce
+ought to odghce
+our <gateway> pfefec
+our <host> iellfX
+our <outside> ombcgc
+our <server> jgkhbd
+our <service> kXiUis
+our box qfgcga
+our chleck
+our monitoring lffgfe
+our mx eiblgh
+our networks epcehe
+our own pfdgfd
+our partner kffhff
+our public nblaff
+our published gemZkf
+our rules wdeagc
+our services Zdlnic
+our side lejffc
+ours ? segZff
+ours jchmdc
+ours or jgffff
+ourselves ffggjf
+ourselves out dfgglf
+out $ rahefd
+out , mggcbj
+out <gateway> jffgff
+out <n> nefged
+out ? kdgefi
+out after ofgfed
+out at nggffc
+out curl kgffff
+out for lgdkfb
+out from mdefhe
+out if fefhkf
+out is negefe
+out lefcig
+out line cfggra
+out of ijddmb
+out on jfhfeg
+out ours jgfgff
+out run jgggff
+out src qffegb
+out the edfhkg
+out there pcmggV
+out to jjdcgh
+out what jgggbi
+outage gfeffl
+outbound , jeggfg
+outbound <n> rfgece
+outbound <service> saicga
+outbound ? ocdfgg
+outbound delivery mdheff
+outbound to ogggdc
+outbound ubbdic
+outgoing <server> lgfffe
+outgoing <service> lfgehe
+outgoing kffelc
+outgoing mail tfgedZ
+outlook , mgfggc
+outlook cannot mfffff
+outlook error mefgfe
+outlook in lffgff
+outlook is jgggfe
+outlook just leggff
+outlook megdgg
+outlook on pdffgc
 outlook there kgggfe
-outlook 报 jegggf
-outlook 里 kgffge
-output fdgdrb
-outside vigadZ
-over <n> wXgfcf
-over <public> oggcfe
-over <service> nifdha
-over hffehj
-over plain whgZab
-over tcp qdffde
-over the idfden
-over to mekdce
-over udp gnfZkd
-own <service> ekfghe
-own gmhYgh
-own shell qehecd
-owner jggfgf
-p <n> odgcdh
-p odgcdh
-pack lcfhfg
-packages from lgffef
-packages mgffed
-packet $ ngggah
-packet ? odebcm
-packet for pgfeZh
-packet from rgdbed
-packet hfflcg
-packet loss jgggge
-packets ? jgfeej
-packets from ldehhe
-packets has fgggej
-packets hit eeffdo
-packets kigadj
-packets to lfgdgf
-pacs pYgdfi
-page $ mccjbj
-page pecfdh
-paged gffffj
-pair jffddl
-part nfefef
-part of nfefef
-parties dqdehd
-partner medcem
-partner's mffffe
-pass $ tffdfZ
-pass ? qfgece
-pass it kfgfff
-pass or lfffff
-pass qegfae
-pass that lggfcg
-passed ? lgffdg
-passed wZegdb
-passes ? offffd
-passes or meffgf
-passing uefafc
-passive pegedf
-password gffYes
-past redeee
-paste fedcni
-patch cffdeq
-path qgfZaj
-payment provider rcgded
-payment rcgded
-pc <client> nffeee
-pc in hbrahf
-pc is jgggfg
-pc mciefe
-pcap kfffgf
-pci evidence gjfgge
-pci jkeffc
-pcs odgchd
-peer kfffgf
-pentest pdhcge
-pentest report lgdegf
-people <outside> icefmf
-people are janhec
-people in qeeeee
-people jreZha
-people on mfgegd
-people's pdefbi
-per hogbee
-per published gmgcff
-permit it mghfdd
-permit mffbal
-permitted ? pefdfe
-permitted by ndgfge
-permitted mmgZgc
-permitted or leefgg
-permitted to mjhbfb
-person hdgkdh
-phone $ pdefgd
-phone <outside> kffgfg
-phone lgfffe
-phone on qZfffg
-phone's ffgmdf
-phones rddggb
-phrase fgfegl
-pick dngbcm
-pick up cqhfhY
-picture kfhfef
-ping <client> mgeggd
-ping <far> jgbgif
-ping <gateway> ohffdc
-ping <host> ogfegb
-ping <own> yVhfeb
-ping <zone> ncchfh
-ping from mgegdf
-ping the fmfchf
-ping to oeffdf
-ping ufgbea
-ping 不 mgggfb
-ping 到 ekefif
-ping 得 ncgggd
-ping 通 qbfeff
-pingable from qdgdgc
-pingable tdecgc
-pinging <client> lffggd
-pinging <far> jgeggf
-pinging <gateway> pgfdee
-pinging <host> offffc
-pinging ofebhe
-pings <own> mehdff
-pings rgebcf
-pivot sbhdbh
-pkt jfdcfl
-pkts gegdcp
-place lgfckd
-places dfjdme
-plain <service> kbcsfb
-plain eZflcp
-plain english ffheco
-plain words hggecm
-plan ZgfksY
-plan to dgghld
-planned egggke
-planning egfemf
-planning to fgfelf
-plant fegefm
-players kfgfgf
-plc mggefd
-please $ dnfgch
-please , ghcjbl
-please : fehkUp
-please Zefhkl
-please add hghbdn
-please can rdbfhe
-please check refdfc
-please confirm ncgeie
-please enumerate Vnkjcg
-please explain jeedXt
-please open XhgfVz
-please provide cbmkff
-please say qcbhgg
-please tell kggfge
-please walk lgfgdg
-pls $ kfhpbY
-pls , gXepdk
-pls : ombWdl
-pls aefkfm
-pls check kbhcbp
-pls confirm rdfhhX
-pls explain ngggfa
-pls open cfgcct
-pls tell ogfage
-plugged fbiffm
-plugged into jaqfga
-plz $ ldfiYl
-plz qZghaj
-pm lbdgii
-pmtu gfgffj
-point at gbcpei
-point eYglfm
-point of gclcdl
-point to degfgn
-pointed at kffegf
-pointed kgfegf
-pointing at cegkej
-pointing ebfhli
-pointing to fffffk
-points hbcpei
-policy ? ngedef
-policy accept kkfZid
-policy becomes Xdghsf
-policy dgfepd
-policy drop lfffef
-policy forward agefqe
-policy from feffme
-policy goes dgffkg
-policy is nddghe
-policy of cggfnd
-policy to dgfdpe
-policy was Ygffwa
-policy went ffffjf
-policy were afggnf
-poll wZgbgd
-polled oeeedh
-poller rbdgdg
-polling ndggef
-polls lffefe
-popped ebodgh
-pops kfgfge
-pops up kfgfge
-port $ lmbibd
-port , gblndb
-port : oegffc
-port <n> hjhaej
-port ? gqeXkd
-port dffodh
-port forward cbfnih
-port forwarded hcZphf
-port forwarding egdqfd
-port forwards gcctgb
-port is fefffm
-port state jfgfgf
-portal ldehid
-ports $ ceepgf
-ports <n> ksbZed
-ports ? engeak
-ports are Zidtgb
-ports bjireX
-ports do tZWoha
-ports end bZhqhg
-ports get eXdqii
-ports have fYmihh
-ports of fainfg
-position kkebbj
-position to kkfchc
-possible ? pceffe
-possible from mifdfe
-possible rifcdc
-possible to mkfbde
-possible with lfgffd
-post jhalcf
-post to jmfgdc
-postfix <service> kggfge
-postfix kcgdgj
-postfix on gdgefm
-postfix smtpd mggfgc
-postfix 日 lffgfe
-postmortem kgdhbi
-postrouting -o fedeni
-postrouting defelk
-posts rdgdef
-ppl in mdgegf
-ppl nidfgc
-ppl on kdhehf
-pr <n> fagder
-pr cffehm
-prefix effgfl
-prerouting -d fegenf
-prerouting -i efgfhj
-prerouting <n> fegecr
-prerouting iefdgj
-present nccmfc
-press lfegge
-pretend bcijle
-previous bchpcj
-primary nggffb
-print <server> jfggff
-print mefgfd
-print on sgcffa
-print to kfggfe
-printer <client> jlfgec
-printer <n> ccgffq
+outlook 报 kefggf
+outlook 里 kgffff
+output fagctd
+outside tecfdc
+over : kfgfff
+over <n> rahdbi
+over <own> dgfgkg
+over <public> mgfdfe
+over <service> pigeeZ
+over and jfggff
+over gfbdin
+over plain phhagb
+over tcp nfggec
+over the icgeel
+over to makeff
+over udp gngYlc
+own <service> hiffkb
+own flfZhi
+own shell rdhfcc
+p <n> mefccj
+p mefccj
+pack lceggg
+packages from mgffde
+packages nhfgdc
+packet $ pffedf
+packet ? pfeZej
+packet for qgfdZh
+packet from sgedeb
+packet lffjbf
+packets ? gffffj
+packets from mdgegg
+packets has gfggfj
+packets have gffgfj
+packets hit ffffem
+packets ikgcbk
+packets to kffegf
+pacs qXgegh
+page $ pbakbj
+page on jgggge
+page qcgfbg
+paged gffffk
+pair jeeecn
+part nfeeff
+part of nfeeff
+parties gmfahg
+partner example kgfgge
+partner mcebgk
+partner's kgffff
+pass $ uefcfa
+pass ? ofgeed
+pass it lfffff
+pass or ndegff
+pass qfgecd
+pass that kgggcg
+passed ? jgffeg
+passed vZdhdc
+passes ? mgfgfd
+passes jgfffh
+passes or leggge
+passing vdfbga
+passive oegfbf
+password eefefn
+past redfcd
+paste ffdelh
+patch cdegfq
+path for fdifbp
+path qieabi
+payment provider qdfdfd
+payment qdfdfd
+pc <client> offeef
+pc in hbpcgg
+pc ldidff
+pcap lfffff
+pci evidence hjeehe
+pci fkgdgf
+pcs odgeib
+peer neffee
+pentest pbjcgd
+pentest report qeddff
+people <outside> mbbfod
+people are majgef
+people imjZjY
+people in jfefif
+people on ngjafc
+people's oeddck
+per frfYgf
+per published hpebfe
+permit it pgffeb
+permit kfdcco
+permitted $ seeded
+permitted ? ocfgee
+permitted by kegggf
+permitted njgZge
+permitted or lffffe
+permitted to nkjaea
+person , hfgkfe
+person hchkbi
+phone $ ndfdgh
+phone , emeghd
+phone <outside> lffgff
+phone oefffd
+phone on ncffgf
+phone's efhocf
+phones sfehgW
+phrase aehZhs
+pick elfdcl
+pick up fnhehZ
+picture keifef
+ping <client> jffgge
+ping <far> kgegge
+ping <gateway> ohffgZ
+ping <host> pgfegb
+ping <own> wZfdfd
+ping <zone> pccgff
+ping from ogffce
+ping the eodchg
+ping to offhaf
+ping vegcda
+ping 不 ngfgfb
+ping 到 Ztfcjd
+ping 得 mdgfgd
+ping 通 mefffe
+pingable from sehahb
+pingable weeaec
+pinging <client> jfggfe
+pinging <far> mgefge
+pinging <gateway> lgegfe
+pinging <host> lefgge
+pinging qgfbfd
+pings <own> ochdge
+pings vddced
+pivot pfggZg
+pkt mfdfck
+pkts gehcdp
+place jffaoc
+place of fegdpd
+places Yjkdne
+plain <service> kacqfc
+plain english dehgcp
+plain fbfjco
+plain words gffeZq
+plan degisX
+plan to cgggoc
+planned egggoa
+planning ggffnb
+planning to ggffna
+plant gdfffl
+players kegehf
+plc khhffc
+please $ endgdh
+please , kiZlbh
+please : gfjjWl
+please Yghhil
+please add ighZbo
+please be igfedl
+please can ncffck
+please check rffefZ
+please confirm mdecih
+please enumerate djiief
+please explain ledeao
+please open ZdfeX1
+please provide deljfd
+please say uZcgfe
+please state lefggf
+please tell jggfge
+please walk mgffbh
+pls $ jffobc
+pls , cdglfk
+pls : vleaWg
+pls Zffofi
+pls check jbhdco
+pls confirm mfdghd
+pls explain sgfffX
+pls open Yhfebv
+pls tell ngfagg
+plugged gbmdek
+plugged into iboffd
+plz $ ncgfal
+plz rcdeai
+pm kbdfhj
+pmtu gfgffk
+point at cbfpek
+point iXejgm
+point of fcnZcp
+point to gecehn
+pointed at jfffgf
+pointed jfffhf
+pointing at Ycilgl
+pointing cYgjlk
+pointing to fbhdfp
+points fdbmdm
+policy ? mgfcfg
+policy accept kifYnb
+policy becomes Yghhmh
+policy drop kgfgef
+policy effepd
+policy flipped gfgele
+policy forward Ygegre
+policy from gfgfke
+policy goes Yhgfpf
+policy of dhgene
+policy set fgggje
+policy to Zgfese
+policy was Ygggub
+policy went fffgjg
+policy were eggfkf
+poll xaeafd
+polled scfeah
+poller ldfgfg
+polling pafgeg
+polls ohfegb
+popped dbrhai
+pops kfffge
+pops up kfffge
+port $ hmUnfe
+port , ffildd
+port : pffffc
+port <n> ghibdl
+port ? fteWid
+port fgfldg
+port forward ceerhc
+port forwarded hTb1ib
+port forwarding Zgergf
+port forwards gadvga
+port is fegfgl
+port state jfhfff
+portal jdfjhd
+ports $ chdnhf
+ports <n> otcbcY
+ports ? dmdhdi
+ports YfmpjX
+ports are Zhiped
+ports do tWWqic
+ports end aegmhg
+ports get gSerji
+ports have eZljei
+ports of cagnhh
+position ljfcci
+position to ljfcfe
+possible ? ndegff
+possible from mihcfb
+possible qjfbeb
+possible to nkfbce
+possible with nggffb
+post kiajff
+post to llefaf
+postfix <service> kgfgge
+postfix hchcfn
+postfix on hYhffo
+postfix smtpd nggfgb
+postfix 日 lgfgee
+postmortem lgefbj
+postrouting -o fedelj
+postrouting -s efggkf
+postrouting eefeli
+posts refcfe
+ppl in pdgegc
+ppl mhgded
+ppl on nehZhg
+pr <n> ggfecm
+pr dffegn
+pr 有 gegggj
+prefix efffel
+prerouting -d eegene
+prerouting -i ffgefk
+prerouting <n> cehdct
+present pdfifZ
+press nfdggc
+pretend Vgjlnd
+previous bZhmfl
+primary rfgeea
+print ofefgc
+print on ogbfhd
+print to ofegee
+printer <client> ljdged
+printer <n> dbgffr
 printer at mgffee
-printer igfebm
-printer in kgfgfe
-printers gcidfm
-printers in neffgd
-prints kffgeg
-priority dgcehp
-private address jcelff
-private ip mjeefd
-private jjejeb
+printer kbfgdm
+printers eeheem
+printers in ngfffc
+priority gecego
+private address iefkfe
+private jjeieb
 priya jggfge
-probe at qfgbdf
-probe refdce
-problem : pZgggd
-problem ? jeghoW
-problem oegelX
-prod Zegccx
-prometheus pffddf
-properly ogffcf
-proposal fgfgpZ
-proposed cgggpb
-proposes cgggqa
-proposes to ggggpY
-prot <n> klfdga
-prot klfdga
-protection imcdhf
-proto kggggd
-proto tcp kfgfge
-protocol : kdghfg
-protocol kgggef
-provide dgjlfd
-provider mcecfl
-proxy sefcgb
-public <host> negdff
-public <own> kfdige
-public ip mggafh
-public lakocY
-public mail ndfdgg
-public one kggdgf
-public ports fbgpff
-publish $ gpXgfg
-publish , gikfed
-publish <service> crUmjc
-publish ? ehnfcg
-publish cggsiV
-publish on gRipgl
-publish to fajkgh
-publish 了 eWfshg
-published $ rbXlhe
-published , qbpbea
-published ZeoteX
-published on hedqce
-published ports eamkeg
-published service frdZgg
-published services edrfgc
-published stuff gflfff
-published things hcnchf
-published to dabrek
-publishes bifscd
-pull mail pdgfde
-pull nhhdde
-pulled lfefff
-pulls pffagf
-puppet pgefga
-purely aegmle
-purely cosmetic hfgeld
-purpose ? gdgfcn
-purpose kcgfZp
-purpose of gfffap
-push jbcffn
-push to mffffd
-pushed heffcl
-pushed the gffgdl
-pushes rhgddZ
-put -a gggglc
-put a egdeli
-put afgdoj
-put in cggfjh
-put it lfgbgi
-put the kdfdhj
-put this fgffkf
-putting kgfgpU
-py , lgggfd
-py lgggfd
-q <n> Znhked
-q jkfhfa
-qq mgefgd
-quarterly Xigogg
-queries pfgccf
-query <far> fffgkf
-query <service> qdhhda
-query ghffje
-question , njfaZk
-question : jlfbff
-question for udefdb
-question ilgfed
-questionnaire dlmded
-questions can gffden
-questions do fffffj
-questions gfecfm
-queue , fffffj
-queue hegcdn
-queue is lefeck
-queue on idhfgi
-quic kbdpfb
-quick dcjkjd
-quick one hdgqae
-quote ibbigl
-r , kgggff
-r mcgggf
-radius kfjbid
-ran it qdgeee
-ran nfgfdf
-ran that jggggf
-random host jeflcf
-random keikbe
-ransomware dqYggh
-rather kgfela
-rather than kgfelb
-rcpt kegggd
-reach $ ieqcdd
-reach , fdodhe
-reach <client> pffghY
-reach <far> odedid
-reach <gateway> cnehhd
-reach <host> kkYagm
-reach <outside> reXhmY
-reach <own> ihXaln
-reach <public> pffdgb
-reach <service> inaXik
-reach <zone> reaehe
-reach ? Wfmqec
-reach eghcgk
-reach it eoddhe
-reach itself maldgd
-reach of jbscdc
-reach port iqdeiX
-reach the ohadck
-reach 到 jlgcee
-reachability check rWghff
-reachability jphadc
-reachable $ WwfdlZ
-reachable ? oieXej
-reachable by eneied
-reachable for phhZhb
-reachable from ofqUfc
-reachable kqiVdd
-reachable now fdhcfo
-reachable on jlhbja
-reached from jhfdei
-reached gleakf
-reaches <own> fogfiZ
-reaches lpabfd
-reaching oceelc
-read it bfgheo
-read lfeaem
-read their mfefdh
-read this nlcbcg
-reading iefdgk
-reads ifeeao
-real bdeoel
-real client sggadd
-really paciei
-reason ? pfdegd
-reason tcgbbh
-reboot ? eefgcp
-reboot lfffdg
-received jgfggf
-receives kggffe
-receiving offffc
-record abfffu
-record of fggdgl
+probe at oggdee
+probe nfgede
+problem : mcggge
+problem ? hffhoY
+problem mcgcmc
+prod Zeefdv
+prometheus lffefg
+properly lfgfee
+proposal dggfrZ
+proposed dgggob
+proposes dgggsX
+proposes to ggggsV
+prot <n> klhdgZ
+prot klhdgZ
+protection hnbchg
+proto jgffff
+proto tcp jgfgfe
+proto udp jgggge
+protocol : meffeg
+protocol kfgffg
+provide cfjofb
+provide the heargc
+provider odfeak
+proxy sdechd
+public <host> saeefg
+public <own> obffie
+public ibmpcY
+public ip lggcfg
+public mail mefegf
+public one oggagf
+public ports hZepgf
+publish $ dpYkeg
+publish , hkkdde
+publish <service> dpakia
+publish ? cjmgcf
+publish gifrhT
+publish on YYdufm
+publish to Zalmhi
+publish 了 fTguhf
+published $ mdamef
+published , kijdgb
+published adoteX
+published on jgaqaf
+published ports ecmldf
+published service hrbbge
+published services ffrcjZ
+published stuff gclfgg
+published things cfoefg
+published to dbXshl
+publishes deeudd
+pull <service> kkgded
+pull igeegj
+pull mail pfhfcc
+pulled gfffgk
+pulls lgeeff
+puppet pfdgfc
+purely beglnb
+purely cosmetic hfgfnb
+purpose ? ffgfbo
+purpose mdfdam
+purpose of gfgfao
+push kdcegl
+push to mgfggb
+pushed jbegco
+pushed the hcehco
+pushes vggcba
+put -a fgggpZ
+put a dgffjk
+put fefboh
+put in hdggnc
+put it negYgk
+put the mcifdh
+put this fggfmc
+putting lgfhoU
+py , kgggfe
+py kgggfe
+q <n> dngidd
+q gngibd
+qa jffgge
+qq lgfffe
+quarter dfggem
+quarterly ehgmde
+queries sfgZcf
+query <far> fZghrd
+query <service> ndfffe
+query lgfffe
+question , lkfcbi
+question : ljefee
+question for oefged
+question kkeafh
+questionnaire ckmefc
+questions can gfffek
+questions do ggfefj
+questions gedcfq
+queue , kgfgfe
+queue is mdfeck
+queue jcgcen
+queue on jegegh
+quic nZeoec
+quick idgjjb
+quick one kcfqca
+quote hddkej
+r , kfggff
+r jffggf
+radiology kfgefg
+radius jflcjb
+raise lefegh
+raised geckjg
+ran it qdgdef
+ran ofgecf
+random host kchlce
+random mcgkbe
+ransomware dsbfef
+rather heffmd
+rather than egffmd
+rcpt kfggfe
+re iagdof
+reach $ gdobgg
+reach , gcnggd
+reach <client> sfffgX
+reach <far> jeeekf
+reach <gateway> dmehhe
+reach <host> khdajh
+reach <outside> qgbgmV
+reach <own> jeYZko
+reach <public> scgdga
+reach <service> ikbZjj
+reach <zone> sdbghb
+reach ? cbltgX
+reach fgicfk
+reach it gmfefe
+reach itself nbmbgd
+reach of hZsbgf
+reach port rnZYhc
+reach the jibefj
+reach 到 imgbhc
+reachability check qZefgf
+reachability gphaed
+reachable $ Zsddjf
+reachable ? mfiaei
+reachable by foejeb
+reachable for tgfYha
+reachable from rjlVfY
+reachable jplXdc
+reachable now ecgchq
+reachable on hngalZ
+reached by mgdhfd
+reached fmgaie
+reached from gjfdfj
+reaches <own> gogdgb
+reaches kodbee
+reaching mYgdnf
+read <service> egggld
+read it deggfl
+read lgeZhj
+read their ncdgck
+read this lmebch
+reading ldechi
+reading the eeedfq
+reads iffeap
+real aafudi
+real client qggZfe
+really meckbg
+reason ? ofdfcg
+reason sddZdk
+reboot $ fgggkd
+reboot ? geggdm
+reboot kffeck
+receives nggfde
+receiving kgegff
+recieve pffZhf
+record eddbft
+record of keecfk
 recv kfggfe
-recv src kfggff
-red jcgeel
-red since mffech
-redirect obcdfk
-redundant gffcpe
-reech njdefc
-refused $ qdfefd
-refused , pfgeec
-refused <- jfggfg
-refused <own> mgegdf
-refused from jffgff
-refused is lfffge
-refused on wXecff
-refused qdhdgc
+recv src kfggfe
+red hdhddo
+red since oggdde
+redirect ofedbj
+redundant hffang
+reech qjcced
+refused $ sdfdfc
+refused , pfgfga
+refused <- jgggff
+refused <own> ngegcg
+refused from jgfgff
+refused is kffgge
+refused on sWddgk
+refused rchdha
+refused run jgggff
 refused that kdfggg
-refused this jeggfg
-refused' qghddb
+refused this jegggg
+refused' oggdfb
 regards , pfffce
-regards offfde
-register $ fhhjff
-register : imfeed
-register fkhgee
-registry ofefgc
-reject ndfbhh
-reject reject fedfcs
-reject with eedfgo
-rejected ffggfj
-related , dgggii
-relay <client> kgfgfe
-relay access rfhddb
-relay vghafY
-relaying uegYed
-release jkddjc
-reload fdhgbp
-remembers hdfbbt
-remind ddeofh
-remind me ddeofh
-remote desktop mibjce
-remote host jfgfff
-remote ofdggc
-remove -a ggfguT
-remove agggvY
-remove line cgggpb
-remove the egfeod
-remove 掉 fdhhpa
-removed Ydhhni
-removed from dhggpb
-removes dhefoc
-removing -i ggfflc
-removing cgggnf
-removing the bgggkg
-replica jgffgf
-replication ogfgeb
-replies from kfffgf
-replies pdgfXk
-reply come ngfgdc
-reply mggfec
-report $ dnbhgf
-report , mhfcch
-report : ecdlkg
-report mhZihd
-reporter : kfggge
-reporter kfggfe
-reports fkfifc
-request , jfggff
-request khhcge
-requests qgfafe
-reset $ feegdm
-reset ? jfggef
-reset iefedm
-resets kfffef
-resolve hcghke
-resolve names rZghde
-resolver on qggbed
-resolver uggeeX
-resolves jgggef
+regards offfdf
+register $ bigmja
+register : gjfhef
+register gkeifd
+registry ngfffd
+reinstalled lgggfd
+reject kefdgj
+reject reject gedfdp
+reject with feeghl
+rejected fffffk
+related , dggfjh
+related dggfij
+relay <client> kffgge
+relay <far> jggfgf
+relay access qdhded
+relay its kggegf
+relay rchega
+relaying qffecd
+release ihedjf
+reload ebigbr
+remembers gdedgp
+remind eaeseg
+remind me eaeseg
+remote desktop micjcd
+remote tdfega
+remove -a ggggma
+remove dgggrY
+remove line hbggpb
+remove the bifeta
+remove 掉 gcggoc
+removed bffgnh
+removed from dgfgqa
+removes aifdng
+removing -i egffod
+removing cgghsY
+removing the efggjf
+replaced fgggje
+replica jfgffg
+replication ofegec
+replies from jgfgff
+replies odgfbh
+reply come ogfgfb
+reply kfgfhe
+report $ djbnge
+report , kgfddi
+report : hgckkc
+report mhbife
+reported mgfgfd
+reporter : kggggd
+reporter lgfgfd
+reports hjejfc
+request , kffgff
+request eikchg
+requests sgfaed
+reset $ gfegcm
+reset ? kffgef
+reset ighcbm
+resets lfffef
+resolve kdfgid
+resolve names pcegfe
+resolver on tffdgZ
+resolver uffefW
+resolves kgggdf
 resolves to jgggef
-respond lbqWgf
-response reefdc
-responsible kfffff
-rest fndifc
-restart fcgafr
-restart postfix fcgbgq
-retire dfffoe
-return path ncffgf
-return traffic nhggcd
-return udhgZb
-review : amfdkg
-review iggcfk
-review 一 gegfel
-review 下 ggggdk
-reviewer mffege
-right $ tdefcd
-right ? oeggfc
-right after ggggjd
-right jbigcl
-right now dciidn
-right that mggceg
-rip <client> jffggg
-rip <far> jfggff
-rip jfggjc
-risk fkhgef
-rn $ ncjhec
-rn mciggd
-room ogfaak
-root cause odfehd
-root mail ndheff
-root rahdci
-rota gfggfj
-round seeefa
-route megehe
-route to jefemc
-routed qgegcd
-router khffff
-routes skecca
-row <n> gfdkei
-row fidjeh
-rp egegoc
-rp filter egegoc
-rst ? negeff
-rst from jggegg
-rst kfgfff
-rst syn gfgffj
-rule $ gfgdjh
-rule , fcdgni
-rule <n> bgggnf
-rule ? qacadp
-rule bbfdpl
-rule decides wddced
-rule does lfgffd
-rule for jcfghg
-rule in efggcm
-rule ip ahegli
-rule is kfefhe
-rule last geggcl
-rule let fggfle
-rule lets sbgdef
+respond iglZgg
+response mgegdg
+responsible lgffff
+rest hlchic
+restart gcgdgn
+restart postfix gdgdgn
+retire behfqe
+return path mdefhf
+return tdhfab
+return traffic lgggdf
+reverse jgggff
+revert qafggd
+review : ekffid
+review 一 feffen
+review 下 ggggej
+reviewer megeff
+right $ reefeb
+right ? neghdd
+right after hgggla
+right kchgck
+right now bdijem
+right that negdfe
+rip <client> jfggff
+rip <far> kfffge
+rip jfggid
+risk hjgadk
+rn $ oajidc
+rn nZjhgc
+room <n> gfgddm
+room mggcch
+root cause odfegd
+root mail mfgfef
+root ragech
+rota gfggdj
+round vegVdg
+route mcffid
+route to mcfekd
+routed kfehfg
+router mgfdfe
+routes vibcea
+row <n> idelci
+row giejcg
+rp filter ggdeme
+rp ggdeme
+rst , jfffgf
+rst ? negfff
+rst jfgffg
+rst syn gfgffk
+rule $ eegeki
+rule , Zcehok
+rule <n> agffrc
+rule ? pfcZdn
+rule dagcnl
+rule decides udecde
+rule does kggffe
+rule for obgghd
+rule in gehhXp
+rule ip bgeekk
+rule is ieefke
+rule last hfggej
+rule let eggene
+rule lets sbgdgd
 rule matched ggggdk
-rule on fhgejf
-rule that pdgceh
-rule today fefgdm
-rule 是 bhjlZk
-rules , deedfq
-rules : Yggafw
-rules <n> efgfel
-rules ? jgcdfk
-rules and gggfdl
-rules as fndehe
-rules do gggfck
-rules edddhp
-rules file gggdbp
+rule on fggfke
+rule that sbfbgg
+rule today gfggek
+rule 是 bhimbh
+rule 的 bgggbq
+rules $ hdgekg
+rules , bgggar
+rules : aghbes
+rules <n> egggfj
+rules ? lhecck
+rules and fggfdm
+rules as kkaehf
+rules do ggfgbn
+rules edfdgo
+rules file hgfcbq
+rules is gfgfdm
 rules last gdgggk
-rules let kfefkb
-rules line ffgffk
-rules on gaffep
-rules to iegfej
-rules 的 hghcao
-rules 第 fgggek
-ruleset ? lfggfc
-ruleset last edfgeo
-ruleset pegbfe
-run idfclg
-run on jeggfg
-run out edgeeq
-runbook , ffffdl
-runbook gfgfao
-runner <client> kggfgd
-runner idggfi
-running nZgdgj
-runs on rcfdgc
-runs tbhfWj
-s , kggffe
-s client kfggge
-safe efgecp
-safe to efgecp
-said qehabh
-sales phcakb
-same as eeeeim
-same kdgbhj
-same settings kfffff
-same subnet pfheea
-same thing ffgfdm
-same way ifffkd
-sanity check jffemb
-sanity jffelb
-sat qcffjZ
-saturday gdgflg
-saved fffffl
-saved my fffffl
-saw effdjl
-say <client> fgniXh
-say <far> lgeffg
-say <service> nffgfc
-say gdkXpf
-say i gggeke
-say in kgfbdl
-say no pZYbln
-say the ehfgke
-say they mfgglW
-say we efggle
-saying kfdffi
-says : ngffec
-says <n> lffgfe
-says <own> nbffgg
-says <service> oefcgf
-says connection lgfeff
-says it kggggd
-says lgdehe
-says outlook jfgfff
-scan kegfeh
-scan to keggeh
-scanner at udfbee
-scanner on Ygkleh
-scanner sdeecf
-scanners in ndgggb
-scanners kcfefj
-scans by kgffge
-scans nffefe
-scans to jgfgff
-school hghcih
-scope clijaf
-scraped by lgfgfe
-scraped lgfgfe
-scrapes mfgdeg
-screaming idfedm
-screenshot qffcfd
-script hchdjj
-second dddejo
-seconds fgggdk
-secretary jffedj
-section ejalgg
-secure eedehp
-security ihjdib
-see $ tcdZje
-see <host> fqaegd
-see <zone> neeegf
-see ? fbjhfj
-see a lfffef
-see it jjfhfb
-see mjefec
-see only lfgfdg
-see the peeefe
-see when megeeg
-seeing kffefg
-seen by ndidff
-seen ctstate hffeaq
-seen from jaqYif
-seen kemZck
+rules let kfegla
+rules line gfgdZr
+rules on fcfgdq
+rules 的 gggdXr
+rules 第 fgggej
+ruleset $ qkddda
+ruleset ? pfggfa
+ruleset last edggem
+ruleset qefddf
+run fdfdlj
+run on kffgff
+run out bffgfo
+runbook , gffgdk
+runbook gggfan
+runner <client> mgfffd
+runner hegfek
+running naeehh
+runs on rbgffd
+runs rbfeaj
+s , lggffe
+s client kfffge
+s fefhfj
+safe gggedm
+safe to gggedm
+said nbhddj
+sales nicblb
+same as eecgjl
+same mehZig
+same settings lgfgdg
+same subnet pfgffb
+same thing hdgfel
+same way iggfkc
+sanity check jgfekc
+sanity jggekc
+sat mdgilX
+saturday ibgalk
+saved fefdgl
+saved my fefdgl
+saw agfemj
+say <client> fgngZg
+say <far> lgfgdf
+say <service> jfgfff
+say i ifffkc
+say idjalf
+say in ggecdp
+say no taaZkj
+say the egfglf
+say they kgggoU
+say we Zeggre
+saying mfefdg
+says : nfggec
+says <own> kcghgf
+says <service> peedge
+says connection kfffgf
+says he vgfZeb
+says it mgfggc
+says jhfffg
+says outlook jfgggf
+scan to mdggdg
+scanner at vefWef
+scanner on dfkmce
+scanner peehec
+scanners in sefggX
+scanners mdefie
+scans by lggefe
+scans lggffd
+school hfhcfk
+scope gjihec
+scraped by lgegfe
+scraped lgegfe
+scrapes lefcgh
+screaming gdhdYs
+screenshot kgfegf
+script gcfdil
+sec dgifgi
+second aegfgq
+seconds ggggcl
+secretary jfgfci
+section cgcpgd
+secure bdefgq
+security ehidif
+see $ rdajdf
+see , hgdlee
+see <host> hodZje
+see <zone> ubdcge
+see ? deihdk
+see a mgegef
+see it kighfb
+see ljggdb
+see only pfgfag
+see the qdgega
+see when lfgfff
+seeing jffefh
+seen by ldieff
+seen ctstate gffdbq
+seen from igmbgd
+seen kekbci
 seen on jffgff
-sees scgZhe
-segment , gfjgfe
-segment ikjaff
-segmentation lhkcdc
-segments XygbiZ
-send <service> lfgeff
-send mail lggggc
-send out oggffZ
-send scans jgggge
-send through hfefle
-send to ngdckd
-send xWhZgg
-sender is nhgfbe
-sending megfkY
-sending that kfgfff
-sending through jgggge
-sending to gggfpX
-sends a mggdef
-sends it kfggge
-sends its rfecfd
-sends tffZdf
-sends the kffgef
-sends to rgffbd
-sense kffgdh
-sense of kgfgci
-sensors tddddf
-sent by thdaag
-sent kfgkZh
-sent me ehecfn
+sees ochchf
+segment , gejgff
+segment ikibef
+segmentation njjbbd
+segments ftbbic
+send <service> nggeee
+send mail lfgggb
+send out neffja
+send scans kggffd
+send tZiZie
+send through kfefjc
+send to lfefdi
+sender hffefk
+sender is ngfecf
+sending megeja
+sending that lfgfff
+sending to hgggpX
+sends a qggYff
+sends it mffgfd
+sends its pgfcdf
+sends pgfecd
+sends the lffgfe
+sends through jfffgf
+sends to oggdcf
+sense lfffeh
+sense of kfffdh
+sensors rfdcfd
+sent by ohdedg
+sent iegibk
+sent me ggfefk
 sent src kfffff
-sent us hgfbcp
-sentence jchlce
+sent us hhfccn
+sentence jdhkde
 seq <n> kggffe
 seq kggffe
-served vdfalV
-server $ ohfjca
-server , gjfeam
-server <host> eofgdf
-server <own> mcgkdd
-server ? nhakdd
-server at tegafd
-server be nfeefe
-server by uddagg
-server for gYidds
-server get tdgagc
-server hedpfd
-server in udibea
-server is jbglgd
-server itself gnhegb
-server on ildbhh
-server or mffcgf
-server over migcee
-server reach lfgege
-server reachable mmYdid
-server see jfgfeg
-server to zciacZ
-server 的 klgced
-server's <service> hpaegf
-server's kmZifc
-service , hnfdee
-service <n> kfgdgg
-service fkgmda
-service that gjYmfg
-service we indYhh
-services , gcpdfg
-services ZbsqeY
-services are ZYolig
-services can gdlegg
-services do fngfed
-services does gWniif
-services of eaknff
-services that eamigg
-services we edmjfe
-services work demfgg
-services would ffkdld
-servr imgdfd
-session k kgfggd
-session on gkfdhf
-session qdgede
-session to nefegd
-session with jgefgg
-sessions megceh
-set gghckg
-set input fgdfme
-set the ffgfkf
-set to jdfhna
-set up hadjdn
-sets Zhgfqe
-sets net Yhgfpf
-setting gggfkd
-setting the egggnc
-settings kfgfff
-sev <n> gofjca
-sev gofjca
-shall jddnef
-share tXdpca
-she has lggfgc
-she icfldi
-she is ifgeej
-sheet $ hdeofd
-sheet ceerfd
-shell rehcec
-shift gcfldk
-ship ogfgfb
-shop iafbhp
-shoud xdbefZ
-should <service> lfffge
-should be nfgdge
-should i lbfdem
-should it pdgggb
-should qcfdYm
-should that sZffgd
-should the heggmc
-should this nagggf
-shouldn't ndfdfg
-shouldnt hoeedd
-show hhfmfZ
-show me hlZjbj
-show up hdgjid
-shows <n> gfgaeo
-shows jahfek
-shows this kgggge
-shut ? ndeegf
-shut lnfafc
-side $ Yoajjg
-side , vdbadi
-side ? iZijdi
-side effects effetZ
-sign fmcffg
-silence negfdf
-silently kfgZki
-simple rgXffh
-since <n> meggfe
-since midnight ffggdl
-since monday fbefhn
-since pdecbl
-since the nghfag
-since then ngfgcd
-since this iefdgj
-since we lfefgf
-since yesterday ggggej
-single leeldc
-sit in ohfXhg
-sit lXkige
-sit on kflaff
-site at nefeff
-site on lgefeg
-site rcgadh
-sites ifffje
-sits at jggfff
-sits behind mcdlde
-sits in ofgefc
-sits on ncgegf
-sits rZeigd
-sits there mcfggf
-sitting at kdlbff
-sitting behind adfthc
-sitting in mcfffg
-sitting ocfjfb
-sitting on jejkbd
-skipping lfffeg
-slide gcmeeh
-slow dbcbhw
-slow since dcgdfq
-slow today dfhdgm
-smarthost oeefee
-smpt qmcdbc
-smtpd <n> mggfgc
-smtpd mggfgc
-smtplib lgffee
-snat cegflh
-snat to cehflh
-so $ amdkff
-so : raffgd
-so <zone> ffobjd
-so ? pfecic
-so edfjfk
-so i hejddk
-so is neggee
-so it peeaje
-so kind meeedk
-so slow efcggn
-so that gWZhsk
-so the pggffZ
-so this kggeci
-so what djZlek
-so who goeceg
-soc migdee
-some fmbgam
-some random scgZeh
-some stranger xZddhb
-somebody in pgiXff
-somebody kWiiig
-somebody on pdjdha
-somebody out sefdbf
-somebody sets Zgggng
-somebody sitting rceeef
-someone <outside> jbiscZ
-someone explain fggfbn
-someone in pffXjf
-someone jiebdm
-someone on ycfYhb
-someone out fmdlfa
-someone sets bggeqe
-someone translate ggggdk
-something ? bgerfd
-something fedrYj
-something to lddegj
-somewhere ? hefkge
-somewhere jjcjcf
-somewhere on qgeZgg
-sorry , rcffha
-sorry for ehffgj
-sorry if jffddm
-sorry rehgdZ
-sorry to nefgfc
-sort feeefo
-sort of feeefo
-source <client> qffefc
-source <far> jcfeih
-source <gateway> gfhinW
-source <host> sagfgb
-source <own> behgkj
-source <zone> keeggf
-source address uZgdai
-source ip odgfcf
-source mpbVhg
-source that auddhd
-source zone ikeffe
-sources a3eZfZ
-sources are dtffhX
-sources can epfcff
-sources for csebgf
-sources that fofdff
-spam gadZmq
-speak nlfbYh
-spf fcdees
-spf record dfbdft
-spins does kfgfff
-spins for negdff
-spins forever mefege
-spins mfgfef
-sport <n> kfgfff
-sport kfgfff
+served sfeZjb
+server $ lgeldb
+server , fidibm
+server <host> ineede
+server <own> hdgmed
+server ? jjZmde
+server at oegdgd
+server be lgefgc
+server by scbcgh
+server for abhdeu
+server get pdhegc
+server in mhiafe
+server is kahmia
+server itself fnhbff
+server kedmde
+server on glcdig
+server or qhfUih
+server over ohgcfd
+server reach sbhbhc
+server reachable nmWdjd
+server see lfgeff
+server to vcffcc
+server 的 jgfefi
+server's <service> imecge
+server's klaifb
+service , hmgZhg
+service <n> kfgeff
+service gldpfX
+service that ghdkdg
+service we hldefg
+services , fdqedh
+services ZbsrgW
+services are fZnjgf
+services can gfkdgg
+services do fpidaf
+services does fZjjig
+services of delmde
+services on cYcsii
+services that fcmhff
+services we fcpgcf
+services work efmdgg
+services would gfkbke
+servr fmgefd
+session k jfggff
+session on ikedgf
+session qdgfbf
+session to lffffe
+session with kfdggg
+sessions ncgefg
+set gdhang
+set input dfffqd
+set the dggene
+set to iegenb
+set up lZdnZl
+sets fhgeld
+sets net eggfkf
+setting jffflb
+setting the fgggnb
+settings lgfgfe
+sev <n> hnfjab
+sev hnfjab
+shall keekde
+share nfgjbc
+share the kghjbd
+she has nfffgc
+she idfifi
+she is jfecfk
+sheet $ gdeqgb
+sheet ckdnfd
+shell ufgdeZ
+shift kcficj
+ship lgfhfc
+shop idedhl
+shoud xbdfea
+should <service> jgfggf
+should be kfhdid
+should i kdfebn
+should it rdfgfa
+should mdfddk
+should that raffge
+should the idffmd
+should this lbgggf
+shouldn't sZdfgg
+shouldnt infced
+show jegndc
+show me ikbkbg
+show up leggib
+shows <n> edgbgq
+shows kbheek
+shows only kgffge
+shows this jfggge
+shut ? oZeggg
+shut nncdfa
+side $ WtYgjh
+side , piYeei
+side ? gcijbj
+side effects ggggmZ
+side giibgg
+sign fmfehd
+silence mfgfdf
+silently lfhWjj
+silly iffcel
+simple kgeffg
+simple words fgfeel
+since <n> ocggfe
+since midnight ffgffl
+since monday iaefgm
+since ncfebl
+since the ldhfbj
+since then mgfgce
+since this jffefi
+since we ngegdf
+single jbdlgf
+sit in ufdcdc
+sit nVliee
+sit on jepXfg
+site at vceedc
+site megdei
+site on pfffdd
+sites jefeld
+sites on heegld
+sits at kgfgfd
+sits behind lZemgd
+sits in sbgefd
+sits on pdfege
+sits qZggfd
+sits there lcfggg
+sitting at lapYgg
+sitting behind dgflhf
+sitting in ncgeff
+sitting nefkea
+sitting on nakjdZ
+skipping mfffdg
+slide iekech
+slow agccht
+slow since adhgho
+slow today ddhdgn
+smarthost offeee
+smpt qnddcZ
+smtpd <n> nggfgb
+smtpd nggfgb
+smtplib jggfff
+snat cfgflh
+snat to bfgflh
+so $ emhjfZ
+so : pcgegc
+so <zone> henbjc
+so ? peeegd
+so fhZjij
+so i mbkcck
+so is oeggbf
+so it nffcjc
+so kind hfgedk
+so slow dedeho
+so that jWbioi
+so the ofgffb
+so what hgZmbk
+so which hdgigg
+so who mlfaed
+soc oigcfb
+some cjdmak
+some random rdgbch
+some stranger rZgdge
+somebody in teiWdg
+somebody lahhgf
+somebody on qZkfgb
+somebody out odgeef
+somebody sets Vgggsg
+somebody sitting lefegg
+someone <outside> hdhrcZ
+someone explain fggeYr
+someone igefdk
+someone in mgfZig
+someone on wagagd
+someone out ikckga
+someone sets ghgemb
+someone translate fffgcn
+someone wants ghfcra
+something ? agfsde
+something gbbqbl
+something to kedfgi
+somewhere ? hfglfb
+somewhere mjdhce
+somewhere on offagg
+sorry , vcfdhY
+sorry for hgfefj
+sorry if jefddl
+sorry qcfjcb
+sorry to oefggc
+sort gfedgm
+sort of gfedgm
+source <client> pefffb
+source <far> megehe
+source <gateway> afhhvW
+source <host> rZghha
+source <own> cfgfjj
+source <zone> leeggf
+source address tZhcXm
+source ip lfgffe
+source lobYhg
+source that cqbfie
+source zone hkffff
+sources Z3dZga
+sources are bvgfhY
+sources can eohbge
+sources for ethcdb
+sources that dpecgg
+spam fabaop
+speak mmebYi
+spf gebdgq
+spf record heedfn
+spins and mffggc
+spins does mfffee
+spins for pefbgf
+spins forever lfgege
+spins nffffe
+spins when jfgggf
+sport <n> kggfff
+sport kggfff
 src <client> lffffe
-src <far> kgggfe
-src <host> kfgffe
+src <far> kfgffe
+src <host> jfggff
 src <own> mffffe
-src mffffe
-srever gbmmeb
-ss oggdgb
-ssl odgffd
-staff kfegge
-staging hfffdk
-stand ? neffef
-stand rcggfb
-stands bdetee
-start fjffhf
-start working dgfgme
-started lagefj
-starter medeej
-starts nfaici
-state service kfgdgg
-state whether qYgdhg
-statement hbcikh
-station kgffge
-status page ofcedi
-status pedfdg
-stay tdgagd
-step , mgfffd
-step by ngfffd
-step mgfffd
-still <service> Vdggtg
-still arrive bgghnd
-still be Yffgpg
-still broken ddgegn
-still browse ihZijf
-still come bffhpd
-still get begiuY
-still have oZeflc
-still khfUog
-still land loeeZe
-still open hWfaop
-still reach hefden
-still work cdlfgk
-still works oecdld
-stop it mghdfd
-stop lecbod
-stop working ggbdqe
-stopped mefcei
-stopping <zone> nchfge
-stopping it mffege
-stopping qbhdgd
-stops <zone> oegeee
-stops it mhgfed
-stops sfheeZ
-store mfegdg
-story ggggkb
-straight away lggggc
-straight into oahdfh
-straight sgfade
-straight to nggfdd
-stranger gYjpch
-strict fgfemd
-strip -i gefcmh
-strip fffdmg
-stuck at kedeek
-stuck in ffgffj
-stuck jfgddk
-stuck like kggfge
-student mfgefe
-stuff $ fejdfk
-stuff can fegefl
-stuff felcek
-stuff we hXudee
-submit cockib
-subnet sadcdk
-succeed qXfgkc
-such nfebgh
-sun flheef
-sunday gcekdl
-supplier gffbjj
-support dnejZi
-suppose -i ffggkf
-suppose cegfsb
-suppose i geggmc
-suppose input cefhnf
-suppose line dfgglf
-suppose somebody bfheta
-suppose the dfgglf
-suppose we dghfnd
-supposed kffdfj
-supposed to kffdfj
-supposing Zgfgre
-sure sefcfd
-survive ? Zdeeuf
-survive cceguc
-suspect nfdfef
-swaks from ndefff
-swaks pfgfce
-swap <n> cchfpf
-swap eghcrb
-swap lines cghgnc
-swapping <n> gchfne
-swapping edheqc
-swears it shgdcb
-swears mfblkX
-switch <client> jgggfe
-switch rebcfh
-syn $ nfffde
-syn , kfffeh
-syn -j gfgffj
-syn from lehiec
-syn lfffff
-syn recv kfggff
-syn sent kfffff
-syn that rffaef
-syn to ogddef
-syn trace kgggeg
+src lffffe
+srever iYpmeZ
+ss nggegc
+ssl ncggfe
+staff geeekh
+staging igecfl
+stand ? ocfffe
+stand rcfgfa
+stands cefrdf
+start working dgggnd
+started lYfefm
+starter mefcdk
+starts nfdgZj
+starttls jgggge
+state hhghaj
+state service kfgeff
+state whether pbfdhg
+statement fefglf
+station lfffff
+status nffebi
+status page odcecl
+stay vbfZfe
+step , lgggfd
+step by ngfgec
+step mgffgc
+still <service> afggng
+still arrive Whghub
+still be bfggmg
+still broken fcgefp
+still browse ghbild
+still come Zfhita
+still deliver chghoa
+still get beghsa
+still have kbefpc
+still jffVoi
+still land kpdgab
+still open iXfcml
+still reach jcjdfi
+still work gdlffg
+still works lcbglf
+stop it lghdfd
+stop rbdaob
+stop working dfcerf
+stopped megedh
+stopping <zone> rYhfge
+stopping it ofeehc
+stopping rbhcge
+stops <zone> rgffad
+stops it nhgfgY
+stops uagdha
+store kefgei
+story hhghic
+straight away ngfgga
+straight into pdhbdh
+straight qfgbee
+straight to mhfefe
+stranger lZhnbg
+strict ggeene
+strip -i Zffdtf
+strip fgffkf
+stuck at kedddm
+stuck like jfgfgf
+stuck mffdcj
+student hfgefj
+stuff $ hekbfk
+stuff can fegcfo
+stuff gbmegh
+stuff we hZrdff
+submit boYlid
+subnet nYgdfl
+succeed rSfhle
+such a igfgbk
+such kfgdie
+sun dmhgee
+sunday gbeldl
+supplier hggedl
+support enejWk
+suppose -i fdfgoe
+suppose dfggra
+suppose i feggqZ
+suppose input fdghjf
+suppose line dfggme
+suppose somebody Zfiepf
+suppose the Yffgqf
+suppose we efggld
+supposed keeeek
+supposed to keeeek
+supposing Wgfgue
+sure uegcbc
+survive ? bbfhse
+survive abffuf
+suspect lggdge
+swaks from mdeggg
+swaks qegfcd
+swap <n> gZhfpe
+swap dfiaua
+swap lines fehgld
+swapped dggfgk
+swapped the dggfgk
+swapping <n> gbgeof
+swapping dggfqb
+swears it sggdca
+swears mdcmkY
+switch <client> mgggeb
+switch qfabdl
+syn $ nggfdf
+syn , kfffdh
+syn -j gfgffk
+syn ack kfggfe
+syn from kdgkfc
+syn mfgfdf
+syn recv kfggfe
+syn sent kffffe
+syn that segcbf
+syn to pgeded
+syn trace kffgeg
 syn 这 jggggd
-sync ngfgfb
-syns mgggdd
-syntax eehfen
-sysctl -w hffekf
-sysctl begfqe
-sysctl net cdgfqe
-system befrge
-t kfggff
-table bheodi
-tablet ofgegb
-tablets rcfefd
-take $ codeej
-take -i cffepg
-take <service> tbhfdb
-take a bdhfgn
-take fjfZkh
-take out Zgggqd
-take the dgggmd
-taken egfdnf
-taken out Yhfeqg
-taking fafnoY
-talk <service> mpfgdW
-talk iifakg
-talk to igfakg
-talk with pddggd
-talking ofgejY
-talking to nfgekZ
-talks pdhdgb
-talks to qdhdgb
-target <own> qefbge
-target hcnoaa
-target is lgfege
-tcp $ mkdgfb
-tcp , jhfkdb
-tcp -m efgeji
-tcp : hsbXhg
-tcp <client> oegedf
-tcp <n> ikgifZ
-tcp ? cpcija
-tcp closed megfef
-tcp connection jhfgdf
-tcp failed legfgg
-tcp from zecagZ
-tcp hkgieb
-tcp ip efgeen
-tcp is qdedhd
-tcp on ojcefc
-tcp port miejda
-tcp reset eeegen
-tcp session paeggf
-tcp syn mffedg
+sync qfgfea
+syns mgggde
+syntax dcgcet
+sysctl -w gffdod
+sysctl dgggkg
+sysctl net cgfgkg
+system adfqgg
+table bhbocl
+table last gdgfgl
+tablet qggfeZ
+tablets sbffgb
+take $ dpbcfk
+take -i cfffof
+take <service> tbhfZd
+take a bdgefp
+take away fgggjf
+take hiiYle
+take out ahhfqa
+take the dfggme
+taken jcfdoc
+taken out Zigbvb
+takes ddffoh
+taking dbgmpY
+talk <service> lqefeX
+talk gigbkf
+talk to hhhbkf
+talk with qeeggb
+talking rfgegZ
+talking to ofgeha
+talks regegZ
+talks to regega
+target <own> nefbgg
+target is jggfgf
+target ldjlbb
+tcp $ pkbfea
+tcp , kifjcc
+tcp : dneegf
+tcp <client> ndgeeg
+tcp <n> kjfjcb
+tcp ? jlfghY
+tcp closed nffeee
+tcp failed obfeff
+tcp fjfigd
+tcp from 2ddZea
+tcp ip dfgeen
+tcp is rcecfg
+tcp on vjdXfa
+tcp port kjeifa
+tcp reset ffegdn
+tcp session ocdggf
+tcp syn sfgaah
 tcp tcp jfffeg
-tcpdump jfgfff
-tcpdump ni jfggff
-tcpmss clamp gfgffj
-tcpmss gfgffj
-team $ mhdcal
-team , hejjed
-team iciieg
-technical bfhjek
-teh <host> hdokdZ
-teh <zone> rceihZ
-teh nVoiga
-tell ibeoci
-tell me qcehed
-tell the keekef
-tell us odeeff
-telling me mgffgd
-telling ncfeeh
-tells me sggdgY
-tells sgfdgY
-ten gdgdhl
-test lejidb
-testing jacckn
-than <n> gVfhml
-than Ymdhij
-thank jfcnec
-thank you jfcnec
-thanks $ dfigfj
-thanks , kcgbfn
-thanks heehek
-that $ kZglgf
-that , iegdnc
-that <client> mffdie
-that <far> tdefiW
-that <gateway> lfghdf
-that <host> jehkdd
-that <own> elbjcj
-that <zone> pUgani
-that ? lXgfkg
-that a tbfZck
-that address jcglgd
-that are ihijdc
-that arrives rdecdg
-that be rehdaf
-that can cudbgd
-that connection kfgegf
-that could qoeThc
-that dropped ndgfge
-that end fdgmge
-that even tfgcdb
-that expected jggfgf
-that fix fggfkd
-that from rcfdfd
-that get rhgdbc
-that gets eqdcfg
-that go qffded
-that going icfode
-that happen jffgfg
-that host gdnbfi
-that in gdejld
-that is ghfgdj
-that it needid
-that let legdna
-that lets jqdjaZ
-that line ebfekm
-that matters lggech
-that may asfbjd
-that no fmnafb
-that nobody hmeahg
-that ok sgffUi
-that on lhfbej
-that one dcggfo
-that open rbbalh
-that or lcfcgi
-that packet ffgqaf
-that pass kffffg
-that reset jggfff
-that rst jggffg
-that still ohfbgd
-that stops ncicff
-that supposed fkdifg
-that tell ngfegc
-that the rcdfhd
-that this jgdjef
-that through jgggef
-that traffic pdgdgc
-that us rgfbfb
-that was iegefj
-that we cfjkeg
-that work lkfcgb
-that would sdhdZg
-that you ddgeeq
-that's pgfbgd
-thats uebfce
-the -i egfeji
-the <gateway> mhfeee
-the <host> lhakee
-the <n> iefalh
-the <outside> hcjlha
-the <own> bfbkjk
-the <server> qcfceh
-the <service> ehegke
-the <zone> kiddnZ
-the access awfahc
-the address bdfokc
-the answer sfgfcZ
-the app jfffgf
-the asset fdeogf
-the audit nggfec
-the auditor kgcjfe
-the auditors hnWmfe
-the backup gegfgk
-the bank ehjddj
-the board ildeja
-the bot edkjdi
-the bottom fggfna
-the box vcfdfa
-the bridge ndgeef
+tcpdump jfggfg
+tcpdump on jfggfe
+tcpmss clamp gfgffk
+tcpmss gfgffk
+team $ jfffck
+team , ifijga
+team jcghfh
+technical eehidj
+teh <host> hckjgc
+teh <outside> hcmgee
+teh <zone> rbhifY
+teh rYlggZ
+tell idgndd
+tell me nchidc
+tell the jhdkdd
+tell us leffff
+telling me mgffgc
+telling ndffff
+tells me oggehb
+tells rgfdgZ
+ten cgfcjm
+test ldhjbe
+testing kcefih
+th glfbdk
+than <n> jUfikk
+than Wpegkf
+thank jfbndf
+thank you jfbndf
+thanks $ gdilfc
+thanks , iefefl
+thanks kdbgfl
+that $ kZfmkb
+that , fefdmg
+that <client> mfgdib
+that <far> ogefha
+that <gateway> ofegcf
+that <host> kegiee
+that <own> ajdkfj
+that <zone> mWiclh
+that ? qUggld
+that a qcfZdl
+that address hdgkgd
+that are gfkkeb
+that arrives oegbgg
+that be pdgcch
+that can dtcdhd
+that connection kfffff
+that could jmdbjd
+that do Zeggmj
+that dropped negfgd
+that end iXioge
+that even pfgdfb
+that expected kfgfge
+that fix fggfke
+that for cfgajn
+that from mefege
+that get uegafb
+that gets eogZgg
+that go ogfdfe
+that going gdgpdd
+that happen jfggfg
+that host jejcgg
+that in jeeihe
+that is clhicf
+that it iefekf
+that let legfpW
+that lets hpclcZ
+that line gefbil
+that matters lfgedi
+that may Yrfgka
+that no dspacY
+that nobody llZdgg
+that ok lffgeg
+that on miebdi
+that one degfeo
+that open sZcamf
+that or idfcik
+that our qfdfgb
+that out kgfgff
+that packet hefpbf
+that pass kgffeg
+that reset kffgff
+that rst jfgfff
+that so pgbieb
+that still nffgee
+that stops segccf
+that tell pfeefd
+that the scggcc
+that this hegkef
+that through kgfgeg
+that traffic odfege
+that us ogfcfd
+that was lefeej
+that we ccliie
+that work jkgcgd
+that would lggdfg
+that you dfgcfo
+that's nffcid
+thats vecebe
+the ' fffgkf
+the -i efffji
+the <gateway> mfffef
+the <host> kgckee
+the <n> gghdmd
+the <outside> iYkmhb
+the <own> daejnh
+the <server> ubfbef
+the <zone> hhcfrZ
+the access epdche
+the address fbgnie
+the annual fkYlgg
+the answer ueggeW
+the asset gfdlgf
+the audit ngehed
+the auditor jgcihd
+the auditors dnbofb
+the backup gffffj
+the bank dilcei
+the board ijfflY
+the bot ddlkch
+the bottom ggffmc
+the box zbhZgY
+the bridge lbgggg
 the browser lggfef
-the build mggged
-the building mdgfeg
-the cab qefbgd
-the call tcgcha
-the capture lgggee
-the certificate Zjffdq
-the chain kfffla
-the chains mgegfd
-the change keffck
-the client ldfigd
-the complete ffhmfc
-the connection lfgfge
-the conntrack hgfdfk
-the consequence cgeglg
-the cpu aehgfo
-the ctstate dfgfmg
-the current clfddn
-the customer gbkmed
-the customer's elfdfh
-the default jfgdfi
-the desk ofgdee
-the dnat nZcigi
-the end bYhqnb
-the far ieffek
-the fcgeli
-the file cfemej
-the filter kffekc
-the firewall jkeidc
-the fix decgqg
-the folks mYhghg
-the forward jefcjg
-the full diengd
-the gateway secefe
-the guest jZeghm
-the guy lcfdel
-the guys nfeffd
-the gw ngfffc
-the hairpin ieffmc
-the handover ahfffo
-the hell keffek
-the helpdesk mfggcg
-the host qeaife
-the impact dfhdrb
-the incident kgehbi
-the inner jhffff
-the input eefhmd
-the inside cafugd
-the internal kbjhfe
-the inventory ibjlee
-the iso cljgfd
-the last hdfcjl
-the latter meegge
-the line jfacni
-the list fldiff
-the log jgggge
-the machine megdgf
-the machines jgffff
-the mail gfhecm
-the maintenance dgggnc
-the masquerade bffgog
-the migration ggfldf
-the moment ehciel
-the move mgfgcf
-the mx dbfefq
-the nas bfgfep
-the nat eiebdq
-the needful edmfej
-the network kgbffk
-the networks indWii
-the new jecggj
-the nightly nggdfe
-the old icdkke
-the one fefjbm
-the only lgfggd
-the order dghemg
-the other kaegij
-the others dgfgme
-the outgoing cfdhof
-the packet qhfXfh
-the packets nfdfci
-the patch cffdeq
-the pci jhhefe
-the pcs rfgccf
-the people jgdflb
-the phone lhdchg
-the point hhdedm
-the policy keffjd
-the port kgdlgb
-the postmortem lcdhck
-the previous hffecm
-the printer hjeddl
-the printers pefggb
-the private ucdegb
-the public ndkfdb
-the published egocjb
-the purpose gfffap
-the queue lffeck
-the real ggfmgb
-the reason qffZcj
-the reboot defggm
-the record hhfmcd
-the related cgfglg
-the relay leggff
-the replies nfgfee
-the reply jgghhb
-the report jgfdjf
-the rest fncjfc
-the return ofggec
-the right fggffj
-the risk fkhgee
-the rota gffgfk
-the rst jggegg
-the rule bfggfn
-the rules mifeag
-the ruleset ngfecg
-the same idfchl
-the scanner ghgcfj
-the second kffcbn
-the services dYplgd
-the site kggfef
-the sources csdbgg
-the stuff hXudee
-the switch nggeed
-the syn nffdef
-the team gaikei
-the thing kegkdd
-the things ihnZef
-the three jbcglg
-the time odfffe
-the tls dfgfgl
-the top Zleeta
-the traffic beekfm
-the user ihhdff
-the vendor gbgjld
-the verdict nggcfe
-the very gfffke
-the warehouse edgcer
-the way reicbe
-the weekend hgefel
-the whole fkgjhZ
-the wifi dhfbgn
-the wiki jecoed
-the yearly cindgd
-the zones fmefge
-their <service> jacilh
-their mail jfffgg
-their qcfaej
-theirs ? jgffff
-theirs jgffff
-them $ ggfldg
-them ? mefdei
-them kfegdi
-them out qgfggX
-then $ jcfdlg
-then ? Zgggpe
-then be efggkg
-then get cfffof
-then gfgcqa
-then nothing jfgfff
-then reach fffgke
-then silence lgggee
-then the ogegfc
-there $ jflaeh
-there , lZhgkd
-there ? lfhehb
-there a mYdldl
-there and ljfede
-there any lehkea
-there anybody apfehf
-there anyone cqefee
-there anything lchkbf
-there for clcbfo
-there is dchmgg
-there lgijab
-there no dhggek
-there on nfdfeg
-there's ilefZi
-there's no kffdan
-these days dcflhi
-these gcdklf
-these on mggdlX
-these rules qdffcf
-these two kffdlb
-they ? ofecgf
-they are edfdpg
-they arrive tefbfd
-they can't lggfdf
-they come ngfffc
-they get kciddl
-they have kgfffe
-they jWjhel
-they see nddghf
-they send jgfhlZ
-they use jggfnX
-they're ngcddj
-thing $ lbiife
-thing , jcgcgk
-thing ? flifde
-thing cmgccl
-things : Xifedt
-things can ggfefj
-things ecmcaq
-things may gffffk
-things stand pdfffc
-things we ghoaff
-think aiYlhm
-thinking about gegfkf
-thinking bfheqd
-thinking of cggeoe
-thinking to cgggmf
-third teagfb
-third time offghZ
-this , jfefgh
-this : jefgYp
-this <gateway> Wclpei
-this ? kffejc
-this and hgfdao
-this bot fgfdfl
-this box hmgfah
-this channel fgfgfj
-this do hgfcgk
-this ffgjeh
-this firewall dkeffj
-this for hkfban
-this from gedddr
-this gateway cjgmed
-this get jgfgff
-this gw olkceW
-this in lefedj
-this is mffejb
-this let igffej
-this morning fdgegn
-this on jgffgf
-this one cggecq
-this out jgfgeg
-this rule eggehk
-this ruleset ndfbgi
-this so mgeeic
-this tell qfedfd
-this telling mgfegd
-this week nefggc
-this weekend cegekl
-those bmifbi
-though pefheb
-thought hcgghj
-thoughts ? hefefk
-thoughts hefefl
-thoughts on ffgffk
-threat tagcee
-three <host> mfbbnd
-three gcedfq
-three of mggfde
-three things chedgo
-through $ rehfcc
-through <host> megdff
-through <n> sbegdf
-through <own> lNbujj
-through <public> kZgnee
-through ? ybfbcd
-through fijgbi
-through it lcjhgc
-through l fffgfk
-through line feefbq
-through mail hikede
-through or jkgZgg
-through the kciddl
-through this jmjgdX
-through to hhchgh
-through us mddghf
-through what nffdge
-throw at gefegm
-throw hefegl
-thru $ meffeg
-thru <own> qdggga
-thru ? mffehe
-thru mail jibmfb
-thru njdafg
-thru or jfgfff
-thru the hffefl
-thru this dnlcgb
-thru to mhfajd
-thunderbird at kedkfe
-thunderbird can't kggggc
-thunderbird in lgfged
-thunderbird just mfgfdf
-thunderbird on nfffee
-thunderbird pahjdc
-thunderbird says kffffg
-thunderbird 弹 lgefgf
-thursday ? hcggdn
-thursday and hegffj
-thursday fechik
-thx $ gifhbj
-thx , gefeen
-thx gggfbm
-ticket : jodfeb
-ticket <n> pegddg
-ticket from lffegf
-ticket inc efhfdm
-ticket kdheck
-till jdgegi
-time <n> igggch
-time here dgfdgo
-time i nfggga
-time meggcg
-time out lihded
-timed mefffe
-timed out mefffe
-timed out' jggffg
-timeout $ pgfefc
-timeout , oeeffd
-timeout <n> jfgffg
-timeout ? nefgfe
-timeout sefefY
-timeout 了 oedfgf
-timeouts rgggfX
-times out pbhdge
-times qZhchd
-tls cert aaiahu
-tls certificate dfgffl
-tls ldfdfk
-to $ iSukbf
-to , herYeg
-to : jegggg
-to <client> ieVlmf
-to <far> neecig
-to <gateway> iqcZjc
-to <host> ifbghi
-to <n> jfcakk
-to <outside> gkhfed
-to <own> hdeekj
-to <public> qadmdc
-to <server> negegd
-to <service> jfekdf
-to <zone> tgabgd
-to ? bkpaeg
-to a jdehej
-to accept eggenc
-to access igodeb
-to add nZedtY
-to address ncffff
-to answer uYcfge
-to any cnhjaf
-to anybody audXii
-to anyone Ykcoid
-to anything dqgfga
-to append ffggvT
-to arrive oegfcf
-to ask kfeeei
-to be klgiab
-to browse keefnZ
-to call mffffe
-to confirm nbgcgh
-to connect kfigdd
-to delete chgdlh
-to deliver odfgfd
-to destination dfgeji
-to do rffecd
-to drop afggpe
-to email kahgej
-to establish ijfege
-to feifjf
-to fetch kfgchg
-to get giiaig
-to gmail jgggge
-to go hghgic
-to hand kajiff
-to have scebkb
-to hit joeZib
-to host ldgfgf
-to initiate lhcghc
-to insert dgghke
-to it kmfhZd
-to its nicchf
-to itself vdiceY
-to know ggghcj
+the build jgggfe
+the building mdgegf
+the cab pffcjb
+the call pbdefh
+the capture mggfde
+the cert gfgefk
+the certificate dhgcgm
+the chain ieffmc
+the chains qgfgfZ
+the change fdhefm
+the client jdhjgd
+the complete hhgmfZ
+the connection nefffd
+the conntrack gggefk
+the consequence agggrb
+the cpu efddfp
+the ctstate eeheqc
+the current gjddel
+the customer hdgmfc
+the customer's glefeg
+the deal hfgdfj
+the default gffdhk
+the desk nfgcge
+the dnat rZaieh
+the end XaispZ
+the entry hegdcp
+the far mefedi
+the file Ycgkfr
+the filter leedld
+the firewall fnckee
+the fix bbfewd
+the folks vahdga
+the forward kffdif
+the full hjargY
+the gateway ucifdZ
+the gdeeli
+the guest icegeo
+the guy mfddfi
+the guys mgefee
+the gw khghga
+the hairpin hehgnZ
+the handover cgijdi
+the hell kagffl
+the helpdesk kfffdi
+the host nealfd
+the impact bfhbtd
+the incident labidn
+the inner lggffe
+the input afggoe
+the inside dagpgg
+the internal mYkife
+the inventory gejmec
+the iso eniefc
+the last ichbji
+the latter oddhfe
+the line hcebqh
+the list dlfleb
+the log lffgfd
+the machine odgdfe
+the machines lggfee
+the mail cegebs
+the maintenance ahggne
+the masquerade Xdghoi
+the migration fffkfg
+the moment fhcgcn
+the move mgggbf
+the mx fcdehp
+the nas effffl
+the nat iifdWp
+the needful ickfeh
+the network lidddh
+the networks cqaeig
+the new hcdjco
+the old kcejkc
+the one kdghbi
+the only kgegeg
+the order fegdlh
+the other jZffgm
+the others dgfgjg
+the outgoing eecgof
+the packet rggZee
+the packets ifeffj
+the page lggged
+the patch cdegfq
+the pci idlggd
+the pcs ncffgg
+the pentest ikeffe
+the people ogcfic
+the phone ohfbge
+the point ihdbdp
+the policy kggfff
+the port kbdkkd
+the postmortem jadhcp
+the previous hgffbm
+the printer ficddp
+the printers pffgfa
+the private pcgffd
+the public lflecd
+the published cfrZlc
+the purpose gfgeZp
+the q mhdfhb
+the queue hdgden
+the real egfnhb
+the reason offWfl
+the record fhflde
+the related dgegmf
+the relay kfgfff
+the replies ndgeef
+the reply kgggfc
+the report mgedei
+the rest ilchgc
+the return pdffed
+the right ffgefl
+the risk ilhdee
+the rota gfggdj
+the rule dffgfn
+the rules nhgfXh
+the ruleset oefeai
+the same jdgagl
+the scanner gkfdgh
+the second kefcdm
+the services gXtjfa
+the site lfgfef
+the sources emeffg
+the stuff hZrdff
+the switch mggedf
+the syn mfgeef
+the team ibined
+the thing kefidg
+the things hepXke
+the three fbchkl
+the time leffgf
+the tls cdhdgp
+the top bifeod
+the traffic Zfgmfk
+the vendor gddlfi
+the verdict ohhagc
+the very hgggnZ
+the warehouse gdfedp
+the way oeidcf
+the weekend efgefm
+the whole ejhjga
+the wifi iffben
+the wiki kgbkff
+the yearly gljcgc
+the zones epedhe
+their <service> mbegkc
+their mail ldeggg
+their pafefg
+theirs ? kfffff
+theirs kfffff
+them $ iiamed
+them ? lfgfef
+them lfgeal
+them out ngfgfb
+then $ lcefjf
+then <zone> fgggke
+then ? egggnb
+then be fgggjf
+then fhhdqY
+then get beffof
+then nothing jggfff
+then reach fgggje
+then silence jgggef
+then the nfegfc
+then use gffgke
+there $ kdlWhi
+there , pZgfic
+there ? jbhgkd
+there a iacmdl
+there and mihdcf
+there any nbhlcc
+there anybody dneehg
+there anyone bsfeef
+there anything rQhocg
+there for flddap
+there is hbikff
+there jgllaZ
+there no ffffbo
+there on pfdeef
+there to ofefgc
+there's kjfdbi
+there's no jfgdao
+these , hgggid
+these days ahemgi
+these in jgffgf
+these jdckkc
+these on lffejc
+these rules pcfgbg
+these two iggfla
+they ? qefdfe
+they are jefdle
+they arrive udhbag
+they can't lggfee
+they come ngfgcf
+they get jcfcgm
+they have qgeega
+they iVhhgn
+they see tcfcia
+they send hgfgma
+they use leheka
+they're peeedh
+thing $ kgfefg
+thing , hbiago
+thing ? migede
+thing hjicZk
+things : fhfcbq
+things Zdiicr
+things can ffgffk
+things may gffefl
+things stand tbggfa
+things we ehsadf
+think bkekdi
+thinking about fdhfnd
+thinking dggfqa
+thinking of eggfpb
+thinking to fgfgld
+third rdcgfc
+third time pffggZ
+this , kffgff
+this : jeffej
+this <gateway> ZYmpfg
+this ? lfffic
+this and igffZn
+this bot cgfffn
+this box hkeeeg
+this channel fggffk
+this do ggfeel
+this fghici
+this firewall hhdegj
+this for fifddm
+this from hfdffl
+this gateway djgocd
+this get kgfgff
+this gw kkkeeY
+this in iefedl
+this is lfgfja
+this let jfegan
+this morning gdfegm
+this on jgffff
+this one dggeco
+this rule bggfhk
+this ruleset mcfbhj
+this so lfffhd
+this tell lgfeff
+this telling mgffgc
+this thing djkeff
+this week nggffb
+this weekend gYfdjp
+those Znifeh
+though odggfc
+thought hdehfk
+thoughts ? ndeedi
+thoughts nefecj
+thoughts on efgedo
+threat qefcgd
+three <host> kfbbng
+three hcehco
+three of lggfee
+three things fafchq
+through $ qegeec
+through <host> kfffff
+through <n> peefdf
+through <own> iUatgj
+through <public> kdekef
+through ? vffdad
+through hhihZi
+through it nbifhb
+through l agggfo
+through line feffZs
+through mail hekidc
+through or jpfXff
+through the hdjcfk
+through this jnkedX
+through to fkgfjc
+through us kfffgf
+through what offdgd
+throw at gfeddo
+throw cfeelk
+thru $ oefeef
+thru <own> qcfggb
+thru ? nffdhd
+thru kiidec
+thru mail mebnec
+thru or lfffgf
+thru this ikmcfa
+thru to rgeXie
+thunderbird at lbgjdg
+thunderbird can't mggfgb
+thunderbird in lgfgee
+thunderbird just kggffe
+thunderbird on kfgfff
+thunderbird qagjfa
+thunderbird says nffeef
+thunderbird 弹 mfffge
+thursday ? gdggap
+thursday and gdffco
+thursday idefjh
+thx $ dijhdh
+thx , feedeq
+thx dhjfck
+ticket $ lggddh
+ticket : mndgdZ
+ticket <n> oefdee
+ticket from mfgegc
+ticket inc ffggej
+ticket kgfcbn
+till mdgdgg
+time <n> ifggci
+time here fggegj
+time i lggggc
+time jggdid
+time out piiZfa
+timed mffffd
+timed out mffffd
+timed out' kgffff
+timeout $ qggffZ
+timeout , ofefgc
+timeout <n> kegfff
+timeout ? lffgge
+timeout vdgfcZ
+timeout 了 ndefhd
+timeouts offfec
+times nbhfhe
+times out obhffe
+tls cert echdgo
+tls certificate degego
+tls jahagp
+to $ jVqgfg
+to , hbrcfd
+to : kfggff
+to <client> hiYklc
+to <far> ncfchh
+to <gateway> indYnb
+to <host> kebgih
+to <n> lgdXjk
+to <outside> kigfed
+to <own> heecli
+to <public> qbfkeb
+to <server> lfffge
+to <service> jfdici
+to <zone> wgbYhb
+to ? fluZeW
+to a idehfi
+to accept fgfdpc
+to access fhkfee
+to add ocedpY
+to address nbffgg
+to answer mceffh
+to any gmhgdb
+to anybody bsaffg
+to anyone Zifpgd
+to anything dpeffd
+to append geggrX
+to arrive mkbfcf
+to ask lffdeh
+to be jleede
+to blame jgfgfe
+to bother kfgfff
+to browse kfffla
+to call kefgff
+to confirm nddchh
+to connect kfifee
+to delete dggeji
+to deliver odgeee
+to do kffdgh
+to drop Zgggqe
+to email jchgdj
+to establish hkefhd
+to fetch nghcia
+to get hihbfj
+to go hhgflb
+to hand dYljfj
+to have paebnd
+to hit goebkb
+to host ldgggf
+to initiate ikgfgc
+to insert dgghld
+to it hghhdh
+to its jmeefd
+to itself negbhf
+to know gihlaf
 to leave kffffg
-to mail rnWggY
-to me egcjbo
-to merge ffgdbr
-to mx kgfgge
-to open oiiacc
-to other negeef
-to our lcjahg
-to ping khdfid
-to pmtu gfgffj
-to port opeddX
-to post jnffcc
-to print mdgfef
-to pull mjefde
-to push kgggnV
-to put ggffkf
-to query ikeegd
-to reach fjlfgb
-to read aeghcq
-to relay mefegf
-to remote legfgd
-to resolve nefgcf
-to see hhfmbe
-to send pdhece
-to set hgeeob
-to something bgdsfd
-to source cehflh
-to start fjfffg
-to state hmddgf
-to submit legggd
-to take chgdof
-to talk jleYhh
-to tcp modbcf
-to teh raZlhd
-to that qgeeYi
-to the jdghgd
-to them legchg
-to this hfefel
-to traffic fdfcgp
-to understand ifehbl
-to us pfgbfe
-to use fejehg
-to what Zcbufj
-to which lYjocc
-to work ocffdh
-to write cmgfgf
-to you fedbft
-today $ icgbil
-today , jbhedn
-today ? hfebgn
-today hceYir
-together dmkYhg
-told mcfgid
-told me mafckg
-tomorrow bcffml
-tonight $ kfffei
-tonight , hdhakj
-tonight ? mgbibh
-tonight hedglg
-tonight's eefdlj
-tonight's window cggglf
-too $ legchg
-too , fZcnik
-too ? pjaYao
-too fggblh
-too much eggdkh
-took gafhfn
-took the fddhfn
-top bifdof
-top of dgegne
-touch odlYbi
-touch the jgggff
-touched heheao
-touched the gbggen
-touches mggcdi
-toward <far> mffedg
-toward rdhbbh
-towards <client> kfhfge
-towards <far> kocaic
-towards <host> fifejf
-towards <outside> gVbqdo
-towards <own> mYhmde
-towards <zone> ubbbhg
-towards fjYjfk
-towards the mbgddl
-trace : lgggcg
-trace <client> vdfbec
-trace <far> rgfefZ
-trace for sdfefb
-trace rffeeb
-trace tcp pefddg
-traffic ? iffdfj
-traffic from ndhggb
-traffic get negfef
-traffic keakgg
-traffic of ifgfjd
-traffic to hZelgi
-translate fgfgUu
-translated ubbehd
-trap jffggg
-travel sfgdgY
-treated nggegc
-tried obgfdg
-tries hfhnaf
-trouble rbffgc
-true ? 0Vcdeg
-true mllWfb
-true or scbdhf
-try iffddm
-trying <own> jffggf
-trying khhhcd
-trying to kjigcc
-tuesday ? gdgfdm
-tuesday efdehn
-turned ieggck
-twice and ogggfZ
-twice lfgggb
-two leahhg
-two things chbheo
-type <own> lgfgfe
-type nYhgdi
-typed megegf
-types <own> qggacg
-types qggacg
-u iceZes
-udp $ jjffia
-udp , mffeff
-udp -m egfgfk
-udp <n> nhffdd
-udp ? kffghe
-udp dport eggffl
-udp from nfggbf
-udp ljfgce
-udp ok kfffff
-udp port teeffZ
-unable mefdgg
-unable to mefdgg
-under daarnc
-under which ibflbk
-understand hefdZt
-understands fgggcm
-unknown <gateway> nggefc
-unknown lgggfc
-unlike ncdddl
-unlike the efefdp
-unreachable ofefah
-unreplied , jgggfe
-unreplied ? jfgfgf
-unreplied jggfff
-unreplied src jggfff
-until it mggdff
-until kdfdgk
-until the pifeeb
-up $ odffgd
-up , ljfdib
-up : pbggfd
-up ? cjhlbh
-up anywhere ffgkeg
-up as kfheoX
-up at lghffd
-up by qgefdc
-up for dWdmes
-up in fkfdej
-up ndZjhg
-up on legnfX
-up there kffgff
-up to kfedcm
-up with lggbff
-update hfgecm
-updates from jgffff
-updates qefdee
-upgrade lgeeeh
-uploads mhgddf
-upstairs leffff
-upstream kggeff
-urgent $ effedo
-urgent ghgfWq
-us $ fjjkaf
-us , mfhbeh
-us <host> mgfgfc
-us ? jbiddm
-us eckgke
-us or pfgcfe
-usable from mbndcg
-usable geqZgf
-usage $ hcgdfn
-usage ? hbfbfq
-usage hbfber
-use $ hdmbgh
-use <n> kcgjfe
-use <own> ipYdsU
-use <public> qdddid
-use <service> njdaic
-use ? hdmdff
-use hekchg
-use it eqfbeg
-use the hgfedm
-use this fdedhp
-use you efgggk
-used ikekdc
-used to nkcffc
-user at lhfggb
-user in iekegf
-user is ngfefe
-user kchggf
-user on lffegf
+to mail koehfW
+to me egbjdn
+to merge gggedm
+to mx kgfgfd
+to open lhibbh
+to other rffcee
+to our obgbig
+to ping elefie
+to pmtu gfgffk
+to port mqdXgb
+to post kleede
+to print kffgff
+to pull mjdefd
+to push lggglW
+to put iggfkc
+to query ijefgf
+to reach gjkeed
+to read degggl
+to relay ufgbfa
+to remote oegfgb
+to resolve kffgfg
+to run odffgd
+to see eidocf
+to send kahejh
+to set iffenc
+to something Ygftef
+to source bfgflh
+to start hjeffg
+to state gmefge
+to submit jfgfhd
+to take gggcle
+to talk fkfcej
+to tcp qqbbbb
+to teh tZZihe
+to tell offfgb
+to that sfedWj
+to the jfigfd
+to them rZfbhh
+to this hfgfej
+to traffic dfgdgo
+to understand jeefdl
+to us nffdgf
+to what ccbtck
+to which iZkmdc
+to work ubgecd
+to write gkfcgi
+to you feebfr
+today $ jcfcjj
+today , kcgeel
+today ? kgeXim
+today gcfZhr
+together dhkegf
+told me pbfcie
+told oYighc
+tomorrow aeffml
+tonight $ hahbdr
+tonight , icfcgn
+tonight ? kiakZk
+tonight fcfblm
+tonight's kffajh
+tonight's window egggkf
+too $ negcid
+too , fYelhl
+too ? okbYfj
+too fdjail
+too much fefdof
+took hbfhii
+took the gccicq
+top ajgfme
+top of bgfhme
+touch oekacg
+touch the lffffe
+touched gcggfl
+touched line heggcl
+touched the gcgggl
+touches ngfack
+toward <far> lfgfeg
+toward qggcce
+towards <client> oeiefb
+towards <far> mpcbfc
+towards <outside> ZVfoln
+towards <own> hYgmif
+towards <zone> pdcbjg
+towards iiahgh
+towards the pdgcch
+trace , jfggfg
+trace : ngggag
+trace <client> rbedhd
+trace <far> tfgegX
+trace for rdfefa
+trace qffeec
+trace tcp ldgffg
+traffic ? kgfddk
+traffic from obijdc
+traffic get kfggge
+traffic kebihf
+traffic of negegd
+traffic to dddmgj
+translate fgggZn
+translated vbafgd
+trap kefgfg
+travel qfffga
+treated kfgdie
+tried qZifdf
+tries fdgped
+trouble qbfggd
+true ? vccdee
+true oioYfX
+true or qebcgi
+try mcfdek
+trying <own> jfffff
+trying to mhhhbc
+tuesday , gjfcfk
+tuesday ? gfheek
+tuesday ffdbin
+turn ldfbij
+turned gcfkei
+twice and oggffa
+twice lghgfb
+two lcbehk
+two things gfchdn
+type <own> mefgfe
+type maggfh
+typed kdgfgf
+types <own> tgfZZh
+types uhgZZf
+u do hcfdgm
+u jcebfq
+udp $ hhgfid
+udp , offfcf
+udp -m fffgfk
+udp <n> lhfged
+udp ? kffgid
+udp dport fgfeXs
+udp from neggcf
+udp ljfibc
+udp ok jfggfg
+udp port sfdeiY
+udp spt jgggge
+unable qafdfg
+unable to qafdfg
+under gZbqke
+under which kccjdk
+understand hffdcp
+understands fgfeaq
+understood fffdar
+unknown <gateway> pfgefa
+unknown gfggjd
+unlike pbecdk
+unlike the fgfgfk
+unreachable pffgXj
+unreplied jfggge
+unreplied src jfggge
+until iffcgl
+until it mfgdfe
+until the njeedd
+up $ qcggfc
+up , lhgbid
+up : qbghga
+up ? chgkdi
+up anywhere fchlfg
+up as iegdnc
+up at jggidd
+up by lfgghc
+up for fXelcp
+up in gmecei
+up ldXjgi
+up mail mdgfge
+up on ifhmfZ
+up there nfdgfd
+up to ffgeem
+up with mggcff
+update iggcbn
+updates over sggaag
+updates ucgefZ
+upgrade iefefk
+uploads nhgfda
+upstairs lffgge
+upstream mffefe
+urgent $ gcfchp
+urgent gcfcfq
+us $ fkijbe
+us , negdeg
+us <host> lgfggc
+us ? jdicfj
+us feiejg
+us on nffgfb
+us or offcff
+usable dirdce
+usable from mdkdee
+usage $ hcfdeo
+usage ? hdfdeo
+usage hbgceq
+use $ cfnffg
+use <n> lcfife
+use <own> hoXepZ
+use <public> ndedie
+use <service> mhcZlf
+use ? ggmcge
+use hgkdhd
+use it cmffgh
+use the jhddgi
+use this gdcchq
+use you bfgdgo
+used hidnbd
+used to mmcdfc
+user at ngfgfa
+user is mffefe
+user jeggeg
+user on lfffgf
 user 用 lfefff
-users in kffhlY
-users lmiccb
-users on rdffgZ
-uses jegeke
-using <public> oeefff
-using ocdffi
-v <n> jfheeg
-v jfheeg
-vendor , ifffdj
-vendor fdgkbm
-vendor wants kefgjc
-verdict ? qeegdd
+users in jeefld
+users jkhehZ
+users on oefggc
+uses pdgclZ
+using <public> odefff
+using obegfg
+v <n> idjjcf
+v idjjcf
+vendor , pcgcYn
+vendor hbfjel
+vendor wants hefhkd
+verdict ? reegdc
 verdict accept lggfcg
-verdict for sgfade
-verdict nfgffd
-verify negggc
-very bfgemi
-very same nffgcf
-via <host> kfggge
-via <own> hdgjjc
-via <public> reecdf
-via <service> vZhahc
-via pbefhe
-viewer qbhdgd
-visible from salgbZ
-visible sbkfdZ
-visitors lcebhl
-vk <own> mggffb
-vk mggffb
-vlan <n> legeam
-vlan paebem
-vpn lZfcdq
-vps mbffif
-vz <own> jmffaf
-vz jmffaf
-w idfegk
-w o fhghjc
-wait jlahge
-waiting $ dgcdnh
-waiting dgedmh
-waiting on ffggbn
-walk me mefdcj
-walk mffech
-want <service> qffbef
-want a hYgfdr
-want ijfeid
-want to hjfdhf
-wants <service> kfdggg
-wants a fhkebk
-wants fmgfgc
-wants it hjblef
-wants the ejgeje
-wants to ihjhcc
-ward ngfcgd
-warehouse acicev
-was accept Wgffya
-was fine nfgfgb
-was gchiZo
-was it gegefk
-was on jegggf
-was refused kggfgd
-was that gdgkei
-was the iWigcq
-was told shebfd
-wat happens qjdafd
-wat lalmca
-way ? nffhec
-way back jfjdff
-way do jffggf
-way does odfege
-way for qfgXfg
-way in ofgbeh
-way into ildgee
-way of sddgcf
-way out rffcce
-way sfgdhX
-way to odgdgf
-we ZflnlX
-we add egegnb
-we are emVmkc
-we blocking neffgd
-we delete Zgghsa
-we drop jfgdma
-we expose bimkfb
-we flip ggfelf
-we forward hacplc
-we get kdecqc
-we got dYmnjb
-we have lXimcf
-we let vfdVgg
-we lose gchbkk
-we moved mgegfe
-we need mYdcio
-we only cnVlhj
-we plan dgghld
-we publish jkfhgZ
-we put iehfrW
-we remove ehggtT
-we set cffepf
-we take dgggme
-we want heggmc
-we'd dgggrZ
-we'd like dgggpa
-we're dcffhn
-we've got iddnef
-we've kddlfe
-webhook ogffdd
-webmail ncfddj
-webmail on nfcfgf
-website tdebgd
-websites nffgee
-week $ jdggeh
-week , efjjef
-week ? hYhcgq
-week and lgggcf
-week hYigdn
-week on eghdfl
-weekend gecdho
-well ? ilbdfh
-well hleaih
-went efggmd
+verdict for rghYfd
+verdict offefe
+verify pghgeX
+very dggfij
+very same kgfgeg
+via <host> kfffgf
+via <own> kdgihd
+via <public> oegcff
+via <service> uXgbfg
+via rZghed
+viewer rZgfee
+visible from nakged
+visible oakged
+visitors iceclj
+vk <own> nfhefd
+vk nfhefd
+vlan <n> lbgcem
+vlan mafcem
+vpn mYgear
+vps ldffhe
+vz <own> njgead
+vz kmgfae
+w feebmk
+w o ggfimZ
+wait jnajea
+waiting $ bfdfnh
+waiting feeemh
+waiting on ifhfcj
+walk me lffdcj
+walk nffdch
+want <service> mgfceg
+want a hZfhdp
+want fkgcje
+want to iigdeg
+wants <service> qcfbeh
+wants a iijeah
+wants gliegc
+wants it ficmge
+wants the fghclf
+wants to hjjfce
+ward mffegd
+warehouse abgdgu
+was accept Xgggvb
+was fine kggggc
+was it gegfel
+was jbfgdm
+was moved ohgcgb
+was on fdfggl
+was refused lggfgd
+was that eZhkco
+was the hchfZq
+was told qgcafh
+wat does gggedk
+wat hZjjfg
+wat happens sieecZ
+way ? kfeigd
+way back nfjded
+way do kgfggd
+way does ucddee
+way for qfgWhg
+way in vgeUfg
+way into mlcefb
+way of qcdhdf
+way out sefdec
+way qegdia
+way to ogedfd
+we ZgjlmY
+we add cgfhrZ
+we are biZkne
+we block eggfke
+we blocking jfggfe
+we delete agghqb
+we drop jffcpa
+we expose Yfmnha
+we flip gffene
+we forward dblrgY
+we get ldfeke
+we got iXjlmY
+we have oRmocc
+we let qdfceh
+we lock ffggjf
+we lose hehcjh
+we moved ogfgcd
+we need iaddfr
+we only clWkfm
+we plan dgggnc
+we publish lihkfV
+we put ffihmY
+we remove ehfhpY
+we set bfgfnf
+we take cffgpe
+we took ggggje
+we want hdggld
+we'd eggfnc
+we'd like eggfnc
+we're gcgcgn
+we've got hebneg
+we've iebneg
+webhook sffeae
+webmail ocedei
+webmail on ofcfff
+website qdeahg
+websites ogZhge
+week $ kfffdh
+week , cfkjdg
+week ? ebgdfs
+week and mfffdg
+week jYjgbn
+week on eggfgj
+weekend fdfdim
+weird gfggdk
+well ? hlcbfj
+well fidZlk
+went edgemg
 went to effgkg
-were accept Zghhlg
-were aefesf
-were the bcedpl
-what $ glclbf
-what <gateway> mfdgfe
-what <zone> iarXgh
-what ? pcdefh
-what Yelkje
-what about vmbbdZ
-what all bcklhf
-what am jggffg
-what are bghodf
-what becomes weeaag
-what breaks gfgeqZ
-what can Rfrmdi
-what changes agfeni
-what dies gcfdtc
-what do dhiidg
-what does bfmdXs
-what exactly ekgeZm
-what gives offedg
-what happens hfednd
-what have dZmqec
-what if Zdfbrl
-what is hbmjXl
-what it ggfcfm
-what it's jggfYn
-what kind ggfeel
-what kinds gffffk
-what line fgeVex
-what of eZvggb
-what on hfeeZr
-what opens gfgeob
-what ports elgggd
-what published ebucdg
-what services fnieed
-what sits afgpeg
-what sort feeefo
-what source negffd
-what stops peefha
-what the jideck
-what this icclZo
-what will dedkme
-what would Ydherh
-what's behind Yeb0ha
-what's eWmrdg
-what's exposed Ufqogb
-what's forwarded abfrie
-what's going ogeeee
-what's it hgfebo
-what's line gheaWy
-what's on hhccZs
-what's published bbbugh
-what's sitting Zghqhc
-what's that gggebn
-what's the jabajs
-what's this gggffj
-whatever jjmdeZ
-whats exposed Wmkjhc
-whats forwarded YZhuie
-whats hcjmde
-whats it fdgfbr
-whats line iffbZs
-whats stopping ndgege
-whats that ffgfdm
-whats the mdcTmo
-whatsoever fnhdfc
-when <client> kggfef
-when <far> mghcef
-when <host> ofedic
-when <zone> pdgggb
-when ? gchedo
-when does bfggfn
-when he lggggb
-when i eafjqd
-when it sfgaha
-when it's sghefV
-when nZgZmh
-when our safdhd
-when sending jgggff
-when somebody rddcgg
-when the pjffad
-when they qhedec
-when was fehceo
-when we acghre
-when you kedjff
-whenever nffcge
-where $ iqffac
-where ? qYcmfe
-where can bmpbfc
-where do negncY
-where does ljenZa
-where in eebnke
-where is lseWed
-where mjcmjS
-whereas lggfdf
-whether <client> kegffg
-whether <zone> offefd
-whether a medegg
-whether hosts mcghff
-whether the rdgded
-whether wZfcee
-which <public> ecephe
-which address qlebfZ
-which are fohcfd
-which bnmiab
-which box cceyda
-which inside vUlgdc
-which internal oddkgb
-which machine becvfc
-which networks dtcbhe
-which of bijjgd
-which ones cgkige
-which port ggdjhf
-which ports gYlogb
-which public gbgpef
-which published ferYgg
-which rule vZffcf
-which rules qeeehc
-which segments ZwidfZ
-which server qbfjgZ
-which services Tdmpgg
-which source qggceb
-which sources ctfbfd
-which way mdffff
-which zones etefgZ
-while mffeci
-who WxcXlh
-who added eddefr
-who all cvgdea
-who answers kYfoee
-who approved hchbdq
-who can Zxfefa
-who changed hbhccr
-who could bkefmf
-who edited gdggcn
-who gets btgcjY
-who has drhdbg
-who is cqekea
-who loses hdgfsY
-who pushed gffgdl
-who reaches fofZig
-who sends jfggff
-who took gbdiar
-who touched gdggdm
-who was hZhecr
-who'd ggfdnd
-who'd notice ggfdnd
-who's able Yxgcga
-who's allowed bqgged
-who's aufdde
-whoever cnccfl
-whole <outside> ZohpXd
-whole fkgjhZ
-whom ? XthZjf
-whom Zqekfc
-whos freece
-whose dofccj
-why $ ndffch
-why <client> qYggic
-why <zone> ucegeb
-why ? jdeffj
-why can feffgl
-why can't qZfdgg
-why cant odffgd
-why did gdgdgm
-why do lYecgo
-why does kngdfZ
-why has bggggl
-why is kcfdfm
-why kegcao
-why on nfgggb
-why the oegggb
-why would sYhhbe
-wich bjmkcd
-wifi ddddhr
-wifi in dhgeem
-wiki mfdqYd
-wil iceelg
-will <client> qdfeib
-will <gateway> lfffff
-will <own> negege
-will <service> fffhjf
-will <zone> cefgog
-will a ngfcfg
-will be fedkld
-will it tdfdah
-will jfgfmZ
-will mail jfgfff
-will that jffgmY
-will the sefecd
-will they mgfeee
+were accept eggfkf
+were aegdpi
+were taken fgggna
+were the Xefgko
+what $ dlelag
+what <gateway> qfdffb
+what <zone> deochh
+what ? oZegig
+what Zdjlje
+what about tmcbfX
+what all dZmjke
+what are deglfh
+what becomes qfdcge
+what breaks gggdpb
+what can Tgomeh
+what changes aggglh
+what dies fdfeqc
+what do bhlife
+what does bgldZp
+what exactly fjkeWl
+what gives nffeef
+what happens igfcnc
+what have celoec
+what if Tegcsn
+what is iankUl
+what it hffedm
+what it's ggfeZq
+what kind gfeefm
+what kinds gffefk
+what line gffXfs
+what of gZphhd
+what on hfffZq
+what opens gfgepb
+what ports cndhhe
+what published eelfgg
+what services cpnbag
+what sits abgtff
+what sort gfedgm
+what source lfffgd
+what stops lefejd
+what the fheicl
+what this hdakco
+what will dgeinc
+what would aghdqe
+what's bYksYk
+what's behind beethb
+what's exposed Pfsnid
+what's forwarded bdgqic
+what's going qgdeee
+what's it hgfefk
+what's line hefYds
+what's on fgbgfn
+what's published bcbpfm
+what's sitting dggkgf
+what's that fhcfen
+what's the jdeYjm
+what's this kffedi
+whatever jlibfc
+whats behind Xbirie
+whats exposed Woilfc
+whats forwarded gagmhg
+whats gcgmgf
+whats going lfffff
+whats it ffgegk
+whats line idhbTy
+whats stopping lfgffe
+whats that gfgfdl
+whats the jcfbhm
+whats this hgfecn
+whatsoever fpfdha
+when <client> kfggef
+when <far> nehdff
+when <host> udebgc
+when <zone> tbhhcb
+when ? fbibes
+when a kdgfgg
+when does begefq
+when he lgffjb
+when i hXgmnb
+when is fffggl
+when it negZld
+when it's sgcaak
+when line gfffle
+when oagZmf
+when our kfffgf
+when somebody ubdcdg
+when the nkfedb
+when they pfhedd
+when was gbjago
+when we dbghqd
+when you kfeigd
+whenever rffbfd
+where $ irbhcb
+where ? sbdnXe
+where can ckleee
+where do rYhobZ
+where does kjeodW
+where in Yefmji
+where is gsfZee
+where kjdljU
+whereas mggged
+whether <client> ndffff
+whether <host> sYfefg
+whether <zone> ubdahf
+whether a oedegf
+whether hosts ldghge
+whether the ngfede
+whether uZfdee
+which <public> acfxia
+which address njdcfe
+which are glgdge
+which box bbbyfd
+which elkkZb
+which inside vVkfeb
+which internal pbdihd
+which machine Vhfwed
+which networks etacjd
+which of bkilfb
+which ones efkhge
+which places bmneZh
+which port feglgf
+which ports dalrga
+which public hZepgf
+which published ehrXgf
+which rule rbggdc
+which rules needhe
+which segments Xtffhf
+which server pcdkfb
+which services Venmhg
+which source ohgcfc
+which sources bsfbhe
+which way rdefee
+which zones bvdahe
+while lggfcg
+who VxdYji
+who added ffgbfo
+who all cqedhf
+who answers lXhpde
+who approved hbhbeq
+who can augfga
+who changed hchdeo
+who could bjgesa
+who edited gdgfap
+who gets dtfdiZ
+who has eqfdcg
+who is epbkfa
+who loses gdghtV
+who pushed hcehco
+who reaches focchh
+who sends kfggff
+who took gbcigo
+who touched gcggfl
+who was cdgfcr
+who'd fhdcog
+who'd notice fgdcog
+who's Zufdge
+who's able gqffgY
+who's allowed erfgdb
+whoever blfdem
+whole <outside> aojrXa
+whole ejhjga
+whom ? fzfUiZ
+whom bqdjga
+whos bwddfd
+whose fmcdcl
+why $ neffch
+why <client> oYggid
+why <zone> uafhfZ
+why ? jedceo
+why can iahehl
+why can't nZgehi
+why cant rdgcgc
+why did fefefm
+why do nbfcaq
+why does kohdeZ
+why has cfgfbr
+why is hdeefn
+why jdfdco
+why on qefffa
+why the nfggga
+why would sahhbd
+wich ahmoca
+wifi deeceu
+wifi in fggcdn
+wiki jdfjch
+wiki page ggcjej
+wil gffgjf
+will <client> mefekb
+will <gateway> jgfgff
+will <own> neeghc
+will <zone> aefgpg
+will a lgfeeg
+will be gggioV
+will it teecbg
+will kfhgjZ
+will mail jffgff
+will that jhghlX
+will the pegfce
+will they ogeefe
 win <n> kggffe
 win kggffe
-window $ gdfffl
-window , kjgiad
-window : fhgemc
-window ? gfggcl
-window eefgkg
-windows edhcds
-with -i dgegnd
-with <far> ofcgdf
-with <host> odfgfe
-with <n> ufecdc
-with <own> ggened
-with <service> ldfeek
-with <zone> hhebem
-with a ejfdjg
-with cdhjnb
-with his lgeffg
-with it qgeXje
-with its jdelef
-with my hegmbg
-with no cgefof
-with tcp eeegen
-with that phfehY
-with the hggdih
-with these iffgma
-with this fajhmd
-with what lgdffg
-within helcdi
-without a idfmef
-without ddgcyY
-without going nggfed
-without the hgfeld
-without trouble offfcf
-won't kfggge
-wondering odgegd
-wont tdgefZ
-word ldedco
-words $ gdfldi
-words , gggfej
-words ? gggfek
-words a gegdar
-words for fhgcWu
-words hggjbj
-words please gffhcl
-work $ ofhaci
-work , vgWjfZ
-work ? nmeXhd
-work djlWfl
-work for nYqcjY
-work from ildcck
-work or sfecde
-work out madldg
-work through lffffe
-work with hhdeel
-work 吗 egggmd
-worked mbgefi
-worker ndgfgc
-working <outside> ndhfee
-working ? jfbeod
-working tdcYhg
-works $ fjgehf
-works , redfed
-works ? pefdhc
-works fine nffgfc
-works for hYoafm
-works from hlibhc
-works ikjafe
-works or qddgfe
-workstation <client> lggcgg
+window $ edfffo
+window , khhgdd
+window : ghgerV
+window ? gfggao
+windows cehdbt
+with -i cefhqb
+with <client> kgffgd
+with <far> ofehfc
+with <host> ubfffa
+with <n> pefcid
+with <own> jcdpde
+with <service> edfeil
+with <zone> ehfbgn
+with a gnfZjf
+with dgfglf
+with his kgefgg
+with it wgeWja
+with its kdfked
+with my efgocf
+with no efgflf
+with port obefoY
+with tcp ffegdn
+with that mgfgjZ
+with these kdeflc
+with this jcgfoa
+with what mfffcg
+within gaodei
+without a dfgodf
+without ddgfvY
+without going kgfeff
+without the gffeme
+without trouble offfbf
+won't qbfgfc
+wondering pcgffe
+wont load segega
+wont udgffW
+word idffek
+words $ gegkfg
+words , gggfdk
+words ? gfffcm
+words a fdffcp
+words for fggeXt
+words gffjdg
+words please hggiWo
+work $ kcicek
+work , pgXhhd
+work ? llfagd
+work for sZsVjW
+work from fodbfh
+work gmkVej
+work or offdef
+work out lcdjeh
+work through meffge
+work with jgdefj
+work 吗 geffmd
+worked lcgegh
+worker sZgegc
+working <outside> odhgec
+working ? lfddmc
+working pdcahh
+works $ chldjf
+works , pfeeee
+works ? qahekZ
+works fine kffgff
+works for ecodek
+works from gmibfe
+works nfiYhf
+works or pdegfe
+workstation <client> lggcgf
 workstation in nbfggf
-workstation mefefg
-workstations odgcgf
-worry lmgZee
-would -a fhgaqc
-would <client> dfggnd
-would <far> najamd
-would <gateway> jZghjf
-would <host> jggfhc
-would <outside> icgbog
-would <service> laeglf
-would <zone> iffgkd
-would a ldffjd
-would adding eeifpa
-would an xbbeag
-would anything ofhcgc
-would be Xhdimj
-would become hgddoc
-would break chggob
-would cafdwf
-would change Xihgsa
-would deleting adfgva
-would happen hfdfhj
-would it gckchj
-would like ncfihb
-would mail ohgfaf
-would removing dgggmd
-would stop hebeqe
-would swapping fehgnc
-would that mchfnY
-would the lfffhd
-would we nfcfhe
-would you eefdcs
-write flebfl
-writing : gkdfhf
-writing the cielfg
-written obfgbi
-wrong ? jfgfgf
-wrong nehecg
-wrong with lgfegf
-wtf $ kgfgfg
-wtf does gfgfcm
-wtf jfgfbl
-wy pcgeff
-x <n> kggggd
-x lggggd
-y ikfbfi
-y n ilgcge
-year eahfjk
-yearly cindgd
-yelling dhgfco
-yes ? shYcgf
-yes jenefb
-yes no jjhdgb
-yes or ibpgfb
-yesterday $ effcgo
-yesterday ? cfggeo
-yesterday gcgdep
-yet ? gcfbgq
-yet lcfcem
-yo mdeedk
-you $ gfbjfk
-you , fgfddo
-you ? gfedfn
-you and fggffj
-you be mgfech
-you check mefefg
-you could iggddk
-you do jbYYgz
-you explain iffdel
-you good gffdfm
-you have dgfggk
-you jbgefl
-you list elgiee
-you look dffeep
-you make hqabhe
-you must oehdfd
-you please ggggcl
-you put gggeYp
-you restart gfhben
-you saved ffffgj
-you stuff fegfgk
-you take efgefl
-you tell deeoge
-you understand fdgdeq
-you walk egggek
-you're a hefdeo
-you're aefefr
-your <gateway> ngfcff
-your pXialf
-yum oefdge
-zabbix <server> kffgff
-zabbix agent jffhfe
-zabbix jcicem
-zebra jggfff
-zone , jsZage
-zone <zone> rbgfhb
-zone oocceb
-zone that Zsfefg
-zone 可 cnhbif
-zones can hndhha
-zones fxcagZ
-zones get auhajc
-zones have Ypaiii
-zones that hmeagh
-一 chghgj
-一 个 gagihi
-一 份 gdfmgf
-一 共 fZnlfe
-一 句 lffgge
-一 台 jjgcfe
-一 堆 jgggfe
-一 条 Zeffqg
-一 样 dhfbcs
-一 步 qeddgd
-一 段 pbdggf
-一 眼 dghffk
-一 行 jfeedk
-一 路 lgbigd
-一 遍 mggffb
-丁 qfhdbe
-三 Zdjdkl
-三 条 cgggpb
-三 次 jgffgf
-上 $ digkfe
-上 , iggbek
-上 -a egggpZ
-上 -i fgfhkd
-上 <far> fgegkf
-上 <gateway> engfhb
-上 <host> toeYgV
-上 <n> ggeebp
-上 <outside> mffggc
-上 <own> drddeg
-上 <service> mehZfi
-上 <zone> haihpZ
-上 ? flidbi
-上 curl megfee
-上 ggbjig
-上 一 gcjlef
-上 不 ucdgfa
-上 了 XXguem
-上 做 gegnfd
-上 到 iobbhf
-上 去 nchcdi
-上 发 heXohf
-上 吗 tTanbk
-上 好 jegdfk
-上 得 lbfhlb
-上 执 lfggfe
-上 报 meggfe
-上 映 fRg2hZ
-上 有 fqeXbm
-上 海 gdhgdm
-上 的 mdggdf
-上 看 lggegd
-上 线 iehdmd
-上 网 vZZfka
-上 这 qbdble
-上 都 hbemgf
-上 随 sVgggf
-上 面 jddlff
-下 $ eYijgl
-下 , jgZlgf
-下 -a defgbr
-下 : ejfkdf
-下 <client> sdhehW
-下 <gateway> gehgdk
-下 <host> hjbsba
-下 <n> ageebu
-下 <own> gpcgfc
-下 <zone> qcibgd
+workstation ndfegf
+workstations pegdef
+worry hkgZkd
+would -a ehfbrc
+would <client> fggfnc
+would <far> lcgeke
+would <gateway> lYhhhg
+would <host> kgefic
+would <outside> fffeme
+would <service> rbcifd
+would <zone> geghmc
+would a lfgfhd
+would adding efgdsa
+would an tdbedh
+would anything mffehd
+would bZfevg
+would be afehog
+would become hhcdpd
+would break bggfpc
+would change ahhgpb
+would deleting feeeoe
+would happen gfdgij
+would i ffdgkg
+would it cbjekl
+would like kfgjfb
+would mail nggfbf
+would removing ehgele
+would still dbhhqd
+would stop ieddod
+would swapping dehgpb
+would that kdhclf
+would the ngffec
+would we qdeegd
+would you eegdcr
+write hjfcfj
+writes ngeged
+writing : hmZehg
+writing dhgjfg
+writing the ejbkgh
+written kfdZjk
+wrong $ oggggX
+wrong ? lehffe
+wrong oegcef
+wrong with lgfffe
+wtf $ jgfgff
+wtf does gggfan
+wtf is hggfam
+wtf jfffam
+wy pcfegf
+x <n> jgggge
+x jgggfe
+y kkfcch
+y n ikgcff
+year gahgjj
+yearly gljcgc
+yelling gggfek
+yes ? mdfdgh
+yes kdmgea
+yes no lfjegc
+yes or oboagb
+yesterday $ ffgfgj
+yesterday ? bfggfn
+yesterday hefeem
+yet ? ecgYht
+yet oZgcel
+yo qaffbj
+you $ ffbjgl
+you , fggefk
+you ? feedep
+you and fffdfm
+you be kgfdbl
+you check nfhgah
+you confirm pbeegf
+you could iggfdk
+you do jaabgt
+you explain fggddn
+you good gffegk
+you have dgeigj
+you kcffdl
+you list elhidd
+you look gffffk
+you make hpdcff
+you must pdheed
+you please jgggai
+you put gggeZq
+you restart hggdel
+you saved gfffgj
+you stuff fcfdgp
+you take cegeeq
+you tell dfengf
+you understand fdgedp
+you walk efggdl
+you're a ffcffm
+you're edjgdl
+your <gateway> mgfdef
+your nZhcih
+yum kfhege
+zabbix <server> lgfgdf
+zabbix agent lgfgee
+zabbix jZidgm
+zebra lfggdf
+zone , gpcefd
+zone <zone> ncfggd
+zone mofZgb
+zone that engbgg
+zone 可 drceic
+zones can cnegfg
+zones g0cWfb
+zones get dshbgc
+zones have Zpjfgc
+zones that gnecge
+一 aiggih
+一 下 dhfjfh
+一 个 jahfjg
+一 份 efimdf
+一 共 fZniff
+一 句 pffgea
+一 台 ikhcgd
+一 条 afggnf
+一 样 hgdffk
+一 步 peeegd
+一 段 qZeegg
+一 直 mffffe
+一 眼 efgffk
+一 行 mffeXn
+一 路 nhbfgf
+一 遍 lfhgef
+丁 ofgeed
+三 fejZkk
+三 条 gfgimZ
+上 $ eifjeg
+上 , kdhbdm
+上 -a fgggsV
+上 -i cfggra
+上 <far> hgdgkf
+上 <gateway> fnffib
+上 <host> vmeYfW
+上 <n> hgfedl
+上 <outside> negffd
+上 <own> dqeceh
+上 <service> lehbej
+上 <zone> jXghuX
+上 ? gjhddi
+上 curl negefd
+上 hgchje
+上 一 hajlci
+上 不 xYeffb
+上 了 YZfvek
+上 做 fegmfe
+上 到 knaahg
+上 去 oehVcn
+上 发 hfcoha
+上 吗 uYZnYi
+上 好 ldfbel
+上 得 oYfdnd
+上 执 lfggfd
+上 报 kfgfff
+上 映 jRiujZ
+上 是 nefdge
+上 有 gsdYcj
+上 海 fefeep
+上 的 kdgedk
+上 看 pffegc
+上 线 gcgdog
+上 网 xaZfjb
+上 这 mddcpa
+上 都 gYepgg
+上 随 naghge
+上 面 fadsbi
+下 $ faihfl
+下 , mgcjce
+下 -a cfffas
+下 <client> 4bhYhT
+下 <host> biZubi
+下 <n> egfgdn
+下 <own> fqbeeg
+下 <zone> oegcge
+下 fihhdh
 下 github ffgffj
-下 infra bdgfer
-下 mail dcggdp
-下 为 kggggd
-下 午 eeheeo
-下 是 ngggga
-下 来 hdnafi
-下 班 efeifk
-下 规 fffffk
-下 这 geghWs
-下 面 jegfje
-不 $ rYghia
-不 ? sacfhe
-不 hiebji
-不 上 foecck
-不 了 ldeggf
-不 会 maifhf
-不 出 oefdff
-不 到 mifeee
-不 对 gffefl
-不 开 qeeefd
-不 懂 ggggbn
-不 放 pdfffb
-不 是 efeffn
-不 管 Zoifhd
-不 给 legfff
-不 能 rZefgf
-不 行 ofefia
-不 要 pbggfd
-不 让 oeggfc
-不 走 pffdef
-不 过 pdfgfd
-不 通 kfgcgh
-不 限 apedjf
-东 ddjldh
-东 西 ddjldh
-丢 $ jfgfff
-丢 ? gggebm
-丢 mfgeeg
-丢 了 lgfgfd
-丢 包 hggdgj
-丢 弃 mffffe
+下 infra fdhffl
+下 mail edggco
+下 午 ffhdfl
+下 是 lggggb
+下 来 hdnbdj
+下 班 dedjfl
+下 第 gfggej
+下 规 eeggaq
+下 这 hefgWs
+下 面 idgflc
+不 $ sZfihZ
+不 ? tbcegd
+不 ghecii
+不 上 hlfbbl
+不 了 odhfga
+不 会 kahekf
+不 出 pdgeef
+不 到 ojgcgZ
+不 对 effdgo
+不 开 qffeec
+不 懂 igggYn
+不 放 ndgggc
+不 是 ffcggl
+不 来 kgeggf
+不 管 Zrhche
+不 给 lfgfge
+不 能 tYeffe
+不 行 qffgfZ
+不 要 ncggib
+不 让 qeffga
+不 走 mfgedg
+不 过 rcfffd
+不 通 meecgi
+不 限 boefhe
+东 celjfg
+东 西 celjfg
+丢 $ megfff
+丢 ? gghdek
+丢 mggedf
+丢 了 mggged
+丢 吗 hffjge
+丢 弃 kfgfff
 丢 掉 qffcef
-丢 的 mfggfd
-两 fdgfji
-两 个 kgfffg
-两 点 ccffho
-两 行 gdgfji
-个 $ gfekgf
-个 , kggggd
-个 : lffgef
-个 <n> nldcdd
-个 <public> Wodifk
-个 bot edfefp
-个 figdel
-个 ip nbilfX
-个 port gYauie
-个 pr ffhffj
-个 rule fgfgan
-个 例 fggffj
-个 包 kgfeff
-个 口 iekbck
-个 地 keekee
-个 对 inbeeh
-个 改 fdgfdo
-个 是 kffffe
-个 服 ghgkgc
-个 机 ffefgk
-个 流 qfgcee
-个 清 dmfjha
-个 端 gfnkeY
-个 网 iiiffc
-个 连 fffgfk
-中 edfjbo
-中 了 mdghgd
-中 午 hdgdfn
-中 哪 ogfbgd
-中 间 kehkdb
-为 kaffji
-为 什 kcfelf
-为 啥 tWfhak
-主 jgckfe
-主 任 hdfgfk
-主 动 lhfdff
-主 机 iedogb
-么 $ jcmhfb
-么 , iedfdn
+丢 的 lffgfe
+两 gdgene
+两 个 kfefei
+两 点 fefegl
+两 行 ddhfne
+个 $ gddlje
+个 , kfgggd
+个 : lgffdf
+个 <n> kkdefe
+个 <public> Xpehfi
+个 bot ddgcgq
+个 hkfcck
+个 ip ldfjfd
+个 port ebcrie
+个 pr fegfgk
+个 rule fgffel
+个 例 fffefl
+个 包 lgfcgg
+个 口 gdjedk
+个 地 mXeweY
+个 对 hmachh
+个 改 ffhffj
+个 是 jfffff
+个 服 giekfd
+个 机 ffffhk
+个 流 pdgcff
+个 清 clihhb
+个 端 gjkgfa
+个 网 fiihfc
+个 连 cgffgn
+中 idgham
+中 了 kdfheg
+中 午 fdfchp
+中 哪 ngfbge
+中 心 fggffk
+中 间 hegkgc
+为 jbefkg
+为 什 lddejg
+为 啥 sWfgbj
+主 kgekdd
+主 动 nhfded
+主 机 hgflec
+么 $ kWmjib
+么 , fgfgej
 么 <client> qgffea
-么 <zone> zVhfcb
-么 ? qbebhg
-么 gbiffl
-么 一 ngffiZ
-么 不 hdehap
-么 作 fgfgYp
-么 原 jfeffi
-么 变 hffglc
-么 后 eggfmd
-么 回 jgfgge
-么 处 odfegf
-么 意 gghgam
-么 打 mgcgfe
-么 时 ffgdfm
-么 服 fdcvgZ
-么 样 egndhc
-么 没 eheflg
-么 流 fgffcm
-么 理 ggfgdk
-么 用 fffffl
-么 的 ghgefj
-么 端 YcYxjf
-么 被 lgfffe
-么 解 jgfggf
-么 走 ogfdfd
-么 进 ofeffd
-么 连 qUeccr
-么 问 gedefo
-之 hcehjh
-之 后 edghji
-之 间 lfgggc
-也 iggand
-也 加 ceggmf
-习 hehgdj
-习 生 hehgdj
-书 hegden
-书 面 pdffef
-了 $ ndjedd
-了 , hedegm
-了 : leeggg
-了 <gateway> iiheZl
-了 <host> hebnbl
-了 <n> ihchhf
-了 <outside> klgdha
-了 <own> jheafk
-了 <zone> jkZfjf
-了 ? Zikbil
-了 dffkgh
-了 一 kffgge
-了 之 ehgefk
-了 什 dXmnhf
-了 以 ggegpY
-了 会 geffqa
-了 信 qbggde
-了 几 fbjode
-了 吗 hfgcjg
-了 吧 ggffle
-了 哪 ebjmfg
-了 啥 Vpdndg
-了 多 eefhfm
-了 怎 echZhr
-了 没 fZblfp
-了 网 rdbflZ
-了 还 qdggfa
-了 邮 kfffff
-事 $ odfffe
-事 ? efgdgl
-事 lhedfg
-事 反 oZfggg
-事 在 meffeg
-事 打 kegfgf
-事 用 jfggff
-事 能 ocgggd
-事 说 kfggfe
-云 lfggfd
-互 lefghc
-些 $ fZrhfe
-些 , fhdkgf
-些 Xkkieg
-些 port dmaiie
-些 source hqccic
-些 zone cnhdhe
-些 东 dcliej
-些 什 fZlffj
-些 区 fnbehh
-些 口 Wokfhd
-些 啥 fYnffk
-些 地 cgpcgf
-些 对 gcxShg
-些 服 eeimgc
-些 来 cpdfhf
-些 流 efdgjj
-些 端 eckmhc
-些 网 awaelZ
-些 问 ffefgk
-交 接 fejheg
-产 ifffek
-享 <n> nefgfd
-享 oeeffe
-人 , kfffge
-人 lhmZag
-人 上 rZcgfg
-人 在 megege
-人 怎 ffffgk
-人 求 fgfgXq
-人 用 gfejgg
-人 能 sibcjX
-人 访 wWadke
-人 话 fffgbo
-人 连 hfnbeg
-人 问 lZgmgc
-什 dbihhk
-什 么 dbihhk
-仁 necfff
-今 ffffgk
-今 天 cfeffp
-今 晚 iegeke
-从 <client> sggfcZ
-从 <far> qdhbfe
-从 <gateway> qbmdhY
-从 <host> obdenb
-从 <outside> jhfndZ
-从 <zone> pZjflY
-仓 mdeggg
-仓 库 mdeggg
-他 ledefj
-他 们 mgdggd
-代 pegefc
-代 码 nfgged
-以 $ kefggg
-以 <service> clgfhf
-以 access gifbem
-以 hiedgi
-以 reach eohbge
-以 上 ifefdk
-以 到 cuadjd
-以 后 kchfoZ
-以 吗 oehdfd
-以 用 pcgdic
-以 直 mefggd
-以 访 btecla
-以 连 lgmdhY
-们 <host> khgdhd
-们 <own> pdhdgd
-们 nagghd
-们 哪 Vdlrff
-们 对 eZmmhc
-们 现 ggnfga
-们 的 kfefei
-们 这 kedjge
-件 $ kZkdhh
-件 , ligefd
-件 <n> eeghkg
-件 <service> meffef
-件 ? kffffg
-件 到 dhflff
-件 发 oefdff
-件 吗 mcdgjf
-件 第 efegdn
-件 走 oeffee
-件 里 ffffek
-任 goedfe
-任 何 endgch
-任 务 scegfZ
-任 意 flfdgg
-份 , egglff
-份 geflgf
-会 drop ngfgde
-会 eehhkd
-会 不 maifhf
-会 些 gfdfgl
-会 做 qfcdZl
-会 出 Yiffog
-会 到 lXZpih
-会 变 kgffeg
-会 命 ohfbee
-会 回 nfdcdk
-会 在 ogbgef
-会 多 ggedsZ
-会 好 kfggib
-会 干 ggfeen
-会 影 fefdli
-会 怎 mckdja
-会 拦 lffgfd
-会 挡 nefgfe
-会 放 offfde
-会 断 bhfgod
-会 是 rgdbfe
-会 有 hggfna
-会 经 qeccgg
-会 落 hedhme
-会 被 kgfkaf
-会 走 qdZlfd
-会 转 fsbdfe
-会 通 rWghoW
-传 , lggggd
-传 mfffee
-传 到 offfce
-估 fefgme
+么 <zone> 4VideX
+么 ? sdgcdf
+么 fchfik
+么 一 offfjY
+么 不 hcfgco
+么 作 gggfek
+么 原 leeffh
+么 变 ffggkd
+么 后 fggfmc
+么 回 kgfgfe
+么 处 legefg
+么 影 ggffje
+么 意 fgggVt
+么 打 pfdffe
+么 时 efgffl
+么 服 ebbwha
+么 样 efmcie
+么 没 fgfend
+么 流 gggfej
+么 理 fgggdk
+么 用 fefefn
+么 的 gggdbo
+么 端 ZYY2kd
+么 被 kgfffe
+么 解 jffggf
+么 走 sffbed
+么 进 nffefe
+么 连 oUffeo
+么 问 fdeefp
+之 edhglg
+之 后 edhglg
+之 间 reefce
+也 dheanj
+也 不 sZgiec
+也 加 cfggne
+书 ibfdfo
+书 面 pefgec
+了 $ mghgbe
+了 , gedhem
+了 : redfcf
+了 <gateway> figean
+了 <host> hcZmem
+了 <n> jfckka
+了 <outside> oldcfc
+了 <own> iieeej
+了 <zone> fkZenf
+了 ? ajlchi
+了 cehhfl
+了 一 offgfb
+了 三 ehkdhg
+了 之 ggeefm
+了 什 eYlmgf
+了 以 ggfgqX
+了 会 gegepc
+了 信 pcghcd
+了 几 dbineh
+了 吗 ifgcjg
+了 吧 efffpd
+了 哪 ccinfg
+了 啥 Xofoec
+了 多 ffejfh
+了 怎 degego
+了 没 haejfl
+了 网 vWeejd
+了 还 pdfhga
+事 $ oeffef
+事 ? effdhm
+事 kgedgh
+事 反 ldfggf
+事 在 ndgeff
+事 打 ndgefg
+事 用 lefgef
+事 能 qaghgd
+事 说 jfggff
+云 jffgff
+互 qbdgjb
+些 $ geqdfc
+些 , diblgh
+些 Yjmked
+些 port gmToie
+些 source aoeehg
+些 zone grcbhd
+些 东 ccncji
+些 人 cqeehc
+些 什 fYnhei
+些 区 gobbhg
+些 口 Qrjiid
+些 啥 gVoeen
+些 地 eeodgf
+些 对 gbochh
+些 服 ddgnie
+些 来 Zuddgf
+些 流 efeekj
+些 端 ddimgd
+些 网 evaakb
+些 问 geefgl
+交 换 kggggd
+交 接 jcjhfg
+产 fffjei
+享 <n> ndfhgc
+享 ndfgfd
+人 , pfegga
+人 leoYbi
+人 上 mgeffe
+人 在 meffge
+人 怎 fdedgo
+人 求 ggfgan
+人 用 hfckgg
+人 看 fgggej
+人 能 slYbiZ
+人 访 taecjc
+人 话 fgfgWs
+人 连 hhnfZf
+人 问 mWdoge
+什 dchhik
+什 么 dchhik
+仁 mfdggf
+今 kfedfk
+今 天 bfeffq
+从 <client> qffded
+从 <far> odhcff
+从 <gateway> ralaha
+从 <host> oedcld
+从 <outside> gfdnhc
+从 <zone> tajdga
+从 lcijec
+仓 lefgge
+仓 库 lefgge
+他 meddhh
+他 们 mfdgic
+代 oefefe
+代 码 kfggee
+以 $ jffggf
+以 <service> fmfegd
+以 access cifeen
+以 hjebgi
+以 reach dqcege
+以 上 lZfgdm
+以 到 atdbid
+以 后 jehena
+以 吗 nehffd
+以 用 qbgfhb
+以 直 oefhiY
+以 访 cndekd
+以 连 lhlchY
+们 <gateway> jfgffg
+们 <host> oiddha
+们 <own> qcgdfd
+们 <zone> kgfegg
+们 kbijfe
+们 哪 kbgnfb
+们 对 fbimff
+们 现 ihmfhY
+们 的 lgehee
+们 这 ledkgc
+件 $ iYldhj
+件 , hjgdff
+件 <n> fffhld
+件 <service> jfggff
+件 ? jfgggf
+件 lheegf
+件 到 dhfkfg
+件 发 pdfedf
+件 吗 mbegif
+件 第 efgfdo
+件 走 nfffee
+件 里 efgeco
+任 gngdee
+任 何 cnbegk
+任 务 ncfhfe
+任 意 glhfgb
+份 , eeflgg
+份 ifhkde
+份 清 egijef
+会 drop oeegee
+会 hhghka
+会 不 kahekf
+会 些 gfddeq
+会 做 rdecak
+会 出 gfeamj
+会 到 mYZohh
+会 命 ngfbfg
+会 回 pgeZbl
+会 在 qfcfde
+会 多 ihedpZ
+会 好 jghhjZ
+会 干 gfffel
+会 影 fdgcjk
+会 怎 jblekb
+会 拦 kgggfd
+会 挡 leffgf
+会 放 mfffeg
+会 断 ahggod
+会 是 pgbdfg
+会 有 gfgflc
+会 经 ofcdgg
+会 落 hfcild
+会 被 gfgkdf
+会 走 mdckgd
+会 转 ercbhf
+会 通 yTgdqU
+传 , kggggd
+传 lfffee
+传 到 pffgce
+估 gegend
 但 mffgfd
-位 jegfkd
-位 置 deggnd
-位 老 mgdgef
-住 oegffb
-住 了 oggffa
-体 ffffjh
-何 dmefgg
-你 edfcio
-你 会 gfeber
-你 好 ieedfn
-你 能 hefdfm
-你 都 gfdfgl
-使 kggeZk
-使 用 jfedgj
-例 ffgfgk
-例 子 ffgfgk
-供 <service> lefffg
-供 regWgg
-供 应 cegdgo
-依 rfcdfd
-便 gkgeeg
-保 khbjgd
-保 检 hjbhgg
-保 测 jgeegg
-保 要 iadohe
-信 $ liecic
-信 , mffeff
-信 <n> mdgehe
-信 <service> kgfffg
-信 ? meffff
-信 ndgbhf
-信 一 kfffge
-信 吗 ncfdje
-信 投 qaifde
-信 被 jggfff
-信 走 lfffge
-修 hdedpd
-修 复 hdedpd
-倒 kgfgge
-候 iefbgm
-候 源 kfgefg
-值 kbgeel
-值 班 kbgeel
-假 dfggpb
-假 如 dfggoc
-假 设 geffob
-做 dabsgi
-做 了 haXwhc
-做 什 ghgbZr
-做 端 Ybhwhc
-停 qdffed
-停 在 ncffff
-催 jdiefi
-像 odgfgd
-儿 $ iZoffe
-儿 nklZae
-允 jhgeic
-允 许 jhgeic
-先 fegfme
-入 pZcgkd
-全 eggjhd
-全 组 nkdeec
-全 部 gahmff
-公 ihlffa
-公 司 flghde
-公 网 lWnhic
-共 hYkoed
-共 享 oeeffe
-共 做 ggcqga
-共 发 ebhjfk
-共 开 dgmhga
-共 映 fegoiY
-关 obgdkc
-关 系 kfggfe
-具 egefdp
-具 体 dgeedq
-内 ijehbi
-内 核 hahfen
-内 网 leekha
-内 部 gnegha
-册 mffgef
-再 egfgle
-再 加 ggfekg
-写 -i Yheffr
-写 mghcef
-写 的 qfgfcd
-写 着 mgbggf
-决 gggfoa
-况 $ jfgggf
-准 kfffid
-凌 reffeb
-凌 晨 reffeb
-几 ccljck
-几 个 ebmhdj
-几 条 hacnfj
-出 <outside> lhdcje
-出 jfgjfb
-出 去 ibhjhd
-出 发 cfobig
-出 口 kffegg
-出 得 reffbe
-出 来 hYjmff
-分 djjebj
-分 别 dllgeb
-分 析 ngfffc
-划 ceggne
-列 blhnea
-列 一 eiikfb
-列 个 frcZig
-列 出 ekfmdc
-则 $ rfeahd
-则 , ijehha
-则 : ggffdl
-则 ? hbfifk
-则 iefffj
-则 上 negfgd
-则 什 ggggdj
-则 允 pefffc
-则 啥 ggggVs
-则 应 ggggdk
-则 拦 nffdff
-则 挡 kegfgg
-则 放 nfeffe
-则 是 ffgabr
-则 没 jfgfeh
-则 的 jbefhk
-刚 ifefej
-刚 接 mfdgdi
-删 eghgxQ
-删 了 bgggtY
-删 掉 ffgfmd
-删 除 effgpb
-别 $ iahfne
-别 iiidjb
-别 是 fdbnel
-别 没 gegdlg
-别 的 jjdjag
-到 $ hpZfhe
-到 , coegeg
-到 <client> ngefja
-到 <far> qfffgZ
-到 <gateway> sfeffa
-到 <host> jibgif
-到 <n> bYckol
-到 <outside> cajnfh
-到 <own> keaiif
-到 <server> jffggf
-到 <service> ofggea
-到 <zone> mnYiea
-到 ? jvbYgb
-到 forward dhherY
-到 ip jgffgf
-到 一 lfffch
-到 了 ofdiga
-到 什 egkekd
-到 任 fmfZih
-到 信 lfffff
-到 内 nWflhd
-到 吗 lkfeec
-到 哪 gYrkfb
-到 底 ijjdbg
-到 得 knebfd
-到 我 cdgkjg
-到 的 ifjfch
-到 第 hdgemd
-到 谁 goWndf
-到 达 mmfbdc
-到 这 foefgd
-到 邮 dkfldf
-制 $ tZgceg
-制 ndfegf
-刷 jgfgge
-刷 了 kgggfe
-前 iigejb
-前 对 kUkpfc
-前 置 mffgfd
-前 要 hdefdo
-前 面 gfhcoc
-副 ichcod
-副 作 ichcod
-割 jgggge
-割 接 jgggge
-办 mcdefk
-办 法 odhdfe
-功 mgffgc
-加 -a gcghuV
-加 egeesa
-加 一 Vgghte
-加 上 ffhioX
-加 了 Xgggsd
-加 完 dgggoc
-务 $ dcimie
-务 , jcfmhb
-务 ? hYgnie
-务 dbilfi
-务 器 iffefj
-务 端 ogeeee
-务 里 fbraif
-动 jhhdfe
-动 了 edgdds
-动 去 lfgeff
-动 往 megegf
-动 有 eggggj
-动 访 gjefff
-动 过 ffhgdl
-动 连 pfedff
-助 $ hagdep
-助 jdfeek
-包 , kggfff
-包 : kgfefg
-包 ? iedeen
-包 kfgfch
-包 会 sdebff
-包 到 veeYef
-包 去 pgfefb
-包 只 jggfgf
-包 如 lggffe
-包 怎 rfeggX
-包 是 kfeffg
-包 最 ihZkfi
+位 keggib
+位 置 eegfkg
+位 老 ngdgdf
+住 ngfgfb
+住 了 mffffd
+体 hgffej
+何 fmddfi
+作 gegegj
+作 用 cfhehk
+你 ddfZir
+你 会 ffebeq
+你 好 iedeeo
+你 怎 gfgffj
+你 能 ffeefo
+你 都 gfceep
+使 mefcam
+使 用 mdebgk
+例 ffgegk
+例 子 fffdfn
+供 <service> jfgffg
+供 pdgafh
+供 应 ffgffl
+依 pfdcef
+便 ghgdej
+保 khbjfe
+保 检 ikaggg
+保 测 jifefe
+保 要 iaemhe
+信 $ lgfehd
+信 , offdef
+信 <n> lcgeke
+信 <service> lfffeg
+信 ? neffef
+信 lehcie
+信 一 lffgff
+信 吗 ncgeie
+信 息 mfdfge
+信 投 mdggdg
+信 被 kggfff
+信 走 meffff
+修 fdfgod
+修 复 fdfgod
+倒 lgefge
+候 fdgchn
+候 源 nfffdf
+值 ibhcfn
+值 班 ibhcfn
+假 dfggnc
+假 如 bfghod
+假 设 hggfoZ
+做 faatfh
+做 了 idVtie
+做 什 gggaXv
+做 端 Vahzfd
+停 qcffee
+停 在 obffff
+催 ffjbgk
+像 nffffd
+儿 $ idkeff
+儿 nilXfc
+允 hjfejc
+允 许 hjfejc
+先 edgfof
+入 pYcflf
+全 是 jgggeg
+全 组 jkcfff
+全 部 hcjnec
+公 hhkgfa
+公 司 glidee
+公 网 kYmjgb
+共 fcimfe
+共 享 ndfgfd
+共 做 hganhe
+共 发 fbkhdl
+共 开 demhhc
+共 映 eegpiZ
+关 jigeka
+关 系 kfggff
+具 ffffdm
+具 体 ffffdn
+内 jhfibg
+内 核 hahffl
+内 网 lefkga
+内 部 eoeihZ
+册 lffgef
+再 cgffmg
+再 加 fgffjg
+写 -i aggfhm
+写 ngdZdm
+写 的 odfged
+写 着 jgdggf
+决 ggggnY
+准 lgfgib
+准 备 gggfkd
+凌 refgea
+凌 晨 refgea
+几 eXmmci
+几 个 gXnkeh
+几 条 hdbodi
+出 <outside> khecjd
+出 mefmeZ
+出 不 mgcgge
+出 去 kbijgc
+出 发 Ybtbii
+出 口 kgfegg
+出 在 jggffg
+出 得 ofgfcg
+出 所 fkffff
+出 来 fbilgf
+分 fkidci
+分 别 eljedf
+分 析 lggfgd
+划 ffggld
+列 dkhoeX
+列 一 cljlda
+列 个 cocehh
+列 出 eifned
+则 $ ufcahc
+则 , jjcjiZ
+则 : gffgao
+则 ? hchhdj
+则 jegfei
+则 上 oefegd
+则 什 ggggej
+则 允 oefffd
+则 啥 gfggXq
+则 应 ggggam
+则 拦 pefefe
+则 挡 jegfgg
+则 放 ngfeee
+则 文 efgfij
+则 是 gggdWu
+则 档 fghgfj
+则 的 gefgjf
+刚 jfegdi
+刚 接 lfdhci
+删 efggxR
+删 了 bgggnd
+删 掉 fegfkg
+删 除 gegfmd
+别 $ hdhele
+别 flhckc
+别 是 gddjgk
+别 没 gegfkf
+别 的 jjfhce
+到 $ gmafgf
+到 , bqfeff
+到 <client> mieeia
+到 <far> pfffhZ
+到 <gateway> tgcdec
+到 <host> khcgfg
+到 <n> cVckmo
+到 <outside> dakoff
+到 <own> mcbhjf
+到 <server> kfffff
+到 <service> sfggeY
+到 <zone> ojafkZ
+到 ? kpfadd
+到 forward dhhepb
+到 ip jggfgf
+到 一 lggfdg
+到 了 ohdhfa
+到 什 aekgnd
+到 任 glhcge
+到 信 mffffd
+到 内 oYfmhb
+到 吗 inefeb
+到 哪 iZriga
+到 底 djlecg
+到 得 jmfced
+到 我 cdenif
+到 的 jfhgfe
+到 第 hcheuW
+到 谁 glamdf
+到 达 hlfefe
+到 这 aofgge
+到 邮 ckfkdf
+制 $ oeiaeh
+制 idgdjg
+刷 jgfggf
+刷 了 jgfgge
+前 fieelf
+前 对 iZjmfd
+前 置 mffffd
+前 要 gfehfk
+前 面 gfheld
+副 icibpc
+副 作 icibpc
+割 kgfggd
+割 接 kgfggd
+办 lddgfi
+办 法 pchbff
+功 pdfgfc
+加 -a hcghsX
+加 afeerg
+加 一 bfghnf
+加 上 efghmc
+加 了 fhhhmZ
+加 完 bgghkf
+务 $ dajmie
+务 , giejff
+务 ? geenhd
+务 dajlfj
+务 器 fceefq
+务 端 mgeefe
+务 里 gfldgf
+动 hfgcij
+动 了 ffgfek
+动 去 kfgfff
+动 往 kfgefg
+动 有 cfgfgl
+动 访 kjcggd
+动 过 jehgeg
+动 连 kjfdff
+助 $ gafefq
+助 kdfffi
+包 $ jfffdj
+包 , lggeef
+包 : jggffg
+包 ? gdeeep
+包 ngffah
+包 会 seebef
+包 到 uedaff
+包 去 mghfgc
+包 只 jgggge
+包 如 kggffe
+包 怎 pffhgY
+包 是 lffffg
+包 最 hhYlgh
 包 看 kggfge
-包 走 lfdfgg
-包 进 jgfffg
-化 $ egfgnc
-化 fgggld
-匹 pebeei
-匹 配 pebeei
-区 goddlZ
-区 别 cdgfpe
-区 域 epbdhf
-医 kffgfe
+包 走 lgdegg
+包 进 kgfffg
+化 $ fgggnb
+化 ffggkd
+匹 oedfeh
+匹 配 oedfeh
+区 gncanb
+区 别 cdhgpd
+区 域 gocbhg
+医 kfggff
 医 保 lffgfe
-十 eehggl
-十 点 cehgfl
-午 dchafs
-午 吃 fdgffl
-半 iegdfj
-半 夜 kcfffi
-半 天 jggegg
-协 jfffgg
-协 议 jfffgg
-单 $ dlhjhZ
-单 , gcimfc
-单 : eucXgh
-单 <n> jgfgfe
-单 iifgbi
-卡 kegchg
-卡 住 pggfgZ
-卡 在 lffffe
-印 ecgffo
-印 机 gcgffl
-却 mgfgfd
-原 因 jffgfh
-去 $ fibjdk
-去 , ehbiii
-去 <far> kfgfff
-去 <host> qgddia
-去 <outside> qfedef
-去 <own> kfffmY
-去 <zone> vZedef
-去 ? dkhjgb
-去 mdfhgd
-去 不 jfgefg
-去 么 offffc
-去 了 ncbigf
-去 到 nfjdde
-去 吗 pefdeg
-去 哪 japahf
-去 掉 beghtZ
-去 没 kgggge
-去 的 aXopge
-去 程 lgfggc
-去 访 legegf
-去 连 mfgeef
-又 ibgbfq
-反 oegefe
-反 应 nggdee
-反 映 pbffff
-发 $ gahogd
-发 , gaocld
-发 <n> oedgff
-发 <service> jggffg
-发 kdhigc
-发 不 oegdfe
-发 件 mgdggd
-发 信 mehaig
-发 到 olcYie
-发 吗 mggddg
-发 告 ndgffe
-发 布 cgilef
-发 往 ohfbef
-发 来 kfffff
-发 给 fcjpeb
-发 起 jffffg
-发 邮 hgfkfe
-取 negffe
-受 jgfdkc
-受 影 agfgng
-变 hfggkc
-变 化 fgggld
-变 成 kggfdg
-变 更 hdggjf
-口 $ qdcldc
-口 , lcnfce
-口 <far> nefffe
-口 <n> kngchY
-口 ? pYgige
-口 ip kggdgg
-口 一 ofegfc
-口 不 jifffe
-口 为 jbdgdo
-口 会 loabdg
-口 出 kbiigd
-口 发 jkgeee
-口 吗 qMbhev
-口 放 ndfefg
-口 映 qaakhe
-口 是 pdejgb
-口 有 rjYeee
-口 的 bmghpW
-口 能 zVhhda
+十 gfgdfm
+十 点 eegdfo
+午 gchbfq
+午 吃 edhegm
+半 legcfj
+半 夜 neegff
+协 kfgggd
+协 议 jffgfg
+单 $ blighd
+单 , begndi
+单 : gmfZgi
+单 <n> kffgge
+单 glggde
+卡 lefchg
+卡 住 lgffgd
+卡 在 kgffgf
+印 fcgffo
+印 机 icgefl
+却 ngfgce
+原 kfffge
+原 因 lffgff
+去 $ hjbhcl
+去 , eicihh
+去 <far> ldgfgf
+去 <host> redbka
+去 <outside> nfedhe
+去 <own> leggjb
+去 <zone> wZeceg
+去 ? jifidc
+去 iggihb
+去 不 kefegh
+去 么 qfeeed
+去 了 pbdhgf
+去 到 nblddf
+去 吗 pefceg
+去 哪 hbmdif
+去 掉 ffggpa
+去 没 kfgfge
+去 的 aclnhe
+去 程 nffggc
+去 访 ncgdgg
+去 连 keffhf
+又 kcgcfl
+反 lfffff
+反 应 mffeff
+反 映 keffgg
+发 $ cYhtfe
+发 , dclhje
+发 <n> lffgff
+发 <service> jggfff
+发 hegkfe
+发 不 odgdff
+发 件 ngdfgd
+发 信 ndgchf
+发 到 qmcZec
+发 吗 kggfeg
+发 告 nchege
+发 布 bhildg
+发 往 nhfafg
+发 来 nefeff
+发 给 ebhpgd
+发 起 mgedff
+发 邮 gggjfe
+取 mdgfff
+受 影 Xgggrg
+变 gfgfld
+变 化 ffggkd
+变 成 lfffff
+变 更 cehgkg
+口 $ sdbncZ
+口 , mfndZe
+口 <far> mfgfed
+口 <n> kngcgZ
+口 ? tVimfY
+口 ip jggegg
+口 一 qfeede
+口 不 tfheeY
+口 为 hahgaq
+口 会 ipafdf
+口 出 jbfmfe
+口 发 lggefe
+口 吗 tMbedy
+口 啊 gkXmff
+口 放 qeefde
+口 映 tZdhfd
+口 是 mcdkge
+口 有 uiWcff
+口 的 Yjfjnc
+口 能 vXgged
 口 要 ffgedn
-口 谁 ekdedm
-口 走 kfffgf
-口 转 jgdpda
-口 连 xchZgZ
-口 通 pwgWYa
-口 都 kmhfca
-句 jgggbi
-句 啥 ggggdk
-只 fmeffg
-只 有 jgggge
-只 看 nfefff
-叫 jgffgf
-叫 起 jgffgf
-可 klfddf
-可 以 jjfedg
-可 达 micdff
-台 $ Ufepmg
-台 , elhefg
-台 <client> rfhffX
-台 <gateway> Zjfgen
-台 <host> kZdnge
-台 <server> bnZneh
-台 ? adfphf
-台 djbmfg
-台 了 recmeY
-台 内 ikbmhZ
-台 对 ieapib
-台 是 nfgfed
-台 有 dZhshd
-台 机 kfflfa
-台 电 mgefdf
-台 能 qdgdfd
+口 谁 chedfp
+口 走 offdef
+口 转 ndblgc
+口 连 qhhcfa
+口 通 nwgXXb
+口 都 lnfcdd
+句 lffgcg
+只 hlegde
+只 看 leeffg
+可 jlebeh
+可 以 ilecdi
+可 达 piddfd
+台 $ Pddtqg
+台 , eqgecf
+台 <client> uegefY
+台 <gateway> djcifk
+台 <host> iXdued
+台 <server> albofg
+台 ? Ycfthg
+台 fidkfg
+台 了 tZZpfZ
+台 内 flamgc
+台 对 gZesic
+台 是 mffffe
+台 有 gahmhe
+台 机 mdglea
+台 电 ofefee
+台 能 pcgffd
 台 要 kggdgg
-号 jdgffj
-司 flghde
-吃 fegffm
+号 ibgeen
+司 glidee
+吃 gegegl
 吃 什 ffgffj
-吃 啥 fchfgl
-各 jkddhe
-合 chdfbr
-合 作 leggfe
-合 吗 feggfk
-合 并 efgcdr
-合 规 bmgkfc
-同 mgefef
-同 一 sgfgfW
-同 事 lhefff
-同 仁 necfff
-同 步 lfgggd
-名 jZffeo
-后 , fbgjrY
-后 <client> ifggoX
-后 <outside> Yffgqg
-后 <zone> beghlh
-后 hWgknf
-后 会 eddkih
-后 到 kfcmde
-后 是 tVigee
-后 果 fggfnb
-后 源 lggedg
-后 落 gfZmig
-后 转 rVdhgi
-后 面 XdhunX
-向 jnddbh
-吗 $ pXddkg
-吗 , qkfZce
-吗 ? Zmcfgn
-吗 hedejj
-否 ldgfjc
-否 可 jegggg
-否 放 jgeeje
-否 访 iaghoc
-吧 $ ocehbh
-吧 ? lfffhe
-听 leheff
-启 fdhfcn
-呀 $ ibZlgm
-呀 habkgn
-告 tbbhgc
-呗 $ ebgego
-呗 ibgdfo
-呢 ? jgffdi
-呢 kakedi
-周 hhgaem
-命 rgfacg
-命 中 rffacg
-咋 ldedjg
-和 <n> oggeiY
-和 <zone> kfffgf
-和 kfecob
-和 第 gefffk
-咱 jdhgfg
-咱 们 jchgeg
-哈 kdefdl
-哈 哈 eegggm
-响 $ fegflg
-响 ? gegfqZ
-响 fffemf
-响 到 edfglh
-响 吗 fgggtU
-响 哪 hfddmg
-响 啥 ggggvT
-响 没 feggpa
-响 谁 gfgfld
-哥 jbfffk
-哪 $ lcjaek
-哪 eimjda
-哪 一 sddefd
-哪 个 mjdcff
-哪 些 Wlljfe
-哪 儿 ljlYde
-哪 几 cemkgc
-哪 台 jgenfZ
-哪 条 sffcdd
-哪 里 rWoalZ
-商 ndhbdj
-啊 $ ibgmfe
-啊 , dkdefk
-啊 ? pYdigh
-啊 defneh
-啥 $ gkhjYg
-啥 , degdYw
-啥 <zone> ndffZk
-啥 ? heffgk
-啥 hfdehl
-啥 不 ofggfa
-啥 区 ccgeph
-啥 原 ogfgdc
-啥 影 gfggoZ
-啥 情 jfgggf
-啥 意 gfcdkk
-啥 没 digbYv
-啦 , ffgffk
-啦 ffgfgk
-嘛 ffffgk
-嘛 用 efffcp
-嘛 的 ffffhj
-器 $ rZbhgg
-器 , Xkfkjf
-器 <client> ngffdd
-器 <service> racggf
-器 ? XjWzef
-器 上 oefefe
-器 了 nkZjeb
-器 人 feffgl
-器 对 iWYxie
-器 是 jclege
-器 的 Yrblic
-器 能 ncfcfi
-器 访 ubdefe
-器 都 Zjndhg
-回 : jgggfe
-回 <n> jgggge
-回 ndffff
-回 包 kfffgd
-回 家 gfgegk
-回 应 ngfcff
-回 来 lfffff
-回 流 pffgbe
-回 的 jgffff
-回 程 kffggd
-回 答 feefgn
-因 ? nefhed
-因 jffgfh
-图 jfffhe
-圈 , mgffee
-圈 mgfffd
-在 <client> pegffa
-在 <gateway> jhdiia
-在 <n> fcggij
-在 <outside> oafife
-在 <zone> ldhfgf
-在 forward hgefcm
-在 idgdij
-在 trying mcggff
-在 一 gfXthc
-在 做 fedkZo
-在 公 gcjlhc
-在 哪 fjffcj
-在 多 aaidgu
-在 对 dZpoiW
-在 是 jYdfho
-在 最 fgggkc
-在 的 schddb
-在 第 gefgqZ
-在 这 lcXrgd
-在 都 Tlpked
-在 问 kldfiY
-地 hekide
-地 址 keejfe
-地 方 Zjqchd
-场 pggbed
-址 , pggbfe
-址 <host> nffdhd
+吃 啥 ffgfgj
+各 klebic
+各 位 jggfid
+合 chdfcs
+合 作 pbgfee
+合 吗 ffggfj
+合 并 fbhdcs
+合 规 flejed
+同 kgegef
+同 一 ugfgaY
+同 事 kgeggf
+同 仁 mfdggf
+同 学 jgffff
+同 步 kfgggd
+名 kddfcn
+后 , fefjpY
+后 <client> kfggmZ
+后 <outside> degflg
+后 <zone> Zfgglj
+后 fXgjnf
+后 会 dgemfh
+后 到 kfalff
+后 加 ggggjd
+后 是 tXgffd
+后 果 fggfpY
+后 源 kggfef
+后 能 qdjcdd
+后 落 gdZlkh
+后 转 rWdhdk
+后 面 XbhumZ
+向 kldadk
+吗 $ qZcclf
+吗 , sefcbf
+吗 ? aldiek
+吗 iddeki
+吗 tcp jfggff
+否 mZhgkc
+否 访 kaggmc
+吧 $ pbgfdg
+吧 ? iffhhd
+吧 jefife
+听 negffd
+启 jbebgq
+呀 $ gbamfm
+呀 hbekfj
+告 obeiff
+告 警 kegefi
+呗 $ edgdgo
+呗 jdgddm
+呢 rXigbh
+周 jhfbcm
+命 ogfbbi
+命 中 pgfbch
+咋 qcecjd
+和 <n> sggffX
+和 <zone> neefef
+和 igfcmc
+和 第 gegfgj
+咱 idejfg
+咱 们 idejfg
+哈 needdj
+哈 哈 degegm
+响 $ eegflg
+响 ? gegfoa
+响 fffene
+响 什 hgfdhh
+响 到 bcgfqf
+响 吗 ffggqX
+响 哪 hfdelh
+响 啥 gghgsT
+响 没 fegfpb
+响 谁 hdhcoc
+哥 kefffj
+哪 $ nalaei
+哪 cimkdb
+哪 一 tddegd
+哪 个 ikdfeg
+哪 些 Xjmked
+哪 儿 milVfd
+哪 几 fYmlhd
+哪 台 jgfpgV
+哪 条 tffcdb
+哪 里 nalcka
+商 ndfddj
+啊 $ jZeoff
+啊 , aodefk
+啊 ? nagjef
+啊 gdemeh
+啥 $ eiikah
+啥 , bffeXx
+啥 <zone> ndegaj
+啥 ? hffffj
+啥 gfdfhk
+啥 不 ofggga
+啥 区 ddffnh
+啥 原 ngffde
+啥 后 dggflf
+啥 影 hegfnc
+啥 意 gfedhl
+啥 没 ZhgcZx
+啦 , gffefl
+啦 fefegm
+嘛 用 fggfek
+器 $ rdbgfe
+器 , alihjc
+器 <client> qffega
+器 <service> sYcggf
+器 ? akVvef
+器 hhhhdf
+器 上 rafffe
+器 了 miZjfd
+器 人 fffehk
+器 对 gZZvie
+器 是 nbldfe
+器 的 YuYigf
+器 能 sXibgh
+器 访 uaeecg
+器 都 blpWgh
+回 , jggfgf
+回 mffeff
+回 事 jgfgge
+回 包 kffghc
+回 家 hefefj
+回 应 lfgdgf
+回 来 mefgef
+回 流 ndfhgd
+回 的 kgggfe
+回 程 mffggd
+回 答 gfeffm
+因 $ kffffh
+因 ? nfggdd
+图 mfdeie
+圈 , nfffee
+圈 nfffee
+在 <client> ofgfec
+在 <gateway> lgYngc
+在 <outside> sbdgee
+在 <zone> leiffe
+在 fffdij
+在 forward egefdo
+在 trying obffff
+在 一 hgXuhY
+在 做 geenXl
+在 公 hcimfc
+在 哪 gidibi
+在 多 fgggek
+在 对 eXomgd
+在 是 hZggen
+在 最 ggggmb
+在 的 rfgeeb
+在 第 ffggjf
+在 这 kcTsfi
+在 都 YlslZa
+在 问 mjbbjd
+地 efnege
+地 址 meeghd
+地 方 dhocfe
+场 nfgdef
+址 $ jgfffg
+址 , mggdfe
+址 <host> lfgffe
 址 <own> jfgffg
-址 leeigd
-址 会 khddhg
-址 变 lfgeff
-址 改 egcgrb
-址 是 odbhid
-坑 $ fegegl
-坑 gdhedo
-域 epbdgh
-域 可 Znhfgf
-域 名 hdfegl
-域 能 glcfgg
-堂 gfgefj
-堆 jfggfg
-堆 这 jgggfe
-填 $ kdhdie
-填 <own> qfddef
-填 jgfffe
-填 的 jfggff
-填 表 difjgf
-墙 pihYdf
-增 hcghme
-处 odfege
-处 理 odfegf
-备 kghZje
-备 份 lfffff
-复 hafZok
-外 ihlgcc
-外 一 fVkkhk
-外 发 hnfdfc
-外 开 jdkkfZ
-外 映 iYP4ic
-外 网 oegfde
-外 都 iYnldc
-外 面 ofgcff
-多 edfakp
-多 少 eefbfq
-多 放 ggddqb
-夜 nbggeg
-夜 班 kgggfe
-够 cmicjd
-够 得 flkcfd
-大 gfgefk
-大 家 iegcfl
-天 fddedr
-天 下 egekgg
-天 了 eggegj
-天 晚 cchfho
-太 hffgdk
-失 kffgfe
-失 败 kffgfe
-头 kcfjhc
-套 kgefff
-她 fneeff
-好 $ feffgk
-好 , hfekff
-好 fdggfl
-好 了 dfgfjh
-好 吗 jfgghb
-好 好 wZchdd
-好 的 uZegde
-如 <far> ndegef
-如 dfggnd
-如 input dgggkf
-如 masquerade dgdgpe
-如 下 jgggfe
-如 删 dgfglg
-如 加 fgggld
-如 在 fgggke
-如 把 egggjg
-如 果 befgnf
-如 第 dffgmf
-如 给 dggfkg
-子 $ echfjj
-子 ddehil
-子 吗 effffl
-子 呗 fgfffk
-子 看 Ygfdft
-学 lcjdie
-学 生 gekejd
-它 qdeeaj
-安 fkjbeh
-安 全 fkjbeh
-完 <outside> cfghmd
-完 <zone> fgggna
-完 jdhijb
-完 之 egggld
-定 jfgdlc
-实 习 hehgdj
-审 mcblfe
-审 一 gfgffj
-审 计 mebkfe
-客 lggchd
-客 户 khhchd
-客 服 kgffff
-室 mehfef
-宽 egggcl
-寄 rfdcib
-密 eegegm
-密 码 eegegm
-对 <outside> lglkaY
-对 <zone> mmecfb
-对 bkmgiX
-对 吧 qgefce
-对 哪 Ymgghi
-对 外 fglhed
-对 方 lfefgf
-对 端 lfgdgg
-对 谁 cqedge
-对 调 gcgfoe
-导 idghhf
-封 fdfdeq
-封 掉 geeecq
-射 $ jbfpfb
-射 , icbsha
-射 ? cpjbgd
-射 eegmff
-射 了 ffdmgf
-射 出 eaikgj
-射 列 ggcodf
-射 到 keffck
-将 eefgpc
-将 第 cbehvb
-小 mfgbgg
-小 白 nggagg
-少 ? dehegm
-少 eefbfq
-少 个 fffgfk
-就 jfhfnX
-就 不 refgVj
-就 可 jfeghg
-就 好 hgggjc
-就 收 hmfedf
-就 是 odgfcg
-就 没 mgefef
-就 能 Ygggre
-就 行 cfgfdp
-就 通 degglf
-层 lbifff
-居 ncfffh
-屏 : kgggge
-州 mgeggc
-工 kfffei
-工 单 jgfgfe
-己 mgfehd
-己 ping kefgfg
-己 去 nggedf
-己 的 kpbfaf
-己 能 odhffc
-己 访 nefgef
-己 连 kdhehf
-已 eckhdk
-已 经 dghdhk
-布 cgilef
-布 了 bhgleh
-布 出 cjoYhg
-布 到 geikee
-布 的 fflfff
-师 kgggbh
-师 好 keggge
-帮 fffcgn
-帮 分 ogfeec
-帮 助 hagdeq
-帮 忙 mbgddk
-帮 我 aedhjn
-帮 查 kefado
-帮 看 hdgegk
-常 $ jffgfg
-常 , ndfgff
-常 jfgfhf
-干 gfffjg
-干 什 ggfffj
-干 啥 gfffel
-干 嘛 ffffgk
-干 掉 khgffd
-平 lggffd
-并 efgcdr
-序 ifghla
-库 <client> kffgge
-应 $ mggbfg
+址 meeghd
+址 会 hgeejg
+址 变 jggfff
+址 改 ffchmf
+址 是 qeZkhb
+坑 $ ffhffk
+坑 gfhedl
+域 gnbbgj
+域 可 bogehe
+域 名 jcffgj
+域 能 glcegg
+堂 gfgfgj
+填 $ kdhcke
+填 <own> rfddee
+填 kgffff
+填 的 kffgff
+填 表 Zjgmfg
+墙 shhYdc
+增 hcggnc
+士 ffgffj
+士 站 ffgffj
+处 lffffe
+处 理 legffg
+备 份 kfgfff
+复 fdfZok
+外 jhkgdc
+外 一 fWniek
+外 发 ilfcge
+外 开 jblkgY
+外 映 hbSzie
+外 网 mfgfef
+外 都 kPslfd
+外 面 lfgdfg
+多 dafbjt
+多 少 dagdgs
+多 放 hhedoc
+夜 nefgff
+夜 班 mefgfe
+够 blgcme
+够 得 dmjcfe
+大 hfgfej
+大 家 gffffj
+天 gbeecs
+天 下 ddekfl
+天 晚 eZidio
+失 lfggfe
+失 败 lfggfe
+头 mcgjhb
+套 lgfegf
+她 emffeg
+好 $ eegfhk
+好 , hfelfe
+好 fdfhfk
+好 吗 kgghha
+好 好 rZdife
+好 的 sbfhdc
+如 <far> nefgee
+如 bfghpc
+如 input egggjf
+如 masquerade ggcgne
+如 下 jggfff
+如 删 egfgkg
+如 加 gfggoZ
+如 把 dgggkg
+如 果 bfghne
+如 第 dffgne
+如 给 fggejg
+子 $ fbhgji
+子 ecdjjj
+子 吗 ffgfgj
+子 呗 fgffgj
+子 看 Zggdgr
+学 ndidic
+学 校 nXlgfd
+学 生 iejcld
+它 vcbeYk
+安 hjkadg
+安 全 gjkadg
+完 <outside> dghhjf
+完 <zone> fggfoa
+完 edghmf
+完 之 fghgkc
+完 以 kcgiic
+定 nfgeia
+审 lebkge
+审 一 fdgffm
+审 计 mfcjfd
+客 nffdge
+客 户 lfhche
+客 服 jffggf
+室 mfhffd
+家 degjej
+宽 eefcdr
+寄 ldgfhe
+寄 信 legeff
+密 efgegl
+密 码 efgegl
+对 <outside> ofljZY
+对 <zone> llfbee
+对 ejligX
+对 吧 ngffde
+对 哪 Ypffhh
+对 外 ghlhec
+对 方 mfeegg
+对 端 kfgegf
+对 谁 bpgchf
+对 调 echdpf
+导 问 egjhfe
+封 eefefp
+封 掉 fgeffl
+射 $ jbfqga
+射 , idatga
+射 ? cpjbef
+射 fdhlff
+射 了 ehdlgg
+射 出 YZlkhl
+射 列 edfsec
+射 到 jdfhdj
+将 eehgqZ
+将 第 dahgua
+小 pgfbgd
+小 白 ngebgg
+少 ? hegbeo
+少 dagdgs
+少 个 cgffgn
+就 ighgnW
+就 不 qgfgVj
+就 可 kdeghg
+就 好 igffkc
+就 收 hmdgcg
+就 是 pggfcd
+就 正 kgfgeg
+就 没 mgffef
+就 能 egggld
+就 行 dfgehl
+就 这 sggeZd
+就 通 dfggod
+层 ldhgeg
+居 pdfdeg
+屏 : jgggge
+州 mgdfhd
+工 kegfei
+工 单 kgfgfe
+己 lgfffe
+己 去 kfgeef
+己 往 jfgffg
+己 的 ilcfgf
+己 能 ubgffa
+己 访 ucegae
+己 连 jdheie
+已 edjhek
+已 经 ffffhj
+布 bhildg
+布 了 dkcnef
+布 出 fgkegg
+布 到 fdkiff
+布 的 fgldgf
+师 kefgeh
+师 好 jeggge
+带 kffbfk
+帮 fggbdo
+帮 分 nffffd
+帮 助 gafefr
+帮 忙 mcgcfj
+帮 我 Yecjhr
+帮 查 kafbgn
+帮 看 icgfgj
+常 $ mffgdf
+常 , ndfhdf
+常 的 lfffef
+干 什 ggffcm
+干 啥 gffffj
+干 掉 ohgedb
+平 ogfffa
+并 fbhdcs
+序 jefgje
+库 <client> mgggfb
+库 的 fgffgk
+应 $ ofgZgg
 应 , kfffff
-应 fYgpfg
-应 吗 mggaie
-应 商 cegdgo
-应 该 hfgkef
-底 iijebg
-底 放 lffgef
-底 是 ncegeg
-底 有 hhfkfb
-底 能 ddrbie
-底 通 vWfhfc
-度 , bgkhgg
-度 gdgmdh
-度 看 gahkej
-建 gdgilc
-建 连 refhfY
-开 $ fkecfk
-开 , hgfgej
-开 <host> ngffgc
-开 <own> neeggd
-开 <service> mfegff
-开 fhjgee
-开 一 cegddt
-开 了 cdnkee
-开 吗 kpdYge
-开 哪 eckcrb
-开 放 iikkdX
-开 着 nlbbfe
-弃 $ lfffee
-弃 mffffe
-式 heegkf
-弹 mfeffe
-弹 窗 lfffff
-当 mfggcg
-录 <gateway> lgefff
-录 ikgcfg
-影 ffgemf
-影 响 ffgemf
-往 <client> lfffff
-往 <far> lggegf
+应 fcgnei
+应 吗 pfeZhf
+应 商 ffgffl
+应 该 hdfkeg
+底 djlecg
+底 放 lgdffg
+底 是 mfegff
+底 有 lhckga
+底 能 iXodig
+底 通 wXeggb
+度 , delggg
+度 edileh
+度 看 fbgndi
+建 echipb
+建 连 qffgea
+开 $ ijfbdl
+开 , jgfgeg
+开 <host> kdegje
+开 <own> oecggd
+开 <service> mfdgff
+开 djlffd
+开 一 gcfeep
+开 了 hbjhfh
+开 吗 iudYed
+开 哪 eckdne
+开 放 jjjhcZ
+开 着 ombbfd
+弃 $ kfggff
+弃 kfgfff
+式 ffffhj
+弹 mffffe
+弹 窗 lfffgf
+当 kfffcj
+录 <gateway> khegff
+录 ffegem
+影 ffgend
+影 响 ffgene
+往 <client> kffgff
+往 <far> kgfegf
 往 <host> kgffef
-往 <outside> kfgegf
-往 <own> ngfbfg
-往 tdfZfe
-往 外 vbfZge
-径 lfffff
-得 elfbkf
-得 上 nihZef
-得 了 fmiYhg
-得 出 pgeddf
-得 到 iqhZga
-得 去 lhdfff
-得 开 mgfege
-得 来 kjfcff
-得 着 flkcfd
-得 过 oeggfb
-得 进 pafgdg
-得 通 pbgkgZ
-心 iYhggm
-必 igggcj
-必 须 igggcj
-志 : jgggfe
-志 jfgdgg
-忘 fffffk
-忘 了 fffffk
-忙 mbgddk
-忙 review gfggej
-忙 分 lggggc
-忙 审 gegffj
-忙 查 hlcfdi
-忙 看 kfghfd
-忙 解 nfeedg
-忙 过 dfgfgl
-快 gdhcgm
-怎 legcfi
-怎 么 hfhcdm
-怎 样 pbdelc
-思 $ hfggYp
-思 , ggbdlj
-思 -a ffggWr
-思 : gggfek
-思 ? egggdl
-思 fgeefm
-思 啊 ggggXq
-急 $ kahden
-急 <zone> kgfgff
-急 ichdel
-总 hgapfe
-总 共 gbdsia
-息 mfefff
-您 hfdogb
-您 好 hfdogb
-情 jfgggf
+往 <outside> lfgeff
+往 <own> ogebfg
+往 udfZff
+往 外 ubeahe
+径 meffeg
+得 ilhckY
+得 上 ohiVdj
+得 了 hijbfg
+得 出 lgefeg
+得 到 jnecfd
+得 去 jjegdg
+得 开 kgdejf
+得 来 nifZfg
+得 着 dmjcfe
+得 过 qdffec
+得 进 rbfedg
+得 通 mcgigc
+心 hYhhhl
+必 jfggbi
+必 须 jfggbi
+志 : kgggfe
+志 jggefg
+忘 gffffk
+忘 了 gffffk
+忙 mcgcfj
+忙 review feffem
+忙 分 jggggd
+忙 审 fdgffm
+忙 查 glaggh
+忙 看 kdgggf
+忙 解 mfffci
+忙 过 ffgfgj
+快 dehYhs
+怎 jehcfj
+怎 么 gfhcdm
+怎 样 pcdglZ
+思 $ hfggan
+思 , fffdil
+思 -a gfggYq
+思 : ifggbl
+思 ? fgfgfk
+思 fgeeem
+思 啊 fgggYp
+急 $ gbgdeq
+急 <zone> kffgff
+急 hdgcfn
+怪 mdffff
+总 egcoge
+总 共 bhdqhd
+息 gffffj
+您 ifcnfc
+您 好 ifcnfc
+情 lfggfd
 想 <service> qcffef
-想 gkfiia
-想 加 cgfgrZ
-想 在 ggefpZ
-想 把 gghgmZ
-想 用 keggfe
-想 直 kffffg
-想 确 jjdiee
-想 访 tZbghe
-想 请 kbhmdc
-想 问 pdfehc
-意 eieefl
-意 思 fgeefm
-感 gffffk
-慢 , gdfefn
-慢 fdgdfn
-懂 $ fggfdl
-懂 , ggggcl
-懂 : hgggVs
-懂 ggggZo
-懂 这 hfggbm
-戏 lfgfff
-成 <client> fgdhld
-成 <host> ehgaof
-成 <n> fhhhqU
-成 Ygffrg
-成 accept Zgggrd
-成 drop cgggkh
-成 snat degfmg
-成 strict fgfemd
-成 人 ggggcl
-成 什 qhedbf
-成 啥 nfgdeg
-成 转 begfqd
-我 $ hcaogg
-我 fdekek
-我 一 fidkef
-我 人 hekegg
-我 们 naggge
-我 在 jigffd
-我 想 leefjd
-我 打 dgggpa
-我 把 cffdin
-我 是 ndgfgd
-我 电 leffff
-我 看 oddifd
-我 要 fglcgg
-我 讲 idgfjg
-我 这 jfkYgj
-户 nfdigb
-户 反 mffeff
-户 在 kggfff
-户 打 nedlcd
-户 用 pegaeg
-户 的 vbhaia
-户 端 nhgbgd
-户 访 laijfd
-户 连 egejif
-房 ldeefj
-所 ggdpaf
-所 有 ghdpeb
-手 iiffic
-才 aefffr
-打 <host> ifmdch
-打 <own> rbdgcg
-打 jchcij
-打 不 peeefd
-打 到 jdekhd
-打 印 ecgffo
-打 得 ljeefd
-打 算 bgggoc
-执 kfggfe
-执 行 kfggfe
-扫 <own> sfecde
-扫 jlcbdk
-扫 到 ragcgg
-扫 我 hegefk
-扫 描 pffefd
-扫 码 nefgfd
-找 gegeji
-把 -a ggggma
-把 <client> fgefcp
-把 <n> bdgZlq
-把 <own> Zdhftd
-把 <service> lbfghh
-把 <zone> addejr
-把 Ydeapr
-把 masquerade dgggld
-把 所 idgodd
-把 第 dgggle
-抓 kfgffe
-抓 到 lffffe
-抓 包 kggfge
-投 oehedf
-投 诉 efgggj
-投 递 ndgdhe
-护 heajhj
-护 网 hYcrie
-报 <n> ldgggd
-报 connection hkgegd
-报 err jfgffg
-报 khcjgd
-报 告 jddmgd
-报 文 pgfZff
-报 连 kfffgf
-报 错 jfggff
-拉 hffffj
-拒 pcgfgc
-拒 绝 mdffff
-拦 $ ubhYge
-拦 ? oegdge
-拦 nehbgf
-拦 么 uhaYgf
-拦 吗 negffd
-拦 的 keggfe
-拿 mdeefh
-拿 掉 aehgli
-挂 Ycepji
-挂 了 bXfjiq
-挂 载 vhgcfV
-指 dmehff
-指 到 kbelid
-指 标 ocgffe
-按 figgkb
-按 现 ikggdd
-按 规 pYggge
-挡 $ tfcefa
-挡 ? neeffg
-挡 kejdge
-挡 了 oceeeh
-挡 吗 tfbdfd
-挡 掉 kgffeg
-挡 的 lgfffe
-挪 hehenb
-挪 到 hehenb
-捞 lgfgee
-换 gfhdle
-换 成 ggggla
-据 , mffggd
-据 iffeel
-据 包 odddei
-掉 $ nfeebj
-掉 , cehgra
-掉 -a gcghkf
-掉 <n> fagfrd
-掉 ? mgdgdf
-掉 gegfqZ
-掉 line ahgfpd
-掉 masquerade Zhfhnf
-掉 之 ceghtY
-掉 会 gfgfld
-掉 吗 oghccf
-掉 的 dfffoe
-掉 第 dfegpe
-掉 还 tcbbei
-排 kfhbck
-接 , reedfd
-接 <own> nffgfc
+想 iifiha
+想 加 agghra
+想 在 ggdera
+想 把 eeheqb
+想 用 neffgc
+想 确 iiejcg
+想 访 qcdghc
+想 请 jaindd
+想 问 qcfefd
+意 fkfeck
+意 思 fgeeem
+感 iffefj
+慢 , ccggfq
+慢 ccggeq
+懂 $ fgfeem
+懂 , fgggek
+懂 : hgggUt
+懂 hggfYn
+懂 这 kfggee
+戏 negffd
+成 <client> bgchqe
+成 <host> ehgVve
+成 <n> Zhhgpc
+成 accept bffgqd
+成 cgffnf
+成 drop cgggme
+成 snat edhfme
+成 strict ggeene
+成 人 ggggbm
+成 什 pgffZf
+成 啥 nggebg
+成 转 faictc
+我 $ iccogf
+我 fcijei
+我 一 ficlge
+我 从 lgfdhf
+我 们 kbijee
+我 在 lhhgdd
+我 想 iffgna
+我 打 chhgkf
+我 把 eeedfq
+我 是 pdgegc
+我 看 oedifc
+我 要 hekbhi
+我 解 kffeeh
+我 讲 hffekf
+我 这 jdhbgk
+户 kgckhb
+户 反 nffdff
+户 在 kggeff
+户 打 nfbjee
+户 用 sdgYeh
+户 的 pefchd
+户 端 mggdgd
+户 访 jXingd
+户 连 cgfmhf
+房 ldfefi
+所 fjflcf
+所 有 fjflfb
+手 iifghc
+才 fdfdfp
+打 <host> ggodZh
+打 <own> uaeede
+打 feidjh
+打 不 qffeec
+打 到 kdflgb
+打 印 fcgfeo
+打 开 ichgif
+打 得 jjdcjf
+打 算 cgfgmf
+执 kfggge
+执 行 kfggge
+扫 <own> tdgbdf
+扫 hqeadg
+扫 到 sbfgde
+扫 我 mbfdgj
+扫 描 ldgefh
+扫 码 ldggge
+找 gfffjh
+把 -a ggggkc
+把 <client> ccgdfu
+把 <far> dgggem
+把 <n> dbhanm
+把 <own> bbgkpe
+把 <zone> Yddbku
+把 adcbor
+把 forward dgggkf
+把 masquerade dggglf
+把 所 ighnca
+抓 kggffe
+抓 到 kggfff
+抓 包 kggffe
+投 oegfed
+投 递 kfgehe
+护 jdZjhi
+护 士 ffgffj
+护 网 fbaqhg
+报 <n> megdgf
+报 connection kigdgd
+报 lgcjgc
+报 告 kcemfc
+报 文 ngfbgf
+报 连 kfffge
+报 障 jfgfgf
+拉 mefege
+拒 ocgfgc
+拒 绝 mcgegg
+拦 $ scgYgf
+拦 ? legdgg
+拦 pegage
+拦 么 tibYff
+拦 吗 lfggfe
+拦 的 keggge
+拿 pdgceg
+拿 掉 Veigmk
+挂 becphh
+挂 了 fWfljl
+挂 载 nhfdgc
+指 hidgej
+指 到 iceiih
+指 标 legfff
+按 heghlb
+按 现 okdedc
+按 规 rZggfd
+挡 $ pgcffc
+挡 ? meeffg
+挡 lejefe
+挡 了 sbeedg
+挡 吗 mgcegg
+挡 掉 mgfeeg
+挡 的 mgfffe
+挪 hfhemc
+挪 到 hfhemc
+捞 lgfgdf
+换 fegdoe
+换 了 lggggc
+换 成 dfhhoa
+换 机 igggjc
+据 kgeeck
+据 包 ofeedh
+据 库 ggfffj
+掉 $ pfefQr
+掉 , cfggrZ
+掉 -a gbhhnc
+掉 <n> dahgtc
+掉 ? qfegbf
+掉 fegfqa
+掉 line Zggfqe
+掉 masquerade Zgfgpg
+掉 之 gfghkb
+掉 会 hefelf
+掉 吗 oghdZh
+掉 的 ffggje
+掉 第 cgfgrb
+掉 还 sccfcg
+排 mgiaal
+接 $ oagfeh
+接 , pfedff
+接 <own> nffggb
 接 <server> kfffgf
-接 <service> imefed
-接 kfibgg
-接 到 jffggf
-接 口 nfffee
-接 在 peefee
-接 打 hejcif
-接 文 ddljdh
-接 用 kefgfg
-接 被 mdgegf
-接 访 rceche
-接 超 ndgege
-接 连 ldeegi
-控 kfggff
-推 jfgdfi
-描 pffefd
-描 件 lgggfd
-提 pggZfg
-提 供 thhWha
-提 示 kffgge
-提 问 fgegdn
-插 ggfgsW
-插 一 ggegpY
-搬 eegbph
-搬 到 eegbph
-摸 rbeeff
-摸 到 pdfffe
-支 icffel
-收 <own> lfgffe
-收 <service> idefkf
-收 mfgggc
-收 不 kifffd
-收 到 kfffgf
-收 得 odfeff
-收 邮 neegge
-改 bbgeok
-改 了 cfgcdr
-改 动 eegfdo
-改 完 fehhmb
-改 成 bgffpe
-改 的 hdgfap
-放 $ mocefZ
-放 ? gmidfc
-放 mdfeeh
-放 不 pdfffb
-放 了 fcjlfe
-放 出 igfeld
-放 吗 0Vcahf
-放 啊 itfWgc
-放 在 qgfhVi
-放 开 qdZdhj
-放 没 gcfghj
-放 的 eemjfb
-放 行 legegf
-放 进 mcgfgg
-放 通 ieeefk
-故 hidecm
-效 qgfdec
-教 mdfhdg
-教 一 mbhjfb
-教 务 jegggg
-数 iffeel
-数 据 iefeel
-整 flefjc
-整 个 hjegff
-文 hfhdih
-文 件 gfjcih
-文 档 ffZoao
-料 , eikefd
-料 : alalhg
-料 fhjggd
-断 $ fgcfjj
-断 kedfhi
-断 了 Ydecls
-新 kdgchi
-新 人 fgfgao
-新 增 ggfgkd
-新 来 kdhffh
-方 $ fZoggg
-方 ? capghg
-方 jeobnW
-方 向 rbbhff
-方 案 gdfdof
-方 能 Zsaghh
-无 kffgdh
-无 法 kefggf
-日 kfgdfg
-日 志 jfgdgg
-早 , mfggfd
-早 kdbhel
-早 上 jegdfk
-时 $ odgehd
-时 lagfgi
-时 候 iefbgm
-明 fcckgl
-明 什 ngffed
-明 啥 lggffe
-明 天 ffdigj
-明 明 mfffee
-映 eegmff
-映 射 eegmff
-昨 fdhfbp
-昨 天 kagffk
-昨 晚 fdhfbp
-是 <client> lcibif
-是 <far> nffegd
-是 <gateway> jfggge
-是 <host> nfggdd
-是 <n> ggfddn
-是 <outside> kffgge
-是 <own> nfgfee
-是 <public> lgeegf
-是 <service> scffbf
-是 <zone> ofegfc
-是 allow pgegga
-是 drop pdgfed
-是 forward fghled
-是 hairpin ogggfZ
-是 jehfeh
-是 mail ogefgb
-是 不 egeffn
-是 丢 mfffff
-是 什 lhefVn
-是 允 obgfeg
-是 关 pdZeme
-是 删 ehfgjf
-是 加 egfgob
-是 发 ddbqhh
-是 否 kfgfge
-是 哪 mgejbe
-是 啥 geggkf
-是 在 lgfeci
-是 好 mgfged
-是 它 kfhffe
-是 就 Zhggta
-是 干 ffffjg
-是 怎 ngfcge
-是 我 kgfghd
-是 把 Zehemk
-是 放 nffege
-是 没 fefenf
-是 第 ffefnd
-是 给 taecci
-是 被 nffffc
-是 规 mgfgec
-是 说 hghdao
-是 谁 ieicbn
-是 转 Zcfshg
-是 通 rffdfb
-是 靠 kfeggg
-晚 <n> fgdefn
-晚 edhegn
-晚 上 fcgfgm
-晚 变 fdggkf
-晚 是 hfgcdn
-晚 要 pffdcf
-晚 谁 eegefn
-晨 reffeb
-暴 mZkhfd
-暴 露 mZkhfd
-更 idggje
-更 新 kfffeg
-最 ibeleh
-最 后 jcemhc
-最 终 hcgkfg
-月 faejfn
-有 $ nbdmfc
-有 ? mdfaen
-有 bocjic
-有 rule jfglae
-有 个 qggcec
-有 人 nmbfZg
-有 例 fdhegl
-有 做 aZiqhg
-有 关 kfggfe
-有 副 ichcod
-有 区 hdgelf
-有 去 kgggge
-有 台 ndfffg
-有 哪 anikgZ
-有 啥 bdhhmg
-有 回 kfffff
-有 坑 gdhedo
-有 多 ffegfk
-有 对 thYmcY
-有 影 dchftZ
+接 <service> gndffe
+接 leicge
+接 口 mgfged
+接 吗 pdfdeg
+接 在 rccgee
+接 打 hfmahg
+接 文 abmjfj
+接 用 lefgff
+接 被 megegf
+接 访 tcecgd
+接 超 legfge
+接 连 oZefhh
+控 kfggfe
+描 ldgefh
+描 件 kgggfd
+提 oehYgi
+提 供 rehYgd
+提 示 jfggge
+提 问 gfefem
+插 ggfgnb
+插 一 ggegoZ
+搬 fehaqd
+搬 到 fehaqd
+摸 qbgfee
+摸 到 qbgffd
+支 mehdfg
+收 <own> negffc
+收 <service> jeffje
+收 ihfdhf
+收 不 kgfffe
+收 信 hffgje
+收 到 meffge
+收 得 mcgefg
+收 邮 ledggf
+改 adfeml
+改 为 ggfgld
+改 了 hbfdbt
+改 动 ffhffj
+改 完 fchgnc
+改 成 cggfpd
+改 的 hdggdm
+放 $ mnbefc
+放 ? lmgZfd
+放 jfhgdg
+放 不 ndgggc
+放 了 fZkkff
+放 出 jgfcoc
+放 吗 wWechg
+放 啊 fteXge
+放 在 ldegYn
+放 开 qcZggh
+放 的 eaimgg
+放 行 odgeee
+放 进 kdgfgg
+放 通 odfefh
+故 jldbck
+效 pggeed
+教 jeehbl
+教 一 iegkdf
+教 务 lefgfe
+数 kgeeck
+数 据 kgeeck
+整 knefea
+整 个 khgged
+文 ifhchh
+文 件 eekchj
+文 档 efYpcn
+料 , Zlmfge
+料 : bkZmig
+料 ggiigd
+断 $ efedkj
+断 ieeehj
+断 了 beecko
+新 , pegffc
+新 gfgffj
+新 人 hgfgam
+新 增 ggffmc
+方 $ gWsggf
+方 ? demggf
+方 ienbnW
+方 向 qbdgge
+方 是 hejgff
+方 案 edfgmf
+方 能 esbffe
+无 kfffeh
+无 法 meffff
+日 jggefg
+日 志 jggefg
+早 , ngfgeb
+早 iddhcm
+早 上 ldfbel
+时 $ leffge
+时 , hfgigd
+时 mcgdgh
+时 候 fdgchn
+明 hbclfk
+明 什 lgffef
+明 啥 kggfff
+明 天 egdjhj
+明 明 mgggfc
+映 gdglff
+映 射 fdhlff
+昨 ebhfcr
+昨 天 jZhfhk
+昨 晚 edhecq
+是 <client> mejbgf
+是 <far> mfffgd
+是 <gateway> kffgfe
+是 <host> mgggdc
+是 <n> kffbfk
+是 <outside> jffggf
+是 <own> jfgfdh
+是 <public> kgefgf
+是 <service> qcffcg
+是 <zone> mdfhge
+是 allow mgdggd
+是 drop peffbf
+是 forward cghlfg
+是 hairpin lggggd
+是 jegefh
+是 mail tgdegX
+是 不 egcghl
+是 丢 lfgfff
+是 什 jhefVq
+是 允 qcgedf
+是 关 sacfjd
+是 删 egfhld
+是 加 fgfgnb
+是 发 eebogg
+是 否 lfffge
+是 哪 peeieb
+是 在 kgfdfg
+是 好 pgfgda
+是 它 kfggfe
+是 就 Zgggrc
+是 干 ffgfjh
+是 怎 qffbfe
+是 我 lgeehe
+是 把 Yegfok
+是 放 nfeehd
+是 根 pfecff
+是 正 lfffef
+是 没 dfgenf
+是 第 dffgqc
+是 给 obfcel
+是 被 offffc
+是 规 qgfgeY
+是 说 hghddk
+是 谁 mdgabo
+是 转 VYhyhg
+是 这 kcgggf
+是 通 sffdfa
+是 靠 leefgg
+晚 <n> jgdfdj
+晚 ccheer
+晚 上 eZidio
+晚 变 idgfhf
+晚 是 hfgecl
+晚 要 qffddd
+晚 谁 efgffl
+晨 refgea
+暴 ncgifb
+暴 露 ncgifb
+更 新 negffd
+最 jaelfg
+最 后 lbelia
+最 终 jagjfg
+月 iadhfo
+有 $ kcened
+有 ? lcgZdp
+有 cmZjje
+有 rule hfgkcf
+有 一 pefgce
+有 个 mggefc
+有 人 nkbbgf
+有 例 fegdgm
+有 做 Zbishd
+有 关 kfggff
+有 副 icibpc
+有 区 gegfmd
+有 去 kfgfge
+有 变 fgggjf
+有 台 mdfgfg
+有 哪 dnggfd
+有 啥 cdhgjj
+有 回 kfgfff
+有 坑 gfhedl
+有 多 cgefgn
+有 对 pgcfee
+有 影 efifrW
 有 拦 jegfgg
-有 放 hYgein
-有 映 bkhtdW
-有 没 fjcjfh
-有 点 jqaffc
-有 的 elgocZ
-有 端 fbhnhd
-有 第 Zdchjq
-有 被 fagpgf
-有 规 gjggff
-有 谁 eqfhhX
-有 这 nffgdd
-有 问 pXhchi
-有 限 megfeg
-有 风 gdgegk
-服 eeilfe
-服 务 eeilfe
-期 decfgo
-末 eaffin
-本 lghcdh
-本 机 kihbdh
-本 身 pafffg
-机 , mjgffZ
-机 <client> qffffb
-机 <service> nfgggb
-机 ? jeejge
-机 hhggdi
-机 ip jffggf
-机 上 pggYci
-机 可 tXgdge
-机 吗 fbfodi
-机 房 ldeefj
-机 收 kegfff
-机 是 oefggb
-机 用 pffffb
-机 的 ciafgq
-机 能 wXehha
-机 要 nffffd
-机 访 nYgegj
-机 连 pefefe
-机 都 nkcdee
-材 fhjggd
-材 料 fhjggd
-条 $ eeffcq
-条 , hgggma
-条 -a ggfgpY
-条 <n> dfgfmf
-条 accept mgeeic
-条 conntrack mffgfd
-条 dgfeki
-条 rule iffbbq
-条 一 kgggfe
-条 什 ffgfek
-条 会 hgfgna
-条 啥 gfggXq
-条 日 lggggc
-条 是 hgffZo
-条 正 jgggff
-条 没 effeVw
-条 端 ggdngc
-条 规 jdfidj
-条 路 lffggd
-条 连 nfggfa
-来 $ ckgldd
-来 , keeefj
-来 ? cofdjd
-来 gjlbfd
-来 么 sZbfgg
-来 以 pffafg
-来 吗 wWfefe
-来 回 qaeegg
-来 源 dtdcib
-来 的 ebhpef
-来 看 bfgmfh
-来 自 pedfhd
-来 说 ofdffe
-来 这 lgggcf
-来 问 hmeehc
-板 在 nefffd
-析 $ kffgff
-析 : jgggge
-析 lfffff
-析 下 lggggc
-果 $ kgfbld
-果 <n> cgfgne
-果 cffgnf
-果 remove gcggpb
-果 会 mgdefg
-果 删 fgegpZ
-果 加 ddhhuW
-果 是 kfggib
-果 第 afhgwW
-枪 nefgfd
-柜 lfgfff
-查 : ldlfcf
-查 <far> ffffkf
-查 <service> jegffg
-查 hjiahf
-查 一 gmeecj
-查 得 rcehdd
-查 询 nffgec
-标 , jgfgef
-标 <far> jegggg
-标 flhcjd
-标 是 gjffff
-校 oXidfj
-样 $ gbldnc
-样 , nfcgdi
-样 <zone> dgfgmf
-样 ? mgehiY
-样 gdjenb
-样 走 ofeeef
-核 ibfidk
-根 qghagc
-案 gbidnf
-桌 leffff
-桌 面 leffff
-档 ieZndj
-楼 jWgeav
-次 hchdgm
-次 都 mgfffe
-正 jfffhf
-正 常 jfgfhf
-步 ofefgd
-死 lYhbgn
-死 活 kffggf
-段 , jmdhdc
-段 <zone> fjfhff
-段 hlgbgf
-段 可 Zrdeie
-段 的 odghfc
-段 能 dkhbhh
-段 访 egffgj
-段 连 dmhdge
-每 klbdfg
-每 个 ioaeeh
-毒 njgZgd
-比 kfefeh
-比 如 lffgef
-气 jfcedn
-求 , odcdgi
-求 jhdgdj
-求 助 kfggfe
-求 解 kfefbm
-没 $ sacakh
-没 ? echdgo
-没 了 dgegpc
+有 放 jbfaho
+有 映 cjfpcd
+有 没 fjblge
+有 点 isbchb
+有 的 ejglcd
+有 端 Zghogd
+有 第 cZfboo
+有 被 hdgoed
+有 规 jkdgfd
+有 谁 cqffjZ
+有 这 nfffdd
+有 问 pdhZfh
+有 限 kfhcfh
+有 风 gegegk
+服 edjlgd
+服 务 edjlgc
+期 dbcihq
+末 eegfhk
+本 kihbeg
+本 机 kjiadg
+本 身 nbgffg
+机 , ijfffe
+机 <client> qffgfZ
+机 <service> mfggfc
+机 ? jghkcc
+机 上 ofgWdm
+机 可 rYhdgg
+机 吗 jXgndi
+机 器 hhhhdf
+机 房 ldfffj
+机 是 lgffgc
+机 的 dhbffo
+机 能 vafghX
+机 要 ofgfed
+机 访 pYfdgj
+机 连 pcgefd
+机 都 nnacdf
+材 ggiigd
+材 料 ggiigd
+条 $ eeffas
+条 -a fgggmb
+条 : iggfdi
+条 <n> cggeoe
+条 accept kgffla
+条 bhfemg
+条 conntrack lfggfe
+条 dnat jfggff
+条 rule ifebWv
+条 一 jgfgff
+条 什 ffggYr
+条 会 ifefkd
+条 啥 gfggVs
+条 日 mgfggb
+条 是 hgffUu
+条 正 kgggef
+条 没 bggecq
+条 端 gfdlge
+条 规 gefhfk
+条 路 mffgfc
+条 连 jgggfe
+来 $ Ymgmdg
+来 , nbffei
+来 ? iqdZhc
+来 fjidhd
+来 么 rdcdgf
+来 了 gffgke
+来 以 sgeYeg
+来 吗 pbffge
+来 回 pbfffg
+来 源 doeake
+来 的 edhoee
+来 看 fbhlcj
+来 自 tacffe
+来 说 oecdgh
+来 这 mgggag
+来 问 hlcfgf
+板 lffgfe
+板 在 nfegfe
+析 $ jgfgff
+析 : jgggff
+析 ldgfgg
+析 下 kgggfd
+果 $ kggbkd
+果 <n> dfgfne
+果 dfgfnd
+果 remove gchgnd
+果 会 ngcefg
+果 删 ggfgkd
+果 加 eehhmd
+果 如 lffehf
+果 把 ddggij
+果 是 iggfhd
+果 第 bgggqa
+枪 ldggge
+柜 leffff
+查 : kaofed
+查 <far> dfgfne
+查 <service> mefgff
+查 hgkfee
+查 一 jjeZfk
+查 得 nfdgge
+查 询 ngggdd
+标 , kjdgef
+标 ijgefd
+标 是 elffgg
+校 hdidel
+样 $ gbldmc
+样 , qdceeh
+样 <zone> ggdfme
+样 ? mgegkZ
+样 edlenc
+样 的 jggggd
+样 走 ofefdf
+核 jbeicm
+根 lffegf
+根 本 qfecfe
+案 echfmf
+桌 kfgfff
+桌 面 kfgfff
+档 gfXnfj
+档 第 fghgfj
+楼 hYgfct
+次 hdgcfn
+次 都 ngfgdd
+步 nfffgd
+死 qXicdk
+死 活 jffggf
+段 , mjehdb
+段 <zone> fkfhfe
+段 hlgahe
+段 去 kefggg
+段 可 cmifff
+段 是 tYghfb
+段 的 ofghfZ
+段 能 gkhUki
+段 访 igfdfj
+段 连 fofdeg
+每 hmcbhh
+每 个 inabhi
+毒 nlfbdd
+比 lfefeh
+比 如 lfffeg
+气 kgagbo
+求 , pfdfgb
+求 ifegcl
+求 助 lffffe
+求 解 igegdj
+没 $ qacckf
+没 ? hehZfp
+没 hhdjff
+没 了 fgfepb
+没 写 cggegm
 没 动 lggggc
 没 反 kfffff
-没 放 gdgggi
-没 有 gickdg
-没 看 hggfdj
-没 见 mbfffi
-没 问 ngfeef
-法 megdfh
-法 连 lfgdgf
-注 kffgie
-注 册 mffgef
-活 kffggf
-流 jeeekf
-流 量 jdefkg
-测 ofgddf
-测 评 jgfegh
-测 试 qefebg
-浏 jfgffg
-浏 览 jfgffg
-海 gdhgdm
-深 mfffch
-清 单 bmjjgY
-源 $ bmefhh
-源 <client> legffg
-源 fscefc
-源 地 lfchhe
-满 gdfbfp
-满 了 gdfbfp
-点 Zkegem
-烦 igbgfk
-烦 列 bqYkgg
-烦 帮 gffffj
-烦 看 nghbgd
-烦 解 ffgffj
-然 jegfei
-然 后 fggfej
-照 jjeeff
-状 jggefg
-状 态 jggefg
-王 qffgfZ
-现 gfiddk
-现 在 jciedk
-现 有 gjffff
-班 jYfhfm
-理 $ ocfdgf
-理 ? kfffff
-理 gjfedi
-理 解 ggfgdk
-理 页 liegfc
-生 mbjcdi
-生 产 aggggn
-生 机 lgdhfe
-用 $ fdYnen
-用 , nYejdj
-用 : gjffbj
-用 <host> pcgehc
-用 <n> mffgfc
-用 <outside> lgfgef
-用 <public> sffegY
-用 <service> oefggb
-用 ? ffgfgj
-用 foxmail mffgfe
-用 hgfgbm
+没 有 hicmcf
+没 见 lcffdk
+没 问 ogfcef
+法 mefefh
+法 连 mffegf
+注 kffgge
+注 册 lffgef
+活 jffggf
+活 收 jgfgff
+流 leefgh
+流 量 jddfhi
+测 ligece
+测 评 jifefe
+测 试 pffdde
+海 feeeep
+深 ofedef
+清 fhekff
+清 单 dmiiga
+源 $ flgdgg
+源 <client> meffff
+源 dnddke
+源 地 nfbigd
+满 adgdfs
+满 了 adgdfs
+点 Ymehel
+烦 ihdedk
+烦 列 boYkhh
+烦 帮 hefegk
+烦 看 rgfcgb
+然 keggdh
+照 jledef
+王 qfggfZ
+现 hckdek
+现 在 hckdek
+现 有 hmcgef
+班 iadhgn
+班 前 cdemel
+理 $ qdedff
+理 ? jgfgff
+理 ofedci
+理 解 fgggdk
+理 页 kjehec
+生 kdidej
+生 产 fdgdhm
+生 机 lgegef
+用 $ efYjgo
+用 , kYflfi
+用 : godcXo
+用 <host> pdeegd
+用 <outside> lffgef
+用 <own> kffghd
+用 <public> reeegb
+用 <service> lefhhc
+用 ? fegefm
+用 foxmail kffgfe
+用 ighfak
 用 你 gffffk
-用 到 icoahf
-用 哪 gemchf
-用 啊 feddjm
-用 得 gmsaYd
-用 户 mdakhd
-用 手 jfgfff
-用 的 ofggXi
-由 <client> jffffg
-由 kfggff
-电 iejgfe
-电 脑 iejgfd
-电 话 nedfeh
-画 nfffgc
-略 ffffjg
-略 上 kfggff
-略 改 bhggkg
-病 mhibgb
-登 niefdc
-登 录 kjefed
-白 kfgbej
-白 话 gfgffk
-的 $ mbfkZk
-的 , mmfYja
-的 -i fdgggj
-的 : jgggak
-的 <client> tdegfZ
-的 <far> qbfffd
-的 <gateway> edgdfq
-的 <host> jfffgf
-的 <n> hjegdi
-的 <own> kefggf
-的 <service> paedgi
-的 ? jkjfWh
-的 client sedhfZ
-的 dfghgj
-的 dnat iiegmY
-的 dport fgggsV
-的 effect fgegbo
-的 foxmail nfefef
-的 ip feggkg
-的 laptop neeffe
-的 line hghcbo
-的 masquerade bghhrY
-的 mx fefdfo
-的 outlook kfffff
-的 pc pcfgdf
-的 port cidqgb
-的 prometheus ocfgff
-的 tcp rffZfe
-的 traffic ldcchl
-的 udp llgcga
-的 user gfegfl
-的 一 lffggd
-的 主 sbfZgh
-的 人 laogfa
-的 作 fhgedl
-的 信 ndffge
-的 共 ndegff
-的 包 lfffff
-的 同 ocfffd
-的 吗 lfhjea
-的 吧 pffcfd
-的 哪 aaplhe
-的 地 igeeob
-的 备 lffgef
-的 实 hehfck
-的 客 pgcdeg
-的 对 kgfffg
-的 就 meggdf
-的 打 ogfgga
-的 扫 odfged
-的 接 mffeeg
-的 数 lffffe
-的 时 kgfeff
-的 是 hbgobh
-的 服 fdmfge
-的 机 qhgecb
-的 来 ipfcfb
-的 流 kdffjf
-的 源 ldbikd
-的 用 pagfge
-的 电 jckgfd
-的 目 ggegle
-的 端 gXjmfh
-的 第 ffgffk
-的 管 fmggfc
-的 终 qcfgfc
-的 网 cikidf
-的 老 kffgff
-的 规 hagdkk
-的 角 egkjgb
-的 话 dhfgpa
-的 远 lefgff
-的 连 ocfffe
-的 那 fekepZ
-的 锅 kffgff
-的 默 kgedfj
-监 lbjege
-监 控 kfggfe
-盘 iZeehn
-目 glgdfe
-目 前 ekhgbh
-目 标 cmgdke
-目 的 nffZgg
-直 timed secgfb
-直 timeout neefge
+用 到 jcsWgf
+用 哪 gdmdhg
+用 啊 fefcjk
+用 得 bllfdf
+用 户 kddmfd
+用 手 jegggg
+用 的 ifgfbl
+用 这 fidgdl
+由 <client> kfffff
+由 neffef
+电 脑 ldjffd
+电 话 hfegfj
+画 nfgggb
+略 ffffkf
+略 上 leggff
+略 改 bgggnd
+病 rijabc
+登 mgdffe
+登 录 lidffe
+白 igdbgm
+白 话 ffggfj
+的 $ qaehXn
+的 , mlgZhb
+的 : kgffVq
+的 <client> reeheZ
+的 <far> keggff
+的 <gateway> cbheet
+的 <host> nfeffd
+的 <own> jffggf
+的 <service> odeedj
+的 ? glheWl
+的 cehghk
+的 client qeehfa
+的 dnat ihdenb
+的 dport cgggsX
+的 effect fgffap
+的 foxmail jfffff
+的 ip fffgjg
+的 laptop ofefgc
+的 line hggdcm
+的 masquerade Xgggub
+的 mx fffffk
+的 outlook keffff
+的 pc qdfgbf
+的 port djbogd
+的 prometheus neffef
+的 tcp sgfZfd
+的 traffic scebbk
+的 udp mjgbgc
+的 user hdeggk
+的 一 mffggd
+的 主 qcedfg
+的 人 latfeY
+的 作 gggdcn
+的 信 pcfehd
+的 全 gednff
+的 共 mdegfg
+的 同 pdfgfc
+的 吗 mehicd
+的 吧 pffcgd
+的 哪 Zbkmig
+的 啊 hgffek
+的 地 kfefjd
+的 备 kffgff
+的 客 ogebgg
+的 就 jfggfe
+的 打 mfeggc
+的 扫 ndghee
+的 接 kfffff
+的 数 kfgfge
+的 时 mgffef
+的 是 hcgmdh
+的 服 ffmdge
+的 机 shgdba
+的 来 gnfeed
+的 流 leedld
+的 源 mfYilc
+的 用 oagfgf
+的 电 mckffc
+的 目 dgegne
+的 端 fVjqdh
+的 第 gegfco
+的 管 emhged
+的 终 qbfgfe
+的 网 eilhcd
+的 老 kffggf
+的 规 gbhdil
+的 角 gekihc
+的 话 ehggoZ
+的 这 ggggjd
+的 远 lefgeg
+的 连 pdfeee
+的 那 bflgpZ
+的 锅 jfffff
+的 问 dffgfl
+的 默 lgeeeh
+监 lahehf
+监 控 kfgggd
+盘 mWefgo
+目 hlfbhg
+目 前 eijkcd
+目 标 gkfehe
+目 的 ogfcdg
+直 timed sddgfb
+直 timeout meffge
 直 unreplied jgggff
 直 刷 kgfgfe
-直 卡 jggfge
-直 接 hjiegd
-直 是 kggggc
-直 没 lfffff
-直 超 lgfgfd
-直 转 ngfffd
-直 连 ndghfc
-直 重 mgfffc
-看 $ jeeieh
-看 , mZgjdg
-看 ndeibi
-看 一 mcgjed
-看 下 qchede
-看 不 ggggbm
-看 到 mhgecf
-看 得 rYgeeh
-看 懂 gggfdk
-看 看 idgheh
-真 kdfefj
-真 的 nficgc
-眼 $ ffhgfj
-眼 dfgffl
-着 $ alpage
-着 ? lkjacd
-着 kgkaci
-知 hkggZj
-知 道 dkefbn
-知 邮 kggggd
-码 kegddk
-码 忘 fffffk
-码 枪 nefgfd
-确 ohggcc
-确 认 ohggcc
-碰 hnlacb
-碰 到 ejmeed
-示 kehgfe
-示 连 lggggc
-离 oefffd
-种 ggfgpY
-科 meffgd
-程 qgggcZ
-程 桌 leffff
-窗 kfffie
-窗 口 jgffie
-站 gfjfeh
-站 在 ahljhc
-端 <client> oefffc
-端 <far> kfgdfg
-端 gghjed
-端 口 gghjee
-笔 lffgfe
-第 <n> cffdhn
-第 cffdhn
-等 lhbjfd
-等 保 khbjgd
-等 着 kffgff
-答 leeddm
-答 哪 ffefgk
-策 ffffjg
-策 略 ffffjg
-算 $ eredef
-算 cjffnd
-算 加 ggggmb
-算 把 bhgfne
-管 irfbeb
-管 哪 flfdfg
-管 是 athdfd
-管 理 lffhgc
-管 目 dkgffg
-箱 gegeel
-箱 密 fffffk
-系 lfggfd
-系 吗 kfggfe
-线 $ hegdmd
-线 ndffka
-组 miceeh
-终 hbgjfh
-终 端 qcfgfb
-经 lefhgd
-经 过 lgfhfc
-结 tbfbff
-结 果 rgdbfe
-结 论 tXggcg
-绕 nffged
-绕 过 lfefgf
-给 <client> scgbfe
-给 <host> lgheia
-给 <zone> megejc
-给 mbblie
-给 不 legfff
-给 个 ileZgi
-给 几 fggffj
-给 哪 lZekgg
-给 我 jgTqei
-给 第 Wgfgtf
-给 谁 Udftel
-给 过 negefd
-络 fjdffj
-绝 $ ocfegf
-绝 mdfffg
-维 gfgegj
-编 mgfffe
-网 , nggffc
-网 <far> megdff
-网 <own> deatdh
-网 picfbe
-网 上 cbkghk
-网 不 mbbgnd
-网 会 Wgcfug
-网 关 jkfefd
-网 吗 machke
-网 哪 lUgohe
-网 地 jfffgg
-网 映 cZlpee
-网 机 enbliZ
-网 段 ikgbgf
-网 络 fjdffj
-网 走 obeegg
-网 页 ndgege
-置 $ ffgffk
-置 ? dgfgdo
-置 ceggji
-群 ocfcfi
-翻 gfggcm
-翻 译 gfgfcm
-老 jffgfg
-老 师 kffgff
-老 是 nfefgd
-者 mdggef
-能 <service> nefegd
-能 access gdcein
-能 ejjbhg
-能 ping mggdgd
-能 reach klbddi
-能 上 nddhhd
-能 不 qYefhg
-能 主 jifdff
-能 从 jkeeef
-能 做 hgfdfl
-能 出 pddhfd
-能 到 hjjdcg
-能 去 daqheh
-能 合 efggfk
-能 否 lfdgla
-能 回 hfefgk
-能 好 egggkf
-能 帮 ggbefo
-能 干 gddedr
-能 往 keffie
-能 打 jniafc
-能 收 ldffhf
-能 查 ffcfhm
-能 用 gdoYfl
-能 直 jjdfjb
-能 访 djkdeh
-能 过 tbggfZ
-能 进 kmafhd
-能 连 chjffi
-能 通 beekhj
-脑 <client> lffggd
-脑 iejgfd
-脑 可 mddggf
-脑 打 qfcffc
-脑 是 mgdgfe
-脑 用 medggf
-脑 能 wZbhgc
-脑 连 tbcdgg
-自 <zone> pedfhd
-自 pejcha
-自 己 mgfehd
-自 身 mheggb
-若 cffhrb
-苦 fegdeo
-苦 了 ffhefk
-苦 啦 gefffl
-范 dmefid
-落 efbokb
-落 到 ffamke
-行 $ jdefel
+直 卡 nfffgc
+直 是 kggggd
+直 没 kfffff
+直 超 mgffee
+直 转 nfffed
+直 连 lffgib
+直 重 kgggfd
+看 $ jdgidi
+看 , gfijdg
+看 lcgjaj
+看 一 odghfb
+看 下 mcgffg
+看 不 igggZm
+看 到 mfeefg
+看 得 ncgedj
+看 懂 gggeel
+看 看 jeggeh
+真 nefdeh
+真 的 nffeee
+眼 efffgk
+着 $ Wopagf
+着 ? nijdbd
+着 nhlXbi
+瞅 ffgffj
+知 elfgdh
+知 道 flffdh
+知 邮 jgggge
+码 jfgeej
+码 忘 gffffk
+码 枪 ldggge
+确 ohgiZb
+确 认 ohgiZb
+碰 kjlbdc
+碰 到 iilcee
+示 jefegi
+示 连 jfggge
+离 leggfe
+种 hbfjoZ
+科 mefggd
+程 mfgffc
+程 桌 kfgfff
+窗 lfffkb
+窗 口 jfffkb
+站 fekgeg
+站 在 fgkhgb
+站 电 pffgfa
+端 <client> nffffc
+端 <far> kfgdgg
+端 fghjfe
+端 一 keggff
+端 口 fhhjfe
+笔 odegfe
+第 <n> dfeein
+第 dfdehn
+等 khbjfd
+等 保 khbkfe
+等 着 kffgfe
+答 nbeeek
+答 哪 geefgl
+策 ffffkf
+策 略 ffffkf
+算 $ gmfeef
+算 bkefmf
+算 把 bgffrb
+管 fugZce
+管 哪 gkgeff
+管 是 YxiZgc
+管 理 jifhed
+管 目 flfffg
+箱 ffgffl
+箱 密 gffffk
+系 jfggff
+系 吗 leggff
+系 统 jfgggf
+线 $ edfcoh
+线 nbehmZ
+组 jkcfff
+终 hcgigi
+终 端 qdfgfb
+经 kdegfh
+经 过 lgdifd
+结 tbgbdg
+结 果 rgfadf
+结 论 tYggag
+绕 odfgee
+绕 过 mfegfe
+给 <client> nehdfd
+给 <host> lbhhgd
+给 <zone> lchelc
+给 obYlje
+给 不 lfgfge
+给 个 ikfbfh
+给 几 ggfegj
+给 哪 mXgkeg
+给 我 lfRqcm
+给 第 bgggmg
+给 谁 bZftdk
+给 过 mdgege
+络 hkbfej
+绝 $ ocgdgg
+绝 mcgegg
+统 jfgggf
+编 kgffff
+网 , ngeged
+网 <far> refaff
+网 <own> Zccwdh
+网 ip jefggg
+网 qhcdgc
+网 上 dcnjfe
+网 不 nYagoe
+网 会 Xgdftg
+网 吗 lbdije
+网 哪 mYfoga
+网 映 hbjkdg
+网 机 fnZmha
+网 段 hlgahf
+网 络 hkbfej
+网 走 nbffgg
+网 页 pfefee
+置 $ gegffk
+置 ? egffaq
+置 cfggkh
+群 qcfceh
+翻 gfggZo
+翻 译 ggggao
+老 keeffh
+老 师 lffgfe
+老 是 nfeggd
+者 ocghdf
+能 <service> nfeeef
+能 access cfbfhr
+能 ckjZkg
+能 ping lgfefe
+能 reach mlfadf
+能 上 ndegge
+能 不 rYefgf
+能 主 kifefe
+能 从 lkdfde
+能 做 gffefl
+能 出 oddgff
+能 到 jkffcf
+能 去 ccohfg
+能 合 egggfj
+能 否 jZehpc
+能 回 heeffl
+能 好 egggje
+能 帮 khaegk
+能 干 geegel
+能 打 hjibid
+能 收 ocefhe
+能 查 efefjk
+能 用 lcpZch
+能 直 bjegle
+能 碰 flldce
+能 访 dllaei
+能 过 taghfZ
+能 进 jqccfc
+能 连 aghgfm
+能 通 dafkkh
+脑 <client> mgfgfc
+脑 ldjffd
+脑 可 taegfc
+脑 打 rfbgfc
+脑 是 qfcggb
+脑 用 lfeggf
+脑 能 vabgfc
+脑 连 rddeff
+自 <zone> sacgge
+自 mgicgd
+自 己 lgfffe
+自 身 oidieY
+若 cfffmf
+苦 gffffl
+苦 了 fffffk
+苦 啦 gdgefm
+范 fjcfgj
+落 fdcolb
+落 到 fdallg
+行 $ ledfek
 行 , ffgfjg
-行 <zone> fhdfmf
-行 ? neggcf
-行 defdlk
-行 masquerade ggggmb
-行 不 neegic
-行 为 dhedep
-行 了 rfgddc
-行 什 dgggao
-行 以 cgfglg
-行 会 ggdgqZ
-行 删 egggld
-行 前 hdhfnb
-行 加 ffggkd
-行 去 egfgrY
-行 后 ehgfrX
-行 吗 oefefe
-行 和 gegffk
-行 啊 lggeef
-行 啥 feddav
-行 对 gcgfoe
-行 干 ffgfbo
-行 得 ofgaid
-行 挪 hehenb
-行 是 ffgffl
-行 有 hcheVv
-行 没 ffeegm
-行 的 dggesa
-行 补 cgfgmg
-行 还 mffgfe
-行 那 gggfcm
-补 fffelf
-补 一 egcesc
-补 丁 qfhdbe
-补 上 cgggme
-表 $ fjckff
-表 : fmdegg
-表 ekbjnZ
-被 <client> mfgefe
-被 <far> ydeadd
-被 <gateway> lgggfd
-被 <zone> qefdgc
-被 forward khejbf
-被 jefoaf
-被 丢 jffggf
-被 叫 jgffgf
-被 哪 kffdhf
-被 拒 qcffgb
-被 拦 qefbff
-被 挡 helcgg
-被 改 qhdeec
-被 放 pffdfd
-被 转 jWeofh
-装 hegfej
-西 ? ddkiej
-西 ddjldh
-要 $ cjbmcj
-要 ehggje
-要 一 ejiedi
-要 上 gfgfdl
-要 不 nefggd
-要 交 ggblgg
-要 从 jggfff
-要 写 qbkbha
-要 去 qegcfe
-要 填 hheiid
-要 往 jggfff
-要 打 nffgfc
-要 把 ncifee
-要 报 icashb
-要 是 Xgigsc
-要 材 fklded
-要 用 qgbocY
-要 访 qegcgd
-要 调 nbhdgh
-要 过 sddgga
-要 连 nfggfd
-见 mcfeej
-规 igegfj
-规 则 iefffj
-览 jfgffg
-览 器 jfgffg
-角 cgjidh
-角 度 cgjidh
-解 $ jfegdj
-解 gfjfal
-解 析 jefefi
-解 读 kfgfge
-解 释 gejgcj
-警 jfgffh
-警 邮 jfgffg
-计 jdckie
-计 划 beggof
-计 要 fgfjff
-订 iefcfm
-认 : kegffg
-认 idgfld
-认 一 nhgece
-认 策 ggffld
-让 <zone> jdggej
-让 icfhdl
-让 不 odggfc
-让 我 lgfgfd
-议 fdgglf
-记 hccgdq
-记 录 Zegcfs
-讲 $ ffgfmb
-讲 hdgejh
-讲 讲 gegfnd
-许 jhgeic
-许 吗 neggfd
-许 的 mdgefg
-论 kZggkg
-设 ehfeod
-设 备 gjgfff
-设 成 fffekf
-设 第 bgggqb
-访 fiibfk
-访 问 fiibfk
-证 eegdgn
-证 书 degdgo
-评 jfgekd
-评 估 fefgme
-评 要 iidffg
-诉 mibagj
-译 gfgfcm
-译 成 ggggcl
-试 qfffbg
-话 $ kefgck
-话 , dhggob
-话 : gfggej
-话 cgefjj
-话 会 fgffsX
-话 机 peggeb
-询 lfgffe
-该 jdfhYo
-该 怎 fgdgfl
-该 是 offcfe
-该 没 rgeaee
-该 能 gbcqgf
-该 通 tdhdfa
-误 <n> neefff
-误 mfefff
-说 <zone> leegfg
-说 pedfeg
-说 打 tcgZfe
-请 khhjdb
-请 列 Ugnjgh
-请 教 ncfjec
-请 求 iecjfh
-请 解 cdggbs
-请 问 nhgieY
-读 jffgbj
-谁 $ ifYonZ
-谁 ? heffjf
-谁 YsZiih
-谁 动 ddhedq
-谁 可 lneaia
-谁 回 kggffe
-谁 开 cqedgf
-谁 改 fdgfen
-谁 来 qdZWdt
-谁 能 dreegd
-谁 进 eqcdhe
-谁 连 fpjXfg
-调 lbgdnc
-调 一 gdffne
-调 用 ogfeed
-谢 $ ighcYq
-谢 ighcYq
-谢 谢 ifgcYq
-财 fcffdq
-财 务 fcffdq
-败 , jgggge
-败 kffgfe
-账 fjffgg
-账 号 efgfgl
-贴 gdgmef
-费 lgdggf
-走 $ tgeYgd
-走 <n> oefefe
-走 <own> jfefkd
-走 <service> mffffe
-走 ? rgedeb
-走 hairpin rfheda
-走 jefkgd
-走 不 ofgfec
-走 内 kegfgg
-走 到 khYndg
-走 哪 refegZ
-走 得 hcgkgh
-走 的 nffege
-起 什 egfgZp
-起 连 jfgfff
-超 pcgdge
-超 时 pcgdge
-跑 在 jfggff
-跟 <gateway> keggfe
-跟 jdgdWt
-路 $ lfgdgg
-路 vehXfc
-路 上 jgbkge
-路 径 lfffff
-跳 lfhefe
-身 ? jffggg
-身 mffggb
-车 mefeff
-车 间 mefeff
-转 ifdlib
-转 到 kjdmfX
-转 发 gbdimg
-转 圈 mgfffd
-转 给 lYfjgg
-轮 kfgfff
-轮 询 kfgfff
-载 gYebfx
-输 ngedeg
-辛 fegdeo
-辛 苦 fegdeo
-边 <client> uefffW
-边 <service> kefggf
-边 ldgedj
-边 到 ehegfk
-边 同 lggcgg
-边 拦 kfggfe
-边 放 lbhggg
-边 有 megged
-边 的 cfefgo
-边 能 ickcdk
-边 要 pkfade
-达 ojbefc
-达 吗 mfgcfh
-过 $ mgffgd
-过 <gateway> mageek
-过 <own> mfffgf
-过 <public> mfeffg
-过 mail redeee
-过 nfegbh
-过 一 efgfgk
-过 不 odfgfe
-过 了 hehgdi
-过 去 gleedi
-过 吗 pfggfa
-过 哪 ldamhc
-过 得 neggfd
-过 来 mgdhai
-过 网 gmfefe
-过 这 kdgdao
-还 cfeflk
-还 work cgggmd
-还 上 agggpc
-还 打 Zfgfqf
-还 是 meehdf
-还 有 glYbdr
-还 能 cfgglg
-还 行 Zgfgqd
-还 连 affgrd
-还 通 haidil
-这 cffhfl
-这 一 kdighc
-这 个 hdegfl
-这 么 jffehf
-这 句 ggggbm
-这 台 dhcjgi
+行 <n> fchffn
+行 <service> nggffb
+行 <zone> hgceod
+行 ? mgfegd
+行 dedemj
+行 masquerade gggglc
+行 不 mfefhd
+行 为 dghcas
+行 了 refdgb
+行 什 cgggdn
+行 以 cggglg
+行 会 ggefke
+行 删 ffggke
+行 前 gehfkd
+行 加 ffggjf
+行 去 dffgsY
+行 后 ehheqZ
+行 吗 nffefe
+行 和 gegfgj
+行 啊 kggdgg
+行 啥 fdgdYv
+行 对 echdpf
+行 干 efgfap
+行 得 megZmd
+行 挪 hfheld
+行 是 ffgfdm
+行 有 hdheTw
+行 没 jeedgk
+行 的 fggdqb
+行 补 cggglg
+行 要 Zfegtc
+行 还 kffgff
+行 那 gggfcl
+补 gfeemf
+补 一 egdepe
+补 丁 ofgeed
+补 上 agggpe
+表 $ fickff
+表 : gmecgh
+表 hiajlb
+被 <client> lffefe
+被 <far> xfebcb
+被 <gateway> mgggfc
+被 <zone> rZgfge
+被 drop kheehe
+被 forward hhembf
+被 lbgncd
+被 丢 jfffgf
+被 哪 kfffgg
+被 怎 jhffff
+被 拒 odgfgc
+被 拦 oegcfg
+被 挡 ifldeg
+被 改 uhefYb
+被 放 pffbff
+被 转 hacofh
+西 $ ibpcef
+西 ? dThlll
+西 celjfg
+要 $ egclek
+要 一 dgifej
+要 上 gfffel
+要 不 meggib
+要 交 fjbmff
+要 从 jggffg
+要 写 nfkchZ
+要 去 kfgege
+要 填 bjfjje
+要 往 jfgegf
+要 打 offgfb
+要 把 qcgfde
+要 报 gfcohc
+要 是 Ygjgrb
+要 材 amobfe
+要 求 mfhdee
+要 用 nhaodY
+要 访 pffcef
+要 调 mdgegg
+要 过 sbeheb
+要 连 oegffd
+见 mdffak
+规 jfefei
+规 则 jegfei
+角 dekiei
+角 度 dekiei
+解 $ igegdk
+解 ifgdcn
+解 析 kdgcgj
+解 读 lffffd
+解 释 gfiedl
+警 kegefh
+计 jgdiic
+计 划 ffggld
+订 jeecfm
+认 ifggid
+认 一 shhcbb
+认 改 fggfpZ
+认 策 egffnd
+让 <zone> leghch
+让 kceick
+让 不 rdgfgZ
+让 我 lffgfe
+议 edhhmd
+记 fcehfn
+记 录 fdfgfn
+讲 $ gfhemd
+讲 jdgeig
+讲 讲 bdhgog
+许 jhfejc
+许 吗 odffdf
+许 的 mcgfgf
+论 hafhlg
+设 jieejc
+设 备 jjgffd
+设 成 ggeemf
+设 第 Yghfqd
+访 gjibej
+访 问 fjibej
+证 lbgcem
+证 书 ecgdgo
+评 ihfgib
+评 估 gegend
+评 要 gkffff
+诉 picZhg
+译 ggggao
+译 成 ggggbm
+试 kggehe
+话 $ gffgek
+话 , fgggna
+话 : ffggek
+话 <zone> egehnd
+话 dffflh
+话 会 ggffpZ
+话 机 neghec
+询 nfgfec
+该 icfhao
+该 是 ofgcgd
+该 没 tgfYef
+该 能 gcemgg
+该 通 vefcfZ
+误 <n> ofeffe
+误 lffgfe
+说 <zone> kffgfg
+说 nfdfef
+说 一 kfffgf
+说 打 rbgagf
+说 明 hdghfj
+请 jfgkeb
+请 帮 jfggfg
+请 教 jeekdf
+请 求 mddjdg
+请 确 jfgfgg
+请 解 ceggbq
+请 问 ofghea
+读 $ mfgffd
+读 kfffbk
+谁 $ heXnmc
+谁 YtZkef
+谁 动 efggdl
+谁 可 ipiYha
+谁 回 kgggfe
+谁 开 cpgchf
+谁 改 gdgfem
+谁 来 lgbVft
+谁 能 brccif
+谁 进 hsZYif
+谁 连 bohcdj
+调 nbgdlc
+调 一 hdfemf
+调 用 nfefef
+谢 $ hghbbp
+谢 gghcao
+谢 谢 gghcao
+财 dcfffq
+财 务 dcfffq
+败 , ngggec
+败 lfggfe
+账 dlcghh
+账 号 ffffgk
+费 kgegff
+走 $ rffage
+走 <n> pdfdff
+走 <own> kffemb
+走 <public> ldfehg
+走 <service> kggfff
+走 ? qgfdeb
+走 hairpin qehdcd
+走 keelgb
+走 不 nfhgdc
+走 到 mfakdg
+走 哪 nfffgc
+走 得 ecflih
+走 的 mffffe
+起 iggeck
+起 什 fggfek
+起 连 jggggf
+超 ndgege
+超 时 ndgege
+跑 在 kffgfe
+跟 <gateway> legfff
+跟 jeheYp
+路 $ legdgg
+路 tegZgc
+路 上 lhaife
+路 径 meffeg
+跳 nehefc
+身 qeghfY
+车 nefdff
+车 间 nefdff
+转 igdjjZ
+转 到 ikbliY
+转 发 iddjjg
+转 圈 nfffee
+转 给 lWhjhg
+轮 lfgegf
+轮 询 lfgegf
+载 hZiZdw
+输 ngfceh
+辛 gffffl
+辛 苦 gffffl
+边 <client> veeggV
+边 <service> lefgge
+边 ieiebk
+边 到 Zhfgep
+边 同 mggdfg
+边 拦 kfgfge
+边 放 nagggg
+边 有 nfghec
+边 的 effgem
+边 能 icjcel
+边 要 nhgbff
+达 ilfdfd
+达 吗 ncgcfh
+过 $ lgffgc
+过 <gateway> raffff
+过 <own> jfffhf
+过 <public> qfcdff
+过 iiegak
+过 mail pcffge
+过 不 qcfffd
+过 了 kfgeeh
+过 去 hmcgch
+过 吗 rfggfY
+过 哪 jfZmhe
+过 得 nefgef
+过 来 mgfhZg
+过 这 iegedl
+还 chbgkk
+还 work Zgggpe
+还 上 Tiijof
+还 打 bfgfog
+还 是 kffhdg
+还 有 gmdYdo
+还 能 afggng
+还 行 agggqb
+还 连 Zfggpe
+还 通 caidln
+这 egghej
+这 一 nchgkY
+这 个 ffdjej
+这 么 jffeid
+这 句 ggggej
+这 台 egfjhf
 这 是 kgfgfe
-这 机 fdhdgm
-这 种 eifedm
-这 行 hgffWs
-这 边 megcfg
-进 <gateway> nfgeee
-进 kocddd
-进 不 ofgffa
-进 到 hedlfg
-进 去 fcgihi
-进 得 hndcff
-进 来 llbfgd
-远 lfffff
-远 程 lfffff
-连 , piedec
-连 <client> qgfgfZ
-连 <far> hdffnd
-连 <host> tffcfZ
-连 <n> phfedc
-连 <outside> hehfkd
-连 <own> gXjelk
-连 <public> mgefeg
-连 <zone> pcdfie
-连 ? kuhagU
-连 fijcfh
-连 上 ibhnag
-连 不 hpfcdf
-连 到 ihoWdi
-连 吗 irgVfd
-连 外 oegbgf
-连 得 ojfZef
-连 我 mjfbfe
-连 接 ncfdgh
-连 的 jggfgf
-连 进 hndhbg
-退 , jgffgf
+这 机 degdgo
+这 样 egffkf
+这 种 hiefbl
+这 行 lfffbj
+这 边 jejddi
+这 里 jggegg
+进 <gateway> kghdff
+进 <host> nbhbih
+进 mmcibb
+进 不 qffega
+进 到 dkgkbf
+进 去 fcgihh
+进 得 indafh
+进 来 mhfgdc
+远 kfgfff
+远 程 kfgfff
+连 , nkfddb
+连 <client> lgfgfc
+连 <far> ldgfla
+连 <host> tefcgZ
+连 <n> pifdce
+连 <outside> jeheie
+连 <own> fWkgkk
+连 <public> meeffh
+连 <zone> ldefif
+连 ? ksgeeV
+连 fjidfh
+连 上 gdfodf
+连 不 imgbch
+连 到 hjmWei
+连 吗 mwYYga
+连 外 mfgeef
+连 得 nhgaci
+连 我 lhecgf
+连 接 nbgegg
+连 的 jffggf
+连 过 cmbZgp
+连 进 hnecef
 退 kgefgf
-退 信 mgbggf
-送 ifdkeg
-送 到 ifamcj
-递 ndgdhe
-通 $ eehchl
-通 , qhgdgZ
-通 <client> lffgff
+退 信 jgdggf
+送 hfdldh
+送 到 hfcmci
+递 kfgehe
+通 $ ehhben
+通 , tifdfV
+通 <client> kffgeg
 通 <far> jffgfg
 通 <gateway> kgfgff
-通 <host> pdhggY
-通 <own> legfge
-通 ? zYbcfg
-通 glefeh
-通 不 qcfehc
-通 么 qebfjb
-通 了 jdedjk
-通 吗 imfeha
-通 吧 icdmgf
-通 啊 wgegfT
-通 的 vdfdfZ
-通 知 jgggge
-通 过 ihgged
-通 还 udfgfX
-遍 lgkgea
-道 gkfgZl
-那 dhedlh
-那 三 dgfgme
-那 个 fhfcfm
-那 台 jefdel
-那 条 feffkg
-那 种 gcfjpZ
-那 行 cgggkf
-那 边 mdffei
-那 里 lmakbc
-邮 mgchfe
-邮 件 kicjfc
-邮 箱 gegeel
-部 ehhhdh
-部 列 gddqgc
-部 门 mclhfa
-都 dimkgY
-都 不 mZfhld
-都 会 hfeffl
-都 发 fberib
-都 在 jdhffg
-都 映 gYikhh
-都 有 djhkfb
-都 正 lgefff
-都 没 kfffge
-都 算 eqfdef
-都 能 eiqbgb
-配 peffZh
-配 的 jgggge
-配 置 hdggfj
-采 lgggee
-释 $ lgffdf
-释 : eelibh
-释 gejgcj
-释 一 gfgfek
-释 下 gfffZq
-里 $ eYkfjj
-里 <service> nbgheg
-里 ? Zdkqee
-里 jhgcei
-里 一 kgfffe
-里 写 nedggf
-里 刷 jgggge
-里 加 bgggnd
-里 有 lchifd
-里 的 ickfei
-里 看 fgggdj
-里 要 odgggb
-里 这 jgggge
-里 面 Wgjnbm
-重 hehfek
-重 传 kgfffd
-重 启 fdhfcn
-重 置 fffffk
-量 $ kfdehh
-量 ? dgfgcp
-量 jdefkg
-链 rgfbde
-锅 kffgff
+通 <host> megfgd
+通 <own> nbgeie
+通 ? 1abbcg
+通 ikdfeg
+通 不 nedgge
+通 么 qfdfgc
+通 了 hcealk
+通 吗 gmffdf
+通 吧 gdemgf
+通 啊 wfefeV
+通 的 rgedgb
+通 过 jigggb
+通 还 rdggfZ
+遍 lgjbff
+道 flfgdh
+那 dhdbnj
+那 三 fgghkc
+那 个 hgcdfn
+那 台 dgfecq
+那 条 geffjh
+那 种 gaflpa
+那 行 dgggmd
+那 边 qefgce
+那 里 pmdiXa
+邮 nhbggd
+邮 件 phcghZ
+邮 箱 efgffm
+部 hgghci
+部 列 edcrhd
+部 门 ldkdgd
+都 bhmijZ
+都 不 gZfhta
+都 会 gfeefn
+都 发 hNg1ib
+都 在 gfhffj
+都 映 gWljhh
+都 有 chgkkb
+都 正 ngcfeg
+都 没 pffgfb
+都 算 gpbdgg
+都 能 diqcfc
+配 ofdeci
+配 的 kggggd
+采 offfde
+释 $ ngfgde
+释 : dfljcg
+释 gfiedl
+释 一 fgggdk
+释 下 gfffZp
+里 $ bcjgji
+里 <service> pZghef
+里 ? bakoeh
+里 kfkdef
+里 一 jgffgf
+里 写 ofdhed
+里 加 egggmd
+里 有 kegjed
+里 的 icjfei
+里 看 dgggem
+里 要 oeffhc
+里 这 jgggff
+里 面 Whhobk
+重 hYhbgq
+重 传 kgggfe
+重 启 jbebgq
+重 置 gffffk
+量 $ oebdig
+量 ? dgfdgn
+量 jddfhi
+链 rgfacg
+锅 jfffff
 锅 吗 kffgff
-错 : kfffff
-错 <n> jfgfff
-错 jfgfff
-错 误 mfefff
-镜 lffgge
-镜 像 lffgge
-长 hdijja
-门 mckgfb
-问 $ gifcdn
-问 , dpdeff
-问 : ghgeej
-问 <client> wfhheR
-问 <far> qfedjZ
-问 <gateway> oggggY
-问 <host> klYhge
-问 <n> nofagX
-问 <outside> nXbqhc
-问 <own> fmZdij
-问 <public> tbfchc
-问 <zone> lkbhbg
-问 ? fcdggp
-问 jggbek
-问 一 pdgdhb
-问 下 gegefl
-问 不 jddffk
-问 从 sefcec
-问 你 efZefs
-问 到 egojgY
-问 哪 hUxYjf
-问 得 nkbXdm
-问 我 kekceg
-问 是 mfffdf
-问 的 kfffhf
-问 这 fgfgel
-问 题 hcgfgk
-间 kfgjgc
-队 gcfdgp
-限 codcmd
-限 制 ndfdhf
-除 fnffjZ
-除 了 eoehed
-险 $ gdgegl
-险 gdgegk
-随 jjfdhd
-随 便 hjfehe
-隔 kbgffk
-隔 离 oefffd
-障 idhdel
-集 phedfc
-需 fmfjeb
-需 要 fmfjeb
-露 mZkhfd
-靠 jfefei
-靠 哪 kfeggg
-面 , ckgfke
-面 <n> kefgfg
-面 kbdojZ
-面 到 kgfdgf
-面 加 fgggna
-面 插 ggggmb
-面 映 fRgwgf
-面 是 Ycetgg
-面 有 feXkof
-面 的 jffigc
-面 这 gggfje
-页 , ngdgfd
-页 mefdgh
-页 面 kgeeei
-项 : nfgfdd
-项 pcamee
-顺 hbhbog
-须 igggcj
-题 $ mefcfi
-题 , kffgeh
-题 ? lefffh
-题 hcgfgk
-题 吧 qgfYgf
-风 gdgegk
-风 险 gdgegk
-食 gfgefj
-食 堂 gfgefj
-马 mggefe
-马 上 nggdfe
-验 jggfgf
-麻 ifcgfk
-麻 烦 ifcgfk
-黑 hgefcn
-默 ggffld
-默 认 ggffld
+错 jgffgf
+错 误 lffgfe
+镜 kffgge
+镜 像 kffgge
+长 geikgc
+门 ndkcfc
+问 $ gieeel
+问 , gqbfee
+问 : gfihdh
+问 <client> xfggeS
+问 <far> sefefa
+问 <gateway> lhgfha
+问 <host> liZhfg
+问 <n> smeXgY
+问 <outside> pcZlfe
+问 <own> hiaejj
+问 <public> tZgahf
+问 <zone> lkagdg
+问 ? gdcgep
+问 gghdcm
+问 一 sbgdgb
+问 下 ldeegj
+问 不 mdcffj
+问 从 vfeabe
+问 你 ffaees
+问 到 dfpkgW
+问 哪 heqWhg
+问 得 mhaaeo
+问 我 iejbfj
+问 是 kfffeg
+问 的 jffegh
+问 这 fgfgcm
+问 题 gcgfgl
+间 ifgjgc
+队 iedaes
+限 fldckf
+限 制 idgdjg
+除 blfikb
+除 了 cqfleZ
+险 $ fdfegm
+险 gegegk
+随 hkfegd
+随 便 ikfegd
+隔 kdhefh
+隔 离 leggfe
+障 jegdek
+集 ngeffd
+需 ijgjdb
+需 要 ijgjdb
+露 ncgifb
+靠 lfeffg
+靠 哪 leefgg
+面 , bkgfkf
+面 <n> lefgeg
+面 mabokY
+面 到 jggeff
+面 加 dgggpa
+面 插 ggggnZ
+面 映 fUhthf
+面 是 Ubgxhf
+面 有 edfkob
+面 的 gehlgb
+面 这 gggfkd
+页 , ofcgee
+页 mggbff
+页 面 lhgceg
+项 : nfggbf
+项 ndamdg
+顺 idhckg
+须 jfggbi
+题 $ rdgcfd
+题 , ggfgej
+题 ? pcfgfd
+题 gcgfgl
+题 吗 jffgfg
+题 吧 qggYgf
+风 gegegk
+风 险 gegegk
+食 gfgfgj
+食 堂 gfgfgj
+马 kgfcgh
+马 上 kgfcgi
+麻 igcegk
+麻 烦 igcegk
+黑 jbedep
+默 fffflf
+默 认 fffflf
 `;
 export const PART_WEIGHTS = `
-+ ' iic
-+ 'connection ihd
-+ 's cnd
-+ -> qVg
-+ -d kcf
-+ -i agm
-+ -j ihd
-+ -o jef
-+ -s Zeo
-+ -v jgd
-+ : hjc
-+ ; jdg
-+ <- dob
-+ <client> fej
-+ <far> Zkj
-+ <gateway> hbk
-+ <n> dmd
-+ <public> kYk
++ ' fje
++ 'connection jhc
++ 's blh
++ -> qWg
++ -d hdi
++ -i cfk
++ -j jfd
++ -s Rjs
++ -v kfc
++ <- bra
++ <client> fek
++ <far> ajj
++ <gateway> gbl
++ <n> emd
++ <public> kaj
 + <server> ejf
-+ <service> ejf
-+ <zone> bji
-+ able rba
-+ about dhh
-+ accept' dfk
-+ accepted uaY
-+ accessible anf
-+ account hkc
-+ acess kfd
-+ ack blf
-+ active nfa
-+ added Yhn
-+ address aen
-+ admitted gdj
-+ adress Xer
-+ after dkf
-+ afterwards ejf
-+ again dcn
++ <service> dih
++ <zone> dhi
++ ? fje
++ a ijc
++ able rYd
++ about eek
++ accept' dhi
++ accepted qac
++ access mhZ
++ accessible bpc
++ acess ijb
++ ack ejf
++ active qcb
++ actually kdf
++ add jfe
++ added Xgp
++ address ebm
++ admitted jbi
++ adress dap
++ after clf
++ again dbo
 + against pcb
-+ agent miZ
-+ aimed kfe
-+ all cfk
-+ allow Zcq
-+ allowed idi
-+ alowed lce
-+ already dkg
-+ am bqb
-+ an kkY
-+ and jgd
-+ answer dld
-+ answered oda
-+ any Ylj
-+ anywhere hjc
-+ app dgk
-+ arbitrary lce
-+ are nhY
-+ arrive njW
-+ arriving wVb
-+ as Xni
-+ asking piV
-+ asks oae
-+ at hkb
-+ available S3X
-+ back bkh
-+ be Ynh
-+ because jjb
-+ becomes afn
-+ been gan
-+ behind qdY
-+ being eke
-+ believe tgS
-+ blame dhi
-+ block dap
-+ blocked fjd
-+ blocking dcn
-+ blocks ial
-+ bob jbi
-+ both Wjn
-+ bounces cme
-+ browse mag
-+ browser gjc
-+ browsing led
-+ build fek
-+ but gam
-+ by Ykk
-+ bypass fan
-+ bytes Zlj
-+ cable dkf
-+ call jci
-+ calls pbc
-+ can jdf
-+ can't nce
-+ cannot kcf
-+ cant hbk
-+ capture dfk
-+ chance ncd
-+ change bij
-+ check eke
-+ checks idg
-+ cksum jkZ
-+ claims Vwb
-+ clients flc
-+ closed gkc
-+ code cih
-+ colleague goY
-+ collects bod
-+ com bne
-+ come iak
-+ comes nbe
-+ coming drY
-+ complains gje
-+ conect kee
-+ configured iak
-+ confirm idh
-+ connect idh
-+ connecting gjd
-+ connection iic
-+ connections kcg
-+ conntrack Zgo
-+ consumer gkc
-+ contacted boe
-+ correct cnd
-+ could jfe
-+ cross alh
-+ cs ekd
-+ ctstate agm
-+ curl pYf
-+ customer dqZ
-+ cut pbc
-+ daddr mdc
-+ dead fke
-+ deliver naf
-+ delivered lah
-+ delivering qac
-+ delivers pcb
-+ desk gck
-+ desktop jib
-+ dev lgb
-+ dhcp mga
-+ dials oaf
-+ dicom fkd
-+ did kdf
-+ die dmd
-+ dies jfe
-+ direct enb
-+ directly dnc
-+ do lgc
-+ docker Uko
-+ doesn't jaj
-+ doesnt pZe
-+ doing bdo
-+ dont lfc
-+ down aeo
-+ dport dgj
-+ dropped mdc
-+ drops ici
-+ dscp ekd
-+ dsn ajj
-+ e fkd
-+ each dle
-+ eating dap
++ agent jhb
++ aimed mdd
++ all cgk
++ allow Ybt
++ allowed hbk
++ alowed kfd
++ already ele
++ am blh
++ an ilZ
++ answer fmb
++ answered qZd
++ answers bgk
++ any bmf
++ anything dkf
++ anywhere gkb
++ app bgl
++ arbitrary mde
++ are lha
++ arrive oiW
++ arriving ncc
++ as apd
++ asked gjc
++ asking nhY
++ asks kee
++ at iic
++ available Tya
++ back dle
++ be Woi
++ because jic
++ becomes bem
++ been kYk
++ before cji
++ behind tYc
++ being ija
++ believe sgU
++ blame Zhm
++ block daq
++ blocking ben
++ bob idh
++ both ihd
++ bounces eld
++ browse nZg
++ browser ekd
++ build eej
++ but bfm
++ by blg
++ bypass jWn
++ bytes Zkj
++ c ich
++ cable dih
++ call gbl
++ calls qba
++ can lfc
++ can't kah
++ cannot pXg
++ cant iWo
++ capture Zgn
++ chance jfd
++ change cjh
++ check dob
++ checks kbh
++ cksum jja
++ claims Wtc
++ client eld
++ clients jka
++ code dii
++ colleague glb
++ colleagues fjd
++ collects coc
++ com Zpf
++ come hZm
++ comes lbg
++ coming dsX
++ complain kia
++ complains gjc
++ conect mec
++ configured eao
++ connect kee
++ connecting iic
++ connection jfe
++ conntrack Zgn
++ consumer emc
++ contacted Ype
++ correct Zng
++ could kdg
++ cross bjh
++ cs fld
++ ctstate Zhm
++ curl oZf
++ customer fpY
++ cut saa
++ daddr mdd
++ deliver mYi
++ delivered nYh
++ delivering udV
++ delivers ncd
++ desktop ljY
++ dev kfd
++ dhcp occ
++ dials qXf
++ dicom gjc
++ did ibj
++ die fke
++ dies qfX
++ direct fmb
++ directly fqX
++ dnat eke
++ do nhZ
++ docker Snn
++ doesn't fdk
++ doesnt nZg
++ doing eel
++ don't ijb
++ dont hlb
++ down Xct
++ dport dih
++ dropped hid
++ drops ibj
++ dscp fld
++ dsn dih
++ dst jdg
++ each dnc
++ eating abq
 + echo ldf
-+ email ibj
-+ end hla
-+ ends odb
-+ err fje
-+ errno jff
-+ establish neb
-+ even dle
-+ every jaj
-+ everything hal
-+ example ihc
-+ expected jhc
-+ explain kcg
-+ exports oXh
-+ exposed cji
-+ f eld
-+ fails mag
-+ far jkZ
-+ fault mbg
-+ fetch tdW
-+ fetches pYe
-+ filtered jhd
-+ finally jgd
-+ fine ajj
-+ firmware obd
-+ first dfk
-+ fix Wgq
-+ folks hbk
-+ for blg
-+ forever flc
-+ forward Xin
-+ forwarded kjZ
-+ foxmail kch
-+ from cjh
-+ full hjd
-+ fwd ebm
-+ gateway chj
-+ gets alh
-+ getting kcf
-+ git dqY
-+ github sZb
-+ give jZj
-+ given uZY
-+ gives bod
-+ go nfa
-+ goes bhk
-+ going saa
-+ good bqb
-+ got djh
-+ guys mcf
-+ hairpin ofY
-+ hands fje
-+ hang dZp
-+ hangs mlW
-+ happens mXj
-+ happy adp
-+ have mTn
-+ he jaj
-+ healthcheck mfb
-+ her hid
-+ here vYZ
-+ him Zgn
-+ his gma
-+ hit ihd
++ egress rYd
++ end foZ
++ ends oea
++ errno jef
++ establish peZ
++ ether gej
++ even bjh
++ ever dmd
++ every jYk
++ everything gbk
++ example hid
++ expected ihd
++ explain oaf
++ exports pZe
++ exposed cjh
++ f emc
++ fail kfd
++ failed ici
++ fails oea
++ far jja
++ fault jch
++ fetch oeZ
++ fetches sYd
++ filtered jhc
++ fine dhi
++ firmware mfb
++ first eek
++ fix Vax
++ folks mah
++ for ane
++ forever emb
++ forward Uiq
++ forwarded lha
++ foxmail lbg
++ from aij
++ full hkb
++ fwd fbm
++ gateway Zli
++ get dkf
++ gets cnd
++ getting neb
++ git goZ
++ github tXb
++ give mYi
++ given ubX
++ gives Wtd
++ go liZ
++ goes aki
++ going rab
++ good bne
++ guys oae
++ gw eje
++ had djh
++ hairpin ilZ
++ hands eke
++ hang gYo
++ hangs mlV
++ happens kah
++ happy Xer
++ have mUm
++ he mZh
++ healthcheck jgd
++ hear cme
++ her dke
++ here qZd
++ him Ygo
++ his fna
++ hit gmb
 + hits pcb
-+ hitting ncd
-+ home fan
-+ hosts ckg
-+ how jaj
-+ i bij
-+ i'd Zng
-+ i'm cgk
-+ idea kia
-+ if ofZ
++ hitting kbh
++ home fYo
++ hope sfV
++ hosts bne
++ i'd Znh
++ i'm Xin
++ icmp jbi
++ idea ofZ
++ ideas ffj
++ if ljY
 + in eld
-+ inbound bji
-+ incoming oea
-+ initiate tZa
-+ inner lYj
-+ input jdf
-+ inside eap
-+ instead Zlj
-+ internal bnf
-+ into oYg
-+ is dld
-+ isn't hla
-+ it mfb
-+ its mdd
-+ itself lbg
-+ just jib
-+ k mec
-+ keep qca
-+ keeps mfb
-+ kept ibj
-+ kibana dmc
-+ kindly ele
-+ label hid
-+ land imZ
-+ lands jci
-+ laptop hlb
-+ last bfl
-+ leave hic
-+ leg Yjl
-+ len ofa
-+ length neb
-+ let lbh
-+ letting fam
-+ like mXj
-+ line bhk
-+ lines pPo
-+ listens bpc
-+ lives lee
-+ load khb
-+ loads jgc
-+ logging ocd
-+ logs lde
-+ lol dih
-+ longer obd
-+ look rWf
-+ lose sbZ
-+ lost qca
-+ mac efj
-+ machine ila
-+ mail jee
-+ maillog coc
-+ mails obd
++ inbound Ykk
++ incoming ofa
++ initiate qbb
++ inner lcf
++ input ija
++ inside dcn
++ instead cme
++ internal cpb
++ into pYf
++ is fkd
++ isn't eke
++ isolated ocd
++ it kee
++ its kdf
++ itself kbh
++ jobs iak
++ just ijb
++ k lZh
++ keep nfa
++ keeps jcg
++ kept gdj
++ kibana jhd
++ kindly eke
++ label lgb
++ lan ejf
++ land joV
++ laptop eoa
++ laptops vfS
++ last bfm
++ leave fje
++ leg agm
++ len mfa
++ length mec
++ let lbf
++ lets ajj
++ letting ecm
++ like nXi
++ line dfk
++ lines kSq
++ listens aqc
++ lives jbi
++ loads ihd
++ logged Wrf
++ logging qZc
++ lol cji
++ longer odb
++ look qXf
++ lose qdZ
++ lost qbb
++ mac eek
++ machine flc
++ machines dle
++ mail kcg
++ maillog Zta
++ mails ndc
 + make iic
-+ manage oae
-+ mar kdg
-+ masquerade eke
-+ masqueraded dkf
-+ match cgl
-+ may kjZ
-+ me cgj
-+ mean dle
-+ meant Yqe
-+ minute Xoh
-+ monitoring ial
-+ morning dgj
-+ mount ilZ
-+ mounted neb
-+ move jib
++ manage mce
++ mar jZk
++ masquerade ihd
++ masqueraded clf
++ match Xgo
++ may kkY
++ me bji
++ mean djg
++ meant Yog
++ messages ecm
++ minute Ylj
++ monday kfd
++ monitoring jbj
++ morning Zep
++ mount hla
++ mounted pda
++ move jhc
 + must lfc
-+ my djg
-+ n fjd
-+ names ija
-+ nc neb
-+ need pWi
-+ needs kbh
-+ network eoZ
-+ never ckg
-+ new kcg
-+ next dgk
-+ nginx cii
-+ night ici
-+ nightly apd
-+ no bij
-+ nobody taa
-+ node reX
-+ normal hbj
-+ not dle
-+ now amg
-+ of mfb
-+ off mbf
-+ ok mdd
-+ on cjh
-+ once ljY
-+ one djg
-+ only iak
-+ onto kbg
-+ open mbe
-+ opened apd
-+ opening occ
-+ opens djh
-+ or kgc
-+ org bhk
-+ other neb
-+ ought kmW
-+ our ljY
-+ out gdj
-+ out' kee
-+ outbound kWl
-+ outgoing lah
-+ outlook idh
-+ packages uWc
-+ packet kcg
-+ packets pXh
-+ page gdj
-+ passed flc
-+ passes fkd
-+ passing Yfp
-+ path chi
-+ pc efj
-+ pcs obd
-+ people hid
-+ permit mZh
-+ phone dcn
-+ phones pZe
-+ pick jfe
-+ ping pbc
-+ pingable Xva
-+ pinging nbe
-+ pings kee
-+ plain pad
-+ please imY
-+ pls ilZ
-+ pointed ocb
-+ policy hcj
-+ poll xLj
-+ polled aqd
-+ polls sVe
-+ port ckg
-+ portal bhl
-+ possible bne
-+ post taZ
-+ postfix kgc
-+ postrouting mce
-+ posts nhY
-+ ppl fej
-+ prerouting jja
-+ print odb
-+ printer hbk
-+ prints mce
-+ private lfb
-+ probe mXj
-+ problem hdi
-+ prometheus mbf
-+ properly obd
-+ prot fpZ
-+ proto enb
-+ protocol Yua
-+ proxy jhc
-+ public flc
-+ publish hZm
-+ published kgc
-+ pull iYm
-+ pulls oae
-+ puppet jfe
-+ pushes oZf
-+ query mWk
-+ queue lce
-+ radius ioW
-+ reach qYf
-+ reachable ckh
-+ reached Zrc
-+ reaches jbi
-+ reaching pZf
-+ read blg
-+ real Ymi
-+ really jfd
-+ reason iic
-+ receives mdd
-+ refused hic
-+ regards cpb
-+ register nbe
-+ relay pfY
-+ removed fbm
-+ replies ccn
-+ reply ejf
-+ reports ldd
-+ requests Zng
-+ resolve mdd
-+ right ila
-+ rn jhd
-+ root ocd
-+ route kde
-+ routed jYl
-+ rule ben
-+ rules bdo
++ my cjh
++ n fje
++ nah kfd
++ nat hdj
++ nc lfd
++ need lah
++ needs jbh
++ network hmZ
++ never cii
++ new jbi
++ next cfm
++ nginx bji
++ night hbk
++ nightly bod
++ no bhk
++ nobody rab
++ node sbZ
++ normal ibi
++ not jhc
++ now bnd
++ of kfc
++ off mag
++ ok kfd
++ once kia
++ one dle
++ only gbl
++ onto oXh
++ open mga
++ opened dle
++ opening neb
++ opens bkh
++ or jja
++ org Xmi
++ other eke
++ ought joW
++ our jhc
++ out ici
++ out' jdf
++ outbound mZh
++ outgoing pWh
++ outlook jdg
++ over gjd
++ packages tbY
++ packet gdi
++ packets oYg
++ page cqa
++ pass gcl
++ passed cnd
++ passes gjd
++ passing Zdp
++ path Zil
++ pcs nce
++ people mfc
++ permit lZi
++ permitted cii
++ phone ecl
++ pick pfY
++ ping ncc
++ pingable bra
++ pinging oae
++ pings naf
++ plain ndc
++ please hkb
++ pls ika
++ pointed ndc
++ policy kZj
++ poll rUh
++ polled Wtd
++ polls tWe
++ port dkf
++ portal chj
++ possible cme
++ post taY
++ postfix khb
++ postrouting lcg
++ posts tdV
++ ppl hbj
++ prerouting hkb
++ print mdc
++ printer fbl
++ prints kfd
++ private jhb
++ probe mZh
++ problem cfl
++ prometheus lde
++ properly qZd
++ prot glb
++ proto fkd
++ protocol dme
++ public emc
++ publish hYn
++ published lfb
++ pull jQs
++ pulls qZe
++ push jef
++ pushes sVf
++ query gdj
++ queue jfe
++ radius fqX
++ rather dih
++ reach vXa
++ reachable aki
++ reached Vpi
++ reaches kef
++ reaching sWe
++ read fmb
++ real Ynh
++ really lfc
++ receives kgc
++ refused kfd
++ regards cpc
++ register ncd
++ reject cmf
++ relay nZg
++ removed eao
++ replies ebn
++ reply dkg
++ report lgb
++ reports kbg
++ requests Xqg
++ reset jfe
++ resolve lfd
++ resolver hdi
++ root occ
++ route lde
++ routed cdn
++ rule Zdq
++ rules cbp
++ run lah
 + runs coc
-+ s gjc
-+ saddr ffj
++ s hkb
 + said Xct
-+ same ihd
-+ say gck
-+ says kee
-+ scan mce
-+ scanner Yfp
-+ scans lUn
-+ scraped Ute
-+ scrapes lYi
-+ see Wlk
-+ seen ilZ
-+ sees cpb
-+ segment kef
-+ send mXi
-+ sending rZc
-+ sends qZd
-+ sent Yqe
-+ served ngZ
-+ server's cjg
-+ service foZ
-+ servr hbk
-+ session jhc
-+ set kaj
-+ settings cjh
-+ shall pWi
-+ she fje
-+ shell kiZ
-+ show sdX
-+ shows nYh
-+ shut hid
-+ side jdg
-+ site ben
-+ sites kdf
-+ sits bkh
-+ skipping enb
-+ smpt mga
-+ smtpd Wqh
-+ snat edm
-+ so hjc
-+ some jaj
-+ something jgd
-+ sorry Yep
-+ source gje
-+ spins jgc
-+ sport dgj
-+ stand nXi
-+ start jhc
-+ state gck
-+ stop Wgq
-+ stopped dih
-+ stopping kbi
-+ stops aat
-+ straight kfd
-+ stuck lfb
-+ submit hWp
-+ subnet Zhm
-+ succeed neb
-+ supposed kia
++ same ijb
++ say ebn
++ says kfd
++ scan ncd
++ scanner abr
++ scans pUj
++ scraped eke
++ scrapes kZj
++ see Wjm
++ seen gkc
++ sees dpa
++ send gZn
++ sending qeY
++ sends mZh
++ sent Xqf
++ served jkZ
++ service ilZ
++ set nWi
++ settings bkh
++ shall pYg
++ she fkd
++ shell niX
++ shop ffj
++ should ckg
++ show qac
++ shows lbg
++ side kdf
++ since hjc
++ sites mbf
++ sits Yim
++ skipping gqW
++ smpt kgc
++ smtpd Uqi
++ snat bhk
++ so ijb
++ some fck
++ somebody hdi
++ something jch
++ sorry Zcr
++ source cnc
++ spins kgc
++ src cgk
++ stand kai
++ start nfb
++ stop baq
++ stopping mah
++ stops ZYv
++ straight lee
++ stuck lfc
++ submit iWo
++ subnet Zjk
++ succeed mec
++ supposed hkb
 + survive khc
-+ swears ncd
-+ switch occ
-+ sync tYb
-+ take Tpk
-+ taken amg
-+ talk nkV
-+ talking qZd
-+ talks lZi
-+ target jic
-+ tcpdump Ylj
-+ team Zkj
-+ teh iVp
-+ tell glb
-+ tells jaj
-+ test bco
-+ thank Yli
-+ thanks enb
-+ that kia
-+ that's kcg
-+ their jeg
-+ them kai
-+ then fje
-+ there fje
-+ these fej
-+ they kee
-+ thing Ugs
-+ think Zil
-+ third ahl
-+ this led
++ swaks qgW
++ swears jff
++ switch pcb
++ syn jfe
++ sync pfY
++ take Srj
++ taken Wni
++ talk miZ
++ talking pYf
++ talks mYi
++ target lfc
++ tcpdump Uqi
++ team Wnj
++ teh kai
++ tell ika
++ tells oZf
++ test bcp
++ thank alh
++ thanks flc
++ that lia
++ that's mga
++ the idh
++ them hbk
++ then idh
++ there emc
++ these gdj
++ they mag
++ thing cfl
++ think Yim
++ this jkZ
 + those iic
-+ three bgl
-+ through kcf
-+ thx mdd
-+ ticket Zng
-+ time ogY
-+ times gnZ
-+ tls fje
-+ today uVd
-+ told iYm
-+ tonight jbi
-+ too nXi
-+ tos fkd
-+ toward odb
-+ towards sXd
-+ traffic ljY
-+ translated jhc
-+ transmitted ncc
-+ treated gma
-+ trouble ebo
-+ true ijb
-+ trying mhZ
-+ type jfe
-+ ui bhj
-+ up lgb
-+ updates lai
-+ uploads pdZ
-+ usable Zmh
-+ used saa
-+ users pYf
-+ uses nYh
-+ using Ygo
-+ vendor eek
-+ verdict iic
-+ via dgj
-+ visible cme
-+ vpn pda
-+ w ija
-+ walk Ylj
-+ wants oae
-+ way hYm
-+ we mec
-+ webmail seW
-+ week eek
-+ well gck
-+ were ibk
-+ what Wrg
-+ what's Xgp
-+ whatever bfn
-+ whats cWu
-+ when gkc
-+ where Zng
-+ whether fXq
-+ while gck
-+ who pXg
-+ whole fkd
-+ why bii
-+ wifi crZ
-+ will liZ
++ three cfl
++ through nbe
++ thx lde
++ ticket alh
++ times dpZ
++ tls Xqf
++ today uUf
++ told jWn
++ tonight kZj
++ too pZe
++ tos fld
++ toward rab
++ towards rWf
++ traffic peY
++ transmitted nbe
++ treated gjd
++ tried fej
++ tries kfd
++ trouble fbm
++ true iib
++ trying kgc
++ ttl ijb
++ typed iic
++ udp ihd
++ ui ajj
++ up led
++ updates mbg
++ uploads hmZ
++ usable dih
++ use hcj
++ used ucW
++ user lha
++ users pad
++ uses oXh
++ using Xho
++ vendor lbg
++ verdict iid
++ very jef
++ via eek
++ visible bne
++ vpn sgU
++ w klX
++ walk Zli
++ want hjd
++ wants hdi
++ was hjc
++ way hXo
++ we jgd
++ webmail qfX
++ week cdn
++ well fan
++ were kbg
++ what Zof
++ what's Yeq
++ whatever bgk
++ whats Zat
++ when gjd
++ where coc
++ whether dXs
++ which ihd
++ while fcl
++ who pZf
++ whole eke
++ why fdk
++ wifi emc
++ will mga
 + with ejf
-+ without jja
-+ wont kee
-+ worked dgj
-+ working ihd
-+ works naf
-+ would khb
-+ write bZs
-+ yes ihd
-+ yesterday eke
-+ yet aen
-+ your gma
-+ zone vaY
-+ 一 Zkj
-+ 三 cdn
-+ 上 bfl
-+ 下 ejf
-+ 个 dnc
-+ 中 ncd
-+ 为 flc
-+ 主 jdf
-+ 之 efj
-+ 也 jdg
-+ 了 ici
-+ 互 ejf
-+ 享 Xre
-+ 人 jgd
-+ 仁 rYd
++ without qac
++ work eke
++ worked bgl
++ working nZg
++ works nZg
++ would jib
++ write VZy
++ yes jfd
++ yesterday gjd
++ yet dcn
++ your glb
++ zone uXb
++ 一 akj
++ 三 ddn
++ 上 bfm
++ 下 bji
++ 不 idh
++ 个 dmd
++ 中 lde
++ 为 hmZ
++ 主 kcg
++ 之 gck
++ 了 gck
++ 事 dek
++ 互 clf
++ 享 coc
++ 什 ici
++ 仁 sXd
 + 从 lgb
-+ 以 hdi
-+ 们 iib
-+ 任 jhc
-+ 份 iic
-+ 会 dhi
-+ 传 qdY
-+ 作 djg
-+ 供 fmb
-+ 信 chj
-+ 做 dkf
++ 他 igd
++ 以 fan
++ 任 hkb
++ 份 ihd
++ 传 wbV
++ 作 eld
++ 供 fkd
++ 信 dgj
 + 像 lha
-+ 公 lgb
-+ 共 Xre
-+ 关 ich
++ 公 mga
++ 共 coc
++ 关 kdf
 + 内 kfd
-+ 册 ikb
-+ 再 lfc
-+ 出 ocb
-+ 则 Wll
-+ 到 jef
-+ 加 dfk
-+ 务 hmZ
-+ 动 oYg
-+ 包 blg
-+ 区 seW
-+ 协 fkd
-+ 卡 oae
-+ 印 dgj
-+ 却 afn
-+ 原 gbl
-+ 去 lXj
-+ 发 lbg
-+ 取 oea
-+ 受 YvY
-+ 变 jfe
-+ 口 efj
-+ 可 iic
-+ 台 lfd
-+ 同 mdd
-+ 向 ohX
-+ 否 led
-+ 吧 cgk
++ 册 glb
++ 写 jeg
++ 出 lfc
++ 则 bij
++ 到 kdf
++ 加 afm
++ 务 ika
++ 动 lZi
++ 包 ckg
++ 区 ziL
++ 单 Zdp
++ 卡 led
++ 印 bfm
++ 却 bfm
++ 原 fdk
++ 去 jZk
++ 反 led
++ 发 kai
++ 取 odb
++ 受 eqY
++ 口 eek
++ 只 jfe
++ 可 lde
++ 台 jfe
++ 名 eek
++ 后 kZj
++ 向 nea
++ 否 jhc
++ 吧 bfm
 + 呀 flc
-+ 告 kgc
-+ 命 bmf
-+ 哪 fna
-+ 啊 coc
-+ 回 hkb
-+ 在 ika
-+ 地 dek
-+ 址 del
-+ 填 eel
-+ 备 mfb
-+ 外 Zhm
-+ 天 fna
-+ 学 lgc
-+ 安 rYd
-+ 完 dfk
-+ 客 lde
-+ 寄 qYe
-+ 对 aeo
-+ 就 nea
-+ 己 kch
-+ 帮 oea
-+ 应 lah
-+ 底 akj
-+ 开 khb
-+ 影 lha
-+ 往 rVg
-+ 得 jib
-+ 志 dmc
-+ 忙 ilY
-+ 想 uTf
-+ 成 lWl
-+ 户 naf
++ 告 hjc
++ 呢 cgk
++ 命 Zof
++ 咋 afn
++ 和 efj
++ 哪 emc
++ 啊 dle
++ 啥 gdj
++ 回 hnY
++ 在 qfY
++ 地 fbm
++ 址 cco
++ 域 eek
++ 填 ben
++ 备 obd
++ 外 bhk
++ 天 fkd
++ 失 clf
++ 它 hic
++ 安 sYc
++ 完 dfl
++ 定 ejg
++ 客 pad
++ 寄 oXg
++ 对 Zhm
++ 就 nfb
++ 帮 ogY
++ 常 efj
++ 库 ihd
++ 底 Zik
++ 建 cjh
++ 开 jfe
++ 录 jee
++ 影 kfd
++ 往 uVe
++ 得 lgb
++ 志 ckg
++ 忙 jib
++ 想 rSj
++ 成 mVl
++ 我 lcf
++ 户 pZe
 + 手 fej
-+ 执 kef
-+ 扫 jgd
-+ 把 uWc
-+ 抓 eek
++ 打 jdg
++ 执 reW
++ 扫 led
++ 把 vXa
++ 抓 fdl
 + 投 lfc
-+ 报 kbh
-+ 拒 iid
-+ 拦 fdk
-+ 拿 sXe
-+ 挂 ncd
-+ 指 obc
++ 报 mce
++ 拉 hjc
++ 拦 gbl
++ 拿 qZd
++ 挂 pcb
++ 指 qYe
 + 按 hjc
-+ 挡 ddm
-+ 据 bnf
-+ 掉 dhi
-+ 接 lbg
-+ 推 jib
-+ 描 rYd
-+ 提 blg
-+ 支 rac
-+ 收 Ylj
-+ 改 chj
-+ 放 kfd
-+ 数 bod
-+ 文 boc
-+ 断 ijb
-+ 新 Zof
++ 据 Zof
++ 掉 cme
++ 接 ici
++ 推 lgb
++ 描 obd
++ 提 bij
++ 支 qbb
++ 收 amg
++ 改 ckh
++ 放 lcf
++ 数 eke
++ 文 dmd
++ 断 ika
++ 新 dhj
 + 方 aki
-+ 无 sZb
-+ 日 flb
-+ 时 kia
-+ 明 bgm
-+ 映 edl
-+ 是 ekd
-+ 晚 crZ
-+ 更 rXe
++ 无 tWd
++ 日 ejf
++ 时 kde
++ 明 bfm
++ 映 gdj
++ 是 ckf
++ 晚 cob
++ 更 sTh
 + 最 jef
-+ 服 mkW
-+ 本 ihd
-+ 机 jfe
-+ 条 gdj
-+ 析 bpc
-+ 果 kee
-+ 查 obd
-+ 标 lha
-+ 样 dhi
-+ 步 lfc
-+ 死 aod
-+ 每 ata
-+ 求 lcf
-+ 没 chj
-+ 注 ikb
-+ 流 iic
-+ 测 mce
-+ 源 bne
-+ 然 nkV
-+ 现 gjd
-+ 理 nXi
-+ 用 kee
-+ 由 crZ
-+ 电 kfd
-+ 登 oZf
-+ 监 emc
-+ 目 mdd
-+ 着 lYj
-+ 码 cfk
-+ 端 Ymi
-+ 等 fke
-+ 管 jdg
-+ 结 kee
-+ 绕 ihd
-+ 给 cnd
-+ 网 mga
-+ 老 flc
-+ 脑 jfe
-+ 自 mdd
-+ 落 gdk
-+ 行 hbj
-+ 被 cpb
-+ 要 ocb
-+ 规 cjh
-+ 解 emc
-+ 警 lee
-+ 让 bqb
-+ 议 aki
-+ 许 fbm
-+ 论 arb
-+ 访 jcg
-+ 话 dgj
-+ 询 pca
-+ 该 chj
-+ 请 oae
-+ 调 jhc
-+ 走 dkf
-+ 起 igd
-+ 超 jdf
-+ 跑 pad
-+ 跟 uYa
-+ 路 Ytc
++ 服 miZ
++ 机 ihd
++ 来 iak
++ 析 cme
++ 查 nae
++ 标 jgd
++ 样 bij
++ 步 odb
++ 死 Zsb
++ 段 hkb
++ 每 bqb
++ 求 qac
++ 没 cgk
++ 注 glb
++ 流 hid
++ 浏 ihd
++ 源 Ymi
++ 然 mjW
++ 现 emc
++ 理 kbh
++ 用 jch
++ 由 cuW
++ 电 kee
++ 登 maf
++ 监 bnd
++ 目 jgd
++ 直 bij
++ 看 jhc
++ 着 hYn
++ 程 jhd
++ 端 ckg
++ 等 Vrg
++ 管 jaj
++ 终 qfW
++ 绕 gjd
++ 给 dmd
++ 网 hkb
++ 老 hrU
++ 自 jef
++ 行 hck
++ 被 Wrf
++ 要 oWi
++ 解 elc
++ 警 kee
++ 让 cnc
++ 议 cjh
++ 许 hdj
++ 论 dmd
++ 访 ibj
++ 试 scX
++ 询 odb
++ 该 jdh
++ 请 sWe
++ 调 lia
++ 走 eld
++ 起 gjc
++ 跑 qYe
++ 跟 sWd
++ 路 Wtd
 + 身 jkZ
 + 转 jhc
 + 轮 naf
-+ 载 rbb
-+ 边 edl
-+ 达 eoa
++ 载 mec
++ 边 eek
++ 达 Yqe
 + 还 jja
-+ 进 obd
-+ 远 kgc
-+ 连 kfd
-+ 退 dfk
-+ 送 amg
-+ 递 jgd
-+ 那 Zng
-+ 邮 hdi
-+ 都 Zil
-+ 里 bji
-+ 量 fkd
++ 这 iic
++ 进 qac
++ 远 kgb
++ 连 pcc
++ 退 eek
++ 送 cne
++ 递 kgc
++ 那 aki
++ 邮 oaf
++ 都 Xjm
++ 里 cii
++ 量 eld
 + 锅 efj
-+ 镜 cme
-+ 问 jbi
-+ 隔 ecl
-+ 页 XxY
-+ 题 efj
-+ 马 crZ
-+ 麻 gjd
-- ' obd
-- 'cannot Xgp
++ 镜 ejf
++ 问 kbi
++ 隔 fcl
++ 页 Zsb
++ 题 eek
++ 马 eke
+- ' occ
+- 'cannot Zeq
 - 'connection fje
-- -> Yre
-- -j jaj
-- -k Zlh
-- -l kee
-- -o eke
-- -s ajj
-- : ihd
-- ; ihd
-- <own> mag
-- <public> idh
+- -> Zqd
+- -d jfe
+- -j jch
+- -k Yjl
+- -o eld
+- -s bhk
+- ; kdf
+- <host> kfe
+- <own> nbe
+- <public> jch
 - <server> gma
-- <zone> ckh
-- able djg
-- about kef
-- accept ldf
-- access blg
-- accessible mdd
-- ack Zhm
-- active ncd
-- actually dhj
+- <zone> djh
+- aa rXd
+- able aki
+- about ich
+- accept jch
+- accept' kai
+- accepted enb
+- access ckg
+- accessible saa
+- ack Zfo
+- active qhV
+- actually chj
 - add jfe
-- added cgk
-- adding kee
-- adress hlb
-- after hdi
-- again ijb
-- against Yrd
+- added bhl
+- adding ked
+- admin kib
+- adress glb
+- after fej
+- again ofZ
+- against Ynh
 - agent mhZ
-- alerts cnd
-- all kYk
-- allow mhZ
-- allowed cii
-- am neb
-- an jge
-- and bmf
-- answer rWf
-- answered cii
-- answers pbc
-- any mhZ
-- anybody pbc
-- anyone mdc
-- anything mhZ
-- anywhere cjh
-- api gma
-- app obd
-- append ibi
-- apt hjd
-- arbitrary ZwX
-- are khb
-- around mkW
-- arrive Xkl
-- arrives efj
-- arriving cjh
-- as nZg
-- ask Ykk
-- asked ngZ
-- asking cji
-- asks dlf
-- assume uZZ
-- at ihd
-- attacker pac
-- away djg
-- back efj
-- backup kWm
-- backups anf
-- bb rbb
-- be jbi
-- becomes gdj
-- before bco
-- behind dWt
-- being gck
-- between jgd
-- big cnd
-- bot seV
-- both Zil
-- box kgc
-- branch vZY
-- broker dmd
-- browse Zlj
-- browser dfj
-- build mZi
-- but ham
-- by rba
-- bytes hdi
-- c aoe
-- call cji
-- caller pZe
-- calls Yqe
-- camera cme
-- can't chi
-- cannot aoe
-- cant emb
-- card sWe
-- case cpc
-- cc eje
-- change bhk
-- changes kgc
-- check ijb
-- checks fmb
-- chk mbf
-- ci oda
-- claims lgb
-- clients jfd
-- clone gmb
-- close gnZ
-- cloud asa
-- cn fje
-- cna kgc
-- colleagues nbe
-- collector Vpi
-- comes fdk
-- coming jYk
-- conect ebn
-- configured enb
-- confirm kgc
-- connect chj
-- connected dmd
-- connecting ejf
-- connection hkb
-- connections jbi
-- connects fmb
-- conntrack kee
-- control kdf
-- copier eYq
-- couldn't dhi
-- cross cdn
-- cure hjc
-- curl dkf
-- customer hXo
-- cut eqY
-- daemon eke
-- data Xni
-- decides jgd
-- default cpb
-- delete pXg
-- deleting dZp
-- deliver Zhm
-- delivered Xkl
-- delivers Vqh
-- desk pad
-- desks ldd
+- alerts bod
+- all jYl
+- allow ngZ
+- allowed cjh
+- always dfk
+- am lfc
+- and amg
+- answer pac
+- answered dih
+- answers pdb
+- any jib
+- anybody pcb
+- anyone ncd
+- anything khc
+- anywhere dih
+- api bpb
+- app lbg
+- append jdg
+- apt iic
+- arbitrary Ytb
+- are kia
+- around piV
+- arrive Xlk
+- arrives cii
+- arriving bkh
+- as qbb
+- ask aki
+- asked khb
+- asking bij
+- asks bne
+- assume uYa
+- attacker mZh
+- away dhi
+- backup kaj
+- backups dkg
+- bb pca
+- be kbh
+- becomes kYk
+- before jZk
+- behind eZp
+- being kcg
+- between kjZ
+- big arb
+- blocked cme
+- blocking hid
+- bot qdZ
+- both aki
+- box kee
+- branch mga
+- broker bne
+- browse Xlk
+- browser chi
+- build kaj
+- but hak
+- by pbd
+- bytes gdj
+- c flc
+- call Vok
+- caller pYe
+- calls bod
+- camera aoe
+- can't fdk
+- cannot Yqe
+- card pbb
+- case flc
+- change ajj
+- changes jgd
+- check hid
+- checks flb
+- chk kdf
+- ci nea
+- claims mdd
+- clients lde
+- clone enb
+- close fmb
+- cloud bvW
+- cn bji
+- cna jfe
+- colleagues nae
+- collector Yrd
+- com djg
+- come kdf
+- comes hcj
+- coming lXk
+- conect dhi
+- configured eke
+- connect djg
+- connected emd
+- connecting eke
+- connection ijc
+- connections iaj
+- connects enb
+- consequences blg
+- controller hid
+- copier hYn
+- cross adp
+- cure ija
+- curl dme
+- customer iYm
+- cut gla
+- daemon flc
+- data Zmh
+- dead obd
+- default dob
+- delete oZg
+- deleted oae
+- deleting gam
+- deliver ajk
+- delivered Zhm
+- delivers Xog
+- denied hbk
+- desk lah
+- desks nXi
 - desktop mgb
-- dev dcn
-- dial euU
-- dialled eqY
-- dials lde
-- die ecn
-- dig fmb
-- direct gck
-- directly Yau
-- dmesg acq
-- dnat fXq
-- do fna
-- don't hkb
-- down ncd
-- dport afn
-- drop efj
-- dropped gck
-- dropping Wbu
-- echo jia
-- effect jkZ
-- end jdh
-- ends ajj
-- enters Zhm
-- erp kdf
-- errno mec
-- establish iic
-- established joV
-- even ahm
-- ever cen
-- every iic
-- everybody jdg
-- everyone kfd
-- exim jef
-- explain reX
-- exposed uWc
-- far Yog
-- fetch Xph
-- fetches cme
-- file Usg
-- finally edk
-- fine bhk
+- dev caq
+- dial erX
+- dialled epZ
+- dials occ
+- die fcl
+- direct gcl
+- directly abr
+- dmesg Ybt
+- dnat cco
+- do flc
+- don't ija
+- down occ
+- dport aen
+- dropped hYm
+- dropping ebn
+- echo ijb
+- effect jlZ
+- egress led
+- ends dhi
+- enters Zfo
+- erp jdf
+- errno ldd
+- establish lfb
+- established ipV
+- even aik
+- ever gdk
+- every ffj
+- everybody kde
+- exam afn
+- example hjc
+- exim qYe
+- explain oea
+- exposed sWe
+- far Wph
+- fetch Zli
+- fetches ajj
+- file Ttg
+- fine afn
+- first eej
+- fix mfa
 - floor sdX
-- folks kbh
-- for oYg
-- form sWe
-- forward kef
-- forwarded djh
-- frm ilZ
-- from kfe
-- front jhd
-- g occ
-- get eke
-- getting dle
-- git jfe
-- github dle
+- folks pXg
+- for qac
+- form rXe
+- forward lgb
+- found hdi
+- frm gnZ
+- from lde
+- front lha
+- g peZ
+- get iib
+- gets ici
+- getting Wqg
+- github Zqd
 - given hkb
 - gives lZi
-- go iic
-- goes jZk
-- going ecm
-- gone naf
-- google ckg
-- got ckf
-- guest ncd
-- guy naf
-- guys amf
-- h fjd
-- had lde
-- handed Zfo
-- hang qYe
-- hangs eZp
-- happen ijb
-- happens eke
-- has mce
-- have doa
-- he flc
-- help ndc
-- helpdesk taa
-- her obd
-- here aep
-- hey Zcr
-- hi glb
-- his ici
-- hits jja
-- hitting dob
-- host hic
-- hostname lgb
-- hosts ihd
-- how mbf
-- i'd fcl
-- i'm nbe
-- icmp lhb
-- id afn
+- go fje
+- goes kai
+- going bcp
+- gone nbe
+- google dkg
+- got dke
+- guest rZc
+- guy ibj
+- guys bmf
+- gw jee
+- h Zof
+- had mbf
+- handed Wcu
+- hang tWe
+- hangs gXp
+- happen kia
+- happens fkd
+- has kbg
+- have bne
+- he cqa
+- hear rVg
+- help ncd
+- helpdesk vXa
+- her mha
+- here fcm
+- hey cco
+- hi gkc
+- his gbl
+- hits liZ
+- hitting cnc
+- home fje
+- host glb
+- hostname mgb
+- hosts dmd
+- i'd ean
+- i'm nXi
 - ie ebn
-- im pbc
-- incoming Xcs
-- initiate Xre
-- initiated ici
-- inner Zmh
-- input kai
-- inside gpX
-- instead dfk
-- internal Zbs
-- into ane
-- ip ihd
-- iptables lfc
-- it jgd
-- it's lce
-- its bij
-- itself ndd
-- jenkins ckg
-- job nbe
-- just idi
-- k uWb
-- kernel eej
-- kill ijc
-- kindly kbi
-- lab mdd
-- label gjd
-- lan cgk
-- land Ybs
-- lands aki
-- laptop mbf
-- laptops fWr
-- last odb
-- leave jZk
-- leaves ecm
-- leaving lfc
-- leg gjd
-- length bme
-- let kfd
-- let's ccn
-- licence Zqd
-- license Zki
-- line emc
-- lines hci
-- lip blg
-- listener Sth
-- live igd
-- lives ijb
-- load anf
-- logged oea
-- login jdf
-- logins qad
-- logs imY
-- loopback djg
-- lose ekd
-- loses amh
-- lost Ycs
+- im pad
+- in gkc
+- inc kcg
+- incoming Xds
+- initiate dkf
+- initiated kbg
+- inner Ymi
+- input icj
+- inside knV
+- instead gbl
+- internal eao
+- into aoe
+- ip jib
+- iptables pfY
+- isn't mZh
+- isolated dle
+- it jdg
+- it's hbk
+- its Xjm
+- itself jgd
+- job obd
+- jobs miY
+- just jbi
+- k qcb
+- keep nhZ
+- keeps kee
+- kernel fej
+- kill ihd
+- kindly kUo
+- lab nfa
+- label ele
+- lady jdg
+- lan del
+- land Whp
+- lands cii
+- laptop mZh
+- laptops akh
+- last med
+- leave jYl
+- leaves fan
+- leg jgd
+- length ekf
+- let's fdk
+- lets dii
+- licence cod
+- license Ykj
+- like kef
+- line eoa
+- lines hdj
+- lip cme
+- listener Vqh
+- live jgd
+- lives kia
+- load amg
+- log led
+- logged tWd
+- login kcg
+- logins tWc
+- logs gjd
+- loopback dgj
+- lose cnd
+- loses Ykk
+- lost abr
 - machine lde
-- machines bkh
-- mail hic
-- maillog fmb
-- mails eek
-- martian fmb
-- masquerade mec
-- master hjc
-- match fdk
-- me pZf
-- mes sVg
-- message dhh
-- messages neb
-- minutes tbY
-- mirror gsU
-- monday ncd
-- monitoring vbX
-- morning oea
-- mounted mce
-- move ena
-- must fkd
-- mx bsa
-- my mZh
-- names cjh
-- nat ofZ
-- need qWg
-- needs dpa
-- net eke
-- network mYi
-- never acq
-- new lde
-- nginx Xho
-- nightly kha
-- nmap flc
-- nobody bkh
-- node kcg
-- not aYu
-- nothing lah
-- now nZg
-- of jja
-- off aki
-- offsite Zng
-- oif kdf
-- ok iYm
-- once bfm
-- only eYq
-- onto apc
-- open jbi
-- opened hid
-- opening bmf
-- opens ahk
-- openssl fje
-- or ddm
-- others rZc
-- our dhi
-- out hci
-- out' fmb
-- outbound ldf
-- outgoing jhc
-- own dpa
-- packages Wse
-- packet ekf
-- pacs nXi
-- page Zof
-- partner hid
-- pass Zdq
-- passing Xer
-- path jlY
-- payment hqW
-- pc pbb
-- pcs mha
-- people kee
-- permitted bhj
-- phones oae
-- ping fmb
-- pingable oae
-- pinging ejf
-- pings fej
-- pivot foY
-- plain Xqf
-- players khb
-- plc fnb
-- please nag
-- pls jhc
-- plugged lZh
-- plz lbg
-- pointed Zof
-- policy jef
-- poll gnZ
-- polled sVf
-- poller hbk
-- polling tXc
-- polls eld
+- machines dle
+- mail gkb
+- maillog fnb
+- make hjd
+- martian jka
+- masquerade mga
+- match baq
+- me lah
+- mean fjd
+- mes qZd
+- messages ndd
+- minutes qca
+- mirror flc
+- monday pda
+- monitoring ubX
+- morning kfd
+- mounted peZ
+- move hnY
+- moved dfk
+- ms eld
+- must dnd
+- mx Zsb
+- my qZd
+- names Xlk
+- nat neb
+- need obd
+- needs cpb
+- net cme
+- network nVk
+- never cfl
+- new jef
+- nginx bij
+- nightly oda
+- no jef
+- not Yau
+- nothing jef
+- now oZg
+- o gWq
+- of glb
+- off bij
+- offsite aki
+- oif lde
+- ok lah
+- once dfk
+- only caq
+- onto bqc
+- open jdg
+- opened hjc
+- opening cnd
+- opens chj
+- or dfl
+- org fkd
+- others qbb
+- our cgk
+- out' glb
+- own dld
+- packages apd
+- pacs lZj
+- page bpc
+- pass Zat
+- passing cco
+- path mlV
+- payment hnY
+- pc pad
+- pcs ilZ
+- people kcg
+- permitted Zgo
+- phones lde
+- ping cnd
+- pingable qYf
+- pinging bod
+- pivot hmZ
+- place fdk
+- plain Yqe
+- plc gkb
+- please occ
+- pls mbf
+- plugged mYh
+- plz jdg
+- pointed Zpf
+- points efj
+- policy lde
+- poll dob
+- polled qYe
+- poller kXl
+- polling vVc
+- polls dnc
+- port clf
 - portal Ykk
-- possible oae
-- post clf
-- postfix lcf
-- ppl ncd
-- primary cme
-- print idh
-- printer fld
-- printers blg
-- private Yjk
-- probe kfd
-- prometheus qXg
-- provider scY
-- proxy emc
-- public Zfo
-- pull dob
-- pulls cqa
-- puppet dhi
-- push kgc
-- pushes Usg
-- put ijb
-- queries fje
-- query Xub
-- question fjd
-- queue sbZ
-- quick pda
-- radius Usg
-- ran pZe
-- random oae
-- rcpt kdf
-- reach Ylj
-- reachability jef
-- reachable rdY
-- reached ngZ
-- reaches Yqe
-- reaching Zsb
-- read hdi
+- possible oad
+- post ckg
+- postfix ndd
+- postrouting edl
+- ppl mbf
+- prerouting ejf
+- primary dob
+- printer ckf
+- printers dii
+- private Zjk
+- probe lfc
+- prometheus obd
+- provider rcY
+- proxy foY
+- public Zgn
+- published blg
+- pull Zpe
+- pulls cpb
+- puppet akj
+- pushes Zog
+- put lde
+- queries eke
+- query Ssi
+- queue qZd
+- quick kee
+- radius Ype
+- ran qad
+- random mcf
+- rcpt mec
+- reach Ykk
+- reachability kdf
+- reachable tdW
+- reached qca
+- reaches eke
+- reaching bsZ
+- read bhk
 - real jYl
-- recieve eYq
-- recv ena
-- reech Wdt
-- refused ndc
-- register Zlh
-- registry Zfo
-- relay dob
-- remote gkc
-- remove kZj
-- removing bhk
-- replies Ykk
-- reply dem
-- report lbg
+- really dgj
+- recieve fbn
+- recv eoa
+- reech bhk
+- refused lde
+- refused' fkd
+- register Ynh
+- registry Zgn
+- relay aki
+- remove iZl
+- removed fld
+- removing dih
+- replies Zjl
+- reply eap
+- report maf
 - reports cjh
-- request blg
-- requests mec
-- reset cdm
-- resolve blg
-- resolver iib
-- resolves flb
-- rest bgl
-- return dkf
-- right mbf
-- rip gjd
-- rn hcj
-- room kee
-- root aqc
-- route lbg
-- router Ykk
-- rule iak
-- rules led
-- run oaf
-- runner oea
-- runs llW
-- s ddl
-- saddr jgd
-- same abq
+- request djg
+- requests ogY
+- reset efj
+- resolve clg
+- resolves flc
+- rest dgj
+- reverse alh
+- right kcg
+- rip eld
+- rn gdj
+- room mec
+- root auY
+- route pad
+- router Yjl
+- rst bki
+- rule mYi
+- run ndb
+- runner lfd
+- runs ojV
+- s gdj
+- saddr kfd
+- same Ucx
 - sat jaj
-- says lgb
-- scan dkf
-- scanner qXf
-- scanners lcg
-- scrapes Yrd
-- see fej
-- seeing Yfp
-- seen del
-- send dgj
-- sender hjc
-- sending dgi
-- sends bqb
-- sent qgW
-- served Zhm
-- server gjd
-- server's gma
-- session djg
-- sessions Xmj
-- set alh
-- share cii
-- shell ncd
-- should fje
-- show Ypf
-- shows mhZ
-- side fkd
-- since gkc
-- sit kbh
-- site bne
-- sites arb
-- sitting ldd
-- smarthost dtW
+- say hdi
+- saying djg
+- says jdg
+- scan cnd
+- scanner oZf
+- scanners ici
+- scrapes bne
+- seeing agm
+- seen edl
+- send Zhm
+- sender ijb
+- sends drY
+- sent rhT
+- served Zjk
+- server fke
+- server's gjd
+- service fke
+- session ckg
+- sessions amg
+- set agm
+- share Ynh
+- she hid
+- shell mdc
+- should dle
+- show dnd
+- shows nhY
+- side flc
+- since glb
+- sit jbi
+- site fmb
+- sites ejf
+- sits kee
+- sitting ndc
+- smarthost goY
 - snat dbo
-- so gXp
-- some jgd
-- somebody kee
-- someone oea
-- something dii
-- source lcg
-- spins dYr
-- src jef
-- sshing hkb
-- ssl bij
-- staff mfb
-- staging dmc
-- stop lZj
-- stopping led
-- stops kee
-- straight bqa
-- stranger oda
-- strip ben
-- stuck mce
-- submit aik
-- subnet edl
-- switch mdd
-- syn dkg
-- sync Tol
-- syns bgl
-- system obd
-- tablet rba
-- tablets lgb
-- take lXk
-- taken naf
-- takes bod
-- taking Xfq
-- talk Xjm
-- talking dnc
+- so dbp
+- some jfe
+- someone ndb
+- sorry idh
+- source lee
+- spins ebn
+- sshing iic
+- ssl ckg
+- staff liZ
+- staging foZ
+- station uZY
+- stop jaj
+- stopping kfd
+- stops jef
+- straight bra
+- stranger qdZ
+- strip dem
+- stuck nbe
+- student mdd
+- submit agm
+- subnet ecm
+- swears gck
+- switch ihd
+- sync Ykl
+- syns cgk
+- system ndc
+- tablet rca
+- tablets mgb
+- take jZk
+- taken nag
+- takes bmf
+- taking dfk
+- talk ahl
+- talking fpY
 - talks bji
-- target dmd
-- tcp gjd
-- tcpdump dgj
-- team kZk
-- tell hbj
-- tells emc
-- test lia
-- that mbf
-- that's lgc
-- thats gqW
-- their bik
-- them ejf
-- there fcl
-- these hcj
-- they Tir
-- thing jgd
-- third vZY
-- this fbn
-- those fZo
-- thought jdg
-- three gbl
-- through ejf
-- thunderbird kgb
-- thursday kgc
-- ticket nec
-- timeout bgl
-- times kbg
-- to djg
-- today ofZ
-- too gjd
-- took bgl
+- target gla
+- tcp jjb
+- tcpdump cii
+- teh khb
+- tell kYk
+- tells eke
+- test nfa
+- that idh
+- that's lfd
+- thats ena
+- their djf
+- them Zrc
+- there gZn
+- these idh
+- they Uiq
+- thing lha
+- thinking hci
+- third sfV
+- this lXk
+- those iZl
+- thought jch
+- three fcm
+- through anf
+- thru hid
+- thunderbird gjd
+- thursday nfa
+- ticket kfc
+- time jef
+- timed dgj
+- timeout agn
+- times jci
+- to ckg
+- today teU
+- too hkc
+- took agm
 - touch fej
 - toward Xsd
-- towards Vrg
-- traffic gbm
-- tried pYf
-- tries Vrg
-- try kXl
-- trying dfk
-- type dhi
-- typed kcg
-- types dlf
-- udp ohY
-- under hjb
-- unknown gZm
-- unlike del
-- unreplied fZo
-- up fdj
-- updates Zog
-- uploads fbm
-- upstream ajj
-- us Xim
-- usable occ
-- use anf
-- user lfc
-- users cnd
-- uses Wph
-- using cgl
-- vendor lde
-- verdict jhc
-- via Zlj
-- visible rZc
-- vk fck
-- vlan mec
-- vpn dfk
-- vps jhd
-- vz kgc
-- w aen
-- want Zlj
-- wants Xmi
-- way kgc
-- we idh
-- webhook coc
-- website djg
-- went kdf
-- were hdj
-- what ika
-- whatever pdb
-- whats kee
-- when obd
-- where lbg
-- whether hci
-- which lfc
-- while cfl
-- whole nYi
-- why chj
-- wifi ebn
-- wil saa
-- with led
-- without gdj
-- wondering dhi
-- wont eao
-- work gbk
-- worker oea
-- working lcf
-- workstation bmf
-- workstations kgd
-- yet nXi
-- you gam
-- your ebm
-- zone bqb
-- 一 gdj
-- 上 jgd
-- 不 eej
-- 丢 blg
-- 个 lbg
-- 中 gam
-- 为 jbi
-- 主 dkf
-- 也 cem
-- 事 fej
-- 云 jhc
-- 享 miY
-- 人 jgd
-- 仁 cnd
-- 仓 fje
-- 他 pfY
-- 以 ncd
-- 份 hic
-- 会 gYo
-- 传 ckh
+- towards apd
+- tried pZe
+- tries Yof
+- try jWn
+- two jaj
+- typed jch
+- types clf
+- udp lfc
+- under ikb
+- unknown gbl
+- unlike cem
+- unreplied ebn
+- updates anf
+- uploads edl
+- upstream bij
+- us agm
+- usable qda
+- use cmf
+- users inX
+- uses Zkj
+- using dem
+- vendor mbe
+- verdict mec
+- via amg
+- visible occ
+- vk fdj
+- vlan lcf
+- vps lgc
+- vz hjb
+- w Ygo
+- want Zli
+- wants Xpf
+- ward kgc
+- way ogY
+- webhook ele
+- webmail bij
+- website cji
+- went lee
+- were hcj
+- what gkc
+- whatever rab
+- whats jdg
+- when rbb
+- whenever dgj
+- where jZk
+- which neb
+- while eZp
+- whole lah
+- why hdh
+- wifi dZq
+- wil xbV
+- will bji
+- without lXk
+- wondering ben
+- wont fdk
+- work hZm
+- worker odb
+- working nfa
+- works dhi
+- workstations ocd
+- would djg
+- y jgd
+- yet mah
+- you Zik
+- your fcl
+- zabbix idh
+- zone cnd
+- 上 kfd
+- 丢 Zjk
+- 个 jch
+- 中 gZm
+- 为 kbi
+- 主 bij
+- 么 dgj
+- 之 lfc
+- 也 bfm
+- 了 iic
+- 事 gbk
+- 交 kgd
+- 享 kkY
+- 仁 dld
+- 他 pda
+- 以 kee
+- 们 fje
+- 件 dgj
+- 会 gbl
+- 传 eke
 - 但 mbg
-- 位 qhV
-- 体 qba
-- 作 ndd
-- 供 pad
-- 信 bki
-- 假 oae
-- 像 kia
-- 允 emc
-- 入 jlX
-- 公 khb
-- 共 miY
-- 内 dfk
-- 再 ijb
-- 出 eje
-- 分 eXr
-- 前 lha
-- 务 fke
-- 动 bmg
-- 助 mec
-- 包 lVm
-- 单 kbh
-- 卡 hdh
-- 印 khb
-- 去 cme
-- 反 oiX
-- 句 mec
-- 只 fVs
-- 可 ahl
-- 台 jef
-- 司 lkX
-- 同 dkf
-- 向 Zta
-- 吗 fdk
-- 否 kgd
-- 和 dhi
-- 咱 dco
-- 哪 Yeq
-- 商 Yeq
-- 器 gjd
-- 回 ddm
-- 在 ihc
-- 地 eke
-- 址 gjd
-- 填 dkf
-- 处 sbZ
-- 备 kia
-- 外 dkf
-- 头 ofZ
-- 好 gck
-- 存 gmZ
-- 学 hXo
-- 它 Xqf
-- 完 gid
-- 定 cjh
-- 客 iZl
-- 室 kia
-- 就 ejf
-- 工 jXm
-- 己 Zmh
-- 师 kde
-- 常 jdg
-- 平 kde
-- 库 gjc
-- 应 fWr
-- 开 gbm
-- 录 ihd
-- 影 mga
-- 往 Wuc
-- 得 bhk
-- 志 dmd
-- 怎 gck
-- 急 fej
-- 您 jZk
-- 想 fmb
-- 成 gck
-- 户 gam
-- 房 Xgp
-- 手 lha
-- 打 bgl
-- 把 ila
-- 抓 djg
-- 投 edl
-- 报 blg
-- 拒 efj
-- 拿 jgd
-- 指 akj
-- 据 flc
-- 掉 edm
-- 接 clf
-- 控 eje
-- 推 aoe
-- 提 jci
+- 位 kia
+- 体 rdY
+- 作 mce
+- 供 mgb
+- 保 blg
+- 信 djg
+- 假 oZf
+- 像 jja
+- 允 foZ
+- 入 jja
+- 公 ohX
+- 共 kkY
+- 内 agm
+- 再 imY
+- 出 gkc
+- 分 hWp
+- 则 hkc
+- 到 cih
+- 前 odb
+- 务 eje
+- 动 dkf
+- 助 jge
+- 包 kWn
+- 单 jbi
+- 印 hjc
+- 去 blg
+- 反 pfY
+- 变 del
+- 句 ndc
+- 只 dZq
+- 可 fdj
+- 台 jhc
+- 司 mhZ
+- 同 efj
+- 后 hid
+- 向 bsY
+- 和 gck
+- 咱 del
+- 哪 adp
+- 商 Xfq
+- 器 gkc
+- 回 hbl
+- 在 lfc
+- 地 dkf
+- 址 eke
+- 填 Ylj
+- 处 peZ
+- 备 kgc
+- 外 ejf
+- 头 pda
+- 好 gbk
+- 存 bsY
+- 学 gbl
+- 它 Zpe
+- 完 lha
+- 定 eke
+- 实 khb
+- 客 iak
+- 室 imY
+- 就 djg
+- 工 fbm
+- 己 anf
+- 师 lah
+- 常 eek
+- 平 mdd
+- 库 hnY
+- 应 gck
+- 开 hbk
+- 影 jib
+- 往 Xtc
+- 得 Zkk
+- 志 djh
+- 忙 ibj
+- 怎 hbk
+- 急 eek
+- 您 hcj
+- 情 blg
+- 想 cpb
+- 成 jbi
+- 我 jef
+- 户 gbl
+- 房 Zhm
+- 手 fbl
+- 打 akj
+- 执 dgj
+- 把 fmb
+- 报 bnd
+- 拒 dgj
+- 指 bij
+- 换 eek
+- 据 lmV
+- 接 bkh
+- 控 fje
+- 推 Yre
+- 提 hdi
 - 摸 cme
-- 收 neb
-- 改 del
-- 教 lZj
-- 数 jfe
-- 文 ici
-- 方 ilZ
-- 日 ben
-- 明 goZ
-- 是 jge
-- 最 gjd
-- 有 sab
-- 服 amg
-- 本 kgc
-- 条 mcd
-- 板 mce
-- 析 nVk
-- 果 chi
-- 查 gjd
-- 标 bji
-- 校 hZm
-- 样 kee
-- 核 nfa
-- 桌 ejg
-- 正 emc
-- 段 iid
-- 比 hdi
-- 求 gjd
-- 没 lah
-- 流 bmg
-- 测 acq
-- 源 pZd
-- 点 mfb
-- 烦 gjd
-- 班 pcb
-- 理 Yqe
-- 生 oXh
-- 由 lha
-- 电 lfc
-- 登 atZ
-- 监 lee
-- 目 aki
-- 直 dhi
-- 着 ekd
-- 确 kdf
-- 示 dek
-- 程 bij
-- 站 sVf
-- 端 gjd
-- 第 kdf
-- 算 eek
-- 管 Zta
-- 系 qYe
-- 线 dmd
-- 经 edl
-- 绕 fek
-- 给 led
-- 绝 efj
-- 网 jfd
-- 置 dsX
-- 者 nbf
-- 能 chj
-- 脑 kgc
-- 自 efj
-- 行 fej
-- 被 pXg
-- 要 Wmk
-- 解 kgc
-- 认 dkf
-- 让 nZg
-- 许 dke
-- 设 oae
-- 访 bjh
-- 证 Ymi
-- 话 mha
-- 询 bnd
-- 请 gdj
-- 败 idh
-- 费 hka
-- 走 ajj
-- 起 lfc
+- 收 ndc
+- 改 gdj
+- 教 ibk
+- 文 lah
+- 方 kia
+- 无 fkd
+- 日 efj
+- 时 kib
+- 明 bsY
+- 映 fej
+- 昨 Zcr
+- 是 ked
+- 晚 mec
+- 最 dnd
+- 有 nbe
+- 服 blf
+- 本 liZ
+- 条 odb
+- 来 jhd
+- 板 occ
+- 析 iZl
+- 果 clf
+- 柜 edl
+- 查 gma
+- 标 dih
+- 校 iYm
+- 核 ncd
+- 正 gma
+- 段 jhd
+- 求 jgd
+- 没 mce
+- 流 bmf
+- 测 bbq
+- 源 qYe
+- 点 ocd
+- 烦 jib
+- 班 pda
+- 理 Wrf
+- 生 naf
+- 用 edk
+- 由 liZ
+- 电 nae
+- 登 aqc
+- 监 jef
+- 目 ckg
+- 直 dle
+- 着 ila
+- 确 rUh
+- 示 fej
+- 程 Zjj
+- 站 sUg
+- 端 ejf
+- 算 ean
+- 管 Wsf
+- 系 pad
+- 线 dle
+- 经 ddm
+- 绕 eek
+- 给 odb
+- 绝 dgj
+- 网 kfd
+- 置 frV
+- 者 kdf
+- 能 cgk
+- 脑 kee
+- 行 hdi
+- 被 nZh
+- 要 Xkl
+- 规 fke
+- 认 djf
+- 让 lai
+- 许 fna
+- 设 pad
+- 访 djg
+- 证 Xni
+- 试 jhc
+- 话 jgd
+- 询 Zpd
+- 调 ldf
+- 费 ijb
+- 走 bij
+- 起 lgb
+- 超 jhc
 - 跑 kYk
-- 跟 cme
-- 转 hdi
-- 轮 cme
-- 边 foZ
-- 还 bcp
-- 这 hjc
-- 进 bmf
-- 连 blg
-- 送 qZd
-- 通 bhk
-- 那 lcg
-- 邮 Yli
-- 部 ojW
-- 都 nfa
-- 里 Wqg
-- 错 ncd
-- 镜 fje
-- 长 kdf
-- 问 djg
-- 间 chj
-- 面 iid
-- 项 gZn
-- 题 kde
--1 ' <own> kfd
--1 ' kfe
--1 , <client> njW
--1 , <far> cpc
--1 , <gateway> hYn
--1 , <host> jge
--1 , <outside> fck
--1 , <own> Wmk
--1 , <public> ccn
--1 , <server> efk
+- 跟 dpa
+- 转 edk
+- 轮 bod
+- 边 ihd
+- 还 bbp
+- 进 Wph
+- 连 clf
+- 送 pZe
+- 通 chj
+- 邮 Ynh
+- 部 qhV
+- 都 kgc
+- 配 cjh
+- 里 Ykj
+- 错 led
+- 镜 fkd
+- 长 kfd
+- 问 cjg
+- 间 dhj
+- 除 del
+- 需 rbb
+- 面 dkf
+- 项 eZp
+- 题 mec
+-1 ' <own> led
+-1 ' led
+-1 's bfl
+-1 , <client> oiW
+-1 , <far> cnc
+-1 , <gateway> dYr
+-1 , <host> jef
+-1 , <outside> dcn
+-1 , <own> Vlm
+-1 , <public> dcm
+-1 , <server> del
 -1 , <zone> lcf
--1 , kcg
--1 -> <client> Swe
--1 -> <far> anf
--1 -> <gateway> fna
--1 -> <host> bpc
--1 -> <outside> ane
--1 -> <zone> lha
--1 -> dle
--1 -d <own> dle
--1 -i <client> lgb
--1 -i <outside> gdj
--1 -i <zone> jch
--1 -i gcj
--1 -k cme
--1 -o <outside> Zkj
--1 -o eke
--1 -s <far> gbl
--1 -s <zone> Zdr
--1 -s dYs
--1 -v <own> fje
--1 -v fje
--1 : <client> mdd
--1 : <far> fdj
--1 : <gateway> afn
--1 : <outside> nZg
--1 : <own> eje
--1 : kee
--1 <client> <client> Wse
--1 <client> <host> Yli
+-1 , jci
+-1 -> <client> Quh
+-1 -> <far> Zng
+-1 -> <gateway> dob
+-1 -> <host> cpb
+-1 -> <outside> Zof
+-1 -> <zone> jgd
+-1 -> eke
+-1 -d <host> dfj
+-1 -d <own> dke
+-1 -d <zone> fWr
+-1 -d dhi
+-1 -i <client> mgb
+-1 -i <outside> ecm
+-1 -i <zone> kcg
+-1 -i hcj
+-1 -k ekf
+-1 -o <outside> Zmh
+-1 -o emc
+-1 -s <far> hal
+-1 -s <zone> caq
+-1 -s fXq
+-1 -v dlf
+-1 : <client> jdg
+-1 : <far> edl
+-1 : <gateway> bgl
+-1 : <host> lfd
+-1 : <outside> qbb
+-1 : <own> eoZ
+-1 : <zone> djf
+-1 : jdg
+-1 <client> <client> Vxa
+-1 <client> <gateway> glb
+-1 <client> <host> bij
 -1 <client> <own> eke
--1 <client> <zone> dZq
--1 <client> ane
--1 <far> <gateway> car
--1 <far> <own> bne
--1 <far> eld
--1 <gateway> <gateway> Wph
--1 <host> <client> fje
--1 <host> <far> kfd
--1 <host> <host> lbg
--1 <host> <server> cbp
--1 <host> jch
--1 <n> <client> iic
--1 <n> <gateway> bcp
--1 <n> <host> dle
--1 <n> <own> djg
--1 <n> <server> fek
--1 <n> eke
--1 <outside> <far> sbZ
--1 <outside> <host> bdn
--1 <outside> <outside> bbq
--1 <outside> <own> Xrf
+-1 <client> <zone> ecn
+-1 <client> Ymi
+-1 <far> <gateway> baq
+-1 <far> <own> dkf
+-1 <far> dkf
+-1 <gateway> <gateway> blg
+-1 <host> <client> clf
+-1 <host> <far> naf
+-1 <host> <host> idh
+-1 <host> <server> eao
+-1 <host> lah
+-1 <n> <client> jhc
+-1 <n> <gateway> Zcr
+-1 <n> <host> fkd
+-1 <n> <own> cpb
+-1 <n> <server> fcl
+-1 <n> <zone> gck
+-1 <n> dle
+-1 <outside> <far> tdW
+-1 <outside> <host> Yho
+-1 <outside> <outside> Wds
+-1 <outside> <own> XwZ
 -1 <outside> ici
--1 <own> <own> gck
--1 <own> jdg
--1 <public> <far> jhc
--1 <public> <own> enb
--1 <public> enb
--1 <server> <client> dob
--1 <server> <host> ijb
--1 <server> <own> fje
--1 <server> fnZ
--1 <service> <client> ihd
--1 <service> <gateway> bhk
--1 <service> <host> dih
--1 <service> <own> eke
+-1 <own> ici
+-1 <public> <far> lha
+-1 <public> <own> dpa
+-1 <public> eoa
+-1 <server> <client> ele
+-1 <server> <host> ila
+-1 <server> <own> eke
+-1 <server> eoa
+-1 <service> <gateway> cgk
+-1 <service> <host> aik
+-1 <service> <outside> peZ
+-1 <service> <own> eld
 -1 <service> <server> bbq
--1 <service> ibj
--1 <zone> <client> pdZ
--1 <zone> <gateway> aas
--1 <zone> <host> cne
--1 <zone> <outside> dqY
--1 <zone> <own> Xpg
--1 <zone> <zone> cbp
--1 <zone> fcl
--1 ? <host> mYh
--1 ? <outside> hid
--1 ? <own> fmb
--1 ? <zone> bfm
--1 ? gZo
--1 ^ <far> bpc
--1 ^ <gateway> ihd
--1 ^ <host> njX
--1 ^ <outside> nbf
+-1 <service> <zone> saZ
+-1 <zone> <client> tcX
+-1 <zone> <gateway> Zbs
+-1 <zone> <host> aik
+-1 <zone> <outside> XxY
+-1 <zone> <own> bmg
+-1 <zone> <zone> cco
+-1 <zone> ddm
+-1 ? <host> kai
+-1 ? <outside> hkb
+-1 ? <own> gma
+-1 ? <zone> afo
+-1 ? gdj
+-1 ^ <far> cod
+-1 ^ <gateway> jgd
+-1 ^ <host> mga
+-1 ^ <outside> kZj
 -1 ^ <own> dle
--1 ^ <server> ncd
--1 ^ <zone> lcf
--1 a <outside> cdo
--1 a <zone> odc
--1 a ibj
--1 about <zone> jaj
--1 about jbi
--1 access <outside> gmb
+-1 ^ <server> mdd
+-1 ^ <zone> kbh
+-1 a <outside> fej
+-1 a <zone> ndc
+-1 a kYk
+-1 about <zone> lbg
+-1 about hbj
+-1 accept eek
+-1 access <host> fcl
+-1 access <outside> gkc
 -1 access <own> fjd
--1 access anf
--1 address <own> eke
--1 address jfe
--1 adress <own> epZ
--1 adress hla
--1 against <far> blg
--1 against <host> dlf
--1 against <own> emc
--1 against bkh
--1 agent <client> ilZ
--1 agent ilZ
--1 an <outside> inY
--1 an <zone> nag
--1 an jja
--1 and <zone> ika
--1 and fkc
--1 are <zone> qca
--1 are occ
--1 as lcf
--1 at <client> kch
--1 at <gateway> Zof
--1 at <host> Zjk
+-1 access Yng
+-1 address <own> ejf
+-1 address led
+-1 adress <own> foZ
+-1 adress gma
+-1 against <far> Xqg
+-1 against <host> aoe
+-1 against <own> frX
+-1 against blh
+-1 agent <client> hla
+-1 agent hla
+-1 an <outside> lha
+-1 an <zone> lcf
+-1 an hjc
+-1 and ekf
+-1 are <zone> ocb
+-1 are lcf
+-1 as naf
+-1 at <far> gid
+-1 at <gateway> cnd
+-1 at <host> Yil
 -1 at <own> apd
--1 behind fWr
--1 between pYf
--1 box <client> lde
--1 box <host> hjc
--1 box kia
--1 broker <client> anf
--1 broker Zng
--1 browse <outside> fkd
--1 browse bod
--1 by <far> rWf
--1 by <gateway> hdi
--1 by <own> Vsf
--1 by <public> boc
--1 by <zone> qbb
--1 by qbb
--1 camera <client> cme
--1 camera cme
--1 can <client> lgb
--1 can <gateway> sVf
--1 can <host> odb
--1 can <zone> jef
--1 can nfb
--1 can't <client> kdg
--1 can't <zone> nfa
--1 can't nfa
+-1 behind gan
+-1 between qbb
+-1 box <client> ndc
+-1 box <host> emd
+-1 box kfd
+-1 broker <client> dkg
+-1 broker bmf
+-1 browse <outside> fke
+-1 browse aoe
+-1 by <client> khb
+-1 by <far> rXe
+-1 by <gateway> gam
+-1 by <host> jhc
+-1 by <own> Uud
+-1 by <public> bnf
+-1 by <zone> lcf
+-1 by rba
+-1 camera <client> aoe
+-1 camera aoe
+-1 can <client> ijb
+-1 can <gateway> sWe
+-1 can <host> jfe
+-1 can <outside> idh
+-1 can <zone> jch
+-1 can't <client> kcf
+-1 can't <zone> nga
+-1 can't mfb
 -1 cant <client> kcg
--1 cant <zone> lgb
--1 cant mec
--1 check <client> pad
--1 check oZf
--1 client <client> ngZ
--1 client ogY
--1 collector Ypf
--1 come nbe
--1 connect <own> fkd
--1 connect fkd
--1 could <client> lcf
--1 could <host> hka
--1 could <zone> kee
--1 could hkb
--1 curl <far> cpb
--1 curl <host> dob
--1 curl <own> fkd
--1 curl dmc
--1 cut 0TY
--1 daddr <client> eqX
--1 daddr <own> gje
--1 desk <client> pfZ
--1 desk pfZ
--1 destination <client> bfm
--1 destination <host> Ylj
--1 destination Vip
--1 dev <outside> YZv
--1 dev <zone> dfk
--1 dev ddn
--1 dialled eqY
+-1 cant kfd
+-1 check <client> oZf
+-1 check nZg
+-1 client <client> ojW
+-1 client mfb
+-1 collector bne
+-1 come mce
+-1 confirm lZi
+-1 connect <own> flc
+-1 connect flc
+-1 controller <client> fkd
+-1 controller fkd
+-1 could <client> mbf
+-1 could <host> hjb
+-1 could <zone> kfd
+-1 could ijb
+-1 curl <far> eke
+-1 curl <host> eld
+-1 curl <own> fmb
+-1 curl dnc
+-1 cut vWb
+-1 daddr <client> eoa
+-1 daddr <own> gjd
+-1 desk <client> reX
+-1 desk rfW
+-1 destination <client> ccn
+-1 destination <host> aki
+-1 destination Yjl
+-1 dev <outside> cbp
+-1 dev <zone> agm
+-1 dev bdp
+-1 dialled epZ
 -1 dials <far> bmf
--1 dials bmf
--1 dig bra
--1 do <outside> ncd
--1 do <zone> lgb
--1 do jef
--1 does <client> seW
--1 does <far> kee
--1 does <gateway> Win
--1 does <host> ajj
--1 does <outside> gma
--1 does <own> djf
--1 does <zone> rZc
--1 does dih
--1 dst <client> bki
--1 dst <far> hmZ
--1 dst <gateway> glb
--1 dst <host> bme
--1 dst <own> fej
--1 e hdh
--1 example <far> asa
--1 example <own> gkd
--1 example cnd
--1 fine <outside> dbo
--1 fine dao
--1 for <client> mZh
--1 for <far> led
--1 for <host> ado
--1 for <outside> ojU
--1 for <own> Vte
--1 for <zone> nZg
--1 for oZe
--1 from <client> lfc
--1 from <far> mde
--1 from <gateway> iYm
--1 from <host> dkf
--1 from <outside> oYg
--1 from <own> dmd
--1 from <zone> kfc
--1 from mce
--1 get <own> fpY
--1 get fkd
--1 got elc
--1 hairpin ugS
--1 has <outside> gcl
--1 has <own> Xre
--1 has kcg
--1 have <outside> bji
--1 have dih
+-1 dials aoe
+-1 dig asa
+-1 do <outside> kee
+-1 do <zone> ogY
+-1 does <client> reX
+-1 does <far> lfc
+-1 does <gateway> Zep
+-1 does <host> Xkl
+-1 does <outside> fje
+-1 does <zone> nbe
+-1 dst <client> blg
+-1 dst <far> cnd
+-1 dst <gateway> gma
+-1 dst <host> ele
+-1 dst <own> fdk
+-1 e hdi
+-1 example <far> cpb
+-1 example <own> fkd
+-1 example dnc
+-1 fine <outside> bbq
+-1 fine aYu
+-1 fix <zone> jfe
+-1 fix lfb
+-1 for <client> kcg
+-1 for <far> kee
+-1 for <host> ebn
+-1 for <outside> ogZ
+-1 for <own> Zqd
+-1 for <zone> oXh
+-1 for mbe
+-1 from <client> kgc
+-1 from <far> jgd
+-1 from <gateway> ici
+-1 from <host> cjh
+-1 from <outside> kcg
+-1 from <own> Zqd
+-1 from <zone> lde
+-1 from mbf
+-1 get <own> dob
+-1 get eob
+-1 got cnc
+-1 hairpin kfc
+-1 has <outside> gZn
+-1 has <own> Txc
+-1 has hdi
+-1 have <outside> bkh
+-1 have bhj
 -1 help mfb
--1 her edl
--1 hit <host> dpa
--1 hit <own> flb
--1 hit dnc
--1 hitting <host> ejf
--1 hitting <own> eje
--1 hitting dob
--1 host <client> uXb
--1 host <host> Ymi
--1 host <own> cpb
--1 host eje
--1 i'm <outside> nec
--1 i'm pbd
--1 if <zone> kdf
--1 if qdZ
--1 in <outside> dgj
--1 in <zone> kfd
--1 in hkb
--1 incoming Xbt
--1 into <client> klW
--1 into <gateway> dpa
+-1 her dcn
+-1 his fdj
+-1 hit <host> dqZ
+-1 hit <own> fkc
+-1 hit cpb
+-1 hitting <host> fje
+-1 hitting <own> fld
+-1 hitting cnd
+-1 host <client> kfe
+-1 host <host> Zpe
+-1 host <own> dme
+-1 host hjb
+-1 i'm <outside> lec
+-1 i'm qZd
+-1 if <zone> mce
+-1 if mce
+-1 im kde
+-1 in <outside> chj
+-1 in <zone> idh
+-1 incoming <server> dfk
+-1 incoming Ycs
+-1 into <client> jib
+-1 into <gateway> doa
 -1 into <host> Xsc
--1 into <own> ele
--1 into <zone> Wqg
--1 into Zof
--1 ip <client> oZg
--1 ip <far> mZh
--1 ip <host> akj
--1 ip <own> ejf
--1 is <client> kmX
--1 is <far> hkb
--1 is <gateway> cqa
--1 is <host> lbf
+-1 into <own> dle
+-1 into <zone> Ssi
+-1 into Yqe
+-1 ip <client> nXj
+-1 ip <far> nZg
+-1 ip <host> Uml
+-1 ip <own> dmd
+-1 ip jef
+-1 is <client> iib
+-1 is <far> glb
+-1 is <gateway> cqb
+-1 is <host> jef
+-1 is <outside> ncd
 -1 is <own> dkf
--1 is <zone> qPn
--1 is hjb
--1 it <gateway> dfj
--1 it caq
--1 it's kee
--1 its <host> cbq
--1 its abs
--1 lan <zone> dfl
--1 lan del
--1 laptop <client> sXd
--1 laptop sXd
--1 let <client> led
--1 let <zone> jdg
--1 let nbf
--1 lets ofY
--1 lip <host> dnc
--1 lip dnc
--1 load <own> fna
--1 load gmb
--1 lose <far> dkg
--1 lose dkf
--1 master <client> gmb
--1 master fmb
--1 may rVf
--1 me mfb
--1 mean gkc
--1 mx <far> fnb
--1 mx ele
--1 my ici
--1 net <far> fje
--1 net fje
--1 ni <zone> ben
--1 ni efj
--1 no <outside> gla
--1 no glb
--1 node <client> kfd
--1 node kfd
--1 of <client> kkY
--1 of <far> mfb
--1 of <gateway> ejf
--1 of <host> fZo
--1 of <outside> Zgn
--1 of <own> enc
--1 of <public> ahl
--1 of <zone> lkY
--1 off <client> Wnj
--1 off <outside> nbf
--1 off cjh
--1 on <client> clf
--1 on <far> njV
--1 on <gateway> lbg
--1 on <host> ofY
--1 on <own> dqZ
--1 on <public> dfk
--1 on <zone> hal
+-1 is <zone> hal
+-1 is ilZ
+-1 it <gateway> efj
+-1 it cZr
+-1 it's qdZ
+-1 its <host> bZs
+-1 its ZZv
+-1 lan <zone> edl
+-1 lan edl
+-1 laptop <client> oZf
+-1 laptop oZf
+-1 leaves hbk
+-1 let <client> qdY
+-1 let <zone> ncd
+-1 let mag
+-1 lets reX
+-1 lip <host> dmd
+-1 lip dmd
+-1 load <own> fkc
+-1 load fmb
+-1 lose <far> ejf
+-1 lose eld
+-1 mail <outside> oae
+-1 mail oae
+-1 master <client> gkb
+-1 master glb
+-1 may pYg
+-1 me qZe
+-1 mean hjd
+-1 mx <far> eoa
+-1 mx aqc
+-1 my gam
+-1 net <far> fke
+-1 net fke
+-1 ni <zone> del
+-1 ni dek
+-1 no <outside> enb
+-1 no dmd
+-1 nobody <outside> occ
+-1 nobody occ
+-1 of <client> mgb
+-1 of <far> jgc
+-1 of <host> gam
+-1 of <outside> Vip
+-1 of <own> eke
+-1 of <public> ajj
+-1 of <zone> hmZ
+-1 of eke
+-1 off <client> Xoi
+-1 off <outside> qZc
+-1 off dnc
+-1 on <client> eke
+-1 on <far> okT
+-1 on <gateway> lcf
+-1 on <host> neb
+-1 on <outside> gje
+-1 on <own> emc
+-1 on <zone> gYn
+-1 on djg
 -1 one aik
--1 only dZq
--1 onto <host> drY
--1 onto goY
--1 open <far> clf
--1 open <host> eqY
--1 open <own> foZ
--1 open drY
--1 opened <own> eqY
--1 opened eqY
--1 opening <own> ena
--1 opening fnb
--1 opens <own> fkc
--1 opens dkg
--1 or <gateway> eYq
+-1 only YXx
+-1 onto <gateway> Xtd
+-1 onto <host> cpb
+-1 onto koU
+-1 open <far> eoa
+-1 open <host> fuU
+-1 open <own> fkd
+-1 open dob
+-1 opened <own> eke
+-1 opened eke
+-1 opening <own> grV
+-1 opening gsU
+-1 opens <own> emc
+-1 opens alh
+-1 or <gateway> eXr
 -1 or <host> dfk
 -1 or dfk
--1 our <host> dih
--1 our Zjk
--1 out <- kee
+-1 org <far> emc
+-1 org emc
+-1 our <outside> dgj
+-1 our bhk
+-1 out <- kdf
+-1 out <zone> fej
+-1 out efj
 -1 outgoing <server> cdn
 -1 outgoing cdn
--1 over <own> fpX
--1 over <public> agm
--1 over ddl
--1 pc <client> rab
--1 pc rab
--1 people <outside> oYh
--1 people jYm
--1 phone <outside> dem
--1 phone ddm
--1 ping <client> blg
--1 ping <far> Zng
--1 ping <gateway> blg
--1 ping <host> Zta
--1 ping <own> ejf
--1 ping Ytb
--1 pinging <client> Svf
--1 pinging <far> dle
--1 pinging <gateway> apd
--1 pinging <host> Zof
--1 pinging Uwc
--1 pings <own> Xqf
--1 pings fna
--1 polls gma
--1 print <server> baq
--1 print baq
--1 probe jhc
--1 public <own> erX
--1 public Yer
--1 query <far> Yog
+-1 over <own> fnZ
+-1 over <public> bco
+-1 pc <client> tYb
+-1 pc tYb
+-1 people <outside> nYh
+-1 people gYn
+-1 phone <outside> bbq
+-1 phone bbq
+-1 ping <client> clf
+-1 ping <far> Yog
+-1 ping <gateway> bjh
+-1 ping <host> YwY
+-1 ping <own> eje
+-1 ping <zone> kdf
+-1 ping arb
+-1 pinging <client> Zoe
+-1 pinging <far> cmf
+-1 pinging <gateway> ane
+-1 pinging <host> cme
+-1 pinging Ytc
+-1 pings <own> Yqe
+-1 pings epZ
+-1 polls bpc
+-1 print <server> dbo
+-1 print dbo
+-1 printer <client> eld
+-1 printer eld
+-1 probe ihd
+-1 public <own> bvW
+-1 public bbr
+-1 query <far> Zog
 -1 query Zng
--1 reach <client> cnd
--1 reach <far> bmf
--1 reach <host> Xim
--1 reach <outside> Yof
--1 reach <public> fld
--1 reach <zone> foZ
--1 reach Ynh
--1 reaches Zmh
--1 reaching clg
--1 refused <- jfe
--1 relay <client> kef
--1 relay <far> jkZ
--1 relay hjc
--1 rip <client> mbf
--1 root cnd
--1 runner <client> naf
--1 runner naf
--1 saddr <client> jef
--1 saddr <far> mbf
--1 saddr mdc
--1 say <client> uUe
--1 say <far> liZ
--1 says <own> ckf
--1 says nga
--1 scrapes Yrd
--1 see <zone> bpc
--1 see asa
--1 server <own> dmd
--1 should efk
--1 so <zone> mga
--1 so mcf
--1 someone <outside> led
--1 someone led
--1 source <client> pea
--1 source <host> dob
--1 source <own> cgk
--1 source <zone> reX
--1 source jZj
--1 src <client> jcg
--1 src <far> idh
--1 src <host> jfe
--1 src kde
--1 stop fan
--1 stopping <zone> mag
--1 stopping led
--1 stops <zone> jef
--1 stops kee
--1 switch <client> aoe
--1 switch aoe
--1 system odb
--1 target Zpe
+-1 reach <client> erY
+-1 reach <far> dkf
+-1 reach <host> Yim
+-1 reach <outside> Zqd
+-1 reach <public> fnb
+-1 reach <zone> arb
+-1 reach Xmj
+-1 reaches Zkj
+-1 reaching bne
+-1 relay <client> led
+-1 relay <far> fmb
+-1 relay emc
+-1 rip <client> rWf
+-1 root cqa
+-1 runner <client> mde
+-1 runner mde
+-1 saddr <client> kfd
+-1 saddr <far> nae
+-1 saddr mdd
+-1 say <client> pYf
+-1 say <far> lhb
+-1 say idh
+-1 says <own> Wrf
+-1 says rbb
+-1 scrapes bne
+-1 see <zone> clf
+-1 see csY
+-1 server <own> cnd
+-1 should cfl
+-1 so <zone> nfZ
+-1 so lYj
+-1 someone <outside> mgb
+-1 someone mgb
+-1 source <client> pcb
+-1 source <host> bod
+-1 source <own> cdn
+-1 source <zone> oea
+-1 source ibk
+-1 src <client> kcg
+-1 src <far> jdg
+-1 src kdf
+-1 stop ibj
+-1 stopping <zone> naf
+-1 stopping lfd
+-1 stops mbf
+-1 switch <client> dnd
+-1 switch dnd
+-1 system mfb
+-1 target Xub
 -1 tcp <client> lcf
--1 tcp kee
--1 teh <zone> qac
--1 that <client> ibj
--1 that <far> kcg
--1 that <gateway> mbe
--1 that <host> jXm
--1 that <own> dme
--1 that <zone> ofZ
--1 that rab
--1 that's pSl
--1 the <gateway> fcl
--1 the <host> ikb
--1 the <outside> nXj
--1 the <server> eej
--1 then pZe
--1 this <gateway> fcl
--1 this fcl
--1 three gbl
--1 through <host> Znh
--1 through <own> fpY
--1 through djg
--1 thru <own> fjd
--1 thru eej
--1 to <client> fkc
--1 to <far> arb
--1 to <gateway> glb
--1 to <host> Vkn
--1 to <outside> glb
--1 to <public> djg
--1 to <server> ecm
--1 to <zone> qac
--1 told gck
--1 toward <far> Zog
+-1 tcp kde
+-1 teh <host> hid
+-1 teh <zone> lYi
+-1 teh hid
+-1 that <client> ici
+-1 that <far> mdd
+-1 that <gateway> naf
+-1 that <host> jak
+-1 that <own> cne
+-1 that <zone> rcZ
+-1 that uVd
+-1 that's mWk
+-1 the <gateway> fcm
+-1 the <host> hkb
+-1 the <outside> lYk
+-1 the <server> cdn
+-1 then <zone> lZh
+-1 then nbf
+-1 this <gateway> dao
+-1 this dao
+-1 three bco
+-1 through <host> bqc
+-1 through <own> gma
+-1 through fje
+-1 thru fej
+-1 to <client> hnZ
+-1 to <far> bnd
+-1 to <gateway> djg
+-1 to <host> Xho
+-1 to <outside> cnd
+-1 to <server> ddl
+-1 to <zone> mce
+-1 to dhh
+-1 told ecm
+-1 toward <far> Zng
 -1 toward Xsd
--1 towards <client> Ypf
--1 towards <far> Zog
--1 towards <outside> lkW
--1 towards <own> flc
--1 towards <zone> Xlk
--1 towards Wqg
--1 trace <client> lcf
--1 trace naf
--1 trying dhi
--1 types <own> fjf
--1 types dlf
--1 under ckh
--1 unknown <client> occ
--1 unknown <far> jbi
--1 unknown <gateway> kfe
--1 unknown mag
--1 us <host> Zgn
--1 us Zgn
--1 use <public> bji
--1 use Yta
--1 user mcd
--1 uses aZt
--1 using <public> gbl
--1 using gbl
--1 via <host> dnc
--1 via <public> flc
--1 via Xlk
--1 vps jgd
--1 vz dmd
--1 wants fpY
--1 what <gateway> jch
--1 what oae
--1 when <client> oZe
--1 when <far> mcd
--1 when <host> kbg
+-1 towards <client> Vrf
+-1 towards <far> Txc
+-1 towards <outside> nkV
+-1 towards <own> enb
+-1 towards <zone> Wll
+-1 towards Yog
+-1 trace <client> jdg
+-1 trace oZf
+-1 trying ejf
+-1 types <own> ejf
+-1 types clf
+-1 under dhi
+-1 unknown <client> mfc
+-1 unknown <far> lah
+-1 unknown <gateway> led
+-1 unknown ncd
+-1 us <host> Ygn
+-1 us Ygn
+-1 use <public> bgl
+-1 use bra
+-1 user nbe
+-1 uses ccn
+-1 using <public> fYp
+-1 using fYp
+-1 via <host> dih
+-1 via Zmh
+-1 vps ndc
+-1 vz ejf
+-1 wants dpa
+-1 what <gateway> mbg
+-1 what sZb
+-1 when <client> sVf
+-1 when <far> lcf
+-1 when <host> mce
 -1 when <zone> lbg
--1 when mag
--1 whether <client> ncd
--1 whether <zone> jff
--1 whether rZc
--1 while <outside> cdm
--1 while cem
--1 whole <outside> kZi
--1 whole nYi
--1 why <client> pae
--1 why <zone> sdW
--1 why ubX
--1 will <client> jib
--1 will <gateway> gam
--1 will <zone> lYj
--1 with <client> kai
--1 with <far> Sug
--1 with <host> WxZ
--1 with <own> bhk
--1 with <zone> fje
--1 with dgj
--1 working <outside> lcf
--1 working lcf
--1 workstation <client> mfa
--1 workstation mfa
--1 would <client> neb
--1 would <far> ljY
--1 would <gateway> qPo
--1 would <host> ika
--1 would <outside> tWd
--1 would <zone> jef
--1 would khb
--1 your <gateway> ebm
--1 your ebm
--1 zabbix <server> fej
--1 zabbix hcj
--1 zone <zone> jib
--1 zone jib
--1 上 <gateway> gsU
--1 上 <host> fpY
--1 上 <outside> eld
--1 上 <zone> obd
--1 上 gna
--1 下 <client> lce
--1 下 <gateway> aas
--1 下 <host> gjd
--1 下 <zone> jef
+-1 when qYe
+-1 whether <client> qZd
+-1 whether <host> kkY
+-1 whether <zone> jef
+-1 whether ljY
+-1 while <outside> eek
+-1 while eek
+-1 whole <outside> lah
+-1 whole lah
+-1 why <client> kde
+-1 why <zone> peZ
+-1 why sdX
+-1 will <client> ngZ
+-1 will <gateway> gck
+-1 will <zone> tbX
+-1 will edl
+-1 with <client> jZk
+-1 with <far> Utf
+-1 with <host> arb
+-1 with <own> bfm
+-1 with <zone> fnb
+-1 working <outside> ndc
+-1 working ldd
+-1 workstation <client> pcc
+-1 workstation pcc
+-1 would <client> nfb
+-1 would <far> ofZ
+-1 would <gateway> kUo
+-1 would <host> fmb
+-1 would <outside> oYg
+-1 would <zone> ncd
+-1 would ohX
+-1 yet ffj
+-1 your <gateway> fcl
+-1 your fcl
+-1 zabbix <server> eek
+-1 zabbix iak
+-1 zone <zone> hid
+-1 zone hid
+-1 上 <far> ihc
+-1 上 <gateway> dvV
+-1 上 <host> flc
+-1 上 <outside> dnd
+-1 上 <zone> lec
+-1 上 fkc
+-1 下 <client> jef
+-1 下 <gateway> car
+-1 下 <host> mdd
+-1 下 <zone> nae
 -1 下 jdh
--1 个 ean
--1 为 ndc
--1 么 <client> oda
--1 么 <zone> pfY
--1 了 <gateway> cbq
--1 了 <host> cco
--1 了 <outside> dle
--1 了 <zone> dhi
--1 了 akj
--1 事 <client> rac
--1 事 kai
--1 从 <client> mbg
--1 从 <far> kgc
--1 从 <gateway> pZe
--1 从 <zone> nce
--1 们 <gateway> ddm
--1 们 <host> Zkj
--1 们 <own> eld
--1 们 <zone> lcf
--1 们 iic
--1 件 ddm
--1 出 <outside> alh
--1 出 alh
--1 到 <client> eoa
--1 到 <far> hjd
--1 到 <host> Xmi
--1 到 <outside> ici
--1 到 <zone> bqb
+-1 个 fdk
+-1 为 mfb
+-1 么 <client> pcb
+-1 么 <zone> qfX
+-1 了 <gateway> Zat
+-1 了 <host> del
+-1 了 <outside> cjh
+-1 了 <zone> cgk
+-1 了 bji
+-1 事 <client> mdd
+-1 事 lcf
+-1 从 <far> ihd
+-1 从 <gateway> ldf
+-1 从 <zone> mcd
+-1 们 <gateway> cdn
+-1 们 <host> dhi
+-1 们 <own> emc
+-1 们 <zone> mZi
+-1 件 cco
+-1 出 <outside> clg
+-1 出 clg
+-1 到 <client> bqa
+-1 到 <far> gkc
+-1 到 <gateway> dld
+-1 到 <host> bii
+-1 到 <outside> iak
+-1 到 <zone> bne
 -1 到 bkh
--1 去 <far> clf
--1 去 <outside> Yof
+-1 去 <far> dlf
+-1 去 <host> gjd
+-1 去 <outside> Uue
 -1 去 <own> fkd
--1 去 <zone> dme
--1 去 Yqe
+-1 去 <zone> gkc
+-1 去 alh
 -1 口 <far> gjd
--1 台 <client> mga
--1 台 <far> Wsf
--1 台 <gateway> clf
--1 司 kfe
--1 后 <client> ofZ
--1 后 <outside> lfc
--1 后 <zone> jfd
--1 后 mfb
--1 向 fpY
--1 和 <zone> dhi
--1 和 dhi
--1 啥 kee
--1 器 <client> nea
--1 器 mfa
--1 在 <client> kkY
--1 在 <gateway> lcf
--1 在 <outside> lZi
--1 在 <zone> qca
--1 在 jfe
--1 址 <client> lha
--1 址 <host> cjh
--1 填 <own> epZ
--1 如 <far> efj
--1 对 <outside> oaf
--1 对 <zone> ncd
--1 对 rYe
--1 库 <client> fkd
--1 库 fkd
--1 开 <host> bhk
--1 开 <own> fmc
--1 录 bnf
--1 往 <client> cme
--1 往 <far> ckg
--1 往 <host> bmf
--1 往 <outside> blh
--1 往 <own> dmd
--1 往 <zone> anf
--1 往 Xrd
+-1 口 lah
+-1 台 <client> ldd
+-1 台 <far> Zqd
+-1 台 <gateway> ekf
+-1 司 jdg
+-1 后 <client> lfb
+-1 后 <zone> meb
+-1 后 ofZ
+-1 向 goX
+-1 和 <zone> chj
+-1 和 cgk
+-1 啥 jef
+-1 器 <client> kia
+-1 器 kjZ
+-1 在 <client> ilZ
+-1 在 <gateway> ncd
+-1 在 <outside> lZj
+-1 在 <zone> qcb
+-1 址 <client> kgb
+-1 址 <host> bii
+-1 填 <own> eoZ
+-1 填 dih
+-1 如 <far> eek
+-1 如 fej
+-1 对 <outside> mce
+-1 对 <zone> nce
+-1 对 obd
+-1 库 <client> gjd
+-1 库 gjd
+-1 开 <host> cjh
+-1 开 <own> fmb
+-1 录 <gateway> fje
+-1 录 cme
+-1 往 <client> Rvg
+-1 往 <far> Zng
+-1 往 <host> Zng
+-1 往 <outside> blg
+-1 往 <own> dkf
+-1 往 <zone> ejf
+-1 往 Ysb
 -1 急 <zone> edl
--1 成 <client> cfl
--1 成 <host> afn
--1 成 bcp
--1 户 ufT
--1 打 <host> glc
--1 打 <own> eje
--1 打 fke
--1 扫 <own> eje
--1 扫 eje
--1 把 <own> bpc
--1 把 cgk
--1 拿 Yli
--1 接 <own> ape
--1 接 <server> ddm
--1 收 <host> Yrc
--1 收 <own> ckg
--1 是 <client> rcZ
--1 是 <far> bnd
--1 是 <gateway> jZl
--1 是 <host> aki
--1 是 <public> fam
--1 是 <zone> nZf
--1 是 ihd
--1 机 <client> pda
--1 机 pda
--1 查 <far> doa
--1 查 Ymi
--1 标 <far> clg
--1 标 clg
--1 样 kfd
--1 段 <zone> jcg
--1 段 jcg
--1 源 <client> oZf
--1 源 nbe
--1 用 <host> elc
--1 用 <outside> edl
--1 用 <own> enb
--1 用 <public> edl
--1 用 Zmh
--1 由 <client> kfd
--1 由 jia
--1 登 bod
--1 的 <client> ogY
--1 的 <far> jhc
--1 的 <host> Woi
--1 的 <own> ekf
--1 的 ijb
--1 着 uYa
--1 端 <client> fje
--1 端 <far> cpc
--1 端 eke
--1 给 <client> dqZ
--1 给 <host> lce
--1 给 <zone> nYi
--1 给 mde
--1 网 <far> kee
--1 脑 <client> pcb
--1 脑 qca
--1 自 <zone> kdf
--1 自 lbf
--1 被 <client> rZc
--1 被 <far> oae
--1 被 <gateway> Zeo
--1 被 <zone> mhZ
--1 被 qXf
--1 让 <zone> tdW
--1 让 naf
--1 许 hla
--1 说 <zone> hcj
--1 说 fdj
--1 调 Yog
--1 走 <own> cjh
--1 走 cii
--1 跟 cme
--1 边 <client> qXf
--1 边 jhc
--1 过 <gateway> fXp
--1 过 <own> foZ
--1 过 <public> eej
--1 过 fek
+-1 急 idh
+-1 成 <client> dfk
+-1 成 <host> Yeq
+-1 成 ddm
+-1 户 <client> jfe
+-1 户 peY
+-1 打 <host> fkd
+-1 打 <own> ejf
+-1 打 fkd
+-1 扫 <own> eld
+-1 扫 eld
+-1 把 <own> bne
+-1 把 Yin
+-1 拿 Xlk
+-1 接 <own> Zta
+-1 接 <server> cem
+-1 收 <host> Zrb
+-1 收 <own> djg
+-1 收 fmb
+-1 是 <client> ncc
+-1 是 <far> bpc
+-1 是 <gateway> hal
+-1 是 <host> Zmh
+-1 是 <public> eek
+-1 是 <zone> obd
+-1 是 kfd
+-1 机 <client> ofa
+-1 机 mec
+-1 查 <far> enc
+-1 查 bki
+-1 标 <far> cme
+-1 标 cme
+-1 样 jfe
+-1 段 <zone> mZh
+-1 段 mZh
+-1 源 <client> rWf
+-1 源 nae
+-1 用 <host> emb
+-1 用 <outside> acp
+-1 用 <own> epZ
+-1 用 <public> eej
+-1 用 bij
+-1 由 <client> jhb
+-1 由 liZ
+-1 登 bsZ
+-1 的 <client> kib
+-1 的 <host> Yhm
+-1 的 <own> eke
+-1 的 jhc
+-1 看 Zat
+-1 着 occ
+-1 端 <client> kkY
+-1 端 <far> gmb
+-1 端 bkh
+-1 给 <client> fna
+-1 给 <host> oae
+-1 给 <zone> naf
+-1 给 ndc
+-1 网 <far> kdf
+-1 网 jgc
+-1 脑 <client> ncd
+-1 脑 ncc
+-1 自 <zone> rac
+-1 自 nbf
+-1 被 <client> vWb
+-1 被 <far> lde
+-1 被 <gateway> afn
+-1 被 <zone> vYZ
+-1 被 mbf
+-1 让 <zone> xaV
+-1 让 mbf
+-1 许 gnY
+-1 设 kVn
+-1 话 sZb
+-1 说 <zone> fek
+-1 调 Xqf
+-1 走 <own> clg
+-1 走 ajj
+-1 跟 <gateway> edl
+-1 跟 dpa
+-1 边 <client> pYf
+-1 边 ijb
+-1 过 <gateway> fUt
+-1 过 <own> flc
+-1 过 <public> eek
+-1 过 eek
 -1 进 <gateway> cfl
--1 进 amg
--1 连 <client> dnc
--1 连 <host> ejf
--1 连 <outside> eke
--1 连 <public> gam
--1 连 <zone> bij
--1 连 cnd
--1 通 <client> bod
--1 通 <far> ejf
--1 通 <gateway> fmb
--1 通 <host> fpY
--1 通 <own> glb
--1 通 cqa
+-1 进 <host> drZ
+-1 进 cnd
+-1 连 <client> foZ
+-1 连 <host> fna
+-1 连 <outside> cjh
+-1 连 <public> fej
+-1 连 cme
+-1 通 <client> dle
+-1 通 <far> eke
+-1 通 <gateway> flc
+-1 通 <host> dob
+-1 通 <own> glc
+-1 通 dmd
 -1 那 mga
--1 部 kah
--1 问 <client> fke
--1 问 <far> eke
--1 问 <gateway> bbq
+-1 部 jch
+-1 问 <far> dnd
+-1 问 <gateway> ebn
 -1 问 <host> gjd
--1 问 <zone> ilZ
--1 面 bjh
--2 ' -i dfk
--2 ' <outside> dfk
--2 , <client> pbc
--2 , <far> igd
--2 , <gateway> cgk
--2 , <outside> iak
--2 , <own> cnc
--2 , <server> dih
--2 , <zone> jch
--2 , can hcj
--2 , could kee
--2 , curl dkg
--2 , do lgb
--2 , dst Ylj
--2 , from mdd
--2 , hjc
--2 , ip qbc
--2 , is eoZ
--2 , lip dnc
--2 , on dmd
--2 , say nbe
--2 , source ncd
--2 , target bmf
--2 , the dfk
--2 , will pda
--2 , would hjc
--2 , 从 lZi
--2 , 在 Wes
--2 , 是 kfe
--2 , 源 pad
--2 , 走 erX
--2 , 连 flc
--2 -l <own> Wtd
--2 -l lfd
--2 : ' Uuf
--2 : <client> dkf
--2 : <far> pad
--2 : <gateway> cZr
--2 : <host> hid
--2 : <outside> mec
+-1 问 <own> gjd
+-1 问 djg
+-1 面 Xkk
+-2 ' -i cfl
+-2 ' <outside> cfl
+-2 , <client> pcb
+-2 , <far> gjd
+-2 , <gateway> alg
+-2 , <outside> kYk
+-2 , <own> dqZ
+-2 , <public> fdk
+-2 , <server> bij
+-2 , <zone> oZf
+-2 , can occ
+-2 , could jef
+-2 , curl djg
+-2 , do lgc
+-2 , dst Ynh
+-2 , ijb
+-2 , ip obd
+-2 , is fmb
+-2 , lip dmd
+-2 , on fkd
+-2 , say mce
+-2 , source obd
+-2 , target Zpe
+-2 , the Wet
+-2 , then oZf
+-2 , will jef
+-2 , yet ffj
+-2 , 从 jch
+-2 , 在 Ydr
+-2 , 源 sWd
+-2 , 走 cnd
+-2 , 连 amg
+-2 -l <own> Wrf
+-2 -l jhc
+-2 : ' Vsf
+-2 : <client> bne
+-2 : <far> mga
+-2 : <gateway> ebn
+-2 : <host> jfe
+-2 : <outside> lde
 -2 : <own> Zpf
--2 : <zone> hdi
--2 : can oZf
--2 : does ndb
--2 : ika
+-2 : <service> fjf
+-2 : can qac
+-2 : does jgd
+-2 : hid
 -2 : in eek
--2 : is dih
--2 : src rWf
--2 : trying fje
--2 : user mdd
--2 : 从 obd
--2 ; jbi
--2 <client> , cme
--2 <client> -> bkh
+-2 : is dfj
+-2 : src pYf
+-2 : trying fma
+-2 : user nbd
+-2 : would jgd
+-2 : 从 mdd
+-2 ; lbg
+-2 <client> , ckg
+-2 <client> -> bmf
 -2 <client> <client> jdg
--2 <client> <far> hoX
--2 <client> <gateway> Uok
--2 <client> <outside> kmW
--2 <client> <own> bmf
+-2 <client> <far> ilY
+-2 <client> <gateway> Xkl
+-2 <client> <host> ihd
+-2 <client> <outside> lmV
+-2 <client> <own> blh
 -2 <client> <public> efj
--2 <client> <server> dfk
--2 <client> <service> ekf
--2 <client> <zone> fZn
--2 <client> and Yre
--2 <client> dst dnc
--2 <client> from oae
--2 <client> on gck
--2 <client> open fje
--2 <client> ping cqa
--2 <client> reach Zoe
--2 <client> scrapes Zrc
--2 <client> to cij
--2 <client> towards Zng
--2 <client> 到 aqc
--2 <client> 去 cii
--2 <client> 用 doc
--2 <client> 给 pZe
--2 <client> 被 lcf
--2 <client> 连 eoa
--2 <far> -> eld
--2 <far> <client> rab
--2 <far> <gateway> jdg
--2 <far> <host> jgd
--2 <far> <outside> ecm
--2 <far> <zone> tZb
--2 <far> from pfY
--2 <far> hitting ejf
--2 <far> kdf
--2 <far> to Zpe
--2 <far> 到 cpb
--2 <far> 连 flc
--2 <gateway> -> eoa
--2 <gateway> <client> lha
--2 <gateway> <far> ejf
--2 <gateway> <host> Zcq
--2 <gateway> <outside> fke
+-2 <client> <service> ejf
+-2 <client> <zone> hbk
+-2 <client> and Zof
+-2 <client> dst dle
+-2 <client> from pad
+-2 <client> on fcl
+-2 <client> open emd
+-2 <client> ping coc
+-2 <client> reach dke
+-2 <client> scrapes cne
+-2 <client> to bij
+-2 <client> towards Usg
+-2 <client> 到 aoe
+-2 <client> 去 dhi
+-2 <client> 用 eob
+-2 <client> 给 mec
+-2 <client> 连 csX
+-2 <far> -> dle
+-2 <far> <client> occ
+-2 <far> <gateway> kfd
+-2 <far> <host> kia
+-2 <far> <outside> edl
+-2 <far> <zone> tcY
+-2 <far> from rdX
+-2 <far> jch
+-2 <far> to bod
+-2 <far> 到 bqb
+-2 <far> 连 fmb
+-2 <gateway> -> eld
+-2 <gateway> <client> mec
+-2 <gateway> <far> clf
+-2 <gateway> <host> Wfr
 -2 <gateway> <zone> rYd
--2 <gateway> from rVg
+-2 <gateway> from nZg
+-2 <gateway> idh
 -2 <gateway> or dfk
--2 <gateway> ping Yog
--2 <gateway> to bqb
--2 <host> , hbk
--2 <host> -> emc
--2 <host> <far> agm
--2 <host> <gateway> ibj
--2 <host> <outside> hid
--2 <host> <own> fma
--2 <host> <public> foZ
--2 <host> <zone> mfb
--2 <host> box hjc
--2 <host> from sXd
--2 <host> is mga
--2 <host> jgd
--2 <host> server kdf
--2 <host> to bji
--2 <host> will kcg
--2 <host> 到 cqa
--2 <host> 往 cjh
--2 <n> , mcf
+-2 <gateway> ping Wqg
+-2 <gateway> to bpd
+-2 <host> , gbk
+-2 <host> -> bpc
+-2 <host> <far> djg
+-2 <host> <gateway> akh
+-2 <host> <outside> ldd
+-2 <host> <own> gna
+-2 <host> <public> enb
+-2 <host> <zone> jhb
+-2 <host> box kfd
+-2 <host> dst gck
+-2 <host> from obe
+-2 <host> is nce
+-2 <host> kee
+-2 <host> reach Xqg
+-2 <host> to alg
+-2 <host> will lcf
+-2 <host> 到 aoe
+-2 <host> 往 bji
+-2 <n> , rba
 -2 <n> : naf
--2 <n> <client> jge
--2 <n> <far> kcg
--2 <n> <gateway> ebn
--2 <n> <host> emd
--2 <n> <n> gdi
--2 <n> <outside> gma
+-2 <n> <far> lbg
+-2 <n> <gateway> fdk
+-2 <n> <host> djg
+-2 <n> <n> ici
+-2 <n> <outside> eld
 -2 <n> <own> dle
--2 <n> <public> fej
--2 <n> <server> Zeo
--2 <n> <zone> mYi
+-2 <n> <public> fYp
+-2 <n> <server> Zep
+-2 <n> <zone> jcg
 -2 <n> against ejf
--2 <n> at Vkn
--2 <n> does jgc
--2 <n> for sZb
--2 <n> from jef
+-2 <n> at chj
+-2 <n> can bfn
+-2 <n> for rba
+-2 <n> from ihd
 -2 <n> hid
--2 <n> in bjj
--2 <n> is lYj
--2 <n> of cnd
--2 <n> on Woi
--2 <n> src jef
--2 <n> to aod
--2 <n> towards amg
--2 <n> trying fdj
--2 <n> 到 Xsd
--2 <n> 被 qdZ
--2 <n> 连 ejf
--2 <outside> , kib
--2 <outside> -> fje
--2 <outside> -d eke
--2 <outside> <client> wYY
--2 <outside> <far> rjS
--2 <outside> <gateway> epZ
--2 <outside> <host> Zng
--2 <outside> <outside> acq
--2 <outside> <own> enb
--2 <outside> <zone> del
--2 <outside> cjh
+-2 <n> in cjh
+-2 <n> is lag
+-2 <n> of bqc
+-2 <n> on Vpi
+-2 <n> src jdg
+-2 <n> to dkf
+-2 <n> towards Yog
+-2 <n> trying fdk
+-2 <n> 到 Ysc
+-2 <n> 对 jef
+-2 <n> 被 qca
+-2 <n> 连 eke
+-2 <outside> , kia
+-2 <outside> -d ejg
+-2 <outside> <client> jkZ
+-2 <outside> <far> njW
+-2 <outside> <gateway> dle
+-2 <outside> <host> Zmg
+-2 <outside> <outside> edl
+-2 <outside> <own> eld
+-2 <outside> <service> dle
+-2 <outside> <zone> dbo
+-2 <outside> chj
 -2 <outside> for kdf
--2 <outside> hit enb
+-2 <outside> hit eqY
 -2 <outside> oif cgk
--2 <outside> to Zli
--2 <outside> 到 dhi
--2 <own> <client> gdj
--2 <own> <gateway> ecl
--2 <own> <outside> kcg
--2 <own> <own> gdj
--2 <own> <server> Xgq
--2 <own> <zone> odb
--2 <own> for kdf
--2 <own> from ngZ
--2 <own> mag
--2 <own> to dfk
--2 <own> trying gan
--2 <public> , cqa
--2 <public> <own> crY
--2 <public> jZk
--2 <server> : ajj
--2 <server> <client> blg
--2 <server> <own> emc
--2 <server> Yog
--2 <server> at aoe
--2 <server> is lfc
--2 <server> 填 fna
--2 <server> 是 bqb
--2 <service> , cco
--2 <service> <client> foZ
--2 <service> <far> hid
--2 <service> <n> Zil
--2 <service> <own> ked
--2 <service> <public> eld
--2 <service> <server> dgj
--2 <service> <zone> oVj
--2 <service> against ckg
--2 <service> at Syc
--2 <service> broker djg
--2 <service> flc
--2 <service> from mdd
--2 <service> into Zil
--2 <service> of ked
--2 <service> on Sqk
--2 <service> to cme
--2 <service> via dld
--2 <service> 到 ckg
--2 <service> 进 bji
--2 <service> 连 dnc
+-2 <outside> src ijb
+-2 <outside> to amg
+-2 <outside> 到 cii
+-2 <outside> 打 ejf
+-2 <outside> 的 jef
+-2 <own> <gateway> ecm
+-2 <own> <host> jdg
+-2 <own> <outside> lcf
+-2 <own> <own> fbm
+-2 <own> <server> Xgp
+-2 <own> <zone> sWd
+-2 <own> for idh
+-2 <own> from kee
+-2 <own> oaf
+-2 <own> to cbp
+-2 <own> trying fbl
+-2 <public> , dnc
+-2 <public> <own> dnc
+-2 <public> gbl
+-2 <server> : bkh
+-2 <server> <client> blh
+-2 <server> <outside> atZ
+-2 <server> <own> dnc
+-2 <server> at gjd
+-2 <server> bki
+-2 <server> is lde
+-2 <server> on dfk
+-2 <server> 填 emc
+-2 <server> 是 epZ
+-2 <service> , bar
+-2 <service> <client> cqa
+-2 <service> <far> gjd
+-2 <service> <gateway> hid
+-2 <service> <host> dkg
+-2 <service> <own> jib
+-2 <service> <public> djg
+-2 <service> <server> Xni
+-2 <service> <zone> mXj
+-2 <service> against anf
+-2 <service> at btY
+-2 <service> broker ckg
+-2 <service> into cij
+-2 <service> of jdg
+-2 <service> on Xqf
+-2 <service> onto blg
+-2 <service> to dkf
+-2 <service> via djf
+-2 <service> 到 bmf
+-2 <service> 进 blg
+-2 <service> 连 aod
 -2 <service> 通 gnZ
--2 <zone> , pZe
--2 <zone> -o Vlm
--2 <zone> <client> led
--2 <zone> <far> bne
--2 <zone> <gateway> kfd
--2 <zone> <outside> bki
--2 <zone> <own> eke
--2 <zone> <public> dle
--2 <zone> <service> fmb
--2 <zone> and Zof
--2 <zone> eke
--2 <zone> for aki
--2 <zone> hit fmb
--2 <zone> into cnc
--2 <zone> lan del
--2 <zone> open eld
--2 <zone> opens fmb
--2 <zone> pc tVf
--2 <zone> ping clf
--2 <zone> reach dkf
--2 <zone> say fje
--2 <zone> src mdd
--2 <zone> to egj
--2 <zone> towards Yrd
--2 <zone> 上 eke
--2 <zone> 出 eke
--2 <zone> 到 ajj
--2 <zone> 去 emc
--2 <zone> 和 dhi
--2 <zone> 用 dmd
--2 <zone> 的 mjX
--2 <zone> 连 fpY
--2 ? <client> ncc
--2 ? <host> hcj
+-2 <zone> , nbe
+-2 <zone> -o Whq
+-2 <zone> <client> oae
+-2 <zone> <far> dmd
+-2 <zone> <outside> bji
+-2 <zone> <own> ejf
+-2 <zone> <public> ekf
+-2 <zone> <service> emc
+-2 <zone> and Ynh
+-2 <zone> ejf
+-2 <zone> for Ynh
+-2 <zone> hit fkc
+-2 <zone> into aod
+-2 <zone> lan edl
+-2 <zone> open ele
+-2 <zone> opens gnZ
+-2 <zone> pc oYg
+-2 <zone> ping amg
+-2 <zone> reach djg
+-2 <zone> say cnd
+-2 <zone> src qbb
+-2 <zone> to ejf
+-2 <zone> towards Wtd
+-2 <zone> 上 dkf
+-2 <zone> 出 fld
+-2 <zone> 到 ahl
+-2 <zone> 去 ekd
+-2 <zone> 和 chj
+-2 <zone> 往 ejf
+-2 <zone> 的 liZ
+-2 <zone> 走 efj
+-2 <zone> 连 fmb
+-2 ? <client> led
+-2 ? <host> ijb
+-2 ? <outside> kbh
 -2 ? in cdn
--2 ^ <- qca
--2 ^ <client> ihd
--2 ^ <far> gmb
--2 ^ <host> clg
--2 ^ <outside> lcf
--2 ^ <own> fmb
--2 ^ <server> chj
--2 ^ <service> cnd
--2 ^ <zone> occ
--2 ^ are kch
--2 ^ client uYa
--2 ^ could hla
--2 ^ curl eke
--2 ^ do mdd
--2 ^ does mec
--2 ^ for gma
--2 ^ from jdg
--2 ^ has mdd
--2 ^ if odb
--2 ^ in eek
--2 ^ ip pda
--2 ^ is hjc
+-2 ? jjb
+-2 ^ <- pcc
+-2 ^ <client> ijb
+-2 ^ <far> enb
+-2 ^ <gateway> gkd
+-2 ^ <host> ejf
+-2 ^ <outside> lbg
+-2 ^ <own> eld
+-2 ^ <server> dgk
+-2 ^ <service> fna
+-2 ^ <zone> naf
+-2 ^ are lbg
+-2 ^ client qZe
+-2 ^ could hjb
+-2 ^ curl ejf
+-2 ^ do ofZ
+-2 ^ does led
+-2 ^ for foZ
+-2 ^ has hla
+-2 ^ if nfa
+-2 ^ in iZl
+-2 ^ ip jfe
+-2 ^ is hid
 -2 ^ on fje
 -2 ^ our iXn
--2 ^ ping jia
--2 ^ pinging clf
--2 ^ printer jfe
--2 ^ src uUd
--2 ^ the nZf
--2 ^ trace naf
--2 ^ trying dob
--2 ^ when fej
--2 ^ would jlX
--2 ^ zabbix fej
+-2 ^ ping ljY
+-2 ^ pinging Znf
+-2 ^ printer lde
+-2 ^ src pad
+-2 ^ the mdd
+-2 ^ trace oZf
+-2 ^ trying ele
+-2 ^ when fek
+-2 ^ would jka
+-2 ^ zabbix eek
 -2 ^ 从 jhc
--2 ^ 在 hal
--2 ^ 源 jee
--2 ^ 给 kZi
--2 a <server> fcl
--2 a kYk
--2 accept , jdf
--2 accept <client> mga
--2 accept <outside> kcf
--2 accept <zone> dfk
--2 accept mce
--2 accept would kde
--2 access <host> dkf
--2 access pad
--2 access to VyZ
--2 accessible nga
--2 actually dhj
--2 add <zone> lde
--2 add lde
--2 add the lde
--2 address , dhj
--2 address <far> jjZ
+-2 ^ 在 fZn
+-2 ^ 急 idh
+-2 ^ 源 jef
+-2 ^ 给 jef
+-2 a <server> fbm
+-2 a mZg
+-2 accept , jdg
+-2 accept <client> ofY
+-2 accept <outside> idh
+-2 accept <zone> cgl
+-2 accept lcf
+-2 accept let bgl
+-2 accept would jfe
+-2 access <host> djg
+-2 access ncd
+-2 access to Wub
+-2 accessible oae
+-2 actually chj
+-2 add <zone> kdf
+-2 add kdf
+-2 add the kdf
+-2 address <far> gna
+-2 address <host> cgk
 -2 address <own> eke
--2 address is jgd
--2 agent <client> jhc
--2 agent lgb
--2 alerts ckf
--2 all <zone> lcf
--2 all nga
--2 all of lde
--2 allowed edl
--2 am kee
--2 and <host> Vnk
--2 and <outside> del
--2 and dco
--2 and from gbl
--2 answer <own> dnc
--2 answer from cnc
--2 answer pgY
--2 answers liZ
--2 any mce
--2 anybody <outside> pbd
--2 anybody nbe
+-2 address chi
+-2 address does djg
+-2 address is kfd
+-2 agent <client> mhZ
+-2 agent mhZ
+-2 alerts djf
+-2 all <zone> mfb
+-2 all ngZ
+-2 all of pea
+-2 allowed gbl
+-2 am mec
+-2 and <host> Zil
+-2 and <outside> dgi
+-2 and chj
+-2 and from iUq
+-2 answer <own> djf
+-2 answer from ang
+-2 answer liZ
+-2 answers goZ
+-2 any lbg
+-2 anybody <outside> pZe
 -2 anybody on pad
--2 anything <outside> imY
--2 anything <zone> llW
--2 anything in glb
--2 anything jgd
--2 anything on hlb
--2 anything stop fan
--2 anything stopping jef
--2 anywhere <outside> dkf
--2 anywhere dkf
--2 anywhere on dkf
--2 app <client> odb
--2 app jak
--2 are <zone> odb
--2 are kbh
--2 arrive ahm
--2 arrive at cuW
--2 arrives ici
--2 arriving on idh
--2 as cii
--2 as the djg
+-2 anybody pad
+-2 anyone odb
+-2 anything <outside> nfZ
+-2 anything <zone> mkW
+-2 anything from qXe
+-2 anything in hlb
+-2 anything on hjc
+-2 anything stop ibj
+-2 anything stopping kee
+-2 anywhere <outside> fkd
+-2 anywhere fkd
+-2 anywhere on fkd
+-2 app <client> occ
+-2 app kbh
+-2 are <zone> qeY
+-2 are pbd
+-2 arrive <host> bdo
+-2 arrive Yhn
+-2 arrive at avX
+-2 arrives ibj
+-2 arriving <outside> gbm
+-2 arriving cii
+-2 arriving on gam
+-2 as <server> efj
+-2 as bij
+-2 as the cjh
 -2 asking hbk
--2 at <gateway> jef
--2 at <host> cem
--2 at hbk
--2 attacker <far> mec
--2 attacker ndc
--2 away dke
--2 back <own> Ysc
--2 back from dkf
--2 back to tXc
--2 backup iYm
--2 backups <client> anf
--2 backups anf
--2 behind jbi
+-2 at <gateway> kfd
+-2 at <host> cgl
+-2 at iZl
+-2 attacker <far> rZc
+-2 attacker lbg
+-2 authentication <client> lfc
+-2 away clf
+-2 back <own> Wrf
+-2 back from bmf
+-2 back to tZa
+-2 backup hbk
+-2 backups <client> dkg
+-2 backups dkg
+-2 behind kZj
 -2 box <client> ljY
--2 box <zone> kcg
--2 box at dkf
--2 box in oXg
--2 box is oZe
--2 box lha
--2 box on dfk
--2 browse Zik
--2 browser edl
--2 but <zone> ial
--2 but hbk
--2 by <gateway> eWs
--2 by <own> cpb
--2 by <public> cpb
--2 by hic
--2 by the led
--2 caller naf
--2 can <gateway> scY
--2 can <host> Yjl
--2 can <outside> qca
--2 can <own> fma
--2 can <zone> pXh
--2 can reach dmd
--2 can teh hbk
--2 can the idh
--2 can't <own> flc
--2 can't dob
--2 can't open flb
--2 capture fdk
--2 captured <zone> cgk
--2 captured cgk
--2 captured on cgk
--2 change for ndc
--2 change ndc
--2 check <zone> lde
--2 ci <client> naf
--2 ci naf
--2 ci runner naf
--2 client : fdk
--2 client <client> nYh
--2 client <far> gdj
--2 client <outside> eek
--2 client <own> foZ
--2 client <zone> pcb
+-2 box <zone> hbk
+-2 box at ejf
+-2 box iib
+-2 box in pVi
+-2 box is lbg
+-2 box on hdi
+-2 browse Zhm
+-2 browser fbm
+-2 but <zone> gck
+-2 but iak
+-2 by <gateway> iXn
+-2 by <own> bpb
+-2 by <public> bpb
+-2 by jhc
+-2 by the kgc
+-2 caller pYf
+-2 can <gateway> wZX
+-2 can <host> fej
+-2 can <outside> obd
+-2 can <own> flc
+-2 can <zone> mYi
+-2 can reach dld
+-2 can teh ial
+-2 can't <host> bhk
+-2 can't <own> foY
+-2 can't cnd
+-2 can't open gma
+-2 cant <own> fje
+-2 cant fje
+-2 cant open gje
+-2 capture fej
+-2 captured <zone> bgl
+-2 captured bgl
+-2 captured on bgl
+-2 change <zone> pcb
+-2 change for oeb
+-2 change oeb
+-2 check <zone> lce
+-2 chk oae
+-2 ci <client> lde
+-2 ci lde
+-2 ci runner lde
+-2 client : gbl
+-2 client <client> ibj
+-2 client <far> bcp
+-2 client <outside> dfl
+-2 client <own> gma
+-2 client <zone> occ
 -2 client at jfe
--2 client connect fje
--2 client in med
--2 client is vaY
--2 client jYl
--2 clients <zone> obd
--2 clients lfb
--2 colleague cfl
--2 come from uYa
--2 come ofZ
--2 come to Xqf
--2 comes <far> ncd
--2 comes fdk
--2 comes from fdk
--2 coming <far> kee
--2 coming <outside> led
--2 coming <zone> mce
--2 coming from jci
--2 coming jch
--2 configured doa
--2 confirm <zone> mbf
--2 confirm jgd
--2 confirm whether hdi
--2 connect <client> fna
--2 connect <far> ecm
--2 connect <host> cme
--2 connect <server> ecm
--2 connect fje
--2 connected <own> dmd
--2 connected dmd
--2 connected to dmd
--2 connecting ejf
--2 connecting to dkf
--2 connection <- jfe
--2 connection <host> eqY
--2 connection <own> Uqi
--2 connection <server> edl
--2 connection <zone> gkb
--2 connection dfk
--2 connection from rZc
--2 connection to cdn
--2 connections <outside> mjX
--2 connections <zone> cgl
--2 connections ial
--2 connections into bjh
--2 connections towards ecl
--2 connects <own> fje
--2 connects flb
--2 connects to flb
--2 copier mZh
--2 cross <gateway> fej
--2 cross fej
--2 cross the fej
--2 curl -k cme
--2 curl -v fje
--2 curl <own> eld
--2 curl fke
--2 customer <far> sbZ
--2 customer at led
--2 customer gbl
--2 daemon ele
--2 deliver <far> Xrf
--2 deliver cfl
--2 deliver to cfl
--2 delivers Zmh
--2 delivers to coc
--2 denied fjf
--2 desk <client> jfe
--2 desk <zone> rbb
--2 desk in naf
--2 desk lfb
--2 desktop fkd
--2 destination gkd
--2 dial fkd
--2 directly Vnk
--2 directly to Vse
--2 dnat , daq
--2 dnat <host> bdo
--2 dnat jUp
--2 dnat to Zfo
--2 dnat 到 fdk
--2 do <zone> ici
--2 do the fck
--2 does <gateway> Zdq
--2 does <zone> lbg
--2 does our pZe
--2 drop , qca
--2 drop <zone> efj
--2 drop ffj
--2 dropped hcj
--2 e sXd
--2 echo dob
+-2 client iZl
+-2 client in lcf
+-2 client is scY
+-2 clients <own> fje
+-2 clients <zone> oZf
+-2 clients lfd
+-2 cloud <far> Znf
+-2 cloud Znf
+-2 colleague eej
+-2 come from raa
+-2 come ogZ
+-2 come to Vte
+-2 comes <far> mce
+-2 comes from hcj
+-2 comes hcj
+-2 coming <far> kde
+-2 coming <outside> lfc
+-2 coming <zone> lce
+-2 coming from kYk
+-2 coming lZj
+-2 configured fke
+-2 confirm <zone> mce
+-2 confirm oad
+-2 connect <client> emd
+-2 connect <far> dii
+-2 connect <host> cne
+-2 connect <server> edk
+-2 connected <own> emd
+-2 connected emd
+-2 connected to emd
+-2 connecting eke
+-2 connecting to eke
+-2 connection <host> eoa
+-2 connection <own> Vqh
+-2 connection <server> bcp
+-2 connection <zone> epZ
+-2 connection eld
+-2 connection from wXZ
+-2 connection to bdo
+-2 connections <outside> nkV
+-2 connections <zone> edl
+-2 connections into ejf
+-2 connections jYl
+-2 connections towards Wio
+-2 connects <own> gje
+-2 connects flc
+-2 connects to flc
+-2 copier nXi
+-2 could dfl
+-2 cross <gateway> fdk
+-2 cross fdk
+-2 cross the fdk
+-2 curl -k ekf
+-2 curl -v dlf
+-2 curl <own> flc
+-2 curl ekd
+-2 customer <far> taa
+-2 customer at mdd
+-2 customer gam
+-2 daemon flc
+-2 deliver <far> bne
+-2 deliver cii
+-2 deliver to cii
+-2 delivers amg
+-2 delivers to bne
+-2 denied amf
+-2 desk <client> iib
+-2 desk <zone> lcf
+-2 desk in rYd
+-2 desk jgd
+-2 destination fna
+-2 dial ekd
+-2 directly <host> cem
+-2 directly Ylk
+-2 directly to Zng
+-2 dnat , fZn
+-2 dnat <host> bbq
+-2 dnat lUn
+-2 dnat to Yeq
+-2 dnat 到 fbm
+-2 do <zone> jch
+-2 do chj
+-2 does <gateway> Yhn
+-2 does <zone> lah
+-2 does our nbe
+-2 drop , odb
+-2 drop <outside> eej
+-2 dropped jYl
+-2 e mag
+-2 echo gkc
 -2 effect <zone> kfd
--2 effect kfd
--2 effect on kfd
--2 email iid
--2 established <client> mfa
--2 established <far> mga
--2 established mga
--2 established src mga
--2 even cbo
--2 everybody <zone> lce
--2 everybody in lce
--2 everybody lce
--2 example <far> emc
--2 example dnc
--2 example net fje
--2 explain peY
--2 exposed <outside> rZc
--2 exposed to uWc
--2 exposed uWc
--2 folks <zone> taZ
--2 folks taZ
--2 for <outside> mZh
--2 for cii
--2 forward -i kee
--2 forward -s gam
--2 forward jdf
--2 forwarded aki
--2 foxmail hjc
--2 from : rab
--2 from <client> hid
--2 from <far> lah
--2 from <gateway> ncd
--2 from <host> kgd
--2 from <outside> kcf
--2 from <own> Vwc
--2 from <zone> hal
--2 from a mce
--2 from an lcf
--2 from hitting dmd
--2 from pZf
--2 from the iak
--2 from unknown mag
--2 get <client> eld
--2 get <far> dkf
--2 get <gateway> fck
--2 get <host> dgj
--2 get <outside> Zof
--2 get <zone> Rwf
--2 get at ele
--2 get bji
--2 get into Xpg
--2 get to aki
--2 gets <host> bji
--2 gets Xds
--2 gets to cme
--2 go <outside> bqb
--2 go <own> dmd
--2 go to ajk
--2 goes jZk
--2 goes to Tnm
--2 going <far> Yqd
--2 going <own> fnZ
--2 going <public> fcl
--2 going cdn
--2 going to boc
--2 going via dcm
--2 google <far> dig
--2 google dig
--2 guest nae
--2 guy lah
+-2 effect kfc
+-2 effect on kfc
+-2 egress to fkd
+-2 email dpa
+-2 established <client> nfa
+-2 established <far> lfc
+-2 established lfc
+-2 established src lfc
+-2 even adp
+-2 everybody <zone> nfa
+-2 everybody in nfa
+-2 everybody nfa
+-2 example <far> fld
+-2 example emc
+-2 example net fke
+-2 example org emc
+-2 explain neb
+-2 exposed <outside> nbe
+-2 exposed sWe
+-2 exposed to sWe
+-2 fetch Ypf
+-2 folks <zone> lcf
+-2 folks lcf
+-2 for <outside> hbl
+-2 for ajj
+-2 forward -i led
+-2 forward -s fZn
+-2 forward <outside> sYc
+-2 forward jdg
+-2 forwarded Vml
+-2 foxmail gkb
+-2 from : qbb
+-2 from <client> jib
+-2 from <far> kbh
+-2 from <gateway> mdd
+-2 from <host> jhc
+-2 from <outside> odb
+-2 from <own> Uwb
+-2 from <zone> gck
+-2 from a qca
+-2 from an kdf
+-2 from hitting fkd
+-2 from mag
+-2 from the obd
+-2 from unknown ncd
+-2 get <far> dke
+-2 get <outside> aki
+-2 get <zone> Xsd
+-2 get Ymi
+-2 get at eke
+-2 get into Zng
+-2 get to Zmh
+-2 gets <host> clf
+-2 gets afm
+-2 gets to dnc
+-2 go <outside> bpb
+-2 go <own> eld
+-2 go bkg
+-2 go to Xlk
+-2 goes hWp
+-2 goes to Unm
+-2 going <far> Yub
+-2 going <own> fmb
+-2 going <public> fUs
+-2 going fej
+-2 going to bnf
+-2 going via dbo
+-2 google <far> djg
+-2 google djg
+-2 guest mde
+-2 guy mbf
 -2 guys <zone> gck
--2 guys alg
--2 hairpin dhi
--2 hangs iaj
--2 has foZ
--2 have jja
--2 here fZn
--2 his <outside> cfl
--2 his eYq
--2 his phone cfl
--2 hit gXp
--2 home <far> cme
--2 home to Xre
--2 host <client> qXg
--2 host <outside> Zof
--2 host <own> dkf
--2 host <zone> kfc
--2 host in kcg
--2 host kja
+-2 guys clg
+-2 hairpin <zone> ihd
+-2 hangs hcj
+-2 happens <zone> fej
+-2 happens jee
+-2 happens to jee
+-2 has fna
+-2 have jlZ
+-2 hear <zone> kcg
+-2 hear from kcg
+-2 hear kcg
+-2 here dap
+-2 his <outside> efj
+-2 his eel
+-2 his phone efj
+-2 hit eUu
+-2 home <far> cnd
+-2 home fje
+-2 home to Yrd
+-2 host <client> oYg
+-2 host <outside> dkf
+-2 host gjd
+-2 host in kdf
 -2 host on naf
--2 hostname -i lgb
--2 hostname <client> lgb
--2 hostname lgb
--2 hosts <outside> flc
--2 hosts <zone> mdd
--2 hosts ihd
--2 hosts in kee
--2 hosts on hla
--2 how <client> qYe
--2 how <zone> qgW
--2 how come nbe
--2 how does rfW
--2 how mce
--2 i <host> glb
--2 i <own> fmb
--2 i <zone> fkc
--2 i bqb
--2 i e hdh
--2 i mean gkc
--2 i'm <client> odb
--2 i'm at gdj
--2 i'm kdf
--2 i'm on ndc
--2 if <outside> kbh
--2 if oae
--2 impact on sWe
--2 impact tVe
--2 in <client> lcf
--2 in <far> idh
--2 in <gateway> kfd
--2 in <host> gcj
--2 in <outside> lde
--2 in <own> dpa
--2 in <zone> mZg
--2 in from mdd
--2 in nZg
--2 in on kgc
--2 in the jZk
--2 in to ajj
--2 input kai
--2 inside crZ
--2 into <gateway> cii
--2 into fkd
--2 ip <client> gid
--2 ip hjd
--2 ip is lde
--2 ip saddr mdc
--2 ip 是 qZd
--2 is <gateway> cWv
--2 is <host> gkd
--2 is <outside> kfd
--2 is <zone> idh
--2 is from rba
--2 is in jeg
--2 is it ngZ
--2 is that Yfp
--2 is the dig
--2 it <client> fna
--2 it <gateway> cdn
--2 it <host> hka
--2 it <outside> cYt
--2 it <own> Wwa
--2 it <zone> mgb
--2 it jlY
--2 it on rXe
--2 it the fcl
--2 it to amf
--2 it uses bhk
--2 it's Ycs
+-2 hostname -i mgb
+-2 hostname <client> mgb
+-2 hostname mgb
+-2 hosts <zone> rYd
+-2 hosts in jef
+-2 hosts on hjc
+-2 how <client> naf
+-2 how <zone> ogY
+-2 how come mce
+-2 how does ofZ
+-2 how idh
+-2 i <gateway> lcf
+-2 i <host> gnZ
+-2 i <own> ekf
+-2 i <service> efj
+-2 i <zone> dle
+-2 i dnd
+-2 i e hdi
+-2 i mean hjd
+-2 i'm <client> mfb
+-2 i'm on neb
+-2 if -i Sb0
+-2 if <outside> lbg
+-2 if nbe
+-2 impact on rZd
+-2 impact sWd
+-2 in <client> pYf
+-2 in <far> ici
+-2 in <gateway> kdf
+-2 in <host> gck
+-2 in <outside> kcg
+-2 in <own> fje
+-2 in <zone> nXi
+-2 in from oae
+-2 in ip hdi
+-2 in jdg
+-2 in on jhc
+-2 in the kai
+-2 in to Zil
+-2 input ibj
+-2 inside Zsa
+-2 into <gateway> Zjk
+-2 into jfe
+-2 ip <client> fje
+-2 ip <host> lce
+-2 ip <own> fjd
+-2 ip gjd
+-2 ip is naf
+-2 ip saddr mdd
+-2 ip 是 oae
+-2 is <gateway> cbo
+-2 is <host> fjd
+-2 is <zone> hdj
+-2 is from pda
+-2 is in lcf
+-2 is it ofY
+-2 is on kee
+-2 is that Xfq
+-2 is the chj
+-2 isolated <zone> dle
+-2 isolated dle
+-2 isolated from dle
+-2 it <client> jkZ
+-2 it <gateway> efj
+-2 it <host> fpY
+-2 it <outside> jaj
+-2 it <own> ara
+-2 it <zone> kfd
+-2 it hjc
+-2 it on kVo
+-2 it the fdk
+-2 it to Zof
+-2 it uses dii
+-2 it's adq
 -2 it's the aeo
--2 its -i Ycs
--2 its <outside> cfl
--2 its Xgq
--2 itself -> Xqe
--2 itself <far> Xqg
--2 itself <host> cnd
--2 itself <own> eke
--2 itself <public> aod
--2 itself kfe
--2 itself reach cme
--2 itself to ckg
--2 job <client> mbf
--2 job nbe
--2 job on nbe
--2 just dgi
--2 know <zone> sbY
--2 know mfb
--2 land <host> Xqf
--2 land Zkk
--2 land on Zkk
--2 lands aki
--2 lands on aki
--2 laptop <client> nbe
--2 laptop at jef
--2 laptop in ofZ
--2 laptop kcg
--2 leave agm
--2 length <n> Xoh
--2 length Xoh
--2 line jib
--2 live igd
--2 lives <host> nce
--2 lives at dle
--2 lives kia
--2 lives on qab
--2 log ahl
--2 lookups kdf
--2 machine <client> tSh
--2 machine <zone> hlb
--2 machine fmb
--2 machine in hlb
--2 machines <zone> fmc
--2 machines dob
--2 machines in scY
--2 machines on kee
--2 mail <host> dkf
--2 mail <own> enb
--2 mail fkd
--2 mail from gkc
--2 mail through fje
--2 mail via fpZ
--2 maillog <host> ilZ
--2 maillog ilZ
--2 maillog on ilZ
--2 mails <own> fje
--2 martian <host> Vrg
--2 martian eoa
--2 martian source eoa
--2 masquerade <client> mfb
--2 masquerade hid
--2 may kfd
--2 me <client> nbe
--2 me hdi
--2 mean agm
--2 monitoring <far> ldf
--2 monitoring mdd
--2 moved <zone> adp
--2 moved cfl
--2 must apd
--2 mx <far> Xqe
--2 mx Vwb
--2 my <client> qeX
--2 my <far> rba
--2 my <outside> jch
--2 my box qZd
--2 my desk lfd
--2 my kcg
--2 my laptop lfc
--2 my phone bfm
--2 names <far> Ypg
--2 names at Ypf
--2 names bmf
--2 nc cnd
--2 nc vz dmd
--2 nginx imX
--2 nginx on imY
--2 no <outside> bar
--2 no Yer
--2 nobody <zone> udV
--2 nobody in tcX
--2 nobody on sZb
--2 not <public> eao
--2 not <zone> hbk
--2 not fYp
--2 not from hbk
--2 not via fam
--2 nothing <outside> ecm
+-2 its -i abr
+-2 its <outside> cdn
+-2 its abr
+-2 itself -> Xqf
+-2 itself <far> Ypg
+-2 itself <host> fkd
+-2 itself <public> cnd
+-2 itself gjd
+-2 itself reach cmf
+-2 job <client> oae
+-2 job on pbc
+-2 job pbc
+-2 just ajj
+-2 know <zone> ubY
+-2 know ndc
+-2 land <host> Xlk
+-2 land Zkj
+-2 land on Zkj
+-2 lands cjh
+-2 lands on cjh
+-2 laptop <client> oae
+-2 laptop at kef
+-2 laptop in jgd
+-2 laptop mah
+-2 leave ado
+-2 length <n> Wnk
+-2 length Wnk
+-2 line <n> neb
+-2 line <zone> lde
+-2 line ijb
+-2 live jgd
+-2 lives <host> led
+-2 lives at gjd
+-2 lives mhZ
+-2 lives on qac
+-2 log <host> bgl
+-2 log chj
+-2 lookups jef
+-2 machine <client> nag
+-2 machine <zone> hjc
+-2 machine ika
+-2 machine in hjc
+-2 machines <zone> gla
+-2 machines glb
+-2 machines in rcY
+-2 machines on oYf
+-2 mail <host> crZ
+-2 mail <own> eld
+-2 mail from fkd
+-2 mail via dob
+-2 maillog <host> eoa
+-2 maillog eoa
+-2 maillog on eoa
+-2 martian <host> bod
+-2 martian emb
+-2 martian source emb
+-2 masquerade , kee
+-2 masquerade <client> ofZ
+-2 masquerade <zone> lec
+-2 masquerade ijb
+-2 may hal
+-2 me <client> sXd
+-2 me jgd
+-2 monitoring <far> nbe
+-2 monitoring qca
+-2 moved <zone> bdn
+-2 moved Zgm
+-2 moved to hid
+-2 must fna
+-2 mx <far> aof
+-2 mx Xtc
+-2 my <client> mfc
+-2 my <far> occ
+-2 my <outside> iZl
+-2 my box kfd
+-2 my desk kee
+-2 my laptop odb
+-2 my lcg
+-2 my phone Vfs
+-2 names <far> bmg
+-2 names at bmf
+-2 names ckg
+-2 nc dlf
+-2 nc vz ejf
+-2 nginx goZ
+-2 nginx on fna
+-2 no <outside> dbo
+-2 no agl
+-2 nobody <zone> oea
+-2 nobody in pcb
+-2 nobody on obd
+-2 not <public> ebm
+-2 not dcm
+-2 not from jZk
+-2 not via gXp
+-2 nothing <outside> gbl
 -2 nothing <zone> eek
--2 nothing from med
--2 nothing jZk
--2 nothing on bfm
--2 of <host> kbh
--2 of <zone> fcl
--2 of dig
--2 of the led
--2 off <host> nbd
--2 off from Yqe
--2 off gma
--2 ok mag
--2 on <client> ogY
--2 on <outside> mZg
--2 on <own> apd
--2 on <public> ckg
--2 on <zone> eao
--2 on a mce
--2 on dev ddn
--2 on our ecm
--2 once jZk
--2 one <zone> hbk
--2 only <outside> ajj
--2 only Zfp
--2 onto Zli
--2 open <host> aki
--2 open <outside> pZf
--2 open <zone> lde
--2 open from naf
--2 open nbe
--2 open the aki
--2 open to sYc
--2 or <gateway> fdk
--2 or <host> cbq
+-2 nothing from mdd
+-2 nothing kah
+-2 nothing on Zep
+-2 of <host> lZh
+-2 of <zone> hdi
+-2 off <host> kdf
+-2 off emc
+-2 off from Zrc
+-2 ok mbf
+-2 on <client> kjZ
+-2 on <gateway> kee
+-2 on <outside> mce
+-2 on <own> axW
+-2 on <public> ahl
+-2 on <zone> fZo
+-2 on a tbY
+-2 on dev bdp
+-2 on our dek
+-2 once jZl
+-2 one <zone> ici
+-2 only <outside> Zjl
+-2 only Ygo
+-2 onto Ylj
+-2 open <host> Zli
+-2 open <outside> rZb
+-2 open <zone> ndb
+-2 open for obd
+-2 open from ncd
+-2 open nag
+-2 open the Zli
+-2 open to tYa
+-2 or <gateway> fbl
+-2 or <host> eek
 -2 or does fej
--2 or fdl
--2 or the ddm
--2 our <client> pfZ
--2 our dco
--2 out , dfk
--2 out <client> uTf
--2 out <far> anf
--2 out <gateway> cdn
--2 out <host> mjY
--2 out <outside> Zof
--2 out <own> ejf
--2 out <server> fej
--2 out <zone> lag
--2 out ip dfk
--2 out is ecm
--2 out of nZg
--2 out src kee
--2 out to dpb
--2 out 在 kdf
--2 outbound <far> Xpf
+-2 or ecm
+-2 or the fek
+-2 our <client> mfb
+-2 our cen
+-2 out , cii
+-2 out <client> qac
+-2 out <gateway> edl
+-2 out <host> jia
+-2 out <outside> dmd
+-2 out <own> Zng
+-2 out from jXn
+-2 out ip dgj
+-2 out is fej
+-2 out of mbg
+-2 out src ncd
+-2 out to Yng
+-2 out 在 mcd
+-2 outbound <far> Xqf
 -2 outbound to ajj
--2 outgoing <server> dhj
--2 outgoing dhj
--2 outlook <client> kef
--2 outlook <zone> mfb
+-2 outlook <client> kdf
+-2 outlook <zone> lfc
 -2 outlook in mfb
--2 outlook khb
--2 outlook on led
--2 over <host> mbf
--2 over to bne
--2 own fna
--2 packages <far> Zng
--2 packages Vsf
--2 packages from Vsf
--2 packet <client> pZe
--2 packet <far> lfc
--2 packet <own> Xre
--2 packet from kdf
--2 packet mdd
--2 packets <zone> lcg
+-2 outlook lfb
+-2 outlook on kde
+-2 over <host> lbg
+-2 over to clf
+-2 own eke
+-2 packages <far> bmf
+-2 packages Zof
+-2 packages from Zof
+-2 packet <client> oYg
+-2 packet <far> mfb
+-2 packet <own> apd
+-2 packet from jdf
+-2 packet ncd
+-2 packets <zone> nZg
 -2 packets from lcg
--2 page Zhm
--2 partner <far> obd
--2 partner obd
--2 pc <client> phW
--2 pc <zone> oXh
--2 pc in mag
--2 pc is mdd
--2 pc pae
--2 pcs <zone> lec
--2 pcs lfc
--2 people <outside> qbc
--2 people <zone> kai
--2 people in ham
--2 people nZg
--2 people on qbb
--2 phone <zone> dgj
--2 phone mXi
--2 phone on kZi
--2 ping <gateway> fje
--2 ping <host> bne
--2 ping from jdg
--2 ping ila
--2 ping 通 cme
--2 pingable from oae
--2 pingable oae
+-2 page <host> chj
+-2 page aji
+-2 page on aqd
+-2 partner <far> lce
+-2 partner example apd
+-2 partner lcf
+-2 pc <client> ohY
+-2 pc <zone> oYg
+-2 pc in mce
+-2 pc is mde
+-2 pc ocd
+-2 pcs <zone> mga
+-2 pcs mga
+-2 people <outside> peZ
+-2 people <zone> lai
+-2 people in lZi
+-2 people kcg
+-2 people on peZ
+-2 phone <outside> rab
+-2 phone <zone> egj
+-2 phone mag
+-2 phone on kcg
+-2 phones rYd
+-2 ping <gateway> goZ
+-2 ping <host> eoa
+-2 ping <outside> mfc
+-2 ping <own> ncd
+-2 ping from nZg
+-2 ping inY
+-2 ping 到 gpX
+-2 ping 通 dle
+-2 pingable from qYf
+-2 pingable qYf
+-2 please qbb
 -2 pls <client> naf
 -2 pls mce
--2 plugged <zone> nae
--2 plugged into nae
--2 plugged nae
--2 plz kai
--2 pointed <own> eke
--2 pointed Zof
--2 pointed at aoe
--2 port <n> Zfo
--2 port Zjk
--2 portal <own> dkf
--2 portal dke
--2 possible <zone> mag
--2 possible from oZf
+-2 plugged <zone> pad
+-2 plugged into pad
+-2 plugged pad
+-2 plz kaj
+-2 pointed Zpf
+-2 pointed at Zpf
+-2 port <n> chi
+-2 port cii
+-2 portal <own> aoe
+-2 portal bod
+-2 possible <zone> jdg
+-2 possible from nZg
 -2 possible pad
--2 postfix kdf
--2 postfix on kdf
--2 postrouting -o cji
--2 postrouting <outside> cji
--2 ppl <zone> kfd
--2 ppl in lfc
--2 ppl jfd
--2 ppl on jfe
--2 prerouting <outside> jdg
+-2 postfix on pcc
+-2 postfix pcc
+-2 postrouting -o dih
+-2 postrouting <outside> dih
+-2 ppl in mec
+-2 prerouting -d cjg
+-2 prerouting <own> cjg
 -2 print <client> kfd
--2 print jfd
--2 print on Zof
--2 print to dle
--2 printer <client> ngZ
--2 printer <zone> lce
--2 printer at nfa
--2 printer kfc
--2 printers <zone> Xmj
--2 printers Xmj
--2 printers in epZ
--2 private <host> Yjk
--2 private Yjk
--2 probe <far> kdf
--2 probe at jef
--2 probe kdf
--2 prometheus <client> rYe
--2 prometheus oVj
--2 pull amf
--2 queries lbf
--2 query ncd
--2 question : alh
--2 question blg
--2 ran <client> qac
+-2 print on Zng
+-2 print to aoe
+-2 printer <client> ofZ
+-2 printer <zone> jbi
+-2 printer at scY
+-2 printer ncd
+-2 printers <zone> djg
+-2 printers djg
+-2 printers in goX
+-2 private <host> Zjk
+-2 private Zjk
+-2 probe <far> lcf
+-2 probe at lcf
+-2 probe lbf
+-2 prometheus <client> uWc
+-2 prometheus rUh
+-2 pull Znf
+-2 queries lcf
+-2 query lYj
+-2 queue <host> oZf
+-2 queue oZf
+-2 queue on oZf
+-2 ran <client> occ
 -2 ran hbk
--2 ran on qac
--2 reach <host> bhj
--2 reach bhk
--2 reach the cij
--2 reachable <client> naf
--2 reachable <outside> jef
--2 reachable <zone> pcb
--2 reachable for rba
--2 reachable from ldd
--2 reachable pbc
--2 reached jef
--2 recv <client> ygP
--2 recv idh
--2 recv src idh
--2 refused , cgl
--2 refused <client> ked
--2 refused <outside> gck
--2 refused <own> aod
--2 refused from glb
--2 refused jfe
--2 refused on kib
--2 relay <far> eke
--2 relay <host> cpb
--2 relay cgk
--2 replies <host> Ykk
--2 replies Zkj
--2 replies from Zmi
--2 reply ben
--2 request gej
--2 requests rdY
--2 rule <client> nbf
--2 rule <zone> lgc
--2 rule odb
--2 rules <zone> gck
--2 rules dcn
--2 run <client> kee
--2 run on mdd
--2 runner nfa
--2 runs <client> ika
--2 runs jgc
--2 runs on ihc
--2 s lde
--2 sat gbl
--2 says bji
--2 scanner <client> uYb
--2 scanner <far> ogY
--2 scanner at oda
--2 scanner iYm
--2 scanners <zone> kfd
--2 scanners ici
--2 scanners in kfd
+-2 ran on occ
+-2 reach <host> bij
+-2 reach bjh
+-2 reach the cii
+-2 reachable <client> oZf
+-2 reachable <outside> nZf
+-2 reachable <zone> qXf
+-2 reachable for lde
+-2 reachable from rWf
+-2 reachable rXe
+-2 reached jZk
+-2 recv <client> ugS
+-2 refused <client> odb
+-2 refused <own> Woi
+-2 refused from gla
+-2 refused on kgc
+-2 relay <far> dmd
+-2 relay <host> btY
+-2 relay Zhm
+-2 replies <host> Zgn
+-2 replies Yjl
+-2 replies from Zli
+-2 reply eao
+-2 report <own> dih
+-2 report dih
+-2 request hdi
+-2 requests pZd
+-2 rule <client> mbf
+-2 rule <zone> kfd
+-2 rule occ
+-2 rules <zone> gdj
+-2 rules gdj
+-2 run <client> kde
+-2 run on mce
+-2 runner tZa
+-2 runs <client> eje
+-2 runs <gateway> jdg
+-2 runs oea
+-2 runs on ngZ
+-2 s kee
+-2 sat fbn
+-2 says ckg
+-2 scanner <client> pbc
+-2 scanner <far> neb
+-2 scanner at ncd
+-2 scanner jbj
+-2 scanners <zone> lfc
+-2 scanners gcj
+-2 scanners in lfc
 -2 scans <host> glb
--2 scans glc
--2 see <client> qZd
--2 see <host> hbk
--2 see the bfm
--2 see when lfc
--2 seen <zone> efk
--2 seen from pad
--2 seen on cfl
--2 send <own> goZ
--2 send Xpg
+-2 scans glb
+-2 see <client> nce
+-2 see <host> fcl
+-2 see the Zli
+-2 see when pZe
+-2 seen <zone> fek
+-2 seen efj
+-2 seen from kdf
+-2 seen on dfk
+-2 send <own> gnZ
+-2 send Wpi
 -2 send to gnZ
--2 sender is lde
--2 sender lde
--2 sending djh
--2 sending from reX
--2 sending through bpc
--2 sends <own> fkd
--2 sends Zoe
--2 sends to amg
--2 sent <client> mcd
--2 sent <far> led
--2 sent by lbf
--2 sent qca
--2 sent src nfa
--2 served qZc
--2 server <far> hkb
--2 server <outside> cco
--2 server bji
--2 server by dkf
--2 server to bra
--2 session <host> cnd
--2 session <own> fkd
--2 session clf
--2 set <own> gkd
--2 set bod
--2 set to bod
--2 shell pfY
--2 should <gateway> gan
--2 should <host> aoe
--2 should bij
--2 should the gan
--2 side kgc
--2 sit <zone> kbh
--2 sit in aen
--2 sit kbh
--2 sit on rXd
--2 site <own> fna
--2 site at erY
--2 site dmd
--2 site on dnc
--2 sites <outside> aof
--2 sites aof
--2 sites on aof
--2 sits <client> jef
--2 sits <far> iic
--2 sits <zone> mec
--2 sits at khb
--2 sits in sYc
--2 sits on hhd
+-2 sender is ogY
+-2 sender ogY
+-2 sending bij
+-2 sending from peZ
+-2 sending through apd
+-2 sends <own> fje
+-2 sends Zqd
+-2 sends to Zpe
+-2 sent <client> ldd
+-2 sent <far> mce
+-2 sent by tTg
+-2 sent pcb
+-2 sent src mfb
+-2 served rba
+-2 server <far> emb
+-2 server <outside> Zdq
+-2 server <public> ejf
+-2 server blg
+-2 server to apd
+-2 session <host> arb
+-2 session bme
+-2 session to dle
+-2 set <own> goZ
+-2 set bne
+-2 set to bne
+-2 she mbf
+-2 shell ohW
+-2 should <gateway> fbm
+-2 should <host> fmb
+-2 should the fbm
+-2 side ljY
+-2 sit <zone> jaj
+-2 sit in gdj
+-2 sit jbi
+-2 sit on wZX
+-2 site <own> foY
+-2 site at dpZ
+-2 site fmb
+-2 site on flb
+-2 sites <outside> Zog
+-2 sites Zog
+-2 sites on Zog
+-2 sits <far> kgc
+-2 sits <zone> mbg
+-2 sits at mec
+-2 sits in naf
+-2 sits on ihc
 -2 sitting <client> nbe
--2 sitting <zone> mdd
--2 sitting at qYe
--2 sitting in mdd
--2 sitting on gbl
--2 sitting pXg
--2 so <gateway> ben
+-2 sitting <zone> lde
+-2 sitting at rWe
+-2 sitting in pbc
+-2 sitting oYg
+-2 sitting on hdi
+-2 so <gateway> afn
 -2 so <outside> Xgp
--2 so <zone> cgl
--2 so gZn
--2 somebody <outside> lfc
--2 somebody <zone> jef
--2 somebody in mec
--2 somebody ked
--2 somebody on sdX
--2 someone <outside> nbe
--2 someone nZf
--2 someone on mfb
--2 source iUr
--2 staff <zone> qZd
--2 staff obd
--2 still <far> dle
--2 still get gkc
--2 still have dkf
--2 still reach emc
--2 straight <host> bqb
--2 straight <zone> clf
--2 straight bqa
--2 straight into dmd
--2 straight to dtW
+-2 so <zone> cgk
+-2 so jZk
+-2 somebody <outside> kfd
+-2 somebody <zone> jch
+-2 somebody in jfe
+-2 somebody mec
+-2 somebody on qeY
+-2 someone <outside> pca
+-2 someone on kfd
+-2 someone rab
+-2 source kWm
+-2 staff <zone> oZf
+-2 staff naf
+-2 still <far> dme
+-2 still <host> fkd
+-2 still <outside> efj
+-2 still get flc
+-2 still have ele
+-2 still reach enb
+-2 straight <host> bpc
+-2 straight <zone> dkg
+-2 straight bra
+-2 straight into dle
+-2 straight to axV
 -2 strip -i edl
 -2 strip <outside> edl
 -2 strip edl
--2 suppose -i Zeo
--2 suppose <outside> Zeo
--2 suppose jdg
--2 swaks <client> kfd
--2 swaks gjd
--2 swaks on jfe
--2 syn <client> fje
--2 syn <zone> jef
+-2 suppose -i eek
+-2 suppose <outside> eek
+-2 swaks <client> kee
+-2 syn <own> gjd
 -2 syn from jfe
--2 take -i agn
--2 take <outside> agn
--2 take cgk
--2 talk <host> grV
--2 talk <zone> blg
--2 talk Zmh
--2 talk to Zog
--2 talk with drY
--2 talking <host> foZ
--2 talking eke
--2 talking to eke
--2 talks <own> foZ
--2 talks efj
--2 talks to efj
--2 target is Zng
--2 target lce
--2 tcp <client> Yog
--2 tcp <outside> cco
--2 tcp <own> fkd
--2 tcp Zng
+-2 syn to gjd
+-2 take -i cgl
+-2 take <outside> cgl
+-2 take dgj
+-2 talk <far> dkf
+-2 talk <host> gqW
+-2 talk <zone> Zkj
+-2 talk Ymi
+-2 talk to Zli
+-2 talk with epa
+-2 talking <host> dpa
+-2 talking <own> fej
+-2 talking fje
+-2 talking to fje
+-2 talks <own> fna
+-2 talks dih
+-2 talks to dih
+-2 target is Xqf
+-2 target lcf
+-2 tcp <client> Xpg
+-2 tcp <outside> ecm
+-2 tcp <own> eke
+-2 tcp bod
 -2 tcp from oYg
--2 tcp on clg
--2 tcpdump <zone> cfm
--2 tcpdump del
--2 tcpdump ni efj
--2 tcpdump on cfl
--2 test kkY
--2 that <client> ika
--2 that <gateway> fek
--2 that <host> gck
--2 that <outside> ncc
--2 that from ogY
--2 that jdh
+-2 tcp on blg
+-2 tcpdump <zone> bfl
+-2 tcpdump bfl
+-2 tcpdump ni dek
+-2 tcpdump on bfl
+-2 test gkc
+-2 that <client> ijb
+-2 that <gateway> edl
+-2 that <host> hbj
+-2 that <outside> kbh
+-2 that <zone> ldd
+-2 that from kgc
+-2 that jfe
 -2 that on nbe
--2 that stops mbf
--2 that the eek
--2 that's nbe
--2 thats mag
--2 the -i bfm
--2 the <client> jlY
--2 the <far> ika
--2 the <gateway> amg
--2 the <host> fkd
--2 the <outside> iWo
--2 the <server> eke
--2 the <zone> liZ
--2 the public Ydr
--2 the three ben
--2 the whole nYi
--2 their oXh
--2 then <host> fnb
--2 then iic
--2 then reach gjd
--2 there <far> qca
--2 there del
--2 they flc
--2 this <client> iak
--2 this iak
--2 this on ebn
--2 through <host> dnc
--2 through Ynh
--2 through to blg
--2 thunderbird <client> lcf
--2 thunderbird <own> apd
--2 thunderbird <zone> pea
+-2 that stops kbh
+-2 that the fcl
+-2 that's mdc
+-2 thats icj
+-2 the -i cfl
+-2 the <client> ljY
+-2 the <far> flc
+-2 the <gateway> Zkj
+-2 the <outside> jXm
+-2 the <own> buX
+-2 the public bZs
+-2 the three bdp
+-2 the whole lah
+-2 their mZg
+-2 then <host> ftT
+-2 then hkc
+-2 there <far> occ
+-2 there Xeq
+-2 they emc
+-2 thing ndc
+-2 this <client> fcl
+-2 this gbl
+-2 this on edm
+-2 through <host> eke
+-2 through <zone> Ylj
+-2 through alh
+-2 through to Zjk
+-2 thru to eke
+-2 thunderbird <client> lce
+-2 thunderbird <own> emc
+-2 thunderbird <zone> ndd
 -2 thunderbird at kcg
--2 thunderbird in pcb
--2 thunderbird kha
--2 thunderbird on ldd
--2 time jdg
--2 timed <- kee
+-2 thunderbird in ncd
+-2 thunderbird lha
+-2 thunderbird on lee
+-2 timed <- kdf
 -2 timed idh
 -2 timed out idh
--2 timeout fje
--2 to : dnc
--2 to <client> Vnk
--2 to <far> Yjl
--2 to <gateway> clf
--2 to <host> Xoh
--2 to <outside> Zqd
--2 to <own> fdk
--2 to <public> foZ
--2 to <server> dhi
--2 to <zone> oXg
--2 to destination cbq
--2 to dih
--2 to hit bqb
--2 to host ljY
--2 to open ena
--2 to our amg
--2 to ping cqa
--2 to reach cpb
+-2 to : fmb
+-2 to <client> Zki
+-2 to <far> Zkj
+-2 to <gateway> cjh
+-2 to <host> Ylj
+-2 to <outside> clf
+-2 to <public> flc
+-2 to <zone> oYg
+-2 to aki
+-2 to destination cem
+-2 to hit Zrd
+-2 to open fje
+-2 to our ele
+-2 to ping bsZ
+-2 to reach cnd
 -2 to source dbo
 -2 to teh Yog
--2 to the cfl
 -2 to use fje
 -2 touch <gateway> fej
 -2 touch fej
 -2 touch the fej
--2 traffic <outside> qZd
--2 traffic <zone> mce
--2 traffic from jch
--2 traffic hbk
--2 traffic of niX
--2 typed lZi
--2 udp , hcj
--2 udp <client> jef
+-2 towards dhi
+-2 traffic <outside> lbg
+-2 traffic <zone> lcf
+-2 traffic from hcj
+-2 traffic of khb
+-2 typed lZh
 -2 udp <zone> mag
--2 udp from jef
--2 udp nbe
--2 unreplied <host> agm
--2 unreplied dgk
--2 unreplied src dgk
--2 up <client> fmb
--2 up <own> drY
--2 up <zone> qdZ
--2 up at Xmj
--2 up by gkd
--2 up on rcZ
--2 updates <far> djg
--2 updates blg
--2 updates from blg
--2 upstream : ele
--2 upstream ele
--2 usable ndc
--2 use fZn
--2 user <client> pbc
--2 user <zone> jfe
--2 user at jdg
--2 user mdd
--2 user on mce
--2 users <zone> oea
--2 uses Zli
--2 using <own> emc
--2 using <public> emc
--2 using emc
--2 vendor <far> lde
--2 vendor lde
--2 verdict for kdf
--2 verdict kdf
--2 visible rZc
--2 w <n> eoa
--2 w bkh
--2 was <client> kfd
--2 was kbg
--2 was on nfa
--2 way <client> kef
--2 way ihd
--2 webhook cpa
--2 webmail <own> fje
--2 webmail fje
--2 website dhi
--2 what <gateway> eek
--2 what <zone> jee
--2 what does eek
--2 what mec
--2 whats kfd
--2 when <host> naf
--2 when lbh
--2 whether <gateway> bgl
--2 whether <host> iaj
--2 whether fXp
--2 whether the dcn
--2 while Xlj
--2 why <client> vbW
--2 why <host> hal
--2 why can't ofa
--2 why cant mec
--2 why does dbn
--2 why gdk
+-2 udp qYe
+-2 unreplied <host> Zgn
+-2 unreplied dgj
+-2 unreplied src dgj
+-2 up <client> coc
+-2 up <own> foZ
+-2 up <zone> scY
+-2 up at Zkj
+-2 up by hla
+-2 up djg
+-2 up on vaX
+-2 updates <far> ang
+-2 updates djg
+-2 updates from djg
+-2 upstream : cle
+-2 upstream cle
+-2 usable pZe
+-2 use fbn
+-2 user <client> pZe
+-2 user at lcf
+-2 user ncd
+-2 user on nbe
+-2 users <zone> led
+-2 uses Wqh
+-2 using <own> ele
+-2 using <public> ele
+-2 using ele
+-2 vendor <far> pad
+-2 vendor pad
+-2 verdict for kdg
+-2 verdict kdg
+-2 visible occ
+-2 w <n> fje
+-2 w dkf
+-2 was <client> ndc
+-2 was mag
+-2 was on mfb
+-2 way <client> mdd
+-2 way jia
+-2 we kdf
+-2 webhook elc
+-2 website bhk
+-2 what <gateway> cfl
+-2 what <zone> oaf
+-2 what does cfl
+-2 what jef
+-2 whats kfc
+-2 whats stopping kfd
+-2 when <host> lbg
+-2 when kZj
+-2 whether <host> edl
+-2 whether fan
+-2 whether the cdo
+-2 while Ykk
+-2 who hid
+-2 why <client> tZZ
+-2 why <host> edl
+-2 why can't meb
+-2 why cant kfd
+-2 why does cgk
+-2 why eel
 -2 why is mfb
--2 will <gateway> bdp
--2 will <host> fbm
--2 will dbo
--2 will the dap
--2 with -i Rgv
--2 with <zone> lgb
+-2 will <gateway> cdn
+-2 will <host> gdj
+-2 will gck
+-2 will the fcm
+-2 with -i Yfo
+-2 with <zone> mgb
 -2 with kdf
--2 with the kbg
--2 without ZYw
--2 works <outside> eek
--2 works eek
--2 works fine eek
--2 workstation <client> xWZ
--2 workstation <zone> amg
--2 workstation bmf
--2 would <gateway> fdk
--2 would cco
--2 would the dco
--2 zabbix <client> jhc
--2 zabbix jhc
--2 一 <client> lde
+-2 with the kee
+-2 without cbq
+-2 work <outside> jfe
+-2 work from led
+-2 workstation <client> vYZ
+-2 workstation <zone> Zlh
+-2 workstation ckg
+-2 workstations <zone> obe
+-2 workstations obe
+-2 would <gateway> gYo
+-2 would fdk
+-2 would the gbl
+-2 一 <client> jfe
 -2 一 <zone> kai
--2 上 , jhc
--2 上 -i Zfo
--2 上 <host> aqd
--2 上 <outside> Znh
+-2 上 , jge
+-2 上 -i dgj
+-2 上 <host> Ysc
+-2 上 <outside> cii
 -2 上 <own> ejf
 -2 上 <service> dkf
--2 上 <zone> mXj
--2 上 curl ele
--2 上 ping bmf
--2 下 , pgY
--2 下 <client> ejf
--2 下 <gateway> ckf
--2 下 <zone> led
--2 下 jib
--2 不 <client> lfc
--2 不 <far> mec
--2 不 <gateway> edl
--2 不 <host> gkc
--2 不 <outside> aki
--2 不 <zone> bfl
--2 不 gbm
+-2 上 <zone> jZk
+-2 上 curl emc
+-2 上 ping ejg
+-2 下 , miY
+-2 下 : dle
+-2 下 <gateway> eke
+-2 下 <zone> lee
+-2 下 liZ
+-2 不 <client> jgc
+-2 不 <far> iic
+-2 不 <gateway> fdk
+-2 不 <host> dle
+-2 不 <outside> ahk
+-2 不 <own> fej
+-2 不 <zone> Vlm
 -2 不 上 gkc
--2 不 了 ckf
--2 不 到 naf
--2 不 开 fmb
--2 不 是 aeo
--2 不 让 jch
--2 不 通 aoe
--2 个 ncd
--2 为 nbe
--2 为 啥 kee
--2 主 Xjm
--2 么 Yhn
--2 么 用 eke
--2 之 igd
--2 之 后 igd
--2 了 <outside> jdg
--2 事 <own> emd
--2 事 <zone> edl
--2 事 idh
--2 事 在 kai
--2 事 用 djg
--2 事 说 cfl
--2 人 <outside> lai
--2 人 <own> aqc
--2 人 <zone> mga
--2 人 kha
--2 人 在 pXg
--2 人 用 dhi
--2 什 <client> oda
--2 什 <zone> pfY
--2 从 <client> sZb
--2 从 <zone> lfc
--2 从 sZc
--2 以 <outside> jaj
--2 以 <zone> kgc
--2 以 lgb
+-2 不 了 anf
+-2 不 到 ndc
+-2 不 开 gje
+-2 不 是 Yeq
+-2 不 让 mZh
+-2 不 通 dkf
+-2 为 mbf
+-2 为 啥 jef
+-2 主 cgk
+-2 么 bii
+-2 么 用 blf
+-2 之 <zone> jee
+-2 事 <own> dnd
+-2 事 <zone> hdi
+-2 事 在 jef
+-2 事 用 blh
+-2 人 <outside> lcf
+-2 人 <own> crY
+-2 人 <zone> nfb
+-2 人 phW
+-2 人 在 sZb
+-2 人 用 chj
+-2 什 <client> pcb
+-2 什 <zone> qfX
+-2 从 <client> pYf
+-2 从 nXi
+-2 以 <outside> lYj
+-2 以 <zone> mga
+-2 以 nea
 -2 以 后 neb
--2 们 dhh
+-2 们 eek
 -2 件 <own> eld
--2 件 <server> fej
--2 件 到 eld
--2 会 <gateway> ffj
--2 会 aeo
--2 会 被 jfe
--2 传 dnc
--2 传 到 dnc
+-2 件 mec
+-2 件 到 dob
+-2 会 <gateway> eek
+-2 会 Xfq
+-2 会 被 ncd
+-2 传 elc
+-2 传 到 elc
 -2 但 mbf
--2 信 <own> fje
+-2 信 <own> fkd
 -2 信 <server> eek
--2 信 cjh
--2 允 hla
--2 允 许 hla
--2 公 <far> kee
--2 公 司 kfe
--2 写 的 eke
--2 到 <client> nkU
--2 到 <gateway> dle
--2 到 <host> gje
--2 到 <own> flc
--2 到 <server> gbl
--2 到 <zone> ddm
--2 到 ip ibj
--2 到 了 pbc
+-2 信 dfj
+-2 信 走 gkc
+-2 像 <client> ihd
+-2 像 dme
+-2 允 gnY
+-2 允 许 gnY
+-2 公 <far> kdf
+-2 公 lfc
+-2 公 司 jdg
+-2 公 网 kgc
+-2 写 <own> fkd
+-2 写 的 enb
+-2 到 <client> jmY
+-2 到 <gateway> bod
+-2 到 <host> blh
+-2 到 <own> fna
+-2 到 <server> gck
+-2 到 <zone> cap
+-2 到 ip kai
+-2 到 了 led
 -2 加 jfe
--2 务 <client> hid
--2 务 端 dkf
--2 动 <outside> fkd
--2 动 <zone> Zkj
--2 动 amg
+-2 务 端 djf
+-2 动 <outside> dob
+-2 动 <zone> ckg
+-2 动 clf
 -2 动 往 cme
--2 动 连 dhi
--2 包 kee
--2 印 <client> khb
--2 印 kgb
--2 印 机 lhb
--2 去 <client> ejf
+-2 包 kcf
+-2 印 <client> ijb
+-2 印 机 kia
+-2 去 <client> dob
+-2 去 <far> djg
 -2 去 <own> gjd
--2 去 dkf
--2 去 到 bji
--2 去 连 dle
--2 发 <host> fje
--2 发 Xoh
--2 发 给 Zpe
+-2 去 blg
+-2 去 到 dgj
+-2 去 连 bod
+-2 发 Yqf
+-2 发 往 dhi
+-2 发 给 Zof
 -2 口 , kfd
--2 口 <client> kdf
--2 口 <gateway> Yfp
--2 口 <zone> ogY
--2 口 oae
--2 可 cdn
--2 台 <client> mbf
--2 台 ldf
--2 台 是 jef
--2 同 <client> saa
--2 同 jaj
--2 同 事 kai
--2 后 , kcg
--2 后 <client> lgc
--2 后 fje
--2 咱 <gateway> cgk
--2 咱 dgk
--2 咱 们 dgk
--2 器 fkd
--2 器 是 oZf
--2 回 imY
--2 地 <client> lha
--2 地 <host> cjh
--2 址 fld
--2 址 是 jfe
--2 外 <far> aod
+-2 口 <client> mbf
+-2 口 <gateway> bfm
+-2 口 <zone> rfW
+-2 口 pZe
+-2 可 gck
+-2 台 <client> rca
+-2 台 kcg
+-2 台 是 kdf
+-2 同 <client> ndc
+-2 同 kch
+-2 同 事 lcf
+-2 后 , idi
+-2 后 <client> nga
+-2 咱 <gateway> dfk
+-2 咱 dfk
+-2 咱 们 dfk
+-2 器 gid
+-2 器 是 oYf
+-2 回 ljX
+-2 在 <zone> del
+-2 地 <client> kgb
+-2 地 <host> bii
+-2 址 gjd
+-2 填 fje
+-2 填 的 fje
+-2 外 <far> dmd
 -2 外 dnc
--2 外 网 lfc
+-2 外 网 hkb
 -2 如 <far> eke
--2 如 elc
+-2 如 fmb
 -2 如 到 eke
--2 客 mbf
--2 客 户 ufT
--2 对 anf
--2 就 fmc
+-2 客 mce
+-2 客 户 pfY
+-2 对 Zpe
+-2 就 hkb
 -2 就 是 fmb
--2 己 <far> djf
--2 己 <outside> ddm
--2 己 cii
--2 己 往 eje
--2 己 连 fjd
--2 平 <far> Utf
--2 平 kde
--2 平 台 eje
--2 开 Zqe
--2 得 <host> dld
--2 得 <outside> eke
--2 得 <zone> bqb
+-2 己 <far> ejg
+-2 己 <outside> Yho
+-2 己 Ykk
+-2 己 往 amf
+-2 平 <far> Yqe
+-2 平 mdd
+-2 开 Zpe
+-2 得 <far> iid
+-2 得 <host> fkd
+-2 得 <outside> dle
+-2 得 <zone> eld
 -2 得 eke
--2 得 到 gid
--2 得 去 dmc
--2 得 开 gkd
--2 想 joW
--2 我 <client> oZg
--2 我 <gateway> fbn
--2 我 <host> Zkj
--2 我 <outside> kef
--2 我 <own> eld
--2 我 <zone> hbk
--2 我 们 jic
--2 我 在 hcj
--2 户 <client> nbe
--2 户 <far> pdZ
--2 户 <own> gkd
--2 户 fbl
--2 户 在 oYf
--2 户 端 nbe
--2 打 <host> dgj
--2 打 <own> fkd
--2 打 到 enb
--2 投 emc
--2 报 Wwb
--2 换 成 dcn
--2 掉 <client> rac
--2 掉 <zone> jgd
--2 接 <far> cnd
--2 接 <host> emb
+-2 得 了 dig
+-2 得 去 bpc
+-2 想 glb
+-2 我 <client> mbf
+-2 我 <gateway> dcm
+-2 我 <host> dhi
+-2 我 <outside> kdf
+-2 我 <own> emc
+-2 我 <zone> gck
+-2 户 <client> vYZ
+-2 户 <far> odb
+-2 户 ecm
+-2 户 从 kee
+-2 户 在 rWf
+-2 户 端 kch
+-2 打 <host> djf
+-2 打 <own> fje
+-2 打 dkf
+-2 打 到 Zsb
+-2 投 ckf
+-2 报 doa
+-2 拿 oea
+-2 换 <client> dfk
+-2 换 efj
+-2 换 成 eek
+-2 掉 <client> qac
+-2 掉 <zone> mfb
+-2 接 <far> Yrd
+-2 接 <host> elc
 -2 接 <own> gjd
--2 接 口 Zli
--2 接 打 glc
+-2 接 口 Vnk
+-2 接 打 fkd
 -2 控 <client> kdf
 -2 控 kdf
 -2 控 机 kdf
--2 收 Xkl
--2 改 <client> dgk
--2 改 bem
--2 改 成 del
--2 放 <zone> mXi
--2 放 hhd
--2 放 在 fje
--2 方 <client> iic
--2 方 gkc
+-2 改 <client> Zgn
+-2 改 Ygo
+-2 改 成 Ygo
+-2 放 <zone> oVj
+-2 放 在 fke
+-2 方 <client> gkc
+-2 方 hkb
 -2 方 是 gkc
--2 时 , efj
--2 时 efj
--2 是 <gateway> eZp
--2 是 <host> lgb
--2 是 <own> Yog
--2 是 <zone> jdh
--2 是 mec
--2 是 在 dfk
--2 是 给 mec
--2 是 被 bgl
--2 有 <zone> cfl
--2 有 ici
--2 有 对 jdg
--2 本 <client> mbf
--2 本 mbf
--2 本 机 mbf
--2 机 <client> nfa
--2 机 <host> clf
--2 机 Ygo
--2 机 ip mec
--2 机 器 mce
--2 条 , gck
+-2 时 , afn
+-2 时 afn
+-2 是 <gateway> eWs
+-2 是 <host> lfc
+-2 是 <own> Zng
+-2 是 lce
+-2 是 给 mbf
+-2 是 被 dgk
+-2 有 jch
+-2 有 对 jef
+-2 本 <client> ncd
+-2 本 ncd
+-2 本 机 ncd
+-2 机 <client> mhZ
+-2 机 <host> djg
+-2 机 <outside> ilZ
+-2 机 ail
+-2 机 ip kee
+-2 机 器 qXf
+-2 机 连 djg
+-2 条 , jdh
+-2 条 <zone> mde
 -2 条 kch
--2 来 <own> fkd
--2 来 <zone> kdf
--2 来 mbe
--2 来 自 lbf
--2 段 去 blg
--2 比 <far> fdk
--2 比 hci
--2 比 如 hci
--2 求 <client> dnc
--2 求 gjc
+-2 来 <own> fkc
+-2 来 <zone> rac
+-2 来 ncd
+-2 来 自 nbf
+-2 枪 jhb
+-2 段 去 ckg
+-2 比 <far> gbm
+-2 比 hak
+-2 比 如 hak
+-2 求 <client> fmb
+-2 求 jgc
 -2 用 <own> clf
 -2 用 <public> clf
--2 用 mce
--2 电 <client> vXb
--2 电 vWb
--2 电 脑 qca
--2 登 ane
--2 登 录 bnf
--2 的 , fek
--2 的 -i dfk
--2 的 <client> sZb
--2 的 <far> jlZ
--2 的 <gateway> fej
--2 的 <own> flc
--2 的 <service> edl
--2 的 <zone> jZl
--2 的 是 jka
--2 目 <client> cmf
--2 目 <far> ckg
--2 目 blg
--2 目 标 clg
--2 目 的 amf
--2 直 <host> bkh
--2 直 ckh
--2 直 连 gmb
--2 看 <client> mbf
--2 看 <gateway> bgl
--2 看 到 hid
--2 端 : jib
--2 端 <client> jef
--2 端 kde
--2 端 是 mde
--2 终 <client> lde
--2 终 lde
--2 终 端 lde
--2 网 <zone> hdi
--2 网 hdi
--2 网 段 jdh
--2 能 <far> fmc
--2 能 <host> ebm
--2 能 <outside> bji
--2 能 <zone> ngZ
--2 能 access goY
--2 能 reach gck
--2 能 上 djg
--2 能 到 chj
--2 能 往 eld
--2 脑 <client> hjc
--2 脑 <public> ben
--2 脑 是 lcf
--2 脑 用 efk
+-2 用 ncd
+-2 电 <client> pbd
+-2 电 pbc
+-2 电 脑 ncc
+-2 登 eke
+-2 登 录 cme
+-2 的 , gck
+-2 的 -i dfj
+-2 的 <client> qad
+-2 的 <far> fmb
+-2 的 <host> fkd
+-2 的 <outside> hdi
+-2 的 <own> fna
+-2 的 <public> eek
+-2 的 <service> iak
+-2 的 <zone> iak
+-2 的 cfl
+-2 的 是 iic
+-2 的 话 obd
+-2 目 <client> bmf
+-2 目 <far> clf
+-2 目 Zof
+-2 目 标 cme
+-2 目 的 bmf
+-2 看 <client> kfc
+-2 端 : hkb
+-2 端 <client> kee
+-2 端 jgd
+-2 端 是 kfd
+-2 终 <client> kee
+-2 终 kee
+-2 终 端 kee
+-2 网 <zone> jaj
+-2 网 jaj
+-2 网 段 lZi
+-2 能 <far> ijc
+-2 能 <host> fbn
+-2 能 <zone> ika
+-2 能 access gkc
+-2 能 dih
+-2 能 reach gam
+-2 能 上 eld
+-2 能 出 bsZ
+-2 能 到 ejg
+-2 能 往 elc
+-2 脑 <client> ikZ
+-2 脑 <public> efj
+-2 脑 是 lde
+-2 脑 用 efj
 -2 行 , mec
--2 行 <zone> neb
--2 要 <client> iid
--2 要 <far> cle
--2 要 <outside> dpa
--2 要 blg
--2 要 去 clf
--2 要 往 bmf
--2 要 连 fmb
--2 认 : kdf
--2 认 kdf
--2 访 <client> ekd
--2 访 <far> eke
--2 访 <gateway> cfl
--2 访 <host> djg
--2 访 <outside> ckg
--2 访 <zone> cgj
--2 访 dhj
--2 访 问 dhj
--2 话 , lgc
+-2 行 <own> eke
+-2 行 <service> ekf
+-2 行 <zone> jge
+-2 要 <client> flc
+-2 要 <far> anf
+-2 要 <host> ici
+-2 要 <outside> eoa
+-2 要 dih
+-2 要 从 fke
+-2 要 去 Xre
+-2 要 往 amg
+-2 要 连 fnb
+-2 认 : lcf
+-2 认 lcf
+-2 访 <client> bod
+-2 访 <far> dnc
+-2 访 <gateway> del
+-2 访 <host> cjh
+-2 访 <outside> alh
+-2 访 <own> gjd
+-2 访 <zone> ahl
+-2 话 , kgc
 -2 话 <outside> lgb
--2 话 <zone> kgc
--2 话 ncd
--2 说 gjc
--2 请 <client> jef
--2 请 <gateway> bfm
--2 请 <host> lhb
--2 请 <outside> pcc
--2 请 <zone> kbh
--2 请 lde
--2 请 问 lde
--2 费 <client> glb
--2 费 glb
--2 走 <own> fpY
--2 走 <public> epY
--2 走 emc
--2 跑 <client> oad
--2 跑 oae
--2 跑 在 oae
--2 转 <host> Xgp
--2 转 Xgp
--2 转 到 agm
--2 转 给 afn
--2 还 dap
--2 还 是 dap
--2 这 <client> pZe
--2 这 <gateway> ckf
--2 这 <zone> lah
--2 这 ijb
--2 这 台 iid
--2 这 样 kfd
--2 这 边 gkd
--2 连 <client> fnZ
--2 连 <host> gck
--2 连 <own> djg
--2 连 <server> ddm
--2 连 <zone> Zsc
--2 连 ddl
--2 连 到 cnd
--2 连 接 bji
--2 通 <outside> Ygo
--2 通 <own> foZ
--2 通 cXt
--2 通 过 flb
--2 那 <client> mec
--2 那 ici
--2 那 边 pcb
--2 都 <zone> meb
--2 都 lfc
--2 都 在 meb
--2 里 <client> jja
--2 里 <service> ejf
--2 里 flc
--2 问 : oda
--2 问 <host> gid
--2 问 <outside> mfc
--2 问 <own> fdk
--2 问 <public> cnd
+-2 话 <zone> jgd
+-2 话 nbe
+-2 说 gje
+-2 请 <gateway> efj
+-2 请 <host> jib
+-2 请 <outside> ncd
+-2 请 <zone> naf
+-2 请 led
+-2 请 问 led
+-2 费 <client> ijb
+-2 费 ijb
+-2 走 <own> fqX
+-2 走 <public> doa
+-2 走 eob
+-2 跑 <client> rab
+-2 跑 qZd
+-2 跑 在 qZd
+-2 转 <host> Wfr
+-2 转 Xfq
+-2 转 到 Zfn
+-2 转 给 Wfr
+-2 还 dZp
+-2 还 是 dZp
+-2 这 <client> ncd
+-2 这 <gateway> cii
+-2 这 jjb
+-2 这 样 jfe
+-2 这 边 gkb
+-2 连 <client> dnc
+-2 连 <host> gdk
+-2 连 <own> dle
+-2 连 <server> dem
+-2 连 <zone> fke
+-2 连 ddm
+-2 连 到 dqZ
+-2 连 接 bhk
+-2 通 <outside> ben
+-2 通 <own> flc
+-2 通 cem
+-2 通 过 fkd
+-2 那 <client> nfa
+-2 那 hdi
+-2 那 台 lgb
+-2 那 边 odb
+-2 都 <zone> ncc
+-2 都 gjc
+-2 都 在 ncc
+-2 里 <service> djf
+-2 问 : mgZ
+-2 问 <host> glb
+-2 问 <outside> kfd
+-2 问 <public> anf
 -2 问 <zone> hdi
--2 问 从 lec
--2 问 到 doa
+-2 问 从 odc
+-2 问 到 coc
 -2 面 <client> emc
--2 面 <zone> pYf
--2 面 gnZ
--3 'connection <own> fkd
--3 'connection fkd
--3 's <gateway> eld
--3 , <client> lbg
--3 , <client> 到 dmd
--3 , <gateway> gcl
--3 , <host> hjc
--3 , <n> kef
--3 , <outside> cii
--3 , <outside> to dle
--3 , <own> dmd
--3 , <public> hbk
--3 , <server> ecm
--3 , <server> 是 khc
--3 , <service> bod
--3 , <service> to dsX
--3 , <zone> -> ail
--3 , <zone> nfa
--3 , <zone> to aqd
--3 , <zone> 上 bii
--3 , <zone> 出 fke
--3 , <zone> 到 gna
+-2 面 <zone> oae
+-2 面 ilY
+-2 面 到 bji
+-2 题 edk
+-3 's <gateway> dle
+-3 , <client> 到 bne
+-3 , <far> chj
+-3 , <host> jic
+-3 , <n> hcj
+-3 , <outside> fje
+-3 , <outside> to eke
+-3 , <outside> 连 eek
+-3 , <own> dnc
+-3 , <public> iYl
+-3 , <server> 是 iic
+-3 , <service> bra
+-3 , <service> to btY
+-3 , <zone> -> cgk
+-3 , <zone> ofZ
+-3 , <zone> to apd
+-3 , <zone> 上 aki
+-3 , <zone> 出 bod
+-3 , <zone> 到 gnZ
 -3 , <zone> 去 emc
--3 , but jVo
--3 , client : cem
--3 , client jXm
--3 , coming from med
--3 , coming ndc
--3 , does Yjl
--3 , does the Zhm
--3 , iic
--3 , is hUr
--3 , is the lah
--3 , length <n> Xoh
--3 , length Xoh
--3 , not edm
--3 , not via gck
--3 , on cdn
--3 , on dev ddn
+-3 , but iYm
+-3 , client : fbm
+-3 , client mXj
+-3 , coming from led
+-3 , coming lfc
+-3 , does Yjm
+-3 , does the Yim
+-3 , i e fdk
+-3 , is gUs
+-3 , is the ich
+-3 , jgd
+-3 , length <n> Wnk
+-3 , length Wnk
+-3 , not dVt
+-3 , not via gZn
+-3 , on adp
+-3 , on dev bdp
 -3 , or does fej
--3 , or fdl
--3 , should Zpe
--3 , so cfl
--3 , upstream : ele
--3 , upstream ele
--3 , 人 lfd
--3 , 人 在 lfd
--3 , 会 ffj
+-3 , or gam
+-3 , should fkd
+-3 , so Whp
+-3 , upstream : cle
+-3 , upstream cle
+-3 , 人 jfe
+-3 , 人 在 jfe
+-3 , 会 fdk
 -3 , 但 mbf
 -3 , 地 eld
 -3 , 地 址 eld
--3 , 我 fej
--3 , 我 在 kfd
--3 , 改 kai
--3 , 是 lde
--3 , 目 blg
--3 , 目 标 clg
--3 , 目 的 dkf
--3 , 能 ajj
--3 , 要 cmf
--3 , 请 kcg
--3 , 请 问 kcg
--3 , 这 lde
--3 , 这 样 kee
--3 -a <outside> lfc
--3 -a forward -i jef
--3 -a forward -s cap
--3 -a input kai
--3 -a postrouting -o bij
--3 -i <client> mga
--3 -i <host> chj
--3 -i <outside> , ogY
--3 -i <outside> -d eke
--3 -i <own> ejf
--3 -i <zone> -d egj
--3 -i <zone> -o Tlo
--3 -i forward qbb
--3 -i jgd
--3 -j <client> ofY
+-3 , 我 在 kee
+-3 , 改 gdj
+-3 , 是 ncd
+-3 , 目 bmf
+-3 , 目 标 dme
+-3 , 目 的 djf
+-3 , 能 bji
+-3 , 要 clf
+-3 , 请 fej
+-3 , 请 问 fej
+-3 , 这 lcg
+-3 , 这 样 jee
+-3 -a <outside> kgc
+-3 -a <own> cjg
+-3 -a <zone> efj
+-3 -a forward -i kee
+-3 -a forward -s bdo
+-3 -a input ibj
+-3 -a prerouting -d cjg
+-3 -i <client> ofZ
+-3 -i <host> Zjl
+-3 -i <outside> , ngZ
+-3 -i <outside> -d ejg
+-3 -i <own> eke
+-3 -i <zone> -o Uiq
+-3 -i forward qcb
+-3 -i jhc
+-3 -j <client> ofZ
 -3 -j <zone> efj
--3 -j accept would kde
--3 -j drop , rbb
--3 -j drop lcf
--3 -j kee
--3 -j masquerade , lgb
--3 -j masquerade niY
--3 -s <host> dpb
--3 -s <outside> blg
--3 -s fje
--3 -v <own> jch
--3 -v <own> trying gck
--3 -v ich
--3 : <- jfe
--3 : <client> led
--3 : <far> jja
--3 : <gateway> Xgo
--3 : <host> blg
--3 : <n> <n> gbl
--3 : <n> idh
--3 : <n> src kee
--3 : <outside> jib
--3 : <outside> to cnd
--3 : <outside> 到 Yog
--3 : <own> dkf
--3 : <server> dfl
--3 : <zone> Zep
--3 : <zone> to ajj
+-3 -j accept , edl
+-3 -j accept let bgl
+-3 -j accept would jfe
+-3 -j drop , occ
+-3 -j drop jef
+-3 -j lfc
+-3 -j masquerade , ngZ
+-3 -j masquerade pgX
+-3 -o <zone> cji
+-3 -o cjh
+-3 -s <host> bod
+-3 -s <outside> akh
+-3 -v <own> trying fej
+-3 : <client> mcd
+-3 : <far> jgd
+-3 : <gateway> ben
+-3 : <host> clf
+-3 : <n> <n> gck
+-3 : <n> kdg
+-3 : <n> src ldf
+-3 : <outside> hid
+-3 : <outside> to Yrc
+-3 : <outside> 到 bne
+-3 : <own> clf
+-3 : <server> bfm
+-3 : <zone> bfn
+-3 : <zone> to Yhm
 -3 : connect eke
 -3 : connect to eke
--3 : connection lZi
--3 : connection to fdj
--3 : curl eld
--3 : ip <client> Zof
--3 : ip <host> tYb
--3 : ip jja
--3 : jgc
--3 : martian eoa
--3 : martian source eoa
--3 : users qfX
--3 <client> , <server> bne
--3 <client> , dst bpb
--3 <client> , lip Zrc
--3 <client> , nZg
--3 <client> , 是 fej
--3 <client> : cjh
--3 <client> <client> cmf
--3 <client> <far> avX
--3 <client> <gateway> ben
--3 <client> <outside> Xmj
--3 <client> <own> ejf
--3 <client> <server> ffj
--3 <client> <service> bji
--3 <client> <service> to bfm
--3 <client> <service> 到 dob
--3 <client> <zone> iWo
--3 <client> and bod
--3 <client> cii
--3 <client> get gje
--3 <client> get to gje
--3 <client> going flc
--3 <client> going to flc
--3 <client> out qeY
--3 <client> sends ejf
--3 <client> still ecm
--3 <client> talk gma
--3 <client> talk to gma
--3 <client> then eke
--3 <client> to blg
--3 <client> 上 <service> dkf
--3 <client> 上 bpc
--3 <client> 去 dmd
+-3 : connection lZh
+-3 : connection to gdk
+-3 : curl fje
+-3 : hjc
+-3 : ip <client> dmd
+-3 : ip <host> pcc
+-3 : ip ika
+-3 : martian emb
+-3 : martian source emb
+-3 : the gZn
+-3 : users qfW
+-3 ; Zli
+-3 <client> , <server> Zpf
+-3 <client> , dst Vte
+-3 <client> , lip cne
+-3 <client> , mZh
+-3 <client> , 是 fdj
+-3 <client> : djg
+-3 <client> <client> ane
+-3 <client> <far> crZ
+-3 <client> <gateway> ahk
+-3 <client> <outside> Ykk
+-3 <client> <server> ecm
+-3 <client> <service> bkh
+-3 <client> <service> to bgl
+-3 <client> <service> 到 emb
+-3 <client> <zone> iZl
+-3 <client> aik
+-3 <client> and dmd
+-3 <client> cant fje
+-3 <client> cant open fje
+-3 <client> going flb
+-3 <client> going to flb
+-3 <client> out liZ
+-3 <client> out to clf
+-3 <client> still reach gkc
+-3 <client> talk glb
+-3 <client> talk to glb
+-3 <client> then foZ
+-3 <client> to dnd
+-3 <client> 上 <service> ejf
+-3 <client> 上 coc
+-3 <client> 去 eke
 -3 <client> 发 gjd
--3 <client> 打 glb
--3 <client> 打 开 glb
--3 <client> 要 连 fmb
--3 <client> 访 gkd
--3 <client> 访 问 gkd
--3 <far> , bnd
--3 <far> , lip eke
--3 <far> <client> ijb
--3 <far> <gateway> Zil
--3 <far> <host> Yrd
+-3 <client> 打 gjd
+-3 <client> 打 开 gjd
+-3 <client> 要 clf
+-3 <client> 要 连 fna
+-3 <client> 访 gje
+-3 <client> 访 问 gje
+-3 <far> , anf
+-3 <far> , lip dkf
+-3 <far> <client> ihd
+-3 <far> <host> ZuZ
 -3 <far> <own> fje
--3 <far> <zone> nea
--3 <far> cob
--3 <far> ip daddr frW
--3 <far> ip frW
--3 <far> still gma
+-3 <far> <zone> rba
+-3 <far> bne
+-3 <far> ip daddr fpY
+-3 <far> ip fpY
+-3 <far> still gkc
 -3 <far> 访 gjd
 -3 <far> 访 问 gjd
--3 <gateway> , Wqg
--3 <gateway> <client> aoe
--3 <gateway> <far> dnc
--3 <gateway> <gateway> clf
--3 <gateway> <host> cjh
--3 <gateway> <zone> jdg
--3 <gateway> itself kdf
--3 <gateway> itself reach dle
--3 <gateway> itself to ckg
--3 <gateway> 上 emb
--3 <host> , kbh
--3 <host> <client> gnZ
--3 <host> <far> fmb
--3 <host> <gateway> bar
--3 <host> <host> efj
--3 <host> <n> kWn
--3 <host> <outside> ckg
--3 <host> <public> djh
--3 <host> <zone> sXd
--3 <host> box gma
--3 <host> out Tqj
--3 <host> reachable from jdg
--3 <host> reachable nag
--3 <host> server bji
--3 <host> server by dkf
--3 <host> server to bra
--3 <host> talk Zof
--3 <host> talk to Zof
--3 <n> , can led
--3 <n> , does chj
--3 <n> , hjc
--3 <n> , is lYj
--3 <n> , will ldd
--3 <n> , would fVs
--3 <n> : does nbd
--3 <n> : jch
--3 <n> <client> hcj
--3 <n> <far> lbf
--3 <n> <n> <client> Xqf
--3 <n> <n> in cfl
--3 <n> <n> src qfY
--3 <n> <outside> nbe
--3 <n> <own> djf
--3 <n> <public> dcn
--3 <n> <server> baq
--3 <n> <zone> ldd
--3 <n> coming from lde
--3 <n> coming lde
--3 <n> dnat efj
--3 <n> does acq
--3 <n> does the gbl
--3 <n> established mga
--3 <n> established src mga
+-3 <gateway> , Zng
+-3 <gateway> <client> aqc
+-3 <gateway> <far> fna
+-3 <gateway> <gateway> ejf
+-3 <gateway> <host> Xgp
+-3 <gateway> <outside> hck
+-3 <gateway> <zone> mag
+-3 <gateway> cnd
+-3 <gateway> itself reach cme
+-3 <gateway> 上 hma
+-3 <host> , gbl
+-3 <host> <client> gqW
+-3 <host> <far> ijb
+-3 <host> <gateway> dVu
+-3 <host> <host> dle
+-3 <host> <n> gUr
+-3 <host> <outside> dkf
+-3 <host> <own> dgi
+-3 <host> <public> dle
+-3 <host> <server> lbg
+-3 <host> <zone> pSk
+-3 <host> box inX
+-3 <host> out Zkj
+-3 <host> out to anf
+-3 <host> reachable lbg
+-3 <host> server blg
+-3 <host> server to apd
+-3 <host> talk coc
+-3 <host> talk to coc
+-3 <n> , can jee
+-3 <n> , hid
+-3 <n> , is sQk
+-3 <n> , will kde
+-3 <n> , would eVs
+-3 <n> : does occ
+-3 <n> <client> hdi
+-3 <n> <far> ici
+-3 <n> <n> <client> Wph
+-3 <n> <n> in dfk
+-3 <n> <n> jfe
+-3 <n> <n> src lfc
+-3 <n> <own> dkf
+-3 <n> <public> caq
+-3 <n> <server> dZq
+-3 <n> <zone> mdd
+-3 <n> coming from mdd
+-3 <n> coming mdd
+-3 <n> dnat dgk
+-3 <n> does bdo
+-3 <n> does the hdi
+-3 <n> established lfc
+-3 <n> established src lfc
 -3 <n> example eke
--3 <n> example net fkd
--3 <n> from pad
--3 <n> ip <client> Xoh
--3 <n> ip <far> arb
--3 <n> ip <host> jYl
--3 <n> ip djg
--3 <n> ip saddr jfe
--3 <n> is fck
--3 <n> on the cmf
--3 <n> open hdi
--3 <n> out ihd
--3 <n> s lde
--3 <n> seen bgl
--3 <n> seen on bgl
--3 <n> tcp bpb
+-3 <n> example net eje
+-3 <n> from nce
+-3 <n> ip <client> Yni
+-3 <n> ip <far> Zqd
+-3 <n> ip <host> gbk
+-3 <n> ip saddr kfd
+-3 <n> is gck
+-3 <n> on idh
+-3 <n> on the bod
+-3 <n> open gan
+-3 <n> out ija
+-3 <n> s kee
+-3 <n> seen Zgn
+-3 <n> seen on Zgn
+-3 <n> tcp cod
 -3 <n> tcp from oYg
--3 <n> tcp on clg
--3 <n> to bdo
--3 <n> udp from jef
--3 <n> udp nbe
--3 <n> unreplied dgk
--3 <n> unreplied src dgk
--3 <n> 行 , ndb
--3 <n> 行 Zdq
--3 <outside> <far> ndc
--3 <outside> <gateway> Zlh
--3 <outside> <host> dle
--3 <outside> <outside> cem
--3 <outside> <own> ejf
--3 <outside> <service> bme
--3 <outside> <service> 到 emd
--3 <outside> <zone> eke
--3 <outside> ejf
--3 <outside> get at fkd
--3 <outside> get fkd
--3 <outside> ip mec
--3 <outside> out on bfm
+-3 <n> tcp on blg
+-3 <n> to Zgo
+-3 <n> udp mce
+-3 <n> unreplied dgj
+-3 <n> unreplied src dgj
+-3 <n> 口 , gdj
+-3 <n> 口 gdj
+-3 <n> 行 , nec
+-3 <n> 行 Yeq
+-3 <outside> , jgd
+-3 <outside> <client> mce
+-3 <outside> <far> ked
+-3 <outside> <gateway> amg
+-3 <outside> <host> Xqe
+-3 <outside> <outside> Wfs
+-3 <outside> <service> cme
+-3 <outside> <service> to dkf
+-3 <outside> <service> 到 dnc
+-3 <outside> get at fje
+-3 <outside> get eld
+-3 <outside> ip jhc
+-3 <outside> ip saddr ldf
+-3 <outside> out dgj
+-3 <outside> out on agm
 -3 <outside> out src kee
--3 <outside> to aki
--3 <outside> to the bdo
--3 <outside> 上 jdf
--3 <own> , from bfm
--3 <own> , gdj
--3 <own> <client> odb
--3 <own> <far> pcb
--3 <own> <host> ibj
--3 <own> <n> from mdd
--3 <own> <n> mcd
+-3 <outside> still fje
+-3 <outside> still reach fkd
+-3 <outside> straight blg
+-3 <outside> to bkh
+-3 <outside> to the ddn
+-3 <outside> 上 kcg
+-3 <own> , fdk
+-3 <own> <client> rcZ
+-3 <own> <far> pdb
+-3 <own> <host> ibi
+-3 <own> <n> from kfd
+-3 <own> <n> jef
 -3 <own> <n> on pZe
--3 <own> <n> trying fej
--3 <own> <own> gZn
--3 <own> <zone> kZj
--3 <own> hbk
--3 <own> open jff
--3 <own> open to jff
--3 <own> reachable jfe
--3 <own> work for kgc
--3 <server> <client> oea
--3 <server> <own> ele
--3 <server> pjV
--3 <service> , ckh
--3 <service> <client> kkY
--3 <service> <gateway> aod
+-3 <own> <n> trying fdj
+-3 <own> <outside> kYk
+-3 <own> <own> gbm
+-3 <own> iak
+-3 <own> open kfe
+-3 <own> open to kee
+-3 <own> work for jfe
+-3 <server> : ' clf
+-3 <server> : clf
+-3 <server> <client> peZ
+-3 <server> <host> inW
+-3 <server> <own> fje
+-3 <server> odc
+-3 <server> 填 fkd
+-3 <server> 填 的 fkd
+-3 <service> , Zng
+-3 <service> <client> ljY
+-3 <service> <gateway> doa
 -3 <service> <host> dih
--3 <service> <n> Xpg
--3 <service> <n> from ofZ
--3 <service> <n> on Wll
--3 <service> <n> to Ymj
--3 <service> <n> 连 ejf
--3 <service> <outside> nea
+-3 <service> <n> Zng
+-3 <service> <n> from nfa
+-3 <service> <n> on Ykk
+-3 <service> <n> to Rrk
+-3 <service> <n> 连 eke
+-3 <service> <outside> ncd
 -3 <service> <own> coc
--3 <service> <public> akh
--3 <service> <server> Zof
--3 <service> <zone> gdj
--3 <service> ekf
--3 <service> from the jbi
--3 <service> into cii
--3 <service> into the cii
--3 <service> lookups mbf
--3 <service> on bne
--3 <service> on the cne
--3 <service> out lfd
--3 <service> queries kdf
--3 <service> query ncd
--3 <service> session clf
--3 <service> sites anf
--3 <service> sites on anf
--3 <service> straight gma
--3 <service> straight to gmb
--3 <service> to eje
--3 <service> to the fkd
--3 <service> 到 dmc
--3 <zone> , piV
--3 <zone> <client> ncd
--3 <zone> <far> enb
--3 <zone> <gateway> bkh
+-3 <service> <public> ahl
+-3 <service> <server> bqc
+-3 <service> <zone> jef
+-3 <service> connection gck
+-3 <service> ejf
+-3 <service> from hdi
+-3 <service> into the Zmh
+-3 <service> lookups kdf
+-3 <service> on aof
+-3 <service> on the aoe
+-3 <service> out kjZ
+-3 <service> queries jdg
+-3 <service> query ndc
+-3 <service> session dkf
+-3 <service> sites Zng
+-3 <service> sites on Zng
+-3 <service> straight emd
+-3 <service> straight to emd
+-3 <service> to ejf
+-3 <service> to the eke
+-3 <service> 到 ekd
+-3 <service> 登 eje
+-3 <service> 登 录 eje
+-3 <service> 能 nhY
+-3 <zone> , sfV
+-3 <zone> : dhi
+-3 <zone> <client> neb
+-3 <zone> <far> dnc
+-3 <zone> <gateway> clg
 -3 <zone> <host> fkd
--3 <zone> <outside> apd
--3 <zone> <public> cbp
--3 <zone> <service> dfk
+-3 <zone> <outside> Yqe
+-3 <zone> <public> cVv
+-3 <zone> <service> ckg
 -3 <zone> <service> to fje
--3 <zone> <service> 到 fdk
--3 <zone> <zone> Ykk
--3 <zone> and fcm
--3 <zone> bkh
--3 <zone> can fdk
--3 <zone> can't fkc
--3 <zone> clients fkd
--3 <zone> get fjd
--3 <zone> get to fjd
--3 <zone> gets gkc
--3 <zone> gets to gkc
--3 <zone> going fje
--3 <zone> going to fje
--3 <zone> in ip jef
--3 <zone> in jef
--3 <zone> ip mce
--3 <zone> ip saddr mdc
--3 <zone> out ip dfk
--3 <zone> out to fkd
--3 <zone> reach ddl
--3 <zone> reach the ddl
--3 <zone> still eld
--3 <zone> straight gjd
--3 <zone> straight to gjd
--3 <zone> talk chj
--3 <zone> talk to dgj
--3 <zone> talking del
--3 <zone> talking to del
--3 <zone> to Vko
--3 <zone> to the bne
--3 <zone> 能 到 gkc
--3 <zone> 访 gkc
--3 <zone> 访 问 gkc
--3 <zone> 连 gck
--3 <zone> 那 qeY
--3 <zone> 里 dnc
--3 ? <client> pda
--3 ? <far> aqb
--3 ? <host> jef
--3 ? <outside> cZr
--3 ? <own> dkf
--3 ? <zone> iWo
--3 ^ <- qca
--3 ^ <client> -> cle
--3 ^ <client> <service> djg
--3 ^ <client> kfc
--3 ^ <client> ping bmg
--3 ^ <client> to Zrc
--3 ^ <client> 到 anf
--3 ^ <client> 去 dmd
--3 ^ <client> 被 lcf
--3 ^ <far> from ndc
--3 ^ <far> mfc
--3 ^ <far> to Yrd
--3 ^ <gateway> -> ejf
--3 ^ <host> -> elc
--3 ^ <host> cjh
--3 ^ <host> to dtW
--3 ^ <host> 往 cmf
--3 ^ <outside> to Yqe
+-3 <zone> <zone> Wio
+-3 <zone> and dVu
+-3 <zone> can fck
+-3 <zone> can't gkc
+-3 <zone> ckg
+-3 <zone> clients epZ
+-3 <zone> from clg
+-3 <zone> gets flc
+-3 <zone> gets to flc
+-3 <zone> in ip kcg
+-3 <zone> in jdg
+-3 <zone> ip nYh
+-3 <zone> ip saddr mdd
+-3 <zone> out cii
+-3 <zone> out ip cfk
+-3 <zone> out to cqa
+-3 <zone> reach eek
+-3 <zone> reach the eek
+-3 <zone> still enb
+-3 <zone> straight gkc
+-3 <zone> straight to gkc
+-3 <zone> talking ddm
+-3 <zone> talking to ddm
+-3 <zone> then gjd
+-3 <zone> then reach glc
+-3 <zone> to Vlm
+-3 <zone> to the dmd
+-3 <zone> 能 上 fje
+-3 <zone> 能 到 gnZ
+-3 <zone> 连 gbl
+-3 <zone> 那 pdb
+-3 <zone> 里 bmf
+-3 ? <client> qfY
+-3 ? <far> kmW
+-3 ? <host> dhi
+-3 ? <outside> dWt
+-3 ? <own> bqb
+-3 ? <zone> iYm
+-3 ? i kdf
+-3 ? i mean cii
+-3 ? jch
+-3 ^ <- pcc
+-3 ^ <client> -> dle
+-3 ^ <client> <service> ckf
+-3 ^ <client> khb
+-3 ^ <client> ping Usg
+-3 ^ <client> to Yqd
+-3 ^ <client> 到 Ypf
+-3 ^ <client> 去 cnd
+-3 ^ <far> from nfb
+-3 ^ <far> mec
+-3 ^ <far> to bod
+-3 ^ <gateway> -> eld
+-3 ^ <host> -> bod
+-3 ^ <host> dle
+-3 ^ <host> to avX
+-3 ^ <host> 往 anf
+-3 ^ <outside> to aoe
 -3 ^ <outside> 到 glb
--3 ^ <outside> 打 dkg
--3 ^ <outside> 的 lah
--3 ^ <own> from led
--3 ^ <own> gma
--3 ^ <public> eld
--3 ^ <server> dfk
--3 ^ <service> <n> dme
--3 ^ <service> from naf
--3 ^ <service> into cle
--3 ^ <service> oea
--3 ^ <service> on anf
--3 ^ <service> to boc
--3 ^ <zone> -> cme
--3 ^ <zone> ping Yjm
--3 ^ <zone> to Vpi
--3 ^ <zone> 上 fkd
--3 ^ <zone> 到 Zeo
--3 ^ <zone> 用 dkf
--3 ^ <zone> 的 lcf
--3 ^ <zone> 连 fkc
--3 ^ ^ <client> jhc
--3 ^ ^ <outside> ahm
--3 ^ ^ <service> cnd
--3 ^ ^ <zone> hid
--3 ^ ^ are kch
--3 ^ ^ client uYa
--3 ^ ^ could hla
--3 ^ ^ curl eke
--3 ^ ^ do mdd
--3 ^ ^ does mec
--3 ^ ^ for gma
--3 ^ ^ from jdg
--3 ^ ^ has mdd
--3 ^ ^ if odb
--3 ^ ^ in eek
--3 ^ ^ ip pda
--3 ^ ^ is hjc
+-3 ^ <outside> 打 dkf
+-3 ^ <outside> 的 jdf
+-3 ^ <own> from lfd
+-3 ^ <own> gkc
+-3 ^ <server> ahl
+-3 ^ <service> <n> eke
+-3 ^ <service> from nbe
+-3 ^ <service> into blf
+-3 ^ <service> liZ
+-3 ^ <service> on cme
+-3 ^ <service> to bmf
+-3 ^ <zone> -> dke
+-3 ^ <zone> <service> dle
+-3 ^ <zone> ping Yjl
+-3 ^ <zone> to Zng
+-3 ^ <zone> 上 fmc
+-3 ^ <zone> 到 Zgn
+-3 ^ <zone> 去 djg
+-3 ^ <zone> 的 kdf
+-3 ^ <zone> 连 gkc
+-3 ^ ^ <client> jja
+-3 ^ ^ <host> cjh
+-3 ^ ^ <outside> akh
+-3 ^ ^ <service> fna
+-3 ^ ^ are lbg
+-3 ^ ^ client qZe
+-3 ^ ^ could hjb
+-3 ^ ^ curl ejf
+-3 ^ ^ do ofZ
+-3 ^ ^ does led
+-3 ^ ^ for foZ
+-3 ^ ^ has hla
+-3 ^ ^ hid
+-3 ^ ^ if nfa
+-3 ^ ^ in iZl
+-3 ^ ^ ip jfe
+-3 ^ ^ is hid
 -3 ^ ^ on fje
 -3 ^ ^ our iXn
--3 ^ ^ ping jia
--3 ^ ^ pinging clf
--3 ^ ^ printer jfe
--3 ^ ^ src uUd
--3 ^ ^ the nZf
--3 ^ ^ trace naf
--3 ^ ^ trying dob
--3 ^ ^ when fej
--3 ^ ^ would jlX
--3 ^ ^ zabbix fej
+-3 ^ ^ ping ljY
+-3 ^ ^ pinging Znf
+-3 ^ ^ printer lde
+-3 ^ ^ src pad
+-3 ^ ^ the mdd
+-3 ^ ^ trace oZf
+-3 ^ ^ trying ele
+-3 ^ ^ when fek
+-3 ^ ^ would jka
+-3 ^ ^ zabbix eek
 -3 ^ ^ 从 jhc
--3 ^ ^ 在 hal
--3 ^ ^ 源 jee
--3 ^ ^ 给 kZi
--3 ^ any mdd
--3 ^ can teh hbk
--3 ^ can the idh
--3 ^ curl ihd
--3 ^ customer at led
--3 ^ customer fcl
--3 ^ does jgd
--3 ^ from qca
--3 ^ from the pda
--3 ^ how come nbe
--3 ^ how mcf
--3 ^ i elc
--3 ^ i'm gdj
--3 ^ i'm on mec
--3 ^ if lag
--3 ^ ip <far> bsa
--3 ^ ip dqZ
--3 ^ is fje
--3 ^ maillog Zqd
--3 ^ maillog on Zqd
--3 ^ my ofZ
--3 ^ nc cnd
--3 ^ nc vz eld
--3 ^ nginx imY
--3 ^ nginx on imY
--3 ^ nobody kia
--3 ^ nobody on rZc
--3 ^ on jgd
--3 ^ on the ebn
--3 ^ our eZp
--3 ^ outlook lfd
+-3 ^ ^ 在 fZn
+-3 ^ ^ 急 idh
+-3 ^ ^ 源 jef
+-3 ^ ^ 给 jef
+-3 ^ any lde
+-3 ^ can teh ial
+-3 ^ curl iid
+-3 ^ customer at nfa
+-3 ^ customer bdo
+-3 ^ does ihd
+-3 ^ does the ihd
+-3 ^ from pda
+-3 ^ from the ocb
+-3 ^ how come mce
+-3 ^ how mbf
+-3 ^ i cod
+-3 ^ i'm on lde
+-3 ^ if kai
+-3 ^ ip <far> eld
+-3 ^ ip eld
+-3 ^ maillog Zpe
+-3 ^ maillog on Zpe
+-3 ^ nc dkf
+-3 ^ nc vz ejf
+-3 ^ nginx fna
+-3 ^ nginx on fna
+-3 ^ nobody in pbc
+-3 ^ nobody kib
+-3 ^ nobody on occ
+-3 ^ on the dbo
+-3 ^ our gam
+-3 ^ outlook jef
 -3 ^ outlook on jef
--3 ^ ping from jdf
--3 ^ ping jdh
--3 ^ pls lbg
--3 ^ plz oZf
--3 ^ postfix ndc
--3 ^ postfix on ndc
--3 ^ printer kcg
+-3 ^ ping from jdg
+-3 ^ ping jdg
+-3 ^ pls mag
+-3 ^ plz oZe
+-3 ^ postfix mbf
+-3 ^ postfix on mbf
+-3 ^ printer lde
+-3 ^ seen fej
 -3 ^ seen on efj
--3 ^ somebody mec
--3 ^ suppose -i Zeo
--3 ^ suppose jdg
--3 ^ tcpdump eek
--3 ^ tcpdump ni fej
+-3 ^ sitting ndc
+-3 ^ somebody led
+-3 ^ suppose -i eek
+-3 ^ tcpdump dfk
+-3 ^ tcpdump ni dek
 -3 ^ tcpdump on dfk
--3 ^ the dmd
+-3 ^ the cne
+-3 ^ the printer jfe
 -3 ^ thunderbird lde
--3 ^ thunderbird on kdf
--3 ^ trace <client> clg
--3 ^ user jfe
+-3 ^ thunderbird on lde
+-3 ^ trace <client> bne
+-3 ^ trace dkf
 -3 ^ user on jef
--3 ^ users jfe
--3 ^ users on jfd
--3 ^ whats kfd
--3 ^ why cant mec
--3 ^ why does hbk
--3 ^ why hcj
+-3 ^ users in jef
+-3 ^ users kee
+-3 ^ users on jfe
+-3 ^ whats kfc
+-3 ^ whats stopping kfd
+-3 ^ why cant mfa
+-3 ^ why does dgj
+-3 ^ why edl
 -3 ^ why is mfb
--3 ^ will fbm
--3 ^ would eek
--3 ^ would the edl
--3 ^ zabbix <server> Ttg
--3 ^ zabbix gjc
--3 ^ 为 nbe
--3 ^ 为 啥 kee
--3 ^ 从 fej
--3 ^ 公 qgW
--3 ^ 我 kZj
--3 ^ 我 在 hak
--3 ^ 目 bmf
--3 ^ 目 的 bmf
--3 ^ 请 kgd
--3 ^ 请 问 kgd
--3 a <far> qZd
--3 a <host> joV
--3 a <outside> iZl
--3 a <own> dle
--3 a <zone> gjd
--3 a box in nXi
+-3 ^ will gdj
+-3 ^ would efj
+-3 ^ would the gbl
+-3 ^ zabbix <server> ang
+-3 ^ zabbix eke
+-3 ^ 为 mbf
+-3 ^ 为 啥 jef
+-3 ^ 公 lgb
+-3 ^ 客 kfc
+-3 ^ 客 户 kfc
+-3 ^ 我 jch
+-3 ^ 我 在 hdi
+-3 ^ 目 dkf
+-3 ^ 目 的 dkf
+-3 ^ 请 lfc
+-3 ^ 请 问 lfc
+-3 a <far> mdd
+-3 a <host> llW
+-3 a <outside> ibk
+-3 a <own> eke
+-3 a box hcj
+-3 a box in nYh
+-3 a box on hdi
 -3 a client at jfe
--3 a client hdh
--3 a client in mec
--3 a colleague cfl
+-3 a client icj
+-3 a client in lbf
+-3 a colleague fam
 -3 a connection emd
--3 a connection to Zrc
--3 a customer at jff
--3 a customer mdd
--3 a host in lbg
--3 a host naf
--3 a host on oZe
--3 a ijb
--3 a laptop ici
--3 a laptop in ngZ
--3 a machine hlb
--3 a machine in hlb
--3 a packet from kdf
--3 a packet mcf
--3 a pc in mag
--3 a pc nYh
--3 a phone oZg
--3 a phone on oZg
--3 a printer Zng
+-3 a connection to anf
+-3 a customer at jef
+-3 a customer kdf
+-3 a host in kcg
+-3 a host lbg
+-3 a host on oaf
+-3 a jic
+-3 a laptop at jdg
+-3 a laptop in qgX
+-3 a laptop lbg
+-3 a laptop on dgk
+-3 a machine hjc
+-3 a machine in hjc
+-3 a packet from jdf
+-3 a packet maf
+-3 a pc in mce
+-3 a pc oZg
+-3 a phone on pad
+-3 a phone pad
+-3 a ping from lbg
+-3 a ping kcg
+-3 a printer Wrf
 -3 a syn from jfe
--3 a user ldf
+-3 a user mbe
 -3 a workstation alh
--3 able <host> ckg
--3 able <zone> bnd
--3 able eke
--3 able to eke
--3 able to hit aqc
--3 able to open gna
--3 able to ping eke
--3 able to reach gnZ
--3 about dcn
--3 accept , does bgl
--3 accept , ici
--3 accept , would nce
--3 accept <client> pae
--3 accept <zone> dgj
--3 accept jch
--3 access cnd
--3 access denied fjf
--3 address <host> Xgp
--3 address Xlk
--3 address does cgk
--3 address does the cgk
--3 all <zone> fje
--3 allowed <far> djg
--3 allowed dmd
--3 allowed out eld
--3 allowed out to eld
--3 an <far> fkd
--3 an <own> dle
--3 an answer bnf
--3 an answer from anf
--3 an attacker ndc
--3 and <client> ijb
--3 and <host> cjh
+-3 able <host> djg
+-3 able <outside> gkd
+-3 able <zone> bmf
+-3 able ckg
+-3 able to ckg
+-3 able to hit Xvb
+-3 able to open fje
+-3 able to ping fkd
+-3 able to reach cmd
+-3 able to use gej
+-3 about del
+-3 accept , can cem
+-3 accept , would lde
+-3 accept <client> qac
+-3 accept <zone> ijc
+-3 accept jhc
+-3 access coc
+-3 access denied amf
+-3 address <far> ihd
+-3 address <host> Xjm
+-3 address Ymi
+-3 address does cii
+-3 address does the cii
+-3 all <zone> dig
+-3 allowed <far> bmf
+-3 allowed djf
+-3 allowed out dkf
+-3 allowed out to dkf
+-3 an <far> emc
+-3 an <own> dkf
+-3 an answer dkg
+-3 an answer from ckg
+-3 an attacker lbg
+-3 an hid
+-3 and <client> gjd
+-3 and <host> Znf
 -3 and <n> bmf
 -3 and <n> on bmf
--3 and <outside> mdd
--3 and <own> fje
--3 and <zone> Yjl
--3 and bnd
--3 answer dhi
--3 any <zone> nce
--3 any oZg
--3 any way lde
--3 anything <zone> lfb
--3 anything qgX
--3 anything that oae
+-3 and <outside> mcd
+-3 and <zone> Wll
+-3 and bqb
+-3 any <zone> pZe
+-3 any sZb
+-3 any way mde
+-3 anything <zone> lfc
+-3 anything rcZ
+-3 anything that ocd
 -3 app lfc
--3 are <client> odb
--3 are <zone> glb
--3 are ihd
--3 arrive <host> bjh
--3 arrive at dgj
--3 arrive cij
--3 as <server> del
--3 as ejf
--3 as seen from oae
--3 as seen obe
--3 at <far> hid
--3 at <host> ilZ
+-3 are <client> ldf
+-3 are <zone> dmd
+-3 are fje
+-3 arrive <host> chk
+-3 arrive at eek
+-3 arrive cgj
+-3 arrives clf
+-3 as <server> cco
+-3 as eje
+-3 as seen from kdf
+-3 as seen kdf
+-3 at <host> ijb
 -3 at <own> ejf
--3 at <zone> Yjm
--3 at all ika
--3 at eld
--3 back fje
--3 backup <client> jdf
--3 backup <host> saa
--3 backup job ldd
--3 backup uaY
--3 be <client> ubY
--3 be <host> dqZ
--3 be <outside> lcf
--3 be <own> Xsd
--3 be neb
--3 be reached jef
--3 being oea
--3 between Wrf
--3 box <client> lhb
--3 box <host> del
--3 box ajj
--3 but oeb
--3 by <client> kgd
--3 by <far> kee
--3 by <host> fld
--3 by <own> Ush
--3 by <public> amg
--3 by <service> to bkg
--3 by <zone> hic
--3 by lhZ
--3 by the lcg
--3 bytes idh
--3 c khb
--3 call Tqj
--3 can <client> Zof
--3 can <client> reach dnd
--3 can <gateway> Ynh
--3 can <host> Yhn
--3 can <outside> ldd
--3 can <own> fje
--3 can <zone> hit fkd
--3 can <zone> jef
--3 can <zone> ping fje
--3 can <zone> reach goZ
+-3 at <zone> bjj
+-3 at all fpY
+-3 at eke
+-3 authentication , jdg
+-3 away , hdj
+-3 away <outside> cgk
+-3 away efj
+-3 backup <host> ncd
+-3 backup job lfb
+-3 backup rba
+-3 be <client> qac
+-3 be <host> Ysb
+-3 be <outside> nbe
+-3 be <own> Uwb
+-3 be <zone> ncd
+-3 be reY
+-3 be reached jZk
+-3 being qca
+-3 between Zrd
+-3 box <client> kib
+-3 box <host> bem
+-3 box Zil
+-3 but mde
+-3 by <client> kgc
+-3 by <far> mdd
+-3 by <host> emc
+-3 by <own> Uve
+-3 by <public> bkh
+-3 by <service> from hid
+-3 by <service> to aki
+-3 by <zone> dgj
+-3 by iic
+-3 by the kbh
+-3 bytes hdi
+-3 c ihd
+-3 call Tmm
+-3 can <client> bmf
+-3 can <client> reach ekd
+-3 can <far> apc
+-3 can <gateway> Xpg
+-3 can <host> cgk
+-3 can <host> reach Znf
+-3 can <outside> lbf
+-3 can <service> bhk
+-3 can <zone> reach fnZ
 -3 can anybody on pad
--3 can anybody pad
--3 can dhi
--3 can get Zsb
--3 can ppl kfe
--3 can't <zone> fjf
--3 can't clf
--3 cannot dqZ
--3 cant djh
+-3 can anybody pae
+-3 can dgi
+-3 can get clf
+-3 can get to dle
+-3 can nobody kgc
+-3 can ppl jff
+-3 can't <own> gkc
+-3 can't Ypf
+-3 cannot <own> glb
+-3 cannot fqX
+-3 cant <client> hid
+-3 cant <host> dgj
+-3 cant <zone> fkd
+-3 cant eke
+-3 cant get coc
 -3 change mga
--3 check : src qYe
--3 check <far> djg
--3 check <host> clf
--3 check <own> coc
--3 check iic
--3 client <client> dii
+-3 check : fjf
+-3 check : src pZe
+-3 check <far> ang
+-3 check <host> Ypf
+-3 check <own> eld
+-3 check hid
 -3 client <own> fje
--3 client <server> fej
--3 client iic
--3 client ip ejf
--3 clients gal
--3 come <far> ldf
--3 come in from jee
--3 come jZl
--3 comes dcn
--3 coming in from mce
--3 coming in kbi
--3 coming in on jfe
--3 coming lai
--3 connect <client> ija
--3 connect <far> ibi
--3 connect <gateway> ueU
--3 connect <host> gkc
--3 connect <own> fkd
--3 connect from kbh
--3 connect from unknown kbh
--3 connect kch
--3 connect to <host> gck
--3 connect to <own> gdj
--3 connect to <server> ejf
--3 connect to host asa
--3 connection <- kee
--3 connection <client> ihd
--3 connection <gateway> ben
--3 connection <outside> gck
--3 connection <own> bne
--3 connection <server> abs
--3 connection <zone> hkb
--3 connection kgc
--3 connection refused , cgl
--3 connection refused from glb
--3 connection refused jfe
--3 connection timed idh
--3 connection timed out idh
--3 connection to emd
--3 connection to the clf
--3 conntrack -l lfd
--3 conntrack <gateway> Vft
--3 conntrack <own> Wtd
--3 conntrack lfd
--3 could <client> hkc
--3 could <host> dnc
--3 couldn't <server> gej
--3 couldn't connect gej
--3 couldn't connect to gej
--3 cure Xmj
--3 curl <own> pfX
--3 curl kkY
--3 customer uUe
--3 deliver <far> coc
--3 deliver bmf
--3 deliver outbound chj
--3 deliver outbound to chj
--3 desk <client> edm
--3 desk gbl
--3 destination <client> pgX
--3 destination <host> will kcg
--3 destination <outside> Zgn
--3 destination <zone> jgd
--3 destination med
--3 dmesg bdo
--3 dnat , does seV
--3 dnat , wgQ
--3 dnat : ngZ
--3 dnat <host> gdj
--3 dnat <outside> dfk
--3 dnat <zone> jfe
--3 dnat fld
--3 dnat to destination eek
--3 dnat to eek
--3 do <far> ihd
--3 do <host> hjc
--3 do <service> dmd
--3 do <service> to gkc
--3 do <zone> kdf
--3 do gnZ
+-3 client <server> fdj
+-3 client kjZ
+-3 clients fan
+-3 come <far> jfe
+-3 come <own> clg
+-3 come <zone> ibj
+-3 come in from rba
+-3 come jdh
+-3 comes bbq
+-3 coming <outside> jef
+-3 coming in from qYe
+-3 coming in kai
+-3 coming in on kfe
+-3 coming lZi
+-3 conect <host> bgk
+-3 conect bgk
+-3 conect to bgk
+-3 connect <far> hdi
+-3 connect <gateway> kfd
+-3 connect <host> gjd
+-3 connect <server> gbl
+-3 connect from mbf
+-3 connect from unknown mbf
+-3 connect to <host> gbl
+-3 connect to host fje
+-3 connection <- kdf
+-3 connection <client> kia
+-3 connection <gateway> Ycs
+-3 connection <host> jdg
+-3 connection <own> Ymi
+-3 connection <server> acq
+-3 connection <zone> hjc
+-3 connection khb
+-3 connection refused from gla
+-3 connection timed kdf
+-3 connection timed out kdf
+-3 connection to eke
+-3 connection to the eke
+-3 conntrack -l jhc
+-3 conntrack <gateway> Xct
+-3 conntrack <own> Wrf
+-3 conntrack jhd
+-3 could <client> flc
+-3 could <host> cme
+-3 could hkc
+-3 cure Uln
+-3 curl <own> qfX
+-3 curl njW
+-3 customer obe
+-3 cut Yqe
+-3 deliver <far> bqb
+-3 deliver cji
+-3 deliver outbound cii
+-3 deliver outbound to cii
+-3 desk <client> gYn
+-3 desk iXn
+-3 destination <client> sgU
+-3 destination <host> jdf
+-3 destination <host> will lcf
+-3 destination <zone> mgb
+-3 destination ndc
+-3 dmesg ecm
+-3 dnat , does rfW
+-3 dnat , ugT
+-3 dnat : nga
+-3 dnat <host> fej
+-3 dnat <outside> efj
+-3 dnat <zone> kfc
+-3 dnat dgj
+-3 dnat to destination eej
+-3 dnat to eej
+-3 do <host> fmb
+-3 do <service> bkh
+-3 do <zone> lcf
+-3 do hla
 -3 do packets from lcg
--3 do packets kdg
+-3 do packets kcg
 -3 does <client> djg
--3 does <gateway> lgb
--3 does <host> eap
--3 does <outside> iic
+-3 does <far> hic
+-3 does <gateway> jhc
+-3 does <host> gbm
+-3 does <outside> ihd
 -3 does <own> fje
--3 does <service> from lgc
--3 does <service> liZ
+-3 does <service> from mfa
+-3 does <service> nfa
 -3 does <service> to clf
 -3 does <zone> -> gkd
--3 does <zone> have emc
--3 does <zone> lcf
--3 does anything cem
--3 does kfd
--3 does traffic from lbg
--3 does traffic lbg
+-3 does <zone> have fje
+-3 does <zone> lde
+-3 does <zone> reach cii
+-3 does anything stop gdj
+-3 does traffic from lcf
+-3 does traffic lcf
 -3 dport <host> Ygo
--3 dport <n> aeo
--3 dport <n> src aeo
--3 dport aeo
--3 drop , nfZ
--3 drop <client> nbe
--3 drop del
+-3 dport <n> bdo
+-3 dport <n> src bdo
+-3 dport bdo
+-3 drop , jfe
+-3 drop : ffj
+-3 drop : in ffj
+-3 drop <client> naf
+-3 drop fej
 -3 drop the -i efj
 -3 drop the efj
--3 e <host> cqa
--3 e <own> glb
--3 echo gkc
--3 even <gateway> fdk
--3 even cross fej
--3 even fdk
--3 even touch fdk
--3 even touch the fdk
--3 far as djg
--3 far as the djg
--3 far djg
--3 fetch Unl
--3 fine <gateway> dbo
--3 fine <own> dkf
--3 for <client> clf
--3 for <far> fje
--3 for <host> llW
--3 for <outside> pad
--3 for <own> hnY
--3 for <zone> -> fke
--3 for <zone> lfc
--3 for mcd
--3 form oae
--3 forward <n> lbg
--3 forward <zone> ogX
--3 forward naf
--3 from <client> ilZ
--3 from <client> to Xoh
--3 from <far> gkc
--3 from <far> to anf
--3 from <gateway> chj
--3 from <gateway> to clf
--3 from <host> kgc
--3 from <host> to goY
--3 from <outside> dfk
--3 from <outside> for Yqd
--3 from <outside> on dle
--3 from <outside> to cii
--3 from <own> gkc
--3 from <zone> , fcl
--3 from <zone> Yof
--3 from <zone> into cme
--3 from <zone> to ejf
--3 from my box qZd
--3 from my desk kgd
--3 from my idi
--3 from my phone efj
--3 from talking dkf
--3 from talking to dkf
--3 from the sSh
--3 get <far> jef
+-3 e <host> apd
+-3 e <own> gnZ
+-3 echo hid
+-3 end Zil
+-3 even <gateway> fej
+-3 even cross fdk
+-3 even fej
+-3 even touch ffj
+-3 even touch the ffj
+-3 ever pad
+-3 failed connect fje
+-3 failed connect to fje
+-3 far as cjh
+-3 far as the cjh
+-3 far cjh
+-3 fetch <far> djg
+-3 fetch blg
+-3 fetch updates djg
+-3 fetch updates from djg
+-3 fine <gateway> fYp
+-3 fine <own> cnd
+-3 for <far> cme
+-3 for <host> jib
+-3 for <outside> qZd
+-3 for <own> hid
+-3 for <zone> -> cme
+-3 for <zone> kgc
+-3 for nea
+-3 form nae
+-3 forward <n> jaj
+-3 forward <zone> pgX
+-3 forward lZi
+-3 from <client> fmb
+-3 from <client> to Ymi
+-3 from <far> hjc
+-3 from <far> to dkf
+-3 from <gateway> anf
+-3 from <gateway> to dle
+-3 from <host> flc
+-3 from <host> to hla
+-3 from <outside> ajj
+-3 from <outside> for Yqe
+-3 from <outside> on cme
+-3 from <outside> to chi
+-3 from <zone> , dfk
+-3 from <zone> anf
+-3 from <zone> into Yof
+-3 from <zone> to dhi
+-3 from dle
+-3 from my box kfd
+-3 from my led
+-3 from my phone del
+-3 from talking fjf
+-3 from talking to fjf
+-3 from the qTi
+-3 get <far> kdf
 -3 get <gateway> dih
--3 get <host> Xkl
--3 get <outside> lga
--3 get <own> cii
--3 get <service> kdf
--3 get <service> on dih
--3 get <zone> eld
--3 get gdj
--3 get in jgc
--3 get out cme
--3 get out to cme
--3 get through ckg
--3 get through to djg
--3 get to chj
--3 get to the cfl
--3 gets <own> cpb
--3 gets hkb
--3 gets out fkd
--3 gets out to fkd
--3 go <outside> fje
--3 go fje
--3 go out fjf
--3 go out to fjf
--3 goes iYl
--3 going <host> cgl
--3 going idh
--3 going out Zhl
--3 going out to Zhl
--3 gone oae
--3 got <zone> qYe
--3 got hjc
--3 gw <zone> eej
--3 had <outside> ebn
--3 had mcd
--3 hairpin <client> hmZ
+-3 get <host> Wjn
+-3 get <outside> kfd
+-3 get <own> bhj
+-3 get <service> on chj
+-3 get <zone> boe
+-3 get in mga
+-3 get out bne
+-3 get out to bne
+-3 get through dih
+-3 get thru to eke
+-3 get to bgk
+-3 get to the bfl
+-3 gets <outside> jib
+-3 gets <own> doa
+-3 gets jja
+-3 gets out fmb
+-3 gets out to fma
+-3 go <outside> eke
+-3 go emc
+-3 go out fje
+-3 go out to fje
+-3 goes jWn
+-3 going <host> bhk
+-3 going fdl
+-3 going out aik
+-3 going out to aik
+-3 gone , kgc
+-3 gone <outside> enb
+-3 gone nbe
+-3 got <zone> pad
+-3 got jhd
+-3 gw <zone> cfk
+-3 gw cgj
+-3 had nbe
+-3 hairpin <client> ilY
 -3 hairpin <own> gma
--3 hairpin <zone> cgk
--3 has ijc
--3 have djh
--3 he <own> eoa
--3 he dkf
--3 her kfd
--3 here dnc
--3 his <far> nZf
--3 his nag
+-3 hairpin ijc
+-3 has iic
+-3 have gkc
+-3 he <own> fkd
+-3 he dkg
+-3 her kee
+-3 here emc
+-3 his <far> kee
+-3 his kee
+-3 hit <own> emc
 -3 hit eje
--3 host <client> fan
--3 host <outside> pYf
--3 host mkX
--3 i <client> pbc
--3 i <gateway> Znh
--3 i <host> kbh
--3 i <outside> adp
--3 i <own> dmd
--3 i <service> ahl
--3 i <zone> kai
--3 i am kee
--3 i e hXo
--3 i mag
--3 i see eel
--3 i sit in kgc
--3 i sit peZ
+-3 host <client> hbk
+-3 host <outside> kfd
+-3 host ljZ
+-3 hosts eke
+-3 i <client> rab
+-3 i <gateway> ajj
+-3 i <host> oZf
+-3 i <outside> bar
+-3 i <own> dld
+-3 i <service> aik
+-3 i <zone> maf
+-3 i am mfb
+-3 i e jWn
+-3 i kcg
+-3 i see gdj
+-3 i sit mdd
 -3 i strip -i edl
 -3 i strip edl
--3 i'm <client> odb
--3 i'm <zone> Wfr
--3 i'm aZs
--3 i'm sitting idh
--3 icmp cme
--3 icmp echo cme
--3 if <host> Wnj
--3 if <outside> kfd
--3 if cfk
--3 if i ddm
+-3 i'm <client> mfc
+-3 i'm <zone> Wgr
+-3 i'm bbp
+-3 icmp echo gjd
+-3 icmp gjd
+-3 if <host> Yni
+-3 if <outside> jfe
+-3 if Xjm
+-3 if i <service> eek
+-3 if i dfk
+-3 if someone lgb
 -3 iif <outside> dgj
 -3 iif <outside> oif cgk
--3 in , odb
--3 in <client> rcZ
--3 in <far> kfd
--3 in <host> hkb
--3 in <outside> efj
--3 in <own> dii
--3 in hdi
--3 in ip <far> bij
--3 in the ecn
+-3 in , lcf
+-3 in <client> neb
+-3 in <far> apd
+-3 in <host> hjc
+-3 in <zone> edl
+-3 in fej
+-3 in ip <client> djg
+-3 in ip <far> cii
+-3 in ip cii
+-3 in the jeg
 -3 inbound <outside> lde
--3 inbound kdf
--3 into <gateway> from jdg
--3 into <gateway> jdg
--3 ip <host> hbk
--3 ip does dek
--3 ip ibj
--3 is <client> khb
--3 is <far> jfe
--3 is <gateway> Zdq
--3 is <host> fcl
--3 is <outside> jbi
--3 is <own> efj
--3 is <server> efj
--3 is <service> boc
--3 is <service> from ncc
--3 is <service> on dpa
--3 is <service> to aoe
--3 is ibk
--3 is it fdk
--3 is it the fcl
--3 is set glb
--3 is set to glb
--3 is that gdj
--3 is that the gdj
--3 is the dih
--3 it <far> emb
--3 it <gateway> del
--3 it <host> ecm
--3 it <own> aof
--3 it <zone> iXn
--3 it eao
--3 it possible oeb
--3 it to Upk
--3 it to the Wph
--3 its <client> mce
--3 its <far> dle
--3 its <host> afn
--3 its <own> fvT
--3 its ihd
--3 itself <far> Yof
--3 itself <host> Zkj
--3 itself <outside> mbf
+-3 inbound <service> from jdg
+-3 inbound ldf
+-3 initiate aoe
+-3 into <gateway> from lbg
+-3 into <gateway> lbg
+-3 ip <host> ibk
+-3 ip does cgk
+-3 ip iZl
+-3 is <far> eke
+-3 is <gateway> Zep
+-3 is <host> jch
+-3 is <outside> fan
+-3 is <service> dmd
+-3 is <service> from odc
+-3 is <service> on Yrd
+-3 is <service> to bne
+-3 is <zone> mbe
+-3 is gal
+-3 is it the fdk
+-3 is set gma
+-3 is set to gma
+-3 is that gck
+-3 is that the gck
+-3 is the ejf
+-3 it <far> bnd
+-3 it <gateway> dfk
+-3 it <host> fcl
+-3 it <outside> kcg
+-3 it <own> Zjj
+-3 it fbm
+-3 it is eZp
+-3 it is the eZp
+-3 it out Xre
+-3 it possible oeZ
+-3 it to Wpi
+-3 it to the Xqf
+-3 its <client> obd
+-3 its <far> apd
+-3 its <host> edl
+-3 its <own> fmb
+-3 itself <far> Xpg
+-3 itself <host> bij
+-3 itself <outside> kcf
 -3 itself get amg
 -3 itself get to amg
--3 itself hcj
--3 itself open nZg
--3 job lcf
--3 kernel : efj
--3 kernel : in efj
--3 kernel <zone> del
--3 kernel efj
--3 kindly <zone> jef
--3 kindly confirm pYf
--3 kindly hcj
--3 know ici
--3 lab <client> lfb
--3 lab ndc
--3 label <zone> med
--3 label led
--3 label printer led
--3 land <host> edl
--3 land cfl
--3 land on cfl
--3 land on the cfl
--3 laptop <client> bkh
--3 laptop <outside> dfk
--3 laptop <zone> idh
--3 laptop ckg
--3 length <client> kbg
--3 length <host> abr
--3 length <n> ip dem
--3 length <n> jaj
--3 length jaj
--3 let <own> gkc
--3 let <zone> Zmh
--3 let alh
--3 let through Yhn
--3 line , jef
--3 line <client> sWe
--3 line <n> , rca
--3 line <n> does ihd
--3 line <n> ihd
+-3 itself hci
+-3 itself open lbf
+-3 job jef
+-3 kernel : eej
+-3 kernel : in eej
+-3 kernel <zone> eek
+-3 kernel eej
+-3 kindly <zone> obd
+-3 kindly confirm ncd
+-3 kindly gck
+-3 know lZi
+-3 lab <client> kfd
+-3 lab lde
+-3 label <client> blg
+-3 label <zone> nbd
+-3 label lgc
+-3 label printer ihd
+-3 land <host> dao
+-3 land cgk
+-3 land on cgk
+-3 land on the cii
+-3 laptop <client> ajj
+-3 laptop <outside> Zgn
+-3 laptop <own> cmf
+-3 laptop <zone> hcj
+-3 laptop dih
+-3 length <client> naf
+-3 length <host> ffj
+-3 length <n> ip ean
+-3 length <n> jdg
+-3 length <own> fdk
+-3 length jdg
+-3 let <own> gjd
+-3 let <zone> Ynh
+-3 let ajj
+-3 let through Wio
+-3 licence enc
+-3 line <client> rZc
+-3 line <n> , oeb
+-3 line <outside> kfd
 -3 line <zone> kai
--3 log <host> kgc
--3 log ijb
--3 logged in mec
--3 logged mec
--3 logs gkc
--3 lose coc
--3 loses <outside> efj
--3 loses efj
--3 loses its efj
--3 mail <own> dkf
--3 mail <zone> pXg
--3 mail gkc
+-3 log <host> jhc
+-3 log jhc
+-3 logged in pfY
+-3 logged tcX
+-3 logs ejf
+-3 lose apd
+-3 loses <outside> del
+-3 loses del
+-3 loses its del
+-3 mail <own> ejf
+-3 mail <zone> pZe
+-3 mail hkc
 -3 maillog <host> eld
 -3 maillog eld
--3 maillog on Unl
--3 make <client> cmd
--3 make Ylj
--3 make it aoe
--3 make it to amf
--3 masquerade , kgc
--3 masquerade <zone> fkd
--3 masquerade gkc
--3 masquerade line fkd
--3 may <host> djg
--3 may bkh
--3 me <gateway> Xgp
--3 me <zone> ecm
--3 me agm
--3 me whether led
--3 me whether the med
--3 mean gkc
--3 monitoring <far> lbg
--3 monitoring oYg
--3 monitoring probe kcg
--3 moved mYi
+-3 maillog on Wmk
+-3 make <client> doa
+-3 make Zjk
+-3 make it aqc
+-3 make it to Zof
+-3 masquerade , jgd
+-3 masquerade fkd
+-3 masquerade line dle
+-3 may <host> Ymi
+-3 may Zmh
+-3 me <gateway> dgj
+-3 me <zone> gdj
+-3 me efj
+-3 me whether pcb
+-3 me whether the qca
+-3 mean ihd
+-3 monitoring <far> lcg
+-3 monitoring mag
+-3 monitoring probe lbg
+-3 moved jZk
+-3 must <client> lfc
 -3 must <server> efj
--3 must clf
--3 mx <far> flc
--3 mx <own> gjd
--3 mx blg
--3 mx example gnZ
--3 my <client> qZd
--3 my <far> mfb
--3 my <zone> ihd
--3 my box pYf
--3 my desk in kee
--3 my desk ofa
--3 my laptop rdY
--3 my ofZ
--3 nat <client> nag
--3 nat mga
--3 need mag
--3 needs <service> ZuZ
--3 needs atZ
--3 never adp
--3 new <client> gam
--3 new <outside> ofZ
--3 new <zone> jgd
--3 new kZi
--3 nightly lha
--3 no ahl
--3 nobody fXp
--3 not <own> gpX
--3 nothing kbh
--3 now vdV
--3 of <far> hla
--3 of <gateway> foa
--3 of <host> Vrg
--3 of <outside> Ykj
+-3 mx <far> fmc
+-3 mx dnc
+-3 mx example fkd
+-3 my <client> nbe
+-3 my <far> pad
+-3 my box rWf
+-3 my desk in lec
+-3 my desk jhc
+-3 my laptop mec
+-3 my led
+-3 my pc mce
+-3 nat <client> kdf
+-3 nat kgc
+-3 need mdc
+-3 needs <service> asa
+-3 needs asa
+-3 never agm
+-3 new <client> fcl
+-3 new <outside> qeY
+-3 new <zone> gjd
+-3 new kdf
+-3 nightly pda
+-3 no <outside> fcl
+-3 no <own> ejf
+-3 no <zone> gkc
+-3 no fdk
+-3 nobody dWt
+-3 not <host> eek
+-3 not <own> foZ
+-3 nothing lYk
+-3 now uaY
+-3 of <client> qeZ
+-3 of <gateway> fkd
+-3 of <host> Zrd
+-3 of <outside> Zgn
 -3 of <own> fmb
--3 of <service> fqX
--3 of <zone> idi
--3 off <outside> gcj
--3 off jZk
--3 on <client> mag
--3 on <gateway> jfe
--3 on <n> naf
+-3 of <service> fkd
+-3 of <service> on emc
+-3 of <service> to fje
+-3 of <zone> eel
+-3 of djf
+-3 of the fcl
+-3 off <outside> jZl
+-3 off kZj
+-3 on <client> kai
+-3 on <gateway> from jef
+-3 on <gateway> kfd
+-3 on <host> ici
+-3 on <n> from kZj
+-3 on <n> nXi
+-3 on <outside> bji
 -3 on <outside> for anf
--3 on <own> for ofa
--3 on <own> from jef
--3 on <own> jib
--3 on <own> to dfk
--3 on <server> cfl
--3 on <service> Xin
--3 on <service> to cnd
--3 on <zone> fej
+-3 on <own> for kdf
+-3 on <own> from jee
+-3 on <own> hmZ
+-3 on <own> to agm
+-3 on <public> eek
+-3 on <service> Xer
+-3 on <service> to cmd
 -3 on kXl
--3 on my lgb
--3 one <zone> dfk
--3 only <zone> kaj
--3 only fan
--3 open <far> Ttg
--3 open <host> Zkk
+-3 on my kgc
+-3 on the <zone> hdj
+-3 on the cgk
+-3 one <zone> Xgq
+-3 one dcn
+-3 only <zone> kai
+-3 only ebm
+-3 open <far> Xpf
+-3 open <host> Uqj
 -3 open <own> bji
--3 open <service> cqb
--3 open <service> on fna
--3 open <service> to boc
--3 open <zone> agm
--3 open aji
--3 open connections cgk
--3 open connections into bii
+-3 open <service> Yrc
+-3 open <service> on emc
+-3 open <service> to bqb
+-3 open <zone> fan
+-3 open connections Win
+-3 open connections into Zli
 -3 opening bji
--3 opens <service> flc
--3 opens ZuY
--3 or <gateway> fej
--3 or aeo
--3 our <client> hjc
--3 our <far> mjX
--3 our <host> dfk
--3 our <own> dmd
--3 our <service> Zqd
--3 our monitoring ldf
--3 out , Zfo
--3 out <client> oaf
--3 out <far> vTe
--3 out <gateway> alh
+-3 opens <service> djf
+-3 opens Xqf
+-3 or afo
+-3 our <client> lha
+-3 our <far> ioW
+-3 our <host> dgj
+-3 our <own> eke
+-3 our <service> Yqe
+-3 our cih
+-3 our monitoring nbe
+-3 out , Ygo
+-3 out <client> uUe
+-3 out <far> nbe
+-3 out <gateway> Zli
 -3 out <host> jfe
--3 out <zone> lcf
--3 out <zone> src mdd
--3 out ip <own> dgj
--3 out ip fao
--3 out ncd
--3 out of iic
--3 out of the jja
--3 out run jfe
--3 out run on lfc
--3 outbound <far> Usg
--3 outbound <host> gbk
--3 outbound <service> dhi
--3 outbound <service> to Tug
--3 outbound cgk
+-3 out <outside> src ijb
+-3 out <zone> obd
+-3 out <zone> src qbb
+-3 out ip <own> bgl
+-3 out ip cYr
+-3 out is efj
+-3 out of the ihd
+-3 out qbb
+-3 out run jff
+-3 out run on jfe
+-3 outbound <far> Yog
+-3 outbound <host> gdi
+-3 outbound <service> to Vrg
 -3 outgoing <own> dkf
--3 outgoing <server> djf
--3 outgoing kiZ
--3 over <far> bne
--3 over <host> occ
--3 over <own> eld
--3 over <public> flc
--3 over <service> Ynh
--3 over <service> from apd
--3 over bmf
--3 own dih
--3 packet <host> avX
--3 packet <own> glc
--3 packet <zone> ckg
--3 packet blg
+-3 outgoing <server> ckf
+-3 outgoing jib
+-3 over <client> hmZ
+-3 over <far> dnc
+-3 over <host> ndd
+-3 over <outside> ajj
+-3 over <own> ckg
+-3 over <public> eld
+-3 over <service> anf
+-3 over <service> from amh
+-3 over <zone> yXX
+-3 over bnf
+-3 over udp ejf
+-3 own akh
+-3 packet <host> ZvY
+-3 packet <own> gkd
+-3 packet <zone> bji
+-3 packet bkh
+-3 packets iak
 -3 path hnY
--3 pc <client> cpb
--3 pc bne
--3 people <zone> odb
--3 people ngY
--3 phone <outside> oad
--3 phone odc
--3 ping <client> pae
--3 ping <far> from jdg
--3 ping <gateway> Yil
--3 ping <host> from kef
--3 ping <host> imZ
--3 ping <own> from nbf
--3 ping <zone> iic
--3 ping jkZ
--3 ping 不 Zpe
--3 ping 不 通 aoe
--3 ping 得 bmf
--3 ping 得 到 aqc
--3 pinging <client> qba
--3 pinging rcZ
--3 plain <service> Zng
--3 plain Yqf
--3 pls : jef
--3 pls : src jef
--3 pls <client> nag
--3 pls gcj
+-3 pc <client> brZ
+-3 pc Zki
+-3 people <zone> mde
+-3 people kjZ
+-3 phone <outside> kdf
+-3 phone kha
+-3 ping <client> lde
+-3 ping <far> eje
+-3 ping <far> from kcg
+-3 ping <gateway> blh
+-3 ping <host> erW
+-3 ping <host> from tTg
+-3 ping <outside> kia
+-3 ping <own> from ndc
+-3 ping <zone> kgd
+-3 ping hla
+-3 ping 不 dle
+-3 ping 不 通 dkf
+-3 ping 得 ane
+-3 ping 得 到 bne
+-3 pinging <client> uXb
+-3 pinging uXb
+-3 plain <service> Wqg
+-3 plain Wrf
+-3 please kee
+-3 pls <client> oZf
+-3 pls hdi
 -3 plz lde
--3 poller gck
--3 polls Zof
--3 port <host> gkc
--3 port <n> from idh
--3 port <n> of dkf
--3 port <n> on Zrc
--3 port <outside> fkd
--3 postfix lce
--3 postfix on lce
+-3 poller fcl
+-3 polls anf
+-3 port <gateway> Zep
+-3 port <n> from lbg
+-3 port <n> jhc
+-3 port <n> of blg
+-3 port <n> on Vud
+-3 port <outside> gjc
+-3 port <zone> mga
+-3 port jhc
+-3 postfix ked
+-3 postfix on ked
 -3 printer <client> bne
--3 printer bne
--3 probe <far> nec
--3 probe ncd
--3 prometheus glb
--3 public <own> csY
--3 public csY
--3 pull fna
--3 ran <client> ndc
--3 ran it rZc
--3 ran sZb
+-3 printer amg
+-3 probe <far> kfc
+-3 probe led
+-3 prometheus gkc
+-3 public <own> dqZ
+-3 public dqZ
+-3 pull cnd
+-3 query <far> ejf
+-3 query <service> at ejf
+-3 query <service> eje
+-3 query eje
+-3 ran <client> qca
+-3 ran it tXc
+-3 ran tbZ
 -3 ran that nbe
 -3 ran that on nbe
--3 ran this on rgV
--3 ran this rgV
--3 random <outside> oae
--3 random oae
--3 rcpt <client> rWf
--3 rcpt from kdf
--3 rcpt from unknown kdf
--3 rcpt kdf
--3 reach <own> gkc
--3 reach <public> cme
--3 reach <service> bji
--3 reach <service> on cgk
--3 reach bem
--3 reach itself cne
--3 reachable enb
--3 refused , Zfo
--3 refused <client> lde
--3 refused <outside> dcn
--3 refused lcf
--3 refused run jfe
--3 relay mdd
--3 remote gkc
--3 remove <zone> kcg
--3 remove kcg
--3 resolve <far> clg
--3 resolve clg
--3 resolve names at clg
--3 resolve names clg
--3 return ajj
--3 rule , iak
--3 rule jZk
--3 rules nbe
--3 run <zone> hbk
--3 run pWh
+-3 ran this lfc
+-3 ran this on lfc
+-3 random <outside> mcf
+-3 random mcf
+-3 rcpt <client> jdg
+-3 rcpt from mec
+-3 rcpt from unknown mec
+-3 rcpt mec
+-3 reach <own> fje
+-3 reach <public> cjh
+-3 reach <service> chi
+-3 reach <service> on cij
+-3 reach caq
+-3 reach itself dkf
+-3 reachable glb
+-3 read <host> gnZ
+-3 read <service> gnZ
+-3 read <service> on gnZ
+-3 read imY
+-3 refused , bgl
+-3 refused <client> qcZ
+-3 refused <outside> fbm
+-3 refused kcg
+-3 refused run jee
+-3 relay mga
+-3 remote dii
+-3 remove <zone> jbi
+-3 remove jbi
+-3 resolve <far> ckg
+-3 resolve ckg
+-3 resolve names at ckf
+-3 resolve names ckg
+-3 return dgj
+-3 rst Vlm
+-3 rule , jaj
+-3 rule lYj
+-3 rules <zone> mZh
+-3 rules mZh
+-3 run <zone> beo
+-3 run sVf
 -3 runs mga
--3 s client connect fje
--3 s client fje
--3 same Zep
--3 say fcl
--3 says <client> gbm
--3 says <own> drX
--3 says <service> frX
--3 says Ykk
--3 scan lgb
--3 scanner ial
--3 scans <host> ahl
--3 scans ahl
--3 see <zone> bfm
--3 see kai
--3 send <host> ail
--3 send bhk
+-3 same del
+-3 says <client> gdj
+-3 says <own> eqY
+-3 says <service> ZvY
+-3 says bij
+-3 scan lfc
+-3 scanner kXk
+-3 see <zone> eej
+-3 see mbf
+-3 send <host> bhk
+-3 send <outside> dld
+-3 send <service> enb
+-3 send <service> to enb
+-3 send chj
 -3 send mail ljY
--3 send out Znf
--3 send out to Znf
--3 sends gma
--3 server <far> Yog
--3 session to cwU
--3 set eek
--3 set up ddl
--3 should enb
--3 shows ijb
--3 since cbp
--3 sits tYb
--3 snat <own> afn
+-3 send out bmf
+-3 send out to bmf
+-3 sends ihd
+-3 server <far> bmf
+-3 server <outside> kdg
+-3 server cdn
+-3 service mbf
+-3 session to bvV
+-3 set Zdq
+-3 set up Zdq
+-3 should eqY
+-3 shows <client> hla
+-3 shows hnY
+-3 since aeo
+-3 sits pZe
+-3 snat <own> cdn
 -3 snat dbo
 -3 snat to dbo
 -3 snat to source dbo
--3 so hcj
--3 some <outside> lde
--3 somebody <zone> jff
--3 somebody out ofZ
--3 somebody out on ofZ
--3 somebody sitting ici
--3 somebody sitting in jff
--3 someone led
--3 source <client> hkb
--3 source <host> from oZf
--3 source <host> kfe
--3 source <own> kjZ
--3 source iic
--3 source ip Xni
--3 src <client> ckg
--3 src <client> dst dnc
--3 src <gateway> gkc
+-3 so eej
+-3 some <outside> kdf
+-3 somebody <zone> jef
+-3 somebody out kfc
+-3 somebody out on kfc
+-3 somebody sitting eek
+-3 somebody sitting in jef
+-3 someone jee
+-3 someone out gej
+-3 someone out on gej
+-3 source <client> dle
+-3 source <host> from qYe
+-3 source <host> nbf
+-3 source <own> khb
+-3 source address djg
+-3 source address does djg
+-3 source hkb
+-3 source ip Wmj
+-3 src <client> dkg
+-3 src <client> dst dle
+-3 src <gateway> gma
+-3 src <host> dst gck
 -3 src <own> fdk
--3 still <far> Zof
--3 still <gateway> flc
--3 still <host> agm
--3 still <outside> ihd
--3 still <own> gkc
--3 still get to fje
--3 subnet khb
--3 syn <client> jfd
--3 syn <far> dkf
--3 syn gid
--3 syn recv idh
--3 syn recv src idh
--3 syn sent nfa
--3 syn sent src nfa
--3 take <outside> fck
+-3 still <far> Xrd
+-3 still <gateway> fpY
+-3 still <host> bdo
+-3 still <outside> jfd
+-3 still <own> fkc
+-3 still <service> fjd
+-3 still <service> to eld
+-3 straight bkh
+-3 subnet jfe
+-3 syn <client> kfd
+-3 syn <far> dle
+-3 syn sent mfb
+-3 syn sent src mfb
+-3 take <outside> fek
 -3 take ici
--3 take the -i dgj
--3 take the dgj
--3 taking <outside> Wfr
--3 taking Wfr
+-3 take the -i efj
+-3 take the efj
+-3 taking <outside> Zep
+-3 taking Zep
 -3 talk <host> eao
--3 talk Zgn
--3 talk to agn
--3 talk to the afo
--3 tcp , pad
--3 tcp <far> Wqf
--3 tcp <gateway> fej
+-3 talk dgj
+-3 talk to Zfo
+-3 talk to the Yfo
+-3 tcp , mbf
+-3 tcp <far> bkh
+-3 tcp <gateway> bWu
 -3 tcp <host> eld
--3 tcp <n> , ffj
--3 tcp <n> bne
--3 tcp <n> from oYf
--3 tcp <n> on bmg
--3 tcp <n> to Xkl
--3 tcp <own> ckg
--3 tcp <zone> odb
--3 tcp hjd
--3 tcp session gkc
--3 tcp session to gkc
--3 teh <zone> jef
--3 teh nfa
--3 test lgb
--3 that <client> lgc
--3 that <gateway> fbm
--3 that <host> Xjl
--3 that <outside> Ylj
--3 that <zone> mbf
--3 that arrives ici
--3 that bij
--3 that was ked
--3 that was on nfa
--3 that's glb
--3 the ' -i del
--3 the ' del
--3 the <client> kha
--3 the <far> kee
--3 the <gateway> from jdg
--3 the <gateway> uYb
--3 the <host> box idh
--3 the <host> dle
--3 the <host> server eke
--3 the <outside> Zng
--3 the <outside> to clf
--3 the <own> epZ
+-3 tcp <n> , bcp
+-3 tcp <n> Sxd
+-3 tcp <n> from qWg
+-3 tcp <n> on dlf
+-3 tcp <n> to Zgn
+-3 tcp <outside> eke
+-3 tcp <zone> mec
+-3 tcp lgb
+-3 tcp session gjd
+-3 tcp session to gjd
+-3 teh jib
+-3 tell jYl
+-3 test reX
+-3 that <client> ngZ
+-3 that <gateway> gYp
+-3 that <host> Zjk
+-3 that <outside> Zkj
+-3 that <zone> mZh
+-3 that Yjl
+-3 that arrives ibj
+-3 that was on mfb
+-3 that was qac
+-3 that's hla
+-3 the ' -i eej
+-3 the ' eej
+-3 the <client> jgd
+-3 the <far> hhd
+-3 the <gateway> from oYg
+-3 the <gateway> qac
+-3 the <host> box mZh
+-3 the <host> eke
+-3 the <host> server ali
+-3 the <outside> Zik
+-3 the <outside> to fjf
+-3 the <own> dnc
 -3 the <public> edl
--3 the <service> dle
--3 the <zone> ejf
--3 the pcs jef
--3 the people naf
--3 the scanner eao
--3 their flb
--3 then <host> fje
--3 then <own> gdk
--3 then <zone> efj
+-3 the <server> dfk
+-3 the <service> bmf
+-3 the <zone> eke
+-3 the <zone> to fej
+-3 the pcs jhd
+-3 the people xWZ
+-3 the scanner hcj
+-3 the site fna
+-3 their cme
+-3 then <zone> bkh
 -3 then chj
--3 then get eke
--3 then get to gqX
--3 there <far> lcf
--3 there nZf
--3 these hcj
+-3 then get to glb
+-3 there <far> led
+-3 there mde
+-3 these hdj
 -3 they <own> dqY
--3 they Ygo
--3 this <client> nga
--3 this <gateway> eek
--3 this <host> aas
--3 this edk
--3 this is from rba
--3 this is jdg
--3 this on the dfk
--3 through <host> hnY
--3 through jkZ
+-3 they Xho
+-3 this <client> pda
+-3 this <gateway> caq
+-3 this <host> ean
+-3 this <zone> lde
+-3 this ibj
+-3 this is eek
+-3 this is from pda
+-3 this on cfl
+-3 this on the bgm
+-3 through <host> goZ
+-3 through hoY
 -3 thunderbird <zone> lgb
--3 thunderbird mfb
--3 time jdg
+-3 thunderbird lgb
 -3 time out fje
--3 timed <client> oaf
--3 timed <gateway> cfl
--3 timed <own> ejf
--3 timed <server> fej
--3 timed out , eje
--3 timed out 在 kdf
--3 timeout Zep
--3 times dgj
--3 times out dgj
--3 to <client> drY
--3 to <far> miY
--3 to <gateway> aki
--3 to <gateway> from rVg
--3 to <n> hka
--3 to <n> on blf
--3 to <outside> mZh
--3 to <own> from pad
--3 to <public> Xim
--3 to <server> lbg
--3 to <service> at ejf
--3 to <service> on dme
--3 to <service> to fkd
--3 to <zone> nhY
--3 to accept jef
--3 to accept would kee
--3 to anything Wwa
--3 to deliver bij
--3 to deliver to bij
--3 to fna
--3 to get efj
--3 to itself fkd
--3 to know mfb
--3 to mail fkd
--3 to print led
--3 to talk dnc
--3 to talk to dnc
--3 to the Yrd
--3 to the whole tfU
--3 took <outside> bgl
--3 took bgl
--3 towards cqa
--3 trace <client> fkd
--3 trace <host> clf
--3 trace <zone> eld
--3 trace dlf
--3 traffic <zone> qZe
--3 traffic oZf
--3 udp <client> vRg
--3 udp <far> Wrf
--3 udp <gateway> aoe
--3 udp <n> , gXp
--3 udp <n> emc
--3 udp <n> from qXf
--3 udp <n> on emc
--3 udp <n> to ejf
--3 udp <own> dkg
--3 udp <zone> obe
--3 udp cod
--3 up <host> cfl
--3 up <outside> fje
--3 up chi
--3 up on cco
--3 up on the cco
--3 use <own> Yim
--3 use <public> jch
--3 user , qWg
--3 user , rip qWg
--3 user <far> vRg
--3 user <zone> dle
--3 user jhc
--3 users fna
--3 via ioW
--3 vz gjd
--3 vz w <n> eoa
--3 vz w eoa
--3 want bpd
--3 wants <far> Xpg
--3 wants <host> amh
--3 wants <service> Xqf
--3 wants ajk
--3 wants to alh
--3 was <client> xXY
--3 was <zone> cgk
--3 way <outside> apc
--3 way jib
--3 way out aqc
--3 way out to aqc
--3 we <outside> afn
--3 we <zone> mbg
--3 we add ncd
--3 we add the ncd
--3 what <outside> jfd
--3 when <client> kee
--3 when <outside> YZu
--3 when <own> frX
--3 when ika
--3 when it Zkj
--3 when sending cgk
--3 when they flc
--3 whether <zone> eek
--3 whether cgk
--3 whether hosts kcg
--3 which <zone> kfd
--3 which jib
--3 which rule kdf
--3 while cgk
--3 why oea
--3 will lfc
--3 with <client> ejf
--3 with <outside> hdh
--3 with the bki
--3 without fdl
--3 would <client> reach foZ
--3 would <far> oae
--3 would <host> hjc
--3 would <outside> hdj
--3 would <zone> gkc
--3 would change for tbY
--3 would change tbY
--3 would gjd
--3 would that rab
--3 you hYn
--3 一 <client> dle
--3 一 <far> eek
--3 一 <outside> obd
--3 一 <zone> med
--3 一 下 , mbe
--3 一 下 : kfd
--3 一 下 mce
--3 一 条 jbi
--3 上 , gZm
--3 上 <far> cmf
--3 上 <host> gdj
--3 上 <outside> ejf
--3 上 <own> dle
--3 上 得 fjd
--3 上 得 了 fjd
--3 下 , del
--3 下 <client> eld
--3 下 <host> emc
--3 下 <outside> nkV
--3 下 <zone> aki
--3 下 <zone> 到 gma
--3 下 ajj
--3 不 <far> kgb
--3 不 <gateway> dfk
--3 不 <host> edl
--3 不 <outside> gkc
--3 不 <own> eld
--3 不 <public> bfm
--3 不 hcj
--3 不 是 bcp
--3 不 能 上 emc
--3 不 能 用 djg
--3 不 通 Ygo
--3 个 : dcn
--3 个 : in Yfp
--3 个 <zone> mfb
--3 个 neb
--3 为 <client> oda
--3 为 <zone> pfY
--3 主 <outside> fkd
--3 主 <zone> Zkj
--3 主 动 amg
+-3 timed <client> kgc
+-3 timed <own> Ynh
+-3 timed cii
+-3 timed out , fje
+-3 timed out cij
+-3 timed out 在 mcd
+-3 timeout ben
+-3 times dfk
+-3 times out dfk
+-3 to <client> csY
+-3 to <far> kia
+-3 to <gateway> coc
+-3 to <gateway> from nZg
+-3 to <host> kch
+-3 to <host> server dob
+-3 to <n> joW
+-3 to <n> on amg
+-3 to <outside> jbi
+-3 to <own> from qbb
+-3 to <public> Zdq
+-3 to <server> jci
+-3 to <service> at dkf
+-3 to <service> on clf
+-3 to <service> to dmd
+-3 to <zone> meb
+-3 to accept oea
+-3 to accept would jfe
+-3 to anything Xsd
+-3 to deliver cjh
+-3 to deliver to cjh
+-3 to get cgk
+-3 to ijb
+-3 to know mce
+-3 to open dle
+-3 to print hkb
+-3 to talk dpa
+-3 to talk to dpa
+-3 to the arb
+-3 to the whole rfW
+-3 took <outside> cgk
+-3 took cgk
+-3 towards bra
+-3 trace <client> to dlf
+-3 trace <host> bod
+-3 trace <zone> iid
+-3 trace cme
+-3 traffic miZ
+-3 udp <client> qWg
+-3 udp <far> blf
+-3 udp <gateway> cme
+-3 udp <n> , cZr
+-3 udp <n> eld
+-3 udp <n> from rWf
+-3 udp <n> on ctX
+-3 udp <n> to clf
+-3 udp <own> djg
+-3 udp <zone> oZe
+-3 udp dmd
+-3 up <host> Xfq
+-3 up <outside> hkc
+-3 up <zone> kee
+-3 up Zjj
+-3 up on Xer
+-3 up on the Xer
+-3 use <own> bii
+-3 use <public> jaj
+-3 use gbl
+-3 user , rVg
+-3 user , rip rVg
+-3 user <client> jdg
+-3 user <far> rVf
+-3 user <zone> blg
+-3 user jfe
+-3 users fkc
+-3 via <service> kee
+-3 via joV
+-3 vz fje
+-3 vz w <n> fje
+-3 vz w fje
+-3 want clf
+-3 wants <far> Ypg
+-3 wants <host> cii
+-3 wants <service> Yof
+-3 wants aki
+-3 wants to cii
+-3 was <client> uZZ
+-3 was <zone> bfl
+-3 was dkf
+-3 way <outside> dpa
+-3 way jia
+-3 way out cqa
+-3 way out to cqa
+-3 we <outside> Wer
+-3 we <zone> obe
+-3 we add lee
+-3 we add the lee
+-3 we lec
+-3 we take -i afm
+-3 we take afm
+-3 what happens jee
+-3 what happens to jee
+-3 what jef
+-3 when <client> jhc
+-3 when <outside> UY0
+-3 when <own> foa
+-3 when <zone> gid
+-3 when fkd
+-3 when it Zli
+-3 when somebody mga
+-3 when they ekf
+-3 whether <zone> fdj
+-3 whether hosts mag
+-3 which <zone> nfa
+-3 which niX
+-3 while mbg
+-3 why sYd
+-3 will <zone> mde
+-3 will jja
+-3 with <client> hid
+-3 with <outside> oXh
+-3 with <own> fej
+-3 with <service> lag
+-3 with kee
+-3 with the Ykj
+-3 without gVr
+-3 work dek
+-3 would <client> gdi
+-3 would <client> reach dqY
+-3 would <far> pZe
+-3 would <host> koU
+-3 would <outside> hdi
+-3 would <own> gkc
+-3 would <zone> cih
+-3 would change for ncd
+-3 would change ncd
+-3 would that nae
+-3 you ail
+-3 一 <client> dmd
+-3 一 <far> del
+-3 一 <outside> ici
+-3 一 <zone> lde
+-3 一 下 , mZh
+-3 一 下 ndc
+-3 一 条 hdi
+-3 上 , iak
+-3 上 <far> eke
+-3 上 <gateway> dgj
+-3 上 <host> iZl
+-3 上 <outside> dih
+-3 上 <own> eld
+-3 上 不 djh
+-3 上 不 了 djh
+-3 上 得 fkd
+-3 上 得 了 fkd
+-3 下 , edl
+-3 下 <client> elc
+-3 下 <far> ejf
+-3 下 <host> fna
+-3 下 <outside> mkW
+-3 下 <zone> ajj
+-3 下 <zone> 到 gna
+-3 下 aki
+-3 不 <client> etV
+-3 不 <far> kfd
+-3 不 <gateway> eao
+-3 不 <host> eej
+-3 不 <outside> djg
+-3 不 会 lcg
+-3 不 是 gdj
+-3 不 能 Xlk
+-3 不 能 上 enb
+-3 不 通 ben
+-3 个 : idh
+-3 个 : in afn
+-3 个 <zone> lfc
+-3 个 mec
+-3 为 <client> pcb
+-3 为 <zone> qfX
+-3 主 <outside> dob
+-3 主 <zone> ckg
+-3 主 djf
+-3 主 动 clf
 -3 主 动 往 cme
--3 主 动 连 dhi
--3 么 <own> clf
--3 么 ckh
--3 之 <client> lgc
--3 之 jbh
--3 之 后 , jbh
--3 之 后 jbh
--3 了 <gateway> fam
--3 了 <outside> Whq
--3 事 cij
--3 人 <own> dle
--3 人 访 gkc
--3 人 访 问 gkc
--3 什 Yhn
--3 什 么 Yhn
--3 什 么 用 eke
--3 从 <client> <service> fkd
--3 从 <client> bne
--3 从 <far> kee
--3 从 <gateway> aqc
--3 从 <outside> <service> emc
--3 从 <outside> foa
--3 从 <outside> 连 goY
--3 从 <own> dkf
--3 从 <zone> gdj
--3 从 <zone> 到 dob
--3 从 ejf
--3 以 <outside> fej
--3 以 <zone> mkW
+-3 么 <own> dle
+-3 么 cjh
+-3 之 <client> nga
+-3 之 <zone> dgj
+-3 之 gck
+-3 之 后 , gck
+-3 之 后 gck
+-3 了 <gateway> fdk
+-3 了 <outside> cgk
+-3 了 fej
+-3 事 <own> fjd
+-3 事 alh
+-3 交 kgc
+-3 人 <own> eke
+-3 人 访 gkd
+-3 人 访 问 gkd
+-3 什 bii
+-3 什 么 bii
+-3 什 么 用 blf
+-3 从 <client> <service> fje
+-3 从 <client> arb
+-3 从 <far> iic
+-3 从 <gateway> Ysc
+-3 从 <outside> <service> dmd
+-3 从 <outside> fmb
+-3 从 <outside> 连 goZ
+-3 从 <own> ekf
+-3 从 <zone> jbi
+-3 从 <zone> ping ckg
+-3 从 <zone> 到 csZ
+-3 从 bkh
+-3 以 <zone> kja
+-3 以 idi
 -3 以 后 , kee
 -3 以 后 kee
--3 以 连 bpc
--3 以 连 到 bpc
--3 们 nec
--3 件 amg
--3 会 <host> Xgp
--3 会 kZj
--3 会 转 bgk
--3 信 <own> bne
--3 信 eke
--3 像 <client> lde
--3 像 khb
--3 写 ijb
--3 写 的 ika
--3 出 <far> pbc
--3 出 <outside> dnc
--3 出 kjZ
--3 出 去 bne
+-3 以 连 Zmh
+-3 以 连 到 Zmh
+-3 们 nfa
+-3 件 Wqg
+-3 会 <host> Ydr
+-3 会 kbh
+-3 会 转 bgl
+-3 信 <own> ekf
+-3 信 dkf
+-3 像 <client> kfd
+-3 像 jib
+-3 写 dnd
+-3 写 的 glb
+-3 出 <far> mce
+-3 出 <outside> boe
+-3 出 liZ
+-3 出 去 amg
 -3 出 去 到 blg
--3 出 得 eke
--3 出 得 去 ejf
--3 删 <client> ocd
--3 到 <client> qbb
--3 到 <far> Xsd
--3 到 <gateway> ahl
--3 到 <host> iic
--3 到 <outside> ijb
--3 到 <own> , aeo
--3 到 <own> amg
--3 到 <zone> fke
--3 到 ijb
--3 到 ip <client> dmd
--3 到 ip dmc
--3 到 我 fna
--3 到 我 们 fna
--3 到 这 clf
--3 到 这 台 clf
--3 前 mec
--3 加 <outside> hdi
--3 加 edm
--3 加 上 -i Yfo
--3 加 上 cem
--3 务 <client> gjd
--3 务 gjd
--3 动 <client> hhd
--3 动 去 djf
--3 动 去 连 djf
--3 动 访 cme
--3 动 访 问 cme
--3 动 连 ZuZ
--3 包 <client> qcb
--3 包 <gateway> dgj
--3 包 cXt
--3 包 看 hid
--3 包 看 到 hid
--3 去 <outside> cjh
--3 去 <zone> ogY
--3 去 掉 , mec
--3 去 访 emc
--3 去 访 问 emc
--3 反 kib
--3 发 <own> fkd
--3 发 kgc
--3 发 信 , dle
--3 发 信 eke
--3 口 , blg
--3 口 , 从 kdf
--3 口 <far> cme
--3 口 <gateway> dgj
--3 口 <n> rXe
--3 口 gjc
--3 口 ip lcf
--3 口 ip 是 lcf
--3 可 djg
--3 可 以 djg
+-3 出 得 dkf
+-3 删 <client> obd
+-3 删 <outside> kgc
+-3 到 <client> qca
+-3 到 <far> Yre
+-3 到 <gateway> cem
+-3 到 <host> , lfc
+-3 到 <host> hkb
+-3 到 <outside> ija
+-3 到 <own> , bfm
+-3 到 <own> aoe
+-3 到 <zone> ejf
+-3 到 iic
+-3 到 ip <client> enb
+-3 到 ip gma
+-3 到 我 glc
+-3 到 我 们 glc
+-3 到 这 fje
+-3 到 这 台 fje
+-3 前 obc
+-3 加 <outside> idh
+-3 加 cdo
+-3 加 上 -i dfj
+-3 加 上 afn
+-3 务 <client> fld
+-3 务 fld
+-3 动 <client> ihd
+-3 动 <zone> clf
+-3 动 elc
+-3 动 去 dld
+-3 动 去 连 dld
+-3 动 访 dmd
+-3 动 访 问 dmd
+-3 动 连 crZ
+-3 包 , dgj
+-3 包 <client> nhY
+-3 包 hXo
+-3 去 <outside> dhi
+-3 去 <zone> nfa
+-3 去 访 eld
+-3 去 访 问 eld
+-3 反 ijc
+-3 发 <own> flc
+-3 口 , bmg
+-3 口 , 从 kfe
+-3 口 <far> cle
+-3 口 <gateway> efj
+-3 口 <n> qYe
+-3 口 ip mbe
+-3 口 ip 是 mbe
+-3 可 djf
 -3 台 <client> kfd
--3 台 amg
--3 同 <own> eld
--3 同 <zone> adp
--3 同 ckh
--3 同 事 idh
--3 同 事 在 kai
--3 同 事 用 djg
--3 同 事 说 cfl
--3 后 <host> bcp
--3 后 <outside> ilZ
--3 后 <zone> lgb
--3 后 cgk
--3 否 cme
--3 否 访 cnd
--3 否 访 问 cnd
--3 啥 khb
--3 器 <own> fkd
--3 回 fld
--3 在 <outside> fek
--3 在 <own> bkh
--3 在 <zone> jgd
--3 在 mbf
--3 地 fld
--3 地 址 fld
--3 地 址 是 jfe
--3 址 kdf
--3 填 <own> eje
--3 填 ejf
--3 备 kgb
+-3 同 <own> dmd
+-3 同 <zone> gdj
+-3 同 事 在 jef
+-3 同 事 用 blh
+-3 后 <host> aZt
+-3 后 <outside> hjc
+-3 后 dih
+-3 否 ahl
+-3 否 访 Zhm
+-3 否 访 问 Zhm
+-3 器 djg
+-3 器 访 fej
+-3 器 访 问 fej
+-3 在 <outside> edl
+-3 在 <own> Zmg
+-3 在 lai
+-3 地 gjd
+-3 地 址 gjd
+-3 址 icj
+-3 填 <own> fld
+-3 填 fje
+-3 填 的 fje
+-3 填 的 是 fje
+-3 备 jfe
 -3 外 <outside> idh
--3 外 jdg
--3 完 <client> kmW
--3 完 <outside> lcf
--3 完 <zone> cle
--3 完 以 mdd
--3 完 以 后 mdd
--3 客 <client> nbe
--3 客 <far> pdZ
--3 客 hbl
--3 客 户 hbl
--3 客 户 端 nbe
--3 己 <outside> clf
--3 己 <own> goY
--3 己 dih
--3 己 能 bne
--3 己 能 上 clf
--3 师 bfn
--3 开 <outside> jff
--3 开 <own> hjd
--3 开 kia
--3 录 ncd
--3 志 : fej
--3 志 : in fej
+-3 外 jff
+-3 完 <outside> jdf
+-3 完 <zone> cne
+-3 完 ihd
+-3 完 之 cgl
+-3 完 之 后 cgl
+-3 完 以 jfe
+-3 完 以 后 jfe
+-3 客 <client> vZZ
+-3 客 <far> odb
+-3 客 <outside> jgd
+-3 客 fcl
+-3 客 户 fcl
+-3 客 户 从 kee
+-3 客 户 端 kch
+-3 家 hid
+-3 己 <outside> blf
+-3 己 <own> gkc
+-3 己 gkc
+-3 己 去 fje
+-3 己 能 ckf
+-3 己 能 上 blf
+-3 师 eek
+-3 帮 jef
+-3 帮 看 kcg
+-3 应 dke
+-3 开 <own> , cgk
+-3 录 qac
+-3 志 : fek
+-3 志 : in fek
 -3 志 fej
--3 忙 <gateway> bgl
--3 想 <host> hka
--3 想 <service> Ymi
--3 想 <service> 到 Zta
--3 想 ejf
--3 想 访 doc
--3 想 访 问 doc
--3 成 <client> , lgc
--3 成 <client> kfd
--3 成 <outside> mga
--3 成 <zone> jfd
--3 成 accept , jgd
--3 成 accept jgd
--3 成 drop , jef
--3 成 drop jef
--3 成 lgb
--3 我 <client> mdc
--3 我 <zone> hcj
--3 我 这 jef
--3 户 <client> lcf
+-3 忙 <client> ldf
+-3 想 <host> jhc
+-3 想 <service> Vqh
+-3 想 <service> 到 bqb
+-3 想 bme
+-3 想 访 dkf
+-3 想 访 问 dkf
+-3 成 <client> , lgb
+-3 成 <client> kgc
+-3 成 <outside> mfb
+-3 成 accept , kfd
+-3 成 accept kfd
+-3 成 drop , jfe
+-3 成 drop jfe
+-3 成 lfc
+-3 我 <client> kfc
+-3 我 <zone> fdk
+-3 我 们 eek
+-3 我 这 kcf
+-3 我 这 台 mbf
+-3 户 <client> lce
 -3 户 <own> dmd
 -3 户 <zone> dgj
--3 户 打 eld
--3 户 打 开 eld
--3 户 端 nbf
--3 户 端 是 mce
--3 户 访 gjd
--3 户 访 问 gjd
--3 打 <client> hjc
--3 打 <host> dig
--3 打 ahl
--3 打 不 fdj
--3 打 不 开 fmb
--3 打 印 aqc
--3 打 印 机 bqb
--3 打 得 gkd
--3 打 得 开 gkd
--3 抓 lde
--3 报 <own> emc
--3 拒 dfk
--3 拿 lkY
--3 掉 taZ
--3 接 <client> Xpg
--3 接 <gateway> dld
--3 接 <host> fkd
--3 接 <service> cjh
--3 接 <service> 到 cjh
--3 接 <zone> bfm
--3 接 dle
--3 接 ping dlf
--3 接 打 glc
--3 接 打 到 gnZ
--3 接 访 dlf
--3 接 访 问 dlf
--3 推 cme
--3 收 <client> iic
--3 收 <own> dkf
--3 收 lec
--3 收 不 naf
--3 收 不 到 naf
--3 收 信 dih
--3 教 cdo
--3 文 ici
--3 时 , edl
+-3 户 打 dle
+-3 户 打 开 dle
+-3 户 端 ncd
+-3 户 端 是 ncd
+-3 户 访 gkd
+-3 户 访 问 gkd
+-3 手 nhZ
+-3 手 机 nhZ
+-3 打 <client> fkc
+-3 打 Zhm
+-3 打 不 开 gje
+-3 打 印 dkf
+-3 打 印 机 gkc
+-3 执 <own> eke
+-3 执 eke
+-3 执 行 <service> ekf
+-3 执 行 eke
+-3 抓 led
+-3 报 <own> flc
+-3 拒 cgl
+-3 拿 emc
+-3 掉 mbf
+-3 接 <client> Utf
+-3 接 <gateway> glb
+-3 接 <host> flc
+-3 接 <zone> Zhm
+-3 接 bkh
+-3 接 ping cra
+-3 接 打 到 gkc
+-3 接 访 blf
+-3 接 访 问 blf
+-3 推 Zpe
+-3 收 <client> ijb
+-3 收 <own> bod
+-3 收 <zone> ici
+-3 收 mbf
+-3 收 不 nae
+-3 收 不 到 nae
+-3 收 得 ncd
+-3 收 得 到 ncd
+-3 教 ecn
+-3 文 mZh
+-3 时 , dfk
 -3 时 , 是 efj
--3 时 <gateway> dbo
--3 时 iic
--3 是 <client> nae
--3 是 <gateway> ddm
--3 是 <host> gZm
--3 是 hZm
--3 有 <outside> cgk
--3 有 pcb
--3 服 <client> fkd
--3 服 ilZ
--3 服 务 fjd
--3 服 务 端 dkf
--3 本 <client> nea
--3 本 <host> clf
--3 本 hjc
--3 本 机 ikb
--3 本 机 ip mec
+-3 时 <gateway> eYr
+-3 是 <client> jch
+-3 是 <gateway> eao
+-3 是 <host> gcj
+-3 是 gal
+-3 有 kdf
+-3 服 jmX
+-3 服 务 端 djf
+-3 本 <client> ofZ
+-3 本 <host> djg
+-3 本 iic
+-3 本 机 ip kfe
+-3 本 机 kjY
 -3 机 <client> fje
--3 机 <host> emb
--3 机 <outside> ngZ
--3 机 <zone> tXb
--3 机 fkc
--3 机 器 fkd
--3 机 器 是 oZf
--3 机 访 glb
--3 机 访 问 glb
--3 来 dpZ
--3 查 rgV
--3 样 cdn
+-3 机 <host> fkd
+-3 机 <outside> imY
+-3 机 <zone> tYb
+-3 机 gma
+-3 机 器 gid
+-3 机 器 是 oYf
+-3 机 访 gkc
+-3 机 访 问 gkc
+-3 条 <zone> fcl
+-3 条 gck
+-3 来 cme
+-3 查 pda
+-3 查 一 idi
+-3 查 一 下 idi
+-3 样 cii
 -3 桌 <client> emc
--3 桌 ckg
--3 桌 面 ckg
--3 正 gjd
+-3 桌 ejf
+-3 桌 面 ejf
+-3 桌 面 到 bji
+-3 正 ikZ
 -3 段 bra
 -3 比 <far> eke
 -3 比 eke
 -3 比 如 eke
 -3 比 如 到 eke
--3 没 <zone> mga
--3 没 oae
--3 没 了 , ofZ
--3 没 了 ofZ
--3 没 有 ici
--3 没 有 对 jdg
--3 法 fna
--3 源 jbi
--3 用 <host> Vuc
+-3 没 lbg
+-3 没 了 , pgY
+-3 没 了 pgY
+-3 没 有 对 jef
+-3 法 fjf
+-3 源 <client> mdd
+-3 源 kbh
+-3 用 <host> Xsd
 -3 用 <own> fjd
--3 用 <service> Xtb
--3 用 <service> 连 fmb
--3 用 户 在 gck
--3 电 <client> hjc
--3 电 <public> ben
--3 电 脑 是 lcf
--3 电 脑 用 efk
--3 的 <client> ibi
--3 的 <far> Zqc
--3 的 <gateway> jaj
--3 的 <host> jbi
--3 的 <n> , hdi
--3 的 <n> lce
--3 的 <outside> emc
--3 的 <own> arc
--3 的 <service> , ebn
--3 的 <service> lYj
--3 的 <zone> cdn
--3 的 client clf
--3 的 dnat dek
--3 的 ibk
--3 的 ip pad
--3 的 ip 是 pad
--3 的 人 enb
--3 的 人 用 dhi
--3 的 是 blg
--3 的 话 , kgd
--3 的 话 kgd
--3 目 ejf
--3 目 的 fjf
--3 目 的 是 fjf
--3 直 <host> emb
+-3 用 <service> Xsc
+-3 用 <service> 连 emc
+-3 用 ekd
+-3 用 户 在 hdj
+-3 用 的 amg
+-3 电 <client> ikZ
+-3 电 <public> efj
+-3 电 脑 是 lde
+-3 电 脑 用 efj
+-3 的 <client> jai
+-3 的 <far> bpc
+-3 的 <gateway> jZk
+-3 的 <host> hbk
+-3 的 <n> lcf
+-3 的 <n> 对 jef
+-3 的 <outside> ihd
+-3 的 <own> bra
+-3 的 <service> , hal
+-3 的 <service> kXk
+-3 的 <zone> edl
+-3 的 dnat edl
+-3 的 fbm
+-3 的 ip mce
+-3 的 ip 是 mce
+-3 的 人 hnX
+-3 的 人 用 chj
+-3 的 是 aoe
+-3 的 话 , jge
+-3 的 话 jge
+-3 目 dme
+-3 目 的 eld
+-3 目 的 是 eld
+-3 直 <host> elc
 -3 直 <own> gjd
--3 直 bme
--3 直 接 bme
--3 直 接 打 glc
--3 看 <client> iic
+-3 直 bmf
+-3 直 接 bmf
+-3 直 接 打 fkd
+-3 看 <client> kja
 -3 看 <host> aki
--3 看 <zone> jbi
--3 看 hid
--3 看 下 gjd
--3 看 到 gcj
--3 看 到 ip hcj
--3 确 kdf
--3 确 认 : kdf
--3 确 认 kdf
--3 站 kdf
--3 端 <gateway> iZl
--3 端 <zone> ogY
--3 端 kah
--3 端 口 , mfb
--3 端 口 neb
--3 网 <host> dfk
--3 网 段 kdf
--3 网 段 去 blg
--3 老 ofZ
--3 能 <client> dqZ
--3 能 <far> fje
--3 能 <gateway> eej
--3 能 <host> efj
--3 能 <outside> aki
+-3 看 <zone> ndc
+-3 看 下 hlZ
+-3 看 到 ip jaj
+-3 看 到 jaj
+-3 码 jhb
+-3 码 枪 jhb
+-3 确 lcf
+-3 确 认 : lcf
+-3 确 认 lcf
+-3 端 <gateway> hYn
+-3 端 <zone> qfX
+-3 端 mZg
+-3 端 口 , jgd
+-3 端 口 lfc
+-3 网 <client> hkb
+-3 网 <host> aij
+-3 网 jfe
+-3 网 段 去 ckg
+-3 老 mfb
+-3 能 <client> arb
+-3 能 <far> dnc
+-3 能 <host> fmb
+-3 能 <outside> Zkj
 -3 能 <own> gkc
--3 能 <service> cnd
--3 能 <service> 到 dkf
+-3 能 <public> eke
+-3 能 <service> dob
+-3 能 <service> 到 emd
 -3 能 <service> 通 gnZ
--3 能 <zone> bji
--3 能 aki
--3 能 ping dle
--3 能 ping 通 dle
--3 能 打 ekf
--3 能 打 开 dkf
--3 能 用 <public> ejf
--3 能 用 ejf
--3 能 连 fkd
--3 能 连 到 gkc
--3 能 通 fmb
--3 能 通 过 fmb
--3 脑 <client> hbk
--3 脑 <own> bmf
--3 脑 ejg
--3 自 <far> djf
--3 自 <outside> ddm
--3 自 cii
--3 自 己 cii
--3 自 己 往 eje
--3 自 己 连 fjd
--3 行 <outside> ecl
--3 行 <zone> cjh
--3 行 <zone> 到 cjh
--3 行 chj
+-3 能 <zone> djg
+-3 能 bij
+-3 能 ping eld
+-3 能 ping 通 eke
+-3 能 打 emc
+-3 能 打 开 emc
+-3 能 用 <public> dkf
+-3 能 用 dkf
+-3 能 连 gmb
+-3 能 连 到 gma
+-3 能 通 fkd
+-3 能 通 过 fkd
+-3 脑 <own> amf
+-3 脑 djf
+-3 脑 用 <public> dkg
+-3 脑 用 dkg
+-3 自 <far> ejg
+-3 自 <outside> Yho
+-3 自 Ykk
+-3 自 己 Ykk
+-3 自 己 往 amf
+-3 行 <outside> edl
+-3 行 <zone> ckg
+-3 行 <zone> 到 bkh
+-3 行 dfj
 -3 行 的 -i efj
--3 行 的 efj
--3 补 <outside> dfk
--3 补 上 -i dfk
--3 补 上 dfk
--3 被 <host> eek
--3 被 Ydr
--3 要 <client> dnc
--3 要 <host> del
--3 要 Wjo
--3 要 访 flc
--3 要 访 问 flc
--3 认 fkd
--3 让 hdh
--3 让 不 idh
--3 让 不 让 idh
--3 许 aji
--3 访 <zone> jgd
--3 访 fnb
--3 访 问 <public> cnd
--3 访 问 Zqd
--3 访 问 到 doa
--3 说 ici
--3 请 <client> hla
--3 请 <outside> kee
--3 请 <zone> eek
--3 请 cfl
--3 请 问 <zone> del
--3 请 问 fdk
--3 请 问 从 lec
--3 走 <gateway> cfk
--3 走 <n> aki
--3 走 <own> fje
--3 走 <service> cfl
--3 走 <service> 到 fkd
--3 走 afn
--3 走 的 flb
--3 边 <client> eke
--3 边 bnd
--3 过 <gateway> fan
--3 过 gdj
--3 还 <far> dob
--3 还 <outside> fje
--3 还 <own> gkc
--3 还 bhk
--3 还 能 access gkc
+-3 行 的 eej
+-3 补 <outside> cfl
+-3 补 上 -i cfl
+-3 补 上 cfl
+-3 被 <host> edl
+-3 被 bbq
+-3 要 <client> coc
+-3 要 <host> cel
+-3 要 Vln
+-3 要 访 dnc
+-3 要 访 问 dnc
+-3 认 emc
+-3 让 hdi
+-3 让 不 hbk
+-3 让 不 让 hbk
+-3 许 cjg
+-3 访 <host> gmb
+-3 访 <zone> hdj
+-3 访 enb
+-3 访 问 <public> anf
+-3 访 问 bpd
+-3 访 问 到 coc
+-3 请 <client> ilZ
+-3 请 <outside> kef
+-3 请 问 <zone> fcm
+-3 请 问 idh
+-3 请 问 从 odc
+-3 走 <gateway> dap
+-3 走 <n> Zng
+-3 走 <own> fmb
+-3 走 <service> ebn
+-3 走 <service> 到 fjd
+-3 走 bdo
+-3 走 的 fmb
+-3 超 efj
+-3 超 时 , efj
+-3 超 时 efj
+-3 边 <client> clf
+-3 边 bod
+-3 过 <gateway> fVs
+-3 过 jef
+-3 还 <far> doa
+-3 还 <own> flb
+-3 还 cii
+-3 还 能 access glb
 -3 还 能 fnb
--3 还 能 连 glc
--3 这 <client> nbd
--3 这 <zone> del
--3 这 ici
--3 这 台 kdf
--3 这 台 是 jef
--3 这 条 , gck
--3 这 条 gck
+-3 还 能 连 gkc
+-3 这 <client> lde
+-3 这 <zone> cfk
+-3 这 fdk
+-3 这 台 odb
+-3 这 台 是 kdf
+-3 这 条 , hdi
+-3 这 条 gdi
 -3 进 <own> flc
+-3 进 Ymh
+-3 进 不 Wkm
+-3 连 <gateway> dhi
 -3 连 <host> fna
--3 连 gkc
--3 连 不 gkc
+-3 连 eje
+-3 连 不 cne
 -3 连 不 上 gkc
--3 连 我 fmc
--3 连 我 们 fmc
--3 连 的 hjc
--3 连 的 是 hjc
--3 通 cgk
+-3 连 不 到 asa
+-3 连 我 flc
+-3 连 我 们 flc
+-3 连 的 kfd
+-3 连 的 是 kgb
+-3 通 ben
 -3 邮 <own> eld
--3 邮 <server> fej
--3 邮 clf
--3 邮 件 , fej
--3 邮 件 clf
--3 部 mlV
--3 配 <own> eke
--3 配 ejf
--3 配 的 ejf
--3 配 的 是 ejf
--3 里 bgl
--3 问 <client> hka
--3 问 <host> fcl
+-3 邮 bme
+-3 邮 件 bme
+-3 部 rjS
+-3 配 <own> ejf
+-3 配 dih
+-3 配 的 dih
+-3 配 的 是 dih
+-3 里 Yhn
+-3 问 <client> iid
+-3 问 <host> cgk
+-3 问 <outside> gck
 -3 问 <own> fje
--3 问 <zone> iic
--3 问 <zone> 到 fna
--3 问 不 ejf
--3 问 不 了 ejf
--4 ' qac
--4 'connection flc
--4 's <own> fje
--4 , <client> mga
--4 , <far> qcb
--4 , <gateway> Tmn
--4 , <host> ndc
--4 , <own> eld
--4 , <public> ahl
--4 , <server> Yfq
--4 , <zone> chj
--4 , hhd
--4 -i ibk
--4 -j <host> gdj
--4 -j <own> del
--4 -j hbk
--4 : <- kee
--4 : <client> naf
--4 : <far> nXi
--4 : <host> cgk
--4 : <outside> fan
--4 : <own> cnc
--4 : <server> gej
--4 : hdi
--4 ; oea
--4 <client> <client> gjc
--4 <client> <far> lgb
+-3 问 <zone> mmU
+-3 问 <zone> 到 frW
+-3 问 不 dmc
+-3 问 不 了 djg
+-3 问 题 edk
+-3 需 rbb
+-3 面 eek
+-4 ' ndc
+-4 'connection ekd
+-4 , <client> njW
+-4 , <far> occ
+-4 , <gateway> Vkn
+-4 , <own> ekf
+-4 , <public> ckh
+-4 , <server> cen
+-4 , <zone> hcj
+-4 -i fdk
+-4 -j <own> ddm
+-4 -j gdj
+-4 : <- kdf
+-4 : <client> lde
+-4 : <far> mYi
+-4 : <gateway> kef
+-4 : <outside> dcn
+-4 : <own> dkf
+-4 : <server> fej
+-4 ; pda
+-4 <client> <client> doc
+-4 <client> <far> kfd
 -4 <client> <gateway> hid
--4 <client> <host> fej
--4 <client> <outside> kcg
--4 <client> <own> fnb
--4 <client> <server> fZo
--4 <client> <zone> hYn
+-4 <client> <host> ici
+-4 <client> <own> fna
+-4 <client> <server> fYp
+-4 <client> <zone> mag
 -4 <client> jef
--4 <far> <gateway> Wgq
--4 <far> <host> bmf
--4 <far> <own> cob
--4 <far> dfk
--4 <gateway> <gateway> emd
--4 <gateway> <host> Vjo
--4 <gateway> <outside> ncd
--4 <gateway> <zone> pZe
--4 <host> <client> liZ
--4 <host> <far> gpX
--4 <host> <gateway> dem
--4 <host> <host> jfe
--4 <host> <outside> jhc
--4 <host> <own> chj
--4 <host> <public> cih
--4 <host> <zone> fjd
--4 <n> <- iYm
--4 <n> <gateway> bhk
--4 <n> <host> eke
--4 <n> <outside> ihd
--4 <n> <own> dcn
--4 <n> <server> Xfp
--4 <n> <zone> kai
--4 <outside> <client> ihd
--4 <outside> <far> tWe
--4 <outside> <gateway> Yog
--4 <outside> <host> blh
--4 <outside> <outside> cdm
--4 <outside> <own> dob
--4 <outside> <zone> ogY
--4 <outside> jkY
--4 <own> <client> lde
--4 <own> <far> mce
--4 <own> <gateway> aen
--4 <own> <host> Zkj
--4 <own> <outside> pcc
--4 <own> <own> gcl
--4 <own> lcf
--4 <public> iic
--4 <server> <gateway> fcl
--4 <server> <outside> djh
--4 <server> <own> fkd
--4 <server> <zone> jkZ
--4 <server> fqX
--4 <service> <client> jmX
--4 <service> <gateway> cii
--4 <service> <outside> nZg
--4 <service> <own> dmd
--4 <service> <public> dek
--4 <service> <zone> hid
--4 <zone> <far> mce
--4 <zone> <gateway> cii
--4 <zone> <host> cnd
--4 <zone> <outside> Ymh
--4 <zone> <own> ejf
--4 <zone> <public> bmf
--4 <zone> <server> fcl
--4 <zone> <zone> kfd
--4 <zone> jia
--4 ? <host> Xqf
--4 ? <outside> mha
--4 ? <own> dnc
--4 ? <zone> hdi
--4 ^ <far> cfk
--4 ^ <gateway> lbg
--4 ^ <host> oae
--4 ^ <own> eoa
--4 ^ <public> flc
--4 ^ <server> cdm
--4 ^ <zone> hid
--4 a <client> ckg
--4 a <far> fje
--4 a <gateway> cdn
--4 a <host> cgk
--4 a <outside> pda
--4 a <own> eje
--4 a <zone> gWq
--4 a dfj
--4 able <client> Ytb
--4 able <gateway> gkc
--4 able <host> Zil
--4 able <zone> drX
--4 able bij
--4 about gnZ
--4 accept <client> sZb
--4 accept <host> fkc
--4 accept <outside> cen
--4 accept <zone> fYp
--4 accept efj
--4 access cfl
--4 add <zone> nfa
+-4 <far> <gateway> Vip
+-4 <far> <host> Ylj
+-4 <far> <own> dpa
+-4 <far> cfk
+-4 <gateway> <client> nZg
+-4 <gateway> <gateway> cmd
+-4 <gateway> <host> Wlm
+-4 <gateway> <outside> kcg
+-4 <gateway> <own> gjd
+-4 <gateway> <zone> mce
+-4 <gateway> led
+-4 <host> <client> jib
+-4 <host> <far> goY
+-4 <host> <gateway> caq
+-4 <host> <host> ihd
+-4 <host> <outside> hjc
+-4 <host> <own> dek
+-4 <host> <public> dfk
+-4 <host> <zone> kee
+-4 <n> <- jbi
+-4 <n> <gateway> cgk
+-4 <n> <host> dld
+-4 <n> <own> ebn
+-4 <n> <server> afm
+-4 <n> <zone> lai
+-4 <outside> <client> jhc
+-4 <outside> <far> sYc
+-4 <outside> <gateway> Xmj
+-4 <outside> <host> bme
+-4 <outside> <outside> bfl
+-4 <outside> <own> cmd
+-4 <outside> <zone> nkV
+-4 <outside> ijb
+-4 <own> <client> qac
+-4 <own> <far> pad
+-4 <own> <gateway> del
+-4 <own> <host> bij
+-4 <own> <outside> qZd
+-4 <own> <own> gXp
+-4 <own> <zone> jef
+-4 <public> jja
+-4 <server> <gateway> fan
+-4 <server> <outside> chi
+-4 <server> <own> flc
+-4 <server> <zone> kja
+-4 <server> hla
+-4 <service> <client> hpW
+-4 <service> <far> anf
+-4 <service> <outside> gdj
+-4 <service> <own> dob
+-4 <service> <public> dfl
+-4 <service> <zone> kcg
+-4 <zone> <far> oYg
+-4 <zone> <gateway> cjh
+-4 <zone> <host> dmd
+-4 <zone> <outside> Xkl
+-4 <zone> <public> ckh
+-4 <zone> <server> fdk
+-4 <zone> <zone> ocd
+-4 <zone> hjd
+-4 ? <far> emc
+-4 ? <host> Wrf
+-4 ? <outside> qiU
+-4 ? <own> eoa
+-4 ^ <client> hjc
+-4 ^ <far> fdj
+-4 ^ <gateway> jdf
+-4 ^ <host> mcf
+-4 ^ <own> emc
+-4 ^ <public> dld
+-4 ^ <server> efk
+-4 ^ <zone> fje
+-4 a <client> bod
+-4 a <far> jib
+-4 a <gateway> gck
+-4 a <host> del
+-4 a <own> eke
+-4 a <zone> kUp
+-4 a eek
+-4 able <client> dnc
+-4 able <gateway> glb
+-4 able <host> aki
+-4 able <zone> cnd
+-4 able cjh
+-4 about dkg
+-4 accept <client> obd
+-4 accept <host> fqW
+-4 accept <outside> edk
+-4 accept <zone> aZt
+-4 accept hbk
+-4 access bgm
+-4 add <zone> neb
 -4 add lfc
--4 added agm
--4 adding <zone> kfd
+-4 added ahl
+-4 adding <zone> kfe
 -4 adding kfd
--4 after <client> pkU
--4 after gdj
--4 all dap
--4 allowed <zone> gjd
--4 allowed flc
--4 an <host> Xre
--4 an hid
--4 and <client> ilZ
--4 and <gateway> fdk
--4 and <zone> kdf
--4 answer gal
--4 answers hZl
--4 any <outside> flc
--4 any aqb
--4 anything <outside> ked
--4 anything Ypf
--4 append <zone> ecm
--4 append ibi
--4 are mha
--4 arrives <own> fmc
--4 arrives fmc
--4 arriving <own> bmf
--4 arriving clf
--4 as <gateway> dXr
--4 as odb
--4 assume rca
--4 at <client> dmd
--4 at <gateway> adp
--4 at <outside> chi
--4 at <own> fje
--4 at <zone> oae
--4 at fkd
--4 back ibk
--4 be <host> Ymj
--4 be <zone> ljY
--4 before mbf
--4 being cdo
--4 box lXk
--4 browse gma
--4 but dbp
--4 by <client> waW
--4 by <host> agm
--4 by <zone> pXg
+-4 after <client> miY
+-4 all jYl
+-4 allowed emc
+-4 an <host> anf
+-4 an gkc
+-4 and <client> jmX
+-4 and <gateway> fej
+-4 and <zone> pbc
+-4 and eke
+-4 answer jYl
+-4 answers gZn
+-4 any <outside> fje
+-4 any ane
+-4 anything <outside> oYf
+-4 anything bne
+-4 append <zone> gdj
+-4 append jdg
+-4 are kgc
+-4 arrives <own> fje
+-4 arrives fje
+-4 arriving <own> cme
+-4 arriving dle
+-4 as <gateway> bWv
+-4 as mec
+-4 assume rcZ
+-4 at <client> Zta
+-4 at <gateway> dcn
+-4 at <outside> cjh
+-4 at <own> fkd
+-4 at <zone> pad
+-4 authentication kee
+-4 be <host> Zqd
+-4 be <zone> inX
+-4 becomes naf
+-4 before qZd
+-4 being bdo
+-4 box idh
+-4 browse fqX
+-4 but bcp
+-4 by <client> pZe
+-4 by <host> ail
+-4 by <zone> hWp
 -4 by jaj
--4 can <client> ofZ
+-4 can <client> nhY
 -4 can <far> bmf
--4 can <gateway> del
--4 can <host> kee
--4 can <outside> hid
--4 can jfe
--4 can't <own> bqb
--4 can't <zone> Yjl
--4 can't dbo
--4 cannot bhk
--4 cant <host> dcn
--4 cant <zone> bqb
--4 cant Zqd
--4 change <own> fke
--4 change Vip
--4 check <zone> dke
--4 client <own> enb
--4 client <server> efj
--4 client foa
--4 clients hkb
--4 close <own> grV
--4 close grV
--4 colleague <client> jfe
--4 colleague mfb
--4 comes kdg
--4 coming <own> clf
--4 coming clf
--4 confirm <zone> djg
--4 confirm clf
--4 connect <gateway> dbo
--4 connect <own> Ytb
--4 connect ahl
--4 connection <client> taY
--4 connection <gateway> dfk
--4 connection <outside> fcl
--4 connection <own> ejf
--4 connection <server> fej
--4 connection <zone> Xgp
--4 connections gjd
--4 could <far> kcf
--4 could <host> fbm
--4 could <outside> lcf
+-4 can jcg
+-4 can't <own> Vvc
+-4 can't <zone> Upj
+-4 can't ham
+-4 cannot <server> gck
+-4 cannot alh
+-4 cant <host> ajj
+-4 cant <zone> Ytc
+-4 cant Xnh
+-4 change Rmp
+-4 check <zone> dle
+-4 check hjc
+-4 client <own> dob
+-4 client <server> dfk
+-4 client ika
+-4 clients <own> ekd
+-4 clients jlY
+-4 close <own> grW
+-4 close grW
+-4 colleague <client> kgc
+-4 colleague ngZ
+-4 comes kdf
+-4 coming <own> anf
+-4 coming anf
+-4 confirm <zone> clf
+-4 confirm blf
+-4 connect <gateway> ebn
+-4 connect <own> bsZ
+-4 connect aki
+-4 connection <client> pda
+-4 connection <outside> fbm
+-4 connection <own> Ynh
+-4 connection <zone> chi
+-4 could <far> lcf
+-4 could <host> fej
+-4 could <outside> jff
 -4 could <zone> gkc
--4 could hcj
--4 curl <own> gbl
--4 delete <outside> mZh
--4 delete pXg
--4 deliver cfl
--4 desk jgd
--4 destination fdk
--4 directly fYp
--4 dnat <client> eek
--4 dnat <outside> ecl
--4 dnat <own> bvW
--4 dnat <zone> kgc
--4 do <client> dqZ
--4 do <host> Wfr
--4 do <outside> jlY
--4 do <zone> qYe
--4 does <client> qZd
--4 does <gateway> eZp
--4 does <host> eek
--4 does <outside> ila
--4 does dfj
--4 dport <host> agm
+-4 could hdh
+-4 curl <own> fdk
+-4 curl Zep
+-4 delete <outside> mYi
+-4 delete oYg
+-4 deleting gam
+-4 deliver chj
+-4 desk mgZ
+-4 destination edl
+-4 directly cYs
+-4 dnat <client> hdi
+-4 dnat <outside> fdk
+-4 dnat <own> fje
+-4 do <client> asa
+-4 do <host> ddm
+-4 do <outside> ijb
+-4 do <zone> vWc
+-4 does <client> qZe
+-4 does <gateway> dYr
+-4 does <host> cgl
+-4 does <outside> jib
+-4 does <own> fje
+-4 does efj
+-4 dport <host> Zgn
 -4 dport dgj
--4 drop <outside> fkd
--4 drop <zone> kfe
--4 drop hid
--4 e bji
--4 echo dlf
--4 effect <host> gma
--4 effect gma
--4 end <host> eek
--4 established <own> frW
--4 established eqY
--4 even <outside> gUs
--4 ever ben
--4 example jch
--4 failed <host> gna
--4 fetch <own> ang
--4 fetch aki
--4 fine cem
--4 fix inY
--4 for <client> sba
--4 for <far> mfb
--4 for <host> jef
--4 for <own> dig
--4 for <zone> eld
--4 for lcf
--4 forward <host> dmd
--4 forward <zone> Xho
+-4 drop <outside> eke
+-4 e dih
+-4 echo djf
+-4 effect <host> glb
+-4 effect gmb
+-4 end <host> Zep
+-4 end idh
+-4 established <own> gqW
+-4 established csY
+-4 even <outside> gWq
+-4 ever cdn
+-4 example iYm
+-4 failed <host> gpX
+-4 fetch <own> Znf
+-4 fetch Zil
+-4 fine eel
+-4 fix imZ
+-4 for <client> qca
+-4 for <far> jfe
+-4 for <own> dfk
+-4 for <zone> dmd
+-4 for kdf
+-4 forward <host> Zng
+-4 forward <zone> Ygo
 -4 forward ajj
--4 foxmail <own> flb
--4 from <client> dqZ
--4 from <gateway> Zhm
--4 from <host> Zsb
--4 from <outside> dhi
--4 from <own> fje
--4 from <zone> cii
--4 from aoe
--4 get <far> Wse
--4 get <host> Vrg
--4 get <own> eld
--4 get <zone> jnV
--4 get jqS
--4 gets <own> aoe
--4 gets led
--4 gives iWo
--4 goes <outside> hic
--4 goes gck
--4 got ici
--4 gw ben
--4 hand lfc
--4 hangs cfl
--4 happens dle
--4 has <client> sZb
--4 has <server> Ygp
--4 has <zone> sgU
--4 have <far> jdg
--4 he <own> ejf
--4 he fej
--4 her kjZ
--4 here <zone> cfl
--4 here ahl
--4 hi <client> kfd
--4 hi kfd
--4 his dob
--4 hit bgl
--4 host <client> cel
--4 host gck
--4 how <zone> nga
--4 how mdd
--4 i <gateway> flc
--4 i <host> Zdq
--4 i <outside> cgk
--4 i <own> eoa
--4 i <zone> occ
--4 i hbk
--4 i'm gkc
--4 icmp <client> qZd
--4 icmp ijb
--4 id Zfo
--4 if <client> klY
--4 if <own> eke
--4 if <zone> idi
--4 in <client> ogY
--4 in <far> hjc
--4 in <gateway> khb
--4 in <host> ahl
--4 in <outside> Wgq
--4 in <own> elc
--4 in <zone> ebn
--4 in dmd
--4 instead jhd
--4 into lfc
--4 iptables <zone> qfW
--4 iptables lfc
--4 is <client> hkb
--4 is <far> naf
--4 is <gateway> ckf
--4 is <host> jef
--4 is <outside> lZi
--4 is <own> enb
--4 is fje
--4 it <far> Zof
--4 it <gateway> dWt
--4 it <host> amg
--4 it <outside> kdf
--4 it <own> fkd
--4 it <zone> ncd
--4 it iic
--4 its <client> dmd
--4 its <far> Xpg
--4 its <host> Wlk
+-4 foxmail <own> fkc
+-4 from <client> dqY
+-4 from <far> lde
+-4 from <gateway> cem
+-4 from <host> dpZ
+-4 from <outside> ejf
+-4 from <own> eje
+-4 from <zone> dfj
+-4 from bpc
+-4 fwd <zone> fej
+-4 fwd ffj
+-4 get <far> Ypf
+-4 get <host> Yqe
+-4 get <own> ejf
+-4 get <zone> klX
+-4 get jqU
+-4 gets <own> blg
+-4 gets jhc
+-4 gives iYl
+-4 goes <outside> iic
+-4 goes <zone> kgc
+-4 gw Whq
+-4 hand kia
+-4 hangs dfl
+-4 happen drZ
+-4 happens Zqe
+-4 has <client> uXb
+-4 has <own> flc
+-4 has <server> Zfo
+-4 has <zone> ngZ
+-4 have <far> kdf
+-4 he aik
+-4 her liZ
+-4 here <zone> cgl
+-4 here bgm
+-4 hi <client> led
+-4 hi led
+-4 his brb
+-4 hit Xds
+-4 host <client> Zgn
+-4 host cdn
+-4 how <zone> ogY
+-4 how mga
+-4 i <client> ckg
+-4 i <far> fkd
+-4 i <host> cbp
+-4 i <outside> kZk
+-4 i <own> eqY
+-4 i <zone> oYh
+-4 i iZl
+-4 i'm mce
+-4 icmp <client> qdZ
+-4 icmp dih
+-4 id cgk
+-4 if <client> ilZ
+-4 if <own> bsZ
+-4 in <client> jgd
+-4 in <far> fkd
+-4 in <gateway> gma
+-4 in <host> bgl
+-4 in <outside> cdn
+-4 in <own> eke
+-4 in <zone> ebo
+-4 into qca
+-4 iptables <zone> ofZ
+-4 iptables pfY
+-4 is <client> glc
+-4 is <far> kfd
+-4 is <gateway> bne
+-4 is <outside> jaj
+-4 is <own> cnd
+-4 is <zone> hdi
+-4 it <far> anf
+-4 it <gateway> dUv
+-4 it <host> eld
+-4 it <outside> del
+-4 it <own> eld
+-4 it <zone> neb
+-4 it lha
+-4 its <client> cnd
+-4 its <far> Zof
+-4 its <host> dhi
 -4 its <own> gjd
--4 its bme
--4 itself <far> Zog
--4 itself <host> cgk
--4 itself <outside> lgb
--4 itself bkh
--4 just <gateway> gYp
--4 just ndb
+-4 its Zng
+-4 itself <far> ejf
+-4 itself <host> agm
+-4 itself ekf
+-4 just <gateway> gXq
+-4 just nYh
 -4 kernel <zone> fej
 -4 kernel fej
--4 laptop <client> jee
--4 laptop <own> coc
--4 laptop khb
+-4 know kcg
+-4 laptop <own> dnc
+-4 laptop kia
 -4 length <client> Zgn
--4 length <far> afm
--4 length <host> fkd
--4 length <zone> Ygp
--4 length Xll
--4 let Zkj
--4 lets bji
--4 like <zone> kfd
--4 like nfa
--4 line <client> sYd
--4 line <far> bgl
--4 line <host> cgk
--4 line <outside> cgl
--4 line <zone> rVg
--4 line fkd
--4 logs kfd
--4 machine jbi
+-4 length <far> cfl
+-4 length <host> flc
+-4 length <zone> efj
+-4 length dii
+-4 let djg
+-4 lets bhk
+-4 like <zone> lfd
+-4 like odb
+-4 line <client> rZd
+-4 line <far> fZo
+-4 line <host> bhk
+-4 line <outside> hdi
+-4 line <zone> pZe
+-4 line cod
+-4 logs jef
+-4 lose ihd
+-4 machine fdk
 -4 machines efj
--4 mail <own> ejf
--4 mails cco
--4 make jka
--4 martian <client> mbf
--4 martian kgc
--4 masquerade <own> ftV
--4 masquerade <zone> qda
--4 masquerade qbb
--4 may epa
--4 me mfb
--4 mean fej
--4 monitoring <far> jfe
--4 monitoring nhY
--4 morning nfa
--4 moved <zone> sXd
--4 moved lga
--4 must <own> bne
--4 must <server> gdj
--4 must fje
--4 mx <far> boe
+-4 mail <zone> dfk
+-4 mail blh
+-4 mails bii
+-4 make <far> lha
+-4 make <zone> lee
+-4 make hmZ
+-4 martian <client> nbe
+-4 martian kfd
+-4 masquerade <own> fsV
+-4 masquerade <zone> oea
+-4 masquerade pbc
+-4 may dmd
+-4 me qdZ
+-4 mean eZq
+-4 monitoring <far> lfc
+-4 monitoring miY
+-4 morning kfd
+-4 moved <zone> rba
+-4 moved nfa
+-4 must <own> Zpe
+-4 must <server> gck
+-4 must dih
+-4 mx <far> cme
 -4 mx bod
--4 my <client> mcd
--4 my <own> avX
--4 my lbg
--4 nat mce
--4 need lWm
--4 needs <host> bod
--4 needs bod
--4 never nZh
--4 new fna
--4 nmap <own> dkf
--4 nmap fje
--4 no <zone> mYi
--4 no jef
--4 nobody Zrd
--4 not fbm
--4 nothing Zgn
--4 now jdg
--4 of <client> sXd
--4 of <far> fkc
--4 of <gateway> Xfq
--4 of <outside> mec
--4 of <zone> ofZ
--4 of qdY
+-4 my <client> ndc
+-4 my <own> X0V
+-4 my <zone> lde
+-4 my nag
+-4 nat ncd
+-4 nc <host> dfj
+-4 nc <own> gdj
+-4 need jXm
+-4 needs <host> Wsf
+-4 needs anf
+-4 never lWl
+-4 new <zone> dgj
+-4 new emc
+-4 nmap <own> bkh
+-4 nmap ejf
+-4 no <zone> iYm
+-4 no mec
+-4 nobody apd
+-4 not <own> anf
+-4 not fdk
+-4 nothing cjh
+-4 now jbi
+-4 of <client> qXf
+-4 of <far> kgc
+-4 of <gateway> Zfo
+-4 of <outside> mdd
+-4 of <zone> neb
+-4 of rab
 -4 off <zone> sbZ
--4 off dXr
--4 oif <client> jff
--4 oif <far> lce
--4 oif mdc
--4 on <client> kgc
--4 on <far> neb
--4 on <gateway> fYp
--4 on <host> fqX
--4 on <own> enb
--4 on <zone> nVk
--4 on khb
--4 once Xho
--4 one mbf
--4 open <client> llW
--4 open <host> agm
--4 open <outside> kdf
+-4 off bbr
+-4 oif <client> jfe
+-4 oif <far> tWd
+-4 oif mdd
+-4 on <client> nfa
+-4 on <far> lhb
+-4 on <gateway> eXs
+-4 on <host> gpY
+-4 on <outside> hbk
+-4 on <own> fna
+-4 on <zone> lYj
+-4 on liZ
+-4 once Xkl
+-4 open <client> jja
+-4 open <host> ado
+-4 open <outside> mfc
 -4 open <own> dle
--4 open fcl
--4 opened cme
--4 opening djf
--4 opens <own> bii
--4 opens afn
--4 openssl fje
--4 other mjX
--4 our <client> jia
--4 our <far> rbZ
--4 our <host> pXg
--4 our <own> dnc
--4 our <zone> kfd
--4 our oiX
--4 out <client> mXj
--4 out <far> qca
--4 out <gateway> ali
--4 out <outside> doc
--4 out <own> dnd
--4 out <zone> cco
--4 out fdk
--4 outbound <host> peZ
--4 outbound ofZ
--4 outlook <own> eoa
--4 outlook <server> ecm
--4 outlook eek
--4 over <own> Yrd
--4 over jgd
--4 own <own> ejf
--4 own ejf
--4 packet <client> Yqf
+-4 open hbj
+-4 opened cpb
+-4 opening fje
+-4 opens <own> dgj
+-4 opens cem
+-4 or ckf
+-4 other hjb
+-4 our <client> oiW
+-4 our <far> qgX
+-4 our <host> pbc
+-4 our <own> eld
+-4 our odb
+-4 out <client> kZk
+-4 out <far> ofa
+-4 out <gateway> bhj
+-4 out <host> hbk
+-4 out <outside> ZxW
+-4 out <own> cnd
+-4 out <zone> ecm
+-4 out gcj
+-4 outbound <host> sZb
+-4 outbound qca
+-4 outlook <own> eke
+-4 outlook <server> fdk
+-4 outlook fej
+-4 over <own> Wse
+-4 over ldd
+-4 own iic
+-4 packet <client> Wre
 -4 packet <far> jfe
--4 packet <host> dke
--4 packet <zone> oea
--4 packet gla
--4 packets aji
--4 pc <own> fkd
--4 pcs eke
--4 people ejf
--4 permitted dih
--4 ping <client> ijb
--4 ping <far> ejf
+-4 packet <host> dmd
+-4 packet <zone> uaY
+-4 packet hla
+-4 packets Xkl
+-4 pc <own> fkc
+-4 pcs fje
+-4 permitted cih
+-4 ping <client> ipV
 -4 ping <host> emc
--4 ping <own> fje
--4 ping <zone> Zgn
--4 ping Zfo
--4 please kcg
--4 pls jic
--4 policy <outside> jef
--4 policy <zone> kee
--4 policy jef
--4 port <client> lfc
--4 port <far> pXf
--4 port <gateway> fej
--4 port <host> dgj
--4 port <outside> ckg
--4 port <own> amg
--4 port <zone> xXY
--4 postrouting <host> fN0
--4 postrouting fZo
--4 ppl bji
--4 prerouting <own> ejf
--4 printer <client> flc
--4 printer eek
--4 probe agm
--4 public <own> eqY
--4 pull Usg
--4 push eke
--4 put kfd
--4 question nfa
--4 reach bkh
+-4 ping <own> fjd
+-4 ping <zone> cco
+-4 ping Yhn
+-4 pls <host> fje
+-4 pls <own> ekf
+-4 pls lde
+-4 policy <outside> kcf
+-4 policy <zone> jfe
+-4 policy lee
+-4 port <client> qba
+-4 port <far> uVd
+-4 port <gateway> fbl
+-4 port <host> dgk
+-4 port <outside> bgl
+-4 port <own> dlf
+-4 port <zone> zXX
+-4 port dhh
+-4 postrouting <host> eYq
+-4 postrouting ecm
+-4 prerouting <own> eke
+-4 prerouting <zone> eek
+-4 prerouting ekf
+-4 printer <client> dmd
+-4 probe bij
+-4 public <own> dnc
+-4 pull Xpg
+-4 push fkd
+-4 question jgd
+-4 reach kgd
+-4 read ahl
 -4 real jef
--4 recv <own> gsU
--4 recv gsU
--4 refused <client> sgU
--4 refused <outside> ben
--4 refused mce
--4 relay <host> led
--4 relay bne
--4 reply nfa
--4 right obd
--4 rip <host> dnc
--4 rip dnc
--4 root <own> fmc
--4 root flc
--4 route pXg
--4 rule fdk
--4 rules <own> gma
--4 rules gma
--4 s Xin
--4 saddr <client> eqX
--4 saddr <own> gkd
--4 same <outside> gbl
--4 same gZn
--4 say efj
--4 says <own> ejf
--4 says hid
--4 scan ihd
--4 scanner fmb
--4 scans <host> bsZ
--4 scans crZ
--4 see aki
--4 send <far> ejf
--4 sending dfj
--4 sends djf
--4 sent <far> Xub
--4 sent <host> aqc
--4 sent <own> frV
--4 sent ikZ
--4 server <own> flc
--4 server <public> flc
--4 server bqb
--4 set <own> fje
--4 set fcl
--4 should lbg
--4 show Ypf
--4 since dnc
--4 sits nXj
--4 so <outside> chi
--4 so <own> foZ
--4 so <zone> ddl
--4 so Yil
--4 some <outside> nga
--4 some mfb
--4 somebody hjc
--4 someone <own> clf
--4 someone djg
--4 source <host> gjd
--4 source dle
--4 spins cZr
--4 src <own> ejf
--4 src Zrc
--4 ssl bji
--4 still <far> Vue
--4 still <outside> oaf
--4 still <own> csY
--4 still ijb
--4 suppose <outside> ejf
--4 syn <host> hYo
--4 syn icj
--4 take <outside> Ygo
--4 take gXo
--4 talk <host> bjh
--4 talk bkh
--4 talks Zqe
--4 tcp <client> kgd
--4 tcp <gateway> Yeq
--4 tcp <host> efj
--4 tcp <outside> oda
--4 tcp <own> Zoe
--4 tcp <zone> lcf
--4 team kYk
--4 tell <gateway> Zgn
--4 that <gateway> eao
--4 that <host> kia
--4 that <outside> ihd
--4 that <own> Yua
--4 that <zone> gdk
--4 the <client> mWk
--4 the <far> crZ
--4 the <gateway> amg
--4 the <host> jfe
--4 the <outside> eld
--4 the <own> dpa
--4 the <public> efj
--4 the <server> cZs
--4 the <zone> jUo
--4 the jgd
--4 their dnc
--4 then <own> fuT
--4 there <zone> jfe
--4 there mbf
--4 they <host> adp
--4 they Ydr
--4 thinking agn
--4 this pcb
--4 through dZq
--4 thunderbird <own> cme
--4 thunderbird bij
--4 ticket <client> qWg
--4 ticket neb
--4 time idh
--4 timed <client> obd
--4 to <client> emc
--4 to <far> hla
--4 to <gateway> hci
--4 to <host> Xdr
--4 to <own> enb
--4 to bgl
--4 told lgb
--4 traffic <far> dmd
--4 traffic <zone> aqc
--4 traffic Xmk
--4 trying <own> gcl
--4 trying fan
--4 udp <far> Usg
--4 udp <gateway> mec
--4 udp <host> tZa
--4 udp <outside> gZm
--4 udp <own> fjf
--4 udp <zone> kdg
--4 udp mga
--4 unreplied <client> gdk
--4 unreplied <far> gdk
--4 unreplied <own> gZo
--4 unreplied gYp
--4 up mfb
--4 upstream cem
--4 us Yim
--4 use <host> Wtd
--4 use <own> fan
--4 use Ykk
--4 user cii
--4 users asa
--4 vlan cme
--4 vz <client> lcf
--4 vz nbe
--4 want blh
--4 wants <host> bkh
--4 wants Zkj
--4 was oea
--4 way ndc
--4 we <outside> eek
--4 we <zone> nWi
--4 went kdf
--4 were hdj
--4 what <client> tbY
--4 what <far> bpc
--4 what bod
--4 whats idh
--4 when <client> oZf
--4 when <far> hic
--4 when <outside> fXp
--4 when <own> fmb
--4 when <zone> jch
--4 whenever <own> gjd
--4 whether <outside> jdf
--4 whether <zone> jgd
--4 which <host> cjh
--4 which cjh
--4 while fbm
--4 why <host> ahl
--4 will <client> mag
--4 will <own> fld
--4 will hnY
--4 with <own> blf
--4 without led
--4 work jef
--4 works <outside> efj
--4 workstation chj
--4 would <client> hid
--4 would <own> epa
--4 would <zone> kcg
+-4 recv <own> grV
+-4 recv grV
+-4 refused <client> lfc
+-4 refused <outside> agm
+-4 refused <zone> pgX
+-4 refused mdc
+-4 relay alh
+-4 reply jfe
+-4 right mec
+-4 rip <host> dmd
+-4 rip dmd
+-4 room ofY
+-4 root <own> fkd
+-4 root fkd
+-4 route oYg
+-4 rules <own> gjd
+-4 rules gjd
+-4 s Xho
+-4 saddr <client> eoa
+-4 saddr <own> gkc
+-4 same <outside> fZp
+-4 same dbo
+-4 say eek
+-4 says <own> fje
+-4 says iic
+-4 scan <host> eoa
+-4 scan goX
+-4 scanner fmc
+-4 scans <host> brb
+-4 scans bqb
+-4 see Zkj
+-4 send <far> Wrf
+-4 send cii
+-4 sends bij
+-4 sent <far> cme
+-4 sent <host> Xva
+-4 sent <own> foZ
+-4 sent inX
+-4 server <own> gma
+-4 server <public> eke
+-4 server ane
+-4 set <own> dkf
+-4 set dgk
+-4 should ibj
+-4 show dnd
+-4 since dmd
+-4 sits mdd
+-4 so <outside> eld
+-4 so <own> fna
+-4 so <zone> ici
+-4 so ele
+-4 some <outside> lfc
+-4 some kfd
+-4 someone <own> ejf
+-4 someone dih
+-4 source <host> ijc
+-4 source gjc
+-4 spins eel
+-4 src Xre
+-4 ssl clf
+-4 still <far> Vud
+-4 still <host> Wmj
+-4 still <outside> hak
+-4 still <own> dmd
+-4 suppose <outside> alh
+-4 suppose <zone> dfk
+-4 syn <host> gWr
+-4 syn <own> dle
+-4 syn edl
+-4 take <outside> bgl
+-4 take jZk
+-4 talk <host> bgl
+-4 talk Yjk
+-4 talks Vse
+-4 tcp <client> jjb
+-4 tcp <gateway> bgm
+-4 tcp <host> dgj
+-4 tcp <outside> oea
+-4 tcp <own> cme
+-4 tcp <zone> oXh
+-4 tell <gateway> cgk
+-4 tell hcj
+-4 that <gateway> bfm
+-4 that <host> ijb
+-4 that <outside> lha
+-4 that <own> YxX
+-4 that <zone> fcl
+-4 that efj
+-4 the <client> oXh
+-4 the <far> cqa
+-4 the <gateway> Xmj
+-4 the <host> jdg
+-4 the <outside> cme
+-4 the <own> etV
+-4 the <public> dhi
+-4 the <server> cbq
+-4 the <zone> mVl
+-4 their cnd
+-4 then <host> fej
+-4 then <own> fna
+-4 there <zone> kgc
+-4 there jch
+-4 they <host> ben
+-4 they Xfp
+-4 thinking bgm
+-4 this mdd
+-4 through acq
+-4 thunderbird <own> dmd
+-4 thunderbird akh
+-4 ticket <client> qXf
+-4 ticket lha
+-4 time fbm
+-4 timed <client> ndc
+-4 timed bji
+-4 to <client> cnd
+-4 to <far> iic
+-4 to <gateway> ham
+-4 to <host> Zbt
+-4 to <outside> kdf
+-4 to <own> ejf
+-4 to <public> fdk
+-4 to <zone> fje
+-4 to efk
+-4 told oea
+-4 traffic <far> clf
+-4 traffic <zone> cme
+-4 traffic bkh
+-4 trying <own> gbl
+-4 trying gam
+-4 udp <far> Svf
+-4 udp <host> wbW
+-4 udp <outside> ecm
+-4 udp <own> eke
+-4 udp <zone> lcg
+-4 udp ncd
+-4 unreplied <far> gdj
+-4 unreplied <own> hVq
+-4 unreplied gYo
+-4 up ofY
+-4 upstream ccn
+-4 us dfk
+-4 use <host> Yqe
+-4 use <own> fZo
+-4 use Yjl
+-4 user cmf
+-4 users Ysc
+-4 vlan anf
+-4 vz <client> mbf
+-4 vz pZe
+-4 want ckg
+-4 wants <host> chk
+-4 wants cjh
+-4 was mah
+-4 way kfd
+-4 we <outside> fXp
+-4 we <zone> mbf
+-4 went lee
+-4 were hcj
+-4 what <client> nfa
+-4 what <far> aoe
+-4 what <zone> neb
+-4 what cnd
+-4 whats hcj
+-4 when <client> nbf
+-4 when <far> ihd
+-4 when <outside> oVj
+-4 when <own> dnc
+-4 when <zone> gck
+-4 whether <outside> lcf
+-4 whether <zone> ldf
+-4 which <host> Zkj
+-4 which blh
+-4 while ecn
+-4 why <host> ail
+-4 will <client> lbg
+-4 will <own> flb
+-4 will epZ
+-4 with <client> lha
+-4 with <own> eke
+-4 with <zone> ZVx
+-4 with efj
+-4 without kcg
+-4 work lde
+-4 works <outside> adq
+-4 works Zjk
+-4 workstation Zli
+-4 would <client> jgd
+-4 would <host> glc
+-4 would <outside> dek
+-4 would <own> fnb
+-4 would <zone> naf
+-4 would dih
+-4 you <client> lfc
 -4 you <server> efj
--4 一 <host> fna
--4 一 <outside> pfY
--4 一 <own> epZ
--4 一 <zone> bgl
--4 一 bhk
--4 上 <client> qZd
--4 上 <own> Zqd
--4 上 <zone> jdg
--4 上 kcf
--4 下 <gateway> cgj
--4 不 <gateway> fbl
--4 不 <host> bsa
--4 不 <outside> iic
--4 不 <own> gjd
--4 不 bkh
--4 个 Ykk
--4 为 <own> eke
--4 为 Zhm
--4 主 <client> hhd
--4 主 <outside> Xqe
--4 主 ejf
--4 么 <outside> ddm
--4 么 <own> gje
--4 么 ecm
--4 也 <outside> dfk
--4 也 dfk
--4 了 <outside> Vlm
--4 了 <zone> ucW
+-4 一 <host> foZ
+-4 一 <outside> ofZ
+-4 一 <own> dqZ
+-4 一 <zone> edl
+-4 上 <client> pYf
+-4 上 <own> anf
+-4 上 lZi
+-4 下 <gateway> agl
+-4 不 <gateway> fcm
+-4 不 <host> Zmh
+-4 不 <outside> fje
+-4 不 <own> gje
+-4 不 <zone> egj
+-4 不 dkf
+-4 个 <own> aoe
+-4 为 <own> enb
+-4 主 <client> ihd
+-4 主 <outside> Zqd
+-4 主 <zone> clf
+-4 主 dmd
+-4 么 <outside> bdo
+-4 么 dfj
+-4 也 <outside> cgk
+-4 也 cfk
+-4 了 <outside> Tmn
+-4 了 <zone> sdX
 -4 了 ogY
--4 事 <own> dle
--4 事 pfY
--4 什 clf
--4 从 <client> Zrc
--4 从 <gateway> eld
--4 从 <host> dob
--4 从 <own> gdj
--4 从 Wse
--4 他 <own> apd
--4 他 neb
--4 以 jef
--4 们 Zfo
--4 件 <own> Yqe
--4 件 Zng
--4 会 <host> ddm
--4 会 gbl
--4 体 qba
--4 信 <far> djg
--4 信 <server> eek
--4 信 clf
--4 内 <host> cgk
--4 内 bgl
+-4 事 <own> eld
+-4 事 lha
+-4 什 bmf
+-4 从 <client> Yrc
+-4 从 <gateway> flc
+-4 从 <host> enb
+-4 从 Vsf
+-4 他 <own> bne
+-4 他 kee
+-4 们 aik
+-4 件 <own> cnd
+-4 件 bii
+-4 会 <gateway> efj
+-4 会 <host> car
+-4 会 gck
+-4 体 rdY
+-4 信 <far> ckg
+-4 信 <server> fcl
+-4 信 dkf
+-4 内 <host> ajj
+-4 内 ajj
 -4 写 jfe
--4 出 <far> kde
--4 出 jgd
--4 到 <client> lfc
--4 到 <far> fsV
--4 到 <host> dem
--4 到 jch
--4 加 <client> ngZ
--4 加 <zone> fdk
--4 加 cii
--4 动 cmf
--4 助 hjb
--4 包 <client> kgc
--4 包 kcg
--4 卡 hdi
--4 印 kde
--4 去 pae
--4 发 <own> cpa
--4 发 mYi
--4 口 efj
--4 可 bij
--4 台 <client> lfd
--4 同 <client> bqb
--4 同 ekf
--4 后 <own> efj
+-4 出 <far> kdf
+-4 出 ihd
+-4 到 <client> kgc
+-4 到 <far> hkc
+-4 到 <host> del
+-4 加 <client> ljY
+-4 加 <zone> gdj
+-4 动 cle
+-4 助 hid
+-4 包 <client> nfa
+-4 包 oae
+-4 卡 jdg
+-4 印 oae
+-4 去 lde
+-4 反 jfe
+-4 发 <own> cnc
+-4 发 kZk
+-4 口 Zep
+-4 可 ahm
+-4 台 <client> odb
+-4 同 <client> fna
+-4 同 <own> fjd
+-4 同 djg
+-4 后 <own> fcl
+-4 吗 cjh
 -4 否 mfb
--4 啥 gdj
--4 回 dZq
--4 在 <host> cqa
--4 在 <outside> hbk
--4 在 lhb
--4 址 <own> dob
--4 址 lkX
--4 外 alg
--4 好 <outside> qcb
--4 好 obd
--4 如 liZ
--4 完 <own> gma
--4 完 eld
--4 客 <client> mbf
--4 客 <own> eoa
--4 客 jdg
--4 对 blg
--4 就 <host> jdg
+-4 回 dZp
+-4 在 <client> kfd
+-4 在 <host> arb
+-4 在 <outside> gcl
+-4 在 <own> ejf
+-4 在 kha
+-4 址 <own> dke
+-4 址 peZ
+-4 填 Zfo
+-4 好 <outside> ocd
+-4 好 pbc
+-4 如 mfb
+-4 完 <own> glb
+-4 完 fje
+-4 客 <client> lce
+-4 客 <own> bqb
+-4 客 lcf
+-4 对 Zli
 -4 己 <client> ckg
--4 己 <far> djg
--4 己 <own> gmb
--4 己 asb
--4 帮 <gateway> cem
--4 开 <host> aZt
--4 开 gXo
--4 影 khb
--4 志 dmd
--4 忙 jZk
--4 想 <host> ahl
--4 想 ajj
--4 成 <zone> jdg
--4 成 mcf
--4 我 <client> ndc
--4 我 jdg
--4 户 <client> pgX
--4 户 <own> glb
--4 户 agm
--4 打 klX
+-4 己 <own> foa
+-4 己 drY
+-4 帮 <client> jef
+-4 帮 <gateway> eek
+-4 开 <host> aYu
+-4 开 gYo
+-4 影 jib
+-4 志 flc
+-4 忙 jYl
+-4 想 <host> Zhm
+-4 想 Zli
+-4 成 <zone> ked
+-4 成 nce
+-4 我 <client> mec
+-4 我 <own> dkf
+-4 户 <client> mha
+-4 户 <own> fkc
+-4 户 cfl
+-4 打 kkY
 -4 扫 jhc
--4 把 jmX
--4 抓 <client> ubX
--4 抓 <host> bjh
--4 抓 ekf
--4 报 dhi
--4 掉 fej
--4 接 <client> dkf
--4 接 bij
--4 控 eje
--4 收 led
--4 改 <outside> nga
--4 改 <zone> jfd
--4 改 lfb
--4 放 cjh
--4 教 pda
+-4 把 jqS
+-4 抓 <client> ngZ
+-4 抓 <host> anf
+-4 据 Zqd
+-4 掉 <own> fje
+-4 掉 <zone> efk
+-4 掉 chj
+-4 接 <client> eje
+-4 接 chj
+-4 控 eke
+-4 收 obd
+-4 改 <outside> mfb
+-4 改 lfc
+-4 放 bkh
+-4 教 rdY
 -4 日 fej
--4 时 ndc
--4 明 <own> flc
--4 明 flc
--4 映 Xgq
--4 是 <client> pcc
--4 是 <gateway> efj
--4 是 <outside> del
--4 是 <zone> jaj
--4 是 jch
--4 最 gjd
--4 有 <gateway> dfl
--4 有 <zone> sdW
--4 有 rZc
--4 本 <host> lfc
--4 本 <own> fjf
--4 本 ihc
--4 机 <client> ele
--4 机 <far> dme
--4 机 fmb
--4 条 <host> lcf
--4 条 <outside> qhV
--4 条 <own> enb
--4 条 <zone> lec
--4 条 lfb
--4 来 Vpi
--4 查 Xjm
--4 求 bhk
--4 没 <gateway> ebm
--4 烦 <zone> jef
--4 烦 gjd
--4 班 kcf
--4 用 <host> aqc
+-4 时 med
+-4 明 <own> dqZ
+-4 明 dpZ
+-4 映 aep
+-4 是 <client> saZ
+-4 是 <gateway> eek
+-4 是 <outside> bgl
+-4 最 dnd
+-4 有 <gateway> fan
+-4 有 <zone> tbY
+-4 有 qca
+-4 服 <client> eld
+-4 服 eld
+-4 本 <host> jfe
+-4 本 <own> cmd
+-4 本 gkc
+-4 机 <client> bod
+-4 机 <far> dle
+-4 机 <host> eld
+-4 机 bpc
+-4 条 <host> lbg
+-4 条 <outside> nfa
+-4 条 <own> fmb
+-4 条 <zone> kdf
+-4 条 lha
+-4 来 <own> clf
+-4 来 Wkm
+-4 查 Vll
+-4 求 bki
+-4 没 <gateway> eap
+-4 没 jef
+-4 烦 <zone> pda
+-4 烦 jlZ
+-4 班 mcf
+-4 用 <host> bji
 -4 用 <own> dle
--4 用 iic
--4 电 <own> bmf
--4 的 <client> jfe
--4 的 <far> anf
+-4 用 <zone> hcj
+-4 电 <own> amf
+-4 的 <client> lgb
+-4 的 <far> Zrc
 -4 的 <gateway> aki
--4 的 <host> fej
--4 的 <outside> ibj
--4 的 <own> dyR
--4 的 <public> ben
--4 的 <zone> nlU
--4 的 kib
--4 目 <client> fdl
--4 目 fbm
--4 直 <client> khb
--4 直 <gateway> fkd
--4 直 <host> fkd
--4 直 <zone> bfm
--4 看 <client> mec
--4 看 <gateway> efj
--4 看 <host> bme
--4 看 <own> clf
--4 看 <zone> hbk
--4 看 djg
--4 确 uUe
--4 程 <client> glb
--4 端 <gateway> dgj
--4 端 <own> eje
--4 端 <server> dcm
--4 端 dob
--4 第 <outside> pea
--4 第 kdf
--4 经 gam
--4 网 crZ
--4 老 <outside> cgk
--4 老 dfk
--4 能 <far> ckg
--4 能 <host> bhk
--4 能 <outside> cpb
--4 能 <own> ejf
--4 能 <public> cgk
--4 能 cjh
--4 脑 kee
--4 自 <outside> clf
--4 自 <own> goY
--4 自 dih
--4 行 <client> qZd
--4 行 <zone> ofZ
--4 被 jfe
--4 要 <host> foZ
--4 要 kia
--4 认 lde
--4 设 jja
--4 访 blf
--4 话 dmd
--4 说 <own> fje
--4 说 fkd
--4 请 <client> oae
--4 请 kdf
--4 走 Ypf
--4 超 <gateway> dbo
--4 超 kgc
--4 转 <outside> naf
--4 转 mag
--4 边 lfc
--4 还 <far> fje
--4 还 <gateway> dob
--4 还 <outside> fej
--4 还 <own> gsU
--4 这 <client> hid
+-4 的 <host> iZk
+-4 的 <outside> ean
+-4 的 <own> dsX
+-4 的 <public> efk
+-4 的 <zone> miY
+-4 的 hla
+-4 直 <client> lfd
+-4 直 <gateway> glc
+-4 直 <host> flc
+-4 直 <zone> Ygp
+-4 看 <client> mbf
+-4 看 <far> dkg
+-4 看 <gateway> ffj
+-4 看 <host> cnd
+-4 看 <own> eke
+-4 看 <zone> dbo
+-4 看 dob
+-4 确 obc
+-4 程 <client> emc
+-4 程 ejf
+-4 端 <own> eld
+-4 端 <server> fej
+-4 端 hid
+-4 第 <outside> qeY
+-4 第 <zone> kgc
+-4 经 fZo
+-4 网 ZtZ
+-4 老 <outside> Ygp
+-4 老 <zone> dfj
+-4 老 fej
+-4 能 <far> dkf
+-4 能 <gateway> erY
+-4 能 <host> cfm
+-4 能 <outside> dle
+-4 能 <zone> ddm
+-4 能 chj
+-4 脑 <own> fje
+-4 自 <outside> blf
+-4 自 <own> gkc
+-4 自 gkc
+-4 行 <client> rYc
+-4 行 <zone> mfb
+-4 被 led
+-4 要 <host> glb
+-4 要 jgd
+-4 认 mce
+-4 许 lde
+-4 设 niX
+-4 访 <host> chj
+-4 访 Yog
+-4 话 <own> gjd
+-4 话 alh
+-4 说 <own> fkd
+-4 说 flc
+-4 请 <client> lcf
+-4 请 <zone> kdf
+-4 走 dle
+-4 超 <gateway> eYr
+-4 转 <outside> nbe
+-4 转 nZg
+-4 边 <own> ejg
+-4 边 naf
+-4 还 <far> fna
+-4 还 <gateway> dkf
+-4 还 <own> goZ
+-4 这 <client> hhd
 -4 这 <zone> ofZ
--4 这 gkc
--4 连 <own> boc
--4 连 blg
--4 通 <gateway> fcl
--4 通 eek
--4 那 <outside> Wqf
--4 那 jmX
--4 邮 blg
--4 都 mec
--4 里 <host> Ysc
--4 里 Voj
--4 错 ncd
--4 问 <client> occ
--4 问 <host> fek
--4 问 <own> gkd
--4 问 <zone> fdk
--4 问 cij
--4 面 iic
-1 $ <client> odc
-1 $ <far> Zof
-1 $ <gateway> ahl
-1 $ <own> ejf
+-4 连 <own> bsZ
+-4 通 <gateway> fdk
+-4 通 eel
+-4 那 <outside> cnd
+-4 那 hqV
+-4 邮 bmf
+-4 都 med
+-4 配 chj
+-4 里 <host> dob
+-4 里 <own> gje
+-4 里 Ykk
+-4 错 led
+-4 镜 ihc
+-4 问 <client> nec
+-4 问 <host> fdk
+-4 问 <zone> fek
+-4 面 hmZ
+1 $ <client> oeb
+1 $ <far> anf
+1 $ <gateway> akh
+1 $ <host> jef
+1 $ <outside> lah
+1 $ <own> eoa
 1 $ <public> bne
-1 $ <server> eek
-1 $ <zone> jbi
-1 ' , <n> ked
-1 ' , kfd
-1 ' <outside> dih
-1 ' <own> kfd
-1 ' kbh
+1 $ <server> edl
+1 $ <zone> jci
+1 ' , <n> lde
+1 ' , led
+1 ' <outside> Zli
+1 ' <own> mec
+1 ' idh
 1 ' off cgk
-1 ' out efj
-1 ' out of efj
-1 's <gateway> iak
-1 's <host> Uqi
-1 's <n> clf
-1 's <service> Zsb
-1 's <zone> fmc
-1 's amh
-1 , <client> , dgk
-1 , <client> gdj
-1 , <far> bpc
-1 , <gateway> ika
-1 , <gateway> 会 fje
-1 , <gateway> 放 jja
-1 , <gateway> 这 fpY
-1 , <host> edl
-1 , <n> $ dqZ
-1 , <n> , cme
-1 , <n> cmd
-1 , <n> tcp Zmh
-1 , <n> udp kee
-1 , <n> 端 fje
-1 , <outside> 访 dfj
-1 , <public> ecm
-1 , <server> hbk
-1 , <service> <server> neb
-1 , <service> ? dnb
-1 , <service> on qac
-1 , <zone> fdl
-1 , <zone> 的 aki
+1 ' out cel
+1 ' out of cel
+1 's <gateway> idi
+1 's <host> Xoh
+1 's <n> bod
+1 's <service> apd
+1 's <zone> eld
+1 's ? fan
+1 's bji
+1 , <client> , Yfo
+1 , <far> dle
+1 , <gateway> jkZ
+1 , <gateway> 放 iib
+1 , <gateway> 这 boc
+1 , <host> ecl
+1 , <n> $ Zof
+1 , <n> , blg
+1 , <n> bmf
+1 , <n> tcp Wnj
+1 , <n> udp jfe
+1 , <outside> hdi
+1 , <outside> 访 dgj
+1 , <public> Xho
+1 , <server> hZm
+1 , <service> <server> jef
+1 , <service> ? cme
+1 , <service> hjc
+1 , <service> on kee
+1 , <zone> gck
+1 , <zone> 的 ckg
+1 , <zone> 访 cgk
 1 , <zone> 还 cfl
-1 , allowed ? ejf
-1 , allowed or iid
-1 , and does ckg
-1 , and eek
-1 , any ila
+1 , allowed ? hjc
+1 , allowed jhc
+1 , allowed or kgd
+1 , and does emc
+1 , any dnc
 1 , any port bmf
-1 , are anf
-1 , but ihd
-1 , can jch
-1 , can they uZZ
-1 , coming mfa
-1 , dgi
-1 , do dhi
-1 , do we eej
-1 , does <service> jib
-1 , does it dkg
-1 , does the ikZ
+1 , are ejf
+1 , but kee
+1 , can lYi
+1 , can they ndb
+1 , coming mdd
+1 , do they cnd
+1 , do we chj
+1 , does <service> ila
+1 , does bgl
+1 , does it cih
+1 , does mail gkc
+1 , does the jhb
+1 , dport <n> ejg
+1 , dport ejg
 1 , dst <host> hid
-1 , dst ncd
-1 , fine Zrc
-1 , foxmail mfb
-1 , from Zmh
-1 , has jge
-1 , i e hdi
-1 , i qYe
-1 , ip cem
-1 , is <service> nae
-1 , is it eqY
-1 , is kee
-1 , is that ika
-1 , is the jYl
-1 , it qSk
-1 , never flc
-1 , no Zep
-1 , not Xqf
-1 , nothing bmf
-1 , ok njW
-1 , on dev kgc
-1 , open ? peZ
-1 , open gma
-1 , or does hla
-1 , or iid
-1 , or is kcg
-1 , outlook xfQ
-1 , permitted ? fkd
-1 , permitted fkd
-1 , port <n> dek
-1 , port dek
-1 , session dnc
-1 , should hkb
-1 , so eke
-1 , source bpb
-1 , target ncd
-1 , tcp <n> kmW
-1 , tcp ioW
-1 , tcp port Zof
-1 , the ibj
-1 , udp <n> dmc
-1 , udp dmd
-1 , verdict ? hid
-1 , verdict hid
-1 , what bfm
-1 , when uXc
-1 , where qca
-1 , which lde
-1 , while fje
+1 , dst kfd
+1 , fine Xni
+1 , foxmail lfb
+1 , from djg
+1 , from my jka
+1 , has neb
+1 , i jch
+1 , ip bem
+1 , is <service> pYf
+1 , is it fmb
+1 , is kcg
+1 , is that kjZ
+1 , is the kYk
+1 , it qVh
+1 , never dkf
+1 , no cbp
+1 , no vpn jkY
+1 , not Zmh
+1 , nothing anf
+1 , ok kjZ
+1 , on dev kfd
+1 , open ? kee
+1 , open hid
+1 , or does gkc
+1 , or is jch
+1 , or oea
+1 , outlook sfW
+1 , possible ? gdi
+1 , possible gdi
+1 , reachable ? pfZ
+1 , reachable pfZ
+1 , session clf
+1 , should jnX
+1 , so clf
+1 , source ctX
+1 , target mde
+1 , tcp <n> hnY
+1 , tcp gnZ
+1 , tcp port Ttf
+1 , the hbk
+1 , udp <n> fkd
+1 , udp fkd
+1 , when qYd
+1 , where rdY
+1 , which mde
+1 , while gje
 1 , who jbi
-1 , will it mhZ
-1 , will the imZ
-1 , works gma
-1 , works or jef
-1 , would fej
-1 , would it Zof
+1 , will the gnZ
+1 , works jlY
+1 , works or kdf
+1 , would hcj
+1 , would it Zpf
 1 , would that Zpe
-1 , yes ckg
-1 , 一 dkf
-1 , 一 直 dkf
-1 , 不 Yfp
-1 , 从 dob
-1 , 会 ihd
-1 , 会 不 bji
-1 , 会 被 lfc
-1 , 出 gje
-1 , 出 得 gjd
-1 , 发 dob
-1 , 发 信 ndd
-1 , 回 gkc
-1 , 帮 fmb
-1 , 帮 看 fkd
-1 , 想 qbc
-1 , 我 cnd
-1 , 收 rcZ
-1 , 放 行 ked
-1 , 是 gam
-1 , 目 jfe
-1 , 目 的 jfe
-1 , 端 clf
-1 , 端 口 clf
-1 , 能 edl
-1 , 行 lYj
-1 , 要 sZb
-1 , 说 led
-1 , 走 bij
-1 , 这 gjd
-1 , 这 样 dhi
-1 , 连 gma
-1 , 连 的 jbi
-1 , 通 ndc
-1 , 麻 hid
-1 , 麻 烦 hid
-1 -> <client> qVh
+1 , 一 ckf
+1 , 一 直 clf
+1 , 不 cbp
+1 , 为 eld
+1 , 为 什 emc
+1 , 从 bpc
+1 , 会 不 cih
+1 , 会 被 kfd
+1 , 出 djg
+1 , 出 得 ihd
+1 , 发 bpc
+1 , 发 信 kee
+1 , 回 glb
+1 , 帮 elc
+1 , 想 <service> lcf
+1 , 想 rba
+1 , 我 aqd
+1 , 收 qba
+1 , 放 hkb
+1 , 放 行 kgd
+1 , 是 gdj
+1 , 是 不 fkd
+1 , 有 okU
+1 , 目 kee
+1 , 目 的 kee
+1 , 端 dkf
+1 , 端 口 dkf
+1 , 能 dcm
+1 , 行 kZj
+1 , 要 qdZ
+1 , 说 jef
+1 , 走 ahl
+1 , 这 eld
+1 , 这 样 dfj
+1 , 连 hma
+1 , 通 ked
+1 , 麻 ihd
+1 , 麻 烦 ihd
+1 -> <client> rTh
 1 -> <far> occ
-1 -> <gateway> mag
-1 -> <host> <service> kef
-1 -> <host> ? dgj
-1 -> <host> pad
-1 -> <outside> , mag
-1 -> <outside> jef
-1 -> <own> , pgX
-1 -> <own> ok mga
-1 -> <zone> , mbg
-1 -> <zone> <service> jeg
-1 -> mZh
-1 -d <host> -j Xdr
-1 -d <host> -p kZj
-1 -d <host> iak
-1 -d <outside> jdg
-1 -d <zone> ici
-1 -d ici
-1 -j <far> jee
-1 -j <host> ekd
-1 -j <outside> fjd
-1 -j <zone> Wio
-1 -j accept $ eek
-1 -j accept after fam
-1 -j drop , Zat
-1 -j drop hdi
-1 -j gkc
-1 -j masquerade , gUs
-1 -j masquerade bkh
-1 -j snat del
-1 -j snat to del
-1 -o <outside> -j fej
-1 -o <outside> -p jdg
-1 -o <outside> idh
-1 -o <zone> -d jfe
-1 -o <zone> -j mdd
-1 -o <zone> -p idh
-1 -o <zone> jef
-1 -o jef
-1 -p <host> cii
+1 -> <gateway> pWh
+1 -> <host> , idh
+1 -> <host> <service> kee
+1 -> <host> pYf
+1 -> <outside> , kbh
+1 -> <outside> <n> jdg
+1 -> <outside> kee
+1 -> <own> , mga
+1 -> <own> ok lgb
+1 -> <zone> , maf
+1 -> <zone> <service> kcg
+1 -> naf
+1 -d <host> -j Yfp
+1 -d <host> -p mag
+1 -d <host> lbg
+1 -d <zone> fdk
+1 -d gdj
+1 -j <far> kcg
+1 -j <host> eje
+1 -j <outside> cme
+1 -j <zone> Xjn
+1 -j accept after gYo
+1 -j accept let gbl
+1 -j accept would ebn
+1 -j accept 之 gbl
+1 -j dkf
+1 -j drop , Zbr
+1 -j masquerade , fUs
+1 -j snat cco
+1 -j snat to cco
+1 -o <outside> -p ncc
+1 -o <outside> hcj
+1 -o <zone> -d kfd
+1 -o <zone> -j kee
+1 -o <zone> -p jdg
+1 -p <host> bgl
 1 -p <outside> fej
 1 -p <own> eke
-1 -p tcp dport Ykk
-1 : <client> qYe
-1 : <far> djg
-1 : <gateway> kdg
-1 : <host> apc
-1 : <n> : cii
-1 : <n> failed kef
-1 : <server> Wds
-1 : <zone> fna
-1 : connection timed efj
-1 : fkd
-1 : is kgc
-1 : permitted cmf
-1 : postfix jef
-1 ; <outside> pae
-1 ; <own> fjd
-1 ; khb
-1 <- <host> Zsc
-1 <- <zone> cnd
-1 <- dob
-1 <client> <client> rab
-1 <client> <own> ejf
-1 <client> <server> edk
-1 <client> <zone> Qb1
-1 <client> ecm
-1 <client> 的 <n> fVs
-1 <client> 的 eYq
-1 <client> 要 bgl
-1 <far> , Yeq
-1 <far> : cjh
-1 <far> : connection ejf
-1 <far> <client> mWk
-1 <far> <far> ejf
-1 <far> <host> ckh
-1 <far> <outside> Zcr
-1 <far> <public> cZr
-1 <far> echo kcg
-1 <far> echo request kcg
-1 <far> efk
-1 <far> s , lha
-1 <far> s lgc
-1 <gateway> <client> cbq
-1 <gateway> <far> dnc
-1 <gateway> <gateway> hdi
-1 <gateway> <zone> lbh
-1 <gateway> gam
-1 <host> , iZl
-1 <host> : connection fmb
-1 <host> : fmb
-1 <host> <client> nZg
-1 <host> <host> Ygp
-1 <host> <n> mfb
-1 <host> <outside> njW
+1 -p <zone> gdk
+1 -p tcp dport Zkj
+1 : <client> oZf
+1 : <far> bkh
+1 : <gateway> ici
+1 : <host> enc
+1 : <n> : Rkq
+1 : <n> efj
+1 : <n> failed jef
+1 : <outside> hal
+1 : <server> Zdp
+1 : <zone> eqY
+1 : connect : jgd
+1 : connect jgd
+1 : connection dgj
+1 : curl : eek
+1 : is jjb
+1 : permitted cnc
+1 : postfix <service> pZe
+1 : postfix kee
+1 : trying <own> jfd
+1 : trying jfd
+1 ; <outside> nae
+1 ; <own> fkd
+1 ; connection fje
+1 ; connection timed fje
+1 ; odb
+1 <- <host> gkc
+1 <- <zone> bpc
+1 <- bra
+1 <client> <client> tbY
+1 <client> <own> dle
+1 <client> <server> adp
+1 <client> <zone> Ubx
+1 <client> echo lfb
+1 <client> echo request lgb
+1 <client> ecn
+1 <client> 的 <n> fYo
+1 <client> 的 dap
+1 <client> 要 cfl
+1 <far> , dcn
+1 <far> : connection fje
+1 <far> : djg
+1 <far> <client> mYi
+1 <far> <far> fje
+1 <far> <host> Zog
+1 <far> <outside> ddm
+1 <far> <public> ddm
+1 <far> a ? jbi
+1 <far> a jbi
+1 <far> dgk
+1 <far> echo ici
+1 <far> echo request ici
+1 <far> s , jic
+1 <far> s jic
+1 <gateway> $ $ fcm
+1 <gateway> $ fcm
+1 <gateway> <client> fan
+1 <gateway> <far> joW
+1 <gateway> <gateway> lbf
+1 <gateway> <zone> ibi
+1 <gateway> eZp
+1 <host> , mXi
+1 <host> : connection enb
+1 <host> : enb
+1 <host> <client> lah
+1 <host> <host> caq
+1 <host> <n> qda
+1 <host> <outside> jib
 1 <host> <server> Ydr
-1 <host> <zone> ndc
-1 <host> iZl
+1 <host> <zone> ofY
+1 <host> jYl
 1 <host> r , dgj
-1 <host> r cgk
-1 <host> s , kai
-1 <host> s kai
-1 <host> 上 Zeo
-1 <host> 的 <n> dpa
-1 <host> 的 dih
-1 <n> $ $ fje
-1 <n> $ fje
-1 <n> , Yqe
-1 <n> : <n> cii
-1 <n> : cjh
-1 <n> <client> hjd
-1 <n> <far> naf
-1 <n> <host> Xva
-1 <n> <n> <n> mag
-1 <n> <n> kai
-1 <n> <outside> gkc
-1 <n> <own> eke
-1 <n> <zone> mZi
-1 <n> ? $ emb
-1 <n> ? coc
+1 <host> r dgj
+1 <host> s , kah
+1 <host> s kah
+1 <host> 上 Xfr
+1 <host> 的 <n> auY
+1 <host> 的 aik
+1 <n> $ $ ckf
+1 <n> $ ckf
+1 <n> , Xsd
+1 <n> : <n> chj
+1 <n> : ckg
+1 <n> <client> jgd
+1 <n> <far> jfe
+1 <n> <gateway> Ykk
+1 <n> <host> YuZ
+1 <n> <n> <n> mec
+1 <n> <n> lcf
+1 <n> <own> eld
+1 <n> <zone> kZj
+1 <n> ? $ emc
+1 <n> ? cnd
 1 <n> enb
-1 <n> from Zkj
+1 <n> from cjh
 1 <n> from my dgj
-1 <n> nc : dkf
-1 <n> nc dkf
-1 <n> on <client> dgj
-1 <n> tcp jib
-1 <n> trying <own> fje
-1 <n> trying fna
-1 <n> udp , ejf
-1 <n> udp ele
-1 <n> 不 djf
-1 <n> 不 通 djf
-1 <n> 吗 dkf
-1 <n> 应 dmd
-1 <n> 应 该 dmd
-1 <n> 直 ejf
-1 <n> 直 接 ejf
-1 <n> 端 gkc
-1 <n> 端 口 gkc
-1 <n> 通 dkf
-1 <outside> , lcf
-1 <outside> <zone> lbg
-1 <outside> jfe
-1 <own> $ $ dii
-1 <own> $ dii
-1 <own> , <service> eek
-1 <own> , dhi
-1 <own> , port gdj
-1 <own> : connection eke
-1 <own> : fje
-1 <own> <client> kdg
+1 <n> nc : dmd
+1 <n> nc dmd
+1 <n> ok fkd
+1 <n> on <client> cgj
+1 <n> on dhi
+1 <n> tcp iic
+1 <n> trying fje
+1 <n> udp , dld
+1 <n> udp cnd
+1 <n> 不 dkf
+1 <n> 不 通 dkf
+1 <n> 会 gkc
+1 <n> 应 dle
+1 <n> 应 该 dle
+1 <n> 端 gkd
+1 <n> 端 口 gkd
+1 <n> 能 Vrg
+1 <n> 通 eke
+1 <n> 通 不 fje
+1 <outside> , kee
+1 <outside> <outside> hdi
+1 <outside> <zone> oae
+1 <own> , <service> eej
+1 <own> , djg
+1 <own> , port fbm
+1 <own> : connection eld
+1 <own> : gkc
+1 <own> <client> jdg
 1 <own> <far> kch
-1 <own> <n> qTk
-1 <own> <outside> qac
-1 <own> <own> cnd
-1 <own> <public> fXq
-1 <own> <server> eek
-1 <own> <service> sUf
-1 <own> ? gam
-1 <own> on <n> fXq
-1 <own> on fbm
-1 <own> port <n> efj
-1 <own> port efj
-1 <own> tcp <n> oea
-1 <own> tcp oea
-1 <own> timed eej
-1 <own> 打 efj
-1 <own> 收 <service> fej
-1 <own> 的 <n> fcm
-1 <own> 的 ecm
-1 <server> 的 <service> bkh
-1 <server> 的 bkh
-1 <server> 能 ekd
-1 <server> 要 uaZ
-1 <service> $ $ blg
-1 <service> $ blg
-1 <service> , <n> bpc
-1 <service> , Xre
-1 <service> : connect fdj
-1 <service> <client> pfZ
-1 <service> <far> cme
-1 <service> <gateway> dkf
-1 <service> <host> <n> pYf
-1 <service> <host> anf
-1 <service> <n> Zta
-1 <service> <outside> kee
-1 <service> <own> <n> mfb
-1 <service> <own> jia
-1 <service> <server> bhk
-1 <service> <zone> bji
-1 <service> ? $ fpY
-1 <service> ? drY
-1 <service> glb
-1 <service> into pYe
-1 <service> ok ? Yjm
-1 <service> ok Xmj
+1 <own> <n> rSj
+1 <own> <outside> kcg
+1 <own> <own> bpc
+1 <own> <public> fYp
+1 <own> <server> eel
+1 <own> <service> pWh
+1 <own> ? dZp
+1 <own> hdi
+1 <own> on <n> fYp
+1 <own> on eZq
+1 <own> port <n> ffj
+1 <own> port ffj
+1 <own> s idh
+1 <own> tcp <n> ncd
+1 <own> tcp ncd
+1 <own> timed eek
+1 <own> 打 ffj
+1 <own> 收 <service> fdj
+1 <own> 收 ffj
+1 <own> 的 <n> fXq
+1 <own> 的 fXq
+1 <server> 的 <service> dlf
+1 <server> 的 dlf
+1 <server> 能 gmZ
+1 <server> 要 nfa
+1 <service> $ $ dnc
+1 <service> $ dnc
+1 <service> , <n> dqZ
+1 <service> , Yub
+1 <service> , does eld
+1 <service> : connect fcl
+1 <service> <client> ofa
+1 <service> <far> clf
+1 <service> <gateway> dob
+1 <service> <host> <n> tUf
+1 <service> <host> Zrc
+1 <service> <n> Wvb
+1 <service> <own> <n> ndc
+1 <service> <own> ikb
+1 <service> <server> chj
+1 <service> <zone> hjd
+1 <service> ? $ dnc
+1 <service> ? dob
+1 <service> dkf
+1 <service> into ked
+1 <service> ok ? Zkj
+1 <service> ok Zli
+1 <service> to <gateway> jdg
 1 <service> to <host> naf
-1 <service> to rRk
-1 <service> 到 <gateway> jdg
-1 <service> 到 <host> fbm
+1 <service> to pWi
+1 <service> to the mga
+1 <service> 到 <gateway> kdg
+1 <service> 到 <host> fdk
 1 <service> 到 nXi
-1 <zone> , ncd
-1 <zone> <client> fpY
+1 <zone> , rab
+1 <zone> <client> hnY
 1 <zone> <zone> hkb
-1 <zone> jic
-1 <zone> 上 iWp
-1 <zone> 收 fYo
-1 <zone> 的 jef
-1 <zone> 的 同 hal
-1 <zone> 能 uaY
-1 <zone> 能 上 odc
-1 ? <client> hla
-1 ? <far> mgb
-1 ? <gateway> Zfo
-1 ? <host> Srj
-1 ? <outside> jgd
-1 ? <own> dih
-1 ? <zone> gnZ
-1 ? ? $ jhc
-1 ? ? ? cfk
-1 ? ? hdh
-1 a <far> egj
-1 a ? eke
-1 a flb
-1 able <client> pXg
-1 able <host> qYd
-1 able lfc
-1 able to <service> pYg
-1 able to hit hal
-1 able to lfc
-1 able to talk gjd
-1 accept ihd
-1 access <outside> dme
-1 access ? $ fkd
-1 access ? fkd
-1 access llW
-1 adress Xer
-1 after <own> gnZ
-1 after bne
-1 after that ? gjd
-1 after that fkc
-1 afterwards ? $ cji
-1 afterwards ejf
-1 against pZe
-1 aimed at <own> kfc
-1 aimed at kfc
-1 aimed kfc
-1 allowed <client> klX
-1 allowed <far> Xpf
-1 allowed <gateway> pfY
-1 allowed <host> fan
-1 allowed <zone> rcZ
-1 allowed ? $ goY
-1 allowed ? goY
-1 allowed gdj
-1 allowed or mhZ
+1 <zone> 上 oTm
+1 <zone> 收 gXp
+1 <zone> 的 kib
+1 <zone> 的 人 qac
+1 <zone> 的 同 hZl
+1 <zone> 能 yaU
+1 <zone> 能 上 nea
+1 ? -a dle
+1 ? -a prerouting efj
+1 ? <client> kia
+1 ? <far> jgd
+1 ? <gateway> ahl
+1 ? <host> Yof
+1 ? <public> ben
+1 ? <zone> kkY
+1 ? ? ? bhj
+1 ? ? ked
+1 a ? eje
+1 a ika
+1 able <client> oYg
+1 able <host> pZe
+1 able <zone> ekf
+1 able ndc
+1 able to <service> naf
+1 able to hit hck
+1 able to ndc
+1 able to talk gje
+1 accept kfc
+1 access <outside> bmf
+1 access ? $ dlf
+1 access ? dlf
+1 access klX
+1 adress dap
+1 after <own> fkc
+1 after enb
+1 after that ? gkc
+1 after that gma
+1 against naf
+1 aimed at <own> kfd
+1 aimed at kfd
+1 aimed kfd
+1 allowed <client> hoY
+1 allowed <far> djf
+1 allowed <gateway> mjX
+1 allowed <host> gbl
+1 allowed <zone> neb
+1 allowed ? $ imZ
+1 allowed ? imZ
+1 allowed or mdd
 1 allowed out hZm
 1 allowed out to hZm
-1 allowed to bii
-1 allowed to talk pfY
-1 and <client> hbl
-1 and <far> ihd
-1 and <gateway> eld
-1 and <host> kbi
-1 and <outside> lbh
-1 and <own> cuV
-1 and <zone> iZl
-1 and gets dpa
-1 and has lfd
-1 and has to lfd
-1 and i rbZ
-1 and ibj
-1 and it bkh
-1 and nothing jYm
-1 and outlook cfl
+1 allowed to talk lfc
+1 and <client> gam
+1 and <far> iic
+1 and <gateway> enc
+1 and <host> mXj
+1 and <outside> naf
+1 and <own> dqa
+1 and <zone> lYj
+1 and gets bra
+1 and has lfc
+1 and has to lfc
+1 and i pfX
+1 and not dap
+1 and nothing kZj
+1 and outlook cem
 1 and since jef
-1 and the lgb
-1 and want occ
+1 and want ndc
 1 and want to jgd
-1 answer Zpe
-1 answers cii
+1 and wants jgd
+1 and wants to jgd
+1 answer ctY
+1 answers ahl
+1 any dih
 1 anything dpa
-1 are <client> bgl
-1 are <zone> ked
-1 are able kgc
-1 are able to kgc
-1 as <client> edl
-1 as <gateway> bne
-1 as <host> fcl
-1 as <own> Ytb
-1 as eke
-1 as seen amg
-1 asks <client> pad
-1 asks pad
-1 at <client> bpc
-1 at <far> Zil
-1 at <gateway> eXr
-1 at <outside> ihd
-1 at <server> fVs
-1 at <zone> clf
-1 at Zmi
+1 are <client> dhi
+1 are <zone> lcf
+1 as <client> fdk
+1 as <gateway> amg
+1 as <host> ibk
+1 as <own> Xqf
+1 as fje
+1 as seen blg
+1 as the hci
+1 asks <client> pbc
+1 asks obd
+1 at <client> bod
+1 at <far> ahk
+1 at <gateway> fZo
+1 at <n> jib
+1 at <own> bji
+1 at <server> fXq
+1 at <zone> fmb
+1 at Yni
 1 at all $ fkd
-1 at all , cmf
-1 at all ? dhi
-1 at all dgj
-1 be <client> lfb
-1 be <far> hic
-1 be <gateway> cbp
-1 be <host> fqY
-1 be <own> eke
-1 be <zone> jYm
-1 be able kXl
-1 be able to kXl
-1 be cih
-1 being eke
-1 blocked <client> pad
-1 blocked ? ihd
-1 blocked nbe
-1 blocking <gateway> ddm
-1 blocking ddm
-1 box $ $ aeo
-1 box $ aeo
-1 box , Ybt
-1 box <gateway> hid
-1 box <zone> odc
-1 box ? $ dme
-1 box ? dme
-1 box hid
-1 box itself lga
-1 browse <zone> kdf
-1 browse lcf
-1 but <outside> chi
-1 but <own> duV
-1 but cbp
-1 by <client> gma
-1 by <host> ckg
-1 by <outside> ijb
-1 by <service> , fmb
-1 by <service> fmb
-1 calls pbc
-1 can <client> vdT
-1 can <far> mcd
-1 can <service> ndc
-1 can get sYd
-1 can hcj
-1 can i gXp
-1 can not jmX
-1 can open mga
-1 can reach qgW
-1 can use <own> ngZ
-1 can't <client> jfe
-1 can't <host> rVg
-1 can't <zone> mec
-1 can't open med
-1 can't sfV
-1 cannot kdg
-1 cannot open fej
-1 cant <client> qYe
-1 cant <zone> ogY
-1 cant open led
-1 cant sbZ
-1 client <zone> kgd
-1 client jib
-1 clients <outside> rYd
-1 clients get qYe
-1 clients lce
-1 collects bod
-1 come <own> dnc
-1 come back mga
-1 come kha
-1 coming bne
-1 coming in dpa
-1 complain efj
-1 complains gjd
-1 conect led
-1 conect to led
-1 configured fYp
-1 connect <client> oZf
-1 connect <own> glb
-1 connect led
-1 connect to <own> gjd
-1 connection djg
-1 connects <far> sXd
-1 connects <outside> fbn
-1 connects <zone> kgc
-1 connects lde
-1 connects to <own> kgc
+1 at all , fke
+1 at all ? efj
+1 at all cij
+1 be <client> peZ
+1 be <far> ikb
+1 be <gateway> gYo
+1 be <host> fqX
+1 be <own> ejf
+1 be <zone> kai
+1 be able hbk
+1 be able to hbk
+1 be bhj
+1 being apd
+1 blocked <client> lde
+1 blocked ? qac
+1 blocked mce
+1 blocking <gateway> bdo
+1 blocking bdo
+1 box $ $ abr
+1 box $ abr
+1 box , Vdu
+1 box <gateway> kjZ
+1 box <zone> led
+1 box ? $ ena
+1 box ? ena
+1 box itself lfc
+1 browse <zone> lcf
+1 browse ldf
+1 but <outside> cdn
+1 but <own> exQ
+1 but Xeq
+1 by <client> enb
+1 by <host> aik
+1 by <outside> kkZ
+1 by <service> , hnY
+1 by <service> erY
+1 by dle
+1 calls rba
+1 can <client> ubX
+1 can <far> lcf
+1 can <outside> fcm
+1 can <service> mec
+1 can get obc
+1 can i hXo
+1 can not hkb
+1 can open kef
+1 can reach kfd
+1 can use <own> lgb
+1 can't <client> jgd
+1 can't <host> tVe
+1 can't <zone> nec
+1 can't open lee
+1 can't pull ldd
+1 can't ucW
+1 cannot lZi
+1 cannot open fdl
+1 cant <client> xSd
+1 cant <zone> lgc
+1 cant get wTc
+1 cant open jfe
+1 cant xTc
+1 client <outside> igd
+1 client <zone> kgc
+1 client lgb
+1 clients <outside> qac
+1 clients get saa
+1 clients lde
+1 collects coc
+1 come <own> emc
+1 come back lha
+1 come lhb
+1 coming bod
+1 coming in fna
+1 complain mfb
+1 complains hkb
+1 conect kfc
+1 conect to kfc
+1 configured fdj
+1 connect <client> led
+1 connection <own> fje
+1 connection eke
+1 connects <far> lcf
+1 connects <outside> ebn
+1 connects <zone> jfd
+1 connects nae
+1 connects to <own> jgd
 1 connects to jef
-1 could <client> obd
-1 could <outside> sdX
-1 could <zone> kee
-1 could hkb
-1 curl -v jfe
-1 curl <own> ihd
-1 curl jhd
-1 dead glb
-1 deliver <host> tbY
-1 deliver outbound sbZ
-1 deliver sbY
-1 delivers <far> lde
+1 could <client> pZe
+1 could <outside> occ
+1 could <zone> pfY
+1 could jja
+1 curl -v kfd
+1 dead gpX
+1 deliver <host> occ
+1 deliver odc
+1 deliver outbound occ
+1 delivers <far> ked
 1 delivers lde
-1 direct <host> chj
-1 direct dfk
-1 directly , cnd
-1 directly <host> cme
-1 directly <zone> cpb
-1 directly ? $ bhk
-1 directly ? bhk
-1 directly anf
-1 directly on <n> glb
-1 directly on dle
-1 dnat <zone> Xfq
-1 dnat Ycs
-1 do <client> rYd
-1 do <gateway> efk
-1 do <own> Yog
-1 do jfe
-1 do they get jfe
-1 do they jfe
-1 do with eek
-1 does <far> ihd
-1 does <gateway> cjh
-1 does <host> icj
-1 does <outside> bfm
-1 does <own> dle
-1 does <zone> ibj
-1 does anything kZk
-1 does it cne
-1 does not aki
-1 does that ngZ
-1 does the <gateway> hkb
-1 doesn't ben
-1 doing bfm
-1 dont mfc
-1 dport <n> Zqd
-1 dport Zqd
-1 drop <gateway> bWw
-1 drop lVm
-1 dropped gkb
-1 dropped or ihd
-1 dst <client> kdg
-1 dst <client> len tWd
-1 dst <far> len iib
-1 dst <far> type jgd
-1 dst <host> kgc
+1 direct <host> bij
+1 direct Zjj
+1 directly , enb
+1 directly <host> cnd
+1 directly <zone> goY
+1 directly ? $ cgl
+1 directly ? cgl
+1 directly bne
+1 directly on <n> gma
+1 directly on eke
+1 dnat <zone> Sgv
+1 dnat Tjq
+1 do <client> qbb
+1 do <gateway> cfl
+1 do <own> Zng
+1 do <zone> lgb
+1 do they get kib
+1 do they mdd
+1 do with cfl
+1 does <far> ilZ
+1 does <gateway> eek
+1 does <host> del
+1 does <outside> Wll
+1 does <own> doc
+1 does <zone> nYh
+1 does it bne
+1 does it get jfe
+1 does not Zkj
+1 does that oiX
+1 does the <gateway> imZ
+1 does the naf
+1 doesn't Zgn
+1 doing <gateway> eej
+1 doing dfk
+1 dont kfe
+1 dport <n> Xsc
+1 dport <own> fkc
+1 dport Xsc
+1 drop <gateway> bXu
+1 drop hVr
+1 dropped cme
+1 dst <client> kcg
+1 dst <client> len rYd
+1 dst <far> len ijb
+1 dst <far> type lgc
+1 dst <host> kdf
 1 dst <host> len kdf
-1 dst <host> sport kfd
-1 dst <own> dport ndc
-1 dst kee
-1 eating <gateway> eYq
-1 eating eYq
-1 eating it fYp
-1 echo <far> dhi
+1 dst <host> sport kfc
+1 dst <own> dport mce
+1 dst jef
+1 eating <gateway> dZq
+1 eating dZq
+1 eating it ? gXq
+1 eating it eYq
+1 echo <client> boc
+1 egress oZf
+1 end <own> ejf
+1 end ejf
 1 end up ejf
-1 even <gateway> fej
-1 even <zone> iak
-1 even aki
-1 even get adp
-1 ever hkb
-1 every <own> dkf
-1 every minute amf
+1 ether <zone> gdk
+1 ether fdj
+1 ether saddr <n> fdj
+1 ether saddr fdj
+1 even <gateway> fbm
+1 even <zone> kbh
+1 even bmf
+1 even get cdn
+1 ever <host> dlf
+1 ever dle
+1 ever hear ejf
+1 every <own> fje
+1 every minute anf
 1 every ncd
-1 expected occ
-1 exposed fpY
-1 fail ofZ
+1 expected mbf
+1 exposed inY
+1 fail lec
 1 failed <own> fcl
 1 failed fcl
-1 fetch xUb
-1 fetches uUe
-1 finally <client> kgc
-1 finally jgd
-1 folks <zone> hbk
-1 folks hbk
-1 for <client> Zmh
-1 for <far> jfe
-1 for <host> jcg
-1 for <outside> hid
-1 for <own> dgj
-1 for <own> port tdW
-1 for <service> $ djg
-1 for <service> hlZ
-1 for <service> over amg
-1 for clg
-1 for me flb
-1 for the cob
-1 forward <gateway> eXr
-1 forward eUu
-1 forward that cVu
-1 forwarded gpX
-1 from <client> , dld
-1 from <client> lia
-1 from <far> bkh
-1 from <gateway> Yua
-1 from <host> dnc
-1 from <outside> $ dle
-1 from <outside> , ele
-1 from <outside> ? fkd
-1 from <outside> Xkl
-1 from <outside> still cgk
-1 from <own> ljZ
-1 from <zone> , cle
-1 from <zone> jhc
-1 from fna
-1 from line <n> cem
-1 from line cem
-1 from my kmW
-1 from talking pbc
-1 from the agm
-1 from the port Zcr
-1 get <client> dob
-1 get <host> jgc
-1 get <outside> kgc
-1 get <own> flc
+1 fetch tbX
+1 fetches odb
+1 finally <client> mgb
+1 folks <zone> oaf
+1 folks mah
+1 for <client> aki
+1 for <host> idh
+1 for <outside> gma
+1 for <own> port scY
+1 for <service> hjc
+1 for <service> over ckg
+1 for eld
+1 for me bmf
+1 for the fmb
+1 forward <gateway> dXr
+1 forward eao
+1 forward that cZr
+1 forwarded gna
+1 from <client> , dmd
+1 from <client> jkZ
+1 from <far> Ymi
+1 from <gateway> cqa
+1 from <outside> $ eke
+1 from <outside> , dnc
+1 from <outside> ? glb
+1 from <outside> Ylj
+1 from <outside> still dgi
+1 from <own> fjd
+1 from <zone> , cmd
+1 from <zone> ? fje
+1 from <zone> ihd
+1 from a eld
+1 from eld
+1 from hitting hcj
+1 from line <n> cel
+1 from line cel
+1 from my hkb
+1 from talking obd
+1 from talking to mdd
+1 from the Tln
+1 from the port abr
+1 get <client> dsX
+1 get <far> mce
+1 get <host> iic
+1 get <outside> lde
+1 get <own> gjd
 1 get <service> jWn
-1 get <service> on ddn
-1 get <zone> jZk
-1 get an answer oYg
-1 get an oYg
-1 get aoe
-1 get at <host> nbe
-1 get at nbe
-1 get forwarded kgc
-1 get in lZi
-1 get out khb
-1 get out to rWf
-1 get the anf
+1 get <service> on gck
+1 get <zone> mag
+1 get an answer pYg
+1 get an pYg
+1 get at <host> lcf
+1 get at lcf
+1 get emc
+1 get forwarded hjc
+1 get in ncd
+1 get into <zone> oae
+1 get into nae
+1 get out ndb
+1 get out to oaf
+1 get the Xqf
 1 get through to jfe
-1 get to <far> sWf
-1 get to <host> ncd
-1 get to <own> kdf
+1 get thru mce
+1 get thru to nbe
+1 get to <far> qXf
+1 get to <host> lcf
+1 get to <own> kee
 1 get to <service> jef
-1 get to qWg
-1 get to the pdZ
-1 gets <client> etV
-1 gets <far> gkb
-1 gets <outside> ial
-1 gets <own> gjd
-1 gets <zone> lZi
-1 gets Zof
-1 gets nothing back mdd
-1 gets nothing qfX
-1 gets out jib
-1 gets out to qeY
-1 gets to ben
+1 get to pZe
+1 get to the nfb
+1 gets <client> eqZ
+1 gets <far> jib
+1 gets <host> bmf
+1 gets <outside> kZk
+1 gets <zone> jYl
+1 gets Yqf
+1 gets connection nbe
+1 gets nothing back lde
+1 gets nothing jkZ
+1 gets out pfY
+1 gets out to oeZ
+1 gets to aeo
 1 gives <client> emc
-1 gives <own> fkd
-1 gives Yqe
-1 go <zone> kee
-1 go clf
-1 go through enb
-1 goes bij
-1 goes thru fkd
-1 going <client> oZg
-1 going <zone> jgd
-1 going pYf
-1 going to <own> cgk
-1 going to nZg
-1 good djf
-1 guys ncd
-1 hairpin iid
-1 hands fje
-1 hangs ogZ
-1 has <client> hmZ
-1 has <host> efk
-1 has <zone> jZl
-1 has to gma
-1 have <zone> kef
-1 have a kcg
-1 have a way kcg
-1 have lZh
-1 have no bgl
-1 hit <client> qZd
-1 hit <host> jdg
-1 hit <host> on icj
-1 hit <outside> peZ
-1 hit <own> kee
-1 hit <own> on pad
+1 gives <own> fmb
+1 gives Zrc
+1 gives me jZk
+1 go <zone> kfd
+1 go dih
+1 go through fje
+1 goes dem
+1 goes thru flc
+1 going <client> naf
+1 going <zone> lfc
+1 going out jib
+1 going pbc
+1 going to naf
+1 got eke
+1 guys pZe
+1 hairpin <own> gkd
+1 hairpin gjc
+1 hands eke
+1 hangs qfX
+1 has <client> niY
+1 has <far> cme
+1 has <host> aik
+1 has <zone> oWi
+1 has bij
+1 has no hZl
+1 has to foZ
+1 have <zone> idh
+1 have a hbj
+1 have a way hbj
+1 have nZh
+1 hit <client> rac
+1 hit <host> lcf
+1 hit <host> on mag
+1 hit <outside> mdd
+1 hit <own> ndc
+1 hit <own> on obc
 1 hit <service> kdf
-1 hit mec
-1 hitting kcg
-1 host , Ykk
-1 host <outside> lfc
-1 host on amf
-1 hosts <zone> qac
-1 hosts bpc
-1 i <client> sdX
-1 i <host> rba
-1 i <outside> gWq
-1 i <own> Vxa
-1 i <zone> fcl
+1 hit <zone> kgc
+1 hit mdc
+1 hitting lcg
+1 host , Zjk
+1 host <outside> pgW
+1 host on alh
+1 hosts <outside> Zpe
+1 hosts <zone> qYe
+1 hosts apd
+1 i <client> sdY
+1 i <host> qYe
+1 i <outside> ean
+1 i <own> Tza
+1 i <zone> gdj
 1 i get hdj
-1 i obd
-1 i see kaj
-1 icmp Pmr
-1 if <own> fje
-1 if i frV
-1 if jhb
-1 if we hid
-1 in <client> nYh
-1 in <far> lde
-1 in <gateway> gbl
-1 in <host> Xse
-1 in <outside> lde
-1 in <own> fje
-1 in <server> ffj
-1 in <zone> mbg
-1 in a jjb
-1 in it Uiq
-1 in jaj
-1 in the bfn
-1 instead Zcr
-1 instead of ddm
-1 into <client> eqY
-1 into <own> dmc
-1 into <zone> lai
-1 into cnd
-1 into the dhi
-1 ip <client> jgd
-1 ip <far> khb
-1 ip <own> cbp
-1 ip <zone> efj
-1 ip daddr <client> mec
-1 ip daddr <host> kdf
-1 ip daddr mdc
-1 ip dscp cs ekd
-1 ip dscp ekd
+1 i oYf
+1 i see kai
+1 icmp Som
+1 if <host> dnc
+1 if <outside> doc
+1 if fmb
+1 if i enb
+1 if we hjd
+1 in <client> lZi
+1 in <far> mga
+1 in <gateway> gdj
+1 in <host> bod
+1 in <outside> nYh
+1 in <own> dnc
+1 in <server> ecm
+1 in <zone> oXh
+1 in a hjc
+1 in hZl
+1 in it Xin
+1 in the ahl
+1 in the browser gnZ
+1 in the way gdk
+1 instead Xds
+1 instead of bdo
+1 into <client> hkb
+1 into <host> mfb
+1 into <own> coc
+1 into <zone> nZg
+1 into jgd
+1 ip <client> ihd
+1 ip <far> lia
+1 ip <host> jef
+1 ip <own> bem
+1 ip daddr <client> mcd
+1 ip daddr <host> lde
+1 ip daddr mdd
+1 ip dscp cs fld
+1 ip dscp fld
+1 ip jfe
 1 ip saddr <far> cgk
-1 ip ttl <n> djg
-1 ip ttl djg
-1 is <client> clf
-1 is <far> fna
-1 is <gateway> hWp
-1 is <host> jic
-1 is <outside> eao
-1 is <own> dih
-1 is <server> dem
+1 ip ttl <n> dke
+1 ip ttl dke
+1 is <client> dle
+1 is <far> dob
+1 is <gateway> kYk
+1 is <host> flc
+1 is <outside> cco
+1 is <own> bji
+1 is <server> Zcr
 1 is <zone> lcf
-1 is a ibj
-1 is able jff
-1 is able to jff
-1 is being lga
-1 is blocked ndb
-1 is fine Wdt
-1 is fje
-1 is full Xkl
-1 is full of Xkl
-1 is it ? emc
-1 is it iic
-1 is not emc
-1 is supposed flc
-1 is supposed to flc
-1 is that kdf
-1 is the hkb
-1 is what rYe
-1 it <client> kdf
-1 it <outside> Uhr
-1 it <own> eke
-1 it cem
-1 it works agm
-1 itself $ $ glc
-1 itself $ glc
-1 itself , iib
-1 itself -> jfe
-1 itself : fje
-1 itself <gateway> jhc
-1 itself <host> qca
-1 itself ? $ ckg
-1 itself ? ckg
-1 itself able jef
-1 itself able to jef
-1 itself get out qeY
-1 itself get qbb
-1 itself get to qYe
-1 itself nfZ
-1 itself open eld
-1 itself reach nfa
-1 itself resolve jef
-1 itself to gbk
-1 just <client> ncc
-1 just <host> dfl
-1 just <zone> lbg
-1 just hangs hid
-1 just hjd
-1 just sits kef
-1 just sits there kef
-1 keep qca
+1 is a iYn
+1 is blocked kfd
+1 is fine cfl
+1 is full Zil
+1 is full of Zil
+1 is he glc
+1 is hkb
+1 is it ? ejf
+1 is it jhc
+1 is removed efj
+1 is removed from efj
+1 is supposed glb
+1 is supposed to glb
+1 is the fmb
+1 is what pYf
+1 isn't able mga
+1 isn't able to mga
+1 isn't emc
+1 it <client> lcg
+1 it <outside> Zil
+1 it <own> emc
+1 it cgj
+1 it is cdn
+1 it is fine ecm
+1 it works cel
+1 itself $ $ eke
+1 itself $ eke
+1 itself , ngZ
+1 itself -> naf
+1 itself : dmd
+1 itself <gateway> liZ
+1 itself <host> zYV
+1 itself ? $ ejf
+1 itself ? ekf
+1 itself able kee
+1 itself able to kee
+1 itself get out rdZ
+1 itself get qac
+1 itself get to oae
+1 itself miY
+1 itself open fje
+1 itself reach vcV
+1 itself resolve kfd
+1 itself to <far> del
+1 itself to fcl
+1 just <client> ocd
+1 just <host> dgj
+1 just <zone> pcb
+1 just hangs jgd
+1 just kgd
+1 just sits jef
+1 just sits there jef
+1 keep nfa
 1 keeps <client> jef
-1 keeps jef
-1 land jlY
-1 laptop <zone> jbj
-1 laptop cjh
-1 last <zone> nYh
-1 last jef
-1 last week and ihd
-1 len <client> Zrc
-1 len <far> mbf
-1 len <gateway> glb
-1 len <host> fje
-1 len <n> hjd
-1 len <n> proto flc
-1 len <n> tos fkd
+1 keeps kee
+1 lan <zone> ejf
+1 lan ejf
+1 land kmV
+1 laptop <zone> jbi
+1 laptop dkf
+1 last <zone> lah
+1 last jgd
+1 last week and lha
+1 len <client> Uwc
+1 len <far> ncd
+1 len <gateway> gkc
+1 len <host> fkd
+1 len <n> ihd
+1 len <n> proto enb
+1 len <n> tos fld
 1 len <n> ttl khb
-1 len <own> dsX
-1 len hjd
-1 let <far> bmg
-1 let <gateway> bdo
-1 let <zone> bXt
-1 let ben
-1 let it bfm
-1 let me fej
-1 let that fek
-1 let that through cfl
-1 let through bra
-1 lets <gateway> eap
-1 lets eap
-1 letting <gateway> fcl
-1 letting fcl
-1 listens <client> dle
-1 listens dle
-1 loads ele
-1 log oae
-1 logs : jfe
-1 logs <client> oae
-1 logs oae
-1 logs this rZc
-1 lose <far> naf
-1 lose <zone> qdY
-1 lose sbZ
-1 mac <n> : fej
-1 mac <zone> eej
-1 mac eej
-1 machine lga
-1 make <own> bmf
-1 make <zone> pae
-1 make it out ckg
+1 len <own> ctX
+1 len ihd
+1 let <far> ckg
+1 let <gateway> Zdq
+1 let <zone> bar
+1 let Yfp
+1 let it Zgo
+1 let me gdj
+1 let that ecm
+1 let that through dgj
+1 let through dmd
+1 lets <gateway> eao
+1 lets eao
+1 letting <gateway> del
+1 letting del
+1 like ffj
+1 listens <client> bmf
+1 listens bmf
+1 loads dkf
+1 log rXf
+1 logs : kee
+1 logs <client> rYd
+1 logs tYb
+1 logs this ncc
+1 lose <far> oaf
+1 lose <zone> pfY
+1 lose rcZ
+1 mac <n> : gdj
+1 machine kfd
+1 make <client> jef
+1 make <own> Xrf
+1 make <zone> kdf
+1 make it out ejf
 1 make it to nbe
-1 may <host> neb
-1 may <zone> rYd
-1 may sYb
-1 must <client> eld
-1 must <host> obe
-1 must <zone> lbg
-1 must gjc
-1 my Xua
-1 need <zone> led
-1 need lbg
-1 needs <client> vSf
-1 needs <host> rdY
-1 needs <zone> hdi
-1 needs mce
-1 needs to pull teV
-1 net <zone> dih
-1 net dih
-1 network <zone> fpZ
-1 network fpZ
-1 never jkZ
-1 no <client> lgb
-1 no <own> glb
-1 no jbi
-1 not <own> clf
-1 not lkW
-1 now sYc
-1 of <host> Wsf
-1 of glc
-1 off <outside> Ygo
-1 off caq
-1 off the dgj
-1 off the port dgk
-1 ok <far> Ypf
-1 ok <host> kbi
-1 ok <outside> cme
-1 ok ? $ jch
-1 ok or ahl
-1 on <client> khb
+1 may <host> mec
+1 may <zone> qZe
+1 may taZ
+1 must <client> cme
+1 must <host> neb
+1 must <zone> kdg
+1 must jib
+1 my csY
+1 need <zone> occ
+1 need fdk
+1 needs <client> uTe
+1 needs <host> oea
+1 needs lde
+1 needs to pull peZ
+1 network <zone> gnZ
+1 network gnZ
+1 never <own> eld
+1 never jja
+1 no <client> nhY
+1 no <own> gpX
+1 no <zone> hXn
+1 not <host> cpa
+1 not <own> eld
+1 not <zone> iZk
+1 not nlV
+1 now yVZ
+1 of <host> enc
+1 of the dap
+1 off <outside> Zfo
+1 off eZp
+1 off the cgk
+1 off the port dgj
+1 ok <client> eqZ
+1 ok <far> Usf
+1 ok <host> lbg
+1 ok <outside> bra
+1 ok <own> gjd
+1 ok ? $ kdf
+1 ok ? kee
+1 ok hdi
+1 ok or bhl
+1 ok or not bhl
+1 on <client> jmX
+1 on <far> gdi
 1 on <gateway> arb
-1 on <host> bji
-1 on <n> $ jgd
-1 on <n> and gpX
-1 on <n> does enb
-1 on <n> for Zlh
-1 on <n> or dke
-1 on <n> tcp apd
-1 on <n> then gma
-1 on <n> udp kgd
+1 on <host> bij
+1 on <n> $ ihd
+1 on <n> and goZ
+1 on <n> does flc
+1 on <n> fje
+1 on <n> for djg
+1 on <n> is eke
+1 on <n> or ejf
+1 on <n> tcp bmf
+1 on <n> then gpX
+1 on <n> udp igd
 1 on <outside> iic
-1 on <own> bnd
-1 on <public> ejg
-1 on <server> fdl
+1 on <own> bpc
+1 on <public> dmd
+1 on <server> gcl
 1 on <service> $ bne
-1 on <service> , bqb
-1 on <service> ? chj
-1 on <zone> jYk
-1 on port <n> foZ
-1 on port foZ
-1 on tcp <n> fbm
-1 on tcp fbm
-1 on the aeo
-1 once hmY
-1 only Wdt
-1 onto lZi
-1 open <client> jee
-1 open <gateway> hmZ
-1 open <host> lha
-1 open <outside> mec
-1 open <own> ? mga
-1 open <own> kia
-1 open <service> on kcf
-1 open <service> qYd
-1 open <zone> gbl
-1 open ? ikZ
-1 open a naf
-1 open for emd
-1 open hid
-1 open to Zrc
-1 open to the fkd
-1 opening <client> qfX
-1 opening <own> lfc
-1 opening <zone> ici
-1 opening lah
-1 opens <client> qXe
-1 opens <outside> egj
-1 opens <own> ljX
-1 opens <service> pda
-1 opens <zone> kfd
-1 opens fine fma
-1 opens odb
-1 or <gateway> bcp
-1 or <host> bkg
-1 or <outside> hkb
-1 or <zone> kkY
-1 or Zkj
-1 or do dkf
+1 on <service> , eqZ
+1 on <service> <n> lde
+1 on <service> ? dmd
+1 on <service> iic
+1 on <zone> nRo
+1 on fdj
+1 on monday lde
+1 on port <n> hmZ
+1 on port hmZ
+1 on tcp <n> fam
+1 on tcp fam
+1 on tcp port djg
+1 on the Zil
+1 once ljY
+1 one gbk
+1 only Vdu
+1 onto hdi
+1 open <client> ldd
+1 open <gateway> eld
+1 open <host> nfa
+1 open <own> $ jfe
+1 open <own> ? pgX
+1 open <own> fkd
+1 open <service> wRf
+1 open <zone> jaj
+1 open ? hjc
+1 open a lbg
+1 open for eke
+1 open ihd
+1 open to <outside> djg
+1 open to Wsd
+1 open to the bqb
+1 opening <client> lde
+1 opening <own> mga
+1 opening <zone> kcg
+1 opening pbc
+1 opens <client> rXe
+1 opens <outside> dhi
+1 opens <own> iib
+1 opens <service> qca
+1 opens <zone> nfa
+1 opens fine goY
+1 opens ked
+1 or <gateway> Ybt
+1 or <host> Wni
+1 or <outside> fkd
+1 or <own> fkd
+1 or <zone> jjb
+1 or ajj
+1 or do i dhi
 1 or does it fej
-1 or does nZg
-1 or is it jdg
-1 or is jdg
-1 or not ? jeg
-1 or not hdi
-1 our <far> oeZ
-1 our neb
-1 out <host> dle
-1 out <outside> efj
-1 out <zone> mac efj
-1 out <zone> src fek
-1 out mac <n> dfl
-1 out mac dfl
-1 out of fkd
-1 out of line dfj
-1 out of the Sfv
-1 out on <outside> pZe
-1 out on pZe
-1 out src Zgn
-1 out to <far> led
-1 out to <outside> jef
-1 out to led
-1 outlook <zone> ncc
-1 outlook idh
-1 over <client> lde
-1 over <far> Vrf
+1 or does nbe
+1 or not ? jbj
+1 our <far> ubX
+1 our rdY
+1 out <host> dkf
+1 out <outside> src cfk
+1 out <zone> jef
+1 out <zone> mac eek
+1 out <zone> src eek
+1 out ip <own> cgk
+1 out ip cgk
+1 out mac <n> cfl
+1 out mac cfl
+1 out of fje
+1 out of line efj
+1 out of the Wfr
+1 out on <outside> odb
+1 out on odb
+1 out to <far> odb
+1 out to <outside> naf
+1 out to obd
+1 outlook <zone> rdX
+1 over <client> mce
+1 over <far> Xqf
 1 over <host> bmf
-1 over <n> , eld
-1 over <n> dme
-1 over <outside> cme
-1 over <own> Zpe
-1 over <service> $ Yrd
-1 over <service> , ndd
-1 over <service> <n> dme
-1 over <service> ? kqS
-1 over <service> cih
-1 over <service> does jfe
-1 over jge
-1 over tcp <n> btY
-1 over tcp btY
-1 over udp <n> kdf
-1 pass <gateway> cVv
-1 pc <client> Ygp
-1 pcs <zone> rba
-1 pcs rba
-1 people <zone> tdW
-1 people are Zdq
-1 people qdZ
-1 permitted <client> hkb
-1 permitted <zone> tYb
-1 permitted ? $ jgc
-1 permitted ? jgc
-1 permitted lfc
-1 permitted to scZ
-1 ping <client> 2SY
-1 ping <far> nZg
-1 ping <gateway> pZe
-1 ping <zone> mfb
-1 ping pfZ
-1 ping 不 kcf
-1 ping 不 通 kcf
-1 ping 得 oYg
-1 ping 得 通 jdg
-1 pinging nbe
-1 pings kee
-1 please pad
-1 pls $ $ fna
-1 pls $ fna
-1 pls <host> coc
-1 pls cqb
+1 over <n> , flb
+1 over <n> cnd
+1 over <outside> bme
+1 over <own> anf
+1 over <service> $ dke
+1 over <service> , led
+1 over <service> <n> amg
+1 over <service> ? ioV
+1 over tcp <n> Zta
+1 over tcp Zta
+1 pass <gateway> gYo
+1 pass idh
+1 pc <client> dgj
+1 pc <zone> ici
+1 pc ici
+1 pcs <zone> qca
+1 pcs qca
+1 people <zone> qfX
+1 people are dem
+1 people pfY
+1 permitted <client> flb
+1 permitted <zone> mce
+1 permitted ? $ nfa
+1 permitted ? nfa
+1 permitted lha
+1 permitted to sYc
+1 ping <client> 0VX
+1 ping <far> mbg
+1 ping <gateway> $ kcg
+1 ping <gateway> ncd
+1 ping <zone> kfd
+1 ping pbc
+1 ping 不 jdg
+1 ping 不 通 idg
+1 ping 得 jdf
+1 ping 得 到 kcg
+1 ping 得 通 jef
+1 pingable aoe
+1 pinging oaf
+1 pings lcf
+1 please lce
+1 pls $ $ inX
+1 pls $ inX
+1 pls <host> dnc
+1 pls fna
 1 polls tWd
+1 pops jef
+1 pops up jef
+1 port <client> dlf
 1 port <far> Zqd
-1 port <gateway> glb
+1 port <gateway> gkc
 1 port <host> Zhm
-1 port <n> $ enb
-1 port <n> , fld
-1 port <n> : eld
-1 port <n> ? ali
-1 port <n> and anf
-1 port <n> dgj
-1 port <n> does dmc
-1 port <n> failed jdg
-1 port <n> is dle
-1 port <n> since fkd
-1 port <n> udp Ysc
-1 port <n> will enb
-1 port <zone> eld
-1 port chj
-1 possible fqY
+1 port <n> $ emc
+1 port <n> ? Zil
+1 port <n> and bmf
+1 port <n> bji
+1 port <n> does eje
+1 port <n> failed jdh
+1 port <n> is emc
+1 port <n> since cnd
+1 port <n> udp ape
+1 port <n> will dnd
+1 port <own> gjd
+1 port <zone> hkb
+1 port aji
+1 possible ioX
 1 postfix <service> <n> kZj
 1 postfix <service> kZj
-1 postfix smtpd <n> aoe
-1 postfix smtpd aoe
-1 prints mce
-1 proto emc
-1 proto tcp emc
-1 pulls <client> oaf
+1 postfix smtpd <n> anf
+1 postfix smtpd anf
+1 ppl <zone> lde
+1 ppl lde
+1 prints lfc
+1 prot <n> ejf
+1 prot <own> ejf
+1 prot ejf
+1 proto dob
+1 proto tcp dob
+1 pulls <client> oZf
 1 pulls oZf
-1 pushes <client> wRf
-1 pushes oZf
-1 r <far> fYp
-1 reach <client> tUf
-1 reach <far> ofZ
-1 reach <host> kbg
-1 reach <host> on fcm
-1 reach <outside> hcj
+1 pushes <client> rXe
+1 pushes sVf
+1 r <far> hcj
+1 reach <client> naf
+1 reach <far> kfd
+1 reach <host> mag
+1 reach <host> on iak
+1 reach <outside> hdi
 1 reach <own> $ lgb
-1 reach <own> kgc
-1 reach <service> lfc
-1 reach <service> on kgd
-1 reach <zone> mec
-1 reach ubY
-1 reachable <host> Ytb
-1 reachable by fmb
-1 reachable dkf
-1 reachable for bji
-1 reachable from <outside> djg
+1 reach <own> led
+1 reach <service> kgc
+1 reach <service> on jgd
+1 reach <zone> lgb
+1 reach rZb
+1 reachable <host> Wvc
+1 reachable Ypf
+1 reachable by Vsf
+1 reachable for cfl
+1 reachable from <outside> blg
+1 reachable from <zone> anf
 1 reachable from Ypf
-1 receives mdd
+1 read vYZ
+1 receives kgc
 1 refused <own> ejf
 1 refused ihd
-1 reports <client> oZf
-1 reports rac
-1 right jkZ
-1 right now mbf
-1 rules <zone> dbo
-1 rules cdo
-1 run mjX
+1 reports <client> oYf
+1 reports oZf
+1 right kia
+1 right now nZf
+1 rules <zone> ddm
+1 rules bco
+1 run hid
 1 runs <client> coc
 1 runs coc
-1 s , gjd
-1 s , seq eje
-1 s <client> kef
-1 s <far> jib
-1 s <host> Ymi
-1 s <own> djg
-1 s flc
-1 say <zone> kfc
-1 say mce
-1 says : jfe
-1 says <client> jef
-1 says <outside> mZh
-1 says <own> Zqd
-1 says <service> pWh
-1 says <zone> lgb
-1 says kgc
-1 scrapes <client> nbd
-1 scrapes nbd
-1 see <far> bra
-1 see <host> dhj
-1 see <zone> tXc
-1 see cjh
-1 see the iWo
-1 see when Zog
-1 sees dke
-1 segment <zone> kdf
-1 send <host> vXb
-1 send mail lcf
-1 send rYd
-1 sending pcb
-1 sends <client> qYe
-1 sends <host> lah
-1 sends qWg
-1 sends to fbm
-1 server $ $ sXe
-1 server $ sXe
-1 server , blg
-1 server <host> on bne
-1 server ? $ anf
-1 server ? anf
-1 server at Ydq
-1 server be hhd
-1 server by <public> ddm
-1 server by Zjl
-1 server get gnZ
-1 server in Wmk
-1 server is Ymh
-1 server itself iXn
-1 server on <n> eld
-1 server on <service> eje
-1 server on ahl
-1 server or Ppp
-1 server over <service> agm
-1 server over agm
-1 server reach ldf
-1 server reachable bbr
-1 server see Zli
-1 server see the cjh
-1 server to mbf
-1 server's <host> cjg
-1 server's cjg
-1 set Zdq
-1 she lhZ
-1 should <client> gje
-1 should <host> apd
-1 should <own> eje
-1 should <zone> dkg
-1 should be emc
-1 should clf
-1 shows <client> ncd
-1 shows <gateway> Ygp
-1 shows <zone> cel
-1 shows edl
-1 shows only agm
-1 shows only this bgl
-1 shows this Xkl
-1 side <outside> qdZ
-1 side jbi
-1 since <client> lfb
-1 since hkb
-1 since the hkb
-1 sits ecm
-1 so kZj
-1 sport <far> Ysc
+1 s <far> mfa
+1 s <host> Xpg
+1 s <own> ekf
+1 s fkd
+1 say <zone> nfa
+1 say pcb
+1 says : nfa
+1 says <client> nbe
+1 says <far> fje
+1 says <outside> hbk
+1 says <own> Zrc
+1 says <service> qXf
+1 says <zone> pgY
+1 says iid
+1 scrapes <client> mdd
+1 scrapes mdd
+1 see <far> foa
+1 see <host> eek
+1 see <outside> bpc
+1 see <zone> pdZ
+1 see ckg
+1 see the lYi
+1 see when Xpg
+1 sees fke
+1 send <host> tZa
+1 send <zone> kgc
+1 send mail lec
+1 send out qbb
+1 send qbc
+1 sending ncc
+1 sends <client> nbe
+1 sends <host> ici
+1 sends oZf
+1 sends to hbk
+1 server $ $ ofZ
+1 server $ ofZ
+1 server <host> on cob
+1 server ? $ bmf
+1 server ? bmf
+1 server at abr
+1 server by <public> cfl
+1 server by Zhm
+1 server get ijb
+1 server in Ymi
+1 server is Ymi
+1 server itself fbl
+1 server on <n> dih
+1 server on <service> dme
+1 server on aik
+1 server on port eYp
+1 server or Qnp
+1 server over <service> Xgo
+1 server over Xgo
+1 server reachable Ydr
+1 server see Uml
+1 server see the Zmh
+1 server to maf
+1 set bdp
+1 she iib
+1 should <host> Vsf
+1 should <own> dkf
+1 should <zone> dkf
+1 should be flb
+1 should fld
+1 shows <client> qca
+1 shows <gateway> Wfr
+1 shows <zone> dfl
+1 shows this Zli
+1 side <outside> pdZ
+1 side <zone> hci
+1 side nYh
+1 since <client> pda
+1 since ika
+1 since the gmZ
+1 sits eao
+1 so iYm
+1 sport <far> Wtd
 1 sport <host> gma
-1 sport <own> gdj
-1 src <host> cme
-1 start hid
-1 still <client> uVc
-1 still <far> oea
-1 still <host> kia
-1 still <outside> lfb
-1 still <own> ekd
-1 still arrive ijc
+1 sport <n> dhi
+1 sport <n> dport dhi
+1 sport <own> fej
+1 sport dhi
+1 src <host> ang
+1 src <zone> egj
+1 start <own> fkd
+1 start iic
+1 start working ? flc
+1 start working fkd
+1 still <client> vVc
+1 still <far> kde
+1 still <host> iic
+1 still <outside> lgb
+1 still <own> fke
+1 still arrive ijb
 1 still be able dfk
-1 still be hdi
-1 still come cmd
-1 still get <service> fje
-1 still get to dfk
-1 still kgc
-1 still open mfb
+1 still be fej
+1 still come eoa
+1 still deliver lee
+1 still get jhc
+1 still get to jfe
+1 still khc
+1 still open lfc
 1 still reach mbf
-1 still work ? fmb
-1 still work eob
-1 straight <outside> odb
-1 straight lgb
-1 supposed jfe
-1 supposed to jfe
-1 survive hjc
-1 take <service> apc
-1 take bpc
-1 talk <client> oXh
-1 talk <host> qca
-1 talk <zone> jfe
-1 talk rbZ
-1 talk to <host> lfd
-1 talk to <zone> jef
-1 talk to pad
-1 talking <zone> jfe
-1 talking ncd
-1 talking to <own> kgc
-1 talking to occ
-1 talks oea
-1 talks to oda
-1 tcp <client> crZ
-1 tcp <far> hid
-1 tcp <host> bmf
-1 tcp <n> $ djg
-1 tcp <n> , anf
-1 tcp <n> <n> mec
-1 tcp <n> ? ajk
-1 tcp <n> clf
-1 tcp <outside> fkd
-1 tcp <own> aik
-1 tcp cme
-1 tcp dport <n> cme
-1 tcp dport cme
-1 tells nfa
-1 that <zone> cgk
-1 that's lde
-1 the <client> gjd
-1 the <host> Zhm
-1 the <outside> del
-1 the <own> eke
+1 still work ? gkd
+1 still work apc
+1 straight <outside> sdY
+1 straight <zone> jgd
+1 straight neb
+1 subnet <zone> hkc
+1 subnet hkc
+1 supposed nce
+1 supposed to nce
+1 survive hkb
+1 take <service> Xvb
+1 take Xtc
+1 talk <client> lbg
+1 talk <host> pdZ
+1 talk mcd
+1 talk to <host> kee
+1 talk to <zone> jbi
+1 talk to lbf
+1 talking <zone> jge
+1 talking nae
+1 talking to <own> ogY
+1 talking to taZ
+1 talks qca
+1 talks to pda
+1 tcp <client> asa
+1 tcp <host> bne
+1 tcp <n> $ bmf
+1 tcp <n> , Zrc
+1 tcp <n> <n> ngZ
+1 tcp <n> ? dkf
+1 tcp <n> and emc
+1 tcp <outside> dob
+1 tcp <own> ajj
+1 tcp dport <n> dkf
+1 tcp dport dkf
+1 tells pfY
+1 that <zone> Zgn
+1 that's kde
+1 the <client> hla
+1 the <host> bkh
+1 the <outside> hdj
+1 the <own> fkd
 1 the <zone> aas
-1 the Zgn
-1 the same bfl
-1 then <client> tZa
-1 then <host> gkd
-1 then ? $ gmb
-1 then ? gmb
-1 then get <service> iWo
-1 then get idi
-1 they <zone> sZb
-1 they sZb
-1 through <host> cem
-1 through <outside> cpb
-1 through <own> edk
-1 through <zone> kbg
-1 through this box iic
-1 through this hjc
-1 timeout oWh
-1 times <own> cmf
-1 times fkd
-1 times out fkd
-1 times out on kee
-1 to <client> , wZX
-1 to <client> odb
-1 to <client> on oZf
-1 to <far> ? ogZ
-1 to <far> sZc
-1 to <far> udp naf
+1 the eek
+1 the same cem
+1 then <client> tcX
+1 then <host> gnZ
+1 then <outside> fcl
+1 then ? $ foZ
+1 then ? foZ
+1 then be able lgc
+1 then be lgc
+1 then get <service> lah
+1 then get gbl
+1 then reach <host> cgk
+1 then use <own> mfb
+1 then use nfa
+1 they <zone> rcZ
+1 they rcZ
+1 through <host> Zjk
+1 through <outside> bod
+1 through <zone> naf
+1 through this fjd
+1 timeout oXh
+1 times <own> Zpe
+1 times fje
+1 times out fje
+1 times out on kfd
+1 to <client> , uYZ
+1 to <client> obd
+1 to <client> on ncd
+1 to <client> tcp sXd
+1 to <far> , jdg
+1 to <far> ? kgc
+1 to <far> udp lcf
+1 to <far> ySd
 1 to <gateway> , kcg
-1 to <gateway> iWp
-1 to <host> $ jfd
-1 to <host> , jch
-1 to <host> <n> jaj
-1 to <host> <service> dgj
-1 to <host> does jef
-1 to <host> mbf
-1 to <host> on jaj
-1 to <outside> , obd
-1 to <outside> accept gYo
-1 to <outside> sXd
-1 to <own> ? mga
-1 to <own> mha
-1 to <own> ok ngZ
-1 to <own> port hbk
-1 to <own> tcp bgl
-1 to <zone> , gkc
-1 to <zone> : lbg
+1 to <gateway> jYl
+1 to <host> $ lfd
+1 to <host> <n> lah
+1 to <host> ? ffj
+1 to <host> does kcf
+1 to <host> kah
+1 to <host> on mbg
+1 to <host> port idh
+1 to <outside> , lcf
+1 to <outside> ? fbm
+1 to <outside> accept iXn
+1 to <outside> sYd
+1 to <own> ? lgb
+1 to <own> ihd
+1 to <own> ok lgb
+1 to <own> port ici
+1 to <own> tcp cgk
+1 to <zone> , gjd
+1 to <zone> : kcg
 1 to <zone> <service> jdg
-1 to blame eek
-1 to kef
-1 to our jdg
-1 to port <n> meb
-1 to port meb
-1 to reach bfl
-1 to the <gateway> kcg
-1 today ibj
-1 toward kdf
-1 towards <client> kdf
-1 towards <far> mbf
-1 towards <zone> pVh
-1 towards pZf
-1 tries del
-1 true ? $ Wnj
-1 true ? Xni
-1 true lgc
-1 trying <own> curl dkf
-1 trying <own> ejf
-1 trying ele
-1 type <far> anf
-1 type <n> cih
-1 type <n> code cih
-1 type <own> gXp
-1 udp <client> obd
+1 to <zone> ? lde
+1 to <zone> kfd
+1 to blame ben
+1 to jfe
+1 to our lbg
+1 to port <n> pZd
+1 to port pZd
+1 to reach bgm
+1 to the <gateway> jdg
+1 today <outside> nbf
+1 today lbg
+1 toward nbe
+1 towards <client> nbe
+1 towards <far> kee
+1 towards <host> mbf
+1 towards <zone> lah
+1 towards qZd
+1 tries ddm
+1 true ? $ chj
+1 true ? chj
+1 trying <own> curl ejf
+1 trying <own> fjf
+1 trying dkf
+1 type <far> YwX
+1 type <n> code dii
+1 type <n> dii
+1 udp <client> qab
 1 udp <far> Tuf
-1 udp <n> , Vsf
-1 udp <n> ? lkX
-1 udp <n> kgc
-1 udp <outside> ZuZ
+1 udp <n> , Rwf
+1 udp <n> ? lgb
+1 udp <n> khc
+1 udp <outside> bne
 1 udp <own> efj
-1 udp jbi
-1 up <client> sXd
-1 up sXd
-1 use <zone> mec
-1 use nfa
-1 user odb
-1 users <outside> hdi
+1 udp jhd
+1 up <client> rab
+1 up rab
+1 use <service> pca
+1 use <zone> ofZ
+1 use tcX
+1 user <zone> kdf
+1 user pad
+1 users <outside> lah
 1 users <zone> jfe
-1 users kdf
-1 verdict jci
-1 via <own> afo
-1 via <service> oeZ
-1 via <zone> kXl
-1 visible cme
-1 wants <client> pXg
-1 wants <far> pad
-1 wants <host> ncd
-1 wants <service> qXf
-1 wants <zone> kde
-1 wants rVg
-1 wants to ncc
-1 was foZ
-1 were <outside> efj
-1 were efj
-1 what <zone> Vdu
-1 what dhi
-1 what does aoe
-1 when <client> lag
-1 when <gateway> fdk
-1 when <host> aij
-1 when <own> fke
-1 when djh
-1 when it kfd
-1 when the ejf
-1 where <own> ckg
-1 where does jhc
-1 where kgc
-1 which <own> dle
-1 which ejf
+1 users kee
+1 verdict mbf
+1 via <own> cdn
+1 via <service> ljY
+1 via aik
+1 visible bne
+1 wants <client> sVe
+1 wants <far> qYd
+1 wants <host> mdd
+1 wants <service> sVf
+1 wants <zone> jff
+1 wants oZg
+1 wants to mec
+1 was emc
+1 were <outside> aeo
+1 were dfk
+1 what <own> efj
+1 what <zone> bfm
+1 what cfl
+1 what does bme
+1 when <client> jaj
+1 when <gateway> fek
+1 when <host> Wmk
+1 when <own> eld
+1 when dhi
+1 when it lee
+1 when the ele
+1 where <own> dkf
+1 where does jib
+1 where lhb
+1 which <own> ekf
+1 which eke
 1 while <own> csY
-1 while <zone> dgj
-1 while cgk
-1 while the cgk
-1 who <client> mce
-1 who <outside> rba
-1 who <zone> Zfo
-1 who lah
-1 why <client> mec
-1 why <own> gna
-1 why ? gdj
-1 why chj
-1 wifi <zone> lah
-1 wifi lah
-1 will <far> khc
-1 will <host> ika
-1 will <outside> hid
-1 will <own> eoa
-1 will nkW
-1 will that bod
-1 with <far> bnf
-1 with <host> dle
-1 with <outside> gmb
-1 with <own> emc
-1 with <service> <n> Zng
-1 with <service> ? dmd
-1 with <service> khb
-1 with ikZ
-1 without <host> kcg
-1 without jff
-1 wont <client> kdf
-1 wont kee
-1 work dkf
-1 work for fkc
-1 works <own> enb
-1 works ? hla
-1 works ihd
-1 works or cme
-1 would <client> ofZ
-1 would <far> hbk
-1 would <gateway> Yqe
-1 would <host> aqd
-1 would <outside> arb
-1 would <own> fmb
-1 would <zone> jgd
-1 would be eZo
-1 would goY
-1 would that ekf
-1 would the jgc
-1 y jfe
-1 y n $ jfe
-1 y n jfe
-1 yes qcb
-1 yesterday eke
-1 zone <zone> kkY
-1 zone ohX
-1 一 Zqd
-1 一 直 Zog
-1 上 , tVe
-1 上 <client> nhY
-1 上 <gateway> efj
-1 上 <host> mlV
-1 上 <outside> <n> dZq
-1 上 <outside> kah
+1 while cih
+1 while the Wmk
+1 who <client> lce
+1 who <outside> ndc
+1 who <zone> dco
+1 who kbh
+1 why <client> mce
+1 why <own> fje
+1 why efj
+1 wifi <zone> lbg
+1 wifi lbg
+1 will <client> kfd
+1 will <far> lfc
+1 will <host> jia
+1 will <outside> fje
+1 will <own> eob
+1 will kkY
+1 will that dob
+1 with <far> aoe
+1 with <host> dhi
+1 with <outside> gma
+1 with <own> fjd
+1 with <service> <n> Yqf
+1 with <service> ? epZ
+1 with <service> jhc
+1 with <zone> kbg
+1 with gjc
+1 with port <n> dkf
+1 with port dkf
+1 without <host> ici
+1 without oZf
+1 wont <client> ncd
+1 wont igd
+1 works <own> ekd
+1 works ? njW
+1 works lkX
+1 works or bkh
+1 would <client> jgd
+1 would <far> hdi
+1 would <gateway> Zmh
+1 would <host> Xre
+1 would <outside> epZ
+1 would <own> fpY
+1 would be fbn
+1 would hma
+1 would that blg
+1 would the igd
+1 yes kdf
+1 zone <zone> jja
+1 zone lhb
+1 一 cpb
+1 一 直 ckg
+1 上 , nae
+1 上 <client> mgZ
+1 上 <gateway> iZl
+1 上 <host> mlW
+1 上 <outside> <n> bdo
+1 上 <outside> lah
 1 上 <outside> 走 ncd
 1 上 <service> <host> oZf
-1 上 <service> <own> lde
-1 上 <service> rXf
-1 上 <zone> gZn
-1 上 ping tdW
-1 上 不 kee
-1 上 不 了 kee
-1 上 到 eek
-1 上 到 底 eek
-1 上 执 kef
-1 上 执 行 kef
+1 上 <service> <own> mce
+1 上 <service> oaf
+1 上 <zone> fZo
+1 上 jgd
+1 上 ping xdS
+1 上 不 jdg
+1 上 不 了 jdg
+1 上 到 dfl
+1 上 到 底 dfl
+1 上 执 kdf
+1 上 执 行 kdf
 1 上 抓 fej
-1 上 抓 到 Ydr
-1 上 抓 包 dfj
-1 上 的 <service> Zpe
-1 上 的 kfd
-1 上 的 prometheus mbf
+1 上 抓 到 afn
+1 上 抓 包 cgk
+1 上 的 <service> Xre
+1 上 的 lfc
+1 上 的 prometheus lde
 1 上 的 人 jef
-1 上 看 afn
-1 上 看 到 afn
-1 上 网 idh
-1 上 跑 kee
-1 上 跑 的 kee
+1 上 看 cem
+1 上 看 到 cem
+1 上 网 kcg
+1 上 跑 jef
+1 上 跑 的 jef
 1 下 <zone> kdf
-1 下 ckf
+1 下 dkf
 1 下 面 kdf
 1 下 面 的 kdf
-1 不 $ $ djg
-1 不 $ djg
-1 不 <far> ejf
-1 不 <host> dcm
-1 不 <outside> ejf
-1 不 <own> glb
-1 不 ? cme
-1 丢 <gateway> efk
-1 丢 efk
-1 丢 掉 ffj
-1 丢 的 ddm
-1 丢 的 吗 ddm
-1 为 <own> fjd
-1 为 <zone> kfd
-1 为 什 hid
-1 为 什 么 hid
-1 主 <host> pac
+1 不 <far> ckg
+1 不 <host> dek
+1 不 <outside> eld
+1 不 <own> gjd
+1 不 ? dle
+1 不 ici
+1 不 通 , dkg
+1 不 通 djg
+1 丢 <gateway> edm
+1 丢 edm
+1 丢 掉 fdk
+1 丢 的 ecm
+1 丢 的 吗 dcm
+1 为 <own> fld
+1 为 ihd
+1 为 什 gjd
+1 为 什 么 gjd
+1 为 啥 kfd
+1 主 <host> obd
 1 主 <server> dgj
-1 主 lah
-1 主 动 jch
-1 主 动 连 lde
-1 主 机 qYd
-1 之 <gateway> dap
-1 之 <zone> jja
-1 之 ijb
-1 之 后 , lcg
-1 之 后 mZh
-1 之 间 dke
-1 了 $ $ eke
-1 了 $ eke
-1 了 <own> gbl
-1 了 djg
+1 主 mbg
+1 主 动 jef
+1 主 动 去 fdj
+1 主 机 ndc
+1 之 <gateway> Xeq
+1 之 <zone> ljY
+1 之 kfc
+1 之 后 oZf
+1 之 间 Zpe
+1 了 $ $ ejf
+1 了 $ ejf
+1 了 <own> gdj
+1 了 吗 gcl
 1 了 吧 ? gjd
-1 了 吧 eke
-1 从 <outside> qeX
-1 从 sdX
-1 会 <client> dkf
-1 会 <far> ekd
-1 会 <gateway> cem
-1 会 <host> gkc
-1 会 <outside> aki
-1 会 bjj
-1 会 不 fdj
-1 会 不 会 fdj
+1 了 吧 gjd
+1 从 <outside> sdY
+1 从 miY
+1 会 <client> bod
+1 会 <far> eke
+1 会 <gateway> Ygo
+1 会 <host> bod
+1 会 bhj
 1 会 变 flb
 1 会 变 成 flb
 1 会 好 gjd
 1 会 好 吗 gjd
-1 会 拦 fej
-1 会 拦 吗 fej
-1 会 放 edl
-1 会 转 flc
-1 作 <client> dob
-1 作 dob
+1 会 放 fcl
+1 会 被 fkd
+1 会 转 fjd
+1 作 <client> emc
+1 作 emc
 1 做 <client> sab
-1 做 <far> Vse
-1 做 <service> kdf
-1 做 occ
-1 再 med
-1 写 <server> eej
-1 写 bik
-1 写 的 <own> eek
-1 写 的 eej
+1 做 <far> cme
+1 做 <service> jef
+1 做 mde
+1 再 kee
+1 写 <server> ffj
+1 写 chj
+1 写 的 <own> eej
+1 写 的 ffj
 1 出 <client> rWf
-1 出 <host> qca
-1 出 <outside> jfe
-1 出 <zone> mce
-1 出 oea
-1 出 去 jkZ
-1 出 得 lcf
-1 出 得 去 lcf
-1 到 <client> ndc
-1 到 <client> 的 mdd
-1 到 <far> qad
-1 到 <far> udp mag
-1 到 <gateway> ecm
-1 到 <host> iak
-1 到 <host> 的 jdg
-1 到 <outside> kgc
-1 到 <own> <n> nbe
-1 到 <own> 的 jfe
-1 到 <own> 还 jfe
-1 到 <zone> mdd
-1 到 <zone> 的 pbd
-1 到 nbe
-1 到 底 cjh
-1 去 <client> ndc
-1 去 <far> rYd
-1 去 <host> mcf
-1 去 <outside> dfk
-1 去 <own> pfY
+1 出 <host> qbb
+1 出 <outside> jgd
+1 出 <zone> occ
+1 出 ogZ
+1 出 去 ika
+1 出 得 mag
+1 出 得 去 kdg
+1 到 <client> odc
+1 到 <client> 的 led
+1 到 <far> rZc
+1 到 <far> udp jdg
+1 到 <gateway> gdj
+1 到 <host> <n> obd
+1 到 <host> fbm
+1 到 <host> 的 jdf
+1 到 <outside> nfa
+1 到 <outside> 的 kdf
+1 到 <own> <n> lcf
+1 到 <own> 还 mga
+1 到 <zone> odb
+1 到 <zone> 的 naf
+1 到 mce
+1 到 底 Xlk
+1 却 <outside> cgl
+1 却 cgl
+1 去 <client> nea
+1 去 <far> oZf
+1 去 <host> kgc
+1 去 <outside> efj
+1 去 <own> peZ
 1 去 <zone> mfb
-1 去 <zone> 的 ecm
-1 去 uZZ
-1 去 掉 , dfj
-1 去 掉 cfk
-1 发 <client> lfd
-1 发 <far> hla
-1 发 <host> qdZ
-1 发 <outside> Zjk
-1 发 <own> fkd
-1 发 <service> ejf
-1 发 <zone> nfa
-1 发 jef
-1 发 信 , flc
-1 发 信 <n> fje
-1 发 信 alh
-1 发 信 到 jee
-1 发 信 走 glb
-1 发 往 udV
-1 发 来 ndc
-1 发 来 的 ndc
-1 发 给 wTe
-1 可 <client> oZf
-1 可 <outside> gdj
-1 可 <zone> dhj
-1 可 以 iZk
-1 可 以 吗 csX
-1 可 以 直 ofZ
-1 可 以 连 fej
-1 同 <zone> cfl
-1 同 事 efj
-1 吗 <client> eoa
-1 吗 <far> hjc
+1 去 <zone> 的 gdj
+1 去 rZb
+1 去 掉 , efj
+1 去 掉 efj
+1 发 <client> vWc
+1 发 <far> flc
+1 发 <host> oea
+1 发 <outside> Zgn
+1 发 <own> fmc
+1 发 <service> bmf
+1 发 <zone> mfb
+1 发 kdf
+1 发 信 , dnc
+1 发 信 <n> fkd
+1 发 信 akj
+1 发 信 到 jfe
+1 发 信 报 cii
+1 发 信 走 dpb
+1 发 往 neb
+1 发 来 neb
+1 发 来 的 neb
+1 发 给 tVf
+1 可 <client> mbf
+1 可 <zone> cfk
+1 可 以 hbk
+1 可 以 吗 crY
+1 可 以 直 nec
+1 同 <zone> efj
+1 同 gdk
+1 吗 <client> bsZ
+1 吗 <far> ihc
 1 吗 <gateway> eke
-1 吗 <outside> dmd
-1 吗 <own> fje
-1 吗 <zone> jch
-1 吗 ? $ idh
-1 和 <zone> jeg
-1 和 jef
-1 啊 $ $ cjh
-1 啊 $ cjh
+1 吗 <outside> cmf
+1 吗 ? $ hdi
+1 和 <zone> hcj
+1 和 jch
+1 啊 $ $ dhi
+1 啊 $ dhi
+1 啊 <own> fjd
 1 啊 ele
-1 回 lec
-1 在 hjc
-1 地 cgk
-1 地 址 cgk
-1 填 <own> , efj
-1 填 <own> efj
-1 填 <server> efj
-1 填 efj
-1 填 的 <own> efj
-1 客 <outside> mfb
-1 客 lkX
-1 客 户 hjc
-1 寄 khb
-1 对 jef
-1 就 <client> qfX
-1 就 <host> bcp
-1 就 <outside> ibi
+1 在 ika
+1 地 dgj
+1 地 址 dgj
+1 填 <own> , cgk
+1 填 <own> cgk
+1 客 <outside> kfd
+1 客 jjZ
+1 寄 ijb
+1 寄 信 ijb
+1 就 <client> pda
+1 就 <host> cap
+1 就 <outside> fck
 1 就 <own> flc
-1 就 <zone> jef
-1 就 kbg
-1 就 好 Zhl
-1 就 正 ZZu
-1 就 正 常 ZZu
-1 就 没 dbo
-1 就 能 jef
-1 就 能 连 dfk
-1 应 enb
-1 应 该 enb
-1 开 <client> clf
-1 开 <outside> mce
-1 开 <own> apd
-1 开 <zone> naf
-1 开 了 clf
-1 开 放 mbe
-1 开 放 吗 jfe
-1 开 着 pbd
-1 往 <client> tbY
-1 往 <far> occ
-1 往 <host> mcf
-1 往 <outside> gck
-1 往 <outside> 发 gcj
-1 往 <zone> tcX
-1 往 lZi
-1 往 外 nfZ
-1 往 外 发 nfZ
-1 想 <client> qXe
-1 想 <far> lcf
-1 想 uUe
-1 打 <client> nfa
-1 打 <far> vZY
-1 打 <outside> dfk
-1 打 <own> cjh
-1 打 <zone> cdn
-1 打 gck
-1 打 开 <own> lgb
-1 打 开 <service> jfe
-1 扫 <outside> mce
-1 扫 sXd
-1 把 qac
-1 抓 bfm
+1 就 <zone> lde
+1 就 jfe
+1 就 好 ahk
+1 就 好 了 eld
+1 就 正 cbp
+1 就 正 常 cbp
+1 就 没 bar
+1 就 能 ijb
+1 就 能 连 efj
+1 应 khb
+1 应 该 khb
+1 开 <client> fje
+1 开 <outside> ndc
+1 开 <own> bra
+1 开 <zone> pYf
+1 开 lfd
+1 开 了 Zof
+1 开 放 lde
+1 开 放 吗 kfe
+1 开 着 pbc
+1 往 <client> pbb
+1 往 <far> oda
+1 往 <host> kcg
+1 往 <outside> iZm
+1 往 <outside> 发 hZm
+1 往 <zone> scY
+1 往 lah
+1 往 外 mfb
+1 往 外 发 mfb
+1 怎 ici
+1 怎 么 ici
+1 想 <client> rXe
+1 想 <far> mce
+1 想 sXe
+1 打 <client> oea
+1 打 <far> peZ
+1 打 <zone> hdi
+1 打 gcj
+1 打 开 <own> kgc
+1 打 开 khb
+1 打 得 agm
+1 扫 <outside> mec
+1 扫 rZd
+1 把 pae
+1 抓 <zone> afn
+1 抓 cdo
 1 报 <own> cme
 1 报 cme
-1 拦 <gateway> dem
-1 拦 dem
+1 拉 hjd
+1 拦 <gateway> eel
+1 拦 eel
+1 拦 了 efj
+1 拦 了 吗 eej
 1 拦 的 fej
 1 拦 的 吗 fej
-1 挂 pgY
-1 挡 <gateway> edl
-1 挡 edl
-1 挡 掉 bgl
-1 挡 的 eYq
-1 推 pbc
-1 提 <zone> sZc
-1 提 glb
-1 提 供 <service> iic
-1 提 供 glb
-1 收 <client> ena
+1 挂 oea
+1 挡 <gateway> ecm
+1 挡 ecm
+1 挡 掉 del
+1 挡 的 fXq
+1 挡 的 吗 fdk
+1 推 ncc
+1 提 <zone> mdd
+1 提 fkd
+1 提 供 <service> ihd
+1 提 供 fkd
+1 收 <client> goY
 1 收 <host> Zjk
-1 收 <outside> jXm
-1 收 <own> iic
+1 收 <outside> jVo
+1 收 <own> hid
 1 收 <service> <n> fkd
-1 收 <service> fej
-1 收 <zone> khb
-1 收 eke
-1 收 不 fkc
-1 收 不 了 kfd
-1 收 不 到 flc
-1 收 信 , ckg
-1 收 信 hcj
-1 收 邮 neb
-1 收 邮 件 neb
-1 放 <gateway> ebm
-1 放 eek
-1 放 不 eek
-1 放 不 放 eek
-1 放 开 nga
-1 放 行 bji
-1 放 行 了 gdk
-1 放 行 吗 dfk
-1 是 <gateway> Ybt
-1 是 <host> fej
-1 是 <outside> jja
-1 是 <own> aij
-1 是 <server> adp
-1 是 <zone> hcj
-1 是 lfb
-1 是 否 mbf
-1 有 <client> jkZ
-1 有 <gateway> ecm
-1 有 <host> Xre
-1 有 <zone> hcj
+1 收 <service> fcl
+1 收 <zone> jhc
+1 收 eld
+1 收 不 gkc
+1 收 不 了 jfe
+1 收 不 到 gmb
+1 收 信 , kgc
+1 收 得 clf
+1 收 得 到 clf
+1 收 邮 led
+1 收 邮 件 led
+1 放 <gateway> fdk
+1 放 不 fej
+1 放 不 放 fej
+1 放 开 lde
+1 放 行 bij
+1 放 行 了 gej
+1 放 行 吗 dek
+1 是 <client> fmb
+1 是 <gateway> aas
+1 是 <host> Zil
+1 是 <outside> nea
+1 是 <server> cem
+1 是 <zone> ldf
+1 是 否 mcd
+1 有 <client> khb
+1 有 <gateway> ddm
+1 有 <host> Wsd
+1 有 <zone> ibj
 1 有 gdj
-1 有 关 efj
+1 有 关 eej
 1 有 关 系 efj
-1 有 放 cii
-1 有 放 行 cii
-1 本 机 <service> qYd
-1 本 机 上 nea
-1 本 机 能 emc
-1 本 机 访 kde
-1 本 机 连 meb
-1 机 <zone> nfa
-1 机 nfa
-1 来 <client> mfb
-1 来 <outside> kbh
-1 来 的 sZb
-1 查 <far> dle
-1 查 <service> cfl
+1 有 放 cij
+1 有 放 行 cij
+1 本 机 <service> qZd
+1 本 机 上 ndc
+1 本 机 能 fkd
+1 本 机 访 jdf
+1 本 机 连 jee
+1 机 <zone> odb
+1 机 odb
+1 来 <client> jib
+1 来 <outside> mce
+1 来 <zone> mcf
+1 来 jhc
+1 来 的 <service> lcf
+1 来 的 oaf
+1 查 <far> cmd
+1 查 <service> dfk
 1 查 <zone> jbh
-1 查 jee
-1 正 <outside> Zil
-1 正 Zil
-1 正 常 Zil
-1 没 <gateway> dek
-1 没 <own> gkc
-1 没 放 eek
-1 没 问 dle
-1 没 问 题 dle
-1 测 jci
-1 用 <client> lmW
-1 用 <far> ofZ
-1 用 <service> <n> dkf
-1 用 <service> iic
-1 用 <zone> nfa
-1 用 foxmail dfl
-1 用 foxmail 发 fej
-1 用 lbg
-1 用 户 jfe
+1 查 idh
+1 查 得 sSi
+1 正 <outside> Zjk
+1 正 Zjk
+1 正 常 Zjk
+1 段 <zone> fjf
+1 段 fjf
+1 没 <gateway> dfl
+1 没 <own> fkd
+1 没 djg
+1 没 放 dfk
+1 没 问 ele
+1 没 问 题 ele
+1 用 <client> mjX
+1 用 <far> mfb
+1 用 <outside> fcl
+1 用 <own> 收 efj
+1 用 <public> <own> ngZ
+1 用 <public> ngZ
+1 用 <service> <n> cnd
+1 用 <service> jja
+1 用 <zone> kfe
+1 用 foxmail cem
+1 用 foxmail 发 efk
+1 用 lah
+1 用 户 jgd
 1 用 户 用 kgc
-1 用 户 连 jge
-1 用 的 mbe
-1 由 <client> cmd
-1 由 cmd
-1 的 <gateway> Xho
-1 的 <host> Vml
-1 的 <n> $ eoa
-1 的 <n> , bmf
-1 的 <n> ? gmb
-1 的 <n> Yog
-1 的 <n> udp Ypf
+1 用 手 jfe
+1 用 手 机 jfe
+1 用 的 rfW
+1 由 <client> cpb
+1 由 cpb
+1 的 <client> fjd
+1 的 <gateway> Zgo
+1 的 <host> Wml
+1 的 <n> $ epZ
+1 的 <n> , bkh
+1 的 <n> ? gkc
+1 的 <n> Vpi
+1 的 <n> udp amg
 1 的 <n> 不 fpY
-1 的 <n> 了 gnZ
-1 的 <n> 会 bmf
-1 的 <n> 发 flc
+1 的 <n> 了 glb
+1 的 <n> 会 Zpf
+1 的 <n> 发 ekf
 1 的 <n> 口 clf
 1 的 <n> 和 cgk
-1 的 <n> 对 eke
-1 的 <n> 收 cnd
-1 的 <n> 是 clf
-1 的 <n> 有 emd
-1 的 <n> 能 goY
-1 的 <n> 通 emc
-1 的 <outside> hdj
-1 的 <own> fkd
-1 的 <server> oWi
-1 的 <service> $ fld
-1 的 <service> , cnd
+1 的 <n> 对 ejf
+1 的 <n> 就 ckg
+1 的 <n> 收 emc
+1 的 <n> 是 Ype
+1 的 <n> 有 emc
+1 的 <n> 能 fmb
+1 的 <n> 通 eld
+1 的 <own> foZ
+1 的 <server> nVk
+1 的 <service> $ eke
+1 的 <service> , Xre
 1 的 <service> <n> dkf
-1 的 <service> amg
-1 的 <service> 一 flc
-1 的 <service> 会 blg
-1 的 <service> 吗 flb
-1 的 <service> 是 fmb
-1 的 <service> 有 emc
-1 的 <service> 走 gjd
-1 的 <service> 通 cih
-1 的 <zone> mfb
+1 的 <service> ? edl
+1 的 <service> amf
+1 的 <service> 一 fje
+1 的 <service> 会 anf
+1 的 <service> 吗 elc
+1 的 <service> 放 eke
+1 的 <service> 是 gkc
+1 的 <service> 有 dkf
+1 的 <service> 走 fje
+1 的 <service> 通 bhk
+1 的 <zone> ijb
 1 的 client lcg
-1 的 outlook oae
-1 的 pc edl
-1 的 tcp <n> dpa
-1 的 tcp dpa
+1 的 outlook uXb
+1 的 pc fdk
+1 的 tcp <n> cod
+1 的 tcp coc
 1 的 udp <n> Ytb
 1 的 udp Ytb
-1 的 user jef
-1 的 人 用 ogZ
-1 的 人 能 idh
-1 的 人 访 jgd
-1 的 人 连 kdf
-1 的 信 jfe
-1 的 共 bhk
-1 的 共 享 bhk
-1 的 包 bij
-1 的 同 cem
-1 的 打 印 dih
-1 的 扫 mdd
-1 的 时 dfj
-1 的 时 候 dfj
-1 的 流 fkd
-1 的 流 量 fkd
-1 的 用 kfd
-1 的 用 户 kfd
-1 的 电 jfe
-1 的 电 脑 jfe
-1 的 话 gal
-1 的 远 Zof
-1 的 远 程 Zof
-1 的 连 kee
-1 的 连 接 kee
+1 的 人 jaj
+1 的 人 用 nga
+1 的 人 连 kee
+1 的 共 dhi
+1 的 共 享 dhi
+1 的 包 Ylj
+1 的 同 ddm
+1 的 同 学 mec
+1 的 打 dhi
+1 的 打 印 dhi
+1 的 扫 nce
+1 的 机 jee
+1 的 机 器 jee
+1 的 流 emc
+1 的 流 量 emc
+1 的 用 jfe
+1 的 用 户 jfe
+1 的 电 kee
+1 的 电 脑 kee
+1 的 话 jYl
+1 的 远 Xpf
+1 的 远 程 Xpf
+1 的 连 kgd
+1 的 连 接 kgd
 1 的 锅 efj
 1 的 锅 吗 efj
-1 目 sZb
-1 直 <outside> saZ
-1 直 <zone> eek
-1 直 ibj
-1 直 接 kch
-1 直 接 访 hbk
-1 直 连 <host> dfk
-1 直 连 dfk
-1 看 qXe
-1 看 到 agm
-1 看 到 的 agm
+1 的 问 efj
+1 的 问 题 efj
+1 目 neb
+1 直 <outside> ocb
+1 直 gbl
+1 直 接 hbk
+1 直 接 访 jch
+1 直 连 <host> efj
+1 直 连 efj
+1 看 pXh
+1 看 到 bgl
+1 看 到 的 bgl
 1 端 eje
 1 端 口 <n> eje
 1 端 口 eje
-1 给 <client> aoe
-1 给 <gateway> edl
-1 给 <zone> ckg
-1 给 Xni
-1 网 <zone> iic
-1 网 iic
-1 网 段 iic
-1 能 <client> sbZ
-1 能 <far> ail
-1 能 <host> mhZ
-1 能 <outside> nbe
-1 能 <own> Zsc
+1 给 <client> Sxd
+1 给 <gateway> ddl
+1 给 <zone> dkf
+1 给 aki
+1 网 <zone> ika
+1 网 ika
+1 网 段 ika
+1 能 <client> sXd
+1 能 <far> aik
+1 能 <host> piV
+1 能 <outside> kai
+1 能 <own> ctW
 1 能 <server> Xgp
-1 能 <service> oVi
-1 能 <service> 到 mZh
-1 能 <zone> jfd
-1 能 kdf
-1 能 ping jfe
-1 能 ping 通 jfe
-1 能 上 <outside> odb
-1 能 上 odb
-1 能 不 jch
-1 能 不 能 jch
-1 能 主 jef
-1 能 主 动 jef
-1 能 出 amf
-1 能 出 去 amf
-1 能 收 mZh
-1 能 用 ici
-1 能 直 hdi
-1 能 访 gbl
-1 能 访 问 gbl
-1 能 连 ncd
-1 能 连 上 lfc
-1 能 通 aoe
-1 能 通 吗 bne
-1 自 <gateway> kia
-1 自 <host> kcg
-1 自 khb
+1 能 <service> nZg
+1 能 <service> 到 lbg
+1 能 <zone> kfe
+1 能 lde
+1 能 上 <outside> kdf
+1 能 上 kdf
+1 能 不 idh
+1 能 不 能 idh
+1 能 出 ejf
+1 能 出 去 ejf
+1 能 到 jfe
+1 能 否 efj
+1 能 收 kYk
+1 能 用 ocd
+1 能 访 fbl
+1 能 访 问 fbl
+1 能 连 kbh
+1 能 连 上 ngZ
+1 能 通 Xre
+1 能 通 吗 Zpe
+1 自 <gateway> lha
+1 自 <host> lfc
+1 自 jff
 1 自 己 ping mbf
-1 自 己 去 neb
-1 自 己 往 kee
+1 自 己 去 mec
+1 自 己 往 lcf
 1 自 己 的 Zng
 1 自 己 能 lXk
-1 自 己 访 mga
-1 自 己 连 oea
-1 自 身 kia
-1 行 <client> Zof
-1 行 <own> fej
-1 行 blg
-1 行 不 blg
-1 行 不 行 blg
-1 被 <client> aqc
-1 被 eoZ
-1 要 <far> kee
-1 要 <host> dZq
-1 要 <server> Ygp
-1 要 kee
-1 要 连 <host> jdg
-1 要 连 qWg
-1 规 <gateway> fcl
-1 规 fcl
-1 规 则 fcl
-1 让 <gateway> caq
-1 让 jWn
+1 自 己 访 jfd
+1 自 己 连 nfZ
+1 自 身 foY
+1 行 <client> Xqf
+1 行 <gateway> fkc
+1 行 ejf
+1 行 不 ejf
+1 行 不 行 ejf
+1 被 <client> Zrc
+1 被 gnZ
+1 要 <far> ocd
+1 要 <host> cdn
+1 要 <server> Zgn
+1 要 mde
+1 要 连 kcg
+1 规 <gateway> efj
+1 规 efj
+1 规 则 efj
+1 解 emc
+1 解 析 emc
+1 让 <gateway> cco
+1 让 kVn
 1 让 过 dgj
 1 让 过 吗 dgj
-1 访 <client> led
-1 访 <far> jfe
-1 访 <outside> mdd
-1 访 ked
-1 访 问 <far> jch
+1 访 <client> lee
+1 访 <far> kfd
+1 访 <host> nbe
+1 访 <outside> mdc
+1 访 kfd
+1 访 问 <far> kbh
 1 访 问 <own> jgd
-1 访 问 <public> lfc
-1 访 问 ked
-1 走 <client> mfc
-1 走 <host> Xio
-1 走 <n> lha
-1 走 <outside> Zsb
-1 走 <zone> khb
-1 走 ldd
-1 走 得 bqc
-1 走 得 通 eld
-1 超 <own> gkc
-1 超 bhk
-1 超 时 bhk
-1 转 cem
-1 过 dbo
-1 过 来 hbl
-1 还 <client> pbc
-1 还 <far> hhd
-1 还 <host> jja
-1 还 <outside> lgb
-1 还 <own> glb
-1 还 <zone> fej
-1 还 ilZ
-1 还 打 kgc
-1 还 打 得 kgc
-1 还 是 Xni
-1 还 能 led
-1 还 能 上 gck
+1 访 问 <public> lfb
+1 访 问 kfd
+1 访 问 得 lbg
+1 走 <client> mdd
+1 走 <host> Ygo
+1 走 <n> niX
+1 走 <outside> aqc
+1 走 <zone> kgc
+1 走 led
+1 走 得 Zof
+1 走 得 通 bne
+1 超 <own> gma
+1 超 bgl
+1 超 时 bgl
+1 转 ben
+1 过 cel
+1 过 来 del
+1 过 来 的 teW
+1 还 <client> pad
+1 还 <far> jgd
+1 还 <host> lkY
+1 还 <outside> kgc
+1 还 <own> gpX
+1 还 ikZ
+1 还 上 jef
+1 还 上 得 jef
+1 还 是 Vrg
+1 还 能 上 idh
 1 还 能 打 kgc
-1 还 能 访 jge
-1 还 能 连 jfe
-1 还 行 eke
-1 还 行 不 eke
-1 这 <client> mce
-1 这 <gateway> cXt
-1 这 <zone> qbb
-1 这 个 网 sZb
-1 这 台 kia
-1 这 台 能 naf
-1 这 边 <service> lfc
-1 这 边 jdg
-1 这 边 放 dfk
-1 进 <zone> lfc
-1 进 kgc
-1 进 得 ijb
-1 进 得 来 lha
+1 还 能 连 jfd
+1 还 行 eld
+1 还 行 不 fmc
+1 这 <client> led
+1 这 <gateway> cTx
+1 这 <host> gdj
+1 这 <zone> qca
+1 这 个 网 sXd
+1 这 台 gjc
+1 这 台 能 qWg
+1 这 边 <service> qfY
+1 这 边 放 dgj
+1 进 <outside> kfd
+1 进 <zone> mec
+1 进 kfd
+1 进 得 flc
+1 进 得 来 hid
 1 进 来 kfd
-1 进 来 的 lgb
-1 连 <client> nbe
-1 连 <far> pcc
-1 连 <host> gbl
+1 进 来 的 pgX
+1 连 <far> kgb
+1 连 <host> ici
 1 连 <host> 的 fbm
-1 连 <outside> jgd
-1 连 <own> jgd
-1 连 <own> 会 jge
-1 连 mbf
-1 连 不 jjZ
-1 连 不 上 jjZ
-1 连 得 vbV
-1 连 的 jch
+1 连 <own> 会 lgb
+1 连 <zone> efj
+1 连 lce
+1 连 不 ijb
+1 连 不 上 ija
+1 连 得 oea
 1 通 <client> kfd
-1 通 <far> amg
-1 通 <gateway> fpY
-1 通 <host> fna
-1 通 <outside> fkd
-1 通 <own> fej
-1 通 <zone> eld
-1 通 jhc
-1 通 不 dlf
-1 通 不 通 dle
-1 通 吗 $ dnc
-1 通 吗 dnc
-1 那 <client> bod
-1 那 <host> occ
-1 那 <outside> kcg
-1 那 <zone> hVq
+1 通 <far> ckg
+1 通 <gateway> fkc
+1 通 <host> gjd
+1 通 <outside> eld
+1 通 <zone> cmd
+1 通 hkb
+1 通 不 cme
+1 通 不 通 cme
+1 通 吗 $ cle
+1 通 吗 cle
+1 那 <client> cqb
+1 那 <host> ogZ
+1 那 <outside> jdg
+1 那 <zone> jTq
 1 那 dih
-1 那 个 jbi
-1 那 台 jaj
-1 那 台 要 peZ
-1 那 边 能 ofZ
-1 都 <outside> dek
-1 都 cfk
-1 里 <service> <own> mec
-1 里 <service> qda
-1 里 的 cii
-1 里 的 机 kdf
-2 $ $ fje
-2 $ <client> lgb
+1 那 个 dgj
+1 那 台 kZi
+1 那 台 要 ndc
+1 那 边 能 pfZ
+1 都 <outside> dem
+1 都 bgl
+1 里 <service> <own> mdd
+1 里 <service> reX
+1 里 的 机 ncd
+2 $ <client> kia
 2 $ <far> eje
 2 $ <gateway> Zil
+2 $ <host> hid
+2 $ <outside> gjd
 2 $ <own> ejf
-2 $ <public> ckg
-2 $ <server> cdn
-2 $ <zone> lfc
-2 $ hid
-2 ' jff
-2 'connection <client> ndb
-2 'connection mgb
+2 $ <public> clf
+2 $ <server> ddm
+2 $ <zone> lgb
+2 ' jef
+2 'connection <client> oae
+2 'connection kee
 2 'connection timed occ
-2 , <far> jfe
-2 , <gateway> edl
-2 , <host> efj
-2 , <n> lha
-2 , <outside> ckg
-2 , <public> cem
-2 , <server> ddl
-2 , <service> fcl
-2 , <zone> chj
-2 , and bar
-2 , can efk
-2 , does dhi
-2 , i emc
-2 , ibi
-2 , is fkd
-2 , length jgd
-2 , no iic
-2 , not cra
-2 , or caq
-2 , port ici
-2 , possible dgj
-2 , should khb
-2 , where cii
-2 , will Wml
-2 , 会 dhh
-2 , 出 aji
-2 -> <host> occ
-2 -> obd
-2 -a <own> glb
-2 -v jfe
-2 : <client> oea
-2 : <far> ika
-2 : <host> agm
-2 : <n> Zkj
-2 : <outside> hbk
-2 : <server> fdl
-2 : <service> bbq
-2 : <zone> cYr
-2 : connection eld
-2 : dfk
-2 : postfix ldd
-2 ; hal
-2 <client> $ pcb
-2 <client> , ibj
-2 <client> <client> kjZ
-2 <client> <far> glb
-2 <client> <gateway> Zmh
-2 <client> <outside> ben
-2 <client> <server> adp
-2 <client> <zone> dYs
-2 <client> ? occ
-2 <client> be cne
-2 <client> dgj
-2 <client> get Wgq
-2 <client> len tWd
-2 <client> on qXg
-2 <client> port nWj
-2 <client> tcp rYe
-2 <client> then ibj
-2 <client> would cgk
-2 <client> 上 apc
-2 <client> 的 uUd
-2 <client> 能 Zcr
-2 <far> $ lfd
-2 <far> <client> eke
-2 <far> <gateway> led
-2 <far> <host> jgd
-2 <far> <outside> cdn
-2 <far> <server> ebo
-2 <far> <service> naf
-2 <far> <zone> jef
-2 <far> ? lfc
-2 <far> allowed nZg
-2 <far> dii
-2 <far> len iib
-2 <far> on 4QY
-2 <far> port rcZ
-2 <far> tcp obd
-2 <far> type jgd
-2 <far> udp lcf
-2 <far> 的 pZe
-2 <far> 还 ebn
-2 <gateway> $ hYn
-2 <gateway> , djg
-2 <gateway> <client> rcZ
-2 <gateway> <far> aqb
-2 <gateway> <gateway> iYm
-2 <gateway> <host> hjc
-2 <gateway> <outside> hjd
-2 <gateway> <own> ejf
-2 <gateway> let jch
-2 <gateway> 会 fje
-2 <gateway> 放 jja
-2 <gateway> 的 mag
-2 <gateway> 这 fpY
-2 <host> $ qXf
-2 <host> , iZl
-2 <host> -j Xdr
-2 <host> -p kZj
-2 <host> <client> jdg
-2 <host> <host> dfk
-2 <host> <n> nVk
-2 <host> <outside> nYh
-2 <host> <own> aqc
-2 <host> <service> hcj
-2 <host> <zone> jch
-2 <host> directly vTe
+2 , <client> kcg
+2 , <far> mce
+2 , <gateway> ibj
+2 , <host> ecm
+2 , <n> hid
+2 , <outside> ahm
+2 , <own> hjd
+2 , <public> cel
+2 , <server> eek
+2 , <service> gbl
+2 , <zone> eek
+2 , and Zep
+2 , can fdl
+2 , does bji
+2 , hdi
+2 , i bqa
+2 , is iid
+2 , length jge
+2 , no gje
+2 , not aqb
+2 , or fbm
+2 , port jdh
+2 , possible bji
+2 , seq hid
+2 , should liZ
+2 , where dhi
+2 , will Wmk
+2 , 会 dhi
+2 , 出 dih
+2 -> <host> qac
+2 -> nfa
+2 -a <own> gkc
+2 -a dle
+2 -a forward glb
+2 -a prerouting efj
+2 -v kfd
+2 : <client> qgW
+2 : <far> enb
+2 : <host> bgl
+2 : <n> Ylj
+2 : <outside> gdk
+2 : <own> fkc
+2 : <server> eek
+2 : <service> adp
+2 : <zone> dbo
+2 : connect hdi
+2 : connection eoa
+2 : fej
+2 : postfix mdd
+2 ; iYm
+2 <client> $ nhY
+2 <client> <client> mga
+2 <client> <far> hid
+2 <client> <gateway> amg
+2 <client> <outside> adp
+2 <client> <server> aYt
+2 <client> <zone> gWq
+2 <client> ? nfa
+2 <client> be ane
+2 <client> bji
+2 <client> get afm
+2 <client> len rYd
+2 <client> on pZe
+2 <client> port lYj
+2 <client> tcp sZa
+2 <client> would ckg
+2 <client> 上 emc
+2 <client> 的 uXb
+2 <client> 能 cZs
+2 <client> 通 mce
+2 <far> $ nfa
+2 <far> <client> ejg
+2 <far> <host> jfd
+2 <far> <outside> bar
+2 <far> <server> fan
+2 <far> <service> nZf
+2 <far> <zone> jfe
+2 <far> ? lfb
+2 <far> allowed nag
+2 <far> dih
+2 <far> len ijb
+2 <far> on zQd
+2 <far> port taZ
+2 <far> tcp ncc
+2 <far> type lgc
+2 <far> udp kcf
+2 <far> 的 oaf
+2 <far> 还 ddm
+2 <gateway> $ jZk
+2 <gateway> <client> pfY
+2 <gateway> <far> aqc
+2 <gateway> <gateway> bdo
+2 <gateway> <host> fkc
+2 <gateway> <own> eje
+2 <gateway> <zone> idh
+2 <gateway> jef
+2 <gateway> ok idh
+2 <gateway> 放 iib
+2 <gateway> 的 jdg
+2 <gateway> 这 boc
+2 <host> $ oZf
+2 <host> -j Yfp
+2 <host> -p mag
+2 <host> <client> jdf
+2 <host> <gateway> hjc
+2 <host> <host> cij
+2 <host> <n> qUh
+2 <host> <outside> nZg
+2 <host> <own> fkd
+2 <host> <service> idh
+2 <host> <zone> gbl
+2 <host> ? egj
+2 <host> directly rXe
+2 <host> djg
 2 <host> len kdf
-2 <host> ok ckg
-2 <host> on iic
-2 <host> over mce
-2 <host> server efj
-2 <host> sport kfd
-2 <host> tcp mbf
-2 <host> 会 mfb
-2 <host> 的 hdi
-2 <host> 能 Xbu
+2 <host> on kjZ
+2 <host> over qYf
+2 <host> should kdg
+2 <host> sport kfc
+2 <host> tcp oZf
+2 <host> 会 vTe
+2 <host> 的 jdg
+2 <host> 能 Yav
 2 <host> 这 jgd
-2 <n> $ ilZ
-2 <n> , cii
-2 <n> : bjj
-2 <n> ; dmd
-2 <n> <client> bpb
-2 <n> <far> liZ
-2 <n> <gateway> bmf
-2 <n> <host> Zmh
-2 <n> <n> pgW
-2 <n> <outside> fdk
-2 <n> <zone> kdf
-2 <n> allowed kdg
-2 <n> and aqb
-2 <n> as alh
-2 <n> code cih
-2 <n> directly eqY
-2 <n> djg
-2 <n> do emb
-2 <n> does emc
-2 <n> failed kcg
-2 <n> for Vlm
-2 <n> from Ypf
-2 <n> if fkc
-2 <n> is cme
-2 <n> ok bmf
-2 <n> on tWd
-2 <n> or ekf
-2 <n> pls ang
-2 <n> proto flc
-2 <n> should fje
-2 <n> since fje
-2 <n> tcp Uoj
-2 <n> then gkc
-2 <n> to oaf
-2 <n> tos fkd
+2 <n> $ liY
+2 <n> , bkh
+2 <n> : Yjk
+2 <n> ; Zpd
+2 <n> <client> cpc
+2 <n> <far> mfb
+2 <n> <gateway> Vte
+2 <n> <host> Ypf
+2 <n> <n> ohW
+2 <n> <outside> ahl
+2 <n> <own> eek
+2 <n> <public> dkg
+2 <n> <zone> mah
+2 <n> and cpb
+2 <n> as Zli
+2 <n> code dii
+2 <n> dih
+2 <n> directly fpY
+2 <n> do aod
+2 <n> does dpa
+2 <n> dport dhi
+2 <n> failed jef
+2 <n> for bhj
+2 <n> from Zpe
+2 <n> if flc
+2 <n> is dmd
+2 <n> on wTd
+2 <n> pls blg
+2 <n> proto fmb
+2 <n> should gkc
+2 <n> since cme
+2 <n> tcp Woh
+2 <n> then fpY
+2 <n> to sYc
+2 <n> tos fld
 2 <n> ttl khb
-2 <n> udp hhd
-2 <n> will cpc
-2 <n> you kdf
+2 <n> will coc
+2 <n> you nfa
 2 <n> 不 fpY
-2 <n> 了 gnZ
-2 <n> 会 dkf
-2 <n> 发 flc
-2 <n> 口 clf
-2 <n> 和 dgk
-2 <n> 对 eke
-2 <n> 收 cnd
-2 <n> 是 clf
-2 <n> 有 cpb
-2 <n> 能 cqa
-2 <n> 通 eld
-2 <outside> $ khb
-2 <outside> , gkc
-2 <outside> -j fej
-2 <outside> -p jdg
-2 <outside> <client> kYk
-2 <outside> <far> reX
-2 <outside> <n> gZn
-2 <outside> <outside> pZe
-2 <outside> <own> cnd
-2 <outside> <zone> hid
-2 <outside> accept jYl
-2 <outside> ok kcg
-2 <outside> on hdi
-2 <outside> still cgk
-2 <outside> 会 kfd
-2 <outside> 发 gcj
-2 <outside> 的 jee
-2 <outside> 访 hdj
-2 <outside> 走 pZe
-2 <own> $ jfe
-2 <own> , tYb
-2 <own> <client> lai
+2 <n> 了 glb
+2 <n> 发 ekf
+2 <n> 口 blf
+2 <n> 可 Yof
+2 <n> 和 dgj
+2 <n> 对 ejf
+2 <n> 就 ckg
+2 <n> 收 emc
+2 <n> 是 Xrf
+2 <n> 有 bod
+2 <n> 的 ejf
+2 <n> 能 aqc
+2 <n> 通 cle
+2 <outside> $ dqY
+2 <outside> , jib
+2 <outside> -p ncc
+2 <outside> <client> hXo
+2 <outside> <far> vaX
+2 <outside> <gateway> Ygp
+2 <outside> <n> fan
+2 <outside> <outside> qca
+2 <outside> <own> enc
+2 <outside> <server> fcl
+2 <outside> <service> jci
+2 <outside> <zone> gdj
+2 <outside> accept iXn
+2 <outside> access hYn
+2 <outside> ok lbg
+2 <outside> src cfk
+2 <outside> still dgi
+2 <outside> 会 ofZ
+2 <outside> 发 hZm
+2 <outside> 的 mdd
+2 <outside> 访 fcl
+2 <outside> 走 qZd
+2 <own> , rba
+2 <own> <client> nZf
 2 <own> <far> jfe
-2 <own> <gateway> kfd
-2 <own> <n> jch
-2 <own> <outside> hdi
-2 <own> <own> crZ
-2 <own> <public> bVw
-2 <own> <server> fej
-2 <own> <zone> lgb
-2 <own> ? jfe
-2 <own> be lgb
-2 <own> curl dkf
-2 <own> do nfa
-2 <own> does mgb
-2 <own> dport ldd
-2 <own> is odb
-2 <own> mdd
+2 <own> <gateway> jgd
+2 <own> <host> eek
+2 <own> <n> iaj
+2 <own> <outside> gbl
+2 <own> <own> Yrc
+2 <own> <public> cXt
+2 <own> <server> fdk
+2 <own> be jgd
+2 <own> curl ejf
+2 <own> do mfb
+2 <own> does qgW
+2 <own> dport kde
+2 <own> hairpin lgc
+2 <own> is peZ
+2 <own> kee
 2 <own> ok ngZ
-2 <own> on cdo
-2 <own> port fck
-2 <own> still dfk
+2 <own> on edl
+2 <own> port jaj
+2 <own> start jgd
 2 <own> tcp jfe
-2 <own> then mgb
-2 <own> work jch
-2 <own> works lgb
-2 <own> 一 ngZ
-2 <own> 会 jef
-2 <own> 就 cgl
-2 <own> 的 fej
-2 <own> 能 qZd
-2 <own> 还 jfe
-2 <own> 通 bgl
-2 <public> <client> jgd
-2 <public> <host> lWl
-2 <public> <own> rcZ
-2 <public> jVo
-2 <server> <client> kaj
-2 <server> <own> kjZ
-2 <service> , gnY
-2 <service> : eao
-2 <service> ; Zof
-2 <service> <client> nga
-2 <service> <far> eld
-2 <service> <gateway> glb
-2 <service> <host> ddm
-2 <service> <n> hkb
-2 <service> <own> rgV
-2 <service> <public> ioV
-2 <service> <server> Yhn
-2 <service> <zone> enb
-2 <service> ? amf
-2 <service> does jfe
-2 <service> ekd
-2 <service> into lYj
-2 <service> is bod
-2 <service> on jch
-2 <service> over kiZ
-2 <service> to uWc
-2 <service> udp Wse
-2 <service> 一 eld
-2 <service> 了 gbl
-2 <service> 会 blg
-2 <service> 到 oXh
-2 <service> 发 pcb
-2 <service> 吗 bpc
-2 <service> 是 fmb
-2 <service> 有 emc
-2 <service> 登 lcf
-2 <service> 能 kfd
+2 <own> then lfc
+2 <own> work lbg
+2 <own> works kgc
+2 <own> 一 mga
+2 <own> 会 kee
+2 <own> 就 bgl
+2 <own> 的 eek
+2 <own> 能 qad
+2 <own> 还 lgb
+2 <public> <host> mXj
+2 <public> <own> pcb
+2 <public> iYn
+2 <server> <client> iZl
+2 <server> <own> jib
+2 <service> $ bii
+2 <service> , glc
+2 <service> : edl
+2 <service> ; Xpg
+2 <service> <client> ngZ
+2 <service> <far> cpa
+2 <service> <gateway> fna
+2 <service> <host> eek
+2 <service> <n> ihd
+2 <service> <outside> hdi
+2 <service> <own> qjT
+2 <service> <public> jsR
+2 <service> <server> bkh
+2 <service> <zone> epZ
+2 <service> ? kfd
+2 <service> from gdj
+2 <service> gkd
+2 <service> into kai
+2 <service> is boc
+2 <service> on jbi
+2 <service> over iic
+2 <service> to rYc
+2 <service> udp Xqf
+2 <service> 一 flc
+2 <service> 了 gam
+2 <service> 会 anf
+2 <service> 到 oYf
+2 <service> 发 mdc
+2 <service> 吗 coc
+2 <service> 放 eke
+2 <service> 是 gkc
+2 <service> 有 dkf
+2 <service> 登 jdg
+2 <service> 能 hla
 2 <service> 行 clf
-2 <service> 走 gjd
-2 <service> 轮 kcg
-2 <service> 连 tWd
-2 <service> 通 del
+2 <service> 走 fje
+2 <service> 轮 lbg
+2 <service> 连 rab
+2 <service> 通 cgk
 2 <zone> , ila
-2 <zone> -d jfe
-2 <zone> -j mdd
-2 <zone> -p fdj
-2 <zone> : qeY
-2 <zone> <client> iib
-2 <zone> <far> blg
-2 <zone> <gateway> acp
-2 <zone> <host> flc
-2 <zone> <outside> neb
-2 <zone> <service> pYg
-2 <zone> ? jef
-2 <zone> is khb
-2 <zone> mac efj
-2 <zone> on bsa
-2 <zone> src fek
-2 <zone> 之 kee
-2 <zone> 就 dgk
-2 <zone> 的 fkd
+2 <zone> -d kfd
+2 <zone> -p idh
+2 <zone> : ncd
+2 <zone> <far> ckg
+2 <zone> <gateway> Yim
+2 <zone> <host> hkb
+2 <zone> <outside> jkZ
+2 <zone> <service> kee
+2 <zone> ? led
+2 <zone> is kkZ
+2 <zone> mac eek
+2 <zone> on Zrc
+2 <zone> src eek
+2 <zone> 之 ndd
+2 <zone> 就 afn
+2 <zone> 的 dle
+2 <zone> 访 cgk
 2 <zone> 还 cfl
-2 ? $ ahl
-2 ? <client> amf
-2 ? <far> cnd
-2 ? <gateway> bne
-2 ? <n> Zmh
-2 ? <outside> ihd
-2 ? <public> fYp
-2 ? <zone> Wio
-2 ? ? dgj
-2 ? Yjl
-2 ? i coc
-2 ? we dgj
-2 a <client> pYf
-2 a <far> cpc
-2 a <host> bji
-2 a <outside> rba
-2 a <own> dkf
-2 a <zone> dfk
-2 a client Xmj
-2 a connection hid
-2 a jci
-2 a tcp kgd
-2 a way kcg
-2 able <client> neb
-2 able <gateway> jef
-2 able <outside> gdj
+2 ? $ bik
+2 ? <client> dhj
+2 ? <far> bmf
+2 ? <gateway> Xpg
+2 ? <n> Zli
+2 ? <outside> kef
+2 ? <public> dXs
+2 ? <zone> Xho
+2 ? ajj
+2 ? i dke
+2 ? we Whp
+2 a <client> nYh
+2 a <far> emc
+2 a <host> bkh
+2 a <outside> sYc
+2 a <own> eje
+2 a <zone> eek
+2 a ? jbi
+2 a client Xjl
+2 a connection ekd
+2 a hdi
+2 a tcp jff
+2 a way hbj
+2 able <client> rca
+2 able <gateway> kee
+2 able <host> rVf
+2 able <zone> jge
 2 able kbh
 2 able to kbh
-2 accept $ fdk
-2 accept , fej
-2 accept <zone> cem
-2 accept after fam
+2 accept , cgk
+2 accept <zone> chk
+2 accept after gYo
 2 accept bii
-2 accepted pfZ
-2 access <zone> mde
-2 access mde
-2 after Zli
-2 against oae
+2 accept let gbl
+2 accept would ebn
+2 accept 之 gbl
+2 accepted mcd
+2 access <zone> mec
+2 access mec
+2 after bne
+2 against lbg
 2 all $ fkd
-2 all , cmf
-2 all <outside> hid
-2 all <zone> cjh
-2 all ? dhi
-2 all dgj
-2 allowed <far> Vsf
-2 allowed <gateway> cpb
-2 allowed <host> thR
-2 allowed <outside> cii
-2 allowed <zone> goY
-2 allowed ? Wll
-2 allowed neb
-2 allowed or iid
-2 allowed to occ
-2 an <client> fkd
-2 an <outside> sYc
-2 an <own> fjd
-2 an <service> emd
-2 an <zone> nYg
-2 an answer oYg
-2 an fkd
-2 and <client> nbe
-2 and <outside> hbk
-2 and <own> aqc
-2 and <zone> fZo
-2 and does ckg
-2 answer bqb
-2 answered rab
-2 answers Vgr
-2 any <zone> epa
-2 any cjh
-2 any port dlf
-2 any traffic anf
-2 anything <zone> gjd
-2 anything fXq
-2 anywhere lmV
-2 are <zone> reX
-2 are nhZ
-2 arrive ijc
+2 all , fke
+2 all <gateway> gdj
+2 all <zone> blg
+2 all ? efj
+2 all cij
+2 allowed <far> anf
+2 allowed <gateway> enc
+2 allowed <host> mjX
+2 allowed <outside> Ygo
+2 allowed <zone> ape
+2 allowed ? bji
+2 allowed ofZ
+2 allowed or kgd
+2 allowed to yVZ
+2 an <client> gla
+2 an <outside> ocb
+2 an <service> hnZ
+2 an <zone> mag
+2 an answer pYg
+2 an fna
+2 and <client> naf
+2 and <outside> cfl
+2 and <own> dpa
+2 and <service> mfb
+2 and <zone> fdk
+2 and does emc
+2 answer YwZ
+2 answered sYc
+2 answers Vhq
+2 any <outside> efj
+2 any <zone> Wse
+2 any bji
+2 any port aoe
+2 any traffic boe
+2 anything <zone> coc
+2 anything afn
+2 anywhere mlW
+2 are <zone> oea
+2 are able kgc
+2 are miY
+2 arrive <outside> kdg
+2 arrive jhc
 2 as Xoh
-2 at <client> hXo
-2 at <far> jfe
-2 at <own> dXs
-2 at <zone> gjd
-2 at iic
-2 back <own> enb
-2 back clg
-2 be <client> cji
-2 be <gateway> lfc
-2 be <host> cjh
-2 be <outside> gam
-2 be <own> dpZ
-2 be <zone> oZf
-2 be able naf
-2 be reached dnc
-2 behind <zone> lah
-2 behind lcf
-2 being nfa
-2 blame <gateway> eek
-2 blocked <host> blg
-2 blocked neb
-2 but <zone> jef
-2 by <client> fcl
-2 by <host> Zhm
-2 by <public> ddm
-2 by eek
-2 can <client> ahl
-2 can <outside> dcn
-2 can <zone> hpW
-2 can Zkj
-2 can i sdX
-2 can they mhZ
-2 can't hdi
-2 cannot nXi
-2 cant <zone> fej
-2 cant fej
-2 client <client> iid
-2 client <zone> lde
-2 client kgc
-2 come flc
-2 coming from fje
-2 coming mfa
-2 conect kee
-2 connect : hhd
-2 connect <host> kjZ
-2 connect <own> fkd
-2 connect <zone> lde
-2 connect kgb
-2 connect to qab
-2 connection <client> ncd
-2 connection <host> gck
-2 connection timed dhh
-2 connection to kdf
-2 connects edl
-2 conntrack agm
-2 could <host> nZf
-2 could pZe
-2 curl : mZh
-2 curl <client> kdf
-2 curl <host> qZd
-2 curl <own> mga
-2 curl <zone> lgb
-2 curl taZ
-2 daddr <client> mec
-2 daddr <far> nbf
-2 daddr <host> ocd
-2 daddr mdc
-2 dead <own> eld
-2 dead cZr
-2 deliver <host> hcj
-2 deliver icj
-2 deliver to occ
-2 delivers reY
-2 did doc
-2 directly <host> aoe
-2 directly dmd
-2 dnat nec
-2 do <client> lnU
-2 do <gateway> lgb
-2 do <service> pZf
-2 do <zone> led
-2 do gkc
-2 do i Zkj
-2 do we cii
-2 does <client> dgj
-2 does <far> bmg
-2 does <gateway> bnf
-2 does <outside> mZh
-2 does <own> fna
-2 does <service> jib
-2 does <zone> kZj
-2 does it khb
-2 does the hmZ
+2 asking jef
+2 at <client> hYn
+2 at <own> hal
+2 at <zone> hkb
+2 at all eek
+2 back <own> emc
+2 back cij
+2 be <client> djg
+2 be <gateway> ofZ
+2 be <outside> lYj
+2 be <own> dpa
+2 be <zone> mag
+2 be able mYi
+2 be gkc
+2 be reached clf
+2 behind <zone> kee
+2 behind mag
+2 being iic
+2 blame <gateway> ben
+2 blame bji
+2 blocked <host> anf
+2 blocked <zone> led
+2 blocked jib
+2 blocks jef
+2 browse <zone> efj
+2 browse efj
+2 but <zone> kgc
+2 but lfc
+2 by <client> hck
+2 by <host> Wgq
+2 by <public> bfm
+2 by <service> dqZ
+2 by fdk
+2 can <client> ben
+2 can <outside> ecm
+2 can <zone> hoY
+2 can Yli
+2 can i tdW
+2 can they jib
+2 can't ici
+2 cannot lcf
+2 cant <zone> cem
+2 cant cel
+2 client <client> jgd
+2 client <zone> ncc
+2 client kee
+2 come dmd
+2 coming from gjd
+2 coming pdb
+2 conect neb
+2 conect to mfc
+2 connect <host> hjc
+2 connect <own> eje
+2 connect <zone> mdd
+2 connect jhc
+2 connect to tWd
+2 connection <client> nbe
+2 connection <host> gbl
+2 connection <zone> kfd
+2 connection hdi
+2 connection to jff
+2 connects jaj
+2 conntrack Zgn
+2 could <host> mag
+2 could sWe
+2 curl : nWi
+2 curl <client> oZf
+2 curl <host> tZa
+2 curl <own> uhR
+2 curl <zone> jgd
+2 curl rXe
+2 daddr <client> med
+2 daddr <far> nbe
+2 daddr <host> mdd
+2 daddr mdd
+2 dead <own> fkd
+2 dead cii
+2 deliver <host> gam
+2 deliver hal
+2 deliver to pbc
+2 delivers mfb
+2 did cpb
+2 directly <host> bne
+2 directly emd
+2 dnat kcg
+2 do <client> mkW
+2 do <gateway> jdg
+2 do <service> nYh
+2 do i cjh
+2 do jhd
+2 do they dmd
+2 do we dgj
+2 does <client> cii
+2 does <far> Zof
+2 does <gateway> Wwa
+2 does <host> jib
+2 does <outside> ncd
+2 does <own> fpY
+2 does <service> ila
+2 does <zone> mZg
+2 does it hjc
+2 does mail alh
+2 does the glb
 2 doing fbm
-2 dport <n> dle
+2 dport <n> dme
 2 dport <own> eke
-2 dport dle
-2 drop , Zat
-2 drop <far> jee
-2 drop <zone> Vbw
-2 dropped hid
-2 dropped or kfd
-2 dscp <client> ejf
-2 dscp <host> flc
-2 dscp cs ekd
-2 dscp ekd
-2 dst <host> kfd
-2 dst ncd
-2 echo <client> kdf
-2 echo kdf
-2 echo request jdf
-2 establish nea
-2 even dcm
-2 expected foa
-2 explain Zlh
-2 fetch oeZ
-2 filtered jgd
-2 fine <outside> fbm
-2 fine <own> foZ
-2 fine kXl
-2 for <client> cob
-2 for <far> Zng
-2 for <outside> kfd
-2 for <own> lha
-2 for <zone> Vqh
-2 for Twc
-2 forwarded <own> cme
-2 forwarded <zone> jhb
-2 forwarded ijb
-2 foxmail <client> nce
-2 foxmail eek
-2 foxmail 收 pcb
-2 from <client> lfb
-2 from <far> idg
-2 from <gateway> bmf
-2 from <host> dgj
-2 from <outside> apd
-2 from <zone> djg
-2 from hdj
-2 from line acq
-2 from my kdf
-2 from the nhZ
-2 full Xkl
-2 full of Xkl
-2 get <client> ikZ
-2 get <far> qba
-2 get <gateway> pbc
-2 get <host> Zmh
-2 get <outside> jci
-2 get <own> ilZ
-2 get <zone> ncd
-2 get an ihd
-2 get in mec
-2 get into lee
-2 get out jVo
-2 get through peZ
-2 get to rYd
-2 gets <client> peZ
-2 gets <n> ldf
-2 gets <own> fke
-2 gets kbh
-2 getting jdg
-2 given kdf
-2 go <zone> jef
-2 goes arb
-2 going ijc
-2 got <client> Zil
-2 got dih
-2 hangs <client> obd
-2 hangs <host> aqc
-2 hangs hid
-2 has <client> pbc
-2 has oae
-2 has to oZe
-2 have <host> neb
-2 have <outside> kee
-2 have <zone> dgj
-2 have a kXl
-2 have gbk
-2 he <far> ljY
-2 he <own> bne
-2 he djg
-2 her mec
-2 here lmW
-2 his ndc
-2 hit <outside> kgc
-2 hit <own> jgd
-2 hit <zone> mdd
-2 hit nhY
-2 hitting jdg
-2 i <client> epZ
-2 i <gateway> ddn
-2 i <host> aeo
-2 i <outside> kkY
-2 i cii
-2 i e hdi
-2 i see ben
-2 icmp tbY
-2 if aeo
-2 in <client> odc
-2 in <gateway> Ycr
-2 in <host> aoe
-2 in <outside> lVl
-2 in <zone> eke
-2 in bne
-2 in on naf
-2 in the gbk
-2 incoming sdX
-2 input ldd
-2 inside cem
-2 into <client> mYh
-2 into <host> fdj
-2 into <outside> occ
-2 into <zone> wYZ
-2 into oYg
-2 ip <far> bhj
-2 ip <outside> dgj
-2 ip <zone> dgk
-2 ip cem
-2 is <far> hbl
-2 is <gateway> ibj
-2 is <host> agl
-2 is <outside> cme
-2 is <own> Yog
-2 is <server> efj
-2 is <service> nae
-2 is <zone> gkc
-2 is efk
-2 is it cii
-2 is that hmZ
-2 is the hcj
-2 is up cdn
-2 it <client> igd
-2 it <gateway> VZy
-2 it <host> ila
-2 it <outside> fbm
-2 it <own> cnc
-2 it get kef
-2 it gjc
-2 it has jhc
-2 it just fma
-2 it out bkh
-2 it through bhl
-2 it to lag
-2 it's ddm
-2 its <client> kgd
-2 its <far> enb
+2 dport dme
+2 drop , Zbr
+2 drop <far> kcg
+2 drop <zone> Vax
+2 drop Znf
+2 dropped lfd
+2 dropped or kee
+2 dscp <client> dle
+2 dscp <host> eld
+2 dscp cs fld
+2 dscp fld
+2 dst <host> pda
+2 dst kfd
+2 echo <client> jef
+2 echo lcf
+2 echo request lcf
+2 establish qeY
+2 even fej
+2 ever dnc
+2 expected Zqd
+2 explain Zki
+2 fetch lgb
+2 filtered jgc
+2 fine <outside> ebn
+2 fine <own> fqX
+2 fine ibk
+2 for <client> boe
+2 for <far> blf
+2 for <outside> jfd
+2 for <own> jgd
+2 for <zone> Tpk
+2 for Xqf
+2 forward dgi
+2 forwarded <own> fjf
+2 forwarded <zone> jgd
+2 forwarded iic
+2 foxmail <client> mbe
+2 foxmail fck
+2 foxmail 发 efj
+2 foxmail 收 nbe
+2 from <client> ngZ
+2 from <far> naf
+2 from <host> bfm
+2 from <outside> ape
+2 from <zone> dkf
+2 from line bcp
+2 from my jef
+2 from the qac
+2 full Zil
+2 full of Zil
+2 get <client> ijc
+2 get <far> ldf
+2 get <gateway> pbd
+2 get <host> Vpi
+2 get <outside> jXm
+2 get <own> kia
+2 get <service> jgd
+2 get <zone> ndc
+2 get an lcf
+2 get in khb
+2 get into rba
+2 get out kUo
+2 get to pbc
+2 gets <client> rdY
+2 gets <n> kfd
+2 gets <own> ejf
+2 gets lah
+2 getting lfc
+2 given mcd
+2 go <zone> lcf
+2 go jef
+2 goes bme
+2 going lgb
+2 hangs <client> qbc
+2 hangs <host> flc
+2 hangs fje
+2 has <client> led
+2 has nec
+2 has to nec
+2 have <host> mdd
+2 have <outside> ici
+2 have <zone> dcn
+2 have a kZj
+2 have gZn
+2 he <far> khb
+2 he <own> Zpe
+2 he ihd
+2 hear <host> ejf
+2 hear ejf
+2 hear from ckg
+2 here jka
+2 his lfc
+2 hit <outside> lfc
+2 hit <own> jfe
+2 hit <zone> qca
+2 hit imY
+2 hitting hcj
+2 i <client> gpX
+2 i <gateway> ddm
+2 i <host> Zep
+2 i <outside> miY
+2 i <zone> obd
+2 i bfm
+2 i see Yfp
+2 i'm fjf
+2 icmp mWk
+2 if cdn
+2 in <client> qZd
+2 in <gateway> dfl
+2 in <host> Zof
+2 in <outside> mVl
+2 in <own> gma
+2 in <zone> hkb
+2 in coc
+2 in on kgc
+2 in the gck
+2 in to eoa
+2 incoming oda
+2 initiate pda
+2 input jib
+2 inside dfk
+2 into <client> pXf
+2 into <host> afn
+2 into <outside> kee
+2 into <zone> qZd
+2 into oae
+2 ip <far> dhj
+2 ip <own> cgk
+2 ip <zone> agm
+2 ip cen
+2 is <client> cfl
+2 is <host> Zfo
+2 is <outside> flc
+2 is <own> blg
+2 is <server> del
+2 is <service> pYf
+2 is able sfV
+2 is fine ecm
+2 is it dii
+2 is that gpX
+2 is the lZi
+2 is this hci
+2 is up efj
+2 it $ dfk
+2 it <client> iid
+2 it <gateway> Xav
+2 it <host> imY
+2 it <outside> edm
+2 it <own> bqb
+2 it ? kee
+2 it get kee
+2 it has ihd
+2 it iid
+2 it just dnc
+2 it out ejf
+2 it through Xin
+2 it to kbh
+2 it's fdk
+2 its <client> mgb
+2 its <gateway> kde
 2 its <host> pXg
-2 its <own> Zoe
-2 its <service> ndd
-2 its <zone> tXb
-2 its pZd
-2 itself <gateway> ika
-2 itself <host> iYn
-2 itself gbl
-2 just hangs mdd
-2 just kbh
-2 land kgd
-2 land on kgd
-2 let <gateway> ffj
-2 let ihd
-2 like <host> jef
-2 like kcg
-2 like to mZh
-2 line <n> dhj
-2 line <outside> chj
-2 line dhj
-2 lines Yct
-2 lip <client> mbf
-2 loads Ycs
-2 log <host> Vnk
-2 log Ykj
-2 logging med
-2 logs djg
-2 mac <n> dfl
+2 its <own> Syc
+2 its <service> nae
+2 its <zone> tZa
+2 its pad
+2 itself <gateway> imZ
+2 itself <host> lWl
+2 itself kXl
+2 just hangs mbf
+2 just jch
+2 land mgb
+2 land on mgb
+2 let <gateway> efj
+2 let lha
+2 like lYj
+2 like to lXk
+2 line <n> cgk
+2 line <outside> cgk
+2 line cgk
+2 lines bZs
+2 lip <client> rWf
+2 loads edl
+2 log <host> Vpi
+2 log Voi
+2 logging qac
+2 logs bkh
+2 mac <n> cfl
 2 mac <zone> ben
-2 mac dfl
-2 mail <client> jef
-2 mail <host> kef
-2 mail <outside> oiW
-2 make it naf
-2 make maf
-2 masquerade , gUt
-2 masquerade <host> eSw
-2 masquerade <outside> Zlh
-2 masquerade Zli
-2 me $ eje
-2 me <gateway> fbn
-2 me <own> ijb
-2 me this jee
-2 minute Zof
-2 monday jef
-2 must mag
-2 my <client> ibi
-2 my <host> bkh
-2 my <own> foZ
-2 my laptop blg
-2 my phone nfa
-2 n $ jfe
-2 n jfe
-2 nc : dkf
-2 nc kfc
-2 needs <host> jaj
-2 needs jaj
-2 needs to jaj
-2 never cii
-2 night ibj
-2 no <client> bnf
-2 no <outside> fbm
-2 no <zone> dZq
-2 no Wkm
-2 not <client> jZk
-2 not <far> hla
-2 not <host> ihd
-2 not <own> cnd
-2 not <zone> kia
-2 not ? jeg
-2 not edl
-2 not open kbh
-2 nothing <client> rdY
-2 nothing <outside> ncd
+2 mac cfl
+2 mail <client> lbf
+2 mail <host> led
+2 mail <outside> liZ
+2 mail <zone> kgc
+2 mail gw gjd
+2 mail jib
+2 make <zone> jef
+2 make it oaf
+2 make oaf
+2 masquerade , fTu
+2 masquerade <host> dYr
+2 masquerade <outside> ckf
+2 masquerade djh
+2 me $ cjh
+2 me <client> iid
+2 me <gateway> ecn
+2 me <own> ljZ
+2 me ejf
+2 me this led
+2 minute anf
+2 monday kgb
+2 must wYY
+2 my <client> mZh
+2 my <host> dih
+2 my <own> fje
+2 my dih
+2 my phone ogY
+2 nc : dmd
+2 nc kgc
+2 never <zone> Ygo
+2 never dgj
+2 night jbi
+2 no <client> asZ
+2 no <host> chi
+2 no <outside> gck
+2 no <zone> bdo
+2 no Yin
+2 no vpn jkY
+2 not <client> fan
+2 not <far> gkc
+2 not <gateway> nfa
+2 not <outside> bhk
+2 not <own> bmf
+2 not ? jbj
+2 not fej
+2 not open jdf
+2 nothing <client> sYc
+2 nothing <outside> qdZ
 2 nothing <zone> bdo
-2 nothing agm
-2 nothing back ndd
-2 now <zone> ben
-2 now Xlk
-2 of <host> bmf
-2 of <outside> kbh
-2 of <own> ika
-2 of <zone> mha
-2 of hjb
-2 of line dfj
-2 off <outside> Vfr
-2 off line Wfr
-2 off vXa
-2 ok <far> coc
-2 ok <host> cgk
-2 ok <own> drY
-2 ok liZ
-2 ok or cme
-2 on <far> liZ
-2 on <gateway> nfa
-2 on <host> Vjo
-2 on <n> dhi
+2 nothing back lde
+2 nothing cfl
+2 now cjh
+2 of <host> cmd
+2 of <outside> jdh
+2 of <own> gkb
+2 of <zone> mhZ
+2 of hid
+2 of line efj
+2 of the dgj
+2 off <outside> Wfr
+2 off line Xfq
+2 off vaY
+2 ok <far> Zsc
+2 ok <own> epY
+2 ok ? pbc
+2 ok ofa
+2 ok or dkf
+2 on <far> nfa
+2 on <gateway> ogY
+2 on <host> Wkn
 2 on <outside> mXj
-2 on <own> hkb
-2 on <public> bbq
+2 on <own> iic
+2 on <public> aYu
 2 on <server> fck
-2 on <service> clg
-2 on <zone> jlZ
-2 on dev kgc
-2 on kfd
-2 on port Yim
-2 on the jef
-2 one glb
-2 only <zone> bgl
-2 only led
-2 only this cgk
-2 open <client> rdY
-2 open <gateway> apd
-2 open <host> cqa
-2 open <outside> jib
-2 open <service> uWc
-2 open <zone> idh
-2 open ? pfY
-2 open a lde
-2 open from Xqf
-2 open ika
-2 open or bmf
-2 open the lfc
-2 opening lfc
-2 opens rZc
-2 or <client> scY
-2 or <far> Zof
-2 or <gateway> ben
-2 or <host> fcl
-2 or <outside> jgd
-2 or <own> ckg
-2 or <zone> mgb
-2 or does eke
-2 or dropped klY
-2 or is efk
-2 or jdg
-2 or only hkb
-2 our <client> mga
-2 our <far> jdf
-2 our <outside> kfd
-2 our ndc
-2 out <client> dmd
-2 out <far> anf
-2 out <host> occ
-2 out <outside> bhk
-2 out <zone> mga
-2 out ? kgc
-2 out of dhj
-2 out on reY
-2 out to tUf
-2 outbound <host> nYh
-2 outbound kbg
+2 on <service> clf
+2 on <zone> hla
+2 on dev kfd
+2 on port Yhn
+2 on the ndc
+2 one hkb
+2 only jbi
+2 open <client> qca
+2 open <host> bne
+2 open <outside> jfe
+2 open <service> mbf
+2 open <zone> ndc
+2 open ? lcf
+2 open a uVd
+2 open from dkf
+2 open ila
+2 open or ckg
+2 opening ofZ
+2 opens occ
+2 or <client> oea
+2 or <far> clf
+2 or <gateway> fZo
+2 or <own> bne
+2 or <zone> led
+2 or dropped lfc
+2 or is cdn
+2 or jef
+2 or only jgc
+2 our <client> led
+2 our <outside> occ
+2 our lde
+2 out <client> gkc
+2 out <far> clf
+2 out <host> pWh
+2 out <outside> Yim
+2 out <own> dhi
+2 out <zone> qZc
+2 out ? jfd
+2 out hid
+2 out on qfX
+2 out to mYi
+2 outbound <host> jch
+2 outbound lbg
+2 outgoing qfX
 2 outlook <client> mce
-2 outlook <zone> efj
-2 outlook 报 occ
-2 own <gateway> pWh
-2 pc <zone> edl
-2 pc ado
-2 permitted <zone> jdg
-2 permitted kee
-2 permitted to qZd
-2 ping <client> wZY
-2 ping <far> nfa
-2 ping <gateway> hbk
-2 ping <host> ibj
-2 ping <outside> ngZ
-2 ping <own> klX
+2 outlook can't lgb
+2 outlook 报 mce
+2 own <gateway> nYh
+2 pc <zone> fdk
+2 pc dcn
+2 permitted <zone> lbg
+2 permitted jgd
+2 permitted to nbe
+2 ping <client> pea
+2 ping <far> kgc
+2 ping <gateway> dcm
+2 ping <host> iak
+2 ping <own> ika
 2 ping <zone> jef
-2 ping lde
-2 ping 通 jfe
-2 plain <host> mfb
-2 plain <own> ekf
-2 plain <service> eke
-2 plain miZ
+2 ping mdd
+2 pingable Yof
+2 pingable from Yof
+2 plain <host> khb
+2 plain <own> dkf
+2 plain lgb
 2 please ctX
-2 pls Zof
-2 polled dmd
-2 port <client> atZ
-2 port <host> gdj
-2 port <outside> hqV
-2 port <own> dme
-2 port <server> eej
-2 port <zone> jja
-2 ports <n> gkc
-2 ports gkc
-2 postfix <host> jlY
-2 postfix ilZ
-2 print <zone> obd
-2 print qac
-2 print to pad
-2 printer iZl
-2 pull led
-2 query odb
-2 r <client> cgk
-2 reach <client> hdi
-2 reach <far> pad
-2 reach <gateway> efj
-2 reach <host> ibj
-2 reach <outside> gbl
-2 reach <own> kgc
-2 reach jbi
-2 reach the jgd
-2 reachable <host> Zkk
-2 reachable ? gjd
-2 reachable bhk
-2 reachable from erX
-2 reaching <zone> jfd
-2 reaching pZf
-2 read Ymh
-2 refused <own> bnf
-2 refused lha
-2 request <far> dhi
-2 resolve <gateway> led
-2 resolve led
-2 resolve names led
-2 rule hal
-2 s , jff
-2 s <client> nZg
+2 pls Znf
+2 polled Zqd
+2 port <client> Zsa
+2 port <far> igd
+2 port <host> ibi
+2 port <outside> eoa
+2 port <own> emd
+2 port <server> ffj
+2 port <zone> lha
+2 port dih
+2 possible <zone> nZg
+2 possible ? hdi
+2 postfix <host> kkY
+2 postfix <service> pZe
+2 postfix ijb
+2 print <zone> ndc
+2 print qca
+2 print to pcb
+2 printer mXj
+2 pull nbe
+2 query qbb
+2 r <client> dgj
+2 reach <client> kZj
+2 reach <far> naf
+2 reach <gateway> fcl
+2 reach <host> jWm
+2 reach <outside> ebn
+2 reach ici
+2 reach the ngZ
+2 reachable <host> Xfq
+2 reachable ? ofZ
+2 reachable Zep
+2 reachable from avX
+2 reaching <zone> jgd
+2 reaching sVe
+2 read cne
+2 refused , hjb
+2 refused <own> aod
+2 refused kjZ
+2 removed <outside> efj
+2 removed efj
+2 removed from efj
+2 request <client> jmX
+2 resolve <gateway> kef
+2 resolve kef
+2 resolve names jef
+2 rule iZl
+2 s , jgd
+2 s <client> oWj
 2 s <far> lbg
-2 s <host> bkh
-2 s <own> dle
-2 s jff
+2 s <host> Tqk
+2 s <own> dob
+2 s jgd
 2 saddr <far> cgk
-2 saddr <zone> fej
-2 saddr fej
-2 same <outside> bfm
-2 same efj
-2 say <service> kfd
-2 say <zone> ddl
-2 say edl
-2 says nbf
-2 scan to mah
-2 see <client> rcZ
-2 see <gateway> XYx
-2 see <host> blg
-2 see <zone> eek
-2 see alh
-2 see the ejg
-2 see when Wio
+2 saddr <n> fdj
+2 same <outside> cem
+2 same cem
+2 say <service> lgc
+2 say <zone> edm
+2 say ecm
+2 says <far> qac
+2 says nfb
+2 scan kfd
+2 scan to nVl
+2 see <client> odb
+2 see <gateway> Ybt
+2 see <host> bkg
+2 see <zone> dfj
+2 see bji
+2 see the clf
+2 see when Vkn
 2 seen jfe
-2 sees fpY
-2 send <host> kdf
-2 send occ
-2 sending mah
-2 sends ncd
-2 session <host> dnc
-2 session bod
-2 she fjd
+2 sees eqY
+2 send <host> lgb
+2 send odb
+2 sending nXi
+2 sends pcb
+2 session <host> clf
+2 session bmf
 2 should <client> amg
-2 should <host> rba
-2 should <zone> kcg
-2 should kia
-2 sits there kef
-2 smtpd <host> aoe
-2 smtpd <n> aoe
-2 smtpd aoe
-2 snat <host> fdk
-2 snat eek
-2 snat to del
-2 so <zone> jVn
-2 so eke
-2 someone cen
-2 source hmZ
-2 src Zgn
-2 still <zone> gcj
-2 still oae
-2 stops dhi
-2 straight <outside> sZb
-2 straight to jja
-2 supposed gkc
-2 supposed to gkc
-2 syn jfe
-2 taken Wfr
-2 talk reX
-2 talk to reX
-2 talking pcb
-2 talking to pcc
-2 target ncd
-2 tcp <client> imZ
-2 tcp <far> O3b
-2 tcp <gateway> Tlp
-2 tcp <n> dhh
-2 tcp <outside> ahl
-2 tcp <own> eke
-2 tcp dport Zkk
-2 tcp port Zrc
-2 that <client> oae
-2 that <far> dmd
-2 that <host> Yqe
-2 that <outside> kia
-2 that <zone> bdp
-2 that ? blg
-2 that be Ykk
-2 that fkd
-2 that through dfk
-2 that work bhj
-2 that's ohX
-2 the <far> meb
-2 the <gateway> Xog
-2 the <host> kha
-2 the <own> eoa
-2 the <service> Xkl
-2 the <zone> jZk
-2 the browser ejf
-2 the connection dfk
-2 the dgj
-2 the port cnd
-2 the same efj
-2 the way Yqe
-2 their kfd
-2 them <gateway> fbl
-2 then <client> jnW
-2 then ? ang
-2 there led
-2 they <own> Wsd
-2 they <zone> lfd
-2 they get jfe
-2 they kfd
-2 this , lia
-2 this <client> lfc
-2 this <gateway> cWv
-2 this <host> glb
-2 this <outside> dpa
-2 this <own> ejf
-2 this <zone> jfd
-2 this ? aji
-2 this box hjc
-2 this gnZ
-2 through <client> led
-2 through <far> fje
-2 through <host> bfl
-2 through <outside> mga
-2 through <zone> ked
-2 through ? dmd
-2 through the eel
-2 through to jef
-2 thru ? eld
-2 thru fje
-2 thunderbird <client> jfe
-2 thunderbird <own> clf
-2 thunderbird <zone> ngZ
-2 thunderbird phV
-2 time <zone> pYf
-2 time sXd
-2 timed <own> gkc
-2 timed <server> eej
+2 should <host> ocb
+2 should <outside> pZe
+2 should ogY
+2 should that lgb
+2 since <zone> jfe
+2 since ihd
+2 sits there jef
+2 smtpd <host> anf
+2 smtpd <n> anf
+2 smtpd anf
+2 snat <host> gam
+2 snat bij
+2 snat to cco
+2 so <zone> jWn
+2 so clf
+2 someone ben
+2 source hnY
+2 spins <own> fje
+2 spins fje
+2 still <zone> hdi
+2 still oZf
+2 stops bkh
+2 straight <outside> mfb
+2 straight jhc
+2 straight to gkc
+2 supposed iib
+2 supposed to iib
+2 syn <own> eje
+2 taken <outside> Zep
+2 taken Vkm
+2 talk oea
+2 talk to oea
+2 talking obd
+2 talking to mec
+2 target mde
+2 tcp <client> mhZ
+2 tcp <far> Vxa
+2 tcp <gateway> cjh
+2 tcp <host> hdi
+2 tcp <n> ckg
+2 tcp <own> ekf
+2 tcp <zone> jfe
+2 tcp dport Zkj
+2 tcp port clf
+2 that <client> oZg
+2 that <far> Wtc
+2 that <host> arb
+2 that <outside> ejf
+2 that <own> jib
+2 that <zone> cdo
+2 that ? anf
+2 that be Xjm
+2 that through dgj
+2 that work Yim
+2 that's pgY
+2 the <far> ked
+2 the <gateway> aki
+2 the <own> dob
+2 the <service> Wkm
+2 the browser enb
+2 the cgk
+2 the client fej
+2 the connection agm
+2 the port dnc
+2 the same ben
+2 the way Zrc
+2 their <service> chj
+2 their <zone> xYX
+2 them <gateway> dek
+2 then <client> hla
+2 then <zone> jfe
+2 then ? cme
+2 they <own> Wrf
+2 they <zone> neb
+2 they eld
+2 they get ijb
+2 this , lhb
+2 this <client> ked
+2 this <gateway> cXu
+2 this <host> hkc
+2 this <outside> bod
+2 this <zone> iid
+2 this ? dgj
+2 this fmc
+2 this is mVm
+2 through <client> mfb
+2 through <host> Woi
+2 through <outside> ofZ
+2 through <zone> eek
+2 through ? fje
+2 through djg
+2 through the bfn
+2 through to kee
+2 thru <own> gkc
+2 thru ? fmb
+2 thru to nbe
+2 thunderbird <client> jef
+2 thunderbird <own> aqc
+2 thunderbird <zone> mgb
+2 thunderbird lkW
+2 time <zone> waW
+2 time uYa
+2 timed <own> fje
+2 timed <server> eek
 2 timed out ejf
-2 times foZ
-2 times out foZ
-2 to <client> ngZ
-2 to <far> mce
-2 to <host> lah
-2 to <outside> hdi
-2 to <own> bji
-2 to <public> jic
-2 to <server> cel
-2 to <service> gje
-2 to <zone> lfc
-2 to be bhl
-2 to connect sbZ
-2 to deliver obd
-2 to fetch tOl
-2 to get jfe
-2 to hcj
-2 to hit hak
-2 to it cgk
-2 to open ndc
-2 to pull zWW
-2 to see mce
-2 to send fan
-2 to talk hic
-2 to the oae
-2 to use kfd
-2 to work jfe
-2 towards <zone> mdd
+2 times inX
+2 times out inX
+2 to <client> qeY
+2 to <far> rab
+2 to <gateway> kdf
+2 to <host> kZj
+2 to <outside> lZi
+2 to <public> ngZ
+2 to <server> efj
+2 to <service> dle
+2 to <zone> kdf
+2 to be dii
+2 to connect pcb
+2 to deliver qYf
+2 to fetch sPl
+2 to get nae
+2 to hit hbk
+2 to idh
+2 to it efj
+2 to open lfc
+2 to pull sZa
+2 to reach nbe
+2 to see odb
+2 to send cbp
+2 to the hcj
+2 to work fje
+2 towards <zone> vZX
 2 towards qca
-2 traffic pcc
-2 trying <client> qXf
-2 trying reX
-2 ttl <client> frW
-2 ttl <n> djg
-2 ttl <own> gma
-2 ttl djg
-2 udp , ejf
-2 udp <client> meb
-2 udp <far> Rwg
-2 udp <gateway> bpc
-2 udp <n> ijb
-2 udp <outside> clf
-2 udp ika
-2 udp port kfd
-2 up <own> ejf
-2 up <zone> mdc
-2 updates from obd
-2 updates obd
-2 us <host> Ylj
-2 us Ylj
-2 use <own> pgX
+2 traffic ndc
+2 trying <client> pYg
+2 trying mgb
+2 ttl <client> fqX
+2 ttl <host> dkg
+2 ttl <n> dke
+2 ttl <own> gjd
+2 ttl dke
+2 udp $ ckg
+2 udp , dld
+2 udp <client> lec
+2 udp <far> Ttg
+2 udp <gateway> ZvY
+2 udp <n> iic
+2 udp <outside> amf
+2 udp ijb
+2 udp port lfc
+2 up <host> idh
+2 up <own> eke
+2 updates from ogZ
+2 updates ogZ
+2 us <host> alh
+2 us cjh
+2 use <own> nga
+2 use <public> fej
 2 use <zone> idh
-2 use kdf
-2 user <zone> jef
-2 user eld
-2 verdict ? hid
-2 verdict lfc
-2 via <host> dYr
-2 via cii
-2 w dmd
+2 use idh
+2 via <host> cdn
+2 via ahl
+2 w dpa
 2 want <client> naf
-2 want med
-2 want to jfd
-2 wants <far> jef
-2 wants lcf
-2 wants to wYY
-2 was led
-2 we <own> fje
-2 we gkc
-2 webmail oea
-2 week <zone> mYh
-2 week and ihd
-2 week jef
-2 what <outside> jja
-2 what <own> fkd
-2 what happens qWf
-2 when <client> ekf
-2 when <host> fdk
-2 when <own> Ypf
-2 when <zone> hck
-2 when it sVf
-2 where hnZ
-2 which <client> mfb
-2 which lde
-2 while <own> fje
+2 want ocd
+2 want to lde
+2 wants <far> mce
+2 wants nbe
+2 wants to wXa
+2 was jef
+2 way ihd
+2 we dld
+2 webmail lgb
+2 week <zone> nWj
+2 week and mhZ
+2 what <outside> eld
+2 what <own> epZ
+2 what happens lcf
+2 when <host> eek
+2 when <own> Xrf
+2 when <zone> gck
+2 when it qWf
+2 where goY
+2 which <client> nfb
+2 which kee
+2 while <own> gje
 2 who lbg
-2 why $ lgc
-2 why <gateway> kfd
-2 why hdi
-2 will <client> bji
-2 will <far> hkb
-2 will <gateway> mhZ
-2 will <own> fkd
-2 will it mhZ
-2 will the kfd
-2 with <gateway> fbm
-2 with it fZp
-2 with kbh
-2 with the reX
-2 work <own> fke
-2 work ? fna
-2 work ckg
-2 working <own> fjf
-2 working ? dkf
-2 works <outside> agm
-2 works <own> dsW
-2 works bkh
+2 why $ jgd
+2 why <gateway> jdg
+2 why <own> fkd
+2 why gdj
+2 will <client> alg
+2 will <gateway> jhd
+2 will <own> clf
+2 will the kkY
+2 with <gateway> ebn
+2 with <host> fld
+2 with hcj
+2 with it fYp
+2 with the kfc
+2 work ? hid
+2 work emd
+2 working <own> bnd
+2 working ? apd
+2 working rYd
+2 works <outside> bhk
+2 works <own> dqZ
+2 works bij
 2 works or jdf
-2 would <far> iak
-2 would <host> clf
-2 would <own> bcp
-2 would <zone> kfd
-2 would it Zof
-2 would that Zqd
-2 y cod
-2 y n cod
-2 yes <far> amg
-2 yes <outside> bmf
-2 yes <zone> Ylj
-2 yes blg
-2 yes no dkf
-2 you kgc
-2 一 <host> dkf
-2 一 hhd
-2 一 直 bod
-2 三 <zone> cdn
-2 三 cdn
-2 三 条 cdn
-2 上 <host> eZp
-2 上 <outside> bYu
-2 上 <zone> fdk
-2 上 cdn
-2 不 <client> fdk
-2 不 <far> dle
-2 不 <host> enb
-2 不 <outside> kkZ
-2 不 <own> eld
-2 不 <zone> jdf
-2 不 上 jjZ
-2 不 了 pad
-2 不 会 fdj
-2 不 到 flc
-2 不 放 eek
-2 不 能 jch
-2 不 行 ilZ
-2 不 走 bod
-2 不 通 gjd
-2 个 <host> bco
-2 个 <zone> ilZ
-2 个 enc
+2 would <far> hcj
+2 would <host> alh
+2 would <own> dgj
+2 would <zone> jgd
+2 would it Zpf
+2 would kgd
+2 would that Zpe
+2 y aod
+2 y n aod
+2 yes <far> Ypf
+2 yes <outside> aoe
+2 yes <zone> blg
+2 yes no clf
+2 you obd
+2 一 <host> blf
+2 一 gla
+2 一 直 coc
+2 三 <zone> ddn
+2 三 ddn
+2 三 条 ddn
+2 上 <host> Zcs
+2 上 <outside> acr
+2 上 <zone> gck
+2 上 cco
+2 上 得 jef
+2 不 <client> dgj
+2 不 <far> ejf
+2 不 <host> Xog
+2 不 <outside> jfe
+2 不 <own> ejf
+2 不 <zone> lbg
+2 不 cfk
+2 不 上 ija
+2 不 了 oXh
+2 不 到 gma
+2 不 放 fej
+2 不 能 idh
+2 不 行 hjb
+2 不 走 amf
+2 个 <host> ccn
+2 个 <zone> ijc
+2 个 eld
 2 个 网 bij
-2 为 <own> eke
-2 为 啥 hid
-2 主 <host> kZj
-2 主 <server> bgl
-2 主 lYj
-2 主 动 lYj
-2 么 hdi
-2 了 $ dkf
-2 了 <client> lde
-2 了 <own> cme
-2 了 jch
-2 事 <zone> efj
-2 人 <outside> seW
-2 人 <zone> gdj
-2 人 用 ogZ
-2 人 能 idh
-2 人 访 jgd
-2 人 连 kdf
-2 什 <own> cgk
-2 什 <zone> kfd
-2 从 <client> hkb
-2 从 hid
-2 以 <client> oZf
-2 以 <outside> gdj
-2 以 <zone> ddm
-2 以 iZk
-2 以 吗 csX
-2 以 直 ofZ
-2 以 连 fej
-2 会 <client> lde
-2 会 <own> dmd
-2 会 ihd
-2 会 不 bji
-2 会 怎 fna
-2 会 被 lha
-2 供 <service> iic
-2 供 <zone> sZc
-2 供 glb
-2 信 , cme
-2 信 <client> vXa
-2 信 <host> ked
-2 信 <n> fje
-2 信 <outside> Zli
-2 信 <own> jjb
-2 信 <service> iic
-2 信 cgk
-2 信 到 jee
-2 信 吗 dhi
-2 信 走 kia
-2 做 Ylj
-2 共 <client> cnd
-2 共 bhk
-2 共 享 bhk
-2 关 <gateway> efj
-2 关 efj
+2 为 <client> dkf
+2 为 gkc
+2 为 什 jgd
+2 主 <host> ici
+2 主 <server> cgk
+2 主 jbi
+2 主 动 jbi
+2 了 <client> kee
+2 了 <own> emc
+2 了 jef
+2 了 吗 efj
+2 人 <outside> qZd
+2 人 <zone> fdk
+2 人 jbi
+2 人 用 nga
+2 人 连 kee
+2 什 <own> fdk
+2 什 fdk
+2 什 么 fdk
+2 从 <client> emc
+2 从 ijb
+2 以 <client> mbf
+2 以 <zone> del
+2 以 hbk
+2 以 吗 crY
+2 以 直 nec
+2 会 <client> mdc
+2 会 <own> dnc
+2 会 不 cii
+2 会 怎 fkd
+2 会 被 kfd
+2 供 <service> ihd
+2 供 <zone> mdd
+2 供 fkd
+2 信 , jib
+2 信 <client> sYc
+2 信 <host> ofZ
+2 信 <n> fkd
+2 信 <own> glb
+2 信 <service> emd
+2 信 到 jfe
+2 信 吗 bkh
+2 信 报 cii
+2 信 走 kgb
+2 做 Ykk
+2 共 <client> ejf
+2 共 dhi
+2 共 享 dhi
+2 关 <gateway> eej
+2 关 eej
 2 关 系 efj
-2 出 <far> Zrd
-2 出 nce
-2 出 去 dmc
-2 出 得 cgj
-2 则 <gateway> fcl
-2 则 fcl
-2 到 <client> rXf
-2 到 <far> mec
-2 到 <gateway> ich
-2 到 <host> hic
-2 到 <outside> kai
-2 到 <own> fkd
-2 到 <zone> jdg
-2 到 kfc
-2 到 底 efj
-2 到 的 Ygo
-2 加 <zone> jef
-2 动 <host> mec
+2 出 <far> eoa
+2 出 去 gkd
+2 则 <gateway> efj
+2 则 efj
+2 到 <client> rXd
+2 到 <far> mdd
+2 到 <gateway> hdi
+2 到 <host> ihc
+2 到 <own> iic
+2 到 <zone> lfd
+2 到 pae
+2 到 底 dgj
+2 到 的 Wgq
+2 加 <zone> jdg
+2 动 <host> lfc
 2 动 <server> dgj
-2 动 jch
-2 动 连 lde
-2 包 , clf
-2 包 <far> bnf
-2 包 akj
-2 包 会 ejf
-2 去 <host> lgb
-2 去 <outside> alh
-2 去 <zone> aas
-2 去 Wkm
-2 发 <client> doc
-2 发 <outside> Ves
-2 发 Ulm
-2 变 idh
+2 动 jef
+2 动 去 fdj
+2 包 , bkh
+2 包 <far> ape
+2 包 <zone> ahm
+2 包 Xmj
+2 包 会 dkg
+2 去 <host> jgd
+2 去 <outside> bod
+2 去 <zone> cZr
+2 去 akj
+2 发 <client> bpc
+2 发 <outside> Ygo
+2 发 Ymi
+2 发 信 jgd
+2 变 hcj
 2 变 成 flb
 2 口 <n> eje
-2 可 <outside> Wio
-2 台 <client> ejf
-2 台 <host> lbg
-2 台 <zone> kZj
-2 台 kfd
-2 台 打 bhj
-2 台 能 pYf
-2 台 要 peZ
-2 同 <client> nhX
-2 同 <outside> mcf
-2 同 <zone> lde
-2 同 nbe
-2 后 <gateway> ccp
-2 后 <outside> Uln
-2 后 <own> dle
-2 后 mec
-2 吗 $ cnd
-2 吗 <client> blg
-2 吗 <host> edm
-2 吗 <outside> ekd
-2 吗 ? dgj
-2 吗 coc
-2 否 <gateway> Zdq
-2 否 maf
-2 吧 <host> glc
+2 口 fje
+2 可 <outside> bij
+2 台 <client> jhd
+2 台 <host> naf
+2 台 <zone> kcg
+2 台 jfe
+2 台 打 dfk
+2 台 机 kee
+2 台 能 sVf
+2 台 要 ndc
+2 同 <client> rYd
+2 同 <outside> mce
+2 同 <zone> mdd
+2 同 ncd
+2 同 学 mec
+2 后 <gateway> Yfp
+2 后 <outside> Qmq
+2 后 <own> eld
+2 后 oae
+2 吗 $ dnc
+2 吗 <client> Zng
+2 吗 <outside> eqZ
+2 吗 dle
+2 否 <gateway> Zbr
+2 否 <zone> icj
+2 否 mcd
 2 吧 ? gjd
-2 吧 eke
-2 啥 fdj
-2 回 <own> dkf
-2 回 aki
-2 回 包 ckg
-2 在 mce
-2 址 cgk
-2 外 <host> ofY
-2 外 sZb
-2 外 发 nfZ
-2 好 <own> gma
-2 好 cgk
+2 吧 gjd
+2 啥 jch
+2 回 cme
+2 回 包 aof
+2 在 mdd
+2 址 dgj
+2 备 ejf
+2 备 份 ejf
+2 外 <host> ofZ
+2 外 rYc
+2 外 发 mfb
+2 好 <outside> bcp
+2 好 <own> gpX
+2 好 cfk
+2 好 了 eld
 2 好 吗 gjd
-2 它 lZj
-2 客 djh
-2 客 户 djh
-2 对 kgc
-2 就 Zhm
-2 己 <gateway> jfe
-2 己 <host> kcg
-2 己 <server> efj
+2 它 naf
+2 客 amg
+2 客 户 Zng
+2 对 kfc
+2 就 Zil
+2 己 <gateway> lgb
+2 己 <host> lfc
 2 己 ping mbf
-2 己 去 neb
-2 己 往 kee
+2 己 去 mec
+2 己 往 lcf
 2 己 的 Zng
 2 己 能 lXk
-2 己 访 mga
-2 己 连 oea
-2 帮 glc
-2 帮 看 fkd
-2 常 <outside> Zil
-2 常 Zil
-2 应 <own> cnd
-2 应 gdj
-2 应 该 bgl
-2 底 cjh
-2 开 <client> kee
-2 开 <own> jhc
-2 开 <zone> qeY
-2 开 kcf
-2 往 <client> lbg
-2 往 <host> kai
-2 往 <outside> vbW
-2 往 oYg
-2 得 <client> fkd
-2 得 <host> cme
-2 得 <own> dle
-2 得 <zone> idh
-2 得 上 ohW
-2 得 了 gck
-2 得 到 gjc
-2 得 来 lha
-2 想 <client> oeb
-2 想 pYf
-2 我 <outside> kch
-2 我 <own> dmd
-2 我 kee
-2 我 们 dfk
-2 户 <outside> kgc
-2 户 hjc
+2 己 访 jfd
+2 己 连 nfZ
+2 帮 ilZ
+2 常 <outside> Zjk
+2 常 Zjk
+2 应 <own> dle
+2 应 jch
+2 应 该 dgj
+2 底 Xlk
+2 开 <client> ldf
+2 开 <own> jib
+2 开 <zone> odb
+2 开 mec
+2 往 <client> lcg
+2 往 <host> lbg
+2 往 <outside> wdT
+2 往 kcg
+2 得 <client> dle
+2 得 <host> fje
+2 得 <outside> jib
+2 得 <own> cme
+2 得 <zone> jaj
+2 得 上 scZ
+2 得 了 hbk
+2 得 去 fej
+2 得 来 hid
+2 想 <client> mec
+2 想 <service> jef
+2 想 <zone> jgd
+2 想 mag
+2 我 <outside> jbj
+2 我 <own> aqb
+2 我 jbi
+2 户 <outside> kgd
 2 户 用 kgc
-2 户 连 jge
-2 打 <outside> mfb
-2 打 <public> efj
-2 打 <zone> lXk
-2 打 印 dih
-2 打 得 kgc
-2 执 <client> kef
-2 执 kef
-2 执 行 kef
-2 扫 mce
-2 扫 描 mce
-2 把 nec
-2 抓 <zone> dgk
+2 手 <outside> kgd
+2 手 jfe
+2 手 机 jfe
+2 打 <outside> kgc
+2 打 <public> ffj
+2 打 <zone> lYj
+2 打 印 dhi
+2 执 <client> kdf
+2 执 kdf
+2 执 行 kdf
+2 扫 nbe
+2 扫 描 lde
+2 把 pad
+2 抓 <zone> agm
 2 抓 fej
-2 抓 到 Ydr
-2 抓 包 dfj
-2 报 qfX
-2 拉 <client> jee
-2 按 <far> fkd
-2 按 dmd
-2 按 规 ejf
-2 掉 , cfl
-2 掉 <gateway> efj
-2 掉 <outside> bfm
-2 掉 dfk
-2 掉 吗 ffj
-2 接 <outside> saa
-2 接 访 hbk
-2 收 <client> nfa
-2 收 <service> ibi
-2 收 <zone> hYn
-2 收 bhj
-2 收 不 eek
-2 收 信 nag
-2 收 邮 gck
-2 放 <far> clf
-2 放 <gateway> bfm
-2 放 <zone> mhY
-2 放 jhc
-2 放 吗 hdj
-2 放 行 gck
-2 数 eld
-2 数 据 eld
-2 时 <far> coc
-2 时 <own> dcn
-2 时 bhk
-2 时 候 dfj
-2 是 <client> lfb
-2 是 <host> jgd
-2 是 <outside> cdn
-2 是 <own> auX
-2 最 <own> dld
-2 最 dld
-2 最 后 dld
-2 有 <gateway> eke
-2 有 Vnj
-2 有 回 Yog
-2 有 没 eek
-2 机 <host> qYe
-2 机 <service> qYd
-2 机 <zone> kdf
-2 机 kgc
-2 机 上 nea
+2 抓 到 afn
+2 抓 包 cgk
+2 报 <own> djg
+2 报 connection ejf
+2 报 kkZ
+2 拉 <client> jfe
+2 拉 jgd
+2 按 <far> cme
+2 按 cme
+2 按 规 dld
+2 挡 edl
+2 掉 , efj
+2 掉 <gateway> edl
+2 掉 <outside> efj
+2 掉 efk
+2 掉 吗 fdk
+2 掉 的 Zdq
+2 接 <outside> ocb
+2 接 <zone> kgd
+2 接 访 jch
+2 收 <client> led
+2 收 <public> ffj
+2 收 <service> idh
+2 收 <zone> ecn
+2 收 ahl
+2 收 不 cdn
+2 收 信 fej
+2 收 到 clf
+2 收 邮 edl
+2 放 <far> dmd
+2 放 <gateway> cgk
+2 放 <zone> jhc
+2 放 idh
+2 放 吗 gbl
+2 放 行 hdi
+2 数 coc
+2 数 据 coc
+2 时 , ejf
+2 时 <far> emc
+2 时 ahk
+2 是 <outside> fej
+2 是 <own> cqa
+2 是 不 mga
+2 是 被 dle
+2 最 <own> dmd
+2 最 dmd
+2 最 后 dmd
+2 有 Vnk
+2 有 回 amg
+2 有 没 dfj
+2 机 <host> lcg
+2 机 <service> qZd
+2 机 <zone> kfd
+2 机 上 ndc
 2 机 能 fkd
-2 机 访 led
-2 机 连 mfb
-2 条 Xjm
-2 来 <client> gbl
-2 来 <far> pda
-2 来 <outside> kfd
-2 来 <zone> idh
-2 来 lZi
-2 来 的 obd
-2 正 <outside> Zfo
-2 正 kgc
-2 正 常 kfd
-2 段 <zone> iic
-2 段 iic
-2 没 <client> fke
-2 没 <gateway> dZq
-2 没 <outside> aik
-2 没 <own> gkc
-2 没 Zjk
-2 没 有 dgj
-2 流 fkd
-2 流 量 fkd
-2 测 kdf
-2 测 的 kdf
-2 源 flb
-2 用 <client> seW
-2 用 <service> fdk
-2 用 <zone> tdW
+2 机 访 lec
+2 机 连 jee
+2 条 Vkn
+2 来 <client> ecm
+2 来 <far> odb
+2 来 <outside> mfb
+2 来 <zone> kcg
+2 来 kYk
+2 来 的 nbe
+2 析 emc
+2 查 pXg
+2 正 <outside> bgl
+2 段 <zone> ika
+2 段 ika
+2 没 <client> jja
+2 没 <gateway> fek
+2 没 <outside> Zim
+2 没 ajj
+2 没 有 chj
+2 流 eld
+2 流 量 eld
+2 测 rdY
+2 测 的 rdZ
+2 源 hnY
+2 用 <client> qeY
+2 用 <public> fdk
+2 用 <service> dcn
+2 用 <zone> ucW
 2 用 ndc
-2 用 户 kfd
-2 电 <zone> jfe
-2 电 jfe
-2 电 脑 jfe
-2 的 $ Ygo
-2 的 , led
-2 的 <client> idi
-2 的 <far> jYm
-2 的 <gateway> Zmh
-2 的 <host> lcf
-2 的 <n> Yqe
-2 的 <own> dhi
-2 的 <public> fcl
-2 的 <server> efj
-2 的 <service> cnd
-2 的 lcf
-2 的 prometheus mbf
-2 的 人 tZa
-2 的 包 eek
-2 的 同 hal
-2 的 吗 eek
-2 的 是 cfl
-2 目 jfe
-2 目 的 jfe
-2 直 <zone> agm
-2 看 <host> Wkm
-2 看 lcf
-2 看 到 efj
-2 着 pZe
-2 端 <client> clf
-2 端 <host> gjd
-2 端 ckg
-2 端 口 ckg
-2 经 eke
-2 经 过 eke
-2 给 <client> dle
-2 给 bkh
-2 网 <zone> nZg
-2 网 idh
-2 能 <client> kia
-2 能 <far> jee
-2 能 <host> jhc
-2 能 <service> rba
-2 能 lcf
-2 能 上 gck
-2 能 不 qXg
-2 能 主 qXf
-2 能 到 Zjk
-2 能 打 cgl
-2 能 访 ngZ
-2 能 连 efj
-2 能 通 Zmh
-2 自 jZl
-2 行 <far> Zsb
-2 行 <gateway> eek
-2 行 <host> ahk
-2 行 <own> goZ
-2 行 gZn
-2 行 不 fan
-2 行 了 gdk
+2 用 户 jfe
+2 电 <zone> kee
+2 的 $ dgj
+2 的 , kgc
+2 的 <client> lah
+2 的 <far> iYl
+2 的 <gateway> Xni
+2 的 <host> lde
+2 的 <n> Vrg
+2 的 <outside> khb
+2 的 <public> fdk
+2 的 <service> boc
+2 的 idg
+2 的 prometheus lde
+2 的 人 sZb
+2 的 包 eej
+2 的 同 fan
+2 的 吗 fdk
+2 的 是 Yeq
+2 目 kee
+2 目 的 kee
+2 直 <client> fkc
+2 直 <host> hdh
+2 直 <outside> ihd
+2 直 <own> fje
+2 直 <zone> cgk
+2 直 bkh
+2 看 <host> Zik
+2 看 odb
+2 看 到 afm
+2 着 obd
+2 端 <client> aoe
+2 端 <host> gje
+2 端 djh
+2 端 口 djh
+2 经 amh
+2 经 过 bnf
+2 给 <client> eld
+2 给 ckf
+2 网 <zone> qab
+2 网 oae
+2 能 <client> hla
+2 能 <far> pda
+2 能 <host> jmX
+2 能 <outside> jfe
+2 能 <own> efj
+2 能 <service> oZf
+2 能 <zone> kee
+2 能 上 lde
+2 能 不 mbg
+2 能 主 pbc
+2 能 到 ajk
+2 能 用 Rgv
+2 能 访 lfc
+2 能 通 aki
+2 自 lUn
+2 行 <far> ara
+2 行 <gateway> edk
+2 行 <host> cel
+2 行 <own> enb
+2 行 iWo
+2 行 不 edm
+2 行 了 gej
 2 行 吗 ibj
 2 被 <far> Zqd
-2 被 <gateway> ejf
-2 被 <host> ape
-2 被 Zpe
-2 要 <client> tUg
-2 要 <host> mag
-2 要 <zone> ugS
-2 要 rTi
-2 要 连 kee
-2 访 <client> sZb
-2 访 <host> occ
-2 访 kbg
-2 访 问 kbg
-2 话 gal
-2 询 <client> oZf
-2 询 rab
-2 该 enb
-2 说 <far> led
-2 说 pZe
-2 调 mbf
-2 走 <outside> Zjk
-2 走 epZ
+2 被 <host> bod
+2 被 Uud
+2 被 丢 gdj
+2 要 <client> oZf
+2 要 <host> neb
+2 要 <zone> kfd
+2 要 oZf
+2 要 连 jdg
+2 访 <client> rba
+2 访 <host> reX
+2 访 <outside> kgc
+2 访 <zone> kgc
+2 访 mbf
+2 访 问 mbf
+2 话 jYl
+2 询 <client> mce
+2 询 ncd
+2 该 kgc
+2 说 <far> jef
+2 说 qXf
+2 调 lbf
+2 走 <outside> Ykk
+2 走 fpY
 2 走 得 fkd
-2 超 led
-2 超 时 led
-2 跑 <client> kee
-2 跑 kfd
-2 跑 的 kee
-2 身 <gateway> ika
+2 超 kee
+2 超 时 kee
+2 跑 <client> jef
+2 跑 jgd
+2 跑 的 jef
+2 身 <gateway> jlY
 2 身 jkZ
-2 转 <gateway> eek
-2 转 chj
-2 转 发 bcp
-2 载 occ
+2 转 cfl
+2 转 发 ccn
+2 载 led
 2 边 <gateway> ben
-2 边 <outside> kcg
-2 边 <service> lfc
-2 边 <zone> mcf
-2 边 放 dfk
+2 边 <outside> jdg
+2 边 <service> pfZ
+2 边 <zone> kcg
+2 边 放 dgj
 2 边 能 rcZ
-2 过 <client> sWe
+2 过 <client> pYf
 2 过 <gateway> dgj
-2 过 <host> blg
-2 过 pbd
+2 过 qXf
 2 过 吗 dgj
-2 这 <host> ele
-2 这 jib
-2 这 样 dhi
-2 进 <gateway> jfe
-2 进 <outside> jbi
-2 进 hcj
-2 进 来 ibj
-2 远 <client> fje
-2 连 <client> kjY
-2 连 <far> kee
-2 连 <host> lce
-2 连 <outside> jaj
-2 连 <own> dii
-2 连 <zone> jdf
-2 连 上 lfc
-2 连 得 hjd
-2 连 接 jge
-2 连 的 jbi
-2 通 <client> eld
-2 通 <far> dlf
-2 通 <host> gqW
-2 通 cnd
-2 通 不 amf
-2 通 了 bmf
-2 通 吗 blg
-2 那 bki
-2 邮 <client> pda
-2 邮 <own> ekf
-2 邮 <zone> pad
-2 锅 <gateway> eej
+2 这 <host> coc
+2 这 gkc
+2 这 样 dfj
+2 进 <outside> ibi
+2 进 gam
+2 进 来 ebn
+2 连 <client> qca
+2 连 <far> ldf
+2 连 <host> led
+2 连 <outside> eZo
+2 连 <own> dhi
+2 连 jfe
+2 连 上 ngZ
+2 连 得 kkY
+2 连 接 ihd
+2 通 , dkg
+2 通 <far> Zoe
+2 通 <host> elc
+2 通 <outside> ajj
+2 通 dle
+2 通 不 cne
+2 通 了 dpb
+2 通 吗 dkf
+2 那 Zkj
+2 邮 <client> jfe
+2 邮 <own> clf
+2 邮 <zone> pZe
+2 邮 kcf
+2 邮 件 kcf
+2 锅 <gateway> efj
 2 锅 efj
 2 锅 吗 efj
-2 问 <client> led
-2 问 <far> kcg
-2 问 <host> kfc
-2 问 <outside> lde
-2 问 <own> jhd
-2 问 <public> lfc
-2 间 <zone> ejf
-2 间 dke
-2 面 iib
-2 麻 hid
-2 麻 烦 hid
-3 $ <- pbc
-3 $ <client> jhc
-3 $ <far> ljZ
-3 $ <gateway> bgl
-3 $ <own> djg
-3 $ <public> efj
-3 ' dob
+2 问 <client> lee
+2 问 <far> kdf
+2 问 <gateway> fej
+2 问 <host> jee
+2 问 <outside> led
+2 问 <own> jgc
+2 问 <public> lfb
+2 问 jfd
+2 问 得 lbg
+2 间 <zone> clf
+2 间 Zpe
+2 面 <zone> fjf
+2 面 hkc
+2 面 的 fje
+2 麻 ihd
+2 麻 烦 ihd
+3 $ <- mec
+3 $ <far> hhd
+3 $ <gateway> agl
+3 $ <own> eld
+3 $ <public> ddm
+3 ' Zof
+3 'connection idh
 3 's iak
-3 , <client> jef
-3 , <gateway> kcg
-3 , <host> bki
-3 , <outside> jhd
-3 , <own> enb
-3 , <server> dbo
-3 , <zone> ejf
-3 -> mWk
-3 -a jdg
-3 -d <zone> jfe
-3 -d jfe
-3 -i dcm
+3 , <client> jdg
+3 , <gateway> mec
+3 , <host> djg
+3 , <own> eje
+3 , <server> dZq
+3 -> nVl
+3 -a kde
+3 -d <zone> kfd
+3 -d kfd
+3 -j jbh
 3 -m <host> dih
-3 -m <own> dih
-3 -m <zone> oQo
-3 -p <outside> ncd
-3 -p <zone> hcj
-3 -p ici
-3 -s Zeo
-3 : <far> dcn
-3 : <gateway> kbh
-3 : <host> gqW
-3 : <own> fdj
-3 : <zone> jdg
-3 : idh
-3 ; <far> Zrc
-3 ; <own> glc
-3 ; Ykk
-3 <client> <client> ngZ
-3 <client> <far> dmd
-3 <client> <gateway> gck
-3 <client> <host> iWo
-3 <client> <own> ejf
-3 <client> <zone> ddl
-3 <client> jbi
-3 <far> <client> ekd
-3 <far> <gateway> fbm
-3 <far> <host> oea
-3 <far> <outside> Zbs
-3 <far> <own> dkg
-3 <far> <zone> oea
-3 <gateway> <client> mbg
-3 <gateway> <far> eke
-3 <gateway> <gateway> mag
-3 <gateway> <host> bmf
-3 <gateway> <outside> kfe
-3 <gateway> <own> cnd
-3 <gateway> eke
-3 <host> <client> mec
-3 <host> <far> nhY
-3 <host> <gateway> oYg
-3 <host> <own> ejf
-3 <host> <zone> ncd
-3 <host> jge
-3 <n> <client> Zng
-3 <n> <far> odb
-3 <n> <gateway> lZi
-3 <n> <host> jfe
-3 <n> <outside> ijb
-3 <n> <own> iic
-3 <n> <public> fbm
-3 <n> <server> dap
-3 <n> <zone> idh
-3 <n> hid
-3 <outside> <client> vXa
-3 <outside> <host> kgc
-3 <outside> <outside> qeY
-3 <outside> <own> ejg
-3 <outside> <zone> fZo
-3 <outside> lah
-3 <own> <client> rab
-3 <own> <far> pad
-3 <own> <gateway> idh
-3 <own> <host> cjh
-3 <own> <outside> nbe
-3 <own> <own> foa
-3 <own> fej
-3 <public> <host> oea
-3 <public> <zone> dgj
-3 <server> <client> mjX
-3 <server> <own> dmd
-3 <server> lfc
-3 <service> <client> dhj
-3 <service> <gateway> dgj
-3 <service> <host> ecm
-3 <service> <outside> nbd
-3 <service> <own> Ypf
-3 <service> <public> ebn
-3 <service> <server> bfl
-3 <service> <zone> nhY
-3 <zone> <- iWn
-3 <zone> <client> rbZ
-3 <zone> <far> dnd
-3 <zone> <gateway> Ykk
-3 <zone> <host> bij
-3 <zone> <outside> edm
-3 <zone> <own> dpa
-3 <zone> <zone> kbh
-3 <zone> fck
-3 ? <client> lai
-3 ? <gateway> Xni
-3 ? <host> cjh
+3 -m <outside> fkd
+3 -m <zone> mQq
+3 -p <outside> led
+3 -p <zone> idi
+3 -p jdg
+3 -s Uay
+3 : <far> hal
+3 : <gateway> mbf
+3 : <host> hnY
+3 : <outside> mce
+3 ; <far> Yua
+3 ; <own> fjd
+3 ; Zil
+3 <client> <client> seW
+3 <client> <far> dnc
+3 <client> <host> hZn
+3 <client> <outside> efj
+3 <client> <own> eke
+3 <client> <zone> gbk
+3 <client> iZl
+3 <far> <client> gkc
+3 <far> <gateway> hck
+3 <far> <host> neb
+3 <far> <outside> Zdq
+3 <far> <own> dkf
+3 <far> <zone> pda
+3 <far> hdj
+3 <gateway> <client> idh
+3 <gateway> <far> dpa
+3 <gateway> <gateway> jch
+3 <gateway> <host> anf
+3 <gateway> <own> bqc
+3 <gateway> <zone> fkd
+3 <gateway> ihd
+3 <host> <client> lfb
+3 <host> <far> mhZ
+3 <host> <gateway> naf
+3 <host> <outside> ihd
+3 <host> <own> cme
+3 <host> <zone> ndc
+3 <host> mce
+3 <n> <client> cnd
+3 <n> <far> lfc
+3 <n> <gateway> fbl
+3 <n> <outside> gla
+3 <n> <own> ijb
+3 <n> <server> eek
+3 <n> <zone> kgc
+3 <n> gjd
+3 <outside> <client> rWf
+3 <outside> <gateway> kha
+3 <outside> <outside> rab
+3 <outside> <own> eke
+3 <outside> <zone> ebn
+3 <outside> jZj
+3 <own> <client> rZc
+3 <own> <far> rab
+3 <own> <gateway> jbi
+3 <own> <host> bij
+3 <own> <outside> lcf
+3 <own> <own> eld
+3 <own> <server> ffj
+3 <own> <zone> bem
+3 <public> <host> pdZ
+3 <public> <zone> cfk
+3 <server> <client> oiX
+3 <server> <own> fje
+3 <server> led
+3 <service> <client> ejf
+3 <service> <far> khc
+3 <service> <gateway> ckh
+3 <service> <host> fdk
+3 <service> <outside> pad
+3 <service> <own> amg
+3 <service> <public> edl
+3 <service> <server> afn
+3 <service> <zone> ofZ
+3 <zone> <- iYm
+3 <zone> <client> rZc
+3 <zone> <far> bne
+3 <zone> <gateway> Ynh
+3 <zone> <host> Vnk
+3 <zone> <outside> bdo
+3 <zone> <own> enb
+3 <zone> <zone> jdh
+3 <zone> fdj
+3 ? <client> lbg
+3 ? <far> fjf
+3 ? <gateway> ajj
+3 ? <host> alh
+3 ? <own> ejf
 3 ? <public> bji
 3 ? <zone> kee
-3 ? jch
-3 a <gateway> gan
-3 a <host> hci
-3 a <outside> sbZ
-3 a <own> fkd
-3 a <zone> mWj
-3 a cgk
-3 able <client> mbg
-3 able <host> mag
-3 able <outside> fej
-3 able <zone> rdY
-3 able qZd
-3 accept <zone> jZk
-3 accept cjh
-3 access <zone> gam
-3 access lUo
-3 account ohX
-3 added Yhm
-3 address <host> ajj
-3 address bfm
-3 after <far> iak
-3 after <host> gma
-3 after <zone> fam
-3 afterwards fnZ
-3 all <zone> hjc
-3 all efj
-3 allowed <far> Wrg
-3 allowed <zone> lde
-3 an <client> sbY
-3 an reX
-3 and <host> Xoi
-3 and <outside> aij
-3 and <own> ena
-3 and <zone> kcg
-3 answer <own> apd
-3 answer kjZ
-3 any gmZ
-3 anything <zone> naf
-3 anything kee
-3 are ija
-3 arrive rWf
-3 as <host> kgc
-3 as <zone> nWj
-3 as dqZ
-3 asking kWm
-3 at <client> rXe
-3 at <far> pda
-3 at <host> cii
-3 at <outside> dhi
-3 at <own> dkf
-3 at <zone> iZl
-3 at kfd
-3 back <client> uZZ
-3 back pfZ
-3 be <client> ioW
-3 be <far> niY
-3 be <host> cnd
-3 be <outside> hcj
-3 be <zone> dap
-3 be ajk
-3 before <own> fkd
-3 before fkd
-3 behind oea
-3 bounces cnd
-3 box <outside> gnZ
-3 box dhi
-3 browser ejf
-3 but <own> Zpe
-3 but ika
-3 by <client> hla
-3 by <gateway> Wuc
-3 by <host> kYk
-3 by <own> djg
-3 by <zone> nfa
-3 by gjd
-3 c jch
-3 can <gateway> pad
-3 can <zone> jmX
-3 can peZ
-3 can't <client> mce
-3 can't <zone> rfX
-3 can't obd
-3 cannot <client> qbc
-3 cannot pYg
-3 change dmd
-3 client <client> jlY
-3 client <host> gck
-3 client gdj
-3 code <far> anf
-3 code <own> gXp
-3 code cih
-3 come cfl
-3 comes ekf
+3 ? jef
+3 a <gateway> bar
+3 a <host> cih
+3 a <outside> qca
+3 a <own> glb
+3 a <zone> ibj
+3 a ddm
+3 able <client> mbf
+3 able <host> kYk
+3 able <outside> cem
+3 able <zone> led
+3 able nZg
+3 accept <zone> iYm
+3 accept bji
+3 access <zone> gbk
+3 access pUk
+3 account jff
+3 add jfe
+3 added Yhn
+3 address <host> alh
+3 address hbj
+3 after <host> fna
+3 after <zone> gYo
+3 afterwards fma
+3 all <host> dem
+3 all <zone> hla
+3 all cgk
+3 allowed <far> Vsf
+3 allowed <zone> lbf
+3 an <client> rab
+3 an mhZ
+3 and <client> glb
+3 and <host> Unk
+3 and <outside> kja
+3 and <own> fmb
+3 and <zone> lZj
+3 and hkb
+3 answer <own> anf
+3 answer khb
+3 any <zone> eld
+3 any bqb
+3 anything <host> eke
+3 anything <zone> vZY
+3 anything hla
+3 are kjZ
+3 arrive pXg
+3 as <host> kfe
+3 as <zone> iak
+3 as enb
+3 asking hal
+3 at <client> led
+3 at <far> ljZ
+3 at <host> adp
+3 at <outside> cjh
+3 at <own> eke
+3 at <zone> fek
+3 at mdd
+3 back <client> obc
+3 back ndc
+3 be <client> goY
+3 be <far> jhc
+3 be <host> Yog
+3 be <outside> idh
+3 be <own> bne
+3 be <zone> gZn
+3 be cii
+3 before <own> fna
+3 before glc
+3 behind pbb
+3 blocked gjd
+3 bounces dme
+3 box <outside> gkd
+3 box cfl
+3 browser eld
+3 but <own> bne
+3 but flc
+3 by <client> flc
+3 by <gateway> bod
+3 by <host> jYl
+3 by <zone> ofZ
+3 by fje
+3 c lah
+3 can <gateway> lde
+3 can <zone> enb
+3 can ogZ
+3 can't <client> mcd
+3 can't <zone> ofZ
+3 can't lce
+3 cannot <client> rab
+3 cannot jaj
+3 change gma
+3 client <client> kja
+3 client <host> gZn
+3 client ddm
+3 code <far> YwX
+3 code dii
+3 comes fmb
 3 connect <client> mfb
-3 connect <host> kZk
-3 connect eej
-3 connection <client> oae
-3 connection <far> ejf
-3 connection <host> eoa
-3 connection <own> emc
-3 connection <zone> mbf
-3 connection ika
-3 connections <zone> efj
-3 connections Vrf
-3 connects jdg
-3 could fjf
-3 cs <client> ejf
-3 cs <host> flc
-3 cs ekd
-3 curl <gateway> ncd
-3 curl <own> dkf
-3 curl pad
-3 customer eoa
-3 dead fdk
-3 deliver <host> qbb
-3 deliver pda
-3 dev <client> mbf
-3 dev kgc
-3 directly <host> Wwa
-3 directly pfY
-3 dnat <own> gkd
-3 dnat ele
-3 do <host> hnY
-3 do <own> bme
-3 do <zone> mVl
-3 do nkV
+3 connect <host> gbl
+3 connection <client> mZh
+3 connection <far> fje
+3 connection <host> enb
+3 connection <own> cle
+3 connection <zone> lbg
+3 connection kia
+3 connections <zone> cem
+3 connections blg
+3 connects led
+3 could ckg
+3 cs <client> dle
+3 cs <host> eld
+3 cs fld
+3 curl <gateway> lee
+3 curl <own> ejf
+3 curl rab
+3 customer doc
+3 dead gbl
+3 deliver <host> tYb
+3 deliver sZb
+3 dev <client> nbe
+3 dev kfd
+3 directly <host> WxZ
+3 directly rdZ
+3 dnat <own> glb
+3 dnat dle
+3 do <host> hpW
+3 do <own> cnd
+3 do <zone> iXn
+3 do kgc
 3 does <client> dfk
-3 does <far> dle
-3 does <gateway> ici
-3 does <host> Zng
-3 does <outside> hYn
+3 does <far> Zqd
+3 does <host> gnZ
+3 does <outside> ibj
 3 does <own> dmd
-3 does <zone> qdZ
-3 does ija
-3 dport <far> Ysc
-3 dport <host> dke
-3 dport <outside> gan
-3 dport <zone> Wjm
-3 dport dgj
-3 drop <client> ljY
-3 drop hkc
-3 dropped mce
-3 dst <outside> fmb
-3 e hdi
-3 end fdk
-3 error fjf
-3 even Zmh
-3 ever dih
-3 every Slp
-3 example cii
-3 expected jdf
-3 failed <client> jdg
-3 failed kdf
-3 fine <outside> Rgv
-3 fine led
-3 for <client> khc
-3 for <far> kiZ
-3 for <host> jdf
-3 for <zone> kYk
-3 for jbi
+3 does <zone> taZ
+3 does fld
+3 dport <far> Wtd
+3 dport <host> djg
+3 dport <outside> gYo
+3 dport <zone> Win
+3 dport dih
+3 drop <client> hla
+3 drop ika
+3 dropped jfe
+3 dst <outside> eke
+3 dst <zone> egj
+3 dst dgi
+3 error eke
+3 every Tlo
+3 expected jef
+3 failed <client> jef
+3 failed jef
+3 fine <outside> abr
+3 for <client> lde
+3 for <far> kjZ
+3 for <outside> eke
+3 for <own> dmd
+3 for <zone> lWl
+3 for hck
 3 forever glb
-3 forward Ymi
-3 forwarded tTf
-3 foxmail jfe
+3 forward <host> eld
+3 forward Xre
+3 forwarded sUg
+3 foxmail led
 3 from <client> ilZ
-3 from <far> gkc
-3 from <gateway> ejf
-3 from <host> dgj
-3 from <outside> hcj
-3 from <zone> fdk
-3 from alh
-3 get <client> pYf
-3 get <far> taa
-3 get <host> fna
-3 get <outside> kfd
-3 get <own> anf
-3 get <zone> kbh
-3 get mbe
-3 gets mkW
-3 gives <own> gjd
-3 gives jhc
-3 go ofZ
-3 goes <zone> gdj
-3 going Yrd
-3 gw <host> kef
-3 hairpin khb
-3 hand jfe
-3 hangs bpc
-3 happens qWf
-3 has <client> jhc
-3 has <outside> jbi
-3 has dhi
-3 have <zone> oae
-3 have ncd
-3 he idi
-3 her dig
-3 him Xds
-3 his jfe
-3 hit <client> rdY
-3 hit cii
-3 home fpY
-3 i <client> kdf
-3 i <gateway> Ygo
-3 i <host> amg
-3 i <outside> pXg
-3 i <zone> ngZ
-3 i dkf
-3 if <own> bme
-3 if mgZ
-3 in <client> erX
-3 in <gateway> ddm
-3 in <host> Zhm
-3 in <outside> mZh
-3 in ara
-3 input <gateway> clf
-3 input dkf
-3 into <outside> mdd
-3 into <zone> mTn
-3 into oYg
-3 ip <host> bgl
+3 from <far> fjd
+3 from <gateway> dnd
+3 from <host> fej
+3 from <outside> lbh
+3 from bij
+3 get <client> pZe
+3 get <far> nfa
+3 get <host> hkc
+3 get <outside> fma
+3 get <own> bmf
+3 get <zone> kYk
+3 get ked
+3 gets <client> eje
+3 gets lgc
+3 gives <own> fje
+3 gives khc
+3 go jja
+3 goes <zone> fck
+3 goes hdi
+3 going apd
+3 gw <host> led
+3 gw gjd
+3 hairpin hlb
+3 hand jhc
+3 hangs fnb
+3 happens lcf
+3 has <client> jhd
+3 has <outside> mag
+3 has ihd
+3 have <zone> sZb
+3 have occ
+3 he gal
+3 her ele
+3 him cdo
+3 his kgc
+3 hit <client> pda
+3 hit ijb
+3 home goY
+3 i <client> jch
+3 i <gateway> Xim
+3 i <host> Xnj
+3 i <outside> jYk
+3 i <zone> hjc
+3 i eke
+3 if <own> dle
+3 if mga
+3 in <client> gqW
+3 in <gateway> hal
+3 in <host> Yjl
+3 in <outside> nZg
+3 in bqb
+3 input <gateway> amg
+3 input blg
+3 into <outside> rcZ
+3 into <zone> mYj
+3 into mZh
+3 ip <host> eek
 3 ip <outside> cfl
-3 ip <zone> dfk
-3 ip Xgp
-3 is <client> khb
-3 is <far> Zqd
-3 is <gateway> ebn
-3 is <host> kha
-3 is <outside> jee
-3 is imY
-3 it <client> ikb
-3 it <far> jjb
-3 it <gateway> ejf
-3 it <host> ici
-3 it <outside> efj
-3 it <own> dmd
-3 it <server> Zdq
-3 it <zone> pTk
-3 its <gateway> jch
-3 its djg
-3 itself <host> cbp
-3 itself <outside> jdg
-3 itself bfm
-3 just <client> kfd
-3 just <zone> lVm
-3 just fje
-3 k Wgq
-3 land ejg
-3 laptop <host> bmf
-3 laptop clf
-3 leave bmf
-3 leg <gateway> Ylj
-3 leg Ylj
-3 len <client> ldf
-3 len <far> pYf
-3 len <host> hjb
-3 len neb
-3 length jgd
-3 let <host> jee
-3 let <own> ane
-3 let <zone> gRv
-3 let jbi
-3 like pXg
-3 line <outside> cfl
-3 line ddm
-3 logs del
-3 mac <zone> efj
-3 mac efj
-3 mail <client> jbi
-3 mail <far> ckf
-3 mail <host> dfl
-3 mail <zone> pcb
-3 mail jhc
-3 make <client> cmd
-3 make <far> lee
-3 make flb
-3 me <zone> kgc
-3 must kcf
-3 mx gYo
-3 my <client> nec
-3 my <own> epZ
-3 my lcf
-3 n cod
-3 names <gateway> occ
-3 names occ
-3 nat <host> cme
-3 nat cme
-3 need ofZ
-3 needs iYm
-3 never akh
-3 nightly <client> bod
-3 nightly apd
-3 no <host> crZ
-3 no <outside> djh
-3 no <own> gjd
-3 no ane
-3 not <host> Zkj
-3 not <own> gmb
-3 not <zone> mdc
-3 nothing <zone> led
-3 of <far> bii
-3 of <host> cme
-3 of <outside> dih
-3 of <zone> oea
-3 of cme
-3 off fck
-3 ok <client> lfd
-3 ok <far> Xpg
-3 ok <host> ahm
-3 ok <zone> led
-3 ok jee
-3 on <client> hoX
-3 on <far> uVd
-3 on <host> del
-3 on <outside> rba
-3 on <own> cod
-3 on <zone> iic
+3 ip <zone> cfl
+3 ip Zgm
+3 is <client> ika
+3 is <far> dke
+3 is <gateway> efj
+3 is <host> ngZ
+3 is <outside> lbg
+3 is <own> ejf
+3 is <zone> dle
+3 is hka
+3 it <client> hmZ
+3 it <far> cnd
+3 it <gateway> bkh
+3 it <host> ncd
+3 it <outside> dhi
+3 it <own> dob
+3 it <server> bdo
+3 it <zone> nag
+3 it's chj
+3 its <gateway> mbf
+3 its ejf
+3 itself <host> cco
+3 itself <outside> kdg
+3 itself ben
+3 just <client> mbf
+3 just <own> gkc
+3 just <zone> kXl
+3 just ejf
+3 k Xho
+3 laptop <host> eke
+3 laptop fkc
+3 leave Zof
+3 leg <gateway> aki
+3 leg aki
+3 len <client> obe
+3 len <far> mag
+3 len <host> iic
+3 len ndd
+3 length jge
+3 let <own> bne
+3 let <zone> gbl
+3 let gbl
+3 like mbf
+3 line <outside> dgj
+3 line dfk
+3 logs fWr
+3 mac <zone> eek
+3 mac eek
+3 mail <client> nbe
+3 mail <far> blf
+3 mail <host> bco
+3 mail <zone> taZ
+3 make <client> fmc
+3 make <far> nbe
+3 make flc
+3 me <zone> niW
+3 me dle
+3 must gck
+3 mx hcj
+3 my <client> oea
+3 my <host> fck
+3 my <own> emc
+3 my kai
+3 n aod
+3 names <gateway> lcg
+3 names mag
+3 nat <host> dkf
+3 nat dkf
+3 need pfY
+3 needs fan
+3 never dkf
+3 nightly <client> coc
+3 nightly bod
+3 no <host> cvV
+3 no <outside> dhi
+3 no <own> gje
+3 no <zone> fkd
+3 no Zoe
+3 nobody qXf
+3 not <host> ahl
+3 not <own> foZ
+3 not <zone> lfc
+3 nothing <zone> ici
+3 of <far> alh
+3 of <host> enc
+3 of <outside> bkg
+3 of <zone> lcf
+3 of fkd
+3 off ddm
+3 ok <far> Wqg
+3 ok <host> cgk
+3 ok <zone> mec
+3 on <client> dpa
+3 on <far> pZe
+3 on <host> efj
+3 on <outside> tdW
+3 on <own> bqb
 3 once jaj
-3 one kZj
-3 only gbl
-3 open <client> mce
-3 open <gateway> bod
-3 open <host> nhY
-3 open <outside> fan
-3 open <own> dgj
-3 open <zone> pfZ
-3 open mlV
-3 opening dXs
-3 or <client> mce
-3 or <far> gkc
-3 or <host> aoe
-3 or <outside> hjc
-3 or <own> fje
-3 or <zone> bkh
-3 or fnb
-3 our <far> lgb
-3 our <host> ija
-3 our <outside> bji
-3 our eld
-3 out <client> rXe
-3 out <far> Zqd
-3 out <gateway> fej
-3 out <host> pTk
-3 out <own> emd
-3 out <zone> led
-3 out kbh
-3 outbound <host> gXp
-3 outbound hWp
-3 outgoing lUm
-3 outlook <zone> pYf
-3 outlook pZf
-3 over <client> kkY
-3 over <zone> rgV
-3 own sZb
-3 packet oae
-3 packets <client> eke
+3 one jhb
+3 only <zone> idi
+3 only eao
+3 open <client> kdf
+3 open <gateway> Zrc
+3 open <host> oeZ
+3 open <outside> hal
+3 open <own> cih
+3 open <zone> pda
+3 open liY
+3 opening bXt
+3 or <client> kee
+3 or <far> Zsb
+3 or <host> bnf
+3 or <outside> hkb
+3 or <own> eke
+3 or <zone> Zof
+3 or fpZ
+3 our <far> nfa
+3 our <host> miZ
+3 our <outside> Zil
+3 out <client> nbe
+3 out <far> Uwc
+3 out <gateway> ecm
+3 out <host> naf
+3 out <own> dmd
+3 out <zone> kee
+3 out lZi
+3 outbound <host> gam
+3 outbound gam
+3 outgoing lZi
+3 outlook <zone> sYc
+3 outlook vaY
+3 over <client> iic
+3 over <zone> qgX
+3 over gjd
+3 own rab
+3 packet mec
+3 packets <client> fke
 3 packets ejf
-3 pass <zone> ejf
-3 pass cmd
-3 passes ihd
-3 people Xjm
-3 permitted enb
-3 phone <own> flb
-3 phone cdn
+3 pass <zone> dkf
+3 pass dih
+3 passes lfc
+3 people Xlk
+3 permitted <zone> uVe
+3 permitted bod
+3 phone <own> gmb
+3 phone cen
 3 ping <gateway> mbf
-3 ping <zone> qfX
-3 ping qdZ
-3 plain odb
-3 please mjX
+3 ping <zone> pfY
+3 ping liZ
+3 plain obd
+3 please klX
 3 pls <client> naf
-3 pls <far> bmg
-3 port <client> jhb
-3 port <far> hjc
-3 port <gateway> rfW
-3 port <host> hid
-3 port <outside> mZh
-3 port <own> dnc
-3 port <public> edl
-3 port <server> ddm
-3 port <zone> jch
-3 portal ogY
-3 possible aof
-3 post hck
-3 postfix <host> qbb
-3 postfix pad
+3 pls <far> blg
+3 port <client> kee
+3 port <far> khb
+3 port <gateway> jib
+3 port <host> gma
+3 port <outside> lYi
+3 port <own> dob
+3 port <public> cbp
+3 port <server> edl
+3 port <zone> ibj
+3 port ihd
+3 portal nfa
+3 possible bkh
+3 post nYh
+3 postfix <host> oad
+3 postfix rac
 3 prerouting <own> gkc
-3 prerouting kgc
-3 private <host> eke
-3 private ojU
-3 prometheus <client> mbf
-3 prometheus mbf
-3 proto <client> lcf
-3 proto <own> fmc
-3 proto kgd
-3 pull <host> dcn
-3 pull fam
-3 puppet <client> jfe
-3 puppet jfe
-3 push dih
-3 query rXe
-3 reach <host> rcZ
-3 reach <zone> seW
-3 reach scX
-3 reachable ckg
-3 reached dnc
-3 refused <client> mcd
+3 private <host> fke
+3 private ljY
+3 prometheus <client> lde
+3 prometheus lde
+3 proto <client> kee
+3 proto <own> enb
+3 proto ihd
+3 protocol clf
+3 pull <host> gZn
+3 pull hZm
+3 query jfe
+3 reach <host> jee
+3 reach <zone> nhY
+3 reach qca
+3 reached clf
+3 refused <client> led
 3 refused <zone> jfe
-3 relay kfd
+3 relay nZg
 3 request <client> jef
-3 request jef
-3 right nZg
-3 rule Wip
-3 s emc
-3 same <outside> cco
-3 same fej
-3 say Zfp
-3 says <client> rZb
-3 says kch
-3 scan <client> jfd
-3 scans <client> kdf
-3 scans kdf
-3 see <zone> Vnk
-3 see jdh
-3 send <client> wZW
-3 send <host> gbl
-3 send <zone> ddm
-3 send gZn
-3 seq <host> ali
-3 seq <own> djg
-3 served cnd
-3 set ibi
-3 settings ckh
-3 shell kiZ
-3 should <client> pXf
-3 should <zone> nVj
-3 shows ajj
-3 since <own> cle
-3 since rlQ
-3 site qgX
-3 smtpd <host> Xin
-3 smtpd Xin
-3 so hnY
-3 somebody mbf
-3 source jff
-3 src <outside> gdj
-3 src <zone> eek
-3 src bhk
-3 still <host> cii
-3 still <outside> kfd
-3 still dhi
-3 straight qac
-3 switch ndc
-3 syn phW
-3 take Vlm
-3 talk <client> oYg
-3 talk <zone> jkZ
-3 talk lha
-3 tcp <client> gnZ
-3 tcp <host> gbl
-3 tcp <own> efj
-3 tcp <zone> kha
-3 tcp fdk
-3 that <client> mce
-3 that <far> Wqg
-3 that <gateway> jch
-3 that <host> Zik
-3 that <outside> gjc
-3 that <own> fna
-3 that <zone> ihc
-3 that lbg
-3 the <client> reX
-3 the <far> iib
-3 the <host> dih
-3 the <outside> gYo
-3 the <own> coc
-3 the <zone> lce
-3 their <zone> pda
-3 their jch
-3 them Xho
-3 then <host> fmb
-3 then <own> epZ
-3 then ijb
-3 there <zone> ejf
-3 they <far> uaZ
-3 they Zli
-3 thing Uir
-3 this <client> kdf
-3 this <gateway> Waw
-3 this naf
-3 three djg
-3 through <client> ihd
-3 through <gateway> baq
-3 through <outside> occ
-3 through <own> cpb
-3 through <zone> coc
-3 through jfe
-3 thru <gateway> fan
-3 thru bcp
-3 thunderbird <zone> bgm
-3 thunderbird fcl
-3 thx ekd
-3 time clf
-3 timed <host> gck
-3 timed dii
-3 timeout <own> dkf
-3 times <far> fmb
-3 times flc
-3 to <client> pcc
-3 to <far> efj
+3 request lcf
+3 right <gateway> dgj
+3 right ici
+3 rule Rno
+3 run oZf
+3 s ioW
+3 same <outside> eek
+3 same gbl
+3 says <client> nbe
+3 says <zone> cgk
+3 says lbg
+3 scan <client> kfc
+3 scans <client> naf
+3 scans naf
+3 see <zone> Voj
+3 see kfd
+3 send <client> uYa
+3 send <host> fej
+3 send <zone> ecl
+3 send fbm
+3 seq <far> mdd
+3 seq <host> Zof
+3 seq <own> ejf
+3 seq hid
+3 served bod
+3 set naf
+3 settings bkh
+3 shell niX
+3 should <client> kdg
+3 should <own> fjd
+3 should <zone> pSl
+3 shows bji
+3 since <client> jgd
+3 since <own> cmf
+3 since okV
+3 site mfb
+3 smtpd <host> Xho
+3 smtpd Xho
+3 so hjb
+3 somebody lcf
+3 src <zone> efk
+3 src cgj
+3 start jgd
+3 still <host> bjh
+3 still bji
+3 straight vTe
+3 switch pcb
+3 syn nfa
+3 take Umn
+3 talk <client> qWg
+3 talk <zone> lhb
+3 talk ogX
+3 tcp <client> dob
+3 tcp <far> fje
+3 tcp <host> dcn
+3 tcp <zone> lgb
+3 that <client> oea
+3 that <far> Zng
+3 that <gateway> hdi
+3 that <host> Znh
+3 that <outside> kgc
+3 that <own> foZ
+3 that <zone> kdf
+3 that kai
+3 the <client> ojV
+3 the <far> mjW
+3 the <gateway> hdi
+3 the <host> clg
+3 the <outside> Zcr
+3 the <own> dnc
+3 the <zone> lah
+3 the kee
+3 their <zone> neb
+3 their lcf
+3 them aij
+3 then <client> iid
+3 then <host> foZ
+3 then <own> fpY
+3 then <zone> jfe
+3 then kjY
+3 they <far> jfe
+3 they <own> foZ
+3 they <zone> eel
+3 thing Vgr
+3 this <client> jef
+3 this <gateway> Xds
+3 this mah
+3 three dhi
+3 through <client> kgc
+3 through <gateway> afo
+3 through <own> boc
+3 through <zone> glb
+3 through jch
+3 thru <gateway> fbm
+3 thru ebn
+3 thunderbird <zone> bgl
+3 thunderbird eao
+3 thx cnd
+3 time gla
+3 timed <host> gbl
+3 timeout lah
+3 times <far> flc
+3 times dld
+3 to <client> neb
+3 to <far> bgl
 3 to <gateway> jch
-3 to <host> hcj
-3 to <outside> hid
+3 to <host> gdj
+3 to <outside> idh
 3 to <own> ejf
-3 to <zone> tVd
-3 told mXj
-3 tos <client> dmd
-3 tos <gateway> glb
-3 tos <own> foZ
-3 tos fkd
-3 traffic <zone> anf
-3 traffic fje
+3 to <zone> sVe
+3 to kdf
+3 told lTo
+3 tos <client> cpb
+3 tos <gateway> gkc
+3 tos <host> gjd
+3 tos <own> fqX
+3 tos fld
+3 traffic <zone> boe
 3 true ijc
-3 ttl <client> Yrd
-3 ttl <host> arb
-3 ttl <own> XxY
+3 ttl <client> Q0d
+3 ttl <host> Zrc
+3 ttl <own> VzY
 3 ttl khb
-3 type <client> led
-3 type <far> dgj
-3 udp <far> lde
-3 udp <gateway> eke
-3 udp <outside> cme
-3 udp hmZ
-3 up bkh
-3 updates mbf
-3 us mZh
-3 use <zone> jfe
-3 use led
-3 via <host> dfk
-3 via <zone> qac
-3 via del
-3 vpn ofZ
-3 want jef
-3 wants <client> fkc
-3 wants ele
-3 way <zone> Ycs
-3 we <own> ejf
-3 we <zone> emb
-3 we dcm
-3 what <outside> fbl
-3 what clf
-3 when <client> pcb
-3 when <far> jhd
-3 when <host> cgk
-3 when <zone> ufU
-3 when ihc
-3 where <own> gjd
-3 where dgj
-3 which aoe
-3 who ljY
-3 why <outside> Xgp
-3 why qca
-3 will <host> ejf
-3 with <zone> lcf
-3 with gjd
-3 work <client> hid
-3 work <host> Yhn
-3 work <own> fje
-3 work <zone> jia
-3 work bgl
-3 works <own> fkd
-3 works <zone> lgb
-3 works hdi
-3 would <outside> dbp
-3 would <zone> dVu
-3 y <zone> mfc
-3 y kfe
+3 type <client> oeZ
+3 udp <far> kfe
+3 udp <gateway> Xrf
+3 udp <outside> dkf
+3 udp inX
+3 up Wnj
+3 updates <host> kee
+3 updates kee
+3 us oUk
+3 use <zone> ofZ
+3 use kfd
+3 via <host> hck
+3 via <zone> qdZ
+3 via fbm
+3 vpn mga
+3 want lde
+3 wants <client> hjc
+3 wants bij
+3 was ldf
+3 way <gateway> gdk
+3 way <zone> ddm
+3 way dgj
+3 we <zone> eoa
+3 we eel
+3 were lbh
+3 what <outside> Xcu
+3 what Znf
+3 when <client> pea
+3 when <far> igd
+3 when <host> bhj
+3 when <own> djg
+3 when <zone> pgX
+3 where <own> gkc
+3 where dih
+3 which Zof
+3 who oiW
+3 why <outside> bgl
+3 why kfd
+3 will <host> djg
+3 with <own> ejf
+3 with <zone> obe
+3 with jjZ
+3 work <client> ilZ
+3 work <host> ahm
+3 work <zone> liZ
+3 work cem
+3 works <own> flc
+3 works <zone> kgc
+3 would <outside> dcn
+3 would <zone> eao
+3 would led
 3 yes <zone> iic
-3 yes fje
-3 you gbl
-3 一 <client> qac
-3 一 <own> fkd
-3 一 <zone> dek
-3 一 dgi
-3 上 <client> jkY
-3 上 <own> ele
-3 上 <zone> iZk
-3 上 edl
-3 不 <client> miZ
-3 不 <far> ejf
-3 不 <gateway> lcf
-3 不 <host> kee
-3 不 <own> epa
-3 不 <zone> hdh
-3 不 hdi
-3 丢 <gateway> kXl
-3 丢 lYk
-3 个 <client> fkd
-3 个 dob
-3 为 <client> fje
-3 为 fje
-3 主 <host> rXe
-3 主 nga
-3 么 <host> Zhm
-3 么 <zone> iic
-3 之 <zone> ibj
-3 之 fcl
-3 了 <client> ocd
-3 了 <gateway> cgk
-3 了 <own> dqZ
-3 了 <zone> jch
-3 了 kcg
-3 事 <outside> idh
-3 享 <client> cnd
-3 享 bhk
-3 人 <outside> med
-3 人 <zone> sab
-3 人 uZY
-3 什 mec
-3 从 <zone> jZk
+3 yes gma
+3 you ddm
+3 一 <client> obc
+3 一 <own> fld
+3 一 <zone> fej
+3 上 <client> liY
+3 上 <gateway> hdi
+3 上 <zone> mZh
+3 上 dgj
+3 不 <client> nfa
+3 不 <far> dmc
+3 不 <gateway> kfc
+3 不 <host> lbg
+3 不 <outside> jdg
+3 不 <own> eoa
+3 不 <public> efj
+3 不 <zone> kcg
+3 不 idh
+3 丢 <gateway> jZk
+3 丢 jZk
+3 个 <client> aoe
+3 个 foZ
+3 为 <client> ekf
+3 主 <host> sZb
+3 主 reX
+3 么 <host> ahm
+3 么 dhi
+3 之 <zone> lZh
+3 之 ecm
+3 了 <client> vbW
+3 了 <gateway> bij
+3 了 <host> gcj
+3 了 <own> ekd
+3 了 <zone> ici
+3 事 <outside> hcj
+3 享 <client> ejf
+3 享 dhi
+3 人 <outside> lfc
+3 人 <zone> qbb
+3 人 saa
+3 什 mdd
+3 从 <zone> jYl
 3 从 kai
-3 们 hid
-3 件 <client> glb
-3 件 <own> ekf
-3 件 <zone> pad
-3 会 <client> lha
-3 会 <far> gjd
-3 会 <gateway> eek
-3 会 <host> dle
-3 会 <outside> fjf
-3 会 <own> fna
-3 会 <zone> odb
-3 信 <client> occ
-3 信 <outside> ang
-3 信 <public> del
-3 信 eld
-3 候 dfj
-3 做 eoa
-3 再 Zgn
-3 出 <outside> Vhq
-3 出 <zone> hdi
-3 出 dfk
-3 到 <client> jnW
-3 到 <far> ngZ
-3 到 <gateway> nYh
-3 到 <host> jmY
-3 到 <own> eej
-3 到 <zone> pXg
-3 到 ejf
-3 动 <host> kZj
-3 动 <server> bgl
-3 动 lYj
-3 包 <zone> dfk
-3 包 aki
-3 印 <zone> lVl
-3 印 dih
-3 去 <client> qYe
-3 去 <far> Zqd
-3 去 <host> tYa
-3 去 <zone> kcg
-3 去 mec
-3 发 <client> lfb
-3 发 <gateway> lbg
-3 发 <host> jdh
-3 发 <zone> ici
-3 发 iak
-3 口 <far> ekf
-3 口 hjc
-3 可 <outside> jef
-3 台 jef
+3 以 <outside> Xhn
+3 以 bij
+3 件 <client> gjd
+3 件 <own> clf
+3 件 <zone> pZe
+3 件 gjd
+3 份 ejf
+3 会 <client> lfc
+3 会 <gateway> cfl
+3 会 <host> aoe
+3 会 <own> emc
+3 会 <zone> ogY
+3 信 <client> lde
+3 信 <outside> ajj
+3 信 <public> ffj
+3 信 dhi
+3 做 eke
+3 再 cgk
+3 出 <outside> ahl
+3 出 <zone> jch
+3 出 hbk
+3 到 <client> joV
+3 到 <far> scZ
+3 到 <gateway> lYj
+3 到 <host> fkd
+3 到 <zone> oWh
+3 到 bij
+3 动 <host> ici
+3 动 <server> cgk
+3 动 lbg
+3 包 <zone> cfl
+3 包 ajj
+3 印 <zone> pVi
+3 印 dhi
+3 去 <client> uXb
+3 去 <far> eoa
+3 去 <host> qda
+3 去 <zone> mbg
+3 去 oea
+3 发 <client> lgb
+3 发 <gateway> ldf
+3 发 <outside> jbi
+3 发 <zone> hci
+3 发 lcf
+3 口 <client> eje
+3 口 <far> aof
+3 可 <outside> led
+3 可 <zone> obd
+3 台 <zone> jcg
+3 台 kfd
 3 同 <zone> jch
-3 后 <own> cmd
-3 后 dmd
-3 吗 <client> mgZ
-3 吗 <far> bod
+3 后 <own> dnb
+3 后 dnc
+3 吗 <client> mfb
+3 吗 <far> bqb
 3 吗 <gateway> del
-3 吗 <host> Ymi
-3 吗 <outside> efj
-3 吗 <own> fnZ
-3 吗 <zone> kia
-3 和 <host> cfl
-3 和 <own> flc
-3 和 dgk
-3 哪 eld
-3 啊 amg
-3 啥 hid
-3 回 cnd
-3 在 mZh
-3 填 <client> jfe
-3 填 fej
-3 外 aas
-3 好 Zkj
-3 完 dek
-3 客 tWd
-3 对 Yfp
-3 就 <host> clf
-3 就 <outside> kdf
-3 就 <zone> gdj
-3 就 hkb
-3 帮 rab
-3 常 <outside> Zfo
-3 常 kfd
-3 应 <own> fje
-3 应 aki
-3 底 <gateway> eek
-3 底 efj
-3 开 <client> nfa
-3 开 <host> agn
-3 开 <own> dld
-3 开 <zone> lah
-3 往 <gateway> pZe
-3 往 <host> oae
-3 往 qZd
-3 得 <far> fmc
-3 得 <host> Ymi
-3 得 <outside> ihd
-3 得 <zone> jbi
-3 得 fke
-3 怎 dke
-3 想 <zone> pda
-3 想 odb
-3 成 pad
-3 我 <far> kcf
-3 我 hid
-3 户 <zone> mfb
-3 户 djh
-3 打 <outside> gdj
-3 打 <zone> pWh
-3 投 kdf
-3 报 <client> qcb
-3 报 <own> fmb
-3 报 ogZ
-3 拦 <gateway> cdo
-3 据 eld
-3 接 <client> jef
-3 接 <far> jef
-3 接 <outside> nbf
-3 接 <own> dke
-3 接 <zone> dgj
-3 接 lde
-3 描 mce
-3 收 <client> eqZ
-3 收 <outside> hal
-3 收 <zone> qeY
-3 收 epZ
-3 放 <gateway> cdn
-3 放 ekf
+3 吗 <host> blh
+3 吗 <own> fmb
+3 吗 <zone> jja
+3 和 <host> bfl
+3 和 <own> dob
+3 和 dgj
+3 哪 enb
+3 啊 Zof
+3 器 jdf
+3 回 dmd
+3 在 <own> Zof
+3 在 oWi
+3 地 gck
+3 填 <client> mec
+3 填 fbl
+3 外 ZZt
+3 好 bhk
+3 学 <zone> mec
+3 学 kdf
+3 完 <host> ffj
+3 完 dfl
+3 客 sWe
+3 对 Xgp
+3 就 <host> Yog
+3 就 <outside> kcg
+3 就 <own> dfk
+3 就 jib
+3 帮 tXc
+3 常 <outside> bgl
+3 应 Wll
+3 底 <gateway> dfl
+3 底 dgj
+3 开 <client> mfb
+3 开 <host> Wio
+3 开 <outside> Zgn
+3 开 <own> emc
+3 开 <zone> kai
+3 开 eel
+3 往 <gateway> uUf
+3 往 <host> sbZ
+3 往 zUZ
+3 得 <far> dnc
+3 得 <host> Zjk
+3 得 <outside> lha
+3 得 <zone> jef
+3 怎 cii
+3 想 <zone> rba
+3 想 qdZ
+3 成 oae
+3 我 ijb
+3 户 <zone> lfc
+3 户 djf
+3 打 <outside> kbh
+3 打 <zone> oYf
+3 投 kfd
+3 报 <client> ldd
+3 报 <own> fma
+3 报 ncc
+3 拦 <gateway> ddl
+3 据 coc
+3 接 <client> nbf
+3 接 <far> kgc
+3 接 <outside> led
+3 接 <own> dkf
+3 接 jef
+3 描 lde
+3 收 <client> hkb
+3 收 <zone> neb
+3 收 fna
+3 放 <gateway> del
+3 放 <host> jfe
+3 放 <outside> dih
 3 方 dih
-3 日 <host> dnb
-3 日 dnb
-3 时 jch
-3 是 <client> lfc
-3 是 <host> Wfr
-3 是 <outside> Wkm
-3 是 <own> flc
-3 是 <zone> clg
-3 是 blh
-3 最 khb
-3 有 <client> jja
-3 有 <gateway> dfk
-3 有 <outside> gma
-3 机 <host> hid
-3 机 <zone> jef
-3 机 jgd
-3 来 <outside> iak
-3 来 dfk
-3 查 <far> amg
-3 查 kdf
-3 样 <host> efj
-3 样 cih
-3 正 <outside> edk
+3 日 <host> eoa
+3 日 eoa
+3 时 mec
+3 是 <client> odb
+3 是 <gateway> enb
+3 是 <host> Zjj
+3 是 <outside> fcl
+3 是 <own> glc
+3 是 <zone> hid
+3 最 ihd
+3 有 <client> kjZ
+3 有 <gateway> efj
+3 有 <host> led
+3 有 <outside> fmb
+3 有 <zone> chj
+3 机 <host> jgd
+3 机 <outside> kgd
+3 机 jic
+3 条 <zone> kdf
+3 来 <outside> jbi
+3 来 fam
+3 查 <far> Zog
+3 查 jfe
+3 样 <host> djg
+3 正 <outside> efj
 3 正 efj
-3 没 <gateway> eek
-3 没 <own> Xmj
-3 没 <zone> ibj
-3 没 gdj
-3 烦 hid
-3 现 enb
+3 段 ncd
+3 没 <gateway> efj
+3 没 <own> bji
+3 没 <zone> kbg
+3 没 fdk
+3 烦 ihd
+3 现 bod
 3 理 mce
-3 用 <client> ijb
-3 用 <zone> jfe
-3 用 jhc
-3 电 <zone> lcf
+3 用 <client> hkb
+3 用 <zone> lfc
+3 用 lha
+3 电 <zone> lcg
 3 电 lcf
-3 登 lcf
-3 的 <client> peZ
-3 的 <far> qdZ
-3 的 <gateway> blg
-3 的 <host> kfd
-3 的 <outside> jee
+3 登 jdg
+3 的 <client> qac
+3 的 <far> rcZ
+3 的 <gateway> fkd
+3 的 <host> jhc
+3 的 <outside> lhb
 3 的 <own> fje
-3 的 kee
-3 直 <host> dkf
-3 直 <outside> dkf
-3 直 eld
-3 看 <own> flc
-3 看 ijb
-3 码 hjd
-3 程 <client> fje
-3 端 <client> fna
-3 端 <far> dnd
-3 端 <own> glb
-3 端 del
-3 等 fjf
+3 的 <zone> jZk
+3 的 led
+3 目 dlf
+3 直 <host> blg
+3 直 <zone> jge
+3 直 jgd
+3 看 <own> eke
+3 码 hid
+3 端 <client> imZ
+3 端 <far> apd
+3 端 <host> dgj
+3 端 <own> gmb
+3 端 <zone> lde
+3 端 dfk
 3 系 <gateway> efj
 3 系 efj
-3 给 <gateway> bbq
-3 给 Zpf
-3 网 <client> sSi
-3 网 ihd
-3 能 <client> jlX
-3 能 <far> mec
-3 能 <gateway> lgc
+3 给 <gateway> cdn
+3 给 gkc
+3 网 <client> qXg
+3 能 <client> llX
+3 能 <far> oZe
+3 能 <gateway> hjc
 3 能 <host> gYo
-3 能 <outside> mdc
-3 能 <zone> cfm
-3 能 dkg
-3 脑 <zone> jfe
-3 脑 jfe
-3 行 <client> lde
-3 行 <far> blf
-3 行 <gateway> cem
-3 行 <zone> lkX
-3 行 kfd
-3 被 <client> nbe
-3 被 <host> asa
-3 被 <own> dkf
-3 要 <client> kee
-3 要 <host> peZ
-3 要 <zone> scY
+3 能 <outside> lfd
+3 能 <zone> dfl
+3 脑 <zone> kee
+3 行 <client> jef
+3 行 <far> Zof
+3 行 <gateway> dgj
+3 行 <outside> Uok
+3 行 <zone> ngZ
+3 被 <client> qZd
+3 被 <host> bra
+3 要 <client> lfd
+3 要 <host> neb
+3 要 <zone> sbZ
 3 要 sdX
-3 规 Wjn
-3 让 <gateway> alh
-3 让 Uvd
-3 访 <gateway> kde
-3 访 <host> jgd
-3 访 <outside> lfc
-3 该 <own> cnd
-3 该 bgl
-3 说 <zone> qfY
-3 说 ljY
-3 请 jff
-3 调 <host> xWZ
-3 调 ilY
-3 走 <client> hkc
-3 走 <zone> obd
-3 超 kfd
-3 转 <own> glb
-3 转 fld
-3 轮 <client> kcg
-3 轮 kcg
-3 过 <client> hkb
-3 过 <far> kgc
-3 过 <gateway> efj
-3 还 <gateway> eap
-3 还 <outside> kfd
-3 还 <zone> lgb
-3 这 <outside> lde
-3 这 <zone> gbl
-3 这 dnc
-3 进 <outside> lgc
+3 规 adp
+3 让 <gateway> ejf
+3 让 Xtc
+3 访 <client> hcj
+3 访 <far> eoa
+3 访 <gateway> jdf
+3 访 <host> nfa
+3 访 <outside> mdd
+3 访 led
+3 该 <own> dle
+3 该 dgj
+3 说 <zone> oeb
+3 说 ika
+3 调 <host> xUb
+3 调 fna
+3 走 <client> kgd
+3 走 <host> gcj
+3 走 <outside> bmf
+3 走 <own> eke
+3 走 <zone> pbc
+3 走 med
+3 超 jgd
+3 转 <own> gkc
+3 轮 <client> lbg
+3 轮 lbg
+3 过 <far> hkb
+3 过 <gateway> del
+3 过 iic
+3 还 <gateway> gYn
+3 还 <zone> ogY
+3 这 <zone> ben
+3 进 <outside> lgb
 3 进 <own> Xtc
-3 进 jib
-3 远 Xer
-3 连 <client> fej
-3 连 <far> pea
-3 连 <gateway> neb
-3 连 <host> pgX
-3 连 <outside> cfl
-3 连 <own> bmf
-3 连 <server> Xfq
-3 连 <zone> lha
-3 连 liZ
-3 通 <far> bmf
-3 通 <gateway> dnc
-3 通 <outside> bji
-3 那 jgc
-3 邮 gck
-3 里 cjh
-3 量 fkd
-3 问 <client> sZb
-3 问 <host> oZg
-3 问 <outside> hic
-3 问 kbh
-4 $ <- nhY
-4 $ <client> obd
-4 $ <far> ljY
-4 $ <gateway> Zli
-4 $ <own> enc
-4 $ <server> jch
-4 $ <zone> hcj
-4 ' fan
-4 's <zone> occ
-4 's scX
-4 , <client> cfl
-4 , <far> Yqe
-4 , <host> jkZ
-4 , <outside> gck
-4 , <own> ika
-4 , <public> fej
-4 , <server> cem
-4 , <zone> qYe
-4 -> <own> fna
-4 -> ikb
-4 -a eld
-4 -i <own> gkc
-4 -i bij
-4 : <client> lde
-4 : <gateway> hcj
-4 : <host> cme
-4 : <zone> bfm
-4 ; kch
-4 <client> <client> lgb
-4 <client> <host> lUm
-4 <client> <outside> efj
-4 <client> lgb
-4 <far> <client> jhc
-4 <far> <gateway> hid
-4 <far> <host> kdf
-4 <far> <outside> dem
-4 <far> <zone> bij
-4 <far> cii
-4 <gateway> <client> clf
-4 <gateway> <far> pjU
-4 <gateway> <gateway> kYk
-4 <gateway> <host> bhk
-4 <gateway> <outside> neb
-4 <gateway> <own> emd
-4 <gateway> <server> Ycr
-4 <gateway> <zone> kee
-4 <host> <client> inX
-4 <host> <far> pcb
-4 <host> <gateway> mWk
-4 <host> <host> hqV
-4 <host> <outside> jbi
-4 <host> <own> Yho
-4 <n> <far> iic
-4 <n> <gateway> akj
-4 <n> <outside> lbg
-4 <n> <public> bbq
-4 <n> <server> bZs
+3 进 lha
+3 远 Zeq
+3 连 <far> lfc
+3 连 <gateway> jee
+3 连 <host> pbc
+3 连 <own> Ypf
+3 连 <server> dfl
+3 连 <zone> kgc
+3 连 kgc
+3 通 <client> lde
+3 通 <far> amf
+3 通 <gateway> iic
+3 通 <outside> cjh
+3 通 <own> ejf
+3 通 <zone> ihd
+3 通 lcf
+3 那 khc
+3 邮 eel
+3 里 ckh
+3 量 eld
+3 问 <client> rba
+3 问 <host> rab
+3 问 <outside> jib
+3 问 hbl
+3 题 <gateway> efj
+4 $ <- neb
+4 $ <client> pbc
+4 $ <far> emc
+4 $ <gateway> bij
+4 $ <own> dld
+4 $ <public> dld
+4 $ <server> idh
+4 $ <zone> ici
+4 ' ecm
+4 's <zone> pdZ
+4 's tcX
+4 , <client> cii
+4 , <far> dnc
+4 , <gateway> mdd
+4 , <host> hma
+4 , <outside> fej
+4 , <own> kkX
+4 , <server> eek
+4 , <zone> qXe
+4 -> <own> emc
+4 -> ijb
+4 -a fqX
+4 -i <own> gkd
+4 -i bkh
+4 : <client> mfb
+4 : <gateway> iaj
+4 : <host> eld
+4 : <zone> ben
+4 ; jch
+4 <client> <client> lfc
+4 <client> <gateway> dmd
+4 <client> <host> lai
+4 <client> <outside> dgj
+4 <client> jgd
+4 <far> <client> iib
+4 <far> <gateway> kgc
+4 <far> <host> lbg
+4 <far> <outside> del
+4 <far> <zone> cgk
+4 <far> cgk
+4 <gateway> <client> hjd
+4 <gateway> <far> phW
+4 <gateway> <gateway> jbi
+4 <gateway> <host> Zjk
+4 <gateway> <outside> nga
+4 <gateway> <own> fpZ
+4 <gateway> <server> Zcr
+4 <gateway> <zone> jfe
+4 <gateway> dgj
+4 <host> <client> ilZ
+4 <host> <far> qca
+4 <host> <gateway> nWj
+4 <host> <host> enb
+4 <host> <outside> mYi
+4 <host> <own> cgk
+4 <n> <far> kgc
+4 <n> <gateway> aik
+4 <n> <outside> ibk
+4 <n> <public> cen
+4 <n> <server> baq
 4 <n> <zone> jib
-4 <n> ihd
-4 <outside> <client> bhl
-4 <outside> <host> hla
-4 <outside> <outside> pZe
-4 <outside> <own> fkd
-4 <outside> <zone> mZh
-4 <outside> iic
-4 <own> <client> lah
-4 <own> <far> hal
-4 <own> <gateway> cfl
-4 <own> <host> nYh
-4 <own> <outside> ncd
-4 <own> <server> eek
-4 <own> <zone> gck
-4 <public> <zone> nfZ
-4 <public> jgd
-4 <server> <client> emb
-4 <server> <zone> kfd
-4 <server> goY
-4 <service> <far> fmb
-4 <service> <gateway> oiW
-4 <service> <host> ibj
-4 <service> <outside> fbm
-4 <service> <own> enb
-4 <service> <public> efj
-4 <service> <server> fbm
-4 <service> <zone> kcg
-4 <service> gcl
-4 <zone> <client> bpd
-4 <zone> <gateway> Xeq
-4 <zone> <host> ibj
-4 <zone> <own> ejf
-4 <zone> <server> abr
-4 <zone> <zone> ihd
-4 <zone> anf
-4 ? <client> jjZ
-4 ? <far> bmf
-4 ? <gateway> Zdq
-4 ? <host> gmZ
-4 ? <outside> gbl
-4 ? <public> Zmh
-4 ? <zone> jja
-4 ? ilY
-4 a <host> jlY
-4 a <zone> kbh
-4 a hic
+4 <n> gjd
+4 <outside> <client> efj
+4 <outside> <host> jib
+4 <outside> <outside> rac
+4 <outside> <own> fna
+4 <outside> <zone> jbj
+4 <own> <client> naf
+4 <own> <far> kXm
+4 <own> <host> mag
+4 <own> <server> edl
+4 <public> <host> jgd
+4 <public> <zone> ogZ
+4 <public> kgc
+4 <server> <client> gkc
+4 <server> <zone> mce
+4 <server> fkd
+4 <service> <far> hla
+4 <service> <gateway> ojV
+4 <service> <host> ici
+4 <service> <outside> gbl
+4 <service> <own> eld
+4 <service> <public> cdm
+4 <service> <server> fej
+4 <service> <zone> naf
+4 <service> hdi
+4 <zone> <client> Zqd
+4 <zone> <host> hci
+4 <zone> <outside> bmf
+4 <zone> <own> dlf
+4 <zone> <server> gbl
+4 <zone> djh
+4 ? <client> jlY
+4 ? <far> dle
+4 ? <gateway> dcn
+4 ? <host> jjb
+4 ? <outside> kbh
+4 ? <own> eke
+4 ? <public> Zkj
+4 ? <zone> mkW
+4 ? ija
+4 a <host> lkX
+4 a <zone> lZi
+4 a jkZ
 4 able <client> lgb
-4 able <host> ncc
-4 able <zone> ocd
-4 able sab
-4 accepted tUf
-4 access <host> fdk
-4 access fdk
-4 account cii
-4 address <host> Zpe
-4 address edl
-4 after nhX
-4 against <client> jhc
-4 against ndb
-4 all <client> ckf
-4 all <outside> gqV
-4 all ena
-4 allowed <client> neb
-4 allowed <far> Ysc
-4 allowed <zone> fna
-4 allowed iZm
-4 am aki
-4 an mdc
-4 and <client> hkb
-4 and <far> fkd
-4 and <host> Wpi
-4 and <outside> lcf
-4 and <zone> oYf
-4 and jja
-4 answer <client> oae
-4 any <zone> vRg
-4 any jfe
-4 anything <zone> qXf
-4 anything nfa
-4 anywhere djg
-4 are rba
-4 arrive <outside> mec
-4 arrive jlX
-4 as <host> Vhq
-4 as <zone> mec
-4 as gbk
-4 asking niX
-4 at <client> bod
-4 at <gateway> hal
-4 at <outside> nZg
-4 at <zone> pZe
-4 at hjc
-4 back <own> fmc
-4 back fmb
-4 be <client> kia
-4 be <far> ijb
-4 be <host> cjh
-4 be <outside> dih
-4 be <own> gje
-4 be <zone> rNn
-4 be cih
-4 before pWi
-4 behind kgc
+4 able <host> pZf
+4 able <zone> pda
+4 able tbY
+4 accept lZi
+4 accepted oZf
+4 access <host> Ybt
+4 access <zone> qdY
+4 access gck
+4 account djg
+4 address <host> bne
+4 address ddm
+4 after phV
+4 against <client> hid
+4 against nga
+4 all <outside> gma
+4 all <zone> gjd
+4 all ika
+4 allowed <client> nbe
+4 allowed <far> Zrc
+4 allowed <zone> dob
+4 allowed hYn
+4 am ejf
+4 an mfc
+4 and <client> ijb
+4 and <far> fna
+4 and <host> Znf
+4 and <outside> lee
+4 and <zone> qVh
+4 and gma
+4 answer <client> mag
+4 answer <gateway> jfe
+4 answer kfc
+4 any <host> mfb
+4 any <zone> lbg
+4 any sVf
+4 anything <zone> mbf
+4 anything rab
+4 anywhere blg
+4 are pYf
+4 arrive <outside> kee
+4 arrive ilY
+4 as <host> bhk
+4 as <zone> peZ
+4 as cem
+4 asking lkX
+4 at <client> cqa
+4 at <gateway> fan
+4 at <outside> mag
+4 at <zone> oZf
+4 at fje
+4 back <own> gna
+4 back <zone> nfa
+4 back hnY
+4 be <client> miZ
+4 be <far> mhZ
+4 be <host> Ykl
+4 be <outside> fjf
+4 be <zone> gXq
+4 be ail
+4 before qVh
+4 behind neb
 4 blocked <far> blg
-4 blocked <zone> bqb
-4 blocked Zof
-4 bob <client> kcf
-4 bob iZk
-4 box <own> ejf
-4 box vVc
-4 browse qbb
-4 but <client> kfd
-4 but <own> dsX
-4 but jdg
-4 by <client> ika
-4 by <host> amg
-4 by <zone> lbg
-4 by fmb
-4 c <zone> dfj
-4 call ijb
-4 can <zone> ibj
-4 can kZj
+4 blocked <zone> eoZ
+4 blocked Xni
+4 bob hdi
+4 box pZe
+4 browse rZc
+4 but <client> mfb
+4 but <own> eqY
+4 by <client> lia
+4 by <host> Zik
+4 by <zone> lbf
+4 by clf
+4 c <zone> dgj
+4 call gkc
+4 can <zone> jZj
+4 can jbi
 4 can't <zone> ebn
-4 can't ebn
-4 cannot <client> kgc
-4 cannot ngZ
-4 check dle
-4 client <own> coc
-4 client cih
-4 closed led
-4 com cme
-4 come dap
-4 comes dgk
-4 configured dhi
+4 can't ean
+4 cannot <client> nga
+4 cannot mga
+4 cant ben
+4 check Ypf
+4 client <own> flc
+4 client cjh
+4 closed ncd
+4 com dkf
+4 come gbl
 4 connect <client> mbf
-4 connect <far> lgc
-4 connect <zone> lgb
-4 connect mce
-4 connecting ekf
-4 connection <client> lha
-4 connection <host> Xho
-4 connection <zone> rbZ
-4 connection hdj
-4 connections lcf
-4 connects cjh
-4 could Yjk
-4 curl <gateway> qfX
-4 curl gYo
-4 dead pda
-4 deliver <host> nfa
-4 deliver nfa
+4 connect <far> kef
+4 connect <host> jdg
+4 connect <zone> jgd
+4 connect nbe
+4 connecting emd
+4 connection <client> hjc
+4 connection <host> Zgn
+4 connection <zone> scY
+4 connection bji
+4 connections jdg
+4 connects Zkj
+4 could Zkj
+4 curl <gateway> neb
+4 curl fbm
+4 dead qeY
+4 deliver <host> tZa
+4 deliver saa
 4 desk <own> clf
-4 desk fdk
-4 destination dcm
-4 die mcd
-4 direct cem
-4 directly <host> lmV
-4 directly <outside> nbd
-4 directly <zone> efj
-4 directly fje
-4 dnat <outside> Zgn
-4 dnat agm
-4 do <outside> kee
-4 do <own> fkd
-4 do <zone> iZk
-4 do ibj
+4 destination cel
+4 die kdg
+4 directly <host> nmT
+4 directly <outside> lcf
+4 directly <zone> Zgn
+4 directly hla
+4 dnat <outside> Xgp
+4 dnat Yhn
+4 do <zone> mZi
+4 do jcg
 4 does <client> nfa
-4 does <far> fje
-4 does <gateway> coc
+4 does <far> fkd
+4 does <gateway> cqa
 4 does <host> mfb
 4 does <outside> fkd
-4 does <own> fkd
-4 does <public> ecm
-4 does <zone> bhj
-4 dport rhV
-4 drop <zone> ccp
-4 drop fZo
-4 dropped <zone> Xnj
-4 dropped bqb
-4 dst Zgn
-4 e <host> fpX
-4 e dlf
-4 end ila
-4 errno kee
-4 error <client> mbf
-4 error mbf
-4 even kia
-4 every enb
-4 example lgb
-4 expected ihc
+4 does <own> fje
+4 does <public> cem
+4 dport jja
+4 drop <zone> fcl
+4 drop eXr
+4 dropped <zone> Xin
+4 dropped coc
+4 e <host> gma
+4 e eke
+4 end hmZ
+4 errno kcf
+4 error <client> nag
+4 error lde
+4 even jkZ
+4 every Zof
+4 example <client> jbi
+4 example jhb
+4 expected ijb
+4 failed eek
 4 far jkZ
-4 fetch tdW
-4 fine <client> hoX
-4 fine <own> fke
-4 fine Zpe
-4 for <client> csZ
-4 for <far> gkc
-4 for <host> jbj
-4 for <outside> Yim
-4 for <own> eke
-4 for <zone> jYl
-4 for blg
-4 forward dcm
-4 from <client> jlY
-4 from <far> rdY
-4 from <gateway> Yim
-4 from <host> cji
-4 from <zone> kai
-4 from bfm
-4 get <client> qWg
-4 get <far> hdi
-4 get <gateway> aep
-4 get <own> eqY
-4 gets <far> hmZ
-4 gets efj
-4 go kfd
-4 goes lfc
-4 going lfc
-4 gw <far> clf
-4 hairpin rYd
-4 hangs <zone> ngZ
-4 hangs jja
-4 has <zone> cgl
-4 has jWn
-4 he <far> mdd
-4 he oda
-4 her <own> bpc
-4 her bod
-4 him <own> fje
+4 fetch waW
+4 fine <client> coc
+4 fine coc
+4 for <client> Zrc
+4 for <far> jhc
+4 for <gateway> chj
+4 for <host> jXm
+4 for <own> dnb
+4 for <zone> jYk
+4 for clf
+4 forward dbp
+4 from <client> liZ
+4 from <far> ogY
+4 from <gateway> bfn
+4 from <host> bkg
+4 from <own> gdk
+4 from <zone> mWj
+4 from bhj
+4 get <client> qXg
+4 get <gateway> adp
+4 get <host> bij
+4 get <outside> kee
+4 get <own> foZ
+4 gets <far> bsZ
+4 go lfc
+4 goes pad
+4 going ndc
+4 gw <client> jdg
+4 gw <far> blf
+4 hairpin naf
+4 hangs <zone> lfc
+4 hangs gkb
+4 has iZk
+4 have fbm
+4 he <far> lde
+4 he pdZ
+4 her <own> coc
+4 her cnc
+4 him <own> gjd
 4 him djh
-4 his epZ
-4 host kai
-4 i <client> odb
-4 i <gateway> uaY
-4 i <host> ibk
-4 i <own> enc
-4 i <zone> Tnm
-4 i dfk
-4 id <far> dhi
-4 if ijc
-4 in <client> mde
-4 in <gateway> Ycr
-4 in <host> afo
+4 his dqZ
+4 host gck
+4 i <client> qbb
+4 i <gateway> pda
+4 i <host> kXl
+4 i <outside> tcX
+4 i <own> enb
+4 i <zone> Vlm
+4 i ahl
+4 id <client> boc
+4 if <outside> idh
+4 if iic
+4 in <client> ocd
+4 in <gateway> edl
+4 in <host> ben
 4 in <own> dkf
-4 in <zone> pae
-4 in qac
-4 inner lYj
-4 inside fbn
-4 internal <host> drY
-4 internal drY
-4 into <zone> kai
-4 into rVg
-4 ip <client> kgd
-4 ip <far> mga
-4 ip <own> dpa
-4 ip <zone> Zgn
-4 is <client> dhi
-4 is <far> Xqf
-4 is <gateway> blg
-4 is <outside> hma
-4 is <own> epY
-4 is <server> efj
-4 is <zone> lkX
-4 it <client> eld
-4 it <gateway> Xbu
-4 it <host> pad
-4 it <outside> Zng
-4 it <own> dle
-4 it <zone> oYg
-4 it lcf
-4 it's <own> eoa
+4 in <zone> oae
+4 in mYj
+4 inner lcf
+4 inside fcm
+4 internal <host> eqY
+4 internal eqY
+4 into <zone> mYi
+4 into rWg
+4 ip <client> kgb
+4 ip <far> nec
+4 ip <host> kcg
+4 ip <own> epY
+4 ip <zone> bgm
+4 ip jdg
+4 is <far> Vtf
+4 is <gateway> bji
+4 is <host> lcf
+4 is <own> flc
+4 is <server> abs
+4 is <zone> jnW
+4 is flc
+4 it <client> emc
+4 it <gateway> bas
+4 it <host> mdc
+4 it <outside> bne
+4 it <own> cnd
+4 it <zone> oaf
+4 it mah
+4 it's <own> dnb
 4 it's kfd
-4 its <client> ekf
-4 its <host> nbf
-4 itself <host> jZk
-4 itself <own> bmg
-4 itself jZj
-4 just <zone> jgd
-4 just led
-4 laptop hid
-4 leave ihd
-4 let <client> ngZ
-4 let <host> ena
-4 let <own> apd
-4 let ika
-4 line <outside> eke
-4 line <zone> fej
-4 loads obd
-4 log reX
-4 mail <client> oaf
-4 mail <far> Wtd
-4 mail <zone> lce
-4 mail kZj
-4 mails lgb
-4 make ajk
-4 masquerade <zone> cfl
-4 masquerade gck
-4 me <client> mag
-4 me <own> enb
-4 me ici
-4 mean eke
-4 must <client> pcb
-4 must lcf
-4 my <outside> eek
-4 my <own> fkd
-4 my dYr
-4 n <zone> mfc
-4 n kfe
-4 nat <host> cfl
-4 nat Ygp
-4 need egj
-4 never djg
-4 no <client> kib
-4 no <far> mga
-4 no <host> enb
-4 no <outside> clf
-4 no <own> flc
-4 no <zone> lZh
-4 no jdg
-4 nobody ckg
-4 not <client> ked
-4 not <far> clf
-4 not <gateway> eke
-4 not <host> fna
-4 not <outside> djh
-4 not <zone> obd
-4 not elc
-4 nothing <host> ogY
-4 nothing hid
-4 now bne
-4 of <client> sYc
-4 of <host> Wnj
-4 of <own> coc
-4 of <zone> pgY
-4 of kef
-4 ok <client> kia
-4 ok <outside> dfk
-4 ok <zone> jch
-4 ok ecm
-4 on <client> dqZ
-4 on <far> qbb
-4 on <gateway> dgk
-4 on <host> mec
-4 on <outside> qdZ
-4 on <zone> kcg
-4 only Zof
-4 open <gateway> hla
-4 open <host> eZp
-4 open <zone> nhZ
-4 open nXi
-4 or <client> jkZ
-4 or <far> jee
-4 or <gateway> Zmg
-4 or <host> gnZ
-4 or <zone> lde
-4 or jmX
-4 our <own> ejg
-4 our jkZ
-4 out <client> gjc
-4 out <far> ckg
-4 out <gateway> fej
-4 out <host> tZa
-4 out <zone> Ydr
-4 out fej
+4 its <client> fkd
+4 its <host> rUh
+4 itself <host> kbh
+4 itself <outside> jff
+4 itself <own> amg
+4 itself kcg
+4 just jhc
+4 laptop jgd
+4 leave kfd
+4 let <client> pfZ
+4 let <host> enb
+4 let <own> clf
+4 line <outside> dlf
+4 line <zone> gck
+4 line ejf
+4 loads taZ
+4 log tcX
+4 mail <client> lcf
+4 mail <far> Zsc
+4 mail <outside> dkf
+4 mail <zone> pca
+4 mails kgc
+4 make bhk
+4 masquerade <zone> bgm
+4 masquerade gcj
+4 me <client> kcg
+4 me <own> flc
+4 me hcj
+4 mean bkh
+4 must <client> oae
+4 must oea
+4 my <own> flb
+4 my iaj
+4 nat <host> bhl
+4 nat ddm
+4 need chj
+4 never Ypf
+4 no <client> kee
+4 no <far> dmd
+4 no <host> fnZ
+4 no <outside> dmd
+4 no <own> fna
+4 no <zone> gck
+4 no idh
+4 nobody Zng
+4 not <client> jee
+4 not <far> dkf
+4 not <gateway> ejg
+4 not <host> flc
+4 not <outside> ckg
+4 not <zone> taa
+4 not fna
+4 nothing <host> mhZ
+4 nothing kdf
+4 now cme
+4 of <client> tZa
+4 of <far> jdg
+4 of <host> Ykk
+4 of <own> cnd
+4 of <zone> qfX
+4 of nYh
+4 ok <client> hkb
+4 ok <outside> agl
+4 ok <zone> mbg
+4 on <client> epZ
+4 on <far> pad
+4 on <gateway> cii
+4 on <host> lha
+4 on <outside> pcc
+4 on <zone> kbh
+4 once nbe
+4 only cqa
+4 open <gateway> epZ
+4 open <host> cco
+4 open <outside> idh
+4 open <zone> nfZ
+4 open kbh
+4 or <client> jmX
+4 or <far> lce
+4 or <gateway> Zof
+4 or <host> gkc
+4 or <own> ejf
+4 or <zone> mbf
+4 or kha
+4 our <own> blf
+4 our mhZ
+4 out <client> lhZ
+4 out <far> cjh
+4 out <gateway> fcl
+4 out <host> qbb
+4 out <outside> Wvb
+4 out <zone> Zcr
 4 out' occ
-4 outbound <host> oad
-4 outbound naf
-4 outlook <zone> kbh
-4 outlook kcg
-4 over <client> qZd
-4 over <host> gUs
-4 over <zone> mec
-4 over fdk
-4 own kbh
-4 packet <own> dkf
-4 packets ici
-4 pass <far> Ypf
-4 pass hdi
+4 outbound <host> maf
+4 outbound jef
+4 outlook <zone> kcg
+4 outlook kdf
+4 over <client> pad
+4 over <host> ddm
+4 over <zone> jdg
+4 own mah
+4 packet <own> djf
+4 packets hdi
+4 pass <far> Xre
+4 pass hal
 4 people fje
-4 permitted gbl
-4 phone khb
-4 ping <client> jef
-4 ping <gateway> hcj
-4 ping gck
-4 plain hbl
-4 please eek
-4 pls lcg
-4 policy vWb
-4 port <client> sWe
-4 port <host> hbk
-4 port <outside> ben
-4 port <own> arb
-4 port <server> fdk
-4 port jib
-4 portal ahl
-4 post sfV
-4 postfix niX
-4 prerouting flc
-4 print bmf
-4 problem Xjm
-4 pull hbk
-4 push <client> med
-4 push ncd
-4 reach <zone> ngZ
-4 reach qeX
-4 real <host> cjh
-4 real cjh
-4 refused <own> ejg
-4 relay scY
-4 reply <own> gkc
-4 reply ejf
-4 right bne
-4 route doc
-4 routed kee
-4 rule Ylj
-4 s Wlk
-4 same <host> bra
-4 same <own> Yqe
-4 same <zone> pZe
-4 same kiZ
-4 say dfk
-4 says <own> fmb
-4 scan nae
-4 scans mUm
-4 see adp
+4 permitted <client> hjc
+4 permitted <zone> jff
+4 permitted del
+4 phone <own> fje
+4 phone kha
+4 ping <client> lcf
+4 ping <gateway> hdi
+4 ping <zone> edl
+4 ping del
+4 plain iak
+4 please ecm
+4 pls jdg
+4 policy ofZ
+4 port <client> qac
+4 port <far> fej
+4 port <gateway> bji
+4 port <host> idh
+4 port <own> anf
+4 port <server> ecm
+4 port <zone> dgk
+4 portal chj
+4 post sdW
+4 postfix <host> kfd
+4 postfix jlY
+4 prerouting fkd
+4 print <zone> hZm
+4 print amf
+4 problem dle
+4 pull fbm
+4 push <client> ndc
+4 push nfb
+4 reach <zone> mgb
+4 reach kgd
+4 real <host> Zmh
+4 real Zmh
+4 refused <own> blg
+4 refused ihd
+4 relay tcX
+4 reply <own> fmb
+4 reply flc
+4 resolve jfe
+4 right fmb
+4 route cnd
+4 routed seX
+4 rule Ylk
+4 s Zog
+4 same <host> eob
+4 same <own> fjf
+4 same <zone> mce
+4 same jkZ
+4 say cfl
+4 says <own> fma
+4 scan lde
+4 scans kVn
+4 see afn
 4 send <client> uSf
-4 send <zone> lgb
-4 send kVn
-4 sends agm
-4 seq <client> mZh
-4 seq <far> kcg
-4 seq <host> dhi
-4 server <outside> efj
-4 server <zone> ueU
-4 server wYY
-4 session kfd
-4 set odb
-4 should <host> ado
-4 should <own> gkd
-4 should <zone> ebn
-4 should caq
-4 side foZ
-4 since <zone> iak
-4 site ika
-4 snat <zone> efj
-4 snat efj
-4 so ncd
-4 source <host> del
-4 source <outside> bem
-4 source Xpg
-4 spins <client> kdf
-4 spins <own> clf
-4 spins kee
-4 start jdg
-4 still <outside> hdi
-4 still <zone> jef
-4 still iak
-4 stop Yjl
+4 send <host> ibj
+4 send <zone> ngZ
+4 send pUj
+4 sends chi
+4 seq <client> mXj
+4 seq <far> jcg
+4 seq <host> Uln
+4 seq jci
+4 server <zone> seW
+4 server vZY
+4 session <outside> kdf
+4 set <zone> neb
+4 set mce
+4 should <client> kdg
+4 should <host> bdn
+4 should <own> gjd
+4 should <zone> eek
+4 should dbn
+4 side hrU
+4 since <zone> hYo
+4 snat <zone> dgj
+4 so kgc
+4 somebody eZp
+4 source <host> fZo
+4 source <outside> bhj
+4 source blg
+4 spins <client> pZd
+4 spins <own> dlf
+4 spins mec
+4 start lde
+4 still <outside> idh
+4 still idh
+4 stop Zhm
 4 straight <outside> jef
-4 straight med
-4 submit qca
-4 syn gej
-4 talk <zone> jib
-4 talk mkV
-4 talking ocd
-4 tcp <client> fjd
-4 tcp <far> gdj
-4 tcp <host> cii
-4 tcp <outside> imY
-4 tell cii
-4 that <client> Xpg
-4 that <far> ljY
-4 that <gateway> gam
-4 that <host> cnd
-4 that <outside> lfc
-4 that <own> emd
-4 that <zone> ofZ
-4 that ika
-4 that's Zjk
-4 the <client> mhY
-4 the <far> ikZ
-4 the <gateway> Voj
-4 the <host> kXl
-4 the <outside> ajj
-4 the <own> ckh
-4 the <server> fdl
-4 the <zone> lcg
-4 the lde
-4 their llW
-4 them idh
-4 then <client> jch
-4 then <host> gqW
-4 then <zone> dfl
-4 then hbk
-4 there eob
-4 these efj
-4 they dbo
-4 thing aeo
-4 this <own> elc
-4 this <zone> bji
-4 through <client> oZf
-4 through <outside> ncd
-4 through <own> dkf
-4 through <zone> pbd
-4 through mga
-4 thru <far> aof
-4 thru foZ
-4 thunderbird <zone> egj
-4 thunderbird qbb
-4 time nbe
-4 timed <far> ejf
-4 timed <host> fke
-4 timed <own> foZ
-4 timed enb
-4 to <client> mfb
-4 to <far> kjZ
-4 to <gateway> ihd
-4 to <host> kcg
-4 to <outside> lcf
-4 to <server> ffj
-4 towards nbf
-4 traffic lgb
-4 translated khb
-4 transmitted <client> cme
-4 transmitted cme
-4 trying kTp
-4 udp <far> Xre
-4 udp <gateway> jZj
-4 udp <host> occ
-4 udp <outside> ado
-4 udp <zone> oaf
-4 udp hak
-4 up <client> pad
+4 straight jef
+4 submit kde
+4 talk <host> ncd
+4 talk <zone> kkY
+4 talk ngZ
+4 talking <zone> nce
+4 talking ncd
+4 tcp <client> gjd
+4 tcp <far> dcn
+4 tcp <host> dhj
+4 tcp <outside> jja
+4 tell ejf
+4 that <client> Wph
+4 that <far> njV
+4 that <gateway> Xds
+4 that <host> bqb
+4 that <outside> mfc
+4 that <own> fje
+4 that <zone> qbb
+4 that ioW
+4 that's dkf
+4 the <client> klX
+4 the <far> drY
+4 the <gateway> Xlk
+4 the <host> iak
+4 the <outside> clf
+4 the <own> bkh
+4 the <server> fcl
+4 the <zone> nbe
+4 the mbf
+4 their mkW
+4 them lag
+4 then <client> gam
+4 then <host> fuT
+4 then <zone> jZk
+4 then iZl
+4 there fmc
+4 these ecm
+4 they ibj
+4 thing fej
+4 this <host> ngZ
+4 this <zone> Xmj
+4 this gkb
+4 through <client> pYf
+4 through <far> kdf
+4 through <host> aki
+4 through <outside> kee
+4 through <own> Xpg
+4 through <zone> qdZ
+4 through peZ
+4 thru <far> bne
+4 thru goY
+4 thunderbird occ
+4 time kai
+4 timed <far> fje
+4 timed <host> enc
+4 timed <own> eje
+4 timed emc
+4 timeout dkg
+4 to <far> ika
+4 to <gateway> mdd
+4 to <host> lcf
+4 to <server> dfk
+4 to jfe
+4 towards <zone> mce
+4 towards led
+4 traffic kde
+4 translated hid
+4 transmitted <client> eke
+4 transmitted eke
+4 trying mXi
+4 udp <client> mcf
+4 udp <far> bod
+4 udp <gateway> jbh
+4 udp <host> rcY
+4 udp <outside> afn
+4 udp <zone> pYf
+4 up <client> qcb
 4 up <far> jff
-4 up <zone> kjZ
-4 up peZ
-4 updates <host> ecm
-4 updates ici
-4 us <far> nga
-4 us <own> aqb
-4 use <client> ngZ
-4 use <zone> aeo
-4 use afo
-4 using <host> gYo
-4 using gYo
-4 verdict gjd
-4 via <zone> fje
-4 w obe
-4 walk afn
-4 was chj
-4 way <gateway> afn
-4 way jXm
-4 we <client> qYe
-4 we <outside> Ymi
-4 we lkX
-4 what asa
+4 up <zone> mjX
+4 up pcc
+4 updates <host> fdj
+4 us <client> fcl
+4 us <far> vYZ
+4 us <own> aod
+4 use <client> kgc
+4 use <zone> Vfr
+4 use Wfr
+4 using <host> fZo
+4 using fZo
+4 verdict eje
+4 via <host> Ylj
+4 via <zone> hkb
+4 via ika
+4 w obd
+4 walk cgk
+4 want clf
+4 was Zil
+4 way <gateway> cfl
+4 way <zone> rba
+4 way kTp
+4 we <client> mbe
+4 we <host> mga
+4 we <outside> Zng
+4 we niX
+4 what <own> fje
+4 what Yqe
+4 when <client> ejf
 4 when <zone> neb
-4 when hnY
-4 where Zjk
-4 which <own> flc
-4 which kaj
-4 while jge
-4 whole fkd
-4 why cij
-4 will <client> foa
-4 will <host> llW
-4 will <zone> iXn
-4 will ihc
-4 with <client> jfe
-4 with <host> lYk
-4 with <outside> Yeq
-4 with <own> eld
-4 with <zone> kfd
-4 without mbf
-4 work <client> jjZ
-4 work <outside> bod
+4 when hmZ
+4 where Unl
+4 which <own> fje
+4 which lZi
+4 while mfb
+4 whole ekd
+4 why <client> fkc
+4 why <outside> Xkl
+4 why ahl
+4 will <client> drY
+4 will <far> djg
+4 will <host> jgd
+4 will <zone> jWn
+4 will jhb
+4 with <client> lgb
+4 with <host> hcj
+4 with <outside> ecm
+4 with <own> gje
+4 with <zone> led
+4 with chj
+4 without nfb
+4 work <client> hka
+4 work <outside> emc
 4 work <own> ckg
-4 work <zone> qfX
-4 work jhc
-4 working pgY
-4 works <zone> oae
-4 works oZf
-4 would <client> ljY
-4 would <far> eoa
-4 would <host> eoa
-4 would <own> dfk
-4 would <zone> gZn
-4 y kcg
-4 yes <zone> mYi
-4 yes kcg
-4 you <client> nbd
-4 you Zng
-4 一 <client> vZY
-4 一 <outside> kfd
-4 一 <own> dme
-4 一 <zone> edl
-4 一 eXr
-4 上 <client> jhc
-4 上 <host> qXe
+4 work <zone> ldd
+4 work iic
+4 working kgc
+4 works <own> aoe
+4 works <zone> rZb
+4 works pZd
+4 would <client> hka
+4 would <far> cqZ
+4 would <host> bne
+4 would <own> fej
+4 would <zone> hcj
+4 y kdf
+4 yes <outside> qfX
+4 yes <own> fjf
+4 yes <zone> kai
+4 yes nae
+4 you <client> pad
+4 you Vnk
+4 一 <client> tcY
+4 一 <outside> jfe
+4 一 <own> emc
+4 一 <zone> fZn
+4 一 dbo
+4 上 <client> ijb
+4 上 <host> tWd
 4 上 <own> eld
-4 上 <zone> gbl
-4 下 <own> ejf
-4 不 <client> ihd
-4 不 <far> anf
-4 不 <gateway> efj
-4 不 <host> mfb
-4 不 <outside> eel
-4 不 <own> emc
-4 不 <zone> reX
-4 不 pda
-4 丢 <client> jib
-4 个 <zone> jee
-4 个 iic
+4 上 <zone> iak
+4 上 ddm
+4 下 <own> dle
+4 下 kfd
+4 不 <client> jja
+4 不 <gateway> idh
+4 不 <outside> hcj
+4 不 <own> eld
+4 不 <zone> pda
+4 不 kfd
+4 丢 <client> jja
+4 个 <zone> neb
+4 个 ljY
 4 为 <client> lcf
-4 为 jeg
-4 主 <host> qbb
-4 主 hic
-4 么 jic
-4 了 <client> wTe
-4 了 <gateway> efj
-4 了 <own> fje
-4 了 fcl
-4 事 <zone> gbl
-4 人 <zone> kai
-4 人 ckg
-4 什 <own> gjd
-4 从 <host> dle
-4 从 gjd
-4 他 cji
-4 以 <outside> jef
-4 们 <far> mdd
-4 们 kib
-4 件 <client> obe
-4 件 iak
-4 会 <client> mjX
-4 会 <far> khb
-4 会 <host> amg
-4 会 <outside> jhc
-4 会 <zone> eek
-4 会 kch
-4 信 <client> reX
-4 信 <far> ijb
-4 信 <host> hdi
-4 信 <own> dmd
-4 允 fmb
-4 公 <host> gkc
-4 公 mkW
-4 则 Wjn
-4 到 <client> pYf
-4 到 <far> kee
-4 到 <gateway> sSh
-4 到 <outside> hXo
-4 到 <own> ane
-4 到 <zone> fcl
-4 加 dkf
-4 动 <host> rXe
-4 动 qYe
-4 包 <zone> lbh
-4 卡 oae
-4 印 <zone> lWl
-4 去 <client> mfb
-4 去 <far> fkc
-4 去 <host> jWn
-4 去 jWn
-4 反 <zone> qeX
-4 反 qfX
-4 发 <client> pYf
-4 发 <host> jaj
-4 发 <zone> vZY
-4 发 pZe
-4 口 <client> gma
-4 口 <far> Zqd
-4 口 <outside> Yhn
-4 口 <own> glb
-4 口 ddm
-4 可 pad
-4 台 idh
-4 同 djg
-4 后 <own> eoa
-4 后 dcn
-4 吗 <client> ilZ
-4 吗 <far> Xpf
-4 吗 <gateway> del
-4 吗 <host> bqa
-4 吗 <outside> kcg
-4 吗 <own> ejf
-4 吗 <zone> ici
-4 吗 edk
-4 否 <zone> efj
-4 否 alh
-4 吧 dfk
-4 告 bqa
-4 哪 <own> fkd
-4 哪 fkd
-4 啊 efj
-4 啥 gdj
-4 器 <client> tTg
-4 器 <host> hid
-4 器 <own> bme
-4 器 <zone> mga
-4 器 lkX
-4 回 <own> fkd
-4 回 hjc
-4 在 <own> emc
-4 在 hmZ
-4 址 eek
-4 外 <host> pac
-4 外 dnc
-4 好 bbp
-4 客 bki
-4 对 hjc
-4 就 <client> kfd
-4 就 <outside> cme
-4 就 <own> brZ
+4 主 <host> xWZ
+4 主 aoe
+4 么 <client> kdg
+4 么 kgb
+4 了 <client> pZe
+4 了 <gateway> fcl
+4 了 <own> fna
+4 事 <zone> hbk
+4 人 <zone> lXk
+4 人 Zng
+4 什 <own> fjd
+4 什 dih
+4 从 <host> aoe
+4 从 fld
+4 他 ihd
+4 以 <outside> led
+4 以 eld
+4 们 <far> lfc
+4 们 kha
+4 件 <client> nbe
+4 件 gbl
+4 会 <client> miY
+4 会 <far> kia
+4 会 <host> ckf
+4 会 <outside> ihd
+4 会 <own> fjf
+4 信 <client> peZ
+4 信 <far> hla
+4 信 <host> fej
+4 信 <own> dnc
+4 信 <zone> kee
+4 允 flc
+4 公 kja
+4 出 iid
+4 则 adp
+4 到 <client> qYe
+4 到 <far> sZb
+4 到 <gateway> nXi
+4 到 <host> crZ
+4 到 <outside> hYn
+4 到 <own> bpc
+4 到 <zone> ebn
+4 到 gdj
+4 加 bnd
+4 动 <host> sZb
+4 动 nZf
+4 包 <host> ejf
+4 包 <zone> kZj
+4 包 hjd
+4 卡 lde
+4 印 <zone> iYm
+4 印 eek
+4 去 <client> kfd
+4 去 <far> coc
+4 去 <gateway> ckg
+4 去 <host> lSo
+4 去 <zone> lbg
+4 去 lUn
+4 反 <zone> qeY
+4 反 qeY
+4 发 <client> nbd
+4 发 <host> ial
+4 发 <zone> qac
+4 发 mYh
+4 口 <client> imZ
+4 口 <far> Xsc
+4 口 <host> dgi
+4 口 <outside> Zhm
+4 口 <own> gmb
+4 口 <zone> jef
+4 口 del
+4 可 obd
+4 后 <own> fpY
+4 后 <zone> gam
+4 后 eek
+4 吗 <client> jhc
+4 吗 <far> dkf
+4 吗 <gateway> cfl
+4 吗 <host> drY
+4 吗 <outside> jdh
+4 吗 <own> dfk
+4 吗 <zone> kYk
+4 吗 gck
+4 否 <zone> bji
+4 否 bmf
+4 吧 fcl
+4 告 cob
+4 哪 <own> emc
+4 哪 eld
+4 啊 eek
+4 啥 efj
+4 器 <client> wQg
+4 器 <host> jgd
+4 器 <own> ejf
+4 器 <zone> qiV
+4 器 jja
+4 回 <own> fkc
+4 回 fkc
+4 在 <own> epZ
+4 在 goY
+4 外 <host> mbf
+4 外 eke
+4 好 dap
+4 客 akj
+4 就 <client> mhZ
+4 就 <outside> fje
+4 就 <own> crZ
 4 就 <zone> jch
-4 就 kee
-4 帮 <own> elc
-4 帮 dle
-4 常 <outside> edk
+4 就 kef
+4 帮 <own> fmb
+4 帮 cme
+4 常 <outside> efj
 4 常 efj
 4 应 <client> ckg
-4 应 <own> gjd
-4 底 Vhq
-4 开 <own> bji
-4 开 <zone> mgb
-4 开 kgb
-4 往 mbg
-4 得 <far> Xqf
-4 得 <gateway> ibk
-4 得 <host> lfc
-4 得 <outside> nae
+4 应 eke
+4 底 <own> dnd
+4 底 ajj
+4 开 <own> Zmi
+4 开 <zone> nfZ
+4 开 nhY
+4 录 jfe
+4 往 <host> fdk
+4 往 oae
+4 得 <far> Wrf
+4 得 <gateway> cii
+4 得 <host> mga
+4 得 <outside> pbb
+4 得 <own> dkf
 4 得 <zone> ncd
-4 得 ndd
-4 志 <host> dnb
-4 志 dnb
-4 怎 <outside> ofZ
-4 怎 <own> eke
-4 怎 flb
-4 想 <zone> cel
-4 想 cfm
-4 我 ejf
-4 户 tVe
-4 打 <client> mce
-4 打 <outside> oea
-4 打 mdd
-4 扫 cpb
-4 报 <client> qdZ
-4 报 hcj
+4 得 mec
+4 志 <host> eoa
+4 志 eoa
+4 怎 <outside> kmW
+4 怎 <own> dkf
+4 怎 ihd
+4 想 <zone> fej
+4 想 Zep
+4 我 ikb
+4 户 rWf
+4 打 <client> jef
+4 打 <outside> lfc
+4 打 kch
+4 报 <client> tZZ
+4 报 ibj
 4 拉 <client> eke
-4 拉 djg
-4 拒 <own> dle
-4 拦 hdi
-4 拿 <zone> kee
+4 拒 <own> fjd
+4 拒 ihd
+4 拦 idh
+4 拿 <zone> oZe
 4 拿 qbb
-4 挂 hdi
+4 挂 ici
 4 按 hjc
-4 掉 eke
-4 接 <client> led
-4 接 <own> eld
-4 接 <zone> bne
-4 提 <zone> gbl
-4 提 gbl
-4 收 <client> tZb
-4 收 <zone> mbf
-4 收 jbj
-4 放 <client> Yog
-4 放 <far> Zpe
-4 放 <gateway> ebn
-4 放 <host> ogY
-4 数 qbb
-4 断 <outside> miY
-4 断 jib
-4 日 mXk
+4 掉 epZ
+4 接 <client> qXf
+4 接 <own> dle
+4 接 jbi
+4 提 <zone> ddm
+4 提 ecm
+4 收 <client> sWe
+4 收 <outside> ncc
+4 放 <client> Vrg
+4 放 <far> Zpf
+4 放 <gateway> dcm
+4 放 <host> ngZ
+4 放 <own> fje
+4 数 mgb
+4 断 <outside> hkb
+4 断 ika
+4 日 mbf
 4 时 liZ
-4 是 <client> coc
-4 是 <far> ihd
-4 是 <gateway> dbo
-4 是 <host> Zrc
-4 是 <outside> hbk
-4 是 <own> clf
-4 是 <zone> fej
-4 是 Yqe
-4 最 gbl
-4 有 <gateway> eek
-4 有 <host> Xtc
-4 有 <outside> qdZ
-4 有 <zone> mga
-4 有 eoZ
-4 服 fld
-4 机 <zone> kXl
-4 机 cij
-4 条 <zone> jdg
-4 条 jdh
-4 来 <client> bmf
+4 是 <client> enb
+4 是 <far> iid
+4 是 <gateway> ebn
+4 是 <host> blg
+4 是 <outside> gZm
+4 是 <own> anf
+4 是 <zone> edl
+4 是 amg
+4 最 fZo
+4 有 <gateway> efj
+4 有 <host> Txd
+4 有 <outside> scY
+4 有 <zone> pbc
+4 有 fnb
+4 服 ihd
+4 机 <zone> lWl
+4 机 edl
+4 来 <client> dkf
 4 来 <own> Xsd
-4 桌 <client> fje
-4 正 iic
-4 段 <zone> bij
-4 段 bij
-4 求 jff
-4 没 <far> eke
-4 没 <gateway> bii
-4 没 <outside> amh
-4 没 <zone> rcZ
-4 流 <zone> ked
-4 流 kfe
-4 源 cem
+4 来 dke
+4 析 kgc
+4 样 foZ
+4 步 pfY
+4 求 kfc
+4 没 <far> ejf
+4 没 <gateway> dih
+4 没 <outside> bgl
+4 没 <zone> sbZ
+4 没 jib
+4 流 <zone> lfc
+4 流 kgc
+4 源 bfm
 4 现 kfd
-4 理 <gateway> Xin
-4 理 Xin
-4 用 <client> ioW
-4 用 <zone> kee
-4 由 kjZ
+4 理 <gateway> Xho
+4 理 Xho
+4 用 <client> fmc
+4 用 chj
+4 由 ngZ
 4 电 mfb
-4 的 <client> ijb
-4 的 <far> lga
-4 的 <gateway> Zkj
-4 的 <host> Xds
-4 的 <outside> iak
-4 的 <own> fkc
-4 的 <server> dgk
-4 的 <zone> pbc
-4 的 jhc
-4 目 lfc
-4 直 <client> qZd
-4 直 <outside> peZ
-4 直 <zone> aeo
-4 直 fej
-4 看 <own> gkd
-4 看 bkh
-4 端 <client> enc
-4 端 <outside> efj
-4 端 <server> fdk
-4 端 <zone> mga
-4 端 eoa
-4 经 <zone> Yds
-4 经 Xfq
-4 给 <client> dme
-4 给 hkb
-4 网 gbl
-4 能 <client> bne
-4 能 <far> chj
-4 能 <gateway> gcj
-4 能 <host> mfc
-4 能 <outside> lcf
-4 能 <zone> mfc
-4 能 rYd
-4 脑 <zone> lcf
+4 登 jcg
+4 的 <client> ikb
+4 的 <far> lfc
+4 的 <gateway> Yni
+4 的 <host> bcp
+4 的 <outside> hal
+4 的 <own> fmb
+4 的 <server> dgj
+4 的 <zone> pad
+4 的 iic
+4 目 hid
+4 直 <client> rYd
+4 直 <outside> reW
+4 直 <zone> cem
+4 直 fcl
+4 看 <own> foZ
+4 看 Ymi
+4 端 <client> cpc
+4 端 <host> jmX
+4 端 <outside> cgk
+4 端 <server> fej
+4 端 <zone> jic
+4 端 dob
+4 经 <zone> Zgo
+4 经 Zfo
+4 给 <client> bmf
+4 给 hic
+4 网 hal
+4 能 <far> bhl
+4 能 <gateway> fdk
+4 能 <host> mgZ
+4 能 <outside> jdg
+4 能 <zone> mec
+4 能 nZg
+4 脑 <zone> lcg
 4 脑 lcf
-4 落 rgV
-4 行 <gateway> cii
+4 落 mga
+4 行 <gateway> bhk
 4 行 <outside> clg
-4 行 <own> flc
-4 行 <zone> teV
-4 行 fdl
-4 被 <client> fkd
-4 被 <host> ben
-4 被 <zone> clg
-4 被 alh
-4 要 <outside> dkf
-4 规 <zone> kdf
-4 让 Yog
-4 访 <client> vXa
-4 访 <gateway> rUh
-4 访 <host> pZf
-4 访 <outside> kfe
+4 行 <own> emd
+4 行 <zone> scY
+4 被 <client> dle
+4 被 <host> afn
+4 被 <zone> hkc
+4 被 dkg
+4 要 <outside> ckf
+4 规 <zone> jch
+4 让 Zof
+4 访 <client> wXZ
+4 访 <gateway> uUe
+4 访 <host> oae
 4 访 <zone> idh
-4 话 dih
-4 询 <client> mde
-4 询 kee
-4 该 bne
-4 请 rcZ
-4 走 <client> cqa
-4 走 <host> omR
-4 走 <zone> dWs
-4 走 alh
-4 超 <own> gkd
-4 超 hid
-4 路 ngZ
-4 转 mjX
-4 边 foZ
-4 过 <client> dtX
-4 过 <gateway> fbl
-4 过 Yim
-4 还 <gateway> iaj
-4 还 <zone> kgc
-4 还 oae
-4 这 cem
-4 进 ihd
-4 连 <client> nbe
-4 连 <far> pbc
-4 连 <gateway> kcf
-4 连 <host> mjY
-4 连 <outside> oad
-4 连 <own> bnd
-4 连 <zone> lbg
-4 连 kcf
-4 送 alh
-4 通 <far> dkf
-4 通 <gateway> ejf
-4 通 <host> khc
-4 通 <outside> ajk
-4 通 <own> ejf
-4 通 <zone> hdi
-4 那 <zone> fdk
-4 邮 <client> mbf
-4 邮 <own> eke
-4 邮 lce
-4 都 ahk
-4 问 <client> cjh
-4 问 <far> fkd
-4 问 <gateway> jef
-4 问 <outside> lfc
-4 间 <zone> kee
-4 间 lde
-<- with <client> odb
-<- with <far> lbg
-<- with <host> mde
-<- with <own> kZi
-<- with <zone> nZg
-<client> with <client> ibj
-<client> with <far> pcb
-<client> with <host> mce
-<client> with <outside> bgm
-<client> with <own> qVh
-<client> with <public> teW
-<client> with <server> mce
-<client> with <zone> hmZ
-<far> with <- cnd
+4 访 dgk
+4 话 cjh
+4 询 <client> jef
+4 询 jef
+4 该 Xqf
+4 说 <zone> hdi
+4 请 taZ
+4 走 <client> cob
+4 走 <host> nlU
+4 走 <zone> aYu
+4 走 Xkl
+4 超 <own> gjd
+4 超 hic
+4 路 mfb
+4 转 okU
+4 边 fna
+4 过 <client> YuZ
+4 过 <gateway> fcl
+4 过 Vlm
+4 还 <gateway> iWn
+4 还 <zone> mgb
+4 还 pYf
+4 这 <gateway> cem
+4 这 afn
+4 进 <outside> hbk
+4 进 kfe
+4 连 <client> rWf
+4 连 <far> mdd
+4 连 <gateway> jdg
+4 连 <host> kib
+4 连 <outside> mcd
+4 连 <own> Zpd
+4 连 <zone> iak
+4 连 ncd
+4 送 Uok
+4 通 <client> dkg
+4 通 <far> clf
+4 通 <gateway> dnc
+4 通 <host> kgc
+4 通 <outside> bij
+4 通 ejf
+4 那 <zone> ddm
+4 那 eao
+4 邮 <client> pXg
+4 邮 <outside> fbm
+4 邮 <own> dnc
+4 邮 <zone> jcg
+4 邮 lee
+4 都 dob
+4 问 <client> hcj
+4 问 <far> dob
+4 问 <host> kef
+4 问 <outside> mdd
+4 问 kee
+4 间 <zone> ndd
+4 间 led
+<- with <client> pcb
+<- with <far> nZg
+<- with <host> mdd
+<- with <own> lcf
+<- with <zone> qZd
+<client> with <- efj
+<client> with <client> jbi
+<client> with <far> pbc
+<client> with <host> kcg
+<client> with <outside> afn
+<client> with <own> oWh
+<client> with <public> reX
+<client> with <server> mde
+<client> with <zone> hnY
 <far> with <client> djg
-<far> with <far> bgm
-<far> with <gateway> fje
-<far> with <host> hkc
-<far> with <outside> nbe
-<far> with <own> rXd
-<far> with <public> lfd
-<far> with <server> dkf
-<far> with <zone> gjd
-<gateway> with <client> dcn
-<gateway> with <far> mXk
-<gateway> with <host> oTl
-<gateway> with <outside> Tqj
-<gateway> with <own> fYp
-<gateway> with <public> cem
-<gateway> with <server> bdo
+<far> with <far> cdn
+<far> with <host> ika
+<far> with <outside> lgc
+<far> with <own> rYe
+<far> with <zone> gkb
+<gateway> with <client> ddm
+<gateway> with <far> jXm
+<gateway> with <gateway> jgd
+<gateway> with <host> lXk
+<gateway> with <outside> Uok
+<gateway> with <own> gYo
+<gateway> with <public> ecm
+<gateway> with <server> cco
 <gateway> with <zone> Vjo
-<host> with <- kha
-<host> with <client> glb
-<host> with <far> lgb
-<host> with <gateway> jgc
-<host> with <host> eYq
-<host> with <outside> cgk
-<host> with <own> jJ0
-<host> with <public> mUm
-<host> with <zone> Wmk
-<outside> with <client> dek
-<outside> with <far> RN/
-<outside> with <gateway> lgb
-<outside> with <host> jja
-<outside> with <outside> pgX
+<host> with <- loU
+<host> with <client> fnZ
+<host> with <far> kgc
+<host> with <gateway> lfc
+<host> with <host> dZq
+<host> with <outside> dfk
+<host> with <own> gJ3
+<host> with <public> kUo
+<host> with <zone> Xlk
+<outside> with <client> cii
+<outside> with <far> PK/
+<outside> with <gateway> liZ
+<outside> with <host> kjZ
+<outside> with <outside> nhY
 <outside> with <own> iXn
-<outside> with <public> fan
-<outside> with <server> flb
-<outside> with <zone> Oju
-<own> with <- gkd
+<outside> with <public> hcj
+<outside> with <server> ihd
+<outside> with <zone> Ojv
 <own> with <client> ejf
 <own> with <far> cnd
 <own> with <gateway> eke
-<own> with <host> dle
+<own> with <host> dmd
 <own> with <outside> dkf
-<own> with <own> eap
-<own> with <public> esW
+<own> with <own> ecn
+<own> with <public> dtW
 <own> with <server> enb
-<own> with <zone> dld
-<public> with <client> ecm
-<public> with <far> Zhm
-<public> with <gateway> ben
+<own> with <zone> eld
+<public> with <client> fek
+<public> with <far> cdo
+<public> with <gateway> Yho
 <public> with <host> ajj
-<public> with <outside> cdm
-<public> with <own> eTv
-<public> with <zone> bgl
-<server> with <client> dbn
-<server> with <far> ben
-<server> with <gateway> abs
-<server> with <host> Ydr
-<server> with <outside> ZXw
-<server> with <own> fej
-<server> with <server> fej
-<server> with <zone> eXr
-<zone> with <- alh
-<zone> with <client> LW/
-<zone> with <far> hYn
-<zone> with <gateway> jaj
-<zone> with <host> fSv
-<zone> with <outside> jee
-<zone> with <own> iak
-<zone> with <public> led
-<zone> with <server> jfe
-again AB/
-at <- 3 1 rcZ
-at <client> 2 0 ekd
-at <client> 2 1 jib
-at <client> 3 0 khb
-at <client> 3 1 fkd
-at <client> 3 2 pcb
-at <client> 4 0 tXc
-at <client> 4 1 eao
-at <client> 4 2 kXl
-at <client> 4 3 cjh
-at <client> 5 0 vbX
-at <client> 5 1 pda
-at <client> 5 2 ndc
-at <client> 5 3 hal
-at <client> 5 4 efk
-at <client> 6 0 tUf
-at <client> 6 1 flc
-at <client> 6 2 qca
-at <client> 6 3 gcj
-at <client> 6 4 Xfq
-at <client> 6 5 edl
-at <client> 7 0 veT
-at <client> 7 1 eek
-at <client> 7 2 peZ
+<public> with <outside> efk
+<public> with <own> dTv
+<public> with <zone> dgj
+<server> with <client> dbo
+<server> with <far> Xer
+<server> with <gateway> bdp
+<server> with <host> abr
+<server> with <outside> VZy
+<server> with <own> gcl
+<server> with <server> fck
+<server> with <zone> cZq
+<zone> with <- ckg
+<zone> with <client> KY+
+<zone> with <far> gXp
+<zone> with <gateway> mZi
+<zone> with <host> fUu
+<zone> with <outside> jef
+<zone> with <own> gam
+again AA/
+at <- 3 1 sZb
+at <client> 2 0 fkd
+at <client> 2 1 iib
+at <client> 3 1 flc
+at <client> 3 2 occ
+at <client> 4 0 sYc
+at <client> 4 1 iZl
+at <client> 4 2 lSo
+at <client> 4 3 bji
+at <client> 5 0 rac
+at <client> 5 1 pad
+at <client> 5 2 mfc
+at <client> 5 3 iak
+at <client> 6 0 2VV
+at <client> 6 1 ejf
+at <client> 6 2 ofa
+at <client> 6 3 gbk
+at <client> 6 4 Yfq
+at <client> 6 5 Wdt
+at <client> 7 0 xeR
+at <client> 7 2 qfX
 at <client> 7 4 bgl
-at <client> 7 5 eZo
-at <client> 8 5 dgj
-at <client> 9 7 Tgt
-at <far> 2 0 iic
-at <far> 3 0 ebn
-at <far> 3 1 lha
-at <far> 3 2 fmb
-at <far> 4 0 qfY
-at <far> 4 1 foZ
-at <far> 4 3 gdj
-at <far> 5 0 oea
-at <far> 5 1 gnY
-at <far> 5 2 dhj
-at <far> 5 3 oae
-at <far> 5 4 bdo
-at <far> 6 4 fWr
-at <gateway> 2 0 mlV
-at <gateway> 2 1 nrO
-at <gateway> 3 0 kdf
-at <gateway> 3 1 fWr
-at <gateway> 3 2 Xgp
-at <gateway> 4 0 Xdr
-at <gateway> 4 1 bar
-at <gateway> 4 2 bbq
-at <gateway> 4 3 cfk
-at <gateway> 5 0 Tby
-at <gateway> 5 2 bji
-at <gateway> 5 3 bcp
-at <gateway> 5 4 fYp
-at <gateway> 6 4 Zfo
-at <gateway> 6 5 cfl
-at <gateway> 7 0 fej
-at <host> 2 0 tlO
-at <host> 2 1 lnT
-at <host> 3 0 ici
-at <host> 3 1 bdo
-at <host> 3 2 ben
-at <host> 4 0 Ygo
-at <host> 4 1 ckh
-at <host> 4 2 gdj
-at <host> 5 1 bij
-at <host> 5 2 cdn
-at <host> 5 3 Yau
-at <host> 5 4 cjh
-at <host> 6 0 rYc
-at <host> 6 1 Xmj
-at <host> 6 2 eoa
-at <host> 6 3 bWv
-at <host> 6 4 jbj
-at <host> 6 5 iRu
-at <host> 7 3 bsZ
-at <host> 7 6 eao
-at <host> 8 4 gVs
+at <client> 7 5 gbl
+at <client> 8 5 Zgo
+at <client> 9 7 Yfo
+at <far> 2 0 hid
+at <far> 2 1 jef
+at <far> 3 0 fdk
+at <far> 3 1 kiZ
+at <far> 3 2 hnY
+at <far> 4 0 nfa
+at <far> 4 1 kmV
+at <far> 4 3 ebn
+at <far> 5 0 mfb
+at <far> 5 1 flc
+at <far> 5 2 bmf
+at <far> 5 3 ncc
+at <far> 5 4 acq
+at <far> 6 1 fkd
+at <far> 6 4 eZp
+at <gateway> 2 0 lnV
+at <gateway> 2 1 poP
+at <gateway> 3 0 mdc
+at <gateway> 3 1 eYq
+at <gateway> 3 2 Vip
+at <gateway> 4 0 gZn
+at <gateway> 4 1 hYn
+at <gateway> 4 2 aUy
+at <gateway> 4 3 cdn
+at <gateway> 5 0 WZx
+at <gateway> 5 2 ail
+at <gateway> 5 3 Ycs
+at <gateway> 5 4 fWr
+at <gateway> 6 4 Xfq
+at <gateway> 6 5 bgm
+at <gateway> 7 0 aYv
+at <host> 2 0 qlR
+at <host> 2 1 mpR
+at <host> 3 0 fdk
+at <host> 3 1 cfm
+at <host> 3 2 ahl
+at <host> 4 0 ado
+at <host> 4 1 eld
+at <host> 5 1 aik
+at <host> 5 2 afn
+at <host> 5 3 eYq
+at <host> 5 4 dgj
+at <host> 6 0 sYc
+at <host> 6 1 Vnk
+at <host> 6 2 esW
+at <host> 6 3 dbp
+at <host> 6 4 kaj
+at <host> 6 5 gYo
+at <host> 7 3 flc
+at <host> 7 6 fRw
+at <host> 8 4 gSv
 at <outside> 2 0 vcV
-at <outside> 2 1 omS
-at <outside> 3 0 mag
-at <outside> 3 1 Zkk
-at <outside> 3 2 Wmk
-at <outside> 4 1 bji
-at <outside> 4 2 lcf
-at <outside> 4 3 dbo
-at <outside> 5 0 car
-at <outside> 5 1 chj
-at <outside> 5 3 Zeo
-at <outside> 5 4 Zcr
-at <outside> 6 3 Yhn
-at <outside> 6 5 bcp
-at <own> 2 0 Zpe
+at <outside> 2 1 olT
+at <outside> 3 0 mbf
+at <outside> 3 1 efj
+at <outside> 3 2 bjh
+at <outside> 4 0 eek
+at <outside> 4 2 jhc
+at <outside> 4 3 bcp
+at <outside> 5 0 cYr
+at <outside> 5 1 eke
+at <outside> 5 3 cco
+at <outside> 5 4 Wct
+at <outside> 6 1 Xkl
+at <outside> 6 3 ahl
+at <outside> 6 5 cco
+at <own> 2 0 Yqe
 at <own> 2 1 cme
-at <own> 3 0 blg
-at <own> 3 1 ika
-at <own> 3 2 flc
-at <own> 4 0 dnc
-at <own> 4 1 esW
+at <own> 3 0 dme
+at <own> 3 1 hlZ
+at <own> 3 2 fmb
+at <own> 4 0 esW
+at <own> 4 1 ftU
 at <own> 4 2 eke
-at <own> 4 3 ecm
-at <own> 5 0 apd
-at <own> 5 1 f3L
-at <own> 5 2 fnb
-at <own> 5 3 fWs
-at <own> 5 4 gZn
-at <own> 6 0 blf
-at <own> 6 1 emc
-at <own> 6 2 enb
+at <own> 4 3 edl
+at <own> 5 0 ejf
+at <own> 5 1 evS
+at <own> 5 2 ena
+at <own> 5 3 gVr
+at <own> 5 4 fYp
+at <own> 6 0 Yva
+at <own> 6 1 foY
+at <own> 6 2 fkd
 at <own> 6 4 gWq
-at <own> 6 5 fbl
-at <own> 7 1 fqY
-at <own> 7 2 fsV
-at <own> 7 3 fej
-at <own> 7 5 gUt
-at <own> 7 6 gbl
-at <own> 8 1 ftT
-at <own> 8 3 gbl
-at <own> 9 2 cra
-at <own> 9 8 fbl
-at <public> 2 1 dxS
-at <public> 3 0 efj
-at <public> 3 1 dcn
-at <public> 3 2 alh
-at <public> 4 1 bUx
-at <public> 4 2 cYs
-at <public> 4 3 dYr
-at <server> 2 0 mga
-at <server> 3 0 gck
-at <server> 3 1 Zcr
-at <server> 3 2 dap
-at <server> 4 0 cbp
-at <server> 4 1 Wes
-at <server> 4 2 cem
-at <server> 5 0 eek
-at <server> 5 3 Zfo
-at <server> 6 1 del
-at <zone> 2 0 zfO
-at <zone> 2 1 noR
-at <zone> 3 0 obc
-at <zone> 3 1 nce
-at <zone> 3 2 hcj
-at <zone> 4 0 bem
-at <zone> 4 1 iRt
-at <zone> 4 2 edl
-at <zone> 5 0 iak
-at <zone> 5 2 lgc
-at <zone> 5 3 afo
-at <zone> 5 4 Zdq
+at <own> 6 5 fcl
+at <own> 7 1 fsV
+at <own> 7 2 gmb
+at <own> 7 3 gdj
+at <own> 7 5 gXp
+at <own> 7 6 gam
+at <own> 8 1 fwR
+at <own> 8 3 gck
+at <own> 9 2 bne
+at <own> 9 8 fan
+at <public> 2 1 dob
+at <public> 3 0 edl
+at <public> 3 1 bdo
+at <public> 3 2 bji
+at <public> 4 1 fdk
+at <public> 4 2 cZq
+at <public> 4 3 eTv
+at <server> 2 0 rgV
+at <server> 3 0 jdh
+at <server> 3 1 Zdq
+at <server> 3 2 cZr
+at <server> 4 0 dcm
+at <server> 4 1 Ydr
+at <server> 4 2 dfk
+at <server> 5 0 eej
+at <zone> 2 0 xgP
+at <zone> 2 1 lpS
+at <zone> 3 0 pZe
+at <zone> 3 1 lcf
+at <zone> 3 2 gck
+at <zone> 4 0 ddm
+at <zone> 4 1 fVs
+at <zone> 4 2 dbo
+at <zone> 4 3 iic
+at <zone> 5 0 iZl
+at <zone> 5 1 cco
+at <zone> 5 2 peZ
+at <zone> 5 3 cdn
+at <zone> 5 4 Ueu
 at <zone> 6 0 afn
-at <zone> 6 1 dfk
-at <zone> 6 3 cgk
-at <zone> 6 4 efj
-at <zone> 7 0 oea
-at <zone> 7 1 lfc
-at <zone> 7 2 Zgn
-at <zone> 7 5 cgk
+at <zone> 6 1 Xlk
+at <zone> 6 2 Ugs
+at <zone> 6 3 dZq
+at <zone> 6 4 Zgn
+at <zone> 7 0 meb
+at <zone> 7 2 Xgp
+at <zone> 7 5 agm
 at <zone> 8 0 dgj
-before - <client> kfd
-before - <far> jfe
-before - <host> ihd
+at <zone> 9 0 dgj
+before - <client> lec
 before - <own> dfk
-before - <public> blh
-before - <server> dap
-before - <zone> kkY
-before <- <client> rjS
-before <- <far> bhk
-before <- <host> bpc
-before <client> <- ofa
-before <client> <client> ika
-before <client> <far> epa
-before <client> <host> kkY
-before <client> <outside> Zdq
-before <client> <own> hkb
-before <client> <server> ecn
-before <client> <zone> cbp
-before <far> <client> lde
-before <far> <far> drX
-before <far> <gateway> nWj
-before <far> <host> hjc
-before <far> <outside> WXz
-before <far> <own> Ypf
-before <far> <public> aZt
-before <far> <server> cem
-before <far> <zone> kcg
-before <gateway> <client> kfd
-before <gateway> <far> khb
-before <gateway> <gateway> qUj
-before <gateway> <host> bnd
-before <gateway> <outside> jja
-before <gateway> <own> eld
-before <gateway> <public> bhk
-before <gateway> <server> Xds
-before <gateway> <zone> nhY
-before <host> <client> mce
+before - <public> aqb
+before - <server> dbo
+before - <zone> ilZ
+before <- <client> miY
+before <- <far> dcn
+before <- <host> dmd
+before <client> <- occ
+before <client> <client> gkc
+before <client> <far> enb
+before <client> <gateway> gcj
+before <client> <host> llW
+before <client> <outside> Xin
+before <client> <own> hla
+before <client> <server> cdn
+before <client> <zone> Yeq
+before <far> <client> lcf
+before <far> <far> eqY
+before <far> <gateway> oUk
+before <far> <outside> TY2
+before <far> <own> Ynh
+before <far> <public> cco
+before <far> <server> Wcu
+before <far> <zone> kch
+before <gateway> <client> lde
+before <gateway> <far> ija
+before <gateway> <gateway> pVj
+before <gateway> <host> Zoe
+before <gateway> <outside> khc
+before <gateway> <own> dkf
+before <gateway> <public> ahl
+before <gateway> <server> Zep
+before <gateway> <zone> lgb
+before <host> <client> pbc
 before <host> <far> gkc
-before <host> <gateway> obe
-before <host> <host> gcl
-before <host> <outside> ncd
-before <host> <own> enb
-before <host> <server> Ycs
-before <host> <zone> oXg
-before <outside> <client> Ydq
-before <outside> <far> aji
-before <outside> <gateway> Ukn
-before <outside> <host> jdh
-before <outside> <outside> rhU
-before <outside> <own> dkf
-before <outside> <server> dcm
-before <outside> <zone> jaj
-before <own> <client> qWh
-before <own> <far> qWh
-before <own> <gateway> rYd
-before <own> <host> kcf
-before <own> <outside> nbe
-before <own> <own> duV
-before <own> <public> fWs
-before <own> <server> eek
-before <own> <zone> reX
-before <public> <client> oea
-before <public> <host> nUl
+before <host> <gateway> sWe
+before <host> <host> fZn
+before <host> <outside> kee
+before <host> <own> dob
+before <host> <server> Xct
+before <host> <zone> nXi
+before <outside> <client> aeo
+before <outside> <far> Zgo
+before <outside> <gateway> Umm
+before <outside> <host> jdg
+before <outside> <outside> sfV
+before <outside> <own> ejf
+before <outside> <server> Zep
+before <outside> <zone> gck
+before <own> <client> rWf
+before <own> <far> qUh
+before <own> <gateway> rZc
+before <own> <host> nbe
+before <own> <outside> nZg
+before <own> <own> etV
+before <own> <public> eXr
+before <own> <server> ddm
+before <own> <zone> qdZ
+before <public> <client> ndc
+before <public> <host> jWn
 before <public> <outside> idh
-before <public> <own> dle
-before <public> <zone> mfb
-before <server> <client> hkc
+before <public> <own> cme
+before <public> <zone> ofZ
+before <server> <client> jhc
 before <server> <far> dhi
-before <server> <gateway> lgb
-before <server> <outside> hka
-before <server> <own> ejg
-before <server> <server> ebn
-before <server> <zone> pbc
-before <zone> <- mag
-before <zone> <client> dob
-before <zone> <far> Xqf
-before <zone> <gateway> Wkm
-before <zone> <host> agm
-before <zone> <own> emb
-before <zone> <server> eYq
-before <zone> <zone> mVk
-behind - <client> kkX
-behind - <far> jef
-behind - <host> kee
-behind - <outside> lbg
-behind - <own> Zrc
-behind - <public> efj
+before <server> <gateway> jgd
+before <server> <outside> liZ
+before <server> <server> fek
+before <server> <zone> rYd
+before <zone> <- pXg
+before <zone> <client> aoe
+before <zone> <far> Zmg
+before <zone> <gateway> Wll
+before <zone> <host> cgl
+before <zone> <outside> dfk
+before <zone> <own> bpc
+before <zone> <server> hYm
+before <zone> <zone> kYk
+behind - <client> ikZ
+behind - <host> khb
+behind - <outside> lcf
+behind - <own> Zrd
+behind - <public> edl
 behind - <server> ici
 behind - <zone> mdd
-behind <client> <client> ibj
-behind <client> <far> khb
-behind <client> <gateway> ecm
-behind <client> <outside> jib
-behind <client> <own> coc
-behind <client> <public> fZo
-behind <client> <server> dcn
-behind <client> <zone> pYf
-behind <far> <far> cdn
-behind <far> <gateway> ibj
-behind <far> <host> mga
-behind <far> <outside> dcn
+behind <client> <client> fcl
+behind <client> <far> kjY
+behind <client> <gateway> eek
+behind <client> <outside> liZ
+behind <client> <own> cnd
+behind <client> <public> fan
+behind <client> <server> edl
+behind <client> <zone> rXf
+behind <far> <client> hdi
+behind <far> <far> bcp
+behind <far> <gateway> jcg
+behind <far> <host> lha
+behind <far> <outside> fbm
 behind <far> <own> dmd
-behind <far> <server> afn
-behind <far> <zone> gXp
-behind <gateway> <client> jfd
-behind <gateway> <far> Vud
-behind <gateway> <gateway> cme
-behind <gateway> <host> Vll
-behind <gateway> <outside> qad
-behind <gateway> <own> ekd
-behind <gateway> <server> agm
-behind <gateway> <zone> sYd
-behind <host> <- ofZ
-behind <host> <far> knV
-behind <host> <gateway> gZn
-behind <host> <outside> inX
+behind <far> <server> cfl
+behind <far> <zone> jVn
+behind <gateway> <far> Zqd
+behind <gateway> <gateway> Zpe
+behind <gateway> <host> Umn
+behind <gateway> <outside> pYf
+behind <gateway> <own> fqX
+behind <gateway> <server> bZr
+behind <gateway> <zone> sXd
+behind <host> <- neb
+behind <host> <far> imZ
+behind <host> <gateway> edl
+behind <host> <host> gck
+behind <host> <outside> glc
 behind <host> <own> dih
-behind <host> <public> bem
-behind <host> <server> bbq
-behind <host> <zone> mcd
-behind <outside> <client> llW
-behind <outside> <far> pbc
-behind <outside> <gateway> amg
-behind <outside> <host> Zli
-behind <outside> <outside> Wdt
-behind <outside> <own> dmd
-behind <outside> <public> eej
-behind <outside> <server> bYs
-behind <outside> <zone> dhi
-behind <own> <- kcg
-behind <own> <client> ibj
-behind <own> <far> kYl
-behind <own> <gateway> fcl
-behind <own> <host> dZq
-behind <own> <outside> iYm
-behind <own> <own> gVs
-behind <own> <public> eUu
-behind <own> <server> dfk
-behind <own> <zone> gam
-behind <public> <far> jgd
-behind <public> <gateway> cfm
-behind <public> <host> jYl
-behind <public> <own> eqZ
-behind <server> <client> hoW
-behind <server> <far> fkd
-behind <server> <gateway> ddl
-behind <server> <host> glb
-behind <server> <outside> djg
-behind <server> <own> fnb
-behind <server> <zone> lha
-behind <zone> <client> mhZ
-behind <zone> <far> eke
-behind <zone> <gateway> aeo
-behind <zone> <host> Ymj
-behind <zone> <outside> Vph
+behind <host> <public> bfm
+behind <host> <server> dap
+behind <host> <zone> lZi
+behind <outside> <client> nmT
+behind <outside> <far> occ
+behind <outside> <gateway> aoe
+behind <outside> <host> Voj
+behind <outside> <outside> Xbu
+behind <outside> <own> cob
+behind <outside> <public> eek
+behind <outside> <server> Zcr
+behind <own> <- lde
+behind <own> <client> ibk
+behind <own> <far> fYp
+behind <own> <gateway> gbl
+behind <own> <host> fWr
+behind <own> <outside> fWr
+behind <own> <own> gUs
+behind <own> <public> dVu
+behind <own> <server> del
+behind <own> <zone> gbl
+behind <public> <far> kdf
+behind <public> <gateway> Zdq
+behind <public> <host> iak
+behind <public> <own> dsX
+behind <server> <client> flc
+behind <server> <gateway> fek
+behind <server> <host> glc
+behind <server> <outside> Ynh
+behind <server> <own> eld
+behind <server> <public> fkd
+behind <server> <zone> ogX
+behind <zone> <client> lha
+behind <zone> <far> gjd
+behind <zone> <gateway> Zfo
+behind <zone> <host> amg
+behind <zone> <outside> Yqe
 behind <zone> <own> eld
-behind <zone> <public> cjh
-behind <zone> <server> dcn
-behind <zone> <zone> Tok
-form ' - <> ' dfk
-form , - - ben
-form , - : aki
-form , - <> , khb
-form , - <> - jci
-form , - <> -ed qca
-form , - <> -s eZp
-form , - <> get ngZ
-form , - <n> Ynh
-form , - does gdj
-form , - is jhb
-form , - to Zrc
-form , - 是 naf
-form , -ed by led
-form , -ing from oeb
-form , <client> 到 dmd
-form , <outside> to dle
-form , <server> <> , cme
-form , <server> 是 khc
-form , <service> <> 填 dfk
-form , <service> to dsX
-form , <zone> -> ail
-form , <zone> to aqd
-form , <zone> 上 bii
-form , <zone> 出 fke
-form , <zone> 到 gna
+behind <zone> <public> djf
+behind <zone> <server> dcm
+behind <zone> <zone> Xoh
+form ' - <> ' cfl
+form , - - afo
+form , - : dih
+form , - <> , jlY
+form , - <> - jbi
+form , - <> -ed occ
+form , - <> -s gdk
+form , - <> get lgb
+form , - <n> Wlk
+form , - does jYl
+form , - is jib
+form , - on Xgp
+form , - to Ysc
+form , - 是 kdf
+form , -ed by peZ
+form , -ing from ndc
+form , -s - lee
+form , -s <> - bhk
+form , <client> 到 bne
+form , <outside> to eke
+form , <outside> 连 eek
+form , <server> <> , eke
+form , <server> 是 iic
+form , <service> <> 填 dek
+form , <service> to btY
+form , <zone> -> cgk
+form , <zone> to apd
+form , <zone> 上 aki
+form , <zone> 出 bod
+form , <zone> 到 gnZ
 form , <zone> 去 emc
-form , can <> - kbg
-form , can <> -ed eek
-form , does - Zhm
-form , does <> - nYh
-form , does <> -ed ked
-form , does <> get efj
-form , is - kZj
-form , is <> - glb
-form , not via gck
-form , on - cdn
+form , can <> - jbi
+form , can <> -ed efj
+form , does - Yim
+form , does <> - jef
+form , does <> get fej
+form , is - hck
+form , is <> - gjd
+form , not via gZn
+form , on - adp
 form , will <> - mcd
-form , would <> - jkZ
-form , would <> -s jaj
-form , would <> get udW
-form , 人 在 lfd
-form , 从 <> 访 hZm
-form , 在 <> 上 idi
+form , would <> -ed djg
+form , would <> -s jch
+form , would <> get teV
+form , 人 在 jfe
+form , 从 <> 访 hYm
+form , 在 <> 上 ecm
 form , 地 址 eld
-form , 我 在 kfd
-form , 是 <> 丢 eej
+form , 我 在 kee
+form , 是 <> 丢 edk
 form , 是 <> 拦 fej
-form , 是 <> 挡 eao
-form , 源 <> , pad
-form , 目 标 clg
-form , 目 的 dkf
-form , 请 问 kcg
-form , 这 样 kee
-form , 连 <> 的 flc
-form - ' - afo
-form - , -ing bZs
-form - , <> $ wZX
-form - , <> - lbg
-form - , <> -> efj
-form - , <> -ing Zdp
-form - , <> <own> efj
-form - , <> is cle
-form - , <> to pad
-form - , <> 就 Qgw
-form - , <> 还 lbf
-form - , <> 连 cgk
-form - , <server> flc
-form - , does qbb
-form - , would lfd
-form - , 从 lcf
-form - - - jef
-form - - -ed fke
-form - - -ing eek
-form - - -s hdi
-form - - : cih
-form - - <> $ cgk
-form - - <> - jhb
-form - - <> -> ijc
-form - - <> -ed gjd
-form - - <> -s dgj
-form - - <> : cjh
-form - - <> <client> Yeq
-form - - <> <host> mec
-form - - <> <own> lfd
-form - - <> <service> lhZ
-form - - <> ? Xoh
-form - - <> and hcj
-form - - <> at bhk
-form - - <> by hkb
-form - - <> can gck
-form - - <> does gYo
-form - - <> for Zmh
-form - - <> from cmf
-form - - <> get qac
-form - - <> gets bgk
-form - - <> in gdj
-form - - <> may mfb
-form - - <> of jfe
-form - - <> on rXd
-form - - <> should Wtd
-form - - <> to lgb
+form , 是 <> 挡 fZo
+form , 是 <> 的 efj
+form , 源 <> , sWd
+form , 目 标 dme
+form , 目 的 djf
+form , 请 问 fej
+form , 这 样 jee
+form , 连 <> 的 amg
+form - ' - dfk
+form - , -ing dbo
+form - , <> $ saa
+form - , <> - icj
+form - , <> -> cgl
+form - , <> -ing ben
+form - , <> <own> dfj
+form - , <> is emc
+form - , <> to pYe
+form - , <> 就 dfk
+form - , <> 是 gcj
+form - , <> 还 mbf
+form - , <server> fld
+form - , can fej
+form - , does jgc
+form - , would ihd
+form - , 从 hdi
+form - - -ed eke
+form - - -s ici
+form - - : cgk
+form - - <> $ Yfp
+form - - <> - jhc
+form - - <> -ed bji
+form - - <> -ing lde
+form - - <> -s dfk
+form - - <> : dih
+form - - <> <client> dfl
+form - - <> <host> occ
+form - - <> <own> lde
+form - - <> <service> jdg
+form - - <> ? bmg
+form - - <> and ibj
+form - - <> at Ykk
+form - - <> by mha
+form - - <> can jdg
+form - - <> does bZs
+form - - <> for aki
+form - - <> from dnc
+form - - <> get oae
+form - - <> gets cfl
+form - - <> has kcg
+form - - <> in dcn
+form - - <> into gck
+form - - <> is ajj
+form - - <> may odc
+form - - <> on nZg
+form - - <> over nZg
+form - - <> should Yqf
+form - - <> that cfl
+form - - <> to hla
 form - - <> will lgb
-form - - <client> Ykk
-form - - <n> hlb
-form - - <own> dgj
-form - - <server> jhc
-form - - <service> efj
-form - - ? icj
-form - - at mZh
+form - - <> with lmV
+form - - <client> Yim
+form - - <n> gkc
+form - - <own> bgl
+form - - <server> jfe
+form - - ? hak
+form - - at rWf
 form - - by Vml
-form - - can cem
-form - - does fje
-form - - for kYl
-form - - into Zik
-form - - of Ylj
-form - - on lbg
-form - - over fYq
-form - - that kdg
-form - - via Zlj
-form - - will jkZ
-form - - with hdi
-form - -> <> - Yhm
-form - -ed , cgl
-form - -ed - jee
-form - -ed <> $ fnZ
-form - -ed <> , frW
-form - -ed <> -s kdf
-form - -ed <> ? Wqg
-form - -ed <> and led
-form - -ed by jci
-form - -ed from dfk
-form - -ed into pae
-form - -ed on sYc
-form - -ed to mag
-form - -ing -ing idh
-form - -ing -s fdj
-form - -ing <> - jfe
-form - -ing <> from cpb
-form - -ing at fkd
-form - -ing from tbY
-form - -ing in khb
-form - -ing on fdk
-form - -ing to dpZ
-form - -ing via dcm
-form - -s - eao
-form - -s -ed led
-form - -s -ing fkc
-form - -s -s dYr
-form - -s <> $ Xsd
-form - -s <> , emc
-form - -s <> - hcj
-form - -s <> -s ndc
-form - -s <> ? chk
-form - -s <> on jbi
-form - -s by ldf
-form - -s for qac
-form - -s from nfZ
-form - -s in nhY
-form - -s is eej
-form - -s of enb
-form - -s on qgX
-form - -s to glc
-form - -s via dgj
-form - : - bmf
-form - : <> , ajj
-form - : <> - iic
+form - - can bdo
+form - - does ika
+form - - for fdk
+form - - from gjc
+form - - has bij
+form - - in jgd
+form - - into Xmj
+form - - is mdd
+form - - of bkh
+form - - on mce
+form - - over fZo
+form - - via Yhm
+form - - will hkb
+form - - with icj
+form - -> <> - dem
+form - -ed - mga
+form - -ed <> $ gqW
+form - -ed <> , foZ
+form - -ed <> - hbk
+form - -ed <> -s mXi
+form - -ed <> ? Ypg
+form - -ed <> and lfd
+form - -ed by kch
+form - -ed for bsY
+form - -ed from eek
+form - -ed into obd
+form - -ed on nXi
+form - -ed to pWh
+form - -ing -ing jeg
+form - -ing <> , efj
+form - -ing <> from dmd
+form - -ing at fje
+form - -ing from ngY
+form - -ing in rcZ
+form - -ing on fbm
+form - -ing to dnc
+form - -ing via dbo
+form - -s - dfk
+form - -s -ed mce
+form - -s -ing hjc
+form - -s -s fbm
+form - -s <> $ Xrf
+form - -s <> , anf
+form - -s <> - ben
+form - -s <> -s obc
+form - -s <> ? cfl
+form - -s by pbc
+form - -s does djg
+form - -s for mec
+form - -s from jib
+form - -s in niY
+form - -s of ika
+form - -s on ngZ
+form - -s to knW
+form - -s via Zhm
+form - : - cmd
+form - : <> , cij
+form - : <> - nfa
 form - : <> -> dgj
-form - : <> -s cjg
-form - : <> to qTj
-form - : can pZe
+form - : <> -s dle
+form - : <> to mZh
+form - : can pad
+form - : does hjc
 form - : in fej
-form - <client> , eUt
-form - <client> - gkd
-form - <client> -ed fje
-form - <client> -ing gma
-form - <client> -s asb
-form - <client> <> - aki
-form - <client> <> -s Xoh
-form - <client> to Zkj
-form - <far> , aik
-form - <far> -> fje
-form - <far> <> -s Wrg
-form - <gateway> from nZg
-form - <host> , jaj
-form - <host> -s bsZ
+form - : is gdj
+form - : would jgd
+form - <client> , hXo
+form - <client> - eke
+form - <client> -ed dmc
+form - <client> -ing fmb
+form - <client> -s Yua
+form - <client> <> - cjg
+form - <client> <> -s Woi
+form - <client> to Xjm
+form - <far> , Xjm
+form - <far> -> cle
+form - <far> <> -s bmf
+form - <far> to eld
+form - <gateway> from pYf
+form - <host> , ici
+form - <host> -s dpZ
 form - <host> <> -s lag
-form - <host> from oZf
-form - <host> is mga
-form - <host> to Zgm
-form - <host> will kcg
-form - <n> , idh
-form - <n> - ici
-form - <n> -s dgj
+form - <host> from qYe
+form - <host> is nce
+form - <host> to cfm
+form - <host> will lcf
+form - <n> , nbf
+form - <n> - hbk
 form - <n> : naf
-form - <n> <> - cle
-form - <n> <> -ing Ymh
-form - <n> <> <n> dkf
-form - <n> is lYj
-form - <n> of dmd
-form - <n> on Xsd
-form - <n> to dkf
-form - <n> 到 dle
+form - <n> <> - cjh
+form - <n> <> -ing Ymi
+form - <n> <> <n> clf
+form - <n> from gjd
+form - <n> is lag
+form - <n> of apd
+form - <n> on Sth
+form - <n> to dih
+form - <n> 到 cnd
 form - <outside> , khb
-form - <outside> - Zng
-form - <outside> to ejf
-form - <own> -ing gan
-form - <own> from mhZ
-form - <server> <> , dob
-form - <server> <> -s kde
-form - <service> - Wph
-form - <service> <> <n> Zkj
-form - <service> <n> eao
-form - <service> at Wse
-form - <service> from fmc
-form - <service> into aod
-form - <service> of Zng
-form - <service> on Zli
-form - <service> to Zsb
-form - <zone> , led
-form - <zone> - fje
-form - <zone> -> kcg
-form - <zone> -s hal
-form - <zone> <> -s fcl
-form - <zone> to jkZ
-form - at - cgl
-form - at <> $ Zhm
-form - at <> , mjX
-form - at <> - kYk
+form - <outside> - ali
+form - <outside> -s idh
+form - <outside> to emc
+form - <own> -ing fbl
+form - <own> <> -s fdj
+form - <own> from tfT
+form - <server> <> , Yog
+form - <server> <> -s ncd
+form - <server> at gjd
+form - <service> - Rtj
+form - <service> <> <n> chj
+form - <service> <n> dbo
+form - <service> at bod
+form - <service> from gjc
+form - <service> into Wse
+form - <service> of dle
+form - <service> on Vqh
+form - <service> to emd
+form - <zone> , nbe
+form - <zone> - djf
+form - <zone> -s ibi
+form - <zone> <> -s gbl
+form - <zone> to jlY
+form - ? - teW
+form - at - del
+form - at <> $ Xgo
+form - at <> , miX
+form - at <> - mXj
 form - at <> -ed jja
-form - at <> -s led
-form - at <> ? alh
-form - at <> and ihd
-form - at <> is nVk
-form - at <> on eqY
-form - by <> - jWn
-form - by <> <own> cdn
-form - by <> to Xqf
-form - by <public> flc
-form - can <> - ich
-form - can <> -ed neb
-form - can <> get bgl
-form - does - dcn
-form - does <> - djg
-form - does <> -ed fcm
-form - does <> do eek
-form - for - dfl
-form - for <> $ lcf
-form - for <> - Ynh
-form - for <> -ing pgX
-form - for <> -s bgl
-form - for <> ? mYi
-form - for <> to idh
-form - from - lai
-form - from <> $ iic
-form - from <> , rVg
-form - from <> - aik
-form - from <> -ed kde
-form - from <> -ing bji
-form - from <> -s idh
-form - from <> is dkf
-form - from <> on nea
-form - from <> over eke
-form - from <> to rXf
-form - get to Yqd
-form - have - fje
-form - have <> -s dlf
-form - in - gdj
-form - in <> , fbm
-form - in <> - bgm
-form - in <> -ed qac
-form - in <> <client> bgl
-form - in <> ? jgd
-form - in <> and lgb
-form - in <> can qeY
-form - in <> get iak
-form - in <> gets oXh
-form - in <> is pcb
-form - in <zone> rba
-form - in from jee
-form - in on cjh
-form - into <> ? Zof
-form - into <> on bqb
-form - is <> $ vVc
-form - is <> , ubY
-form - is <> - sjS
-form - is <> -ing fdk
-form - is <> and dle
-form - is <> on VzY
-form - is in jeg
-form - is on nfa
-form - of - hla
-form - of <> -s ebn
-form - of <> ? Xsd
-form - of <> on qac
-form - on - kef
-form - on <> -ed fkd
-form - on <> -ing kYk
-form - on <> -s xRd
-form - on <> : kkY
-form - on <> <n> clf
-form - on <> ? bne
-form - on <> and med
-form - on <> be efj
-form - on <> can imY
-form - on <> get kcg
-form - on <> gets sYc
-form - on <> has kia
-form - on <> is gdj
-form - on <> to ked
+form - at <> -s odb
+form - at <> has pYf
+form - at <> is nWj
+form - at <> on ika
+form - at <> will kdf
+form - by - pXh
+form - by <> , dgj
+form - by <> - pTk
+form - by <> <own> ddm
+form - by <> to bpc
+form - by <public> elc
+form - can <> - kYk
+form - can <> -ed kbg
+form - can <> get cgk
+form - does <> - hjc
+form - does <> -ed fej
+form - does <> do cfl
+form - does <> get gdj
+form - does <> not coc
+form - for - ben
+form - for <> $ led
+form - for <> - amf
+form - for <> -ing sfU
+form - for <> ? ici
+form - from - mbf
+form - from <> $ ilZ
+form - from <> , qYe
+form - from <> - cgj
+form - from <> -ed lcf
+form - from <> -ing Zkj
+form - from <> -s gck
+form - from <> is eke
+form - from <> on obd
+form - from <> over ejf
+form - from <> to qYe
+form - get to Ynh
+form - have - flc
+form - have <> -s dnc
+form - in - jch
+form - in <> , hbk
+form - in <> - afn
+form - in <> -ed kcf
+form - in <> <client> Ygo
+form - in <> <service> lbg
+form - in <> ? hjc
+form - in <> and sgU
+form - in <> can rdY
+form - in <> get jaj
+form - in <> gets rXe
+form - in <> is seW
+form - in <zone> mce
+form - in from ndc
+form - in on chi
+form - into <> ? aod
+form - into <> on epY
+form - is - iic
+form - is <> $ oZf
+form - is <> , qeZ
+form - is <> - qgW
+form - is <> -ing dcn
+form - is <> and eke
+form - is <> on Vwa
+form - is in lcf
+form - is on mec
+form - of - ikZ
+form - of <> $ jaj
+form - of <> - hjc
+form - of <> -s dcm
+form - of <> ? Ysc
+form - of <> on saa
+form - on - jdg
+form - on <> $ kee
+form - on <> - fdk
+form - on <> -ed eke
+form - on <> -ing oZe
+form - on <> -s uTg
+form - on <> : iid
+form - on <> <client> Xgp
+form - on <> <n> bmf
+form - on <> ? dqZ
+form - on <> and pcb
+form - on <> can jja
+form - on <> get lbg
+form - on <> gets obc
+form - on <> has siS
+form - on <> is dih
+form - on <> to peZ
 form - on <> who kbh
-form - on <zone> rdY
-form - should - gck
-form - that - jbi
-form - that -s ilZ
-form - that <> - ndd
-form - that <> can dgj
-form - that from ogY
+form - on <zone> oea
+form - should - gbl
+form - that - lZi
+form - that -s gnZ
+form - that <> - mfc
+form - that from kgc
 form - that on nbe
-form - to -ed ena
-form - to -ing dig
-form - to <> $ aeo
-form - to <> , llV
-form - to <> - Zjk
-form - to <> -ed ali
-form - to <> -ing fnb
-form - to <> -s hlZ
+form - to -ed fje
+form - to <> $ Xho
+form - to <> , kkY
+form - to <> - ail
+form - to <> -ed Yoh
+form - to <> -ing flc
+form - to <> -s hnY
+form - to <> ; fje
 form - to <> <far> ejf
-form - to <> <host> fmb
-form - to <> <n> eld
-form - to <> <service> fna
-form - to <> ? Zkk
-form - to <> and lha
-form - to <> at fnZ
-form - to <> from cfk
-form - to <> on Yqf
-form - to <> with Zng
-form - to <own> gdj
-form - to <public> fpY
-form - via <> , eld
-form - via <> - eek
-form - via <> ? dgj
-form - was - gdj
-form - with - kch
-form - with <> - afo
-form - with <> -s dnd
-form - would <> - mde
-form - would <> -ed jdg
-form - would <> get Xgp
-form - 到 <> , fje
+form - to <> <host> enb
+form - to <> <n> fje
+form - to <> <own> dkf
+form - to <> <service> gnZ
+form - to <> ? clg
+form - to <> and jhc
+form - to <> at glb
+form - to <> by Zhm
+form - to <> from dle
+form - to <> on Xpf
+form - to <> with blg
+form - to <host> dkf
+form - to <public> fmc
+form - via <> , bne
+form - via <> - ccn
+form - via <> ? del
+form - was - ici
+form - with - jee
+form - with <> - bfm
+form - with <> -s Zta
+form - with <> on btY
+form - would <> - lbg
+form - would <> -ed kbh
+form - would <> get Tgu
+form - 到 <> , fjd
 form - 在 <> , jef
-form - 是 <> $ kfd
-form - 是 <> , pad
-form - 的 - Xgq
-form -ed , would mec
-form -ed - , ejf
-form -ed - -s anf
-form -ed - : fjf
-form -ed - <> - ocb
-form -ed - <> ? Zik
-form -ed - <> on loT
-form -ed - by gkd
-form -ed - from Zmh
-form -ed - is bjh
-form -ed - on ncd
-form -ed - to ckg
-form -ed - 在 kdf
-form -ed -ing - aqb
-form -ed -s - jaj
-form -ed -s -s fcl
-form -ed -s into bii
-form -ed <client> -s gjd
-form -ed <service> on fmb
-form -ed <service> to Yrd
-form -ed at <> , cne
+form - 是 <> $ kee
+form - 是 <> , oad
+form - 的 - Wer
+form -ed , would uYb
+form -ed - , fje
+form -ed - - led
+form -ed - -s Xph
+form -ed - : fkd
+form -ed - <> - ndc
+form -ed - <> ? aik
+form -ed - <> on mga
+form -ed - by glb
+form -ed - from amg
+form -ed - is dih
+form -ed - on mcd
+form -ed - to clf
+form -ed - 在 mcd
+form -ed -ing - cme
+form -ed -s - lYj
+form -ed -s -s Xfq
+form -ed -s into Zli
+form -ed <service> on emd
+form -ed <service> to Zrc
+form -ed at <> , fje
 form -ed at <> - aoe
-form -ed by <> , hid
-form -ed by <> - qYd
-form -ed by <> ? clf
-form -ed by <> on kee
-form -ed from <> $ gkc
+form -ed by <> - sYc
+form -ed by <> ? amf
+form -ed by <> on kef
+form -ed from <> $ fjd
 form -ed from <> - fje
-form -ed from <> ? qfW
-form -ed from <> to Ygo
-form -ed get to gqW
-form -ed into <> - tVe
-form -ed on - hdi
-form -ed on <> $ pXg
-form -ed on <> , gbl
-form -ed on <> - mdd
-form -ed on <> ? klX
-form -ed to - kbg
-form -ed to <> $ pad
-form -ed to <> , kgc
-form -ed to <> - ogY
-form -ed to <> ? qSk
-form -ed to <> on Zof
-form -ing - - cii
-form -ing - <> - emc
-form -ing - <> from kcg
-form -ing - at mag
-form -ing - for kbh
-form -ing - from ugT
-form -ing - on ljY
-form -ing - to ang
-form -ing -ing <> from jef
-form -ing -s - mag
-form -ing -s on peZ
-form -ing <far> from jdg
-form -ing <host> from kdf
-form -ing <own> from nbe
-form -ing <service> on esW
-form -ing <service> to hjc
-form -ing at <> - kee
-form -ing from <> : kdf
-form -ing from <> for qeY
-form -ing from <> to odb
-form -ing in <> - ngZ
-form -ing in from mce
-form -ing in on jfe
-form -ing on - VZy
-form -ing on <> $ edl
-form -ing on <> - qVh
-form -ing that -s oae
-form -ing to - idh
-form -ing to <> $ gdj
-form -ing to <> - gsU
-form -ing to <> -ed aik
-form -ing to <> ? foZ
-form -ing to <> on Woh
-form -ing 不 通 aoe
-form -ing 得 到 aqc
-form -ing 通 <> $ djf
-form -ing 通 <> 吗 dld
-form -s , <> , jaj
+form -ed from <> ? occ
+form -ed from <> on gjd
+form -ed from <> to Yfp
+form -ed get to glb
+form -ed into <> - obd
+form -ed on <> $ qYe
+form -ed on <> , ddm
+form -ed on <> - fdk
+form -ed on <> : bfm
+form -ed on <> ? mkW
+form -ed to - pda
+form -ed to <> $ qac
+form -ed to <> , nec
+form -ed to <> - pfY
+form -ed to <> ? rRk
+form -ed to <> on bmf
+form -ing - - bjj
+form -ing - <> - gje
+form -ing - <> from kai
+form -ing - at lbg
+form -ing - for ici
+form -ing - from erW
+form -ing - on lmV
+form -ing - to amg
+form -ing -ing <> from kee
+form -ing -s - neb
+form -ing -s on mce
+form -ing -s to eek
+form -ing <far> from kcg
+form -ing <host> from vRf
+form -ing <own> from odb
+form -ing <service> on hnY
+form -ing <service> to mjX
+form -ing at <> - oZf
+form -ing from <> , fdk
+form -ing from <> : kcg
+form -ing from <> ? ndc
+form -ing from <> for peZ
+form -ing from <> on qdZ
+form -ing from <> to qac
+form -ing in <> - mhZ
+form -ing in from qYe
+form -ing in on kfe
+form -ing on - Yau
+form -ing on <> $ bdn
+form -ing on <> - pXg
+form -ing that -s ocd
+form -ing to - hdi
+form -ing to <> $ Yjk
+form -ing to <> , ckg
+form -ing to <> - hoY
+form -ing to <> -ed Zil
+form -ing to <> ? fpY
+form -ing to <> on dig
+form -ing 不 通 dkf
+form -ing 得 到 bne
+form -ing 通 <> $ amg
+form -ing 通 <> 吗 fkd
+form -s , <> , ecm
 form -s , <> - bqb
-form -s - , jdg
-form -s - - Ylj
-form -s - -ed qQm
-form -s - -ing alg
-form -s - -s Whp
-form -s - <> $ adp
-form -s - <> , ddm
-form -s - <> - Xmi
+form -s - , mbf
+form -s - - Xoh
+form -s - -ed lWl
+form -s - -ing Zpe
+form -s - -s Ujp
+form -s - <> $ Zdq
+form -s - <> - eke
 form -s - <> -ing dgj
-form -s - <> -s lZi
-form -s - <> ? Xct
-form -s - <> and ddm
-form -s - <> is jhc
-form -s - <> on efj
-form -s - <> to liZ
-form -s - at dqZ
-form -s - from mce
-form -s - in jch
-form -s - is nfa
-form -s - on gjd
-form -s -ed <> -s kdf
-form -s -ed from eke
-form -s -ing <> - flc
-form -s -ing <> from kfd
-form -s -ing from Zik
-form -s -ing to dle
-form -s -s <> - gcl
-form -s -s from ckg
-form -s -s to hjb
-form -s : - pea
-form -s <client> -> ape
-form -s <service> - blg
-form -s <service> at Xpg
-form -s <service> from djg
-form -s <service> on Ypf
-form -s <service> to anf
-form -s <zone> - djg
-form -s at <> - ckh
-form -s at <> ? kah
-form -s at <> and qbc
-form -s does - bhk
-form -s from <> $ Wrf
-form -s from <> , gqX
-form -s from <> - lcf
-form -s from <> ? emc
-form -s from <> and fdk
-form -s from <> for sdX
-form -s from <> on oda
-form -s from <> to hjc
-form -s in <> , coc
-form -s in <> - 2WU
-form -s in <> -ed led
-form -s in <> ? rWf
-form -s in <> are pdb
-form -s in <> get uVd
-form -s is from rba
-form -s of - fdk
-form -s of <> - hZm
-form -s of <> are cnd
-form -s on <> $ uWd
-form -s on <> , del
-form -s on <> - jic
-form -s on <> -s jic
-form -s on <> : jff
-form -s on <> ? ajj
+form -s - <> -s ial
+form -s - <> ? Zau
+form -s - <> is kfe
+form -s - <> to mga
+form -s - at emc
+form -s - in gck
+form -s - is kgd
+form -s - on imY
+form -s - to jja
+form -s -ed <> -s mcf
+form -s -ed from hid
+form -s -ing <> - ekf
+form -s -ing <> from kfc
+form -s -ing from Xin
+form -s -ing to ekf
+form -s -s <> - edl
+form -s -s from Vrg
+form -s -s to jhc
+form -s : - mfb
+form -s <client> -> Wtc
+form -s <service> - djg
+form -s <service> at Wrg
+form -s <service> on Ynh
+form -s <service> to Znf
+form -s <zone> - cjh
+form -s at <> - dhi
+form -s at <> ? nXh
+form -s at <> and sZb
+form -s does - cii
+form -s does <> - djg
+form -s from <> $ Zpe
+form -s from <> , hoW
+form -s from <> - oZf
+form -s from <> -s gkc
+form -s from <> ? flc
+form -s from <> and gdj
+form -s from <> for mfc
+form -s from <> on peZ
+form -s from <> over dkf
+form -s in <> , fna
+form -s in <> - 0XU
+form -s in <> -ed mdd
+form -s in <> ? sWe
+form -s in <> are oda
+form -s in <> get qWh
+form -s is from pda
+form -s of - kch
+form -s of <> - iak
+form -s of <> are dle
+form -s on - kcg
+form -s on <> $ qZc
+form -s on <> , gdj
+form -s on <> - oiW
+form -s on <> -s mfb
+form -s on <> : nfa
+form -s on <> ? cgk
 form -s on <> and jch
-form -s on <> can pdb
-form -s to - Zli
-form -s to <> $ eld
-form -s to <> , ckf
-form -s to <> -> lfb
-form -s to <> on cme
-form -s to <> over ejf
-form -s to <> with bmg
-form -s via <> - dgj
-form : ' <> ' Uuf
-form : - - glb
-form : - -s kgc
-form : - <> , pZe
-form : - <> - hbk
-form : - <> <client> Sqk
-form : - <client> Zof
-form : - <host> tYb
+form -s on <> can odb
+form -s to - cme
+form -s to <> $ flc
+form -s to <> , Zof
+form -s to <> -> mfb
+form -s to <> -s jee
+form -s to <> <n> coc
+form -s to <> ? gjd
+form -s to <> on Wrf
+form -s to <> with ejf
+form -s via <> - Zhm
+form : ' <> ' Vsf
+form : - - hkb
+form : - -s khb
+form : - <> , ndc
+form : - <> - hcj
+form : - <> -s hid
+form : - <> <client> Ykk
+form : - <> <own> fke
+form : - <client> dmd
+form : - <host> pcc
+form : - at kee
 form : - to eke
-form : -ing <> - fje
-form : <n> - ked
-form : <n> <n> gbl
-form : <outside> to cnd
-form : <outside> 到 Yog
-form : <zone> to ajj
-form : can <> - ndb
+form : -ing <> - fma
+form : <n> - lde
+form : <n> <n> gck
+form : <outside> to Yrc
+form : <outside> 到 bne
+form : <service> <> <n> fjf
+form : <zone> to Yhm
+form : can <> - mdd
 form : does <> - kcg
-form : in <> - dek
-form <> ' , <n> ked
-form <> ' - of - efj
-form <> ' - of efj
-form <> , - - $ dnc
-form <> , - - -ed epa
-form <> , - - -ing oda
-form <> , - - -s Vqh
-form <> , - - <host> qfY
-form <> , - - <n> epa
-form <> , - - ? fje
-form <> , - - in cem
-form <> , - - jdg
-form <> , - -ed qcZ
-form <> , - -s - obc
-form <> , - -s jhb
-form <> , - <client> , Zlh
-form <> , - <client> Ymi
-form <> , - <host> - Yqd
-form <> , - <host> fmb
-form <> , - <n> $ fdk
-form <> , - <n> , jmW
-form <> , - <n> - btY
-form <> , - <n> -ed ika
-form <> , - <n> : crY
-form <> , - <n> ? Yog
-form <> , - <n> dgk
-form <> , - <n> does hoX
-form <> , - <outside> kia
-form <> , - <service> - Zqd
-form <> , - <service> fje
-form <> , - does - bem
-form <> , - from idh
-form <> , - is - pda
-form <> , - is nbe
-form <> , - on knU
-form <> , - to mga
-form <> , - 里 jmX
-form <> , -ed - - cii
-form <> , -ed - not fkd
-form <> , -ed - rab
-form <> , -ed to - ejf
-form <> , -ed to pda
-form <> , -s - - nZg
-form <> , -s - ncd
-form <> , -s - not kcg
-form <> , -s -ing iic
-form <> , -s <own> mfb
+form : in <> - eek
+form <> ' , <n> lde
+form <> ' - of - cel
+form <> ' - of cel
+form <> , - $ $ fkd
+form <> , - $ fkd
+form <> , - - $ ihd
+form <> , - - - hid
+form <> , - - -ed dnc
+form <> , - - -ing qdZ
+form <> , - - -s Wnj
+form <> , - - <n> dob
+form <> , - - in efj
+form <> , - - jfd
+form <> , - - on jef
+form <> , - -ed ocb
+form <> , - -s - mfa
+form <> , - -s mga
+form <> , - <client> , Zmh
+form <> , - <client> Xoh
+form <> , - <host> - cnd
+form <> , - <host> gkc
+form <> , - <n> $ ecm
+form <> , - <n> , hkb
+form <> , - <n> - amg
+form <> , - <n> -ed jlY
+form <> , - <n> : Wtd
+form <> , - <n> ? bra
+form <> , - <n> dih
+form <> , - <n> does jka
+form <> , - <outside> iic
+form <> , - <service> - ejf
+form <> , - ? $ jef
+form <> , - ? jef
+form <> , - does - cgk
+form <> , - does jgd
+form <> , - from gdj
+form <> , - is - led
+form <> , - is kdf
+form <> , - on hnY
+form <> , - to mhZ
+form <> , - 里 llW
+form <> , -ed - - bji
+form <> , -ed - oZe
+form <> , -ed ? $ iic
+form <> , -ed ? iic
+form <> , -ed to - ijb
+form <> , -ed to ogZ
+form <> , -s - - lbg
+form <> , -s - lcf
+form <> , -s - not lbg
+form <> , -s -ing iib
+form <> , -s <own> rfW
 form <> , -s on crZ
-form <> , <client> , dgk
-form <> , <gateway> 会 fje
-form <> , <gateway> 放 jja
-form <> , <gateway> 放 行 cpb
-form <> , <gateway> 这 fpY
-form <> , <n> $ $ dqZ
-form <> , <n> $ dqZ
-form <> , <n> , cme
-form <> , <n> - , mfb
-form <> , <n> 端 fje
-form <> , <n> 端 口 fje
-form <> , <outside> 访 dfj
-form <> , <outside> 访 问 dfj
-form <> , <own> - mbf
-form <> , <service> <n> , Ypf
-form <> , <service> <n> - ngZ
-form <> , <service> <n> does iic
-form <> , <service> <server> neb
-form <> , <service> ? $ dnc
-form <> , <service> ? dnb
-form <> , <service> on qac
-form <> , <zone> 的 aki
+form <> , <client> , - cgl
+form <> , <client> , Yfo
+form <> , <gateway> 放 iib
+form <> , <gateway> 放 行 cqa
+form <> , <gateway> 这 boc
+form <> , <n> $ $ Zof
+form <> , <n> $ Zof
+form <> , <n> , blg
+form <> , <n> - , cnd
+form <> , <outside> 访 dgj
+form <> , <outside> 访 问 dgj
+form <> , <own> - mbe
+form <> , <service> , - blg
+form <> , <service> <n> , Znf
+form <> , <service> <n> - qeY
+form <> , <service> <n> does kfd
+form <> , <service> <server> jef
+form <> , <service> ? $ dle
+form <> , <service> ? cme
+form <> , <service> on kee
+form <> , <zone> 的 ckg
+form <> , <zone> 的 人 ckh
+form <> , <zone> 访 cgk
+form <> , <zone> 访 问 cgk
 form <> , <zone> 还 cfl
-form <> , <zone> 还 能 dgk
-form <> , and - - ici
-form <> , and - hbk
-form <> , and does ckg
-form <> , can - - taZ
-form <> , can - kch
-form <> , do - - bik
+form <> , <zone> 还 能 bfl
+form <> , and - - jci
+form <> , and - gck
+form <> , and does emc
+form <> , can - - ndb
+form <> , can - ibj
+form <> , do - - Ykk
 form <> , do - dhi
-form <> , does - - hid
-form <> , does - <gateway> eke
-form <> , does - get chj
-form <> , does <service> jib
-form <> , does that - gqV
-form <> , does that get kfe
-form <> , is - - kgc
-form <> , is - -ed Yrd
-form <> , is - nhY
-form <> , is <service> nae
-form <> , is that - hnY
-form <> , is that ika
-form <> , on - <outside> lcf
-form <> , on - kah
-form <> , should - hla
-form <> , will - - jef
-form <> , will - lkX
-form <> , would - kdf
+form <> , does - - mga
+form <> , does - <gateway> hjc
+form <> , does <service> ila
+form <> , does that - goY
+form <> , does that get jfe
+form <> , from - - jka
+form <> , from - jka
+form <> , is - - mhZ
+form <> , is - -ed dme
+form <> , is - kia
+form <> , is <service> pYf
+form <> , is that - ilZ
+form <> , is that -ed kgc
+form <> , is that kjZ
+form <> , on - <outside> ncd
+form <> , on - jch
+form <> , should - - nea
+form <> , should - ila
+form <> , will - khb
 form <> , would that Zpe
-form <> , 一 直 dkf
-form <> , 一 直 转 dkf
-form <> , 会 不 bji
-form <> , 会 不 会 bji
-form <> , 会 被 lfc
-form <> , 出 得 gjd
-form <> , 出 得 去 gjd
-form <> , 发 信 <server> occ
-form <> , 发 信 ndd
-form <> , 帮 看 fkd
-form <> , 放 行 ked
-form <> , 是 <gateway> 拦 kgc
-form <> , 是 <gateway> 的 hla
-form <> , 目 的 jfe
-form <> , 端 口 <n> clf
-form <> , 端 口 clf
-form <> , 这 样 dhi
-form <> , 连 的 jbi
-form <> , 麻 烦 hid
-form <> , 麻 烦 看 hid
-form <> - $ $  dqZ
-form <> - $ $ dqZ
-form <> - , - - cmf
-form <> - , - -s oXh
-form <> - , - ? ado
-form <> - , - ejf
-form <> - , -ed glb
-form <> - , -s - gjd
-form <> - , -s dfk
-form <> - , can - efk
-form <> - , can efk
-form <> - , does chj
-form <> - , should khb
-form <> - - $ $ fdk
-form <> - - $ fdk
-form <> - - , <client> gpY
-form <> - - , <zone> Zlj
-form <> - - , bji
-form <> - - , can gXq
-form <> - - , does gVr
-form <> - - - $ Qrl
-form <> - - - , cdn
-form <> - - - -ed iic
-form <> - - - -ing fdl
-form <> - - - -s cdm
-form <> - - - : mfb
-form <> - - - <client> aik
-form <> - - - <host> jgd
-form <> - - - <n> Vlm
-form <> - - - <outside> jfe
-form <> - - - <own> scX
-form <> - - - <service> neb
-form <> - - - ? cfl
-form <> - - - does erX
-form <> - - - get nZg
-form <> - - - in mYi
-form <> - - - is hal
-form <> - - - on ndc
-form <> - - - to qTj
-form <> - - -ed - ilZ
-form <> - - -ed eek
-form <> - - -ed to iYm
-form <> - - -ing pbc
-form <> - - -s , ici
-form <> - - -s <n> jlY
-form <> - - -s in lYj
-form <> - - -s mfb
-form <> - - : seX
-form <> - - <client> - kdf
-form <> - - <client> kdf
-form <> - - <far> pXg
-form <> - - <host> - kde
-form <> - - <host> ddm
-form <> - - <n> : bkh
-form <> - - <n> Zil
-form <> - - <outside> hbk
-form <> - - <own> $ lgb
-form <> - - <own> kee
-form <> - - <service> to qZd
-form <> - - <zone> taZ
-form <> - - ? $ dhi
-form <> - - ? - bdp
-form <> - - ? Wio
-form <> - - and - lgb
-form <> - - and lgb
-form <> - - at - jdg
-form <> - - at jef
-form <> - - by dmd
-form <> - - does - Xjm
-form <> - - does Xhn
-form <> - - for lZh
-form <> - - from <outside> dkf
-form <> - - from drY
-form <> - - get rab
-form <> - - has ljY
-form <> - - in ebo
-form <> - - is - pdZ
-form <> - - is -ed coc
-form <> - - is cra
-form <> - - not ejf
-form <> - - of ihd
-form <> - - on - jWo
-form <> - - on mWk
-form <> - - should Zof
-form <> - - that bkh
-form <> - - to <client> ndc
-form <> - - to <far> tbY
-form <> - - to <host> lgb
-form <> - - to <outside> nbe
-form <> - - to <own> jgd
-form <> - - to pbc
-form <> - - would rXf
-form <> - -ed - - akh
-form <> - -ed - -ed dih
-form <> - -ed - iic
-form <> - -ed -s Wnj
-form <> - -ed <client> hmZ
-form <> - -ed <own> - ngZ
-form <> - -ed <service> tXc
-form <> - -ed ? $ Xim
-form <> - -ed ? Wjn
-form <> - -ed from fkd
+form <> , 一 直 clf
+form <> , 一 直 转 amg
+form <> , 为 什 emc
+form <> , 为 什 么 emc
+form <> , 会 不 cih
+form <> , 会 不 会 cih
+form <> , 会 被 kfd
+form <> , 出 得 ihd
+form <> , 出 得 去 ihd
+form <> , 发 信 <server> lde
+form <> , 发 信 kee
+form <> , 想 <service> lcf
+form <> , 放 行 kgd
+form <> , 是 <gateway> 拦 jkZ
+form <> , 是 <gateway> 的 fje
+form <> , 是 不 fkd
+form <> , 是 不 是 fkd
+form <> , 目 的 kee
+form <> , 端 口 <n> dkf
+form <> , 端 口 dkf
+form <> , 这 样 dfj
+form <> , 麻 烦 ihd
+form <> , 麻 烦 看 iic
+form <> - $ $  fqX
+form <> - $ $ fqX
+form <> - , - - dob
+form <> - , - -s fdk
+form <> - , - <n> djh
+form <> - , - ? cii
+form <> - , -ed ika
+form <> - , -s - hjd
+form <> - , can - fdl
+form <> - , can fdl
+form <> - , does ecl
+form <> - , is khc
+form <> - , should liZ
+form <> - , will Wll
+form <> - - $ $ eao
+form <> - - $ eao
+form <> - - , <client> gjd
+form <> - - , <zone> amh
+form <> - - , ajj
+form <> - - , can fZo
+form <> - - , does gXq
+form <> - - - $ Vsf
+form <> - - - , fdl
+form <> - - - -ed ogY
+form <> - - - -s cem
+form <> - - - : ofa
+form <> - - - <client> Wjm
+form <> - - - <host> qgW
+form <> - - - <n> Xlk
+form <> - - - <outside> ofY
+form <> - - - <own> nfa
+form <> - - - <service> meb
+form <> - - - <zone> fcl
+form <> - - - ? Ygo
+form <> - - - does cqb
+form <> - - - fej
+form <> - - - from cme
+form <> - - - get rbb
+form <> - - - in mbf
+form <> - - - is fbm
+form <> - - - on ked
+form <> - - - over dih
+form <> - - - to mUm
+form <> - - -ed - gkc
+form <> - - -ed bij
+form <> - - -ed to kXl
+form <> - - -ing gma
+form <> - - -s , hal
+form <> - - -s - hid
+form <> - - -s <n> hka
+form <> - - -s ? ejf
+form <> - - -s from jgd
+form <> - - -s in mWk
+form <> - - -s obd
+form <> - - : qgW
+form <> - - <client> - jdg
+form <> - - <client> kcg
+form <> - - <far> oXh
+form <> - - <gateway> jch
+form <> - - <host> - hdh
+form <> - - <host> edl
+form <> - - <host> on lcf
+form <> - - <n> , bij
+form <> - - <n> - dbo
+form <> - - <n> : amg
+form <> - - <n> Zjk
+form <> - - <outside> kbh
+form <> - - <own> $ qgW
+form <> - - <own> jfe
+form <> - - <service> from eek
+form <> - - <service> kcg
+form <> - - <service> to nbf
+form <> - - <zone> vbW
+form <> - - ? $ del
+form <> - - ? - Zeq
+form <> - - ? Who
+form <> - - and - ogZ
+form <> - - and ogZ
+form <> - - at kdg
+form <> - - by dnc
+form <> - - does - ahl
+form <> - - does cfl
+form <> - - for - cgj
+form <> - - for qVi
+form <> - - from <outside> Zrc
+form <> - - from <zone> cuW
+form <> - - from ZxV
+form <> - - get ncd
+form <> - - has odb
+form <> - - in dap
+form <> - - is - lee
+form <> - - is -ed bqb
+form <> - - is cqa
+form <> - - on - kUp
+form <> - - on oWi
+form <> - - should aof
+form <> - - that cjh
+form <> - - to <client> lde
+form <> - - to <far> rcZ
+form <> - - to <outside> qYe
+form <> - - to tWc
+form <> - - would <zone> eao
+form <> - - would mbf
+form <> - - 之 gbl
+form <> - - 之 后 gbl
+form <> - -ed - - aij
+form <> - -ed - -ed cii
+form <> - -ed - eke
+form <> - -ed -s aki
+form <> - -ed <client> gma
+form <> - -ed <own> - lgb
+form <> - -ed <service> vWb
+form <> - -ed ? $ Zhl
+form <> - -ed ? Zhl
+form <> - -ed from <outside> ejf
+form <> - -ed from dle
 form <> - -ed to - nhY
 form <> - -ed to <outside> clf
-form <> - -ed to jlY
-form <> - -ing - - lYj
-form <> - -ing - fld
-form <> - -ing -s nfa
-form <> - -ing <host> nbe
-form <> - -ing from lfc
-form <> - -ing to bkh
-form <> - -s $ $ hka
-form <> - -s $ hka
-form <> - -s , hid
-form <> - -s - $ Ygo
-form <> - -s - , reX
-form <> - -s - - edl
-form <> - -s - -s aik
-form <> - -s - ? lYj
-form <> - -s - dle
-form <> - -s - is jbi
-form <> - -s -ing $ eje
-form <> - -s -ing ilZ
-form <> - -s -s pbc
-form <> - -s ? $ Zlh
-form <> - -s ? Ylj
-form <> - -s for - eje
-form <> - -s for eje
-form <> - -s from lah
-form <> - -s on cfm
-form <> - -s to - ucX
-form <> - -s to lbg
-form <> - : - - hcj
+form <> - -ed to gnZ
+form <> - -ing - - kYk
+form <> - -ing - ijc
+form <> - -ing -s lcg
+form <> - -ing <host> maf
+form <> - -ing ? $ fcl
+form <> - -ing ? fcl
+form <> - -ing from lde
+form <> - -ing to bjj
+form <> - -s $ $ enb
+form <> - -s $ enb
+form <> - -s , - ngZ
+form <> - -s , iic
+form <> - -s - $ Xgp
+form <> - -s - , qcZ
+form <> - -s - -s bgm
+form <> - -s - ? lcg
+form <> - -s - is gbk
+form <> - -s -ing $ dld
+form <> - -s -ing lkX
+form <> - -s -s ubX
+form <> - -s ? $ clf
+form <> - -s ? bkg
+form <> - -s for - dle
+form <> - -s for cme
+form <> - -s from kdf
+form <> - -s to - nhY
+form <> - -s to kef
+form <> - : - - cdn
 form <> - : - hbk
-form <> - : -ed emc
-form <> - : <n> - dmc
-form <> - : <n> aki
-form <> - : <service> bbq
-form <> - <client> -ed <n> tWd
-form <> - <client> -ed tWd
-form <> - <client> -ing cbp
-form <> - <far> - <n> hdh
-form <> - <far> - gdj
-form <> - <far> -ed <n> iib
-form <> - <far> -ed iib
+form <> - : -ed jic
+form <> - : <n> - Yrd
+form <> - : <n> Zli
+form <> - : <service> adp
+form <> - <client> - <n> ici
+form <> - <client> - ici
+form <> - <client> -ed <n> rYd
+form <> - <client> -ed rYd
+form <> - <client> -ing Wdt
+form <> - <far> -ed <n> ijb
+form <> - <far> -ed ijb
 form <> - <gateway> -ed fej
-form <> - <host> - - mWk
-form <> - <host> - <n> eXr
-form <> - <host> - fek
+form <> - <host> - - lbg
+form <> - <host> - <n> hUr
 form <> - <host> -ed <n> kdf
 form <> - <host> -ed kdf
-form <> - <host> -s Ydq
-form <> - <host> ? $ bar
-form <> - <host> ? bar
-form <> - <host> on - enb
-form <> - <host> on <n> ebm
-form <> - <host> on cle
-form <> - <host> over <service> kcg
-form <> - <host> over kcg
-form <> - <n> $ $ dnc
-form <> - <n> $ dnc
-form <> - <n> , - VyZ
-form <> - <n> , -ed del
-form <> - <n> , -ing dme
-form <> - <n> , -s Vte
-form <> - <n> , cnd
-form <> - <n> , does Xpg
-form <> - <n> , is obd
-form <> - <n> - $ dmd
-form <> - <n> - , YvZ
-form <> - <n> - - hid
-form <> - <n> - -s enb
-form <> - <n> - : eao
-form <> - <n> - ? aod
-form <> - <n> - dgj
-form <> - <n> -ed - eje
-form <> - <n> -ed : jdg
-form <> - <n> -ed ? csY
-form <> - <n> -ed fje
-form <> - <n> -s $ amg
-form <> - <n> -s - enb
-form <> - <n> -s cpb
-form <> - <n> : - Zpe
-form <> - <n> : <n> fej
-form <> - <n> : cjh
-form <> - <n> <n> mdd
-form <> - <n> ? $ dgj
-form <> - <n> ? - fpY
-form <> - <n> ? ? fkd
-form <> - <n> ? dhi
-form <> - <n> and - anf
-form <> - <n> and Zof
-form <> - <n> does - Yof
-form <> - <n> does dmc
-form <> - <n> does that flc
-form <> - <n> is - Yrd
-form <> - <n> is dle
-form <> - <n> should fje
-form <> - <n> to oad
-form <> - <n> will - enb
-form <> - <n> will enb
-form <> - <outside> - - gdj
-form <> - <outside> - gdj
+form <> - <host> -s Ybt
+form <> - <host> ? $ fZo
+form <> - <host> ? fZo
+form <> - <host> on - fpY
+form <> - <host> on <n> dfk
+form <> - <host> on dnc
+form <> - <host> over <service> nZg
+form <> - <host> over nZg
+form <> - <n> $ $ dld
+form <> - <n> $ dld
+form <> - <n> , - Yua
+form <> - <n> , -ed bfm
+form <> - <n> , -ing gma
+form <> - <n> , -s Yof
+form <> - <n> , does Utf
+form <> - <n> , eke
+form <> - <n> , is mce
+form <> - <n> - $ bij
+form <> - <n> - , Ytb
+form <> - <n> - -s cnc
+form <> - <n> - : eWt
+form <> - <n> - ? doc
+form <> - <n> -ed - cnd
+form <> - <n> -ed : jdh
+form <> - <n> -ed ? dnd
+form <> - <n> -ed cod
+form <> - <n> -s $ blg
+form <> - <n> -s - bmf
+form <> - <n> -s bod
+form <> - <n> : - cme
+form <> - <n> : <n> gdj
+form <> - <n> : bjh
+form <> - <n> <n> mfb
+form <> - <n> ? - fmb
+form <> - <n> and - bme
+form <> - <n> and bne
+form <> - <n> does - amf
+form <> - <n> does eje
+form <> - <n> does that fje
+form <> - <n> is - Yrc
+form <> - <n> is dnc
+form <> - <n> should gkc
+form <> - <n> to waW
+form <> - <n> will - dnd
+form <> - <n> will dnd
+form <> - <n> 的 ejf
+form <> - <n> 通 dkf
+form <> - <outside> on mce
 form <> - <own> $ $ kgd
 form <> - <own> $ kgd
 form <> - <own> , kdf
 form <> - <own> -s jfe
-form <> - <own> on - gck
-form <> - <own> on <n> pbc
-form <> - <own> on kbh
-form <> - <service> - rYd
-form <> - <service> - to blg
-form <> - <service> -s fkd
+form <> - <own> on - fej
+form <> - <own> on <n> kfe
+form <> - <own> on jch
+form <> - <service> - qca
+form <> - <service> -s hla
 form <> - <service> <n> : kZj
-form <> - <service> <n> obd
-form <> - <service> into ncd
-form <> - <service> on <own> nga
-form <> - <service> on vZZ
-form <> - <service> to <own> kfd
-form <> - <service> to qdY
+form <> - <service> <n> lai
+form <> - <service> into uVc
+form <> - <service> on <own> jgd
+form <> - <service> on lcf
+form <> - <service> to <host> mfb
+form <> - <service> to <own> jfe
+form <> - <service> to rZc
 form <> - <zone> - - kee
 form <> - <zone> - <client> eek
-form <> - <zone> - <far> fdj
-form <> - <zone> - <host> jfe
-form <> - <zone> - <n> efj
-form <> - ? - - dld
-form <> - ? - dmd
-form <> - ? ? $ cii
-form <> - ? ? bgk
-form <> - and - jnV
-form <> - are - lcf
-form <> - at - - cdn
-form <> - at - eek
-form <> - be - jbi
-form <> - be - to jbi
-form <> - be -ed amg
-form <> - by -s Zil
-form <> - by <public> <own> cel
-form <> - by <public> ddm
-form <> - can - jja
-form <> - do - kjZ
-form <> - do <service> mbf
-form <> - does - - Yog
-form <> - does - bmf
-form <> - for - - Zrc
-form <> - for - Zli
-form <> - from - Uko
-form <> - from <client> Wrf
-form <> - from <outside> $ jgd
-form <> - from <outside> bra
-form <> - from <zone> $ jja
-form <> - from <zone> Yjl
-form <> - get - - flb
-form <> - get - <service> cbp
-form <> - get - dkf
-form <> - get - to sVf
-form <> - get -s glb
-form <> - get <service> gkc
-form <> - get <service> on lcg
-form <> - get to - ubX
-form <> - get to <far> rZd
-form <> - get to <outside> lbg
-form <> - get to qac
-form <> - gets - tZb
-form <> - have - - qfX
-form <> - have - reX
-form <> - have <outside> -s kee
-form <> - have <outside> kee
-form <> - in - - jdg
-form <> - in - jdg
-form <> - is - - Ygo
-form <> - is - -ed fYo
-form <> - is - dfk
-form <> - is that Yrd
-form <> - may - ncd
-form <> - not ? $ nZg
-form <> - not ? jeg
-form <> - of - <n> dfj
-form <> - of - dkf
-form <> - on - - cgl
-form <> - on - <n> Zki
-form <> - on - bij
-form <> - on -s dme
-form <> - on <n> , fvR
-form <> - on <n> ? dmd
-form <> - on <n> Wlm
-form <> - on <outside> rab
-form <> - on <own> lde
-form <> - on <service> khb
-form <> - should - nWj
-form <> - that - ? ecl
-form <> - that - hbk
-form <> - that ? $ blf
-form <> - that ? blf
-form <> - to - - jhd
-form <> - to - -s oeZ
-form <> - to - <host> pbc
+form <> - <zone> - <host> kfd
+form <> - <zone> - <n> eek
+form <> - ? - - flc
+form <> - ? - eld
+form <> - ? ? $ bij
+form <> - ? ? chk
+form <> - and - - doc
+form <> - and - fma
+form <> - are - ofa
+form <> - at - - dfk
+form <> - at - ? hid
+form <> - at - dhi
+form <> - at <host> bmf
+form <> - be - hZm
+form <> - be - to hZm
+form <> - be -ed by Yhn
+form <> - be -ed dkf
+form <> - by -s bgl
+form <> - by <public> <own> cdn
+form <> - by <public> bfm
+form <> - by <service> dqZ
+form <> - can - kjZ
+form <> - do - khb
+form <> - do <service> nYi
+form <> - do <service> to efj
+form <> - does - - Zng
+form <> - does - Zng
+form <> - for - - dmd
+form <> - for - Zjk
+form <> - from - Vkn
+form <> - from <client> Xqf
+form <> - from <outside> $ kfd
+form <> - from <outside> cqa
+form <> - from <zone> $ jib
+form <> - from <zone> Zjj
+form <> - from <zone> on auY
+form <> - get - - emc
+form <> - get - <service> cem
+form <> - get - gid
+form <> - get - to xSd
+form <> - get -s iic
+form <> - get <service> on jdf
+form <> - get to - kjZ
+form <> - get to <far> sWd
+form <> - get to <host> kdf
+form <> - get to <outside> nbf
+form <> - get to oea
+form <> - gets - sZb
+form <> - has to - pZd
+form <> - has to pZd
+form <> - have - - pcb
+form <> - have - peZ
+form <> - have <outside> -s ncc
+form <> - have <outside> nbe
+form <> - in - - kdf
+form <> - in - kdf
+form <> - is - $ fck
+form <> - is - - cgk
+form <> - is - -ed gck
+form <> - is - bhl
+form <> - is - to ndc
+form <> - is that asZ
+form <> - may - qac
+form <> - not - afn
+form <> - not ? $ nWj
+form <> - not ? jbj
+form <> - of - <n> efj
+form <> - of - djg
+form <> - on - - acq
+form <> - on - <n> Xlk
+form <> - on - ajj
+form <> - on -s bkg
+form <> - on <n> , fna
+form <> - on <n> ? cnd
+form <> - on <n> aki
+form <> - on <outside> qca
+form <> - on <own> kee
+form <> - on <service> hjc
+form <> - over <service> ? cqa
+form <> - should - lbg
+form <> - that - ? eYp
+form <> - that - lVm
+form <> - that ? $ aoe
+form <> - that ? aoe
+form <> - to - -s qca
+form <> - to - <host> qca
 form <> - to - <own> fej
-form <> - to - <service> lbg
-form <> - to - jef
+form <> - to - <service> lcf
+form <> - to - <zone> naf
+form <> - to - ? kYk
+form <> - to - jgd
+form <> - to - to cme
 form <> - to -ed jdg
-form <> - to <far> , lbg
-form <> - to <far> kai
-form <> - to <host> lde
-form <> - to <host> on pcb
-form <> - to <outside> lcf
-form <> - to <own> - flc
+form <> - to <far> , mfc
+form <> - to <far> - aen
+form <> - to <far> lZi
+form <> - to <host> $ agm
+form <> - to <host> kee
+form <> - to <host> on ucW
+form <> - to <outside> , mbe
+form <> - to <outside> naf
+form <> - to <outside> on jch
 form <> - to <own> on jef
-form <> - to <service> glb
-form <> - to <zone> at jdg
-form <> - to be bhk
-form <> - with - jib
-form <> - would - fpY
-form <> -> <client> - ibi
-form <> -> <far> - <n> ncd
-form <> -> <far> - obc
-form <> -> <gateway> - lbg
-form <> -> <host> , <service> peZ
-form <> -> <host> <service> , kef
-form <> -> <host> <service> kef
-form <> -> <host> ? $ dgj
-form <> -> <host> ? dgj
-form <> -> <outside> , - mZg
-form <> -> <outside> , mag
-form <> -> <own> , - mga
-form <> -> <own> , pgX
-form <> -> <own> - -ing qgW
-form <> -> <own> -ed Xgp
-form <> -> <zone> , - jeg
-form <> -> <zone> , mbg
-form <> -> <zone> <service> jeg
-form <> -ed - - $ djf
-form <> -ed - - - eek
-form <> -ed - - ? iak
-form <> -ed - - fdk
-form <> -ed - - to pad
-form <> -ed - -ed hla
-form <> -ed - -s - ihd
-form <> -ed - -s lde
-form <> -ed - <n> lah
-form <> -ed - <service> kfe
-form <> -ed - ? $ fje
-form <> -ed - ? fje
-form <> -ed - not ? jee
-form <> -ed - not ihd
-form <> -ed - that ffj
-form <> -ed - to <far> jZk
-form <> -ed - to hal
-form <> -ed : - -ed mbf
-form <> -ed : - pbd
-form <> -ed <n> - - flc
+form <> - to <service> dle
+form <> - to <zone> at jef
+form <> - to be agm
+form <> - with - gjd
+form <> - would - eqY
+form <> -> <client> - lZi
+form <> -> <far> - <n> mdd
+form <> -> <far> - mdd
+form <> -> <gateway> - jdg
+form <> -> <host> , <service> neb
+form <> -> <host> , idh
+form <> -> <host> <service> $ jfe
+form <> -> <host> <service> , lde
+form <> -> <host> <service> kee
+form <> -> <outside> , - jbh
+form <> -> <outside> , kbh
+form <> -> <outside> - ? jdg
+form <> -> <outside> - kfd
+form <> -> <outside> <n> jdg
+form <> -> <own> , - ngZ
+form <> -> <own> , mga
+form <> -> <own> - - jgd
+form <> -> <own> - -ing kgc
+form <> -> <own> - jgd
+form <> -> <own> -ed Ygp
+form <> -> <own> ? $ jgd
+form <> -> <zone> , maf
+form <> -> <zone> <service> kcg
+form <> -ed - - $ amg
+form <> -ed - - ? gck
+form <> -ed - - to obd
+form <> -ed - -ed lga
+form <> -ed - -s - kjZ
+form <> -ed - -s meb
+form <> -ed - <host> bgl
+form <> -ed - <n> mYi
+form <> -ed - <service> meb
+form <> -ed - not ? mbf
+form <> -ed - not lde
+form <> -ed - that ddl
+form <> -ed - to <far> kXl
+form <> -ed - to iZl
+form <> -ed : - mec
+form <> -ed <n> - - enb
 form <> -ed <n> - <n> khb
 form <> -ed <n> - khb
-form <> -ed <n> -s <n> fkd
-form <> -ed <n> -s fkd
-form <> -ed <own> - jgd
-form <> -ed <service> on <own> jef
-form <> -ed <service> on kcf
-form <> -ed ? $ $ fje
-form <> -ed ? $ fje
-form <> -ed at <own> kfc
-form <> -ed be - kcg
-form <> -ed be - to kcg
-form <> -ed by - Xua
-form <> -ed for - lcf
-form <> -ed get - to kfd
-form <> -ed get <service> iWo
-form <> -ed get to <host> ffj
-form <> -ed get to <own> mgb
-form <> -ed to - - ajj
-form <> -ed to - ? jef
-form <> -ed to - gdj
-form <> -ed to - to tWd
-form <> -ed to <outside> ? ckg
-form <> -ing - - jdg
-form <> -ing - ? hdi
-form <> -ing <far> , mfb
-form <> -ing <own> $ $ kfc
-form <> -ing <own> $ kfc
+form <> -ed <n> -s <n> fld
+form <> -ed <n> -s fld
+form <> -ed <own> $ $ jfe
+form <> -ed <own> $ jfe
+form <> -ed ? $ $ hjc
+form <> -ed ? $ hjc
+form <> -ed at <own> kfd
+form <> -ed be - oeb
+form <> -ed be - to oeb
+form <> -ed by - fpY
+form <> -ed from <zone> kfe
+form <> -ed get - to ofY
+form <> -ed get <service> lah
+form <> -ed get to <own> ngZ
+form <> -ed get to dfk
+form <> -ed to - - cii
+form <> -ed to - ? jff
+form <> -ed to - gZn
+form <> -ed to - to rVf
+form <> -ed to <outside> ? djg
+form <> -ed to <outside> djg
+form <> -ed to be bmf
+form <> -ing - - - cji
+form <> -ing - - bgk
+form <> -ing - ? hck
+form <> -ing - to mfb
+form <> -ing <far> , qdZ
+form <> -ing <gateway> $ $ kcg
+form <> -ing <gateway> $ kcg
+form <> -ing <own> $ $ neb
+form <> -ing <own> $ neb
 form <> -ing <own> , ngZ
-form <> -ing <own> - : dkf
-form <> -ing <service> to dhh
-form <> -ing to <far> pZd
+form <> -ing <own> - : ejf
+form <> -ing <service> to dhi
+form <> -ing to <far> odb
 form <> -ing to <host> jef
 form <> -ing to <own> jja
-form <> -ing 不 通 <host> hdi
-form <> -ing 不 通 kcf
-form <> -ing 得 通 <host> jdg
-form <> -ing 得 通 jdg
-form <> -s $ $  Yhn
-form <> -s $ $ Yhn
-form <> -s , - <n> kfd
-form <> -s , - med
-form <> -s - $ $ enb
-form <> -s - $ enb
-form <> -s - - - dkf
-form <> -s - - -ed bji
-form <> -s - - <gateway> jbi
-form <> -s - - ? jUq
-form <> -s - - fje
-form <> -s - - on dmd
-form <> -s - - to coc
-form <> -s - -ed - jhc
-form <> -s - -ed jef
-form <> -s - -ing kgc
-form <> -s - -s - hal
-form <> -s - -s kWm
-form <> -s - : acq
-form <> -s - <n> - fkc
-form <> -s - <n> lde
-form <> -s - <own> jgd
-form <> -s - <service> boe
-form <> -s - <service> to hXo
-form <> -s - ? $ led
-form <> -s - ? led
-form <> -s - at hcj
-form <> -s - get dfk
-form <> -s - is nZg
-form <> -s - not anf
-form <> -s - on <service> kee
-form <> -s - on odb
-form <> -s - to - nea
-form <> -s - to <far> rYd
-form <> -s - to nga
-form <> -s -ing <own> - kgc
-form <> -s -ing <own> kgc
-form <> -s -ing to dfk
-form <> -s -s - - hal
-form <> -s -s - rXf
-form <> -s -s -s uZZ
-form <> -s -s <service> lgc
-form <> -s <host> - lha
-form <> -s <n> , aij
+form <> -ing 不 通 <client> pda
+form <> -ing 不 通 idg
+form <> -ing 得 到 <host> lcg
+form <> -ing 得 到 kcg
+form <> -ing 得 通 jef
+form <> -s $ $  Vgr
+form <> -s $ $ Vgr
+form <> -s , - kfd
+form <> -s - $ $ hjc
+form <> -s - $ hjc
+form <> -s - - $ kdf
+form <> -s - - - ckh
+form <> -s - - -s igd
+form <> -s - - <gateway> qTj
+form <> -s - - <n> iaj
+form <> -s - - ? kUo
+form <> -s - - on cme
+form <> -s - - to dnc
+form <> -s - -ed - hjc
+form <> -s - -ed mdd
+form <> -s - -ing kfd
+form <> -s - -s , gck
+form <> -s - -s - gam
+form <> -s - -s iXn
+form <> -s - : del
+form <> -s - <n> kgc
+form <> -s - <own> ofY
+form <> -s - <service> coc
+form <> -s - <service> to iWo
+form <> -s - ? $ kbi
+form <> -s - ? kbi
+form <> -s - get eek
+form <> -s - is nbd
+form <> -s - not dkf
+form <> -s - on <service> kfd
+form <> -s - on mga
+form <> -s - to - kee
+form <> -s - to <far> tVe
+form <> -s - to <own> lee
+form <> -s - to kjZ
+form <> -s -ing - nZg
+form <> -s -ing <own> - jgd
+form <> -s -ing to bgl
+form <> -s -s - - kXl
+form <> -s -s - sZc
+form <> -s -s -s vYZ
+form <> -s -s <service> qbb
+form <> -s -s to dgj
+form <> -s <host> - khb
+form <> -s <n> , bhk
 form <> -s <n> - gjd
-form <> -s <own> $ $ dap
-form <> -s <own> $ dap
+form <> -s <own> $ $ hZm
+form <> -s <own> $ hZm
 form <> -s <own> , ngZ
-form <> -s <own> - lbg
-form <> -s <service> - flc
-form <> -s <service> from ndc
-form <> -s <service> on jfd
-form <> -s <service> to uXb
-form <> -s ? $ $ Yjl
-form <> -s ? $ Yjl
-form <> -s ? - Xkl
-form <> -s from - lcf
-form <> -s get - qdZ
-form <> -s get to naf
-form <> -s on - hma
-form <> -s on <n> hjc
-form <> -s that - mga
-form <> -s to - - mYi
-form <> -s to - rYd
-form <> -s to - to lfc
-form <> -s to <far> naf
-form <> -s to <own> $ kgc
-form <> -s to <own> , mga
-form <> -s to <own> - kgc
-form <> -s to <own> mga
-form <> -s to <service> jdf
-form <> : - - - pad
-form <> : - - <own> bfm
-form <> : - - hjc
-form <> : - -ed - efj
-form <> : - -ed -s dgj
-form <> : - : - anf
-form <> : - : alh
-form <> : - <n> cfl
-form <> : -ed - -ed bmg
+form <> -s <own> - - jgd
+form <> -s <own> - jai
+form <> -s <service> - ika
+form <> -s <service> from mec
+form <> -s <service> to pZe
+form <> -s ? - ajj
+form <> -s from - mde
+form <> -s get - oea
+form <> -s get to nZg
+form <> -s on - dnc
+form <> -s on <n> iic
+form <> -s to - - mXj
+form <> -s to - -s jef
+form <> -s to - pYf
+form <> -s to - to mfb
+form <> -s to <far> oZf
+form <> -s to <own> $ kfd
+form <> -s to <own> - nga
+form <> -s to <own> lgc
+form <> -s to <service> lcf
+form <> : - - - oae
+form <> : - -ed -s dkf
+form <> : - -ed dgj
+form <> : - : - ekd
+form <> : - : <n> eek
+form <> : - : cjg
+form <> : - <n> <n> dfk
+form <> : - <n> dfk
+form <> : - <service> <n> pZe
+form <> : - <service> pZe
+form <> : -ed - -ed blg
 form <> : -ed - bpc
-form <> : -ed ? $ bod
-form <> : -ed ? bod
-form <> : <n> -ed kef
-form <> : <n> -ed to kef
-form <> : <n> : <n> cii
-form <> : <n> : cii
-form <> ; - -ed cme
-form <> <client> - - hdi
-form <> <client> -s - -s eYp
-form <> <client> -s - gbl
-form <> <client> 的 <n> fVs
-form <> <far> - - , kcg
-form <> <far> - - kcg
-form <> <far> -s , - lha
-form <> <far> -s , lha
-form <> <far> : - -ed ejf
-form <> <far> : - ejf
+form <> : -ed ? $ bne
+form <> : -ed ? bne
+form <> : -ing <own> - jfd
+form <> : -ing <own> jfd
+form <> : <n> -ed jef
+form <> : <n> -ed to jef
+form <> : <n> : <n> Rkq
+form <> : <n> : Rkq
+form <> ; - -ed - fje
+form <> ; - -ed bmf
+form <> <client> - - , lfb
+form <> <client> - - lfc
+form <> <client> -s - -s gXp
+form <> <client> -s - bcq
+form <> <client> 的 <n> fYo
+form <> <far> - - , ici
+form <> <far> - - ici
+form <> <far> - ? - jbi
+form <> <far> - ? jbi
+form <> <far> -s , - jic
+form <> <far> -s , jic
+form <> <far> : - -ed fje
+form <> <far> : - fje
+form <> <gateway> $ $  fcm
+form <> <gateway> $ $ fcm
+form <> <gateway> - ? kcg
 form <> <host> - , - dgj
 form <> <host> - , dgj
-form <> <host> - - gck
-form <> <host> -s , - kai
-form <> <host> -s , kai
-form <> <host> : - -ed fmb
-form <> <host> : - fmb
-form <> <host> 上 - aeo
-form <> <host> 的 <n> dpa
-form <> <n> $ $  fje
-form <> <n> $ $ fje
-form <> <n> - $ $ bmf
-form <> <n> - $ bmf
-form <> <n> - , ejf
-form <> <n> - - - fkc
-form <> <n> - - fdj
-form <> <n> - -s dmc
-form <> <n> - : - dkf
-form <> <n> - : dkf
-form <> <n> - ? clf
-form <> <n> -ing <own> <service> fje
-form <> <n> -ing <own> fje
-form <> <n> : <n> : cii
-form <> <n> : <n> cii
-form <> <n> <n> -s edl
-form <> <n> <n> <n> - jef
-form <> <n> <n> <n> mag
-form <> <n> ? $ $ emb
-form <> <n> ? $ emb
-form <> <n> from - - dgj
-form <> <n> from - dgj
-form <> <n> on <client> dgj
-form <> <n> 一 直 -ed djf
-form <> <n> 不 通 , djg
-form <> <n> 不 通 djf
-form <> <n> 应 该 dmd
-form <> <n> 直 接 ejf
-form <> <n> 端 口 gkc
-form <> <own> $ $  dii
-form <> <own> $ $ dii
-form <> <own> , <service> eek
-form <> <own> - - qYe
-form <> <own> - <n> mce
-form <> <own> -ed - -s ibj
-form <> <own> -ed - gck
-form <> <own> : - -ed eke
-form <> <own> : - eke
-form <> <own> on <n> fXq
-form <> <own> 收 <service> fej
-form <> <own> 的 <n> fcm
-form <> <server> 的 <service> bkh
-form <> <service> $ $  blg
-form <> <service> $ $ blg
-form <> <service> , - dme
-form <> <service> , <n> bpc
-form <> <service> - - fna
-form <> <service> - -ed emc
-form <> <service> - ? Yjm
-form <> <service> : - fej
-form <> <service> : - to fej
-form <> <service> <host> <n> pYf
-form <> <service> <own> <n> mfb
-form <> <service> <own> <n> 一 ndb
-form <> <service> ? $ $ fpY
-form <> <service> ? $ fpY
+form <> <host> - - hal
+form <> <host> -s , - kah
+form <> <host> -s , kah
+form <> <host> : - -ed enb
+form <> <host> : - enb
+form <> <host> 上 - Yfp
+form <> <host> 的 <n> auY
+form <> <n> $ $  ckf
+form <> <n> $ $ ckf
+form <> <n> - $ $ blf
+form <> <n> - $ blf
+form <> <n> - , dld
+form <> <n> - - - ZwY
+form <> <n> - - Zjk
+form <> <n> - -ed coc
+form <> <n> - -s Ype
+form <> <n> - : - dmd
+form <> <n> - : dmd
+form <> <n> - ? ejf
+form <> <n> : <n> : chj
+form <> <n> : <n> chj
+form <> <n> <n> -s fSv
+form <> <n> <n> <n> - lfc
+form <> <n> <n> <n> mec
+form <> <n> ? $ $ emc
+form <> <n> ? $ emc
+form <> <n> on <client> cgj
+form <> <n> 一 直 -ed djg
+form <> <n> 不 通 $ dkf
+form <> <n> 不 通 , ejf
+form <> <n> 不 通 dkf
+form <> <n> 应 该 dle
+form <> <n> 端 口 gkd
+form <> <n> 通 不 fje
+form <> <n> 通 不 通 fje
+form <> <own> , <service> eej
+form <> <own> - - lbg
+form <> <own> -ed - -s iZl
+form <> <own> -ed - hal
+form <> <own> : - -ed eld
+form <> <own> : - eld
+form <> <own> on <n> fYp
+form <> <own> 收 <service> fdj
+form <> <own> 的 <n> fXq
+form <> <server> 的 <service> dlf
+form <> <service> $ $  dnc
+form <> <service> $ $ dnc
+form <> <service> , - cme
+form <> <service> , <n> dqZ
+form <> <service> , does eld
+form <> <service> - - cod
+form <> <service> - -ed flc
+form <> <service> - ? $ ajj
+form <> <service> - ? Zlj
+form <> <service> : - fdj
+form <> <service> : - to fdj
+form <> <service> <host> <n> tUf
+form <> <service> <own> <n> ndc
+form <> <service> <own> <n> 一 sbZ
+form <> <service> ? $ $ dnc
+form <> <service> ? $ dnc
+form <> <service> to - mga
+form <> <service> to <gateway> jdg
 form <> <service> to <host> naf
-form <> <service> to <own> - yfP
-form <> <service> 到 <gateway> jdg
-form <> <service> 到 <host> fbm
-form <> <zone> 的 同 hal
-form <> <zone> 的 同 事 fan
-form <> <zone> 能 上 <outside> odc
-form <> <zone> 能 上 odc
-form <> ? - - emc
-form <> ? - -ed - Xre
-form <> ? - -ed Xre
-form <> ? - -s - dkf
-form <> ? -s - - ecm
-form <> ? -s - gje
-form <> ? ? $ $ jhc
-form <> ? ? $ jhc
-form <> ? ? ? $ ahl
-form <> ? ? ? cfk
-form <> and - - - mbg
-form <> and - - -s dhi
-form <> and - -s - mlW
-form <> and - -s adp
-form <> and - <n> jnW
-form <> and - to lgb
-form <> and -s - - lha
+form <> <service> to <own> - ofZ
+form <> <service> 到 <gateway> kdg
+form <> <service> 到 <host> fdk
+form <> <zone> 的 人 qac
+form <> <zone> 的 同 hZl
+form <> <zone> 的 同 事 gan
+form <> <zone> 能 上 <outside> nea
+form <> <zone> 能 上 nea
+form <> ? - - dnc
+form <> ? - -ed - dld
+form <> ? - -ed dld
+form <> ? - -ing - fej
+form <> ? - -ing fej
+form <> ? - -s - bmf
+form <> ? - -s djf
+form <> ? -s - - edl
+form <> ? ? - fbm
+form <> ? ? -s dmd
+form <> ? ? ? $ Zjk
+form <> ? ? ? bhj
+form <> and - - - led
+form <> and - -s - jkZ
+form <> and - -s cem
+form <> and - <n> niW
+form <> and - to kgc
+form <> and -s - - ihd
 form <> and -s - jgd
-form <> and -s <service> hZm
-form <> and has to - lfd
-form <> and has to lfd
-form <> are -ed by cnd
+form <> and -s <service> jbj
+form <> and -s to - jgd
+form <> and has to - lfc
+form <> and has to lfc
+form <> are -ed by Zqd
 form <> at - $ $ fkd
 form <> at - $ fkd
-form <> at - , cmf
-form <> at - - ckg
-form <> at - <n> hoX
-form <> at - ? $ dih
-form <> at - ? - foZ
-form <> at - ? dhi
-form <> be - to - qcb
-form <> be - to -ed qgX
-form <> be - to do jak
-form <> be - to kXk
-form <> be -ed - dlf
-form <> be -ed ? $ ilZ
-form <> be -ed ? ilZ
-form <> be -ed by pZe
-form <> be -ed to fkd
-form <> by - <n> foZ
-form <> by <service> , fmb
-form <> can - - hYm
-form <> can - <own> ngZ
-form <> can -ed - mhZ
-form <> can not - pcc
+form <> at - , fke
+form <> at - - bji
+form <> at - <n> ika
+form <> at - ? - gma
+form <> at - ? efj
+form <> be - to - veT
+form <> be - to -ed tfT
+form <> be - to do kaj
+form <> be - to hbk
+form <> be -ed - eke
+form <> be -ed ? $ mhZ
+form <> be -ed ? mhZ
+form <> be -ed by kkY
+form <> be -ed from iib
+form <> be -ed to glb
+form <> by - <n> dnc
+form <> by <service> , hnY
+form <> can - - jYl
+form <> can - <own> lgb
+form <> can - get xSd
+form <> can -ed - - qZd
+form <> can -ed - uXb
+form <> can not - sZb
 form <> do - - - blg
-form <> do - - pca
-form <> do - -s - fje
-form <> do - -s fje
-form <> do - get jfe
-form <> do with - eek
-form <> does - - - bij
-form <> does - - ajj
-form <> does - <gateway> - nfa
-form <> does - <gateway> ijb
-form <> does - get kia
-form <> does <gateway> - djg
-form <> does that - - rYe
-form <> does that - ngZ
-form <> for - - aqd
-form <> for <own> - <n> sdX
-form <> for <own> - qeZ
-form <> for <service> $ $ djg
-form <> for <service> $ djg
-form <> for <service> over - amg
-form <> for <service> over amg
-form <> from - - <n> acq
-form <> from - - lfc
-form <> from - <n> , eek
-form <> from - <n> cem
-form <> from - <zone> - flb
-form <> from - <zone> flb
-form <> from -ing - mce
-form <> from -ing to nYh
-form <> from <client> , dld
-form <> from <client> , on gkc
-form <> from <client> -s Wqg
-form <> from <outside> $ $ dle
-form <> from <outside> $ dle
+form <> do - - neb
+form <> do - get kib
+form <> do with - cfl
+form <> does - - - Ygn
+form <> does - - Zgn
+form <> does - <gateway> - kjZ
+form <> does - <gateway> kja
+form <> does - get - clf
+form <> does - get nfa
+form <> does that - - lbg
+form <> does that - nhY
+form <> for - - cme
+form <> for <own> - <n> scY
+form <> for <own> - rdY
+form <> for <service> over - ckg
+form <> for <service> over ckg
+form <> from - - <n> bbq
+form <> from - - in hic
+form <> from - - jib
+form <> from - <n> , ddm
+form <> from - <n> cel
+form <> from - <zone> - gkc
+form <> from - <zone> gkc
+form <> from -ing - nbe
+form <> from -ing to pcc
+form <> from <client> , dmd
+form <> from <client> - Xre
+form <> from <client> -s amg
+form <> from <outside> $ $ eke
+form <> from <outside> $ eke
+form <> from <outside> , dnc
 form <> from <outside> , does eke
-form <> from <outside> , ele
-form <> from <outside> - - cme
-form <> from <outside> - cij
-form <> from <outside> -ed dkf
-form <> from <outside> ? $ fkd
-form <> from <outside> ? fkd
-form <> from <zone> , cle
-form <> get - - - oZe
-form <> get - ? $ gjd
-form <> get - ? kib
-form <> get - to <far> rcY
-form <> get - to <outside> kdf
-form <> get - to qWg
-form <> get -ed - lfb
-form <> get <service> on <own> dcn
-form <> get <service> on ddn
-form <> get at <host> nbe
-form <> get to - - naf
-form <> get to - <host> ogY
-form <> get to - rTi
-form <> get to <far> sWf
-form <> get to <host> $ oea
-form <> get to <host> - rab
-form <> get to <host> ncd
-form <> get to <host> on del
-form <> get to <own> -ed pgY
+form <> from <outside> - dgi
+form <> from <outside> -ed ejf
+form <> from <outside> ? $ glb
+form <> from <outside> ? glb
+form <> from <zone> , - dke
+form <> from <zone> , cmd
+form <> from <zone> - - ejf
+form <> from <zone> ? $ fje
+form <> from <zone> ? fje
+form <> get - - - mbf
+form <> get - - amf
+form <> get - ? lfc
+form <> get - to <far> peZ
+form <> get - to <outside> lce
+form <> get - to oZf
+form <> get -ed - mce
+form <> get <service> on <own> bcq
+form <> get <service> on gck
+form <> get at <host> lcf
+form <> get into <zone> oae
+form <> get to - - kdf
+form <> get to - <host> mfb
+form <> get to - oXh
+form <> get to <far> qXf
+form <> get to <host> $ peZ
+form <> get to <host> - pac
+form <> get to <host> lcf
+form <> get to <own> -ed qgW
 form <> get to <own> ? efj
-form <> get to <own> kdf
-form <> get to <own> on hcj
+form <> get to <own> kee
+form <> get to <own> on hdj
 form <> get to <service> jef
 form <> get to <service> on kdf
-form <> gets - - qZc
-form <> gets - -ed kee
-form <> gets - to reY
-form <> gets -ing - mdd
-form <> has - - mmU
-form <> has to - - ihd
-form <> has to - -s hoX
-form <> has to - fna
-form <> has to - to rZc
-form <> have - - fbn
-form <> in - - - ffj
+form <> gets - - - mec
+form <> gets - - qac
+form <> gets - -ed nbe
+form <> gets - to qdZ
+form <> gets -ing - lde
+form <> has - - - ika
+form <> has - - nnS
+form <> has to - - kgc
+form <> has to - -s hoW
+form <> has to - foZ
+form <> has to - to mce
+form <> have - - gbl
+form <> in - - - jef
+form <> in - - ? gdk
 form <> in - <client> <own> dgj
-form <> into - - cjh
-form <> is - - - oZf
-form <> is - - ? ika
-form <> is - - jib
-form <> is - -s mZh
-form <> is - ? $ elc
-form <> is - ? elc
-form <> is - of Xkl
-form <> is - to - jfe
-form <> is - to ecn
-form <> is -ed , - dgk
-form <> is -ed , Yqe
-form <> is -ed - liZ
-form <> is -ed by hla
-form <> is -ed from - jTq
-form <> is -ed from hVq
-form <> is -ed to be bne
-form <> is -ed to gkc
-form <> is -ing - bZs
-form <> is -s - tWe
-form <> is not - mdd
-form <> is that -ed kdf
-form <> is that -ing Vpi
-form <> may - - qad
-form <> on - - - eZq
-form <> on - - <n> erW
-form <> on - - Wqg
-form <> on - <n> $ kkX
-form <> on - <n> - Vkn
-form <> on - <n> -ed Xgp
-form <> on - <n> ? dpa
-form <> on - <n> and Zgn
-form <> on - <n> hdi
-form <> on <n> $ $ jgd
-form <> on <n> $ jgd
-form <> on <n> , - Xho
-form <> on <n> , -ing eqZ
-form <> on <n> , does hma
-form <> on <n> - $ bpc
-form <> on <n> - , eoa
-form <> on <n> - -s cqa
-form <> on <n> - ? Xjm
-form <> on <n> - jfe
-form <> on <n> -ed ? coc
-form <> on <n> -ed bqb
-form <> on <n> ? - aki
-form <> on <n> and <n> gpY
-form <> on <n> and gpX
-form <> on <n> does - apd
-form <> on <n> does enb
-form <> on <n> does that kgb
-form <> on <n> for Zlh
+form <> into - - dih
+form <> is - - - mYh
+form <> is - - ? bhk
+form <> is - - kee
+form <> is - -s mWk
+form <> is - ? $ ckg
+form <> is - ? ckg
+form <> is - of Zil
+form <> is - to - kfd
+form <> is - to fZo
+form <> is -ed , Zng
+form <> is -ed - kia
+form <> is -ed by gma
+form <> is -ed from - oVj
+form <> is -ed from idg
+form <> is -ed to be emb
+form <> is -ed to fmb
+form <> is -ing - abr
+form <> is -s - rWf
+form <> is not - jef
+form <> is that -ed qUh
+form <> is that -ing ali
+form <> may - - pXf
+form <> on - - - car
+form <> on - - <n> epY
+form <> on - - Xoh
+form <> on - <n> $ mha
+form <> on - <n> - Tnm
+form <> on - <n> -ed dbo
+form <> on - <n> ? dmd
+form <> on - <n> and bfm
+form <> on - <n> is cdn
+form <> on - <service> fbl
+form <> on <n> $ $ ihd
+form <> on <n> $ ihd
+form <> on <n> , - bhl
+form <> on <n> , -ing elc
+form <> on <n> , does hnY
+form <> on <n> - $ bqb
+form <> on <n> - , eld
+form <> on <n> - - enc
+form <> on <n> - -s bpc
+form <> on <n> - ? cjh
+form <> on <n> - jgd
+form <> on <n> -ed ? epY
+form <> on <n> -ed crZ
+form <> on <n> -s ajj
+form <> on <n> ? $ lcf
+form <> on <n> ? - clf
+form <> on <n> and <n> gnZ
+form <> on <n> and goZ
+form <> on <n> does - cnd
+form <> on <n> does flc
+form <> on <n> does that ijb
+form <> on <n> for djg
+form <> on <n> is eke
 form <> on <service> $ $ bne
 form <> on <service> $ bne
-form <> on <service> , bqb
-form <> on <service> ? $ chj
-form <> on <service> ? chj
-form <> over - <n> klY
-form <> over <n> , eld
-form <> over <n> - bmg
-form <> over <service> $ $ Yrd
-form <> over <service> $ Yrd
-form <> over <service> , ndd
-form <> over <service> <n> dme
-form <> over <service> ? $ khb
-form <> over <service> ? kqS
-form <> over <service> does - jfd
-form <> over <service> does jfe
-form <> should - - anf
-form <> should be - kdf
-form <> should be -ed fje
-form <> should be -ing elc
-form <> should that - - fje
-form <> should that - ? jch
-form <> to - - - enb
-form <> to - - djg
-form <> to - -s wYY
-form <> to - <gateway> kcg
-form <> to - <host> - nfa
-form <> to - <host> nfa
-form <> to - <n> of mgb
-form <> to - <n> pda
-form <> to - ? djf
-form <> to <client> , - tbY
-form <> to <client> , wZX
-form <> to <client> - <n> kjZ
-form <> to <client> - kjZ
-form <> to <client> on oZf
-form <> to <far> , -s jdf
-form <> to <far> - - nae
-form <> to <far> - <n> tZa
-form <> to <far> - ndc
-form <> to <far> ? $ ogZ
-form <> to <far> ? ogZ
-form <> to <gateway> , -ed lbg
+form <> on <service> , eqZ
+form <> on <service> <n> lde
+form <> on <service> ? $ dmd
+form <> on <service> ? dmd
+form <> over - <n> gma
+form <> over <n> , flb
+form <> over <n> - clf
+form <> over <service> $ $ dke
+form <> over <service> $ dke
+form <> over <service> , led
+form <> over <service> - fkc
+form <> over <service> <n> amg
+form <> over <service> ? $ ihd
+form <> over <service> ? ioV
+form <> over <service> does - led
+form <> should - - clf
+form <> should be - mec
+form <> should be -ed dle
+form <> should be -ing bne
+form <> should that - - gje
+form <> should that - ? idh
+form <> that -s - alh
+form <> to - - - fna
+form <> to - - blh
+form <> to - -s ubX
+form <> to - <gateway> jdg
+form <> to - <host> - lfc
+form <> to - <host> lfc
+form <> to - <n> of nga
+form <> to - <n> qac
+form <> to <client> , - sXd
+form <> to <client> , uYZ
+form <> to <client> - <n> iib
+form <> to <client> - iib
+form <> to <client> on ncd
+form <> to <far> , jdg
+form <> to <far> - - jfe
+form <> to <far> - <n> pcb
+form <> to <far> - occ
+form <> to <far> ? $ kgc
+form <> to <far> ? kgc
 form <> to <gateway> , kcg
-form <> to <gateway> - pXg
-form <> to <host> $ $ jfd
-form <> to <host> $ jfd
-form <> to <host> , - kbh
-form <> to <host> , jch
-form <> to <host> - - mga
-form <> to <host> -s mdc
-form <> to <host> <n> jaj
-form <> to <host> <service> dgj
-form <> to <host> does jef
-form <> to <host> on - fck
-form <> to <host> on <n> ucW
-form <> to <host> on <service> vdU
-form <> to <host> on jaj
-form <> to <outside> , - oae
-form <> to <outside> , obd
-form <> to <outside> - lZi
+form <> to <gateway> - nZg
+form <> to <host> $ $ lfd
+form <> to <host> $ lfd
+form <> to <host> , does mfb
+form <> to <host> - - pcb
+form <> to <host> - <n> ici
+form <> to <host> -ed kee
+form <> to <host> -s pad
+form <> to <host> <n> lah
+form <> to <host> ? $ ffj
+form <> to <host> ? ffj
+form <> to <host> does kcf
+form <> to <host> on - hbk
+form <> to <host> on <n> rdZ
+form <> to <host> on <service> scY
+form <> to <host> on mbg
+form <> to <outside> , - lbh
+form <> to <outside> , lcf
+form <> to <outside> - kaj
+form <> to <outside> ? fbm
 form <> to <own> - - jgd
-form <> to <own> - -s kgc
-form <> to <own> - <n> gck
-form <> to <own> - ? kgc
-form <> to <own> - jef
-form <> to <own> -ed lgb
-form <> to <own> -s - jdg
-form <> to <own> -s led
-form <> to <own> ? $ mga
-form <> to <own> ? mga
-form <> to <zone> , - dnc
-form <> to <zone> , -ed naf
-form <> to <zone> , gkc
-form <> to <zone> - eYq
-form <> to <zone> : lbg
+form <> to <own> - <n> fbl
+form <> to <own> - ? lgb
+form <> to <own> - kcg
+form <> to <own> -ed kgc
+form <> to <own> ? $ lgb
+form <> to <own> ? lgb
+form <> to <zone> , - ekd
+form <> to <zone> , -ed pcc
+form <> to <zone> , gjd
+form <> to <zone> - daq
+form <> to <zone> : kcg
 form <> to <zone> <service> jdg
-form <> where does - - jhb
-form <> where does - jhb
-form <> which - -s fkd
-form <> who -s - kai
-form <> will - - - jee
-form <> will that - bnf
-form <> with - - emc
-form <> with - <n> bmf
-form <> with <service> <n> Zng
-form <> with <service> ? dmd
-form <> would - - fan
-form <> 上 <outside> <n> dZq
+form <> to <zone> ? $ lde
+form <> to <zone> ? lde
+form <> where does - - lgb
+form <> where does - lgb
+form <> which - -s dkf
+form <> who -s - hcj
+form <> will - - - mcd
+form <> will - - ekd
+form <> will that - Yqe
+form <> with - - ika
+form <> with - <n> ckg
+form <> with <service> <n> Yqf
+form <> with <service> ? epZ
+form <> would - - jYm
+form <> 上 <outside> <n> bdo
 form <> 上 <outside> 走 ncd
 form <> 上 <outside> 走 得 ncd
 form <> 上 <service> <host> <n> oZf
 form <> 上 <service> <host> oZf
-form <> 上 <service> <own> <n> lde
-form <> 上 <service> <own> lde
-form <> 上 不 了 kee
-form <> 上 到 底 eek
-form <> 上 执 行 kef
-form <> 上 抓 到 Ydr
-form <> 上 抓 包 , agm
-form <> 上 抓 包 dfj
-form <> 上 的 - 0Qc
-form <> 上 的 -s mbf
-form <> 上 的 <service> Zpe
+form <> 上 <service> <own> <n> mce
+form <> 上 <service> <own> mce
+form <> 上 不 了 <outside> hdi
+form <> 上 不 了 jdg
+form <> 上 到 底 dfl
+form <> 上 执 行 kdf
+form <> 上 抓 到 afn
+form <> 上 抓 包 , cgk
+form <> 上 抓 包 cgk
+form <> 上 抓 的 包 lcf
+form <> 上 的 - wUc
+form <> 上 的 -s lde
+form <> 上 的 <service> Xre
 form <> 上 的 人 jef
 form <> 上 的 人 能 jef
-form <> 上 看 到 afn
-form <> 上 跑 的 , jfe
-form <> 上 跑 的 kee
+form <> 上 看 到 cem
+form <> 上 跑 的 , jfd
+form <> 上 跑 的 jef
 form <> 下 面 的 kdf
-form <> 不 $ $  djg
-form <> 不 $ $ djg
-form <> 丢 的 吗 ddm
-form <> 为 什 么 hid
-form <> 主 动 连 <zone> lde
-form <> 主 动 连 lde
-form <> 之 后 , lcg
-form <> 了 $ $  eke
-form <> 了 $ $ eke
+form <> 不 通 , dkg
+form <> 丢 的 吗 $ eek
+form <> 丢 的 吗 dcm
+form <> 为 什 么 gjd
+form <> 为 什 么 连 efj
+form <> 主 动 去 fdj
+form <> 了 $ $  ejf
+form <> 了 $ $ ejf
 form <> 了 吧 ? $ gjd
 form <> 了 吧 ? gjd
-form <> 会 - 吗 gej
-form <> 会 不 会 fdj
-form <> 会 不 会 被 cqa
+form <> 会 - 吗 gdj
+form <> 会 不 会 被 Zqe
 form <> 会 变 成 flb
-form <> 会 好 吗 $ gnZ
+form <> 会 好 吗 $ gpX
 form <> 会 好 吗 gjd
-form <> 会 怎 样 $ fkd
-form <> 会 怎 样 ? fcl
-form <> 会 拦 吗 fej
-form <> 会 通 吗 $ gck
-form <> 写 的 <own> eek
-form <> 出 得 去 lcf
+form <> 会 怎 样 $ fpX
+form <> 会 怎 样 ? fej
+form <> 写 的 <own> eej
+form <> 出 得 去 kdg
 form <> 到 <client> 的 <n> led
-form <> 到 <client> 的 mdd
-form <> 到 <far> - <n> mag
-form <> 到 <far> - mag
-form <> 到 <host> - pYf
-form <> 到 <host> 的 <n> ibj
-form <> 到 <host> 的 <service> jfe
-form <> 到 <host> 的 jdg
-form <> 到 <own> <n> nbe
-form <> 到 <own> 的 <n> kfc
-form <> 到 <own> 的 jfe
-form <> 到 <own> 还 jfe
-form <> 到 <own> 还 通 lgb
-form <> 到 <zone> 的 - jdg
-form <> 到 <zone> 的 pbd
-form <> 去 <zone> 的 ecm
-form <> 去 掉 , <zone> dfj
-form <> 去 掉 , dfj
-form <> 发 信 , <n> fmb
-form <> 发 信 , flc
-form <> 发 信 <n> fje
-form <> 发 信 到 <own> jgd
-form <> 发 信 到 jee
-form <> 发 信 走 glb
-form <> 发 到 <own> 的 dfk
+form <> 到 <client> 的 led
+form <> 到 <far> - <n> jdg
+form <> 到 <far> - jdg
+form <> 到 <host> - oYf
+form <> 到 <host> <n> obd
+form <> 到 <host> 的 <n> ici
+form <> 到 <host> 的 <service> kfd
+form <> 到 <host> 的 jdf
+form <> 到 <outside> 的 kdf
+form <> 到 <own> <n> lcf
+form <> 到 <own> 的 <n> jgd
+form <> 到 <own> 还 mga
+form <> 到 <own> 还 通 jgd
+form <> 到 <zone> 的 - jZk
+form <> 到 <zone> 的 naf
+form <> 去 <zone> 的 gdj
+form <> 去 掉 , <zone> efj
+form <> 去 掉 , efj
+form <> 发 信 , <n> emd
+form <> 发 信 , dnc
+form <> 发 信 <n> fkd
+form <> 发 信 <n> 端 eke
+form <> 发 信 到 jfe
+form <> 发 信 报 cii
+form <> 发 信 走 dpb
+form <> 发 到 <own> 的 dgj
 form <> 发 来 的 <service> led
-form <> 发 来 的 ndc
-form <> 发 邮 件 报 kfd
-form <> 可 以 吗 $ fqX
-form <> 可 以 吗 csX
-form <> 可 以 直 ofZ
-form <> 可 以 直 接 ofZ
-form <> 可 以 连 fej
-form <> 可 以 连 到 aeo
-form <> 吗 ? $ $ idh
-form <> 吗 ? $ idh
-form <> 啊 $ $  cjh
-form <> 啊 $ $ cjh
-form <> 填 <own> , efj
-form <> 填 的 <own> $ cfk
-form <> 填 的 <own> efj
-form <> 就 正 常 ZZu
-form <> 就 能 连 dfk
-form <> 开 放 吗 jfe
-form <> 往 <outside> 发 gcj
-form <> 往 <outside> 发 信 fdk
-form <> 往 外 发 nfZ
-form <> 往 外 发 信 nfZ
+form <> 发 来 的 neb
+form <> 可 以 吗 $ fmb
+form <> 可 以 吗 crY
+form <> 可 以 直 nec
+form <> 可 以 直 接 nec
+form <> 可 以 连 到 dfj
+form <> 吗 ? $ $ hdi
+form <> 吗 ? $ hdi
+form <> 啊 $ $  dhi
+form <> 啊 $ $ dhi
+form <> 填 <own> , cgk
+form <> 填 的 <own> $ dfk
+form <> 就 好 了 eld
+form <> 就 正 常 cbp
+form <> 就 能 连 efj
+form <> 开 放 吗 kfe
+form <> 往 <outside> 发 hZm
+form <> 往 <outside> 发 信 cdn
+form <> 往 外 发 mfb
+form <> 往 外 发 信 mfb
 form <> 打 <own> 的 <n> mfb
-form <> 打 不 开 , Zjk
-form <> 打 不 开 <own> lgb
-form <> 打 开 <own> lgb
+form <> 打 不 开 , bij
+form <> 打 不 开 <own> pgX
+form <> 打 开 <own> kgc
 form <> 打 开 <own> 一 ngZ
-form <> 打 开 <service> jfe
-form <> 拦 的 吗 ? fdl
+form <> 拦 了 吗 eej
+form <> 拦 的 吗 ? fcl
 form <> 拦 的 吗 fej
-form <> 提 供 <service> iic
+form <> 挡 的 吗 fdk
+form <> 提 供 <service> ihd
 form <> 收 <service> <n> fkd
-form <> 收 不 了 kfd
-form <> 收 不 了 邮 kfd
-form <> 收 不 到 flc
-form <> 收 不 到 信 lde
-form <> 收 信 , ckg
-form <> 收 邮 件 <service> ckf
-form <> 收 邮 件 neb
-form <> 放 不 放 $ fej
-form <> 放 不 放 ? eek
-form <> 放 不 放 eek
-form <> 放 行 了 gdk
-form <> 放 行 吗 $ del
-form <> 放 行 吗 dfk
+form <> 收 不 了 jfe
+form <> 收 不 了 邮 jfe
+form <> 收 不 到 gmb
+form <> 收 不 到 信 pdb
+form <> 收 信 , kgc
+form <> 收 得 到 <zone> ekf
+form <> 收 得 到 clf
+form <> 收 邮 件 <service> bmf
+form <> 收 邮 件 led
+form <> 放 不 放 ? ffj
+form <> 放 不 放 fej
+form <> 放 不 放 行 efj
+form <> 放 行 了 gej
+form <> 放 行 吗 $ dek
+form <> 放 行 吗 dek
 form <> 有 关 系 efj
-form <> 有 放 行 cii
-form <> 有 放 行 吗 cii
-form <> 有 没 有 被 ape
-form <> 本 机 <service> qYd
-form <> 本 机 上 - rgV
-form <> 本 机 上 nea
-form <> 本 机 能 emc
-form <> 本 机 访 kde
-form <> 本 机 访 问 kde
-form <> 本 机 连 meb
-form <> 没 问 题 dle
-form <> 用 <own> 收 <service> efj
-form <> 用 <own> 收 信 lde
-form <> 用 <service> <n> dkf
-form <> 用 <service> <n> 收 nVk
-form <> 用 <service> <n> 连 oZf
+form <> 有 放 行 cij
+form <> 有 放 行 吗 cij
+form <> 有 没 有 被 bod
+form <> 本 机 <service> qZd
+form <> 本 机 上 - mfb
+form <> 本 机 上 ndc
+form <> 本 机 能 fkd
+form <> 本 机 访 jdf
+form <> 本 机 访 问 jdf
+form <> 本 机 连 jee
+form <> 来 的 <service> lcf
+form <> 没 问 题 ele
+form <> 用 - 发 efk
+form <> 用 - 发 信 efk
+form <> 用 <own> 收 <service> bfl
+form <> 用 <own> 收 efj
+form <> 用 <own> 收 信 lec
+form <> 用 <public> <own> ngZ
+form <> 用 <public> <own> 收 ngZ
+form <> 用 <service> <n> cnd
+form <> 用 <service> <n> 收 rTi
+form <> 用 <service> <n> 连 jdf
 form <> 用 户 用 kgc
-form <> 用 户 连 <own> jge
-form <> 用 户 连 jge
-form <> 的 - <n> $ dkf
-form <> 的 - <n> , ele
-form <> 的 - <n> atZ
-form <> 的 - <n> 放 gjd
-form <> 的 - 报 jfe
-form <> 的 - 用 reX
-form <> 的 <n> $ $ eoa
-form <> 的 <n> $ eoa
-form <> 的 <n> , <gateway> dob
-form <> 的 <n> , bmf
-form <> 的 <n> , 能 aqc
+form <> 用 手 机 jfe
+form <> 用 手 机 收 lgb
+form <> 的 - , fkc
+form <> 的 - - jgd
+form <> 的 - <n> $ eld
+form <> 的 - <n> , cme
+form <> 的 - <n> arb
+form <> 的 - <n> 放 fje
+form <> 的 - 报 jef
+form <> 的 - 用 ndc
+form <> 的 <n> $ $ epZ
+form <> 的 <n> $ epZ
+form <> 的 <n> , <gateway> cqa
+form <> 的 <n> , bkh
+form <> 的 <n> , 会 glc
+form <> 的 <n> , 能 ape
 form <> 的 <n> - $ fje
-form <> 的 <n> - Wre
-form <> 的 <n> ? $ fna
-form <> 的 <n> ? gmb
-form <> 的 <n> 不 $ gpX
+form <> 的 <n> - Xqf
+form <> 的 <n> ? $ glb
+form <> 的 <n> ? gkc
+form <> 的 <n> 不 $ fpY
 form <> 的 <n> 不 fpY
-form <> 的 <n> 了 gnZ
-form <> 的 <n> 会 bmf
-form <> 的 <n> 会 不 amg
-form <> 的 <n> 发 flc
-form <> 的 <n> 口 , clf
+form <> 的 <n> 了 glb
+form <> 的 <n> 会 Zpf
+form <> 的 <n> 会 不 Yog
+form <> 的 <n> 发 ekf
+form <> 的 <n> 口 , dkf
 form <> 的 <n> 口 clf
 form <> 的 <n> 和 <n> cgk
 form <> 的 <n> 和 cgk
-form <> 的 <n> 对 <zone> dle
-form <> 的 <n> 对 eke
-form <> 的 <n> 收 cnd
-form <> 的 <n> 是 clf
-form <> 的 <n> 有 emd
-form <> 的 <n> 有 没 clg
-form <> 的 <n> 能 goY
-form <> 的 <n> 通 emc
+form <> 的 <n> 对 <zone> fje
+form <> 的 <n> 对 ejf
+form <> 的 <n> 就 ckg
+form <> 的 <n> 收 emc
+form <> 的 <n> 是 Ype
+form <> 的 <n> 有 emc
+form <> 的 <n> 有 没 cme
+form <> 的 <n> 能 fmb
+form <> 的 <n> 通 eld
 form <> 的 <n> 通 不 dle
-form <> 的 <service> $ $ fld
-form <> 的 <service> $ fld
-form <> 的 <service> , cnd
-form <> 的 <service> - mcd
+form <> 的 <service> $ $ eke
+form <> 的 <service> $ eke
+form <> 的 <service> , Xre
+form <> 的 <service> - mce
 form <> 的 <service> <n> dkf
-form <> 的 <service> ? $ enb
-form <> 的 <service> 一 flc
-form <> 的 <service> 一 直 flc
-form <> 的 <service> 会 blg
-form <> 的 <service> 吗 $ gma
-form <> 的 <service> 吗 flb
-form <> 的 <service> 是 fmb
-form <> 的 <service> 有 emc
-form <> 的 <service> 有 没 emc
-form <> 的 <service> 走 gjd
-form <> 的 <service> 通 cih
-form <> 的 <service> 通 不 cii
-form <> 的 人 用 ogZ
-form <> 的 人 能 idh
-form <> 的 人 能 不 fej
-form <> 的 人 访 jgd
-form <> 的 人 访 问 jgd
-form <> 的 人 连 kdf
-form <> 的 共 享 <n> del
-form <> 的 共 享 bhk
-form <> 的 同 事 反 qdZ
-form <> 的 同 事 收 sgU
-form <> 的 同 事 用 jaj
-form <> 的 同 事 能 pgY
-form <> 的 同 事 说 pfY
-form <> 的 打 印 dih
-form <> 的 打 印 机 lVl
-form <> 的 时 候 dfj
-form <> 的 机 器 <service> tbY
-form <> 的 机 器 上 obd
-form <> 的 机 器 访 yeQ
-form <> 的 流 量 fkd
-form <> 的 用 户 kfd
-form <> 的 电 脑 jfe
-form <> 的 电 脑 可 jef
-form <> 的 电 脑 打 rfW
-form <> 的 电 脑 用 jfe
-form <> 的 远 程 Zof
-form <> 的 远 程 桌 Zof
-form <> 的 连 接 kee
+form <> 的 <service> ? $ dob
+form <> 的 <service> ? edl
+form <> 的 <service> 一 fje
+form <> 的 <service> 一 直 fje
+form <> 的 <service> 会 anf
+form <> 的 <service> 吗 $ fjf
+form <> 的 <service> 吗 ? eoa
+form <> 的 <service> 吗 elc
+form <> 的 <service> 放 eke
+form <> 的 <service> 是 gkc
+form <> 的 <service> 有 dkf
+form <> 的 <service> 有 没 dkf
+form <> 的 <service> 走 fje
+form <> 的 <service> 通 bhk
+form <> 的 <service> 通 不 dfk
+form <> 的 人 用 nga
+form <> 的 人 连 <own> jgd
+form <> 的 人 连 kee
+form <> 的 共 享 dhi
+form <> 的 同 事 反 oea
+form <> 的 同 事 收 kfe
+form <> 的 同 事 用 mdd
+form <> 的 同 事 能 nfa
+form <> 的 同 事 说 kfd
+form <> 的 同 学 mec
+form <> 的 打 印 dhi
+form <> 的 打 印 机 pVi
+form <> 的 机 器 <service> sZb
+form <> 的 机 器 jee
+form <> 的 机 器 上 oad
+form <> 的 机 器 访 tdV
+form <> 的 流 量 emc
+form <> 的 用 户 jfe
+form <> 的 电 脑 kee
+form <> 的 电 脑 可 kcg
+form <> 的 电 脑 打 wfR
+form <> 的 远 程 Xpf
+form <> 的 远 程 桌 Xpf
+form <> 的 连 接 kgd
+form <> 的 锅 吗 $ fej
 form <> 的 锅 吗 efj
-form <> 的 问 题 $ fej
-form <> 直 接 打 <host> lfd
-form <> 直 接 访 hbk
-form <> 直 接 访 问 hbk
-form <> 直 连 <host> dfk
-form <> 看 到 的 agm
-form <> 看 到 的 源 agm
-form <> 端 口 <n> , fjf
+form <> 的 问 题 $ gdj
+form <> 的 问 题 efj
+form <> 的 问 题 吗 fej
+form <> 直 接 打 <host> oda
+form <> 直 接 访 jch
+form <> 直 接 访 问 jch
+form <> 直 连 <host> efj
+form <> 看 到 的 bgl
+form <> 看 到 的 源 bgl
+form <> 端 口 <n> , ejf
 form <> 端 口 <n> eje
-form <> 能 -ing 通 <gateway> mag
-form <> 能 -ing 通 jfe
-form <> 能 <service> 到 mZh
-form <> 能 上 <outside> odb
-form <> 能 上 <outside> 吗 ndd
-form <> 能 不 能 -ing sZb
-form <> 能 不 能 <service> gdj
-form <> 能 不 能 jch
-form <> 能 不 能 上 mbf
-form <> 能 不 能 用 lfc
-form <> 能 不 能 直 pda
-form <> 能 不 能 访 fao
-form <> 能 主 动 jef
-form <> 能 主 动 连 lde
-form <> 能 出 去 amf
-form <> 能 直 接 <service> jee
-form <> 能 直 接 访 cgk
-form <> 能 访 问 <host> kgd
-form <> 能 访 问 <own> bgl
-form <> 能 访 问 gbl
-form <> 能 连 <own> 吗 mga
-form <> 能 连 <own> 的 agm
-form <> 能 连 上 lfc
-form <> 能 通 吗 $ cne
-form <> 能 通 吗 bne
+form <> 能 -ing 通 <gateway> jdg
+form <> 能 -ing 通 <host> bfm
+form <> 能 <service> 到 lbg
+form <> 能 上 <outside> kdf
+form <> 能 上 <outside> 吗 jdg
+form <> 能 不 能 -ing yZV
+form <> 能 不 能 <service> jef
+form <> 能 不 能 idh
+form <> 能 不 能 上 lce
+form <> 能 不 能 主 rYd
+form <> 能 不 能 用 pcb
+form <> 能 不 能 直 sdY
+form <> 能 不 能 访 fam
+form <> 能 主 动 往 cgk
+form <> 能 主 动 连 jff
+form <> 能 出 去 ejf
+form <> 能 直 接 <service> led
+form <> 能 访 问 <host> kgc
+form <> 能 访 问 <own> agm
+form <> 能 访 问 fbl
+form <> 能 连 <own> 吗 kgc
+form <> 能 连 <own> 的 dgj
+form <> 能 连 上 ngZ
+form <> 能 通 吗 $ bmf
+form <> 能 通 吗 Zpe
 form <> 自 己 -ing mbf
 form <> 自 己 -ing 得 mbf
-form <> 自 己 去 neb
-form <> 自 己 往 kee
+form <> 自 己 去 mec
+form <> 自 己 往 lcf
 form <> 自 己 的 Zng
 form <> 自 己 能 lXk
-form <> 自 己 能 上 qYe
-form <> 自 己 能 不 kee
-form <> 自 己 能 访 fcl
-form <> 自 己 访 mga
-form <> 自 己 访 问 mga
-form <> 自 己 连 oea
-form <> 行 不 行 $ dih
-form <> 行 不 行 blg
-form <> 要 连 <host> jdg
-form <> 让 过 吗 $ dfj
+form <> 自 己 能 上 pXg
+form <> 自 己 能 不 lfc
+form <> 自 己 能 访 hdi
+form <> 自 己 访 jfd
+form <> 自 己 访 问 jfd
+form <> 自 己 连 nfZ
+form <> 行 不 行 $ ejf
+form <> 行 不 行 ejf
+form <> 让 过 吗 $ efj
 form <> 让 过 吗 dgj
-form <> 访 问 <far> jch
-form <> 访 问 <far> 的 ich
+form <> 访 问 <far> kbh
+form <> 访 问 <far> 的 lah
 form <> 访 问 <host> 的 jdg
 form <> 访 问 <own> , mga
 form <> 访 问 <own> jgd
-form <> 访 问 <own> 一 lgb
-form <> 访 问 <own> 会 0gM
-form <> 访 问 <own> 就 kgc
-form <> 访 问 <own> 的 egj
-form <> 访 问 <own> 能 ogY
-form <> 访 问 <own> 走 cgk
-form <> 访 问 <own> 还 ogY
-form <> 访 问 <public> lfc
-form <> 走 得 通 eld
-form <> 走 得 通 吗 emd
-form <> 还 - 吗 $ eke
-form <> 还 - 吗 eke
-form <> 还 打 得 kgc
-form <> 还 打 得 开 kgc
-form <> 还 能 -s <outside> kgc
-form <> 还 能 上 <outside> jbi
-form <> 还 能 上 gck
+form <> 访 问 <own> 一 kgc
+form <> 访 问 <own> 为 jgd
+form <> 访 问 <own> 会 vgR
+form <> 访 问 <own> 就 sgU
+form <> 访 问 <own> 能 rgV
+form <> 访 问 <own> 还 pgX
+form <> 访 问 <public> <own> mga
+form <> 访 问 <public> lfb
+form <> 访 问 得 lbg
+form <> 走 得 通 bne
+form <> 走 得 通 吗 Zqd
+form <> 过 来 的 teW
+form <> 还 上 得 jef
+form <> 还 上 得 了 jef
+form <> 还 能 上 <outside> ici
+form <> 还 能 上 idh
 form <> 还 能 打 kgc
 form <> 还 能 打 开 kgc
-form <> 还 能 访 jge
-form <> 还 能 访 问 jge
-form <> 还 能 连 <own> kgd
-form <> 还 能 连 jfe
-form <> 还 行 不 eke
-form <> 还 行 不 行 eke
-form <> 这 个 网 sZb
-form <> 这 个 网 段 sZb
-form <> 这 台 能 naf
-form <> 这 边 <service> lfc
-form <> 这 边 放 dfk
-form <> 进 得 来 lha
-form <> 进 来 的 lgb
-form <> 连 <host> 的 <n> scY
+form <> 还 能 连 <own> jgd
+form <> 还 能 连 jfd
+form <> 还 行 不 fmc
+form <> 还 行 不 行 fmc
+form <> 这 个 网 sXd
+form <> 这 个 网 段 sXd
+form <> 这 台 能 qWg
+form <> 这 边 <service> qfY
+form <> 这 边 放 dgj
+form <> 进 得 来 hid
+form <> 进 来 的 pgX
+form <> 连 <host> 的 <n> rcY
+form <> 连 <host> 的 <service> fZo
 form <> 连 <host> 的 fbm
-form <> 连 <own> 会 jge
-form <> 连 <own> 会 通 lgb
-form <> 连 不 上 jjZ
-form <> 通 不 通 $ clf
-form <> 通 不 通 dle
-form <> 通 吗 $ $ dnc
-form <> 通 吗 $ dnc
-form <> 那 台 要 peZ
-form <> 那 边 能 ofZ
-form <> 里 <service> <own> <n> mec
-form <> 里 <service> <own> mec
-form <> 里 的 机 kdf
-form <> 里 的 机 器 kdf
-form <client> , - ldf
-form <client> , <> 访 pbc
-form <client> , <server> bne
-form <client> , 是 fej
-form <client> - - ckg
-form <client> - <> - eld
-form <client> - <> -ed aof
-form <client> - <> ? Zqe
-form <client> - <> on cmd
-form <client> - to boe
-form <client> -> <> , fje
+form <> 连 <own> 会 lgb
+form <> 连 不 上 <own> mfb
+form <> 连 不 上 ija
+form <> 通 不 通 $ dle
+form <> 通 不 通 cme
+form <> 通 吗 $ $ cle
+form <> 通 吗 $ cle
+form <> 那 台 要 ndc
+form <> 那 边 能 pfZ
+form <> 里 <service> <own> <n> mdd
+form <> 里 <service> <own> mdd
+form <> 里 的 机 ncd
+form <> 里 的 机 器 ncd
+form <client> , - lah
+form <client> , <> 访 qcb
+form <client> , <server> Zpf
+form <client> , 是 fdj
+form <client> - - dkf
+form <client> - -ed fje
+form <client> - <> - fmb
+form <client> - <> -ed bmf
+form <client> - <> ? cpb
+form <client> - <> on eke
+form <client> - to bpc
+form <client> -> <> , dke
 form <client> -> <> - bji
-form <client> -> <> -ed dme
-form <client> -> <> ? Zrd
+form <client> -> <> -ed cne
+form <client> -> <> ? Yqe
 form <client> -ed - gma
-form <client> -ed <> ? fkc
-form <client> -ing to fnb
-form <client> -s - dgj
-form <client> -s <> , Ylj
-form <client> -s to amg
-form <client> <service> <> <n> ekf
-form <client> <service> to bfm
-form <client> <service> 到 dob
-form <client> get to gje
-form <client> to - blg
-form <client> to <> $ flc
-form <client> to <> , buX
-form <client> to <> -ed flc
-form <client> to <> -s chk
-form <client> to <> ? Zhm
+form <client> -ed <> ? enb
+form <client> -ing to fmb
+form <client> -s - eek
+form <client> -s <> , Xmj
+form <client> -s to bji
+form <client> <service> <> <n> ejf
+form <client> <service> to bgl
+form <client> <service> 到 emb
+form <client> from <> , eld
+form <client> to - dmd
+form <client> to <> $ eoa
+form <client> to <> , csZ
+form <client> to <> - fje
+form <client> to <> -ed fpZ
+form <client> to <> -s bij
+form <client> to <> ? Zhl
 form <client> to <> on ZvY
-form <client> to <> should gje
-form <client> 上 <service> dkf
-form <client> 到 <> 的 ekf
-form <client> 打 开 glb
-form <client> 要 连 fmb
-form <client> 访 问 gkd
-form <client> 连 <> 的 gkd
-form <far> - - alh
-form <far> - <> - fej
-form <far> - <> -ed apd
-form <far> -> <> - fje
-form <far> -s <> - Zof
-form <far> from <> $ lbg
-form <far> from <> , lfc
-form <far> to <> $ fam
-form <far> to <> , apd
-form <far> to <> - Zsa
+form <client> 上 <service> ejf
+form <client> 到 <> - djg
+form <client> 到 <> 的 eje
+form <client> 打 开 gjd
+form <client> 要 连 fna
+form <client> 访 问 gje
+form <far> , -s fje
+form <far> - - bmf
+form <far> - <> - ffj
+form <far> - <> -ed ata
+form <far> - <> on aof
+form <far> -> <> - cme
+form <far> -s <> - Ypf
+form <far> from <> $ jdg
+form <far> from <> , rZc
+form <far> to <> $ fcl
+form <far> to <> , bpc
+form <far> to <> - Zta
 form <far> 访 问 gjd
-form <far> 连 <> 的 flc
-form <gateway> - - cnd
-form <gateway> - from kcg
-form <gateway> - to djg
-form <gateway> -s <> - hcj
-form <gateway> from <> , nZg
-form <host> , - hdh
-form <host> , <> 就 jfe
-form <host> , <> 能 dgj
-form <host> - , Zng
-form <host> - - hmZ
-form <host> - <> - lfc
-form <host> - <> -ed kde
-form <host> - <> -s mga
-form <host> - <> on Uiq
-form <host> - at dfk
-form <host> - by jgd
-form <host> - from rac
-form <host> - on ejf
-form <host> - to ioW
-form <host> -> <> , Xtc
-form <host> -> <> <service> bme
-form <host> -ing to ane
-form <host> -s <> on ngZ
-form <host> from <> $ kcg
-form <host> from <> , sWe
-form <host> from <> - led
-form <host> to <> , drX
-form <host> to <> - Xkl
-form <host> to <> on Woh
-form <host> 到 <> 的 cqa
-form <n> , - idh
-form <n> , <> 会 ffj
-form <n> , <> 填 ben
-form <n> , <> 放 eek
-form <n> , <> 这 edl
-form <n> , can led
-form <n> , does chj
-form <n> , is lYj
-form <n> , will ldd
-form <n> , would fVs
-form <n> - , gVr
-form <n> - - jZk
-form <n> - : ndc
-form <n> - <> - kdg
-form <n> - <> -s rab
-form <n> - <client> Xoh
-form <n> - <far> arb
-form <n> - <host> jYl
-form <n> - <n> Zfo
-form <n> - from qcZ
-form <n> - on dkf
-form <n> - to dkf
+form <far> 连 <> 的 fma
+form <gateway> - - cme
+form <gateway> - from oYg
+form <gateway> - to ejf
+form <gateway> -s <> - gdj
+form <gateway> from <> , kdf
+form <gateway> from <> ? jdg
+form <gateway> to <> - bne
+form <host> , <> 就 lfc
+form <host> , <> 能 cgk
+form <host> - , cle
+form <host> - - mjY
+form <host> - <> - ihd
+form <host> - <> -ed kcg
+form <host> - <> -s mhY
+form <host> - <> on Wkm
+form <host> - at fdk
+form <host> - by jfd
+form <host> - from saa
+form <host> - to fpX
+form <host> -> <> , ang
+form <host> -> <> <service> dkf
+form <host> -ing to Zng
+form <host> -s <> on mhZ
+form <host> from <> $ nZg
+form <host> from <> , rXe
+form <host> from <> - ndc
+form <host> from <> ? jef
+form <host> to <> , dsX
+form <host> to <> - ahl
+form <host> to <> on blh
+form <host> 到 <> 的 aoe
+form <host> 往 <> 发 cii
+form <n> , - jch
+form <n> , <> 会 fej
+form <n> , <> 填 ddl
+form <n> , <> 放 ecm
+form <n> , <> 还 jgd
+form <n> , <> 这 ddl
+form <n> , can jee
+form <n> , is sQk
+form <n> , will kde
+form <n> , would eVs
+form <n> - , gXp
+form <n> - - hdj
+form <n> - : pea
+form <n> - <> - jdg
+form <n> - <> -s qgW
+form <n> - <> <far> jee
+form <n> - <> <host> edl
+form <n> - <client> Yni
+form <n> - <far> Zqd
+form <n> - <host> gbk
+form <n> - <n> agm
+form <n> - from wZY
+form <n> - on gjd
+form <n> - to fna
 form <n> -ed on kbh
-form <n> -ed to mZh
-form <n> -ing <> <service> fej
-form <n> -ing from ldf
-form <n> -s - gdj
-form <n> -s on iXn
-form <n> : - kfd
-form <n> : does nbd
-form <n> <n> <> - clf
-form <n> <n> <> in bgl
-form <n> <n> <client> Xqf
-form <n> <n> in cfl
-form <n> does - fbm
-form <n> does <> - agm
-form <n> from <> , qca
-form <n> from <> - fjd
-form <n> from <> ? ohX
-form <n> from <> to jdg
-form <n> in <> - cdm
-form <n> is - fck
-form <n> of <> - bne
-form <n> on - Zkj
-form <n> on <> $ eke
-form <n> on <> , bfl
-form <n> on <> - Ylk
-form <n> on <> -ed Zpf
-form <n> on <> -s ihc
-form <n> on <> ? bne
-form <n> on <> from Zpe
-form <n> on <> is bpc
-form <n> on <> to bsZ
-form <n> to - dcn
-form <n> to <> $ Vrg
-form <n> to <> , hoX
-form <n> to <> - ckg
-form <n> to <> ? Wqg
-form <n> to <> from bne
-form <n> 行 , ndb
-form <outside> , <> 访 ngZ
-form <outside> , <> 还 kgc
-form <outside> - - dhi
-form <outside> - <> , ici
-form <outside> - <> - bij
-form <outside> - on eek
-form <outside> - to fje
-form <outside> -> <> , fna
-form <outside> <service> <> <n> ejf
-form <outside> <service> 到 emd
-form <outside> for <> - cnd
-form <outside> get at fkd
-form <outside> to - bdo
-form <outside> to <> $ ekd
-form <outside> to <> , amf
-form <outside> to <> - fpY
-form <outside> to <> -ed Twd
-form <outside> to <> ? bkh
-form <outside> to <> on Xqf
-form <outside> 到 <> 的 dih
-form <outside> 打 <> 的 ejf
-form <outside> 连 <> 会 gck
-form <own> , - ici
-form <own> , <> 看 Xgp
-form <own> , from bfm
-form <own> - for mgb
-form <own> -ed to jef
-form <own> -ing <> - gan
-form <own> <n> -ing fej
-form <own> <n> from mdd
+form <n> -ed to kee
+form <n> -ing <> <service> fdj
+form <n> -ing from mdd
+form <n> -s - gck
+form <n> -s <> - dfk
+form <n> -s from kdf
+form <n> -s on ial
+form <n> : - peZ
+form <n> : does occ
+form <n> <n> - jfe
+form <n> <n> <> - Zng
+form <n> <n> <> in dgj
+form <n> <n> <client> Wph
+form <n> <n> in dfk
+form <n> does - gdj
+form <n> does <> - fje
+form <n> from <> $ ogZ
+form <n> from <> , rbZ
+form <n> from <> - dkf
+form <n> from <> -> jgd
+form <n> from <> ? pfY
+form <n> from <> to lah
+form <n> in <> - eel
+form <n> is - gck
+form <n> of <> - aoe
+form <n> on - Ymi
+form <n> on <> $ ejf
+form <n> on <> - akh
+form <n> on <> -ed bmf
+form <n> on <> -s ilZ
+form <n> on <> ? Zof
+form <n> on <> from bne
+form <n> on <> is bod
+form <n> on <> to fje
+form <n> to - agm
+form <n> to <> $ Vsf
+form <n> to <> , ioW
+form <n> to <> - anf
+form <n> to <> ? Usg
+form <n> to <> from dmd
+form <n> 口 , gdj
+form <n> 对 <> 开 jef
+form <n> 行 , nec
+form <outside> , <> 访 qgW
+form <outside> , <> 还 jfe
+form <outside> - - djg
+form <outside> - <> , idh
+form <outside> - <> - Zkj
+form <outside> - on egj
+form <outside> - to fmb
+form <outside> -> <> , emc
+form <outside> -s <> - Wlm
+form <outside> <service> to dkf
+form <outside> <service> 到 dnc
+form <outside> for <> - cme
+form <outside> get at fje
+form <outside> to - cdn
+form <outside> to <> $ fje
+form <outside> to <> , Zrd
+form <outside> to <> - ena
+form <outside> to <> -ed Xre
+form <outside> to <> ? ail
+form <outside> to <> on anf
+form <outside> 到 <> 的 dhi
+form <outside> 打 <> 的 djf
+form <own> , - hbk
+form <own> , <> 看 bgm
+form <own> - <> - dgj
+form <own> - for jfe
+form <own> - from fej
+form <own> - to kdg
+form <own> -ed to jbi
+form <own> -ing <> - fbl
+form <own> <n> -ing fdj
+form <own> <n> from kfd
 form <own> <n> on pZe
-form <own> from <> $ kfd
-form <own> from <> , nea
-form <own> from <> - pbc
-form <own> from <> -s occ
-form <own> from <> ? lee
-form <server> at <> , bne
-form <server> is <> - ldd
-form <server> 填 <> , eoa
-form <service> - - cgk
+form <own> from <> $ jfe
+form <own> from <> , pfY
+form <own> from <> - lag
+form <own> from <> -ed pYf
+form <own> from <> -s sbZ
+form <own> from <> ? kfc
+form <server> : ' clf
+form <server> at <> , Xsd
+form <server> is <> - ilZ
+form <server> 填 <> , enb
+form <server> 填 的 fkd
 form <service> - : bmf
-form <service> - <> , Xnj
-form <service> - <> - Xoi
-form <service> - at djf
-form <service> - from hla
-form <service> - of idh
-form <service> - on Wvb
-form <service> - to bkh
-form <service> -s from nbf
-form <service> -s on hkb
-form <service> <n> - cmf
-form <service> <n> from ofZ
-form <service> <n> on Wll
-form <service> <n> to Ymj
-form <service> <n> 连 ejf
-form <service> at <> , Zof
-form <service> at <> - Zrd
-form <service> at <> ? bmf
-form <service> from <> , cpc
-form <service> from <> - lde
-form <service> from <> ? bji
-form <service> from <> into yXX
-form <service> from <> to tUe
-form <service> into - cii
-form <service> into <> $ caq
-form <service> into <> - cle
-form <service> into <> ? Xqf
-form <service> on - bne
-form <service> on <> $ dob
-form <service> on <> , Yrd
-form <service> on <> - Znh
-form <service> on <> <n> bmf
-form <service> on <> ? bhj
-form <service> on <> from eld
-form <service> to - eje
-form <service> to <> $ dle
-form <service> to <> , bne
-form <service> to <> - aqc
-form <service> to <> -ed dkf
-form <service> to <> ? aqc
-form <service> to <> from eje
-form <service> to <> is cmf
-form <service> 到 <> $ fkd
-form <service> 到 <> , hrU
-form <service> 到 <> ? gkc
-form <service> 到 <> 吗 foZ
-form <service> 到 <> 本 dnd
-form <service> 到 <> 的 dgj
-form <service> 到 <> 行 Zsc
-form <service> 连 <> , emc
-form <zone> , - lde
-form <zone> , <> , rYd
-form <zone> - - fek
-form <zone> - -ed Xpg
-form <zone> - -ing coc
-form <zone> - <> $ cme
-form <zone> - <> -ing jib
-form <zone> - <> -s kbh
-form <zone> - <> ? cpa
-form <zone> - <> on glc
-form <zone> - have ejf
-form <zone> - on Zpf
-form <zone> - to eek
-form <zone> -> <> , brb
-form <zone> -> <> <n> Yog
-form <zone> -> <> <service> cnd
-form <zone> -> <> ? chj
-form <zone> -> <> 的 clg
-form <zone> -ing <> $ fje
-form <zone> -ing <> , bmg
-form <zone> -ing to ffj
-form <zone> -s - chj
-form <zone> -s <> , lfc
-form <zone> -s <> - cnd
-form <zone> -s to Znf
-form <zone> <service> <> <n> fmb
+form <service> - <> , Sqk
+form <service> - <> - Voj
+form <service> - at Tuf
+form <service> - from gkc
+form <service> - of lfd
+form <service> - on Yrd
+form <service> - to aod
+form <service> -s from mcf
+form <service> -s on gmZ
+form <service> <n> - bqc
+form <service> <n> from nfa
+form <service> <n> on Ykk
+form <service> <n> to Rrk
+form <service> <n> 连 eke
+form <service> at <> , bmf
+form <service> at <> - apd
+form <service> at <> ? Xqf
+form <service> from - hdi
+form <service> from <> $ nbf
+form <service> from <> , dpa
+form <service> from <> - kee
+form <service> from <> into qbc
+form <service> from <> to vUd
+form <service> into - Zmh
+form <service> into <> $ dap
+form <service> into <> - ejf
+form <service> into <> ? dkf
+form <service> on - aof
+form <service> on <> $ dle
+form <service> on <> , apd
+form <service> on <> - Zlh
+form <service> on <> -ed Zkj
+form <service> on <> <n> Ypg
+form <service> on <> ? cjh
+form <service> on <> from Xre
+form <service> to - ejf
+form <service> to <> , dpb
+form <service> to <> - atZ
+form <service> to <> -ed clf
+form <service> to <> -s gck
+form <service> to <> <n> cih
+form <service> to <> ? foZ
+form <service> to <> from elc
+form <service> to <> is cle
+form <service> 到 <> , b1Q
+form <service> 到 <> 吗 fmb
+form <service> 到 <> 的 cii
+form <service> 到 <> 行 aoe
+form <service> 登 录 eje
+form <service> 连 <> , fkd
+form <zone> , - oae
+form <zone> , <> , vXa
+form <zone> - - cgk
+form <zone> - -ed Zng
+form <zone> - -ing bod
+form <zone> - <> $ dpa
+form <zone> - <> -ing khb
+form <zone> - <> -s lgb
+form <zone> - <> ? cpc
+form <zone> - <> on fqX
+form <zone> - on Zof
+form <zone> - to efj
+form <zone> -> <> , Zsa
+form <zone> -> <> - djf
+form <zone> -> <> <n> blg
+form <zone> -> <> <service> apd
+form <zone> -> <> ? akh
+form <zone> -> <> 的 Zng
+form <zone> -ed - gjd
+form <zone> -ed from anf
+form <zone> -ing <> , Zng
+form <zone> -ing <> 通 dkf
+form <zone> -s - ajj
+form <zone> -s <> , kja
+form <zone> -s <> - dkf
+form <zone> -s to anf
+form <zone> <service> <> <n> flc
 form <zone> <service> to fje
-form <zone> <service> 到 fdk
-form <zone> can - fdk
-form <zone> get to fjd
-form <zone> gets to gkc
-form <zone> have <> ? dle
-form <zone> have <> at foY
-form <zone> in - jef
-form <zone> to - ajj
-form <zone> to <> $ Vnk
-form <zone> to <> , bhk
-form <zone> to <> - dwU
-form <zone> to <> -ed Tmn
-form <zone> to <> -s Xkl
-form <zone> to <> : Wrg
-form <zone> to <> <n> emc
-form <zone> to <> <service> bkh
-form <zone> to <> ? Zqd
-form <zone> to <> does eld
-form <zone> to <> on ara
-form <zone> 上 <> <n> epZ
-form <zone> 上 <> 走 gjd
-form <zone> 到 <> - bod
-form <zone> 到 <> <n> gmb
-form <zone> 到 <> 会 gma
-form <zone> 到 <> 的 eek
-form <zone> 到 <> 通 eld
-form <zone> 去 <> 的 eld
-form <zone> 用 <> 收 fmb
-form <zone> 能 到 gkc
-form <zone> 访 问 gkc
-form <zone> 走 <> <own> fbm
-form <zone> 连 <> 会 gdj
+form <zone> can - fck
+form <zone> from -ing clg
+form <zone> gets to flc
+form <zone> have <> ? coc
+form <zone> have <> at fsV
+form <zone> in - kcg
+form <zone> to - aki
+form <zone> to <> $ Qrm
+form <zone> to <> , eao
+form <zone> to <> - dqY
+form <zone> to <> -ed Vml
+form <zone> to <> -s Vkn
+form <zone> to <> : bmg
+form <zone> to <> <n> flc
+form <zone> to <> <service> alh
+form <zone> to <> ? Zof
+form <zone> to <> does cod
+form <zone> to <> on Zqe
+form <zone> 上 <> <n> eoa
+form <zone> 上 <> 走 gkc
+form <zone> 到 <> - bmf
+form <zone> 到 <> <n> goY
+form <zone> 到 <> 会 gqW
+form <zone> 到 <> 的 ffj
+form <zone> 到 <> 通 ekd
+form <zone> 去 <> 的 eke
+form <zone> 用 <> 收 enb
+form <zone> 能 上 fje
+form <zone> 能 到 gnZ
+form <zone> 走 <> <own> ddm
+form ? - - jfd
 form ? in <> - cdn
-form ^ - - enc
-form ^ - -ing fje
+form ^ - - hoX
+form ^ - -ing eke
 form ^ - -s jge
-form ^ - : tbY
-form ^ - <> , Yhm
-form ^ - <> - uSg
-form ^ - <> -s occ
-form ^ - <> <client> ffj
-form ^ - <> <own> mdc
-form ^ - <> be gkc
-form ^ - <> from fkd
-form ^ - <> to nbf
-form ^ - <client> ckh
-form ^ - <far> bra
-form ^ - <n> iib
-form ^ - <server> aoe
-form ^ - <service> scY
-form ^ - does eao
-form ^ - from kch
-form ^ - in hdi
-form ^ - is hmY
-form ^ - would rab
-form ^ - 在 eek
-form ^ -ed <> -s fej
-form ^ -ed on dfk
-form ^ -ing - dgj
-form ^ -ing <> - led
-form ^ -ing <> from amg
-form ^ -ing from ofa
-form ^ -s - oZf
-form ^ -s -ing mbf
-form ^ -s <> <client> Vgr
-form ^ -s <server> qXf
-form ^ -s from qYd
-form ^ -s in kdf
-form ^ -s on wXZ
-form ^ <client> -> cle
-form ^ <client> -ing bmg
-form ^ <client> -s bxV
-form ^ <client> <service> djg
-form ^ <client> to Zrc
-form ^ <client> 到 anf
-form ^ <client> 去 dmd
-form ^ <client> 被 lcf
-form ^ <far> from ndc
-form ^ <far> to Yrd
-form ^ <gateway> -> ejf
-form ^ <host> -> elc
-form ^ <host> <> 上 pfY
-form ^ <host> <> 主 lfc
-form ^ <host> <> 往 adq
-form ^ <host> <> 要 Scy
-form ^ <host> to dtW
-form ^ <host> 往 cmf
-form ^ <outside> - jbj
-form ^ <outside> to Yqe
+form ^ - : pfY
+form ^ - <> , Zil
+form ^ - <> - sUg
+form ^ - <> -s mec
+form ^ - <> <host> med
+form ^ - <> <own> ofZ
+form ^ - <> be jia
+form ^ - <> from emc
+form ^ - <> to qXf
+form ^ - <client> efj
+form ^ - <far> eld
+form ^ - <n> gjc
+form ^ - <server> Zof
+form ^ - <service> sdX
+form ^ - does eek
+form ^ - from nce
+form ^ - in lee
+form ^ - is inX
+form ^ - on mag
+form ^ - would sbZ
+form ^ - 在 dfj
+form ^ -ed <> -s fek
+form ^ -ed on efj
+form ^ -ing - Zgn
+form ^ -ing <> from Yog
+form ^ -ing from sdX
+form ^ -s - mYi
+form ^ -s -ing ncd
+form ^ -s <> <client> cfk
+form ^ -s <server> pZe
+form ^ -s from led
+form ^ -s in ncd
+form ^ -s of gma
+form ^ -s on uaZ
+form ^ <client> -> dle
+form ^ <client> -ing Vsg
+form ^ <client> -s axV
+form ^ <client> <service> ckf
+form ^ <client> to Yqd
+form ^ <client> 到 Ypf
+form ^ <client> 去 cnd
+form ^ <far> from nfb
+form ^ <far> to bod
+form ^ <gateway> -> eld
+form ^ <host> -> bod
+form ^ <host> <> 上 qfX
+form ^ <host> <> 往 beo
+form ^ <host> <> 能 Wgq
+form ^ <host> <> 要 Ydr
+form ^ <host> to avX
+form ^ <host> 往 anf
+form ^ <outside> - idh
+form ^ <outside> to aoe
 form ^ <outside> 到 glb
-form ^ <outside> 打 dkg
-form ^ <outside> 的 lah
-form ^ <own> from led
-form ^ <service> - bnd
-form ^ <service> <> <n> dob
-form ^ <service> <n> dme
-form ^ <service> from naf
-form ^ <service> into cle
-form ^ <service> on anf
-form ^ <service> to boc
-form ^ <zone> -> cme
-form ^ <zone> -ing Xkl
-form ^ <zone> -s fkd
-form ^ <zone> <> <n> dkf
-form ^ <zone> <> 上 jbi
-form ^ <zone> <> 的 bdo
-form ^ <zone> <> 能 Tfu
-form ^ <zone> to Vpi
-form ^ <zone> 上 fkd
-form ^ <zone> 到 Zeo
-form ^ <zone> 用 dkf
-form ^ <zone> 的 lcf
-form ^ <zone> 连 fkc
-form ^ ^ -ed kZi
-form ^ ^ -ing ogY
-form ^ ^ -s oYf
-form ^ ^ <> , iYm
-form ^ ^ <> -> xYX
-form ^ ^ <> -ing jnX
-form ^ ^ <> -s pmS
-form ^ ^ <> : fbm
-form ^ ^ <> <- cme
-form ^ ^ <> <client> kUp
-form ^ ^ <> <host> hbk
-form ^ ^ <> <n> kfd
-form ^ ^ <> <outside> mce
-form ^ ^ <> <own> taZ
-form ^ ^ <> <server> olT
-form ^ ^ <> <service> qXe
-form ^ ^ <> <zone> del
-form ^ ^ <> has Zli
-form ^ ^ <> is jnV
-form ^ ^ <> to 5OZ
-form ^ ^ <> 上 Ylj
+form ^ <outside> 打 dkf
+form ^ <outside> 的 jdf
+form ^ <own> from lfd
+form ^ <service> - hkb
+form ^ <service> <> -> pXg
+form ^ <service> <> <n> cob
+form ^ <service> <n> eke
+form ^ <service> from nbe
+form ^ <service> into blf
+form ^ <service> on cme
+form ^ <service> to bmf
+form ^ <zone> - fke
+form ^ <zone> -> dke
+form ^ <zone> -ing Ykl
+form ^ <zone> -s dle
+form ^ <zone> <> <n> Zpf
+form ^ <zone> <> 上 fcm
+form ^ <zone> <> 的 ecm
+form ^ <zone> <> 能 Yfp
+form ^ <zone> <service> dle
+form ^ <zone> to Zng
+form ^ <zone> 上 fmc
+form ^ <zone> 到 Zgn
+form ^ <zone> 去 djg
+form ^ <zone> 的 kdf
+form ^ <zone> 连 gkc
+form ^ ^ -ed nXi
+form ^ ^ -ing nhY
+form ^ ^ -s mZh
+form ^ ^ <> , gYo
+form ^ ^ <> - bij
+form ^ ^ <> -> sbZ
+form ^ ^ <> -ing jkZ
+form ^ ^ <> -s qkS
+form ^ ^ <> : Xbu
+form ^ ^ <> <- apd
+form ^ ^ <> <client> hXn
+form ^ ^ <> <host> jXm
+form ^ ^ <> <n> seX
+form ^ ^ <> <outside> obd
+form ^ ^ <> <own> qZd
+form ^ ^ <> <server> pjU
+form ^ ^ <> <service> ncc
+form ^ ^ <> <zone> gck
+form ^ ^ <> gets gdj
+form ^ ^ <> has bij
+form ^ ^ <> is klX
+form ^ ^ <> to 7La
+form ^ ^ <> 上 clf
 form ^ ^ <> 下 kdf
-form ^ ^ <> 为 kfd
-form ^ ^ <> 主 rYe
-form ^ ^ <> 出 oYg
-form ^ ^ <> 到 ubY
-form ^ ^ <> 去 sZb
-form ^ ^ <> 发 mYh
-form ^ ^ <> 可 oea
-form ^ ^ <> 同 bem
-form ^ ^ <> 和 kee
-form ^ ^ <> 客 sfV
-form ^ ^ <> 往 rdY
-form ^ ^ <> 想 lcf
-form ^ ^ <> 打 cdn
-form ^ ^ <> 收 jdh
-form ^ ^ <> 是 dlf
-form ^ ^ <> 有 cme
-form ^ ^ <> 本 qbb
-form ^ ^ <> 来 oeb
-form ^ ^ <> 用 pcb
-form ^ ^ <> 由 iid
-form ^ ^ <> 电 cem
-form ^ ^ <> 的 liZ
-form ^ ^ <> 直 mde
-form ^ ^ <> 给 Zoe
-form ^ ^ <> 网 wXZ
-form ^ ^ <> 能 ohX
-form ^ ^ <> 自 miY
-form ^ ^ <> 被 fmb
-form ^ ^ <> 要 vWb
-form ^ ^ <> 访 ked
-form ^ ^ <> 走 scZ
-form ^ ^ <> 过 seW
-form ^ ^ <> 这 goY
-form ^ ^ <> 进 lfc
-form ^ ^ <> 连 pdb
-form ^ ^ <> 那 gTt
-form ^ ^ <> 里 idh
-form ^ ^ <client> jhc
-form ^ ^ <outside> ahm
-form ^ ^ <service> cnd
-form ^ ^ <zone> hid
-form ^ ^ are kch
-form ^ ^ do mdd
-form ^ ^ does mec
-form ^ ^ for gma
-form ^ ^ from jdg
-form ^ ^ has mdd
-form ^ ^ in eek
-form ^ ^ is hjc
+form ^ ^ <> 为 pcb
+form ^ ^ <> 主 qac
+form ^ ^ <> 出 rVg
+form ^ ^ <> 到 wYY
+form ^ ^ <> 去 rWg
+form ^ ^ <> 发 nYh
+form ^ ^ <> 可 ofZ
+form ^ ^ <> 同 efj
+form ^ ^ <> 和 ndd
+form ^ ^ <> 客 peZ
+form ^ ^ <> 往 teV
+form ^ ^ <> 想 kdf
+form ^ ^ <> 打 ccn
+form ^ ^ <> 收 hci
+form ^ ^ <> 是 jmX
+form ^ ^ <> 有 ejf
+form ^ ^ <> 本 nbe
+form ^ ^ <> 来 mce
+form ^ ^ <> 用 rba
+form ^ ^ <> 电 ddl
+form ^ ^ <> 的 lkX
+form ^ ^ <> 直 rZc
+form ^ ^ <> 给 cnd
+form ^ ^ <> 网 vVc
+form ^ ^ <> 能 sdX
+form ^ ^ <> 自 lfc
+form ^ ^ <> 被 goY
+form ^ ^ <> 要 seW
+form ^ ^ <> 访 led
+form ^ ^ <> 走 ogY
+form ^ ^ <> 过 mec
+form ^ ^ <> 这 gqW
+form ^ ^ <> 进 nfa
+form ^ ^ <> 连 lgb
+form ^ ^ <> 那 eWt
+form ^ ^ <> 里 gck
+form ^ ^ <client> jja
+form ^ ^ <host> cjh
+form ^ ^ <outside> akh
+form ^ ^ <service> fna
+form ^ ^ are lbg
+form ^ ^ do ofZ
+form ^ ^ does led
+form ^ ^ for foZ
+form ^ ^ has hla
+form ^ ^ in iZl
+form ^ ^ is hid
 form ^ ^ on fje
-form ^ ^ would jlX
+form ^ ^ would jka
 form ^ ^ 从 jhc
-form ^ ^ 在 hal
-form ^ ^ 源 jee
-form ^ ^ 给 kZi
-form ^ can <> - oae
-form ^ can <> -ed xRe
-form ^ can <> -ing kcf
-form ^ can <> -s oea
-form ^ can <> <service> rWg
-form ^ can <> be fna
-form ^ can <> get gpX
-form ^ do <> -s lfc
-form ^ does - jgd
-form ^ does <> - mbf
-form ^ does <> get mjX
-form ^ does <> have pcb
+form ^ ^ 在 fZn
+form ^ ^ 急 idh
+form ^ ^ 源 jef
+form ^ ^ 给 jef
+form ^ are <> -s lgb
+form ^ can <> - sVg
+form ^ can <> -ed uVd
+form ^ can <> -ing mbf
+form ^ can <> -s ndb
+form ^ can <> <service> mbf
+form ^ can <> be gpX
+form ^ can <> get hnY
+form ^ do <> -s pfY
+form ^ does - ihd
+form ^ does <> get pfY
+form ^ does <> have rcZ
 form ^ from - qca
-form ^ from <> , xWZ
-form ^ from <> - fej
-form ^ from <> : jef
-form ^ from <> to nbe
-form ^ in <> - del
-form ^ is - fje
-form ^ is <> - kjZ
-form ^ is <> -ed nWj
-form ^ is <> -ing jgd
-form ^ on - cel
-form ^ on <> - flc
-form ^ will <> - ijb
-form ^ will <> be hmZ
-form ^ would - eek
-form ^ would <> - rYd
-form ^ would <> be naf
-form ^ 为 啥 kee
-form ^ 从 <> -ing pda
-form ^ 从 <> <service> mce
-form ^ 从 <> 到 oeZ
-form ^ 从 <> 发 tWd
-form ^ 从 <> 打 tfU
-form ^ 从 <> 用 amg
-form ^ 从 <> 直 rab
-form ^ 从 <> 能 ndc
+form ^ from <> , wZX
+form ^ from <> - ddm
+form ^ from <> : maf
+form ^ from <> can vSf
+form ^ from <> to oae
+form ^ in <> - cfl
+form ^ is <> - kia
+form ^ is <> -ed nYi
+form ^ is <> -s anf
+form ^ on - Zhm
+form ^ on <> - eld
+form ^ on <> : uVe
+form ^ will <> - gma
+form ^ will <> be fpY
+form ^ would - efj
+form ^ would <> be oZf
+form ^ would <> get eke
+form ^ 为 啥 jef
+form ^ 从 <> -ing ocb
+form ^ 从 <> <service> pad
+form ^ 从 <> 到 occ
+form ^ 从 <> 发 tXc
+form ^ 从 <> 打 pfY
+form ^ 从 <> 用 Zng
+form ^ 从 <> 直 vYa
+form ^ 从 <> 能 rdY
 form ^ 从 <> 访 kee
-form ^ 从 <> 连 meb
-form ^ 在 <> 上 mdc
-form ^ 在 <> 本 mfa
-form ^ 在 <> 里 peY
-form ^ 我 在 hak
-form ^ 源 <> , jee
-form ^ 目 的 bmf
-form ^ 请 问 kgd
-form and - - nfb
-form and -s - beo
+form ^ 从 <> 连 led
+form ^ 在 <> 上 oae
+form ^ 在 <> 本 mfb
+form ^ 在 <> 里 qhV
+form ^ 客 户 kfc
+form ^ 我 在 hdi
+form ^ 源 <> , jef
+form ^ 目 的 dkf
+form ^ 请 问 lfc
+form and - - lde
+form and - -s ijb
+form and -s - aat
 form and <n> on bmf
-form are -ed by pYf
-form are -s in mbg
-form at - - liZ
-form at - <> - eWs
-form at - <> ? ddl
-form at <far> -s ekf
-form be -ed by pgX
-form be -ed from jef
-form by - - mXj
-form by - of mde
-form by <public> <> , bpc
-form by <service> to bkg
-form can - <> , ndd
+form are -ed by pZd
+form are -s in pXg
+form at - - piV
+form at - <> - cii
+form at - <> ? efk
+form at <far> -s ejf
+form be -ed by kgb
+form be -ed from naf
+form by - - ici
+form by - <> ? YXx
+form by - of lah
+form by <public> <> , bqb
+form by <service> from hid
+form by <service> to aki
+form can - <> , mfb
 form can - <> on fkd
-form can - in ioW
-form can - on pbd
-form can - to eqY
-form can <client> - cme
-form can <zone> - eej
-form can <zone> -ing fje
-form do - <> -s ncd
-form do -s from hjc
-form do <service> to gkc
-form does - - ndc
-form does - <> -s kXm
-form does - from lbg
-form does <client> - Ynh
-form does <service> from lgc
+form can - in klX
+form can - on kcf
+form can - to eoa
+form can <client> - eke
+form can <host> - Znf
+form can <zone> - dgj
+form can get to dle
+form do - <> -s qZc
+form do -s from jib
+form does - - odc
+form does - <> -s lUo
+form does - from mbf
+form does -ing - kZj
+form does <client> - bkh
+form does <service> from mfa
 form does <service> to clf
+form does <zone> - cii
 form does <zone> -> gkd
-form does <zone> have emc
-form for - <> - Zhm
-form for <zone> -> fke
-form from - - rUh
-form from - <> , peZ
-form from - <> - mde
-form from - <> -s kfd
-form from - <> <n> kdf
-form from - <> ? jaj
-form from - <> to rgW
-form from -ing to dkf
-form from <client> to Xoh
-form from <far> to anf
-form from <gateway> to clf
-form from <host> to goY
-form from <outside> for Yqd
-form from <outside> on dle
-form from <outside> to cii
-form from <zone> , fcl
-form from <zone> - aXv
-form from <zone> into cme
-form from <zone> to ejf
-form get - - djg
-form get - to Zmh
-form get <service> on dih
-form get at <> - dle
+form does <zone> have fje
+form for - <> - ben
+form for <zone> -> cme
+form from - - rXe
+form from - <> $ fcl
+form from - <> , sZa
+form from - <> - mbf
+form from - <> -s ngZ
+form from - <> <n> mec
+form from - <> ? hal
+form from - <> to kfc
+form from - to YuZ
+form from -ing to eje
+form from <client> to Ymi
+form from <far> to dkf
+form from <gateway> to dle
+form from <host> to hla
+form from <outside> for Yqe
+form from <outside> on cme
+form from <outside> to chi
+form from <zone> , dfk
+form from <zone> - Wer
+form from <zone> into Yof
+form from <zone> to dhi
+form get - - dig
+form get - to apd
+form get -ing from kbh
+form get <service> on chj
+form get at <> - eke
 form get into <> ? djg
-form get to - chj
-form get to <> - dqZ
-form get to <> -ed glb
-form get to <> ? aki
-form get to <> on djg
-form gets - <> - Xgp
-form gets - to fkd
-form in - - dcn
-form in - <> - neb
-form in - <> -s ecn
-form in - <far> bij
-form in <zone> - dap
-form in <zone> -s ocd
-form in on <> , mga
-form in on <> - mkW
-form in on <> for mfa
+form get to - bgk
+form get to <> - buX
+form get to <> -ed goY
+form get to <> ? Ylj
+form get to <> with fdk
+form gets - <> - agn
+form gets - to fma
+form in - - jeg
+form in - <> , ihc
+form in - <> - hcj
+form in - <> -s fcl
+form in - <> <host> efj
+form in - <client> djg
+form in - <far> cii
+form in <zone> - dbo
+form in <zone> -s lha
+form in on <> , kib
+form in on <> - mha
+form in on <> for kfd
 form into - <> - fkd
-form into <gateway> from jdg
-form is - - hcj
-form is - <> - jfe
-form is - from ndc
-form is - to glb
-form is -ed by jfd
-form is <service> from ncc
-form is <service> on dpa
-form is <service> to aoe
-form is that - gdj
-form of - - jZk
+form into <gateway> from lbg
+form is - - egj
+form is - <> - kbh
+form is - <> -ing fej
+form is - <> in fej
+form is - from pda
+form is - to gma
+form is -ed by jfe
+form is <service> from odc
+form is <service> on Yrd
+form is <service> to bne
+form is that - gck
+form not - from qca
+form of - - hbk
 form of - <> - nbe
-form of - <> -s Zjk
-form on - <> $ edm
-form on - <> , ibj
-form on - <> - fje
-form on - <> -s bdo
+form of - <> -s Zli
+form of <service> on emc
+form of <service> to fje
+form on - <> $ Ycs
+form on - <> , kZk
+form on - <> - ckg
+form on - <> -s hXo
 form on - <> : jef
-form on - <> <client> cgk
-form on - <> <zone> kVn
-form on - <> ? fan
-form on - <> is oXh
-form on <client> -s afm
-form on <outside> -s dkf
+form on - <> <client> bgl
+form on - <> <zone> lWk
+form on - <> ? gam
+form on - <> is mag
+form on - <zone> hdj
+form on <client> -s Vll
+form on <gateway> from jef
+form on <n> from kZj
+form on <outside> -s dle
 form on <outside> for anf
-form on <own> for ofa
-form on <own> from jef
-form on <own> to dfk
-form on <service> to cnd
-form on <zone> - iib
-form over <service> from apd
-form that - - hal
-form that - <> - jbi
-form that - <> -s jZk
-form that -s from ahk
-form that -s on djh
-form that from <> - ogY
-form that was on nfa
-form to - - dih
-form to - -s Xoh
-form to - <> $ Xmj
-form to - <> , cdn
-form to - <> - gjd
-form to - <> -s Zil
-form to - <> at Zof
-form to - <> from fkc
-form to - <> is agm
-form to - <> on ija
-form to - <> would fej
-form to - can jef
-form to - from fke
-form to - on fpY
-form to - to cih
-form to - via foZ
-form to - with dpZ
-form to - would lcf
-form to -ed <> ? djg
-form to -s - bji
-form to <gateway> from rVg
-form to <host> <> : gck
-form to <n> on blf
-form to <own> <> : gdj
-form to <own> from pad
-form to <service> at ejf
-form to <service> on dme
-form to <service> to fkd
-form was on <> $ nfa
-form which - -s kdf
-form will - <> - cbp
-form with - - ckg
-form with - <> - Wgq
-form would - for tbY
-form would -ing - gam
-form would <client> - epZ
-form would <zone> - ejf
-form would that - rab
-form 一 下 , mbe
-form 一 下 : kfd
-form 一 下 <> 到 kfd
-form 一 下 <> 的 hmZ
-form 上 - <> , afn
-form 上 <service> <> <n> dkf
-form 上 得 了 fjd
-form 下 , <> 的 dkf
-form 下 <zone> 到 gma
-form 不 上 <> 的 gjd
-form 不 了 <> $ eqZ
-form 不 了 <> , cqb
-form 不 了 <> 的 brZ
-form 不 到 <> 的 mce
-form 不 开 <> $ dkf
-form 不 开 <> , fkd
-form 不 开 <> ? gpY
-form 不 开 <> 的 gjd
-form 不 能 上 emc
-form 不 能 用 djg
-form 不 通 <> , ane
-form 个 : in Yfp
+form on <own> for kdf
+form on <own> from jee
+form on <own> to agm
+form on <service> to cmd
+form over <service> from amh
+form that - - lZi
+form that - <> - kYj
+form that - <> -s kYk
+form that - on pfY
+form that -s <> from obd
+form that -s from cgk
+form that from <> - kgc
+form that was on mfb
+form to - - amg
+form to - -s Xpg
+form to - <> $ afn
+form to - <> , del
+form to - <> - eke
+form to - <> -s ici
+form to - <> at eke
+form to - <> from foY
+form to - <> is bfm
+form to - <> on jkY
+form to - <> will fej
+form to - <> would gdj
+form to - <host> Ylj
+form to - can mfc
+form to - on jlY
+form to - to cii
+form to - via enb
+form to - with eld
+form to - would kee
+form to -ed - dle
+form to -ed <> ? ejf
+form to -s - bhk
+form to <gateway> from nZg
+form to <host> - dob
+form to <host> <> : gbl
+form to <n> on amg
+form to <own> from qbb
+form to <service> at dkf
+form to <service> on clf
+form to <service> to dmd
+form was on <> $ mfb
+form will - <> - edl
+form with - - alh
+form with - <> - Zil
+form would - - kgc
+form would - for ncd
+form would -ing - gck
+form would <client> - eqY
+form would that - nae
+form 一 下 , mZh
+form 一 下 <> 到 jfe
+form 一 下 <> 的 jhc
+form 上 - <> , dgj
+form 上 <service> <> <n> djf
+form 上 不 了 djh
+form 上 得 了 fkd
+form 下 , <> 的 ejf
+form 下 <zone> 到 gna
+form 不 上 <> 的 gkc
+form 不 了 <> $ foZ
+form 不 了 <> , dsX
+form 不 了 <> 的 dnc
+form 不 到 <> 的 kgb
+form 不 开 <> ? gna
+form 不 开 <> 的 gma
+form 不 能 上 enb
+form 不 通 <> , dkf
+form 个 : in afn
 form 主 动 往 cme
-form 主 动 连 dhi
-form 之 后 , jbh
-form 了 , <> 还 jgd
-form 人 在 <> $ lfd
-form 人 在 <> , lcg
-form 人 访 问 gkc
-form 什 么 用 eke
-form 从 <client> <service> fkd
-form 从 <outside> <service> emc
-form 从 <outside> 连 goY
-form 从 <zone> 到 dob
+form 之 后 , gck
+form 人 在 <> $ jfe
+form 人 在 <> , ldf
+form 人 访 问 gkd
+form 什 么 <> 打 qeY
+form 什 么 用 blf
+form 从 <client> <service> fje
+form 从 <outside> <service> dmd
+form 从 <outside> 连 goZ
+form 从 <zone> -ing ckg
+form 从 <zone> 到 csZ
 form 以 后 , kee
-form 以 连 到 bpc
-form 件 , <> 填 fej
-form 写 的 <> , eld
+form 以 连 到 Zmh
+form 写 的 <> , fna
 form 出 去 到 blg
-form 出 得 去 ejf
-form 到 - <> <own> ugT
-form 到 - <client> dmd
-form 到 <own> , aeo
-form 到 我 们 fna
-form 到 这 台 clf
-form 加 上 - Yfo
-form 加 完 <> 到 bfm
-form 动 去 连 djf
+form 到 - <> <own> mga
+form 到 - <client> enb
+form 到 <host> , lfc
+form 到 <own> , bfm
+form 到 我 们 glc
+form 到 这 台 fje
+form 加 上 - dfj
+form 加 完 <> 到 bfl
+form 动 去 连 dld
 form 动 往 <> 发 cme
-form 动 访 问 cme
-form 包 看 到 hid
-form 去 掉 , mec
-form 去 访 问 emc
-form 发 信 , dle
+form 动 访 问 dmd
+form 动 连 <> 的 gkc
+form 去 访 问 eld
 form 口 , <> 放 afo
-form 口 , 从 kdf
-form 口 - 是 lcf
-form 同 事 在 kai
-form 同 事 用 djg
-form 同 事 说 cfl
-form 后 , <> 还 rgV
-form 否 访 问 cnd
-form 器 是 <> , kee
-form 地 址 是 jfe
-form 填 的 <> $ dkf
+form 口 , 从 kfe
+form 口 - 是 mbe
+form 同 事 在 jef
+form 同 事 用 blh
+form 后 , <> 访 jgd
+form 后 , <> 还 kfc
+form 否 访 问 Zhm
+form 器 访 问 fej
+form 填 的 <> , fkc
+form 填 的 是 fje
 form 如 到 <> 的 eke
-form 完 以 后 mdd
-form 客 户 端 nbe
-form 己 往 <> 发 eje
-form 己 能 上 clf
-form 得 上 <> 吗 gnZ
-form 得 了 <> 吗 eek
-form 得 到 <> 的 ejf
+form 完 之 后 cgl
+form 完 以 后 jfe
+form 客 户 从 kee
+form 客 户 端 kch
+form 己 往 <> 发 amf
+form 己 能 上 blf
+form 开 <own> , cgk
+form 得 上 <> 吗 gpY
+form 得 了 <> 吗 dbo
 form 得 开 <> 的 gnZ
-form 得 通 <> 不 ejf
-form 得 通 <> 吗 djg
-form 志 : in fej
-form 想 <service> 到 Zta
-form 想 访 问 doc
-form 成 - , jfd
-form 成 <client> , lgc
-form 我 们 <> 的 ejf
-form 我 在 <> , lZi
-form 我 在 <> 上 jff
-form 户 打 开 eld
-form 户 端 <> , reW
-form 户 端 是 mce
-form 户 访 问 gjd
-form 户 连 <> 的 gje
-form 打 不 开 fmb
+form 得 通 <> 不 djg
+form 志 : in fek
+form 想 <service> 到 bqb
+form 想 访 问 dkf
+form 成 - , kfd
+form 成 <client> , lgb
+form 我 们 <> 的 eke
+form 我 在 <> , gbk
+form 我 在 <> 上 jeg
+form 我 在 <> 用 qbb
+form 我 这 台 mbf
+form 户 打 开 dle
+form 户 端 <> , sab
+form 户 端 是 ncd
+form 户 访 问 gkd
+form 户 连 <> 的 gjd
+form 打 不 开 gje
 form 打 到 <> 的 gjd
-form 打 印 机 bqb
-form 打 开 <> 吗 gqX
-form 打 得 开 gkd
-form 换 成 <> , fdk
-form 接 <service> 到 cjh
-form 接 口 <> , flc
-form 接 打 到 gnZ
-form 接 访 问 dlf
+form 打 印 机 gkc
+form 执 行 <service> ekf
+form 换 成 <> , eek
+form 掉 , <> 访 ogZ
+form 接 口 <> , cnd
+form 接 打 到 gkc
+form 接 访 问 blf
 form 接 连 <> 的 fkd
-form 收 不 到 naf
-form 改 成 <> , cij
-form 方 是 <> , iic
+form 收 不 到 nae
+form 收 得 到 ncd
+form 改 成 <> , Yhn
+form 方 是 <> , gkc
 form 时 , 是 efj
-form 服 务 端 dkf
-form 本 机 - mec
-form 本 机 <> , mbf
-form 机 - <> , mec
-form 机 器 是 oZf
-form 机 访 问 glb
-form 来 自 <> 的 lbf
+form 服 务 端 djf
+form 本 机 - kfe
+form 本 机 <> , ncd
+form 机 - <> , occ
+form 机 器 是 oYf
+form 机 访 问 gkc
+form 来 自 <> 的 mec
+form 查 一 下 idi
+form 桌 面 到 bji
 form 比 如 到 eke
-form 没 了 , ofZ
-form 没 有 对 jdg
-form 用 - 连 gkc
-form 用 <public> <> 打 dle
+form 没 了 , pgY
+form 没 有 对 jef
+form 用 - 连 glc
+form 用 <public> <> 打 cod
 form 用 <public> <> 收 dkf
-form 用 <service> 连 fmb
-form 用 户 在 gck
-form 电 脑 <> , jdf
-form 电 脑 是 lcf
-form 电 脑 用 efk
-form 的 - , fej
-form 的 - <> 去 cfk
-form 的 - 到 eej
-form 的 - 是 pad
-form 的 <n> , hdi
-form 的 <service> , ebn
-form 的 人 用 dhi
-form 的 是 <> $ fkd
-form 的 是 <> , hmZ
-form 的 是 <> <own> fam
-form 的 是 <> 的 lga
-form 的 话 , kgd
-form 目 的 <> , clf
-form 目 的 是 fjf
-form 直 接 打 glc
-form 直 连 <> 的 gtT
-form 看 到 - hcj
-form 确 认 : kdf
-form 端 口 , mfb
-form 端 是 <> , mde
-form 网 段 去 blg
-form 能 -ing 通 dle
+form 用 <service> 连 emc
+form 用 户 在 hdj
+form 电 脑 <> , led
+form 电 脑 是 lde
+form 电 脑 用 efj
+form 的 - , fek
+form 的 - <> 去 efj
+form 的 - 到 fcl
+form 的 - 是 mce
+form 的 <n> 对 jef
+form 的 <service> , hal
+form 的 人 用 chj
+form 的 是 <> $ cqZ
+form 的 是 <> , jlY
+form 的 是 <> <own> eek
+form 的 是 <> 的 jlY
+form 的 话 , jge
+form 的 话 <> 还 obd
+form 目 的 <> , bmf
+form 目 的 是 eld
+form 直 接 打 fkd
+form 直 连 <> 的 gma
+form 看 到 - jaj
+form 确 认 : lcf
+form 端 口 , jgd
+form 端 是 <> , kfd
+form 网 段 去 ckg
+form 能 -ing 通 eke
 form 能 -s <> 吗 gkc
-form 能 <service> 到 dkf
+form 能 <service> 到 emd
 form 能 <service> 通 gnZ
-form 能 上 <> $ amg
-form 能 上 <> ? ejf
-form 能 上 <> 吗 ejf
-form 能 上 <> 的 emc
-form 能 打 开 dkf
-form 能 用 <public> ejf
-form 能 连 <> 的 fkd
-form 能 连 到 gkc
-form 能 通 过 fmb
-form 脑 是 <> , kdf
-form 脑 用 <> <own> efk
-form 自 己 往 eje
-form 自 己 连 fjd
-form 行 , <> 还 neb
-form 行 <zone> 到 cjh
+form 能 上 <> $ bmg
+form 能 上 <> 吗 dkf
+form 能 上 <> 的 eoa
+form 能 到 <> 吗 eje
+form 能 打 开 emc
+form 能 用 <public> dkf
+form 能 连 <> 的 glb
+form 能 连 到 gma
+form 能 通 过 fkd
+form 脑 是 <> , lde
+form 脑 用 <> <own> efj
+form 脑 用 <public> dkg
+form 自 己 往 amf
+form 行 , <> 还 led
+form 行 <service> <> <n> ekf
+form 行 <zone> 到 bkh
 form 行 的 - efj
-form 补 上 - dfk
-form 要 访 问 flc
-form 让 不 让 idh
+form 补 上 - cfl
+form 要 访 问 dnc
+form 要 连 <> 的 fkd
+form 让 不 让 hbk
+form 访 问 <> $ dkf
 form 访 问 <> , eoa
 form 访 问 <> <n> fkd
-form 访 问 <> <own> fck
-form 访 问 <> 一 fcl
-form 访 问 <> 为 gjd
-form 访 问 <> 吗 eqY
-form 访 问 <> 就 glc
-form 访 问 <> 的 fmb
-form 访 问 <> 走 Xhn
-form 访 问 <> 还 gmb
-form 访 问 <public> cnd
-form 访 问 到 doa
-form 话 , <> 到 nga
-form 请 问 <> <zone> xaV
-form 请 问 <> 到 jef
-form 请 问 <> 可 pfY
-form 请 问 <> 的 amg
-form 请 问 <> 网 naf
-form 请 问 <> 能 kdf
-form 请 问 <zone> del
-form 请 问 从 lec
-form 走 <service> 到 fkd
-form 转 到 <> , Wes
-form 还 能 -s gkc
-form 还 能 连 glc
-form 这 台 <> 会 dYq
-form 这 台 <> 吗 eke
-form 这 台 是 jef
-form 这 条 , gck
-form 连 上 <> 的 fmb
+form 访 问 <> <own> ecl
+form 访 问 <> 为 glb
+form 访 问 <> 会 gkd
+form 访 问 <> 吗 dkf
+form 访 问 <> 就 glb
+form 访 问 <> 的 glb
+form 访 问 <> 走 Zeo
+form 访 问 <> 还 goY
+form 访 问 <public> anf
+form 访 问 到 coc
+form 话 , <> 到 nfa
+form 话 , <> 能 ogY
+form 请 问 <> <zone> vaX
+form 请 问 <> 到 ddm
+form 请 问 <> 可 pgX
+form 请 问 <> 网 mag
+form 请 问 <> 能 pda
+form 请 问 <> 访 dfl
+form 请 问 <zone> fcm
+form 请 问 从 odc
+form 走 <service> 到 fjd
+form 超 时 , efj
+form 转 到 <> , cfl
+form 还 能 -s glb
+form 还 能 连 gkc
+form 这 台 <> 会 fXq
+form 这 台 是 kdf
+form 这 条 , hdi
+form 连 上 <> 的 fkd
 form 连 不 上 gkc
-form 连 到 <> 吗 cme
-form 连 到 <> 的 eke
-form 连 我 们 fmc
-form 连 的 是 hjc
-form 那 台 <> 要 qYe
-form 邮 件 , fej
+form 连 不 到 asa
+form 连 到 <> 吗 epZ
+form 连 到 <> 的 fmb
+form 连 我 们 flc
+form 连 的 是 kgb
+form 那 台 <> 要 oZe
 form 都 在 <> , lgb
-form 配 的 是 ejf
-form 里 <service> <> <n> ejf
-form 问 <zone> <> 的 ecm
-form 问 <zone> 到 fna
-form 问 不 了 ejf
-from <client>  ane
-from <client> , - ldf
-from <client> , cme
-from <client> , on - eek
-from <client> , 是 fej
-from <client> - - - eYq
-from <client> - - ckg
-from <client> - - to Tuf
-from <client> - dmd
+form 配 的 是 dih
+form 里 <service> <> <n> djf
+form 问 <zone> <> 的 Tcx
+form 问 <zone> 到 frW
+form 问 不 了 djg
+from <client>  Ymi
+from <client> , - lah
+from <client> , ckg
+from <client> , on - ddm
+from <client> , 是 fdj
+from <client> - - - ebn
+from <client> - - dkf
+from <client> - - to Wrf
+from <client> - -ed fje
+from <client> - anf
 from <client> - get to glb
-from <client> - to - dih
-from <client> - to boe
-from <client> -> bkh
+from <client> - to - Tir
+from <client> - to bpc
+from <client> -> bmf
 from <client> -ed - gma
-from <client> -ed - to fna
-from <client> -ed fkc
-from <client> -ing foZ
-from <client> -ing to fnb
-from <client> -ing 不 通 bne
-from <client> -s - - aik
-from <client> -s - dgj
+from <client> -ed - to eoa
+from <client> -ed eoa
+from <client> -ing dob
+from <client> -ing to fmb
+from <client> -ing 不 通 ZuZ
+from <client> -s - - Zhm
+from <client> -s - eek
 from <client> -s - to ngZ
-from <client> -s Ssh
-from <client> -s to amg
-from <client> : - - fkd
-from <client> : <n> -ed to - to glb
-from <client> <service> ekf
-from <client> <service> to bfm
-from <client> <service> 到 dob
-from <client> and Yre
-from <client> from oae
-from <client> get - to dhi
-from <client> get to gje
-from <client> is -ed by pad
-from <client> on gck
-from <client> to - blg
-from <client> to cij
-from <client> 上 <service> dkf
-from <client> 到 aqc
-from <client> 去 cii
-from <client> 打 不 开 eoZ
-from <client> 打 开 glb
-from <client> 用 doc
-from <client> 的 <n> 端 口 , jfe
-from <client> 给 pZe
-from <client> 能 不 能 访 问 fna
-from <client> 能 访 问 dlf
-from <client> 被 lcf
-from <client> 要 连 fmb
-from <client> 访 问 gkd
-from <client> 还 能 上 XzW
-from <client> 连 eoa
-from <far>  eld
-from <far> - - alh
-from <far> - blg
-from <far> -> eld
+from <client> -s Pwi
+from <client> -s to bji
+from <client> : <n> -ed to - to gma
+from <client> <service> ejf
+from <client> <service> to bgl
+from <client> <service> 到 emb
+from <client> and Zof
+from <client> from pad
+from <client> get - to bfm
+from <client> is -ed by oZf
+from <client> on fcl
+from <client> to - dmd
+from <client> to bij
+from <client> 上 <service> ejf
+from <client> 到 aoe
+from <client> 去 dhi
+from <client> 打 不 开 fsV
+from <client> 打 开 gjd
+from <client> 用 eob
+from <client> 的 <n> 端 口 , ofZ
+from <client> 给 mec
+from <client> 能 不 能 访 问 gnZ
+from <client> 能 访 问 eqY
+from <client> 要 连 fna
+from <client> 访 问 gje
+from <client> 还 能 上 ZvY
+from <client> 连 csX
+from <far>  dkf
+from <far> , -s fje
+from <far> - - bmf
+from <far> - cii
+from <far> -> dle
 from <far> -ing ckg
-from <far> -s kee
-from <far> from pfY
-from <far> to Zpe
-from <far> 到 cpb
-from <far> 的 - <n> , fdk
+from <far> from rdX
+from <far> to bod
+from <far> 到 bqb
+from <far> 的 - <n> , dem
 from <far> 访 问 gjd
-from <far> 连 flc
-from <gateway> - - cnd
-from <gateway> - - from nZg
-from <gateway> - - to cme
-from <gateway> - from kcg
+from <far> 连 fmb
+from <gateway> - - <service> from lcg
+from <gateway> - - cme
+from <gateway> - - from pXg
+from <gateway> - - to bne
+from <gateway> - from oYg
+from <gateway> - get - to Zog
 from <gateway> - get to amg
-from <gateway> - to djg
-from <gateway> -> eoa
-from <gateway> -ing Yog
-from <gateway> -s hdi
-from <gateway> from rVg
-from <gateway> to bqb
-from <host>  jch
-from <host> , - hdh
-from <host> , hbk
-from <host> - , Zng
-from <host> - - - fna
-from <host> - - from jdg
-from <host> - - hmZ
-from <host> - - to djg
-from <host> - -ing -s bgl
-from <host> - at dfk
-from <host> - by jgd
-from <host> - from rac
-from <host> - hjc
-from <host> - on ejf
-from <host> - to ioW
-from <host> -> emc
-from <host> -ing to ane
-from <host> -s erX
-from <host> from sXd
-from <host> get - to Xqf
-from <host> is mga
-from <host> to bji
-from <host> will kcg
-from <host> 主 动 往 cme
-from <host> 到 cqa
-from <host> 往 cjh
+from <gateway> - to ejf
+from <gateway> -> eld
+from <gateway> -ing Wqg
+from <gateway> -s edl
+from <gateway> from nZg
+from <gateway> to bpd
+from <host>  lah
+from <host> , gbk
+from <host> - , cle
+from <host> - - - gkc
+from <host> - - - to ihd
+from <host> - - from nZg
+from <host> - - mjY
+from <host> - - to - frW
+from <host> - - to bki
+from <host> - -ing -s dgj
+from <host> - <service> to bik
+from <host> - at fdk
+from <host> - by jfd
+from <host> - from saa
+from <host> - jjZ
+from <host> - to fpX
+from <host> -> bpc
+from <host> -ing bmf
+from <host> -ing to Zng
+from <host> -s Zua
+from <host> from obe
+from <host> get - to Usf
+from <host> is nce
+from <host> to alg
+from <host> will lcf
+from <host> 主 动 往 clf
+from <host> 到 aoe
+from <host> 往 bji
+from <host> 收 得 到 kdf
 from <host> 的 <n> , dgj
-from <host> 自 己 能 上 dkf
-from <host> 自 己 访 问 gma
+from <host> 自 己 能 上 clf
 from <outside>  ici
-from <outside> , kib
+from <outside> , kia
 from <outside> - - , lYj
-from <outside> - - - bgl
-from <outside> - - <n> , does led
-from <outside> - - dhi
+from <outside> - - - cgk
+from <outside> - - <n> , does lfc
+from <outside> - - djg
 from <outside> - - on cdn
-from <outside> - - to clf
-from <outside> - dih
-from <outside> - on eek
-from <outside> - to fje
-from <outside> -> fje
-from <outside> -s iic
-from <outside> <service> 到 emd
+from <outside> - - to dkf
+from <outside> - bki
+from <outside> - get to gkc
+from <outside> - on egj
+from <outside> - to fmb
+from <outside> <service> dle
+from <outside> <service> to dkf
+from <outside> <service> 到 dnc
 from <outside> for kdf
-from <outside> get at fkd
-from <outside> to - bdo
-from <outside> to Zli
-from <outside> 到 dhi
-from <outside> 去 掉 , ngZ
-from <outside> 用 户 打 开 dmd
-from <outside> 用 户 访 问 gjd
-from <outside> 能 不 能 <service> 到 gjd
-from <outside> 能 不 能 直 接 <service> 到 chk
+from <outside> get - to Zof
+from <outside> get at fje
+from <outside> to - cdn
+from <outside> to amg
+from <outside> 到 cii
+from <outside> 去 掉 , mfb
+from <outside> 打 ejf
+from <outside> 用 户 打 开 dle
+from <outside> 用 户 访 问 gkc
+from <outside> 用 户 连 gje
+from <outside> 的 jef
+from <outside> 能 <service> 到 blg
+from <outside> 能 不 能 直 接 <service> 到 cgj
 from <outside> 能 直 接 <service> 到 fkd
-from <own>  jdg
+from <outside> 能 访 问 gpX
+from <outside> 还 能 访 问 gkd
+from <own>  ici
 from <own> , - - Zfo
-from <own> , - ici
-from <own> , from bfm
-from <own> - - - - Wfs
-from <own> - -ing to gck
-from <own> - : <n> -ed to - to gVr
+from <own> , - hbk
+from <own> - - - - Rgw
+from <own> - -ing to gYo
+from <own> - : <n> -ed to - to gdj
 from <own> - <n> - <n> - Ygo
-from <own> - <n> - <n> -ed - cgk
-from <own> - efj
-from <own> - for mgb
-from <own> -ed to jef
-from <own> -ing gan
-from <own> -s mXj
-from <own> <n> - : - to fcl
-from <own> <n> -ing fej
-from <own> <n> from mdd
+from <own> - <n> - <n> -ed - bgl
+from <own> - dfk
+from <own> - for jfe
+from <own> - from fej
+from <own> - to kdg
+from <own> -ed to jbi
+from <own> -ing fbl
+from <own> -s kaj
+from <own> <n> - : - to gZn
+from <own> <n> -ing fdj
+from <own> <n> from kfd
 from <own> <n> on pZe
-from <own> <service> : - to -s gdk
-from <own> ? - -ing - Sgu
-from <own> for kdf
-from <own> from ngZ
-from <own> to dfk
-from <own> 的 <n> , jbi
-from <public>  enb
-from <public> , cqa
-from <server>  fnZ
-from <server> : ajj
-from <server> at aoe
-from <server> is lfc
-from <server> 填 fna
-from <server> 是 bqb
-from <zone>  fcl
-from <zone> , - lde
-from <zone> , pZe
-from <zone> - - , gdi
-from <zone> - - - fZo
-from <zone> - - fek
-from <zone> - - to bhk
-from <zone> - -ed Xpg
-from <zone> - -ing coc
-from <zone> - <service> to fkd
-from <zone> - djh
-from <zone> - have ejf
-from <zone> - on Zpf
-from <zone> - to - bcp
-from <zone> - to eek
-from <zone> -ed eld
+from <own> <service> : - to -s gWq
+from <own> ? - -ing - Vgr
+from <own> for idh
+from <own> from kee
+from <own> to cbp
+from <own> 的 <n> , ici
+from <public>  eoa
+from <public> , dnc
+from <server>  eoa
+from <server> : ' clf
+from <server> : bkh
+from <server> at gjd
+from <server> is lde
+from <server> on dfk
+from <server> 填 emc
+from <server> 填 的 fkd
+from <server> 填 的 是 fkc
+from <server> 是 epZ
+from <zone>  ddm
+from <zone> , - oae
+from <zone> , nbe
+from <zone> - - , jef
+from <zone> - - - gcj
+from <zone> - - <service> to bod
+from <zone> - - cgk
+from <zone> - - to agm
+from <zone> - -ed Zng
+from <zone> - -ing bod
+from <zone> - <service> on gjd
+from <zone> - <service> to eke
+from <zone> - dgj
+from <zone> - get to eek
+from <zone> - on Zof
+from <zone> - to - dcn
+from <zone> - to efj
+from <zone> -ed - gjd
+from <zone> -ed ele
+from <zone> -ed from anf
 from <zone> -ed to - to djg
-from <zone> -ing bnf
-from <zone> -ing to ffj
-from <zone> -ing 不 通 blg
-from <zone> -s - chj
-from <zone> -s - to Tue
-from <zone> -s jdg
-from <zone> -s to Znf
-from <zone> <n> : <n> : <n> <n> - niW
-from <zone> <service> fmb
+from <zone> -ing anf
+from <zone> -s - - cem
+from <zone> -s - ajj
+from <zone> -s - to bmf
+from <zone> -s lde
+from <zone> -s to anf
+from <zone> <n> : <n> : <n> <n> - miY
+from <zone> <service> emc
 from <zone> <service> to fje
-from <zone> <service> 到 fdk
-from <zone> and Zof
-from <zone> be - to - glb
-from <zone> can - fdk
-from <zone> for aki
-from <zone> get <service> on dmd
-from <zone> get to - cgj
-from <zone> get to fjd
-from <zone> gets - to fkd
-from <zone> gets to gkc
-from <zone> in - jef
-from <zone> into cnc
-from <zone> to - ajj
-from <zone> to egj
-from <zone> 上 eke
-from <zone> 出 eke
-from <zone> 到 ajj
-from <zone> 去 emc
-from <zone> 和 dhi
-from <zone> 打 不 开 gcl
-from <zone> 用 dmd
-from <zone> 的 mjX
-from <zone> 的 人 用 dhi
-from <zone> 能 -ing 通 dkf
-from <zone> 能 不 能 访 问 fmc
-from <zone> 能 不 能 连 gkd
-from <zone> 能 到 gkc
-from <zone> 能 访 问 gdj
-from <zone> 访 问 gkc
+from <zone> and Ynh
+from <zone> be - to - gkc
+from <zone> can - fck
+from <zone> for Ynh
+from <zone> from -ing clg
+from <zone> get - to fdk
+from <zone> get <service> on dkf
+from <zone> get to - dhi
+from <zone> gets - to fma
+from <zone> gets to flc
+from <zone> in - kcg
+from <zone> into aod
+from <zone> to - aki
+from <zone> to ejf
+from <zone> 上 dkf
+from <zone> 上 不 了 djg
+from <zone> 出 fld
+from <zone> 到 ahl
+from <zone> 去 ekd
+from <zone> 和 chj
+from <zone> 往 ejf
+from <zone> 打 不 开 gej
+from <zone> 的 liZ
+from <zone> 的 人 用 chj
+from <zone> 的 人 连 djg
+from <zone> 能 -ing 通 fje
+from <zone> 能 上 fje
+from <zone> 能 不 能 访 问 elc
+from <zone> 能 不 能 连 gna
+from <zone> 能 到 gnZ
+from <zone> 能 访 问 gcl
+from <zone> 走 efj
 from <zone> 还 打 得 开 gpX
-from <zone> 还 能 -s gkc
-from <zone> 还 能 上 fej
-from <zone> 连 fpY
-is <- pZe
-is <client> jfe
-is <gateway> fej
-is <own> dmd
-is <public> cfl
-is <server> bar
-is <zone> lbg
-left 5 cjh
-left 6 ihc
-left 7 aqc
-left 8 iic
-nth 0 kib
-nth 1 jlY
-nth 2 dgj
-nth 3 cbq
-nth 4 Xav
-nth 5 fOz
-nth 6 Xbu
-nth 7 ado
-nth 8 gZn
-of 2 lnU
-of 4 dem
-of 5 dbn
-of 6 ddm
-of 7 Zep
-of 8 Xfr
-of 9 dXs
-own bare port pOp
-own port bare N2d
+from <zone> 还 能 -s glb
+from <zone> 还 能 上 fdj
+from <zone> 还 能 打 开 gnZ
+from <zone> 连 fmb
+is <- pYe
+is <client> jfd
+is <far> hid
+is <gateway> fdk
+is <own> dle
+is <public> cgk
+is <server> cZr
+is <zone> ldf
+left 5 bkh
+left 6 kcf
+left 7 dob
+left 8 hla
+nth 0 kha
+nth 1 imY
+nth 2 cgj
+nth 3 abr
+nth 4 XZx
+nth 5 cRz
+nth 6 YWy
+nth 7 Wcu
+nth 8 fXq
+of 2 nlU
+of 3 fej
+of 4 cen
+of 5 ebn
+of 6 edl
+of 7 Wip
+of 8 Yfq
+of 9 caq
+own bare port pOo
+own port bare N3c
 own port port fje
-to  <- dob
-to  <client> ecm
-to  <far> efk
-to  <gateway> gam
-to  <host> iZl
-to  <outside> jfe
-to  <zone> jic
-to , - - <host> qfY
-to , - <client> Ymi
-to , - <host> fmb
-to , - <outside> kia
-to , -s <own> mfb
-to , <client> Zik
-to , <gateway> hqV
-to , <host> hid
-to , <outside> cfl
-to , <own> nYg
-to , <server> hbk
-to , <service> <server> neb
-to , <zone> Ueu
-to , does - <gateway> eke
-to , on - <outside> lcf
-to , 发 信 <server> occ
-to - - , <client> gpY
-to - - , <zone> Zlj
-to - - - - <zone> bfm
-to - - - <client> aik
-to - - - <host> jgd
-to - - - <n> - - , <zone> fXq
-to - - - <outside> jfe
-to - - - <own> scX
-to - - - to <far> ueU
-to - - -s from <far> kdf
-to - - <client> kdf
-to - - <far> pXg
-to - - <host> ddm
-to - - <outside> hbk
-to - - <own> kee
-to - - <zone> taZ
-to - - from <outside> dkf
-to - - to - <gateway> gck
-to - - to - <host> jdg
-to - - to - <own> cen
-to - - to <client> ndc
-to - - to <far> tbY
-to - - to <host> lgb
-to - - to <outside> nbe
-to - - to <own> jgd
-to - -ed <client> hmZ
+to  <- bra
+to  <client> ecn
+to  <far> dgk
+to  <gateway> eZp
+to  <host> jYl
+to  <own> hdi
+to , - <client> Xoh
+to , - <host> gkc
+to , - <outside> iic
+to , -s <own> rfW
+to , <client> Zlj
+to , <gateway> hpW
+to , <host> lgb
+to , <outside> bhk
+to , <own> nZh
+to , <server> iZm
+to , <service> <server> jef
+to , <zone> Whq
+to , does - <gateway> hjc
+to , on - <outside> ncd
+to , 发 信 <server> lde
+to - - , <client> gjd
+to - - , <zone> amh
+to - - - - <zone> bem
+to - - - <client> Wjm
+to - - - <host> qgW
+to - - - <n> - - , <zone> fYp
+to - - - <outside> ofY
+to - - - <own> nfa
+to - - - <zone> fcl
+to - - - to <far> teV
+to - - -s from <far> led
+to - - <client> kcg
+to - - <far> oXh
+to - - <gateway> jch
+to - - <host> edl
+to - - <outside> kbh
+to - - <own> jfe
+to - - <zone> vbW
+to - - from <outside> Zrc
+to - - from <zone> cuW
+to - - to - <gateway> gal
+to - - to - <host> mec
+to - - to - <own> dfk
+to - - to <client> lde
+to - - to <far> rcZ
+to - - to <outside> qYe
+to - - would <zone> eao
+to - -ed <client> gma
+to - -ed from <outside> ejf
 to - -ed to <outside> clf
-to - -ing <host> nbe
-to - <client> cem
+to - -ing <host> maf
+to - <client> cdn
 to - <far> jch
-to - <gateway> jYl
-to - <n> - <n> - <far> XwY
-to - <n> - <n> - <host> fvR
-to - <n> - <n> - <own> goY
-to - <n> - <n> -ed - <far> auY
-to - <n> - <n> -ed - <host> frW
-to - <n> - <n> -ed - <own> gzN
-to - <outside> hal
-to - <own> jef
-to - <service> on <own> nga
-to - <service> to <own> kfd
-to - <zone> hdi
-to - be - to <service> to <gateway> jdg
-to - by <public> ddm
-to - from <client> Wrf
-to - from <outside> bra
-to - from <zone> Yjl
-to - get - to <far> sYd
+to - <gateway> hZl
+to - <host> hcj
+to - <n> - <n> - <far> YxX
+to - <n> - <n> - <host> gsU
+to - <n> - <n> -ed - <far> YwY
+to - <n> - <n> -ed - <host> fna
+to - <n> - <n> -ed - <own> gvR
+to - <outside> bem
+to - <own> kdf
+to - <public> jdf
+to - <service> on <own> jgd
+to - <service> to <host> mfb
+to - <service> to <own> jfe
+to - <zone> ibj
+to - at <host> bmf
+to - be - to <service> to <gateway> jef
+to - by <public> bfm
+to - from <client> Xqf
+to - from <outside> cqa
+to - from <zone> Zjj
+to - get - to <far> oae
 to - get - to <outside> pYf
-to - get to <far> rZd
-to - get to <outside> lbg
-to - have <outside> kee
-to - on <outside> rab
-to - on <own> lde
-to - to - <host> pbc
+to - get to <far> sWd
+to - get to <host> kdf
+to - get to <outside> nbf
+to - have <outside> nbe
+to - on <outside> qca
+to - on <own> kee
+to - to - <host> qca
 to - to - <own> fej
-to - to <far> kai
-to - to <host> lde
-to - to <outside> lcf
-to -> <client> mbf
+to - to - <zone> naf
+to - to <far> lZi
+to - to <host> kee
+to - to <outside> naf
+to -> <client> vYZ
 to -> <far> pbc
-to -> <gateway> mag
-to -> <host> kbh
-to -> <outside> ldf
-to -ed - to <far> jZk
-to -ed <service> on <own> jef
-to -ed at <own> kfc
-to -ed get to <host> ffj
-to -ed get to <own> mgb
-to -ed to - - <outside> cnd
-to -ing <client> wZX
-to -ing <far> occ
-to -ing <host> fje
-to -ing <own> mhZ
-to -ing to <far> pZd
+to -> <gateway> pXg
+to -> <host> nYh
+to -> <outside> lde
+to -> <zone> ncd
+to -ed - <host> bgl
+to -ed - to <far> kXl
+to -ed <own> jfe
+to -ed at <own> kfd
+to -ed be - to - <own> agm
+to -ed from <zone> kfe
+to -ed get to <own> ngZ
+to -ed to - - <outside> Zqd
+to -ed to <outside> djg
+to -ing <client> yaU
+to -ing <far> nZf
+to -ing <gateway> jdg
+to -ing <host> gjd
+to -ing <own> khb
+to -ing to <far> odb
 to -ing to <host> jef
 to -ing to <own> jja
-to -ing 不 通 <host> hdi
-to -ing 得 通 <host> jdg
-to -s - - <gateway> jbi
-to -s - <own> jgd
+to -ing 不 通 <client> pda
+to -ing 得 到 <host> lcg
+to -s - - <gateway> qTj
+to -s - <own> ofY
 to -s - <service> to <own> iWo
-to -s - to <far> rYd
-to -s -ing <own> kgc
-to -s <client> qYe
-to -s <far> lah
-to -s <host> kjY
-to -s <outside> jef
-to -s <own> hcj
-to -s <public> iZl
-to -s <zone> oaf
-to -s to <far> naf
-to -s to <own> mga
-to : - - <own> bfm
-to : <n> -ed to - to <own> kef
-to : <own> obd
-to <n> -ing <own> fje
-to <n> from - - <client> dgk
-to <n> on <client> dgj
-to <service> : - to -s <own> fdj
-to <service> <host> pYf
-to <service> <own> led
+to -s - to <far> tVe
+to -s - to <own> lee
+to -s <client> nWj
+to -s <far> lZh
+to -s <host> njW
+to -s <outside> ncd
+to -s <own> ibj
+to -s <public> iaj
+to -s <zone> mga
+to -s to <far> oZf
+to -s to <own> lgc
+to : -ing <own> jfd
+to : <n> -ed to - to <own> tWc
+to : <own> pbc
+to <n> from - - <client> dgj
+to <n> on <client> cgj
+to <service> : - to -s <own> fcl
+to <service> <host> tUf
+to <service> <own> ndd
+to <service> to <gateway> jdg
 to <service> to <host> naf
-to <service> 到 <gateway> jdg
-to <service> 到 <host> fbm
-to ? - -ing - <zone> glb
-to and <zone> pad
-to at <client> dbo
-to be - to - <own> sgU
-to can - <own> ngZ
-to does - <gateway> ijb
-to does <gateway> djg
-to for <own> hcj
-to for <zone> amg
-to from - <zone> flb
-to from <client> arb
+to <service> 到 <gateway> kdg
+to <service> 到 <host> fdk
+to ? - -ing - <zone> gkc
+to and <zone> rZc
+to at <client> edm
+to be - to - <own> vgR
+to can - <own> lgb
+to does - <gateway> kja
+to for <own> ich
+to for <zone> bki
+to from - - in <zone> hic
+to from - <zone> gkc
+to from <client> aqd
+to from <far> aki
 to from <outside> Ymi
 to from <zone> dmd
-to get - to <far> rcY
-to get - to <outside> kdf
-to get <service> on <own> dcn
-to get at <host> nbe
-to get to - <host> ogY
-to get to <far> sWf
-to get to <host> ncd
-to get to <own> kdf
+to get - to <far> peZ
+to get - to <outside> lce
+to get <service> on <own> bcq
+to get at <host> lcf
+to get into <zone> oae
+to get to - <host> mfb
+to get to <far> qXf
+to get to <host> lcf
+to get to <own> kee
 to get to <service> on <own> kdf
-to have <outside> jff
-to into <zone> jZk
-to is <far> Zcr
-to is <own> efj
-to is <zone> kfd
-to on <client> fna
-to on <own> lcf
-to to - <gateway> kcg
-to to - <host> nfa
-to to - <n> of <own> mgb
-to to <client> ocb
-to to <far> tZa
-to to <gateway> nZg
-to to <host> mec
-to to <outside> lZh
-to to <own> mfb
-to to <zone> hid
-to 上 <outside> lZi
+to into <zone> lXk
+to is <far> dbo
+to is <own> Ybu
+to is <zone> mfc
+to on <client> epY
+to on <gateway> goZ
+to on <own> kcg
+to to - <gateway> jdg
+to to - <host> lfc
+to to - <n> of <own> nga
+to to <client> naf
+to to <far> rZc
+to to <gateway> mag
+to to <host> jgc
+to to <outside> oae
+to to <own> qdZ
+to 上 <outside> mbg
 to 上 <service> <host> oZf
-to 上 <service> <own> lde
-to 主 动 连 <zone> lde
-to 从 <outside> qeX
-to 写 的 <own> eek
+to 上 <service> <own> mce
+to 上 不 了 <outside> hdi
+to 从 <outside> sdY
+to 写 的 <own> eej
 to 出 <outside> qYe
-to 到 <client> uWc
-to 到 <far> obc
-to 到 <host> hcj
-to 到 <zone> tZa
-to 去 <far> rYd
-to 去 <host> gdj
-to 去 <own> pfY
-to 去 <zone> ecm
-to 去 掉 , <zone> dfj
-to 发 信 到 <own> jgd
-to 和 <zone> jeg
-to 填 <own> efj
-to 填 的 <own> efj
-to 往 <far> occ
-to 往 <outside> gck
-to 打 不 开 <own> lgb
-to 打 开 <own> lgb
-to 是 <own> aeo
-to 本 机 上 - <own> rgV
-to 用 <service> <n> 连 <own> oZf
-to 用 户 连 <own> jge
-to 由 <client> ape
-to 的 - <n> , <gateway> eke
-to 的 <client> YZu
-to 的 <far> dfl
-to 的 <n> , <gateway> dob
-to 的 <n> 对 <zone> dle
-to 的 <n> 端 口 , <gateway> fkd
-to 的 人 访 问 <own> jgd
-to 直 接 打 <host> lfd
-to 直 连 <host> dfk
-to 给 <zone> ckg
-to 能 -ing 通 <gateway> mag
-to 能 上 <outside> odb
-to 能 不 能 <service> 到 <gateway> kfd
-to 能 不 能 上 <outside> mbf
-to 能 不 能 直 接 打 到 <host> qZd
-to 能 不 能 访 问 <host> udV
-to 能 不 能 访 问 <own> Yfq
+to 到 <client> occ
+to 到 <far> occ
+to 到 <host> gck
+to 到 <outside> med
+to 到 <zone> uYZ
+to 去 <far> oZf
+to 去 <host> dcn
+to 去 <own> peZ
+to 去 <zone> gdj
+to 去 掉 , <zone> efj
+to 和 <zone> hcj
+to 填 <own> cgk
+to 往 <far> pda
+to 往 <outside> iZm
+to 打 不 开 <own> pgX
+to 打 开 <own> kgc
+to 收 得 到 <zone> ekf
+to 是 <own> ben
+to 本 机 上 - <own> mfb
+to 用 <public> ngZ
+to 用 <service> <n> 连 <own> jdf
+to 由 <client> Zsa
+to 的 - <n> , <gateway> fkd
+to 的 <client> SZ2
+to 的 <far> ben
+to 的 <n> , <gateway> cqa
+to 的 <n> 对 <zone> fje
+to 的 人 访 问 <own> jfe
+to 的 人 连 <own> jgd
+to 的 机 器 访 问 <own> lgc
+to 直 接 打 <host> oda
+to 直 连 <host> efj
+to 给 <zone> dkf
+to 能 -ing 通 <gateway> jdg
+to 能 -ing 通 <host> bfm
+to 能 上 <outside> kdf
+to 能 不 能 上 <outside> lce
+to 能 不 能 直 接 打 到 <host> rZc
+to 能 不 能 访 问 <host> reX
+to 能 不 能 访 问 <own> cfl
 to 能 直 接 <service> 到 <host> kdf
-to 能 直 接 访 问 <host> cgk
-to 能 访 问 <host> kgd
-to 能 访 问 <own> bgl
-to 自 己 能 上 <outside> qYe
-to 自 己 访 问 <public> ogY
-to 被 <client> cod
-to 要 连 <host> jdg
-to 访 问 <far> jch
+to 能 访 问 <host> kgc
+to 能 访 问 <own> agm
+to 自 己 能 上 <outside> pXg
+to 自 己 访 问 <own> lgb
+to 自 己 访 问 <public> kfd
+to 被 <client> dnd
+to 访 问 <far> kbh
 to 访 问 <own> jgd
-to 访 问 <public> lfc
-to 还 能 -s <outside> kgc
-to 还 能 上 <outside> jbi
+to 访 问 <public> lfb
+to 还 上 得 了 <outside> jef
+to 还 能 上 <outside> ici
 to 还 能 打 开 <own> kgc
-to 还 能 连 <own> kgd
-to 连 <host> bcp
-to 连 <own> jfe
-to 里 <service> <own> mec
-with <- emd
-with <client> Uhs
-with <far> dXs
-with <gateway> ihc
-with <host> dbo
-with <module> mXj
+to 还 能 访 问 <own> jfe
+to 还 能 连 <own> jgd
+to 连 <host> fcl
+to 连 不 上 <own> mfb
+to 里 <service> <own> mdd
+with <- cpb
+with <client> Ugs
+with <far> dYr
+with <host> dap
+with <module> mVl
 with <outside> dhi
 with <own> jQt
-with <public> lZi
-with <server> jef
-with <zone> Xmi
+with <public> nYi
+with <server> jhc
+with <zone> Xni
 `;
