@@ -23,7 +23,10 @@ function likeliest(numbers: readonly number[]): number {
   return numbers.indexOf(Math.max(...numbers));
 }
 
-describe('the weights', () => {
+// All tables are gone through, beside other tests.
+const patience = { timeout: 180_000 };
+
+describe('the weights', patience, () => {
   it('are what the tables teach, to the byte (npm run learn)', () => {
     const file = new URL('../../../src/explain/doubt/weights.ts', import.meta.url);
     expect(readFileSync(file, 'utf8')).toBe(learned());
@@ -82,7 +85,7 @@ function asked() {
   return read;
 }
 
-describe('a question where the second reader disagrees', () => {
+describe('a question where the second reader disagrees', patience, () => {
   it('is asked back with both directions where it is not sure enough', () => {
     const turned = asked().flatMap(({ text, question }) => {
       const [one, other, third] = question.ask === 'unclear' && question.because.kind === 'unsure' ? question.because.choices : [];
