@@ -5,7 +5,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import type { Earlier } from './ports.ts';
-import type { Holder, Intended, Intent, Store } from './store.ts';
+import type { Holder, Intent, Store } from './store.ts';
 import { atOnce, type InTurn } from './turns.ts';
 
 /** The part of the store that posting needs. */
@@ -41,10 +41,9 @@ export async function postOnce<T>({ store, key, content, shape, watched = false,
   const earlier = shape.safeParse(intent?.result);
   const known = earlier.success ? earlier.data : null;
   if (intent?.done === true && intent.digest === digest && known !== null) return known;
-  let intended: Intended | undefined;
   const result = await turn(async () => {
-    // Intended once its turn has come: what only waits cannot stand yet.
-    intended ??= await store.intend(key, digest);
+    // Intended when its turn has come: what only waits cannot stand yet. Again after a refusal, since part of it may stand by then.
+    const intended = await store.intend(key, digest);
     if (intended === 'taken') throw new Taken(key);
     return put(known, intended === 'first' && watched ? 'none' : 'maybe');
   });

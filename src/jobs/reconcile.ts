@@ -4,6 +4,7 @@
  */
 import type { Configuration } from '../review/configuration.ts';
 import type { Lang } from '../review/model.ts';
+import { ChatError } from './chat-error.ts';
 import {
   CONFIGURATION_PATH,
   type Comparison,
@@ -15,11 +16,13 @@ import {
 import { pullKey } from './hints.ts';
 import { digestOf, type Ledger, ledger, Taken } from './outbox.ts';
 import type { Engine, PullRequest, PullRequestRef } from './ports.ts';
+import { postponement } from './postponement.ts';
 import { configurationCheck, failedCheck, notReviewedCheck, say, summaryCheck } from './prose.ts';
 import { EMPTY, type Publication } from './publication.ts';
 import { forgeTurn, type Publisher, publish, publishCheck, refreshCards, updateComment } from './publish.ts';
 import { takeReRequest } from './rerequest.ts';
 import { DEFAULT_SETTINGS, reviewGateways } from './reviews.ts';
+import { forgePlace, LaterError } from './turns.ts';
 
 export interface Reviewer extends Publisher {
   readonly engine: Engine;
@@ -68,8 +71,18 @@ export async function reconcile(reviewer: Reviewer, ref: PullRequestRef): Promis
     return await reconcileHeld({ ...reviewer, store: await ledger(reviewer.store, `${pullKey(ref)} `) }, ref);
   } catch (error) {
     if (error instanceof Taken) return 'superseded';
-    throw error;
+    throw await inLine(reviewer, ref, error);
   }
+}
+
+/** Check run, comment and review: what a pull request mostly takes. */
+const WRITES = 3;
+
+/** Whom the forge refuses before anything is written gets a turn as those who write: else the first to come would be the last. */
+async function inLine({ turns }: Reviewer, ref: PullRequestRef, error: unknown): Promise<unknown> {
+  const refused = error instanceof LaterError || error instanceof ChatError ? null : postponement(error);
+  if (turns === undefined || refused?.cause !== 'rate limit' || refused.seconds === null) return error;
+  return turns.refusedAt(forgePlace(ref.repository), pullKey(ref), WRITES, refused.seconds);
 }
 
 async function reconcileHeld(reviewer: HoldingReviewer, ref: PullRequestRef): Promise<Outcome> {

@@ -37,6 +37,8 @@ export const atOnce: InTurn = (work) => work();
 export interface Turns {
   /** How to write to a place for whoever has this key. `slots`: how many writes it will take. */
   of(place: Place, key: string, slots: number): InTurn;
+  /** Reading was refused already, for so many seconds: it gets its turn now, in the order of coming. @returns what to fail with. */
+  refusedAt(place: Place, key: string, slots: number, seconds: number): Promise<LaterError>;
   /** It has nothing more to write there. */
   done(place: Place, key: string): Promise<void>;
   /** Forgets the turns of those who have not come for so many days. */
@@ -102,6 +104,11 @@ export function turns(db: Db, waited: (seconds: number) => void): Turns {
 
   return {
     of: (place, key, slots) => (work) => inTurn(place, key, slots, work),
+    refusedAt: async (place, key, slots, seconds) => {
+      await rows.refused(place, key, slots, seconds);
+      freeUntil.delete(place.name);
+      return new LaterError(place, Math.max(seconds, (await rows.wait(place, key, slots)) ?? 0));
+    },
     done: async (place, key) => {
       if (!isFree(place)) await rows.done(place, key);
     },

@@ -1,6 +1,9 @@
 /** A channel or an installation that is written to too fast: what waits for its turn comes in order, and keeps nobody else waiting. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import type { Repository } from '../../src/demo/github-people.ts';
+import { memoryOutbox, postOnce } from '../../src/jobs/outbox.ts';
+import type { InTurn } from '../../src/jobs/turns.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
 const soon = { timeout: 15_000, interval: 50 };
@@ -75,6 +78,10 @@ describe('an installation that is written to too fast', { timeout: 60_000 }, () 
     const first = await opened(repo, 'one');
     await expect.poll(() => query('SELECT key FROM hairpin_turns'), soon).toHaveLength(1);
     const pulls = [first, await opened(repo, 'two')];
+    // The second is not even read of meanwhile, and yet it waits behind the first.
+    await expect
+      .poll(async () => (await query('SELECT key FROM hairpin_turns ORDER BY slot')).map((row) => JSON.stringify(row)), soon)
+      .toEqual(pulls.map(({ number }) => JSON.stringify({ key: `${repo.fullName}#${number}` })));
     for (const { sha } of pulls) expect(await repo.checkRuns(sha)).toEqual([]);
     // Really: the client itself keeps away from GitHub for so long.
     await shop.settle();
@@ -82,6 +89,21 @@ describe('an installation that is written to too fast', { timeout: 60_000 }, () 
       expect(await checked(repo, sha)()).toEqual(['failure']);
       expect(await repo.comments(number)).toHaveLength(1);
     }
-    expect(titles('CFORGE').toSorted()).toEqual(['one', 'two']);
+    expect(titles('CFORGE')).toEqual(['one', 'two']);
+  });
+});
+
+describe('what is refused half-way', () => {
+  it('is looked for before it is put again: part of it may stand', async () => {
+    const seen: string[] = [];
+    const put = async (_: unknown, earlier: string) => {
+      seen.push(earlier);
+      if (seen.length === 1) throw new Error('refused while the annotations were added');
+      return { posted: true };
+    };
+    const again: InTurn = async (work) => work().catch(work);
+    const shape = z.object({ posted: z.boolean() });
+    await postOnce({ store: memoryOutbox(), key: 'k', content: 'c', shape, watched: true, turn: again, put });
+    expect(seen).toEqual(['none', 'maybe']);
   });
 });
