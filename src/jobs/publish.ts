@@ -6,6 +6,7 @@ import { pullKey, type ReviewForge } from './hints.ts';
 import { type Log, reason } from './log.ts';
 import { type Ledger, type Outbox, postOnce, Taken } from './outbox.ts';
 import type { Card, Chat, Earlier, PullRequest } from './ports.ts';
+import { postponement } from './postponement.ts';
 import { retiredCheck } from './prose.ts';
 import type { Publication } from './publication.ts';
 import { settleSuggestions } from './threads.ts';
@@ -195,7 +196,8 @@ async function tellChannels(
       failures.push(error);
     }
   }
-  if (failures.length > 0) throw new ChatError(failures[0]);
+  // One that only has to wait decides when it is tried again: tries that count would be used up before its turn.
+  if (failures.length > 0) throw new ChatError(failures.find((each) => postponement(each) !== null) ?? failures[0]);
 }
 
 async function putCard(publisher: Publisher, channel: string, card: Card, turn: InTurn): Promise<string> {

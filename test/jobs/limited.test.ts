@@ -66,6 +66,24 @@ describe('a channel that is written to too fast', { timeout: 60_000 }, () => {
   });
 });
 
+describe('a channel that waits beside one that refuses for good', { timeout: 60_000 }, () => {
+  it('gets its card when its turn comes: the other uses up no tries meanwhile', async () => {
+    const repo = await shop.github.createRepository('limited-beside', files('CGONE', 'CSLOW'));
+    shop.chat.refused.add('CGONE');
+    shop.chat.limited.set('CSLOW', 600);
+    const pull = await opened(repo, 'one');
+    const waiting = `SELECT retry_count::int AS tries, extract(epoch FROM start_after - now()) > 500 AS late FROM pgboss.job
+      WHERE state = 'created' AND singleton_key = $1`;
+    await expect.poll(() => query(waiting, [`${repo.fullName}#${pull.number}`]), soon).toEqual([{ tries: 0, late: true }]);
+    shop.chat.refused.clear();
+    shop.chat.limited.clear();
+    await later(600);
+    await expect.poll(() => titles('CSLOW'), soon).toEqual(['one']);
+    await expect.poll(() => titles('CGONE'), soon).toEqual(['one']);
+    await shop.settle();
+  });
+});
+
 describe('an installation that is written to too fast', { timeout: 60_000 }, () => {
   it('gets each thing once and in order, and nothing before it was to be left alone', async () => {
     const repo = await shop.github.createRepository('limited-forge', files('CFORGE'));
