@@ -60,6 +60,32 @@ describe.each(KINDS.filter(canRun))('turns of the %s store', { timeout: patience
     }
   }
 
+  /** Each key writes so many times, one after the other; all ask in the order of the keys. */
+  async function written(where: Place, { write }: ReturnType<typeof limiter>, keys: readonly string[], times: number): Promise<void> {
+    const waiting: Promise<void>[] = [];
+    for (const key of keys) {
+      const turn = lined.of(where, key, times);
+      const all = async () => {
+        for (let count = 0; count < times; count++) await turn(write(key));
+        await lined.done(where, key);
+      };
+      waiting.push(untilDone(all));
+      // Those that come before the first refusal was heard of may stand otherwise.
+      await new Promise((resolve) => setTimeout(resolve, key === '#5' ? 300 : 10));
+    }
+    await Promise.all(waiting);
+  }
+  /** Seconds until the turn of a key; 0 where the work was done. */
+  async function waits(where: Place, key: string, slots: number, work = async () => {}): Promise<number> {
+    try {
+      await lined.of(where, key, slots)(work);
+      return 0;
+    } catch (error) {
+      if (!(error instanceof LaterError)) throw error;
+      return Math.round(error.retryAfterSeconds);
+    }
+  }
+
   it('are nobody’s business where nothing was refused', async () => {
     const before = await rows('hairpin_places');
     for (const key of ['a', 'b', 'c']) expect(await lined.of(place(60), key, 2)(async () => key)).toBe(key);
@@ -70,19 +96,7 @@ describe.each(KINDS.filter(canRun))('turns of the %s store', { timeout: patience
     const channel = place(0.11);
     const slack = limiter(1, 0.1);
     const keys = Array.from({ length: 24 }, (_, index) => `#${index}`);
-    const waiting: Promise<void>[] = [];
-    for (const key of keys) {
-      const turn = lined.of(channel, key, 2);
-      const both = async () => {
-        await turn(slack.write(key));
-        await turn(slack.write(key));
-        await lined.done(channel, key);
-      };
-      waiting.push(untilDone(both));
-      // Those that come before the first refusal was heard of may stand otherwise.
-      await new Promise((resolve) => setTimeout(resolve, key === '#5' ? 300 : 10));
-    }
-    await Promise.all(waiting);
+    await written(channel, slack, keys, 2);
     const order = slack.who();
     expect([...order].sort()).toEqual(keys.flatMap((key) => [key, key]).sort());
     // A worker that wakes a moment late on a busy machine may find the next one before it, no more.
@@ -99,17 +113,7 @@ describe.each(KINDS.filter(canRun))('turns of the %s store', { timeout: patience
     const forge = place(0.11, false);
     const github = limiter(10, 1);
     const keys = Array.from({ length: 20 }, (_, index) => `#${index}`);
-    const waiting: Promise<void>[] = [];
-    for (const key of keys) {
-      const turn = lined.of(forge, key, 3);
-      const all = async () => {
-        for (let write = 0; write < 3; write++) await turn(github.write(key));
-        await lined.done(forge, key);
-      };
-      waiting.push(untilDone(all));
-      await new Promise((resolve) => setTimeout(resolve, key === '#5' ? 300 : 10));
-    }
-    await Promise.all(waiting);
+    await written(forge, github, keys, 3);
     const order = github.who();
     expect([...order].sort()).toEqual(keys.flatMap((key) => [key, key, key]).sort());
     expect(github.refusals()).toBeLessThan(10);
@@ -122,19 +126,7 @@ describe.each(KINDS.filter(canRun))('turns of the %s store', { timeout: patience
     const refuse = (seconds: number) => async () => {
       throw Object.assign(new Error('secondary rate limit'), { retryAfterSeconds: seconds });
     };
-    const when = async (key: string, work: () => Promise<void> = async () => {}) => {
-      const error = await lined
-        .of(
-          forge,
-          key,
-          3,
-        )(work)
-        .then(
-          () => null,
-          (reason: unknown) => reason,
-        );
-      return error instanceof LaterError ? Math.round(error.retryAfterSeconds) : error;
-    };
+    const when = (key: string, work?: () => Promise<void>) => waits(forge, key, 3, work);
     expect(await when('first', refuse(60))).toSatisfy(about(60));
     const told: unknown[] = [];
     for (let index = 1; index < 500; index++) told.push(await when(`#${index}`));
@@ -151,31 +143,20 @@ describe.each(KINDS.filter(canRun))('turns of the %s store', { timeout: patience
     const forge = place(10);
     const db = store.boss.getDb();
     const refused = Object.assign(new Error('secondary rate limit'), { retryAfterSeconds: 30 });
-    const waits = (key: string) =>
-      lined
-        .of(
-          forge,
-          key,
-          1,
-        )(async () => {})
-        .then(
-          () => 0,
-          (error: LaterError) => Math.round(error.retryAfterSeconds),
-        );
     await expect(lined.of(forge, 'lost', 1)(async () => Promise.reject(refused))).rejects.toThrow(LaterError);
     for (const [key, seconds] of [
       ['a', 38],
       ['b', 48],
       ['c', 58],
     ] as const)
-      expect(await waits(key)).toSatisfy(about(seconds));
-    // 45 seconds on: the turns of "lost" and "a" have come, b's is in five.
+      expect(await waits(forge, key, 1)).toSatisfy(about(seconds));
+    // 41 seconds on: the turns of "lost" and "a" have come, b's is in nine.
     await db.executeSql("UPDATE hairpin_places SET opens = opens - interval '41 seconds' WHERE place = $1", [forge.name]);
-    expect(await waits('a')).toBe(0);
-    const before = await waits('c');
+    expect(await waits(forge, 'a', 1)).toBe(0);
+    const before = await waits(forge, 'c', 1);
     expect(before).toSatisfy(about(18));
-    expect(await waits('lost')).toBe(0);
-    expect(await waits('c')).toSatisfy(about(before));
+    expect(await waits(forge, 'lost', 1)).toBe(0);
+    expect(await waits(forge, 'c', 1)).toSatisfy(about(before));
     await lined.forget(0);
     expect(await rows('hairpin_turns')).toEqual([]);
   });
