@@ -10,7 +10,7 @@ import { checkStanding } from './publish.ts';
 import type { Outcome, Reviewer } from './reconcile.ts';
 import { takeReRequest } from './rerequest.ts';
 import { reviewGateways } from './reviews.ts';
-import { atOnce, forgePlace } from './turns.ts';
+import { forgePlace, turnOf } from './turns.ts';
 
 /**
  * Makes the check runs of a merge group what they should be.
@@ -67,7 +67,7 @@ async function retireOthers(reviewer: Reviewer, group: MergeGroup, checks: reado
 async function putCheck({ forge, store, turns }: Reviewer, group: MergeGroup, check: CheckReport): Promise<void> {
   const key = `${groupKey(group)} check ${check.name}`;
   const place = forgePlace(group.repository);
-  const turn = turns?.of(place, groupKey(group), 1) ?? atOnce;
+  const turn = turnOf(turns, place, groupKey(group), 1);
   await postOnce({ store, key, content: check, shape: checkStanding, turn, put: () => forge.putCheckRun(headOf(group), check) });
   await turns?.done(place, groupKey(group));
 }

@@ -10,7 +10,7 @@ import { postponement } from './postponement.ts';
 import { retiredCheck } from './prose.ts';
 import type { Publication } from './publication.ts';
 import { settleSuggestions } from './threads.ts';
-import { atOnce, channelPlace, forgePlace, type InTurn, LaterError, type Turns } from './turns.ts';
+import { channelPlace, forgePlace, type InTurn, LaterError, type Turns, turnOf } from './turns.ts';
 
 /** Hidden at the head of the sticky comment, and how it is found again. */
 export const COMMENT_MARKER = '<!-- hairpin:review -->';
@@ -69,7 +69,7 @@ const cardStanding = z.object({
  */
 export async function publish(publisher: HoldingPublisher, pr: PullRequest, at: number, publication: Publication): Promise<boolean> {
   const isCurrent = currency(publisher, pr, at);
-  const turn = forgeTurn(publisher, pr, publication.checks.length + 2);
+  const turn = forgeTurn(publisher, pr, writesOf(publication.checks.length));
   const urls = new Map<string, string>();
   for (const check of publication.checks) {
     if (!(await isCurrent())) return false;
@@ -89,13 +89,18 @@ export async function publish(publisher: HoldingPublisher, pr: PullRequest, at: 
   return true;
 }
 
+/** How often is written for so many check runs: each, the comment and the review. */
+export function writesOf(checks: number): number {
+  return checks + 2;
+}
+
 /** When a pull request's check runs, comment and review may be written: `slots` of them. */
 export function forgeTurn({ turns }: Publisher, pr: PullRequest, slots: number): InTurn {
-  return turns?.of(forgePlace(pr.repository), pullKey(pr), slots) ?? atOnce;
+  return turnOf(turns, forgePlace(pr.repository), pullKey(pr), slots);
 }
 
 function channelTurn({ turns }: Publisher, channel: string, pr: PullRequest, slots: number): InTurn {
-  return turns?.of(channelPlace(channel), pullKey(pr), slots) ?? atOnce;
+  return turnOf(turns, channelPlace(channel), pullKey(pr), slots);
 }
 
 /** One review for a head: suggestions of a second look at the same head stay in the comment's patch. None while it is a draft. */

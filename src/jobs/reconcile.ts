@@ -19,7 +19,7 @@ import type { Engine, PullRequest, PullRequestRef } from './ports.ts';
 import { postponement } from './postponement.ts';
 import { configurationCheck, failedCheck, notReviewedCheck, say, summaryCheck } from './prose.ts';
 import { EMPTY, type Publication } from './publication.ts';
-import { forgeTurn, type Publisher, publish, publishCheck, refreshCards, updateComment } from './publish.ts';
+import { forgeTurn, type Publisher, publish, publishCheck, refreshCards, updateComment, writesOf } from './publish.ts';
 import { takeReRequest } from './rerequest.ts';
 import { DEFAULT_SETTINGS, reviewGateways } from './reviews.ts';
 import { forgePlace, LaterError } from './turns.ts';
@@ -75,14 +75,11 @@ export async function reconcile(reviewer: Reviewer, ref: PullRequestRef): Promis
   }
 }
 
-/** Check run, comment and review: what a pull request mostly takes. */
-const WRITES = 3;
-
 /** Whom the forge refuses before anything is written gets a turn as those who write: else the first to come would be the last. */
 async function inLine({ turns }: Reviewer, ref: PullRequestRef, error: unknown): Promise<unknown> {
   const refused = error instanceof LaterError || error instanceof ChatError ? null : postponement(error);
   if (turns === undefined || refused?.cause !== 'rate limit' || refused.seconds === null) return error;
-  return turns.refusedAt(forgePlace(ref.repository), pullKey(ref), WRITES, refused.seconds);
+  return turns.refusedAt(forgePlace(ref.repository), pullKey(ref), writesOf(1), refused.seconds);
 }
 
 async function reconcileHeld(reviewer: HoldingReviewer, ref: PullRequestRef): Promise<Outcome> {
@@ -145,7 +142,7 @@ async function review(reviewer: Holder, inHand: InHand): Promise<Outcome> {
   const gateways = await touchedGateways(reviewer.forge, comparison, configuration);
   if (gateways.length === 0) return untouched(reviewer, inHand);
   // Nothing is worked out before it may be told of: while others wait to write, the turn comes first.
-  await forgeTurn(reviewer, pr, gateways.length + 2)(async () => {});
+  await forgeTurn(reviewer, pr, writesOf(gateways.length))(async () => {});
   const publication = await reviewGateways(reviewer, pr, comparison, gateways, configuration);
   const broken = await brokenConfiguration(reviewer, inHand);
   return post(reviewer, pr, summed({ ...publication, checks: [...publication.checks, ...broken] }, configuration));

@@ -45,6 +45,11 @@ export interface Turns {
   forget(days: number): Promise<void>;
 }
 
+/** How to write to a place; at once where no turns are kept. */
+export function turnOf(turns: Turns | undefined, place: Place, key: string, slots: number): InTurn {
+  return turns?.of(place, key, slots) ?? atOnce;
+}
+
 /** The turn comes later than a worker can wait for. */
 export class LaterError extends Error {
   readonly retryAfterSeconds: number;
