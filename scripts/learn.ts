@@ -6,8 +6,9 @@ import { writeFileSync } from 'node:fs';
 import { scaleOf, softmax, type Weights, writeWeights } from '../src/explain/doubt/linear.ts';
 import { KINDS, type Kind, PARTS } from '../src/explain/doubt/readers.ts';
 import { askFeatures, partFeatures, placeOf, type Told, told } from '../src/explain/doubt/told.ts';
+import { rewordedFirst } from '../src/explain/grammar/beforehand.ts';
 import type { EndText } from '../src/explain/grammar/ends.ts';
-import { readWords } from '../src/explain/grammar/reading.ts';
+import { forSecondReader, readWords } from '../src/explain/grammar/reading.ts';
 import { evenText } from '../src/explain/grammar/text.ts';
 import { type Vocabulary, vocabularyOf } from '../src/explain/grammar/vocabulary.ts';
 import { gatewaysOf, readSide } from '../src/review/side.ts';
@@ -49,7 +50,8 @@ export function lessons(): Lesson[][] {
   return [main, ...questionSets.map(({ questions }) => questions)].map((questions) =>
     questions.flatMap(([question, accepted]) => {
       const meanings = accepted.split(' | ');
-      return isIncomplete(question, meanings) ? [] : [{ told: told(evenText(question), vocabulary), accepted: meanings }];
+      const text = forSecondReader(rewordedFirst(evenText(question)).trim(), vocabulary);
+      return isIncomplete(question, meanings) ? [] : [{ told: told(text, vocabulary), accepted: meanings }];
     }),
   );
 }

@@ -14,7 +14,7 @@ import { findPasted, type Pasted } from './grammar/evidence.ts';
 import { findLogged, type Logged } from './grammar/logs.ts';
 import { findPorts } from './grammar/ports.ts';
 import { type Change, isHypothetical, proposalOf } from './grammar/proposals.ts';
-import { readWords, withoutSlips } from './grammar/reading.ts';
+import { forSecondReader, readWords } from './grammar/reading.ts';
 import { findMain, findPull } from './grammar/references.ts';
 import { isRequest } from './grammar/requests.ts';
 import { findRules } from './grammar/rules.ts';
@@ -22,9 +22,9 @@ import { COUNTED, severalQuestions } from './grammar/several.ts';
 import { CUSTOM_PORTS, findSymptom, type Symptom } from './grammar/symptoms.ts';
 import { findTables } from './grammar/tables.ts';
 import { escaped, evenText } from './grammar/text.ts';
-import { kindNamed, type Vocabulary } from './grammar/vocabulary.ts';
+import { isPublic, kindNamed, type Vocabulary } from './grammar/vocabulary.ts';
 import { ASKS } from './grammar/words.ts';
-import type { Evidence, Proposal, Question, ReadQuestion } from './question-model.ts';
+import type { Evidence, PlainQuestion, Proposal, Question, ReadQuestion } from './question-model.ts';
 
 /**
  * Reads a question. `previous`: what was last understood in the same thread, which "and from vlan20?" goes on from.
@@ -36,7 +36,7 @@ export function readQuestion(given: string, vocabulary: Vocabulary, previous: Qu
   const pasted = findPasted(text) ?? findPasted(text.replaceAll('"', ' '));
   if (pasted !== null) return unmended({ ask: 'evidence', evidence: pastedEvidence(pasted, text, vocabulary) });
   const logged = findLogged(text);
-  if (logged !== null) return unmended(loggedQuestion(logged, text, vocabulary));
+  if (logged !== null) return loggedQuestion(logged, text, vocabulary);
   const diff = findDiff(text);
   if (diff !== null) return proposed(diff, vocabulary, previous);
   const tables = findTables(text);
@@ -49,7 +49,7 @@ export function readQuestion(given: string, vocabulary: Vocabulary, previous: Qu
   const change = proposalOf(rules, rest, vocabulary);
   // `昨晚是谁把 FORWARD 策略改成 DROP 的`: a log would tell.
   if (change !== null && rules.length === 0 && ASKS.past.test(text)) return unmended({ ask: 'unclear', because: { kind: 'nothing' } });
-  if (change !== null) return proposed(change, vocabulary, previous);
+  if (change !== null) return withFlow(proposed(change, vocabulary, previous), text, vocabulary);
   if (rules.length > 0) {
     // With a flow beside them, it is asked what they would do for it.
     const beside = plainQuestion(withDestination(rest, { kind: 'rules', rules }), vocabulary, null);
@@ -59,15 +59,16 @@ export function readQuestion(given: string, vocabulary: Vocabulary, previous: Qu
   }
   const loose = previous === null && findPull(text) === null ? looseChange(text, vocabulary) : null;
   if (loose !== null) return unmended(loose);
+  const plain = forSecondReader(text, vocabulary);
   const hypothetical = unmended({ ask: 'unclear', because: { kind: 'which-change' } });
   if (isHypothetical(text) && findPull(text) === null)
-    return (previous === null ? rescued(hypothetical, text, vocabulary) : null) ?? hypothetical;
+    return (previous === null ? rescued(hypothetical, plain, vocabulary) : null) ?? hypothetical;
   const several = severalQuestions(text);
   if (several !== null) return unmended({ ask: 'unclear', because: { kind: 'several', questions: several } });
   const read = plainQuestion(text, vocabulary, previous);
-  const sure = standsAlone(read, text, vocabulary, previous) ? doubted(read, withoutSlips(text, vocabulary), vocabulary) : read;
+  const sure = standsAlone(read, text, vocabulary, previous) ? doubted(read, plain, vocabulary) : read;
   if (previous !== null || sure.question.ask !== 'unclear') return sure;
-  return rescued(sure, text, vocabulary) ?? (isAskedBack(sure.question) ? toldSentence(text, vocabulary) : null) ?? sure;
+  return rescued(sure, plain, vocabulary) ?? (isAskedBack(sure.question) ? toldSentence(text, vocabulary) : null) ?? sure;
 }
 
 /** Too much was said, or too little by the whole of it; where rules may be meant that do not stand, no part says all. */
@@ -94,7 +95,7 @@ function toldSentence(text: string, vocabulary: Vocabulary): ReadQuestion | null
   const whole: ReadQuestion[] = [];
   for (const sentence of sentences.slice(-MOST_SENTENCES)) {
     if (SPEAKS_OF_RULES.test(sentence)) return null;
-    const read = doubted(plainQuestion(sentence, vocabulary, null), sentence, vocabulary);
+    const read = doubted(plainQuestion(sentence, vocabulary, null), forSecondReader(sentence, vocabulary), vocabulary);
     const { question } = read;
     const isWhole = question.ask === 'path' && question.to.kind === 'address' && question.to.ports.length > 0;
     if (isWhole && read.guessed === undefined) whole.push(read);
@@ -156,14 +157,21 @@ function proposed({ proposal, rest }: Change, vocabulary: Vocabulary, previous: 
   if (aimed !== null) return { ...read, question: { ask: 'what-if', proposal, about: aimed } };
   const part = about === null && question.ask === 'unclear' ? pathOfSentence(rest, proposal, vocabulary) : null;
   if (part !== null) return { ...read, question: { ask: 'what-if', proposal, about: part } };
-  const problem = question.ask === 'unclear' && question.because.kind !== 'nothing' && question.because.kind !== 'unknown-name';
+  const problem = question.ask === 'unclear' && question.because.kind !== 'nothing';
   // Who reaches it was taken where who asks was not seen.
   const sure =
     about?.ask === 'who-reaches' && about.from === null && base === null ? surePair(withoutOptions(rest), vocabulary, LIKELY_PAIR) : null;
   if (sure !== null) return { ...read, question: { ask: 'what-if', proposal, about: sure } };
   if (about === null && problem && base === null)
-    return { ...read, question: { ask: 'what-if', proposal, about: surePair(rest, vocabulary, LIKELY_PAIR) } };
+    return { ...read, question: { ask: 'what-if', proposal, about: surePair(withoutOptions(rest), vocabulary, LIKELY_PAIR) } };
   return { ...read, question: { ask: 'what-if', proposal, about: about ?? base } };
+}
+
+/** `say we also DNAT 993 on … to .55, could people out in hotels …`: the flow that the whole text speaks of, where what is left of it names none. */
+function withFlow(read: ReadQuestion, text: string, vocabulary: Vocabulary): ReadQuestion {
+  const { question } = read;
+  if (question.ask !== 'what-if' || question.about !== null || question.proposal.kind !== 'port-rules') return read;
+  return { ...read, question: { ...question, about: surePair(text, vocabulary) } };
 }
 
 /** Between what is to be other and what is asked of it: `… so people inside can use it. 192.168.20.7 to 110.88.12.88:25 would be ok?` */
@@ -185,7 +193,7 @@ function pathOfSentence(rest: string, proposal: Proposal, vocabulary: Vocabulary
 
 /** What a rule is to say is no end of a flow. */
 function withoutOptions(text: string): string {
-  return text.replace(/(?<![\w-])-[iosd]\s[\w./:+-]{1,40}/g, ' ');
+  return text.replace(/(?<![\w-])(?:-[iosd]|--to-(?:source|destination))\s[\w./:+-]{1,40}/g, ' ');
 }
 
 type Flow = Extract<Question, { ask: 'path' | 'who-reaches' | 'published' }>;
@@ -279,7 +287,7 @@ function flowTo({ dst, dport, proto }: FlowText): EndText {
 }
 
 /** A line of a server's log; what it does not tell (who wrote it, what it is called here) may stand beside it. */
-function loggedQuestion({ line, from, to, symptom, serves }: Logged, text: string, vocabulary: Vocabulary): Question {
+function loggedQuestion({ line, from, to, symptom, serves }: Logged, text: string, vocabulary: Vocabulary): ReadQuestion {
   const rest = text.replace(line, ' ');
   const said = findPorts(rest);
   const others = findEnds(rest, vocabulary).found.flatMap(({ ends }) => ends);
@@ -289,15 +297,39 @@ function loggedQuestion({ line, from, to, symptom, serves }: Logged, text: strin
       ? end
       : null;
   const isOther = (end: EndText) => [from, to].every((one) => one === null || !sameHost(one, end));
-  const teller = others.find((end) => isOther(end) && end.kind === 'address') ?? others.find(isOther);
+  const isTeller = (end: EndText) => isOther(end) && !(end.kind === 'name' && end.name === 'gateway' && !TYPED_AT_GATEWAY.test(rest));
+  const outside = from === null && !serves ? sentFromOutside(to, rest, vocabulary) : null;
+  const teller = others.find((end) => isTeller(end) && end.kind === 'address') ?? outside ?? others.find(isTeller);
   const source = known(from) ?? (serves ? null : (teller ?? null));
   const ports =
     to !== null && to.ports.length > 0 ? to : symptom.service === null ? said : { ports: portOf(symptom.service), proto: 'tcp' };
   const named = known(to) ?? (serves ? (others.find((end) => isOther(end) && isServer(end)) ?? null) : null);
   const target = named === null ? null : withPorts(named, ports.ports, ports.proto);
   if (target === null)
-    return { ask: 'unclear', because: { kind: 'missing-to', from: source, ports: to ?? { ports: [], proto: null }, symptom } };
-  return { ask: 'evidence', evidence: { pasted: null, symptom, from: source, to: target, portByCustom: false } };
+    return {
+      question: { ask: 'unclear', because: { kind: 'missing-to', from: source, ports: to ?? { ports: [], proto: null }, symptom } },
+      mended: [],
+    };
+  const question: PlainQuestion = { ask: 'evidence', evidence: { pasted: null, symptom, from: source, to: target, portByCustom: false } };
+  return { question, mended: [], ...(source !== null && source === outside ? { guessed: { taken: question, other: null } } : {}) };
+}
+
+const TYPED_AT_GATEWAY = /\b(?:on|from|at)\s(?:the\s|our\s)?(?:gateway|firewall|router|fw|gw)\b|(?:在|从)\s?(?:网关|防火墙)/i;
+
+/** `Reporting-MTA: dns; mx7.customer.example`: who could not deliver (RFC 3464, section 2.2.2), and as Postfix begins its report. */
+const REPORTING = /\b(?:Reporting-MTA:\s?dns;|mail system at host)\s?([\w.-]{1,120})/i;
+
+/** `our supplier forwarded this bounce`: somebody else's server wrote it. */
+const OTHERS_BOUNCE =
+  /\b(?:customers?|suppliers?|vendors?|partners?|senders?|correspondents?|providers?|clients?|their (?:mail|server|admin|provider|it)\w*|he|she|they|somebody|someone)\b|\bforwarded (?:to )?(?:us|me)\b|客户|供应商|对方|合作(?:方|伙伴)|发件人|厂商/i;
+
+/** The outside, where others than ours could not deliver to a public address of the gateway's; null where that is not said. */
+function sentFromOutside(to: EndText | null, rest: string, { names, isOwn, hosts }: Vocabulary): EndText | null {
+  const outside = names.find(({ kind }) => kind === 'outside');
+  if (outside === undefined || to?.kind !== 'address' || !isOwn(to.address) || !isPublic(to.address)) return null;
+  const reporting = REPORTING.exec(rest)?.[1]?.split('.')[0]?.toLowerCase();
+  const isOthers = reporting === undefined ? OTHERS_BOUNCE.test(rest) : !hosts.has(reporting);
+  return isOthers ? { kind: 'name', name: outside.name, ports: [], proto: null } : null;
 }
 
 function portOf(service: NonNullable<Symptom['service']>): EndText['ports'] {

@@ -5,11 +5,11 @@
 import { type EndText, findEnds, sameHost, turnedFlow } from '../grammar/ends.ts';
 import { ANSWERS_OF } from '../grammar/role-words.ts';
 import { isPublic, isZone, kindNamed, type Vocabulary } from '../grammar/vocabulary.ts';
-import { endsOf, type PlainQuestion, type ReadQuestion } from '../question-model.ts';
+import { endsOf, type PlainQuestion, type Question, type ReadQuestion } from '../question-model.ts';
 import { mayServe } from './kinds.ts';
 import { isPlain, plainText } from './plain.ts';
 import { type Kind, kindsOf, type Likely, likelihoodOf, likelihoodOfPair } from './readers.ts';
-import { surePair } from './rescued.ts';
+import { SURELY_PAIR, surePair } from './rescued.ts';
 import { isBare, placeOf, type Told, told } from './told.ts';
 
 /** A kind that the second reader gives less than this is doubted, */
@@ -18,6 +18,9 @@ const LEAST_KIND = 0.12;
 const LEAST_WAY = 0.1;
 /** A kind that it gives so much is surely meant. */
 const SURE = 0.6;
+
+/** Asked about something else altogether, or lacking what is needed, rather than as it was read. */
+const NOTHING_ELSE = 0.4;
 
 /** A flow is taken where it is as good as certain, and the text names one zone that may ask. */
 const SURELY_ONE = 0.9;
@@ -28,22 +31,51 @@ export function doubted(read: ReadQuestion, text: string, vocabulary: Vocabulary
   if (!isPlain(question) || isOffered(question, text.trim())) return read;
   const words = told(text, vocabulary);
   if (isBare(words)) return read;
+  const client = clientOf(question, text, vocabulary);
+  if (client !== null) return { ...read, question: client };
+  if (isOfWho(question, words)) return { ...read, question: { ...question, who: true } };
   const other = otherKind(question, words, text, vocabulary);
   if (other !== null) return otherwise(read, question, alternatives(question, other.kind, text, vocabulary), other);
   const meant = otherPair(question, words, text, vocabulary);
-  if (meant !== null)
-    return isAnywhere(question)
-      ? { ...read, question: meant, guessed: { taken: meant, other: null } }
-      : unsure(read, [meant, question], false);
+  if (meant !== null) {
+    const isSure = isAnywhere(question) || surePair(text, vocabulary) !== null;
+    return isSure ? { ...read, question: meant, guessed: { taken: meant, other: null } } : unsure(read, [meant, question], false);
+  }
   const turned =
     isEndpointWritten(question, text) || ANSWERS_OF.test(text) || LET_IN.test(text) || TO_AND_FROM.test(text)
       ? null
       : otherWay(question, words, vocabulary);
   if (turned === null) return read;
+  if (isSurelyTurned(turned, words, vocabulary)) return { ...read, question: turned, guessed: { taken: turned, other: null } };
   // Nobody out there asks for an address that only stands inside: the way out is meant, where the words speak for it; so is the gateway itself.
-  return goesOut(turned, vocabulary) || comesToItself(turned, text)
+  return (goesOut(turned, vocabulary) && !COMES_IN.test(text)) || comesToItself(turned, text)
     ? { ...read, question: turned, guessed: { taken: turned, other: question } }
     : unsure(read, [turned, question], false);
+}
+
+/** `我在家里，连 110.88.12.88 一直超时`: what was seen, with who asked, where no pattern found who that was. */
+function clientOf(question: PlainQuestion, text: string, vocabulary: Vocabulary): PlainQuestion | null {
+  if (question.ask !== 'evidence' || question.evidence.from !== null || question.evidence.to === null) return null;
+  const sure = surePair(text, vocabulary);
+  if (sure === null || !isSame(sure.to, question.evidence.to, vocabulary)) return null;
+  // `the server has failed`, `is that our firewall`: neither is who asked.
+  if (sure.from.kind === 'name' && ['server', 'gateway'].includes(kindNamed(vocabulary, sure.from.name) ?? '')) return null;
+  return { ask: 'evidence', evidence: { ...question.evidence, from: sure.from } };
+}
+
+/** Who reaches it is asked in so many words, whether or not it is published. */
+function isOfWho(question: PlainQuestion, words: Told): question is Extract<Question, { ask: 'who-reaches' }> {
+  if (question.ask !== 'who-reaches' || question.from !== null || question.who === true) return false;
+  const [likeliest] = kindsOf(words);
+  return likeliest?.kind === 'who-reaches' && likeliest.probability >= SURELY_ONE;
+}
+
+/** The ends of a flow that was read stand in the text, and the second reader is as good as certain that they ask the other way. */
+function isSurelyTurned(turned: PlainQuestion, words: Told, vocabulary: Vocabulary): boolean {
+  const { from, to } = endsOf(turned);
+  if (from === null || to === null) return false;
+  const [a, b] = [placeOf(words, from, vocabulary), placeOf(words, to, vocabulary)];
+  return likelihoodOf(words, a, b) >= SURELY_PAIR;
 }
 
 /** Whether it is asked as it is offered: then it was chosen. */
@@ -64,7 +96,7 @@ function otherwise(
   if (isNear && other !== undefined && others.length === 1 && probability >= SURE)
     return { ...read, question: other, guessed: { taken: other, other: question } };
   // Where nothing else can be offered, the reading stands against all but certainty.
-  if (others.length === 0 && kind !== 'what-if' && (kind !== 'other' || probability < SURELY_ONE)) return read;
+  if (others.length === 0 && kind !== 'what-if' && (kind !== 'other' || probability < NOTHING_ELSE)) return read;
   return unsure(read, [...others, question], kind === 'what-if');
 }
 
@@ -80,7 +112,11 @@ function otherKind(question: PlainQuestion, words: Told, text: string, vocabular
   // What the outside reaches is what is published: of the two the likelier.
   const isListed = likeliest.kind === 'published' && own === 'reaches' && isOutside(endsOf(question).from, vocabulary);
   if (isListed) return likeliest.probability >= SURE ? likeliest : null;
-  if (kinds.find(({ kind }) => kind === own)!.probability >= LEAST_KIND) return null;
+  const ownProbability = kinds.find(({ kind }) => kind === own)!.probability;
+  // `is 443 published on any of our addresses`: where it leads, unless who it is was asked.
+  const isLed = question.ask === 'who-reaches' && question.to?.kind === 'any' && question.from === null && question.who !== true;
+  if (isLed && likeliest.kind === 'published' && likeliest.probability >= SURE) return likeliest;
+  if (ownProbability >= LEAST_KIND) return null;
   // `the gateway's own lookups to 9.9.9.9`, `我登在网关上`.
   if (question.ask === 'path' && question.from !== null && isGateway(question.from) && OWN_FLOW.test(text)) return null;
   // Who it is was asked in so many words.
@@ -126,7 +162,7 @@ function alternatives(question: PlainQuestion, kind: Kind, text: string, vocabul
     case 'published':
       // What the outside reaches is what is published.
       if (question.ask === 'who-reaches' && to === null && isOutside(from, vocabulary)) return [{ ask: 'published', to: null }];
-      return ends.filter((end) => mayServe(end, vocabulary)).map((end) => ({ ask: 'published', to: end }));
+      return ends.filter((end) => end.kind === 'any' || mayServe(end, vocabulary)).map((end) => ({ ask: 'published', to: end }));
     default:
       return [];
   }
@@ -205,10 +241,13 @@ const MORE_THAN = /\bmore\b[^.?!]{0,30}\bthan\b/i;
 
 const OWN_FLOW = /\b(?:gateway|firewall|router|box|gw)(?:'s own| itself)\b|登在(?:网关|防火墙)|在(?:网关|防火墙)(?:本机)?上/i;
 
+/** `from the control centre, 203.0.113.40, in to 192.168.20.31`. */
+const COMES_IN = /\b(?:in ?to|inbound|incoming|comes? in|coming in)\b|进来|入站/i;
+
 const TO_ITSELF = /\b(?:to|into|onto|on|reach|at)\s(?:the\s|our\s|this\s)?(?:gateway|firewall|router|box)\sitself\b/i;
 
 /** A flow that is given less than the second number, beside one that is given more than the first, is doubted. */
-const LIKELY_PAIR = 0.5;
+const LIKELY_PAIR = 0.9;
 const LEAST_PAIR = 0.01;
 
 /** The flow between two other ends than those that were read, where the second reader is sure of it; null where it is not. */
@@ -221,6 +260,8 @@ function otherPair(question: PlainQuestion, words: Told, text: string, vocabular
   // The same two the other way round: that is asked by itself.
   if (isSame(sure.from, question.to, vocabulary) && isSame(sure.to, question.from, vocabulary)) return null;
   const [a, b] = [placeOf(words, question.from, vocabulary), placeOf(words, question.to, vocabulary)];
+  // Where somebody goes may be said in words of no end (`go online`); who asks is not supposed where it is said.
+  if (a < 0 && b >= 0) return surePair(text, vocabulary);
   return a < 0 || b < 0 || a === b || likelihoodOfPair(words, a, b) >= LEAST_PAIR ? null : sure;
 }
 

@@ -54,6 +54,8 @@ export interface Pair {
   readonly to: number;
   /** That the one asks the other, and all the rest only stands beside them. */
   readonly probability: number;
+  /** The same where some two of the ends are meant for sure: its part in what all pairs have together. */
+  readonly share: number;
 }
 
 /** Each two ends of a text that may ask one another, likeliest first; ends that are named again are the same. `weights`: others than the learned ones. */
@@ -65,13 +67,15 @@ function likelyPairs(told: Told, weights: Weights): readonly Pair[] {
   const { ends } = told;
   const likely = ends.map((_, of) => probabilities(weights, partFeatures(told, of)));
   const first = ends.map((end) => ends.findIndex((one) => sameHost(one, end)));
-  const found: Pair[] = [];
+  const found: Omit<Pair, 'share'>[] = [];
   for (const from of new Set(first)) {
     for (const to of new Set(first)) {
       if (from !== to) found.push({ from, to, probability: probabilityOf(likely, first, from, to) });
     }
   }
-  return found.sort((a, b) => b.probability - a.probability);
+  const all = found.reduce((sum, { probability }) => sum + probability, 0);
+  const pairs = found.map((pair) => ({ ...pair, share: all === 0 ? 0 : pair.probability / all }));
+  return pairs.sort((a, b) => b.probability - a.probability);
 }
 
 /** Of an end that is named several times one mention at least has its part. */

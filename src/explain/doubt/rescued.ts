@@ -3,7 +3,7 @@
  * who asks whom: the answer says as what it was taken.
  */
 import { type EndText, findEnds, sameHost, withPorts } from '../grammar/ends.ts';
-import { OTHER_MATTERS } from '../grammar/meaning-words.ts';
+import { BEHIND_IT, OTHER_MATTERS } from '../grammar/meaning-words.ts';
 import { SERVICE_NAMES, serviceNamed } from '../grammar/ports.ts';
 import { saidPorts } from '../grammar/said-ports.ts';
 import { findSymptom } from '../grammar/symptoms.ts';
@@ -16,12 +16,14 @@ import { told } from './told.ts';
 
 /** A list that is given so much is meant. */
 const SURELY_LISTED = 0.6;
+const SURELY_WHO = 0.9;
+const SURELY_REACHED = 0.7;
 /** As good as certain that a flow is asked about, */
 const SURELY_FLOW = 0.9;
 /** where words suppose something, */
 const SURELY_AS_IT_IS = 0.97;
-/** and which two are its ends. */
-const SURELY_PAIR = 0.85;
+/** and which two are its ends, where some two are. */
+export const SURELY_PAIR = 0.985;
 
 /** Null where it stays as it is. `text`: made even (text.ts). */
 export function rescued({ question, mended }: ReadQuestion, text: string, vocabulary: Vocabulary): ReadQuestion | null {
@@ -31,12 +33,17 @@ export function rescued({ question, mended }: ReadQuestion, text: string, vocabu
   if (kind === undefined) return null;
   const listed = listAsked(question.because, kind, words.ends, text, vocabulary);
   if (listed !== null) return { question: listed, mended, guessed: { taken: listed, other: null } };
+  if (question.because.kind === 'unknown-name' && kind.probability < SURELY_AS_IT_IS) return null;
   // Of rules that may be other than they are, what stands is told only where none is spoken of.
   const isSupposed = question.because.kind === 'which-change';
   if (kind.kind !== 'flow' || kind.probability < (isSupposed ? SURELY_AS_IT_IS : SURELY_FLOW)) return null;
   if (isSupposed && OF_RULES.test(text)) return null;
-  const pair = surePair(text, vocabulary);
-  if (pair === null || pair.to.ports.length === 0 || isBlamed(pair.to, text)) return null;
+  const sure = surePair(text, vocabulary);
+  const pair = sure === null || isBlamed(sure.to, text) ? fromOutside(words.ends, text, vocabulary) : sure;
+  if (pair === null) return null;
+  // A number that is not understood may be the port.
+  const isWhole = pair.to.ports.length > 0 || pair.to.proto !== null;
+  if (!isWhole && (kind.probability < SURELY_AS_IT_IS || NUMBER.test(withoutEnds(text, vocabulary)))) return null;
   const symptom = findSymptom(text);
   const taken: PlainQuestion =
     symptom === null && !CAPTURED.test(text)
@@ -67,32 +74,62 @@ function isElsewhere(text: string): boolean {
 }
 
 /** What was seen on the wire is evidence. */
-const CAPTURED = /抓包|\btcpdump\b|\bpcap\b|\bwireshark\b|\bcaptur(?:e|es|ed|ing)\b/i;
+const CAPTURED = /\bicmp_seq\b|抓包|\btcpdump\b|\bpcap\b|\bwireshark\b|\bcaptur(?:e|es|ed|ing)\b/i;
 
 /** What is no question of a flow for sure, or lacks what only its asker knows, stays asked back. */
 function mayBeRead(question: Question): boolean {
-  return question.ask === 'unclear' && ['nothing', 'which-change', 'unsure', 'missing-to', 'which'].includes(question.because.kind);
+  return (
+    question.ask === 'unclear' &&
+    ['nothing', 'which-change', 'unsure', 'missing-to', 'which', 'unknown-name'].includes(question.because.kind)
+  );
 }
 
-/** What is published, at all or of the one server that is named; and what somebody reaches, where no port is. */
+/** What is published, at all or of the one server that is named; who reaches the one end that is; and what it reaches. */
 function listAsked(because: Because, kind: Likely, ends: readonly EndText[], text: string, vocabulary: Vocabulary): PlainQuestion | null {
   if (
     kind.kind === 'published' &&
     kind.probability >= SURELY_LISTED &&
     !MEASURED.test(text) &&
-    !/\d{2,5}(?![\d.])/.test(withoutEnds(text, vocabulary))
+    !NUMBER.test(withoutEnds(text, vocabulary))
   ) {
     const inside = ends.filter((end) => !(end.kind === 'name' && kindNamed(vocabulary, end.name) === 'outside'));
     const [server, other] = inside;
     if (server === undefined) return { ask: 'published', to: null };
     return other === undefined && mayServe(server, vocabulary) ? { ask: 'published', to: server } : null;
   }
-  const [only, another] = ends;
-  const alone = only !== undefined && another === undefined && only.ports.length === 0 && only.kind === 'name' ? only : null;
+  const only = onlyEnd(ends);
+  if (only !== null && kind.kind === 'who-reaches' && kind.probability >= SURELY_WHO && !MEASURED.test(text) && !BEHIND_IT.test(text)) {
+    const to = withSaidPorts(only, text, vocabulary);
+    return to !== null && (to.ports.length > 0 || mayServe(to, vocabulary)) ? { ask: 'who-reaches', from: null, to, who: true } : null;
+  }
+  if (
+    only !== null &&
+    kind.kind === 'reaches' &&
+    kind.probability >= SURELY_REACHED &&
+    LISTS_ALL.test(text) &&
+    isClient(only, text, vocabulary)
+  )
+    return { ask: 'who-reaches', from: only, to: null };
+  const alone = only !== null && only.ports.length === 0 && only.kind === 'name' ? only : null;
   const missing = because.kind === 'missing-to' && because.ports.ports.length === 0 ? because.from : null;
   const from = because.kind === 'nothing' ? alone : missing;
   return from !== null && WHERE_TO.test(text) ? { ask: 'who-reaches', from, to: null } : null;
 }
+
+/** The one host that a text names, with the ports that it has at one of its mentions; null where there are several, or none. */
+function onlyEnd(ends: readonly EndText[]): EndText | null {
+  const [first] = ends;
+  if (first === undefined || !ends.every((end) => sameHost(end, first))) return null;
+  return portsOf(ends, 0);
+}
+
+/** Nothing about one port is asked, and the end is no address of the gateway's, where services are published. */
+function isClient(end: EndText, text: string, vocabulary: Vocabulary): boolean {
+  if (end.ports.length > 0 || !(end.kind === 'name' || (end.kind === 'address' && !vocabulary.isOwn(end.address)))) return false;
+  return withSaidPorts(end, text, vocabulary)?.ports.length === 0;
+}
+
+const NUMBER = /\d{2,5}(?![\d.])/;
 
 /** A port that is named without an address asks for something else than a list. */
 function withoutEnds(text: string, vocabulary: Vocabulary): string {
@@ -101,6 +138,10 @@ function withoutEnds(text: string, vocabulary: Vocabulary): string {
 
 /** What no ruleset tells. */
 const MEASURED = /\b(?:throughput|bandwidth|utili[sz]ation|load|latency|loss|jitter|traffic|peak|usage)\b|流量|带宽|负载|延迟|丢包/i;
+
+/** Something is to be listed. */
+const LISTS_ALL =
+  /\b(?:what(?:'s)?|wat|which|where|who(?:m|ever)?|how far|list|all|any(?:thing|where|one|body)?|every\w*|reachable)\b|哪|什么|啥|谁|列|所有|全部/i;
 
 const WHERE_TO =
   /\b(?:where|what|wat|whatever|everything|anything|how far)\b[^.?!]{0,30}\b(?:can|could|may|is|are|does|do|able)\b[^.?!]{0,30}\b(?:go|get|reach|talk|connect|access|pivot)\b|\bto where\b|去哪|到哪|哪儿|哪里|哪些地方/i;
@@ -114,25 +155,43 @@ const BLAMED =
   /(?:网关|防火墙)\s?(?:的)?\s?(?:原因|问题|锅|挡|拦|限制)|\b(?:firewall|gateway|router|fw)(?:'s)? (?:be )?(?:fault|problem|issue|block|drop|stop|eat|kill)\w*|\bbecause of (?:the |our )?(?:firewall|gateway|fw)\b/i;
 
 /** Of a change the flow is taken that is the likeliest by far: the answer tells it, and what else changes. */
-export const LIKELY_PAIR = 0.6;
+export const LIKELY_PAIR = 0.95;
 
 /** The flow between the two ends of which the second reader is sure, with the one port that the text names; null where it is not. */
 export function surePair(text: string, vocabulary: Vocabulary, least = SURELY_PAIR): Extract<Question, { ask: 'path' }> | null {
   const words = told(text, vocabulary);
   const [pair] = pairsOf(words);
-  if (pair === undefined || pair.probability < least) return null;
-  const ends = findEnds(text, vocabulary);
-  // A word that may be several zones is asked back, and so is one that may be misspelt.
-  if (ends.bad !== null || ends.mended.length > 0 || ends.found.some((found) => found.ends.length > 1)) return null;
-  const ports = saidPorts({ ...ends, given: text, symptom: findSymptom(ends.text) });
-  if ('bad' in ports) return null;
-  const to = served(withPorts(portsOf(words.ends, pair.to), ports.said.ports, ports.said.proto), vocabulary);
+  if (pair === undefined || pair.share < least) return null;
+  const asked = withSaidPorts(portsOf(words.ends, pair.to), text, vocabulary);
+  const to = asked === null ? null : served(asked, vocabulary);
   if (to === null) return null;
   // `A:25 or B:443`: two are asked.
   const isOther = (end: EndText) =>
     end.ports.length > 0 && !sameHost(end, to) && end.kind !== 'public' && !sameHost(end, words.ends[pair.from]!);
   if (namesOther(text, to) || words.ends.some(isOther)) return null;
   return { ask: 'path', from: { ...words.ends[pair.from]!, ports: [], proto: null }, to };
+}
+
+/** `imap from home broken?`: from outside only what is published can be meant, where that port is published once. */
+function fromOutside(ends: readonly EndText[], text: string, vocabulary: Vocabulary): Extract<Question, { ask: 'path' }> | null {
+  const [from, ...others] = ends.filter((end) => !isBlamed(end, text));
+  const isOut = (end: EndText) => end.kind === 'name' && kindNamed(vocabulary, end.name) === 'outside';
+  if (from === undefined || !isOut(from) || !others.every((end) => sameHost(end, from)) || TO_OUTSIDE.test(text)) return null;
+  const asked = withSaidPorts({ kind: 'public', of: null, ports: [], proto: null }, text, vocabulary);
+  const to = asked === null ? null : served(asked, vocabulary);
+  return to === null || namesOther(text, to) ? null : { ask: 'path', from: { ...from, ports: [], proto: null }, to };
+}
+
+/** Somebody goes there, rather than comes from there. */
+const TO_OUTSIDE =
+  /\b(?:to|into|onto|on|reach|towards?|access)\s(?:the\s|our\s)?(?:internet|outside|world|public|wan|inet|net)\b|\b(?:out|outbound|outgoing|egress)\b|往外|出去|外发|出站|(?:访问|上|到|去|连)\s?(?:不了|得了)?\s?(?:外网|公网|互联网|外面|外部)/i;
+
+/** An end with the ports that the text names; null where one is none, and where a word may be several zones, which is asked back. */
+function withSaidPorts(end: EndText, text: string, vocabulary: Vocabulary): EndText | null {
+  const ends = findEnds(text, vocabulary);
+  if (ends.bad !== null || ends.found.some((found) => found.ends.length > 1)) return null;
+  const ports = saidPorts({ ...ends, given: text, symptom: findSymptom(ends.text) });
+  return 'bad' in ports ? null : withPorts(end, ports.said.ports, ports.said.proto);
 }
 
 /** `the public address`: the one that serves this port; null where there are several. */
@@ -149,9 +208,17 @@ function portsOf(ends: readonly EndText[], place: number): EndText {
   return ends.find((other) => sameHost(other, end) && other.ports.length > 0) ?? end;
 }
 
+/** `DNS only has the public record`: what a name leads to is told, no query is asked about. */
+const OF_NAMES =
+  /\bdns\b(?=\s(?:only|has|have|record|entry|entries|points?|name|gives?|says?|returns?|resolves?|zone|answers?)\b)|\b(?:split|internal|public|external|our)[- ]dns\b/g;
+
 /** Whether a text names another service than the one that is asked: which of them is meant is not sure. */
 function namesOther(text: string, { ports }: EndText): boolean {
-  const words: readonly string[] = text.toLowerCase().match(/[a-z][a-z0-9]+/g) ?? [];
+  const words: readonly string[] =
+    text
+      .toLowerCase()
+      .replace(OF_NAMES, ' ')
+      .match(/[a-z][a-z0-9]+/g) ?? [];
   return SERVICE_NAMES.filter((name) => words.includes(name)).some((name) => {
     const [span] = serviceNamed(name)?.ports ?? [];
     return span !== undefined && ports.length > 0 && !ports.some(({ lo, hi }) => lo <= span.lo && span.lo <= hi);

@@ -1,26917 +1,28235 @@
 /** Written by `npm run learn` from the tables of questions in test/explain; changed by nothing else. See linear.ts for how it is read. */
 export const ASK_WEIGHTS = `
-' , kggffe
-' -a chgfij
-' -i egfgkf
-' <n> mfggee
-' <own> kggffe
-' from fgdflg
-' mffghb
-'cannot lfffge
-'connection ofgcgc
-'connection refused' oggdfb
-'connection timed lgffff
-'s <n> oigfdb
-'s <service> lhddlb
-'s ? kfgfff
-'s fault nefehe
-'s inside ijeffe
-'s jjbahk
-'s own erhcga
-, <client> qefffa
-, <far> tdgfea
-, <gateway> peffgb
-, <host> magaji
-, <n> oebfif
-, <outside> magcob
-, <own> gpffcd
-, <public> jbeoef
-, <server> kehfgf
-, <service> uYlZgc
-, <zone> ifehnY
-, a kdjgfe
-, ack kfgffe
-, all jjdjdd
-, allowed kggfdg
-, although mfgefe
-, am kbbgoe
-, and gfdddr
-, any cndYmi
-, anything nbdZnh
-, approved dfddfr
-, are scbecj
-, as gkkdfc
-, bghfjh
-, blocked mffefe
-, but megfdg
-, by iteXee
-, can nacene
-, change lggffd
-, client jggdgh
-, coming scbcei
-, connection lffgfe
-, conntrack ifffcl
-, correct mededj
-, could ceeimf
-, curl qgeagg
-, customer cfjefl
-, dead sgdfbc
-, destination mdfggf
-, do ncddhj
-, does gVemgn
-, don't lXhnhb
-, dport rdeefc
-, dropped qffbdg
-, dst pefdff
-, e gcoegf
-, established dggfjh
-, every lifeee
-, everything jdicig
-, explain dghedm
-, fine kfffff
-, for giflha
-, forward jgeeif
-, foxmail kggggd
-, from oofgaX
-, full fdligd
-, get xZdhfa
-, gets sagZgh
-, given kfebco
-, goes pgfbef
-, going qeedbh
-, got hefdfl
-, hairpin nffgfc
-, has ogffec
-, he gifdhg
-, help qebide
-, how odgbgg
-, i jfifai
-, i'd lgfbgg
-, i'm nhfdgc
-, id kffgff
-, ideas lcggfg
-, if epehaf
-, in ndfedi
-, incoming jgggeg
-, input sccgdf
-, inside ioebff
-, is hfefcl
-, isn't neffYl
-, it rcfbXn
-, it's fggffk
-, item mlgccb
-, its hfgdgi
-, just jhfgeg
-, kindly lfffge
-, length kggffe
-, like ndckee
-, line hhdceo
-, lip jfggff
-, mail nggffb
-, meaning lfegeg
-, my mffefg
-, need hhfjdf
-, never offfcf
-, new dfgiej
-, no qlfZdb
-, nobody jgegbl
-, normal kfggfe
-, not ikfehd
-, nothing pfgfdd
-, of jbldbk
-, ok lfggfd
-, on rjfZeb
-, one ojhagb
-, only fkbigg
-, open sgcZhf
-, options jggggf
-, or mbfhid
-, our secfgb
-, outlook lgfggc
-, over nfeged
-, pass jgfggf
-, passes refffZ
-, permitted mfegeg
-, ping gdggek
-, plain mgefdh
-, please jicich
-, pls rbhaff
-, port ndhidb
-, possible leegfg
-, quick ebkldh
-, reachable sfcceg
-, right pehbdg
-, rip jfggff
-, rst gfgffj
-, same lehfia
-, say gekffg
-, says lcfhgf
-, seq kggffe
-, session jfggff
-, she idhdem
-, should reggcc
-, since kegfgh
-, skipping mfffdg
-, so kjijba
-, somebody Zceqgj
-, sorry nigfae
-, source sagfha
-, step ngggec
-, still mdebdn
-, straight ijhegd
-, syn rgggcY
-, target lfgegd
-, tcp reegeb
-, that obfcek
-, that's ngefdf
-, the jgegbk
-, then hefilc
-, there jeffgh
-, they kcdhgi
-, they're agfefr
-, thoughts fffffk
-, thunderbird lfgffe
-, thx cjkcej
-, ticket hiecaq
-, timeout mfffee
-, to ngdjbe
-, translate ffggap
-, udp qefede
-, unlike egfgco
-, urgent ehffYs
-, user ogfggZ
-, verdict meegfe
-, walk oedagk
-, want tccffd
-, we nefdej
-, we're gegcfn
-, what ebjgkf
-, what's feieem
-, whats lefdck
-, when mhfheb
-, where fYkjhi
-, whereas mggged
-, which cgmkec
-, while kfffff
-, who iegTrj
-, why negbcl
-, will jgfcig
-, win kggffe
-, with ebmigf
-, works ofefdf
-, would hfgfoZ
-, y pcfhed
-, yes lcqZed
-, yet nhfgdc
-, you jeebgm
-, you're hffffk
-, 下 efhceo
-, 不 hpecgd
-, 丢 ndhgde
-, 中 gfglgd
-, 为 sZffTp
-, 之 kgearZ
-, 人 jgffgf
-, 什 meddfi
-, 今 ffgeem
-, 从 fednkb
-, 他 ldeeig
-, 会 gbjhif
-, 但 mffgfd
-, 你 cegeds
-, 先 jfffid
-, 写 gdbqhe
-, 出 lfbhfg
-, 分 fjjdfe
-, 列 giihgb
-, 别 sfebaj
-, 到 uffagb
-, 加 cghhkf
-, 包 khchfg
-, 只 jfggak
-, 可 pfegfc
-, 后 ffgkid
-, 周 glgdcj
-, 咋 pefffd
-, 咱 hedkgg
-, 啥 kgggff
-, 回 mffege
-, 在 meffge
-, 地 kfgefg
-, 外 lffefg
-, 它 ieefdm
-, 安 pdZihe
-, 客 kggggd
-, 对 kdjche
-, 帮 hYgjhi
-, 开 scggcb
-, 快 cffcfq
-, 怎 hgfgXq
-, 急 gdfeeo
-, 想 sdfffa
-, 我 kcffhh
-, 把 cggenf
-, 报 gkgeff
-, 拉 ofdhee
-, 按 pZgggf
-, 换 jgefie
-, 提 jgfggf
-, 收 ncfedk
-, 放 mffeic
-, 数 nfeffd
-, 明 fgffgk
-, 昨 ngfgga
-, 是 kegdek
-, 最 ngefcg
-, 有 blhdgj
-, 本 oefgfc
-, 来 qdbfge
-, 正 segaee
-, 求 lgegeg
-, 没 qdgcWm
-, 源 pfffZg
-, 然 mggfed
-, 现 mcfekd
-, 用 jffgdj
-, 由 kggfff
-, 目 mkfedd
-, 直 jgfgff
-, 看 jdffel
-, 真 mffgee
-, 端 lefgff
-, 第 acfhoh
-, 等 ncelfb
-, 策 qeggbd
-, 结 pgfcdf
-, 给 giefcl
-, 能 mceijb
-, 行 ofgcfe
-, 要 odcmeb
-, 规 kefeej
-, 让 iddhcn
-, 说 kggffe
-, 请 fcjjeg
-, 谁 hdgcnf
-, 谢 hhcebq
-, 走 megeff
-, 跟 kffddk
-, 过 meggef
-, 还 drgekX
-, 这 hfkXhk
-, 进 nagfgg
-, 连 pegbfe
-, 通 udifbZ
-, 那 mYflgf
-, 都 ekbcng
-, 重 ngfgdc
-, 问 ogdhfa
-, 麻 jifdgf
--> <client> mffffe
--> <far> rffffa
--> <gateway> pefhdc
--> <host> mfgchd
--> <outside> keeflc
--> <own> rYgahi
--> <zone> qceghb
--> mZfalj
--a eefehn
--a forward effeji
--a postrouting eeeeep
--a prerouting ffgehj
--d <host> eggfhj
--d efgdkh
--e kgggfe
--i , hgfgam
--i <client> lfffef
--i <outside> bffeoh
--i <zone> bhgfik
--i Zgfell
--i forward afeger
--i like gfggdj
--i on gegeap
--i prerouting cehdbs
--j accept fffegk
--j accept' chgfij
--j defehm
--j dnat ffgehj
--j log efffel
--j masquerade feeeli
--j reject efeghk
--j tcpmss gfgffk
--k odhffc
--l jggfff
--l 抓 lffgfd
--l 里 jgggff
--m conntrack gfgehj
--m limit fffgek
--m tcp efgehj
--o <outside> ciedhm
--o <zone> egggle
--o chfejj
--p <n> lefgff
--p dffejj
--p icmp egggmd
--p tcp effeji
--p udp ggfebo
--s <far> efgfij
--s <zone> dffgii
--s dffghk
--t nat eefhjh
--w gffend
--w net gffdod
-: $ idfden
-: ' kggfff
-: -a dfgegm
-: : qdggeb
-: <client> sgggbZ
-: <far> pdhgec
-: <gateway> mheegc
-: <host> ikfdfe
-: <n> gZeidq
-: <outside> wbfdfa
-: <own> pjbidZ
-: <service> mcfcgi
-: <zone> ubchce
-: a pcegib
-: ab jgggge
-: any jehdje
-: assume ccpfgf
-: can ghhebk
-: cannot kfgegf
-: cd kggggd
-: connect nefffe
+' , jgggff
+' -a cgheij
+' -i cgfgmf
+' <n> nfgfed
+' <own> jgggff
+' from Zgdfsf
+' mffiec
+' out cfggmg
+'cannot kfffff
+'connection oghcec
+'connection refused' ohgdfc
+'connection timed jgffgf
+'s <n> omffaZ
+'s <service> ljcckc
+'s ? kggegf
+'s fault legfgf
+'s inside hkdggf
+'s jjcbhi
+'s own gmhdkY
+, <client> oegfia
+, <far> tdfffZ
+, <gateway> qdfefd
+, <host> kefboc
+, <n> uebfbe
+, <outside> lYiaqd
+, <own> cpdgci
+, <public> kdZoef
+, <service> pdleac
+, <zone> kfehnX
+, a icjhgf
+, ack kfffff
+, all piaifZ
+, allowed lhfeeg
+, although mfgdge
+, am hcchki
+, and geehaq
+, any dnfWmh
+, anything lcdbkj
+, approved Zgegfq
+, are tdbdci
+, as mlhafb
+, at mefgdg
+, behind jdflde
+, blocked legfff
+, but nefeff
+, by locafe
+, can nbdcmf
+, cghgjg
+, change lfffgd
+, client kfgefh
+, coming tdcfdd
+, connection sgegfX
+, conntrack hffffj
+, correct ofdeZl
+, could egeimc
+, curl pgeagf
+, customer gdjdel
+, dead mgffdf
+, destination pefcfe
+, do mebefi
+, does eYenhk
+, don't kYgkhe
+, dport tfcdfc
+, dropped pddcgg
+, dst pdedff
+, e jcnchd
+, every mifdee
+, everything kaiYkj
+, explain efgebr
+, fine lffegf
+, first gdggfk
+, for gkckfd
+, forward kgefge
+, foxmail kgffge
+, from nndbfb
+, full gejjhb
+, get tcdgfb
+, gets vXhXgi
+, given offcal
+, goes nhebeg
+, going negdci
+, got kefefj
+, hairpin nffgfd
+, has qffgdb
+, he ihdegh
+, help sddhcd
+, how oficfc
+, i jhhgXi
+, i'm ligdgc
+, id kgfffe
+, ideas lcgggg
+, if eoehcf
+, in lffgdg
+, input nedgge
+, inside eodidf
+, is lgdcfk
+, isn't ofeech
+, it pcfdZm
+, it's efgffl
+, item plecbd
+, its fffefl
+, just jhejcf
+, kindly mdffgf
+, length lgfffe
+, like icfkie
+, line jhedbm
+, lip jgggff
+, list hflhhZ
+, looks ggfedk
+, mail udfdea
+, meaning nddgff
+, my kgfdgg
+, need jdhkag
+, never lggfcg
+, new efghdl
+, no qldbec
+, nobody jgfdan
+, normal lfggfd
+, not jkgfed
+, nothing nffffc
+, of gfgeek
+, ok mgggfc
+, on rigcgX
+, one sjhaeZ
+, only coakge
+, open thcYhe
+, options jggfff
+, or lZekie
+, our phcaie
+, outlook lffgee
+, over mgffef
+, pass jffggf
+, passes nffffd
+, permitted kffgfg
+, ping hdeffo
+, plain lgeddi
+, please jfcjhe
+, pls obfdfh
+, port ofhgda
+, possible nedgef
+, quick hXpjdf
+, reachable qgadeg
+, right pehWjg
+, rip jgggff
+, rst gfgfej
+, same idhglc
+, say ffkgeg
+, says odfhgc
+, seq lgfffe
+, session jgggff
+, she feheem
+, should lffgfe
+, since keeedl
+, skipping lfegef
+, so mghjbb
+, somebody Ycdrjg
+, sorry ogggbe
+, source wYgdec
+, step ngfgfc
+, still ndgYcq
+, straight infcfc
+, syn qggfeZ
+, target reeahe
+, tcp qfffdb
+, tell nlcadh
+, that obhbbm
+, that's peffbe
+, thats meegff
+, the iicdkg
+, then icehob
+, there mggdef
+, they mbckgh
+, they're dgfeen
+, thoughts dfgfgl
+, thunderbird mgfeeg
+, thx apgXeo
+, ticket dhdcbt
+, timeout mgfdff
+, to iididf
+, translate gfggbn
+, udp uafede
+, unlike fffgcn
+, urgent egdffo
+, user nfeggc
+, verdict oedffe
+, walk ofdagj
+, want qeeede
+, we idfbkj
+, we're hdhcgl
+, what gcjfjg
+, what's ffifbl
+, whats lffdei
+, when mhfhfb
+, where gZnjdg
+, whereas kfggfe
+, which ccqmcc
+, while leffgf
+, who hegUpk
+, why gfgefk
+, will mfecif
+, win lgfffe
+, with ibmggd
+, without lfgfeg
+, works oeedfg
+, would fffene
+, y rZggff
+, yes lepbeb
+, yet ogffde
+, you ifgdfk
+, you're hcgdcq
+, 一 jgfhef
+, 下 cehZdu
+, 不 fnedgg
+, 丢 ncggef
+, 中 gffkfe
+, 为 waffSl
+, 之 ohdama
+, 什 pfddff
+, 今 ffgden
+, 从 idenlW
+, 他 ldgegg
+, 会 kbhhhd
+, 但 kffgfe
+, 你 agffhn
+, 先 iffflc
+, 写 gebsha
+, 出 hfdkff
+, 分 fjjcge
+, 别 qgeZal
+, 到 teecfb
+, 加 fgggkd
+, 包 njbgde
+, 协 kffffg
+, 发 kffgff
+, 只 jffgbk
+, 可 oeegfd
+, 后 heglhb
+, 周 fmeedi
+, 咋 peffed
+, 咱 jedihf
+, 哪 hfdgih
+, 啥 mfffee
+, 回 mfefge
+, 在 mefgfd
+, 地 mgfdfg
+, 外 ofgcdg
+, 它 ihefck
+, 安 oeXigg
+, 客 kgggfd
+, 对 pdjXjd
+, 工 ffgfgj
+, 帮 gZgihk
+, 开 nffgfd
+, 快 dfgfgl
+, 怎 igfgXp
+, 急 gcfffn
+, 想 qdgeed
+, 我 iejfgf
+, 打 nggbff
+, 把 dggfnc
+, 报 gkggfe
+, 拉 lfdggf
+, 按 qYfgge
+, 提 kffgff
+, 收 kcfedl
+, 改 ffffle
+, 放 mffffe
+, 数 qgdfec
+, 明 dfgffm
+, 昨 nffgga
+, 是 kefdfj
+, 最 pgfede
+, 有 Znhcdm
+, 本 lffgfe
+, 来 rbcgge
+, 正 ofgbef
+, 比 kffgeg
+, 求 kffgeh
+, 没 pdgcak
+, 源 nghgbe
+, 然 nhgedd
+, 现 hefgna
+, 用 lffgdg
+, 由 mfffef
+, 目 phgecc
+, 直 lgfggd
+, 看 hefedo
+, 真 lgfffd
+, 端 meefff
+, 第 aeegnj
+, 等 mbdkgd
+, 策 qcegdf
+, 结 ogeedf
+, 给 hkgdal
+, 网 kfffgf
+, 能 nedgmZ
+, 行 pefcff
+, 要 mdbkff
+, 规 neffdf
+, 让 ieeffl
+, 访 pcfgfc
+, 说 kfgfff
+, 请 cclleh
+, 谁 hbhbof
+, 谢 egceau
+, 走 nfffff
+, 跟 kfgfdh
+, 过 leggef
+, 还 eqdcnY
+, 这 nfhXfi
+, 进 obggdg
+, 连 pfgcef
+, 通 wcgcfZ
+, 那 kbclie
+, 都 flcejf
+, 重 jgggfe
+, 问 qgegfY
+, 需 gkgeff
+, 领 gffffj
+, 麻 hkgfgc
+-> <client> pegffb
+-> <far> kggfja
+-> <gateway> rdfgec
+-> <host> lfgckd
+-> <outside> kfdeld
+-> <own> tZhZgg
+-> <zone> rdfefb
+-> nZgbki
+-a dffehm
+-a forward effelh
+-a input fffffk
+-a postrouting ffeebr
+-a prerouting efgehk
+-d <host> eggfel
+-d <own> ffgehk
+-d efgeji
+-e jfggff
+-i , hgfgWq
+-i <client> kfffff
+-i <outside> agffnh
+-i <zone> bhffjj
+-i agffjm
+-i forward dgdgeo
+-i like gfggej
+-i on gefegl
+-i prerouting gehefl
+-j accept effegl
+-j accept' cgheij
+-j cffejk
+-j drop bffgng
+-j log egggfj
+-j masquerade efeeli
+-j reject dffghk
+-j snat fegggj
+-j tcpmss ffgffk
+-k pehefc
+-l jfgfff
+-l 抓 mfggfc
+-l 里 jfggff
+-m conntrack gfgegj
+-m limit fgggej
+-m tcp efgehk
+-m udp fffgjf
+-o <outside> bjedim
+-o <zone> ffggoa
+-o bifeik
+-p <n> nfeegc
+-p dfgeji
+-p icmp dggghi
+-p udp dgefcq
+-s <far> cegfgn
+-s <zone> cfggki
+-s cffgij
+-t feegjh
+-t nat feehjh
+-w hfgenc
+-w net hfgdob
+: $ hdgdfm
+: ' jggfff
+: <client> ufggbY
+: <far> oefffd
+: <gateway> niedgc
+: <host> gofeec
+: <n> gWfifq
+: <outside> xcfdda
+: <own> uhcedb
+: <service> oZhdgh
+: <zone> rYehZl
+: a odghiZ
+: any efgfkf
+: assume feofee
+: can jgjdZk
+: cannot kggege
+: cd jgggge
+: connect nefffd
 : connection lffffe
-: could paeggf
-: couldn't kfffff
-: curl kfffff
-: do tfedeb
-: does hbcdoj
-: drop kfffhe
+: could obdfgh
+: couldn't lgffge
+: curl jfffgf
+: do pfeddg
+: does gbcfph
+: drop lfffhd
 : errno kfffff
-: every bpgegf
-: forward fhfefk
-: from bohcgf
-: github dehdgn
-: if yghUga
-: in ldgggf
-: input chhhoa
-: ip kfggff
-: iptables ffffYr
-: ipv jfggeg
-: is oedhiZ
-: list dgikgd
-: martian mffgde
-: may jdhdfk
-: nc lefgge
-: net mfeeid
-: no qafege
-: open pcgfcf
-: outlook kggfff
-: permitted odfgcg
-: ping kegggf
-: please dmmbee
-: port ekbrad
-: postfix jggggf
-: reachable njcdeg
-: relay kfgggd
-: s mfffgd
-: src wefffV
+: forward hggfbl
+: from cmgfhf
+: github dfhbgo
+: if pegXkf
+: in kegfff
+: input ahfgpd
+: ip lfffef
+: iptables fffgap
+: is nfbelb
+: martian ogfgdd
+: may jVfhim
+: nc ldfggg
+: net qeddib
+: no mcgfgf
+: open pdegdf
+: outlook jggfgf
+: permitted oefgdf
+: ping jfgfgf
+: please cmkefd
+: port gkXodg
+: postfix jfgfgf
+: reachable pncebc
+: relay kegggd
+: s jfffgf
+: src vdeegX
 : tcp mffffe
-: the njeece
-: timed odgffe
-: to efgmhd
-: trace lfffdf
-: udp lgfgee
-: user lfggfd
-: users offefc
-: we fdejkg
-: what ffekkc
-: which agqkbc
-: who erdgcd
-: will medgfh
-: would iefarc
-: 从 gahmdi
-: 我 gdkjfd
-: 无 jfffgg
-: 能 hogXgg
-: 连 jffgfg
-; does qaebkf
-; lfffeg
-; the mjcjcc
-; what cfhgdn
-; will lfffee
-<- in ggfedl
-<- oZecij
-<- what ghfefk
-<client> $ qjVhhd
-<client> , qekZed
-<client> -> ogeejZ
-<client> : kfffff
-<client> <client> nffffd
-<client> <far> ngheed
-<client> <gateway> oggfeb
+: the offeee
+: timed kgfffe
+: to bggohc
+: trace kgffef
+: udp nffgee
+: unable jffggf
+: user lfgged
+: users qfeegc
+: we gffkff
+: what djdjma
+: which Zgnled
+: who ftdebe
+: why megbhg
+: will lddghg
+: would jdfcod
+: 从 hbglfh
+: 我 idnjdZ
+: 能 avdZgh
+; connection kffgff
+; does pccdjf
+; lfegfe
+; the lhehec
+; what ceffin
+; will jgggff
+; would hggglb
+<- <zone> qbffhd
+<- in gffeel
+<- paebii
+<- what igeegj
+<client> $ mgdghc
+<client> , nelbed
+<client> -> kfeemd
+<client> : kgfgff
+<client> <client> mfffee
+<client> <far> oggefb
 <client> <host> lffffe
-<client> <n> refeec
-<client> <own> qefffb
-<client> <service> nefffd
-<client> <zone> nfegfe
-<client> ? mbcleg
-<client> able teeced
-<client> allowed sdfbgd
-<client> and nfhefc
-<client> are kffgid
-<client> at tbhZff
-<client> be pfhdgZ
-<client> blocked ngfffc
-<client> by nhfefc
-<client> can rfeeha
-<client> can't uZgfed
-<client> cant oefdfe
-<client> connect jfffhe
-<client> could nfffgc
-<client> curl mfgffd
-<client> do oegfde
-<client> does qffefb
-<client> dst lffffe
-<client> echo jffgff
-<client> for refdag
-<client> from qgehZf
-<client> get sciekU
-<client> gets pckdha
-<client> going hffgmb
-<client> has khghed
-<client> have kbqdfc
-<client> hit xdhbca
-<client> i kggggd
-<client> in hdffme
-<client> instead dgefnf
-<client> is rZkcgc
-<client> it mgffed
-<client> just ldfggf
-<client> keeps jfgggd
-<client> listens kgfgfe
-<client> logs kfffff
-<client> make sfffXf
-<client> must lgfefe
-<client> needs rfeeec
-<client> no tagfgb
-<client> obhehd
-<client> ok mfdgff
-<client> on naeahm
-<client> open wWiaka
-<client> opens pfgage
-<client> or eagtgb
-<client> out mdhcbm
-<client> over sggfaa
-<client> permitted qaffgd
-<client> ping kfggfe
-<client> port xagaed
+<client> <n> seffda
+<client> <own> pefffb
+<client> <service> oeffde
+<client> <zone> oefehc
+<client> ? kgalef
+<client> able xZfcha
+<client> allowed qdfegc
+<client> and uegeeY
+<client> are gffhke
+<client> at qbhcgf
+<client> be qdggdb
+<client> blocked kgffgd
+<client> by nfffgb
+<client> can qfffhZ
+<client> can't vYgecf
+<client> cant ofgefb
+<client> connect heffle
+<client> could ngdfgc
+<client> curl jfggff
+<client> do meggdf
+<client> does pggdfb
+<client> dst kffffe
+<client> echo jgfgff
+<client> finally gggglc
+<client> for tdeadi
+<client> from oedhcg
+<client> get scfdnT
+<client> gets qefeec
+<client> going jgfcmc
+<client> have jbqdde
+<client> hit uheagZ
+<client> i lffggd
+<client> in icffqZ
+<client> is odjdfc
+<client> it mggffc
+<client> just kefggf
+<client> keeps kggggd
+<client> listens meggfe
+<client> logs kfgfff
+<client> make rfgfad
+<client> must kgffff
+<client> nbhege
+<client> needs lfggfd
+<client> no ncgdgg
+<client> ok lgegfe
+<client> on lbfbeo
+<client> open 0WhciW
+<client> opens pefbff
+<client> or dZgrge
+<client> out meieaj
+<client> over rgggba
+<client> permitted pcfggb
+<client> ping nffffd
+<client> port vagdga
 <client> pulls kfffgf
-<client> pushes rgfdfa
+<client> pushes qggffY
 <client> r kfggfe
-<client> rather ggeekg
-<client> reach gdfeli
-<client> reports ogfeee
-<client> runs rfgdeb
-<client> s kgggfe
-<client> says jgggfe
-<client> scrapes mdfcgh
-<client> sends lggefe
-<client> should mefhhb
-<client> shows lggggc
-<client> sport jfgfgf
-<client> still ghfhoW
-<client> talk saefoV
-<client> talks lgeege
-<client> tcp qeffed
-<client> the pgedee
-<client> then fgggjf
-<client> to refejX
-<client> towards rfhbgb
-<client> udp qeghcc
-<client> use heobfg
-<client> wants mfefff
-<client> when sdcdge
-<client> who jkgdgc
-<client> why kgggfd
-<client> will pggefa
-<client> with nfgfbf
-<client> wont mgffgc
-<client> would rigcea
-<client> 上 mgejdd
-<client> 会 jgdgie
-<client> 作 qbfgdf
-<client> 做 jggffg
-<client> 出 mfebmc
-<client> 到 lcfdih
-<client> 去 nfeffe
-<client> 发 lgfeef
-<client> 可 nZghhf
-<client> 吗 mefgfe
-<client> 就 afgfsd
-<client> 开 pefegd
-<client> 往 mhgfha
-<client> 想 kffgff
-<client> 打 ufefeY
-<client> 收 mffegd
-<client> 是 hgehld
-<client> 有 lfeigc
-<client> 来 oeeffe
-<client> 用 mggffd
-<client> 由 nffgcg
-<client> 的 tdfdgb
-<client> 给 ngggfb
-<client> 能 laifeh
+<client> reach ibnchg
+<client> reports lfggee
+<client> runs pfgeec
+<client> s kgfffe
+<client> says jgggge
+<client> scrapes qefdag
+<client> sends lggffd
+<client> should rgehda
+<client> shows jfffff
+<client> sport lfffff
+<client> still egfhrY
+<client> talk lcfhqV
+<client> talks offefd
+<client> tcp pegded
+<client> the qgfced
+<client> then ffggjf
+<client> to sefchZ
+<client> towards sfgcea
+<client> udp qfggea
+<client> use hfmdff
+<client> wants pedegf
+<client> when sgccdg
+<client> who gkfdhe
+<client> why kggggd
+<client> will qdfefc
+<client> with lfffeg
+<client> wont mfffgd
+<client> would lfddif
+<client> 上 nffjdb
+<client> 会 lheggc
+<client> 作 ncggef
+<client> 出 ffffjg
+<client> 到 nbedfj
+<client> 去 pgefce
+<client> 发 mgffdf
+<client> 可 pafhgd
+<client> 吗 nefggc
+<client> 就 hfgfnb
+<client> 开 sdfcgd
+<client> 往 ogfbge
+<client> 想 kgggff
+<client> 打 sfefgY
+<client> 拉 jffffj
+<client> 收 nffegc
+<client> 是 lfeghd
+<client> 有 odZlff
+<client> 来 pdegfe
+<client> 用 pffeed
+<client> 由 ndfgdg
+<client> 的 tcfefb
+<client> 给 leggfe
+<client> 能 kcecki
 <client> 行 jfggfg
-<client> 被 oefhde
-<client> 要 offfed
-<client> 访 kbdggk
-<client> 走 nfffcg
-<client> 还 Zgggpe
-<client> 这 ljhdec
-<client> 连 wefgdV
-<client> 通 nffgfd
-<client> 那 qefffb
-<far> $ ledelb
-<far> , ufhdab
-<far> -> nggfga
-<far> -p gffgdl
+<client> 被 oeegde
+<client> 要 nffffd
+<client> 访 pbefci
+<client> 走 ngffcg
+<client> 还 agfgof
+<client> 这 mjhZee
+<client> 连 zdfgcV
+<client> 通 kfggfe
+<client> 那 mffffe
+<far> $ lddgif
+<far> , tfhcad
+<far> -> lhgghZ
+<far> -j bfhfki
+<far> -p ffggdl
 <far> : kggggd
-<far> <far> mgfgfc
-<far> <gateway> jffffg
-<far> <n> lffgid
-<far> <own> lgfffe
-<far> <service> pegcgd
-<far> ? gbfeim
-<far> a ngggdc
-<far> able scbggd
-<far> allowed nffgcf
-<far> and lggfee
-<far> be qdggce
-<far> by ncdeek
-<far> can oZdhhf
-<far> connects mhgdee
-<far> delivers pdifcd
-<far> does qegeec
-<far> dst kfgffe
-<far> for pfffed
-<far> from jcelhe
-<far> get tWgdei
-<far> gets megfgd
-<far> has pecgch
-<far> hitting sggbcd
-<far> in ubgbde
-<far> is nfgeed
-<far> let kgggfe
-<far> make lfggde
-<far> ok pbggfd
-<far> on neffhd
-<far> our tdaieb
-<far> over hfhhlZ
-<far> pdfdhe
-<far> port xegeeV
-<far> r jfggfg
-<far> reach pdfejb
-<far> right fgfffk
-<far> s ngffde
-<far> says ogfffb
-<far> see lfgfjb
-<far> sport lfgffe
-<far> still ffhhlc
-<far> tcp kqdeca
-<far> through ogfeiZ
-<far> to segdeb
-<far> udp rfggca
-<far> wants ncfffg
-<far> will mggfha
-<far> with ideffk
-<far> would nefege
-<far> 不 nffgfb
-<far> 会 hgfejf
-<far> 做 oefffe
-<far> 到 ifgdgi
-<far> 发 ogfcef
-<far> 吗 hffgna
-<far> 封 dgggem
-<far> 想 mdgfgf
-<far> 打 ogbgff
-<far> 用 jeggfg
-<far> 的 pcgfhb
-<far> 能 rfegcd
-<far> 要 veceec
-<far> 访 pffbff
-<far> 还 Yhghsa
-<far> 连 lcfhjd
-<far> 通 tbeefc
-<gateway> $ khgieb
-<gateway> 's kogchX
-<gateway> , lgYjei
-<gateway> -> qehggY
-<gateway> : jefeje
-<gateway> <gateway> shcgZf
-<gateway> <n> iZgdbt
-<gateway> <service> uccegc
-<gateway> ? ndcggg
-<gateway> allowed rfggfX
-<gateway> and jfgggf
-<gateway> as qajddf
-<gateway> at gegdjj
-<gateway> be kkgfdd
-<gateway> blocking vgYgfa
-<gateway> box jfkcgd
-<gateway> by olbbfe
-<gateway> config gegggk
-<gateway> do ohfeed
-<gateway> doing kfgggd
-<gateway> drop ogghcb
-<gateway> eating nfgggb
-<gateway> even qeffde
-<gateway> forward lfdjde
-<gateway> forwards feZpgg
-<gateway> from odeglY
-<gateway> in oggfea
-<gateway> is mefcfh
-<gateway> itself olhgeV
-<gateway> kgeeei
-<gateway> last bakjgk
-<gateway> let offgga
-<gateway> lets kfgggd
-<gateway> letting qggcec
-<gateway> ok lfgged
-<gateway> on aibbmo
-<gateway> open oqbUhd
-<gateway> or meghgc
-<gateway> pass jgggff
-<gateway> ping mgdfhd
-<gateway> port rcedib
-<gateway> right fgmWgl
-<gateway> shows jgggge
-<gateway> to uacggc
-<gateway> why qgfcga
-<gateway> would jkedid
-<gateway> 一 hfbugX
-<gateway> 上 idaqfe
-<gateway> 丢 nefgfd
-<gateway> 之 oceeej
-<gateway> 会 negfee
-<gateway> 到 jffggg
-<gateway> 吗 tZeegf
-<gateway> 对 jWcrif
-<gateway> 拦 oefggb
-<gateway> 挡 uefeeZ
-<gateway> 是 dghfcm
-<gateway> 有 cghfgl
-<gateway> 本 okidgV
+<far> <far> ngggfa
+<far> <gateway> mefgdf
+<far> <host> kgggfe
+<far> <n> qedfgc
+<far> <own> kggffe
+<far> <service> uggZea
+<far> ? hZefin
+<far> a phgecc
+<far> able udcigY
+<far> allowed lffgef
+<far> and nggedf
+<far> be pegfce
+<far> by mccchm
+<far> can vaefga
+<far> connects pgfbfe
+<far> delivers ndhhbf
+<far> does qffdee
+<far> dst kffffe
+<far> for pffecf
+<far> from kfejib
+<far> get tWhfff
+<far> gets mggffc
+<far> has pfegbg
+<far> hitting lggeef
+<far> in rbheee
+<far> is rfgfdb
+<far> let lggffd
+<far> make kggfef
+<far> ok pdffde
+<far> on meefhe
+<far> our pddgfe
+<far> over nfhhhY
+<far> pcfdie
+<far> port sdgfiW
+<far> r leggff
+<far> reach ndadme
+<far> right efffgl
+<far> s mgffee
+<far> says kggffe
+<far> see lfgegd
+<far> sport lffffe
+<far> still efghld
+<far> tcp mpegaZ
+<far> through mgdfic
+<far> to wefceZ
+<far> udp tefffY
+<far> wants pdfdfe
+<far> will nffdjb
+<far> with lgffdh
+<far> would pdgdhc
+<far> 不 ifehkc
+<far> 会 igdekg
+<far> 做 kfgfgf
+<far> 到 hegdgj
+<far> 发 rgfYeg
+<far> 吗 igggic
+<far> 封 gfffek
+<far> 想 lfffff
+<far> 打 sfcede
+<far> 用 keggef
+<far> 的 mefghd
+<far> 能 qgegdc
+<far> 要 tedecd
+<far> 访 tegcec
+<far> 还 Whfhtb
+<far> 连 oaeeje
+<far> 通 pdghec
+<gateway> $ hhghdg
+<gateway> 's jmecgd
+<gateway> , ogbidf
+<gateway> -> negggb
+<gateway> : hfgfjf
+<gateway> <client> oeffdg
+<gateway> <gateway> rjcebc
+<gateway> <n> jceddq
+<gateway> <service> rdcehe
+<gateway> ? pbdeif
+<gateway> afterwards egfgjg
+<gateway> allow mdggef
+<gateway> allowed nfggfb
+<gateway> and cgggme
+<gateway> as kalfeg
+<gateway> at idfeii
+<gateway> be lifgbf
+<gateway> blocking ugWfgd
+<gateway> box ldjdgd
+<gateway> by kkbffe
+<gateway> config gXfggr
+<gateway> do qhfeea
+<gateway> doing kfggge
+<gateway> drop pgggea
+<gateway> eat nfffgc
+<gateway> eating legggd
+<gateway> even oefedf
+<gateway> forward mgYlee
+<gateway> forwards ibXoii
+<gateway> from qccglZ
+<gateway> in nggfdc
+<gateway> is kffdej
+<gateway> itself nmfegW
+<gateway> last bckkfj
+<gateway> let offgdd
+<gateway> lets meggfc
+<gateway> letting mhhded
+<gateway> lgeeei
+<gateway> ok rfffcc
+<gateway> on Yjdahu
+<gateway> open skdYfc
+<gateway> or jddkid
+<gateway> pass lgggde
+<gateway> ping rgafgc
+<gateway> port mdffjc
+<gateway> right gdmXgl
+<gateway> rules leeegh
+<gateway> shows lggfgd
+<gateway> so oggced
+<gateway> to tbehgY
+<gateway> why mgedgf
+<gateway> would liddic
+<gateway> 一 hebrhb
+<gateway> 上 jeakgh
+<gateway> 丢 oefged
+<gateway> 之 kffecj
+<gateway> 会 mgfffd
+<gateway> 到 lfeggf
+<gateway> 吗 rbefge
+<gateway> 对 kSdsje
+<gateway> 拦 ofggeb
+<gateway> 挡 wdffdX
+<gateway> 放 leggff
+<gateway> 是 gggedk
+<gateway> 有 bfhegn
+<gateway> 本 nkhdea
 <gateway> 没 lfffge
-<gateway> 的 hnfebg
-<gateway> 给 mgfeff
-<gateway> 自 ljfgga
-<gateway> 行 lfffff
-<gateway> 让 lffeff
-<gateway> 这 ndffgf
-<gateway> 通 lefgff
-<host> $ jlcpcY
-<host> 's kedfej
-<host> , mhbbih
-<host> -> rfhcdc
-<host> -a fgggqX
-<host> -j afggrb
-<host> -p ffgfgj
-<host> : emeifd
-<host> <- qdfhZf
-<host> <client> ogfdfd
-<host> <far> kgffff
-<host> <host> picldX
-<host> <n> pcgdff
-<host> <server> hpgYak
-<host> <service> obiYnc
-<host> ? ifcskS
-<host> able vYfegd
-<host> after dgggqZ
-<host> allowed sbgfgb
-<host> and lbgfej
-<host> are ZfZshh
-<host> as lgfbkd
-<host> asap cdhgen
-<host> at ghecem
-<host> be ofgfdc
-<host> besides kucXbf
-<host> box jfepda
-<host> by lfdecl
-<host> can pcffgd
-<host> can't kfhfff
-<host> deliver lgggdf
-<host> direct kfffff
-<host> directly mcgdlb
-<host> dnat ahicpf
-<host> do ebYtcm
-<host> does kggfja
-<host> dst jfggff
-<host> echo lffffe
-<host> ever pggfea
-<host> exposed Zqelce
-<host> for ibhafp
-<host> from qZeehh
-<host> get xaiegV
-<host> has jYhaer
-<host> have icjjed
-<host> host ofbegf
-<host> i hcgmef
-<host> if megfoV
-<host> in nbfemb
-<host> into hdegkf
-<host> ip nfffbg
-<host> is nWfejj
-<host> itself kWnaem
-<host> just kfgfff
-<host> kfdiff
-<host> machine lfbmdd
-<host> may oaihfc
-<host> must pgedfd
-<host> needs mcgggd
-<host> not pdgdgd
-<host> now cegckm
-<host> ok pefefe
-<host> on ikfYih
-<host> open wXddbk
-<host> or fdfoch
-<host> out qbhdjb
-<host> over mcgfbk
-<host> ping negfhb
-<host> pls jedfel
-<host> port pnfceX
-<host> ports oaZfnf
-<host> postfix jgggfe
-<host> published WVf0jf
-<host> reach xahfgV
-<host> reachable lmahfb
-<host> right eebklg
-<host> rules fcgekj
-<host> s jggfgf
-<host> see uciZde
-<host> send lfgffe
-<host> sends kggeff
-<host> server ijdgdh
-<host> server's klaifb
-<host> servr fmgefd
-<host> should sdgage
-<host> sport nffgfc
-<host> srever iYpmeZ
-<host> still ffgfld
-<host> talk vbffcb
-<host> tcp nefcej
-<host> the jggfeg
-<host> then fgggrX
-<host> through vWfdff
-<host> to saheed
-<host> towards fbcsff
-<host> wants tfhdea
-<host> what cledjg
-<host> will igggic
-<host> with ncggmW
-<host> without ofefcf
-<host> would ggifnY
-<host> 一 gfekgf
-<host> 上 mkbech
-<host> 不 negdff
-<host> 主 sefeaf
-<host> 么 pgbfgd
-<host> 了 bgggnf
-<host> 会 pfbejc
-<host> 做 eefkhf
-<host> 出 ldhdgf
-<host> 到 qdiefc
-<host> 发 jZdogf
-<host> 吗 jafcgp
-<host> 对 bjapid
-<host> 就 kffgff
-<host> 往 sdgXhg
-<host> 收 odheef
-<host> 映 dedvgZ
-<host> 是 rcggfa
-<host> 有 jjdjbf
-<host> 本 dbidds
-<host> 的 ijehed
-<host> 能 pZjbhe
-<host> 自 jeffhf
-<host> 行 mffefe
-<host> 要 kggfhc
-<host> 访 udfefZ
-<host> 走 qfgXfh
-<host> 还 ledlgb
-<host> 这 kZcqdg
-<host> 连 lfgffe
-<host> 通 regedb
-<host> 那 sfgibY
-<host> 都 jhdrYd
-<n> $ iieXdp
-<n> , mfeggd
-<n> -> fZdeln
-<n> -a fgffkf
-<n> -i bggfdo
-<n> -j effeji
-<n> -m ffggdl
-<n> -p effeen
-<n> -s cfdflk
-<n> : ffeggk
-<n> <- odgehb
-<n> <client> negfkY
-<n> <host> sffZfe
-<n> <n> iYedft
-<n> <outside> xaeicZ
-<n> <own> vafcib
-<n> <server> mgggfc
-<n> <service> mheefe
-<n> <zone> ndgdhf
-<n> ? klcbei
-<n> a jfggff
-<n> aa jfggff
-<n> ab kggfdg
-<n> about bchahu
-<n> above gfhdmd
-<n> against hgfdfl
-<n> allowed fZhgep
-<n> am odbgck
-<n> and leefkd
-<n> any lffcmb
-<n> anywhere Zoefej
-<n> are nffcgf
-<n> as peefhb
-<n> assured lfgffe
-<n> at lmeXjd
-<n> be heggej
-<n> before dgfffm
-<n> below fcgfqd
-<n> blocked ogehfb
-<n> by ifhejd
-<n> can egeglf
-<n> ccc lffffe
-<n> change bfdgeq
-<n> client jffggg
-<n> close nffffd
-<n> coming wefWdh
-<n> connect kgggfe
-<n> connection nfgffc
-<n> could hcffjh
-<n> curl ngfgfb
-<n> directly pegggY
-<n> dnat fdggkg
-<n> do gffedn
-<n> does iddfod
-<n> doing egeedp
-<n> dport kfgffe
-<n> drop ehggdk
-<n> dropped qfeede
-<n> effect cgfgmf
-<n> end bpfleb
-<n> established lffffe
-<n> example lggggc
-<n> explain lefeeh
-<n> failed kfffff
-<n> fgecjk
-<n> fine kgfffg
-<n> for mgfWmf
-<n> forward eegfkh
-<n> from qUfkck
-<n> g kdfffh
-<n> get dcdgbu
-<n> gets eecfpg
-<n> goes gfehkd
-<n> gone dbbixa
-<n> good kfefeh
-<n> h kegeid
-<n> had hgeboe
-<n> has djfefk
-<n> i gifkhb
-<n> if fefgnd
-<n> in hchami
-<n> into jeefel
-<n> ip iggejd
-<n> is ecdimg
-<n> it sYgfff
-<n> just ngfgfb
-<n> k ndfedj
-<n> last fdgfdo
-<n> len jgggge
-<n> lgtm gfgbgl
-<n> like aghgji
-<n> look geggcl
-<n> lost hgfflc
-<n> mail lfggfd
-<n> make gggamf
+<gateway> 的 mlfeae
+<gateway> 给 mggefe
+<gateway> 自 miegha
+<gateway> 行 mfffeg
+<gateway> 规 kefffh
+<gateway> 让 kfgfff
+<gateway> 这 legfff
+<gateway> 通 jfggfg
+<host> $ omXncY
+<host> 's igcgdl
+<host> , khdcgj
+<host> -> tdhZde
+<host> -a ggggtT
+<host> -j egggke
+<host> -o fgggje
+<host> : dhfikd
+<host> <- vcgdae
+<host> <client> nfgdfd
+<host> <far> nfffee
+<host> <host> nicleY
+<host> <n> qchega
+<host> <server> nneZbg
+<host> <service> vafbhc
+<host> ? khdqhT
+<host> able tagegb
+<host> after ggggjd
+<host> allowed ndhfhb
+<host> and kYhhek
+<host> are UbX2ih
+<host> as lffdje
+<host> asap edhffm
+<host> at fgfcgm
+<host> be mfgegc
+<host> besides irecce
+<host> box fcgoff
+<host> by ibcggm
+<host> can sdfcgc
+<host> can't pfgefb
+<host> connect kgfggd
+<host> deliver kfgfjc
+<host> direct mggffc
+<host> directly lfgcjc
+<host> dnat chhcoe
+<host> do eYVvfm
+<host> does mefckc
+<host> down kWeegp
+<host> dst kfffff
+<host> echo mffffd
+<host> ever ndjefb
+<host> exposed Zpdpcb
+<host> for idfecp
+<host> from uWdfgf
+<host> get zbgfdW
+<host> has lViegn
+<host> have kbljec
+<host> host pfZffi
+<host> i efhmef
+<host> iedjgg
+<host> if kdgenb
+<host> in kcfdoc
+<host> into mbfhjc
+<host> ip kffffg
+<host> is rUgdne
+<host> itself jalcdl
+<host> just jfggff
+<host> len jgggff
+<host> machine lmZhec
+<host> may qYhhcg
+<host> must pffdfd
+<host> needs kdgjfd
+<host> not udcefd
+<host> now cefdjn
+<host> ok reefdd
+<host> on hkeahi
+<host> open pYcbil
+<host> or hbgnaj
+<host> out pchdib
+<host> over odfeal
+<host> ping mfgegd
+<host> pls kfcegj
+<host> port qnfagW
+<host> ports kcakmd
+<host> postfix kgggfd
+<host> published abewgd
+<host> reach tbffec
+<host> reachable nnWmfX
+<host> right cfemhg
+<host> rules gbfekj
+<host> s kgfffe
+<host> see udgYgc
+<host> send nfgghZ
+<host> sends jfhfff
+<host> server iheidg
+<host> server's ilbigb
+<host> servr kjfffd
+<host> should rcfcge
+<host> sport pffffb
+<host> srever eashde
+<host> talk qhggfX
+<host> talking kgfefg
+<host> tcp mfeeeh
+<host> the jfgfdh
+<host> then fgfgsW
+<host> through qdchfb
+<host> to tcgeeb
+<host> verdict kfgffe
+<host> via odfgfd
+<host> wants qegdfb
+<host> what eldfmc
+<host> will iggglZ
+<host> with ldgglZ
+<host> without lfffff
+<host> would fghgnZ
+<host> 一 jfalhe
+<host> 上 kkZdfk
+<host> 不 qffbfe
+<host> 主 pffebf
+<host> 么 qebghc
+<host> 了 bgggmf
+<host> 会 qfefiZ
+<host> 做 eZerhf
+<host> 出 ifhbkg
+<host> 到 tcibec
+<host> 发 jZecoi
+<host> 吗 jaedhn
+<host> 对 foUnid
+<host> 就 mffgdf
+<host> 往 schYic
+<host> 收 ncgfff
+<host> 映 ddcvhZ
+<host> 是 qfffga
+<host> 有 kfendb
+<host> 本 gZhcer
+<host> 的 jkdhde
+<host> 端 dcgngg
+<host> 能 zYiagZ
+<host> 自 lfgfeg
+<host> 行 nfefff
+<host> 被 jfldfe
+<host> 要 nffegc
+<host> 访 vagbha
+<host> 走 tffXeg
+<host> 还 jffjfe
+<host> 这 hbhlic
+<host> 连 mgfgde
+<host> 通 negfgc
+<host> 那 vfgdfX
+<host> 都 jhXnfe
+<n> $ ijeXdo
+<n> , kgefhe
+<n> -> hcdYmo
+<n> -a gfffke
+<n> -i gdffeo
+<n> -m fgggcm
+<n> -p ffffdm
+<n> -s fgcghk
+<n> : jafhhi
+<n> <- odgfib
+<n> <client> kfgghc
+<n> <gateway> jdgfif
+<n> <host> qfgbfc
+<n> <n> dZgffs
+<n> <outside> obhjfa
+<n> <own> tbfdhb
+<n> <server> qffefc
+<n> <service> mhffed
+<n> <zone> ldfcob
+<n> ? lkcdeh
+<n> a jgggff
+<n> ab kgfgef
+<n> about hegcgm
+<n> above ibhdnf
+<n> against kedcfl
+<n> allowed dafhfq
+<n> am kfehci
+<n> and kefdle
+<n> any lfgdhe
+<n> anywhere fpcZfj
+<n> are qefeee
+<n> as odfgfc
+<n> assured kfgfff
+<n> at opcYhZ
+<n> before efffem
+<n> below gdgeqb
+<n> blocked lgfhfc
+<n> break hedghj
+<n> by jffekd
+<n> bytes lfgfgd
+<n> can ghegld
+<n> ccc mfffgd
+<n> change cgcehp
+<n> client lfeffg
+<n> close nffffe
+<n> coming ufeXef
+<n> connect lgfgfd
+<n> connection mggffc
+<n> counter kggfgd
+<n> curl rgfffY
+<n> customer dhghcm
+<n> days ehfffj
+<n> directly rfhghV
+<n> dnat ceehnh
+<n> do iefden
+<n> does jfedme
+<n> doing ccgcgr
+<n> dport lffffe
+<n> dpt jgggff
+<n> drop ihfgcj
+<n> dropped odcfgf
+<n> effect bffgne
+<n> end dodnbc
+<n> established lfgfff
+<n> example mggffc
+<n> explain jffefh
+<n> failed kgfffe
+<n> ffedik
+<n> fine rdbgef
+<n> for qdeZjf
+<n> forwarded Qnimhg
+<n> from sTchfl
+<n> g mbgffg
+<n> get cddgbv
+<n> gets ghdgmc
+<n> goes cgggne
+<n> gone cgchuZ
+<n> good kgfgeg
+<n> h mfgejb
+<n> had cdfimg
+<n> has ejfdcn
+<n> i hkejgZ
+<n> if fdggnd
+<n> in ldhbke
+<n> into kbdffm
+<n> ip ifggid
+<n> is gcdhkh
+<n> it pageeh
+<n> just offgfb
+<n> k meecel
+<n> kindly ikfdbk
+<n> last affdfs
+<n> lgtm fehddo
+<n> like cfffli
+<n> look gfgfan
+<n> lost dgfgpc
+<n> mail kgfgfe
+<n> make fgfbnf
 <n> mark kfffff
-<n> milliseconds ofgfed
-<n> min efffjh
-<n> minutes lfgbhh
-<n> ms iegfej
-<n> node qbfhfd
-<n> of racgck
-<n> off flgdeh
-<n> ok rcedge
-<n> on lilaiY
-<n> only offffb
-<n> open mpZqaU
-<n> or ildbje
-<n> out lefgfe
-<n> outbound tehdfY
-<n> permitted ocgeeg
-<n> please kgedif
-<n> pls rZefbk
-<n> pm kbeefm
-<n> port mfcgeh
-<n> postfix lgggfc
-<n> proposes cggfqc
+<n> match gggffj
+<n> milliseconds nfgeee
+<n> minutes oegbfg
+<n> never kfgfge
+<n> no jffffg
+<n> node qbehfd
+<n> of rcZgck
+<n> off jjgeee
+<n> ok pcfdfg
+<n> on hhncjY
+<n> only qffffb
+<n> open koaqbU
+<n> or hkedlb
+<n> out lfggfe
+<n> outbound megffe
+<n> permitted jfgfff
+<n> please ieeejh
+<n> pls pbchdi
+<n> pm keheff
+<n> port mechhe
+<n> postfix kggggd
+<n> proposes bggglg
 <n> proto kgfgfe
-<n> published qjbece
-<n> quic xdcVei
-<n> reach ddfdes
-<n> reachable mmddga
-<n> relay ofgdee
-<n> reporter lgggfd
-<n> rule Xgggmj
-<n> s idfafp
-<n> safe gfgdgk
-<n> says hfggek
-<n> seconds lgggdf
-<n> since ofggcd
-<n> so ffhfke
-<n> src jgggff
-<n> stuck jfgfgf
-<n> syn jgggff
-<n> tcp jkhjfX
-<n> th glfbdk
-<n> that nefdhe
-<n> thats nhfedd
-<n> the jeffdj
-<n> then bgfgof
-<n> this jgffid
-<n> through omcddc
-<n> thx ogagff
-<n> times ofhZhf
-<n> to eceXmq
-<n> today ggggdk
-<n> towards iggbfi
-<n> udp pefegb
-<n> unreplied jfggge
+<n> published qjcgcb
+<n> quic xceUhh
+<n> reach bahegs
+<n> reachable nnbbhb
+<n> relay nefefe
+<n> reporter jfffff
+<n> rule Yfghpf
+<n> s jdccfp
+<n> safe gegegk
+<n> says hfffek
+<n> seconds kgggdf
+<n> since pfffdd
+<n> so gegfkf
+<n> src kfgfff
+<n> syn jggfff
+<n> tcp jjgkeY
+<n> th flfdcl
+<n> that pdgchd
+<n> thats phddfd
+<n> then cgfgpc
+<n> through jkeffe
+<n> thx rdcfgd
+<n> times qffZge
+<n> to jZdWno
+<n> today gfggej
+<n> towards gifdfj
+<n> trying jeggfg
+<n> udp qefdia
+<n> unreplied kfffge
 <n> use kfffff
-<n> using odffef
-<n> via mfegdf
-<n> went ffgfmc
-<n> were cfggod
-<n> what feegpc
-<n> what's fhcfen
-<n> when fgfgke
-<n> which cdhkig
-<n> who hYhpkZ
-<n> will mgffdf
-<n> win lfffff
-<n> with eidelg
-<n> work raffch
-<n> works vchXgd
-<n> would lcgfjc
-<n> x jgggfe
-<n> yes ufXghc
-<n> you pdheed
-<n> 一 nefgfd
-<n> 上 jeffdk
-<n> 不 vYghea
-<n> 两 fdgfnd
-<n> 为 pggecd
-<n> 了 Xsdeif
-<n> 会 cdlkhe
-<n> 出 lgfgdg
-<n> 到 cdcoao
-<n> 发 ldgfhf
-<n> 口 jdlnab
-<n> 只 fqhccd
-<n> 可 pXhhgf
-<n> 合 fgecbr
-<n> 吗 uXffhc
-<n> 和 vegceY
-<n> 啊 plefgU
-<n> 对 sgbWhh
-<n> 就 mffgde
-<n> 帮 gffffk
-<n> 应 hcemge
-<n> 开 bebrdj
-<n> 打 nhhUfj
-<n> 换 Vgggvc
-<n> 收 lfffgf
-<n> 改 defdlj
-<n> 放 mdgcdk
-<n> 日 jgfgge
-<n> 映 hVaphn
-<n> 是 hfcmlZ
-<n> 最 saghYi
-<n> 有 knceag
-<n> 查 hdfgle
-<n> 没 nfhdfd
-<n> 点 jfeeel
-<n> 的 bZfift
-<n> 看 gfhgej
-<n> 端 lkadgg
-<n> 管 mgdhfe
-<n> 能 hXiWb1
-<n> 行 cfeemk
-<n> 被 kgfgfe
-<n> 访 ihabfp
-<n> 请 kfheff
-<n> 走 nfgfcf
-<n> 转 Sjdwka
-<n> 还 fegjjd
-<n> 连 kdfcfl
-<n> 通 mcfZen
-<n> 都 eqdZhg
-<n> 麻 gfgffj
-<outside> $ tdeeha
-<outside> ' egfgke
-<outside> , pdkheX
-<outside> -> rbhaic
-<outside> -d gggdfl
-<outside> -j feeehn
-<outside> -p fggelf
-<outside> : raedfg
-<outside> <far> refdcf
-<outside> <host> pgddgd
-<outside> <n> obgifb
-<outside> <outside> ucebef
-<outside> <own> magXnh
-<outside> <service> hecrkW
-<outside> ? nfdkdc
-<outside> accept cgfgme
-<outside> access olZZkc
-<outside> and tbhadg
-<outside> at ojdfbd
-<outside> be pgebic
-<outside> but odfgfe
-<outside> by kbhjgc
-<outside> can nhkeeZ
-<outside> client qggZeg
-<outside> clients gchfkg
-<outside> connects rehdhY
-<outside> could lZhkcg
-<outside> does odfYnd
-<outside> for obZlid
-<outside> from gdffme
-<outside> get mVosXa
-<outside> gets jkcjZi
-<outside> hit kjedhd
-<outside> host qbbgfh
-<outside> hosts nagfhf
-<outside> i regcfc
-<outside> if efggke
-<outside> in gmcfbk
-<outside> ip kgffeg
-<outside> is gfgffj
-<outside> it pcfeib
-<outside> it's mfgggc
-<outside> jeighc
-<outside> like jdggje
-<outside> of jngagc
+<n> using pcdgff
+<n> via mgegef
+<n> was igffkb
+<n> went gffgld
+<n> were begfrd
+<n> what keeele
+<n> what's jggcdk
+<n> when cgggmf
+<n> where dgggjg
+<n> which begnie
+<n> who fchlid
+<n> why kdgdap
+<n> will mgfeef
+<n> win lffffe
+<n> with gldcqY
+<n> work ragfcf
+<n> works udeXhf
+<n> would kfegjc
+<n> wtf fggfek
+<n> x kggffe
+<n> y obgfff
+<n> yes qiWbjg
+<n> you qehdec
+<n> 一 mefgfe
+<n> 上 lehecj
+<n> 不 tZfffc
+<n> 两 jfddlf
+<n> 为 tegdeb
+<n> 了 Wqffkf
+<n> 会 aeknfe
+<n> 出 ngfdch
+<n> 到 ccYnep
+<n> 去 kgggkY
+<n> 发 ffffkf
+<n> 口 fdlnbd
+<n> 只 dqgbef
+<n> 可 ocfgfe
+<n> 合 ihgeXn
+<n> 吗 uZdeeg
+<n> 和 mhfdgd
+<n> 啊 mldefb
+<n> 对 sfcaid
+<n> 就 pgfgdc
+<n> 应 hcfnge
+<n> 开 fdcpdj
+<n> 打 khfXhk
+<n> 换 dgggle
+<n> 收 kfgfge
+<n> 改 aegdmk
+<n> 放 qcgYao
+<n> 映 fLatoo
+<n> 是 idclnZ
+<n> 最 oefhZh
+<n> 有 kpacch
+<n> 查 geggjf
+<n> 没 pggbgd
+<n> 点 hffedm
+<n> 然 jggfgf
+<n> 的 fYffhq
+<n> 看 gdggcn
+<n> 端 jnbYih
+<n> 管 kjdgee
+<n> 能 gbgXcy
+<n> 行 bfeemj
+<n> 被 lgfeff
+<n> 请 medggf
+<n> 走 nffeee
+<n> 转 Qlduhe
+<n> 还 Zhgljd
+<n> 连 odgcdi
+<n> 通 oYgbem
+<n> 那 feggkf
+<n> 都 epfahf
+<outside> $ sfgYfe
+<outside> ' dgfgmf
+<outside> 's effeeo
+<outside> , oZiiga
+<outside> -> tegacd
+<outside> -d fggdgk
+<outside> -j eefeim
+<outside> : pcegee
+<outside> <far> ofgfbg
+<outside> <host> uecdce
+<outside> <n> pdfcic
+<outside> <outside> ycfVdg
+<outside> <own> nZdbmh
+<outside> <service> jednkY
+<outside> ? meahif
+<outside> accept egdgkg
+<outside> access llbXle
+<outside> adress mbgggg
+<outside> and vcgacf
+<outside> at ohedcf
+<outside> be qdbehf
+<outside> but mffgfd
+<outside> by oefege
+<outside> can kkmeeV
+<outside> client kffffg
+<outside> clients jcgZpf
+<outside> connect qbefge
+<outside> connects qffega
+<outside> could oaeife
+<outside> does pdfYld
+<outside> for oaZlie
+<outside> forwarded nffbgg
+<outside> from mcdfnc
+<outside> get lWlpjU
+<outside> gets hmeicc
+<outside> hit kjfbjd
+<outside> host wZcedg
+<outside> hosts kdheie
+<outside> i sffYhc
+<outside> idhihd
+<outside> if ffghjd
+<outside> in jkdeci
+<outside> ip kggfff
+<outside> is heicfj
+<outside> it qdfeha
+<outside> it's kggggd
+<outside> like idfgle
+<outside> not tggVge
 <outside> off dfffmf
-<outside> oif jgggeg
-<outside> ok oeehce
-<outside> on jVkljd
-<outside> open pbgcgg
-<outside> opens mehdff
-<outside> or zcbbdd
-<outside> out fgggjf
-<outside> over sdhgda
-<outside> ping mfhbgg
-<outside> reach fjkhcc
-<outside> right namhcc
-<outside> see joadic
-<outside> side jihieb
-<outside> still kjecma
-<outside> straight medfgg
-<outside> tcp medegh
-<outside> that glbfcl
-<outside> the pcdgfe
+<outside> oif jgggff
+<outside> ok rfffZf
+<outside> on hYjlic
+<outside> open odgcff
+<outside> opens tfgWff
+<outside> or uhZdde
+<outside> out geggje
+<outside> over qegffb
+<outside> ping kfgdgg
+<outside> reach lmhicW
+<outside> right rXhjga
+<outside> says schZff
+<outside> see lqdajX
+<outside> sends oegcch
+<outside> side ikfgha
+<outside> still iiedna
+<outside> straight mfdfhf
+<outside> tcp lefYki
+<outside> that gjbfel
+<outside> the ncgggd
 <outside> then cgggme
-<outside> through kXljfd
-<outside> thru hmZjff
-<outside> to pbcfam
-<outside> today rchbff
-<outside> udp pcgeef
-<outside> users megfdg
-<outside> were cggfmf
-<outside> what ieemde
-<outside> who sbebeh
-<outside> will mdgalf
-<outside> with edmnbc
-<outside> would fejmeb
-<outside> 上 qYhcek
-<outside> 不 jfgehf
-<outside> 了 kancmZ
-<outside> 会 Yhggqc
-<outside> 出 jefbki
-<outside> 到 mZeipY
-<outside> 却 ofegfd
-<outside> 去 gfgemd
-<outside> 发 iUimhh
-<outside> 可 uVhggd
-<outside> 吗 qcffgc
-<outside> 客 iZheli
-<outside> 就 lfffff
-<outside> 开 lllebZ
-<outside> 打 lagejh
-<outside> 扫 gtZcff
-<outside> 收 geggjf
-<outside> 是 oefgee
-<outside> 有 rehXYn
-<outside> 来 hhcjff
-<outside> 正 nZgige
-<outside> 用 jeflhZ
-<outside> 的 lcjjfZ
-<outside> 直 ygWaeg
-<outside> 能 tfhmbS
-<outside> 访 lkdlhU
-<outside> 走 sagcdg
-<outside> 还 cgggpb
-<outside> 这 neccnc
-<outside> 进 kbiggf
-<outside> 连 nddkfd
-<outside> 通 sefedc
-<outside> 那 jaeipZ
-<outside> 都 hlZmed
-<own> $ lkahee
-<own> ' jfggfe
-<own> , khgnXd
-<own> : kfggef
-<own> <client> lfgffe
-<own> <far> lfggfe
-<own> <n> kohgeV
-<own> <own> mffgfe
-<own> <service> jmfXid
-<own> ? erbeka
-<own> actually flfied
-<own> after hgeglc
-<own> and focide
-<own> answer kjgefd
-<own> any jffflb
-<own> are Zeftib
-<own> as jdejkb
-<own> at gZfjmd
-<own> be nngcda
-<own> come kfgegf
-<own> coming oedYmf
-<own> connect kfffff
-<own> connection kfggff
-<own> curl jfffff
-<own> die hfeesY
-<own> do kdfkcf
-<own> does mkfggX
-<own> doesn't jjfffd
-<own> dport pcggfd
-<own> dst mffffe
-<own> end magjee
-<own> ends Ufinih
-<own> every lfgefg
-<own> failed offdef
-<own> for fecjbo
-<own> forwarded riWnfZ
-<own> from pcmUqX
-<own> get okYldb
-<own> gets lZffob
-<own> gives kgfgge
-<own> go kkfnaZ
-<own> goes kceoha
-<own> hairpin pddggd
-<own> i mggfdf
-<own> if fdhgmc
-<own> in legffe
-<own> into meghee
-<own> is jibkdg
-<own> it uagZfh
-<own> jhdhge
-<own> just nfgeee
-<own> land bWjvfd
-<own> make kfgfeg
-<own> never mogZdd
-<own> no oggded
-<own> not rahfha
-<own> ok boecmb
-<own> on ojceec
-<own> once fffgkf
-<own> open niapZc
-<own> opens obhhgb
-<own> or pegaoY
-<own> over jgehib
-<own> please hoeece
-<own> pls oacngb
-<own> port lZeiel
-<own> prot ilhdgb
-<own> reachable hodbid
-<own> refused mcfggg
+<outside> through lbikec
+<outside> to rdfeah
+<outside> today qchdee
+<outside> udp tbhfgY
+<outside> users ocgeeh
+<outside> were afgfog
+<outside> what mfejec
+<outside> who uWfcgh
+<outside> with ffgmfe
+<outside> would iehlcf
+<outside> 上 vVicfg
+<outside> 不 pbcgma
+<outside> 了 ncncfc
+<outside> 会 bhgglf
+<outside> 到 qYegmZ
+<outside> 去 gfghnZ
+<outside> 发 iUhmhh
+<outside> 可 uYhffb
+<outside> 吗 ocefjb
+<outside> 客 kZgflf
+<outside> 就 mfffff
+<outside> 开 jniiaY
+<outside> 打 mcgiee
+<outside> 扫 hsYegd
+<outside> 收 pafehf
+<outside> 是 lfffdh
+<outside> 有 udfXdj
+<outside> 来 jhajfg
+<outside> 正 mcghee
+<outside> 没 kfhdgf
+<outside> 用 mffjgZ
+<outside> 的 jdkjfa
+<outside> 直 zcZbdf
+<outside> 能 vffleR
+<outside> 行 ngegde
+<outside> 访 ijdkoS
+<outside> 走 tafbeg
+<outside> 还 cgggrZ
+<outside> 这 mfddje
+<outside> 进 pYiiee
+<outside> 连 pgbiiZ
+<outside> 通 ugecbd
+<outside> 那 nddfjc
+<outside> 都 enXnef
+<own> $ nkYfff
+<own> ' kgggfe
+<own> , gfhmbf
+<own> -p ffgeji
+<own> : jfggff
+<own> <client> lffffe
+<own> <far> mfffee
+<own> <n> onhedU
+<own> <own> mffffe
+<own> <service> kpgWjZ
+<own> ? gpaeic
+<own> actually ikcjdd
+<own> after dhgeqa
+<own> allowed ragcge
+<own> and gkblcg
+<own> answer kjffee
+<own> any qbfald
+<own> are cedrge
+<own> as lceihd
+<own> at ieekid
+<own> be plfcac
+<own> come segddc
+<own> coming pecakf
+<own> connect jfffff
+<own> connection kfffff
+<own> curl lgffgd
+<own> dead qcgehb
+<own> die hfecod
+<own> do jfelbf
+<own> does kiejbc
+<own> doesn't njfcgb
+<own> dport qbgfcf
+<own> dst mfffff
+<own> end nahkce
+<own> ends Sdjqji
+<own> every jgfffg
+<own> failed kfgfff
+<own> for gebhfm
+<own> forwarded thbjeX
+<own> from tamYkX
+<own> get phZjhZ
+<own> gets gadhsc
+<own> gives kffgge
+<own> go ihalfe
+<own> goes mbclhd
+<own> hairpin yUfgde
+<own> i ngfede
+<own> if YfgfxZ
+<own> in qdgefc
+<own> into ndffeg
+<own> is jkdkcb
+<own> it wbfWfh
+<own> jhdhhe
+<own> just pffeee
+<own> land cahref
+<own> make qefebg
+<own> never lmecfb
+<own> no ofdgfd
+<own> not oWghif
+<own> ok eqeaoY
+<own> on kibffg
+<own> once eeehmf
+<own> open pgZoeZ
+<own> opens pcgggc
+<own> or negekZ
+<own> over lafikb
+<own> please lmfhca
+<own> pls kZcmhg
+<own> port mXfhgk
+<own> prot fmgged
+<own> reachable joZake
+<own> refused kefgfg
 <own> s kggffe
-<own> should meffff
-<own> since ljgbee
-<own> smpt infdgd
-<own> sport kggffe
-<own> start dgggnd
-<own> still cgfeqd
-<own> survive bghfmf
-<own> tcp mdfkiX
-<own> that foXpcd
-<own> the pahfmX
-<own> then hcfbqf
-<own> timed kffgff
-<own> times ocfgff
-<own> to jYfZqk
-<own> trying jfffff
-<own> udp qdgfga
-<own> usable flfdgf
-<own> was mfggfd
-<own> what mYeohb
-<own> when kmdchc
-<own> where rWihdf
-<own> which vkdaca
-<own> while offfcf
-<own> who gnfmba
+<own> should neffef
+<own> since kiefgd
+<own> sport kffffe
+<own> start egffme
+<own> still Yffetf
+<own> survive ehheoa
+<own> tcp qbgihY
+<own> that ekeocc
+<own> the qcfekb
+<own> then ideapg
+<own> timed mffgfe
+<own> times pdgdgd
+<own> to kXfUqo
+<own> udp qdffgb
+<own> usable dmdfhh
+<own> was lgggfd
+<own> what hXfohf
+<own> when mkfehY
+<own> where tUifge
+<own> which vidZeb
+<own> while mgfgce
+<own> who fkglZf
 <own> will kegfgf
-<own> with igdfhh
-<own> work olccmW
-<own> works kjfegd
-<own> 一 negffd
-<own> 上 Zmaree
-<own> 不 defgoe
-<own> 为 sgghfV
-<own> 了 eefeki
-<own> 会 shcWmb
-<own> 到 lmecfd
-<own> 发 jSguja
-<own> 后 Vaithg
-<own> 吗 dkacin
-<own> 啊 sfebde
-<own> 对 eeapgh
-<own> 就 ghghla
-<own> 打 rbcgff
-<own> 报 ncfege
-<own> 收 keffie
-<own> 映 WWdyjh
-<own> 是 ifffjd
-<own> 最 cZdqoc
-<own> 有 mdYlgg
-<own> 没 ngfcdg
-<own> 的 kgeegf
-<own> 端 hredfZ
-<own> 能 odgenW
-<own> 被 kdgehg
-<own> 走 qcfffd
-<own> 超 ogfgec
-<own> 转 vLakog
-<own> 还 ebhegn
-<own> 这 bielfh
-<own> 连 oefegd
-<own> 通 lkeZjd
-<public> $ jhcjfe
-<public> , kdkgfc
-<public> : iXklgf
-<public> <far> mcffgg
-<public> <own> keigee
-<public> ? jkahlZ
-<public> and acfrgf
-<public> jihmaa
-<public> of naapgd
-<public> on ucedha
-<public> 上 gbgphc
-<server> $ edkidi
-<server> , ldclfd
-<server> : kgffgf
-<server> <client> tfffbb
-<server> <host> tfgbgZ
-<server> <own> legggd
-<server> ? irZdbi
-<server> at rgffcb
-<server> has qdfffc
-<server> hgihdg
-<server> in mgfege
-<server> is kegjfc
-<server> on tafchc
-<server> 主 leffge
-<server> 写 jgfgge
-<server> 地 pcdgdg
-<server> 填 lffgfe
-<server> 是 jgggge
-<server> 有 WVhzif
-<server> 的 kaXrgh
-<server> 能 mefgfe
-<server> 自 qaffhd
-<server> 要 rZhdgf
-<service> $ pcejhZ
-<service> , qhkafY
-<service> : nmhUhe
-<service> ; mefggd
-<service> <client> mdfgff
-<service> <gateway> hjgeeg
-<service> <host> rehffY
-<service> <n> kgelae
-<service> <outside> sadihb
-<service> <own> klfgae
-<service> <server> tbgcdf
-<service> <zone> rbgfgc
-<service> ? ijggga
-<service> against sggcfa
-<service> and odebje
-<service> anywhere enfehc
-<service> at kmcjgX
-<service> broker ogdeff
-<service> by kegggf
-<service> client rfdZgh
-<service> connect jfgfgf
-<service> connection oadfnc
-<service> connections sdhZgd
-<service> daemon khfege
-<service> dnat Yefgoi
-<service> does megeeg
-<service> exposure emhggc
-<service> for gdbbln
-<service> forward Zbheko
-<service> from jgahoa
-<service> host lgfgef
-<service> in mecZgn
-<service> into sgfdfZ
-<service> is pocbhY
-<service> jkedhd
-<service> just kdgggf
-<service> lookups jfgfff
-<service> of ljdamb
-<service> ok odfcid
-<service> on kjbiia
-<service> onto safffd
-<service> open kochca
-<service> or vbgedb
-<service> out ocehib
-<service> over iphXgd
-<service> pointing fbhbfr
-<service> polling pYeggg
-<service> polls qfecgd
-<service> port WhspfV
-<service> published iofZlY
-<service> queries kgfgee
-<service> query lgffdg
-<service> reachable mhheha
-<service> session hkeegf
-<service> sites heeemf
-<service> straight negdeg
-<service> tcp jndcgd
-<service> that nggfde
-<service> through fngeee
-<service> to leYfof
-<service> udp scfgdc
-<service> via efdgqd
-<service> when lgfgfd
-<service> work xffdcY
-<service> 一 neffef
-<service> 上 tbfbeg
-<service> 为 ngfgfb
-<service> 么 uccfjY
-<service> 了 fgffmd
-<service> 会 qefdfc
-<service> 到 nifZgf
-<service> 发 ngfedf
-<service> 吗 qXdchl
-<service> 填 obggeg
-<service> 收 lcehgg
-<service> 放 thgcgX
-<service> 是 gueZiY
-<service> 有 gkeiee
-<service> 服 jmcdfd
-<service> 登 lgefff
-<service> 的 brdglY
-<service> 能 tdfefb
-<service> 行 jegcle
-<service> 请 qdfbff
-<service> 走 iYfofg
-<service> 轮 lfgcgf
-<service> 进 oZhffg
-<service> 连 jgfgge
-<service> 通 fchdfo
-<service> 都 nmfWef
-<zone> $ ofbifd
-<zone> 's rVgele
-<zone> , mhmdac
-<zone> -> mcefig
-<zone> -d eggfhj
-<zone> -j cgfgod
-<zone> -m fgggna
-<zone> -o chffhj
-<zone> -p fffgpa
-<zone> : qghaed
-<zone> <client> pdffee
-<zone> <gateway> pdheed
-<zone> <host> qcfdhd
-<zone> <n> rcgZgg
-<zone> <outside> mgfcff
-<zone> <own> uWgehd
-<zone> <service> wYahef
-<zone> <zone> lgneab
-<zone> ? jmcjiW
-<zone> able sZjdah
-<zone> actually eenegf
-<zone> allowed tSsegX
-<zone> and kleece
-<zone> are ndgfgd
-<zone> at uadfah
-<zone> be qbdhgc
-<zone> box jffgge
-<zone> browse negefe
-<zone> can ggoglT
-<zone> can't sddegc
-<zone> cannot qXgggg
-<zone> cant rdgfbe
-<zone> client leegfg
-<zone> clients mfgZmc
-<zone> connects pfhbdf
-<zone> could mfdfhe
-<zone> directly qZffgg
-<zone> dnat ffhdnd
-<zone> do qffgdb
-<zone> does sefhca
-<zone> even ubfdfb
-<zone> folks wZhahc
-<zone> for lcgZmf
-<zone> from opcYiZ
-<zone> get qYlbeg
-<zone> gets mYnbdj
-<zone> gives leggef
-<zone> go rchced
-<zone> going dgghqa
-<zone> has vbhebd
-<zone> have sYibka
-<zone> hit uYggga
-<zone> hosts uffgaZ
-<zone> i lkhgeY
-<zone> in ggggjd
-<zone> into sZgfdf
-<zone> ip kggfeg
-<zone> is mapecc
-<zone> lan oefgha
-<zone> laptop tfgdYf
-<zone> last odegch
-<zone> lose egfetY
-<zone> machines micfff
-<zone> make ffghkd
-<zone> may rdfefc
-<zone> mfjcgd
-<zone> must refega
-<zone> need offefd
-<zone> needs mgegdf
-<zone> net yccfbd
-<zone> network raegfe
-<zone> no scehfb
-<zone> not oggfeb
+<own> with hedfmg
+<own> work pjbXoa
+<own> works jjfeic
+<own> 一 peffed
+<own> 上 amZoff
+<own> 不 heffmc
+<own> 为 wffgeU
+<own> 了 eehemg
+<own> 会 sheYjb
+<own> 到 jkfegb
+<own> 发 gTgske
+<own> 后 Xdiqhe
+<own> 吗 fkabgo
+<own> 啊 veeafd
+<own> 对 hXbqih
+<own> 就 hgggka
+<own> 打 oddgef
+<own> 报 megege
+<own> 收 leffhe
+<own> 映 TRg4ji
+<own> 是 kfefjc
+<own> 最 eZdsla
+<own> 有 ngYjff
+<own> 没 mgfdef
+<own> 的 lgfchf
+<own> 端 jqfcgY
+<own> 能 qcfflY
+<own> 行 fffgle
+<own> 被 hegegj
+<own> 访 uefefX
+<own> 走 rbfffc
+<own> 超 kgfggd
+<own> 转 qKdjqh
+<own> 还 gZidkk
+<own> 这 ajdkfj
+<own> 连 nefdge
+<own> 通 jmcZje
+<public> $ mgbheg
+<public> , lbmgcd
+<public> : hcmmbc
+<public> <far> qcffdf
+<public> <own> mejgdc
+<public> ? dkchke
+<public> and Wafxhf
+<public> igijgZ
+<public> of lbesbc
+<public> on rbfigY
+<public> 上 hbfphb
+<server> $ fbmidg
+<server> , jedlfd
+<server> : kgffge
+<server> <client> rfffdb
+<server> <host> ogfegb
+<server> <own> mffffe
+<server> ? dsbeYm
+<server> at rgfeeb
+<server> has mdgffg
+<server> ieijcf
+<server> in lgfdhd
+<server> is igfjgc
+<server> on tZhbhd
+<server> reach rbfcgg
+<server> 主 pefdee
+<server> 地 rfdebf
+<server> 填 lffffe
+<server> 对 Upkfhg
+<server> 是 jgggff
+<server> 有 YXhvif
+<server> 的 jbYogi
+<server> 能 qeffed
+<server> 自 pcfffe
+<server> 要 qcgdfe
+<server> 超 jfgfgf
+<service> $ refggY
+<service> , nkiceZ
+<service> : joiVhe
+<service> ; lefggd
+<service> <client> ndffff
+<service> <far> qbffef
+<service> <gateway> jhfege
+<service> <host> qghffY
+<service> <n> lfelbe
+<service> <outside> wcdhdZ
+<service> <own> jlghae
+<service> <server> sdfcdf
+<service> <service> lefegg
+<service> <zone> mcgfgf
+<service> ? llicfZ
+<service> against ugecfZ
+<service> and ldfhhd
+<service> anywhere frhchY
+<service> at kncegb
+<service> broker mfefff
+<service> by kefgfg
+<service> client udcZgg
+<service> collector mffggd
+<service> connection mdegkb
+<service> connections pgechc
+<service> daemon nhgage
+<service> dnat Wfgfrh
+<service> does pffeee
+<service> exposure eoiYif
+<service> for odeYgl
+<service> forward aehekm
+<service> from lfajka
+<service> host jgfgff
+<service> i rceche
+<service> in mcdbgm
+<service> into rgeehY
+<service> is rjZegc
+<service> jjeehe
+<service> login jffggf
+<service> lookups kfgfff
+<service> of iocYle
+<service> ok lfgdhe
+<service> on ikakiZ
+<service> onto odfeef
+<service> open kobgdb
+<service> or pegede
+<service> out oaehjc
+<service> over hrgZga
+<service> pointing fegffk
+<service> polling lcfggg
+<service> polls nefehe
+<service> port YcqpfZ
+<service> published gogXmc
+<service> queries jfggff
+<service> query pgfgae
+<service> reachable jmfagd
+<service> root ldfggf
+<service> session jhfehe
+<service> sites jefeke
+<service> straight lfgfeg
+<service> tcp hleche
+<service> that mfffee
+<service> through gnheed
+<service> to mdbfmd
+<service> udp qbfggc
+<service> via ggegjf
+<service> when jfgfff
+<service> will lggfdf
+<service> work wcffcZ
+<service> 一 qddfff
+<service> 上 pfgecf
+<service> 不 meedhf
+<service> 为 ogfffc
+<service> 么 seafjb
+<service> 了 gggfke
+<service> 会 qegfdc
+<service> 到 nhecff
+<service> 发 nfefge
+<service> 吗 rWebgm
+<service> 填 meffeg
+<service> 打 hignZc
+<service> 收 scchee
+<service> 放 rggcfa
+<service> 是 htdXic
+<service> 有 jegjee
+<service> 服 koccfc
+<service> 登 mfffgd
+<service> 的 dmffoY
+<service> 能 rdfcfe
+<service> 行 hffdjf
+<service> 请 pfgaeg
+<service> 走 gagngf
+<service> 轮 nfgcge
+<service> 进 pagfff
+<service> 连 kffggf
+<service> 通 gdibgn
+<service> 都 oqcTff
+<zone> $ pfeefe
+<zone> 's qbfdge
+<zone> , mhldad
+<zone> -> keegid
+<zone> -j effgkg
+<zone> -m fgggmb
+<zone> -o bjffhk
+<zone> -p fffgld
+<zone> : qekZfc
+<zone> <client> odggde
+<zone> <gateway> qehdec
+<zone> <host> qdfegd
+<zone> <n> sbgZfh
+<zone> <outside> okbbff
+<zone> <own> sShhje
+<zone> <service> xZahed
+<zone> <zone> mhidcd
+<zone> ? jlfiiW
+<zone> able tWjebi
+<zone> actually eaqehf
+<zone> allowed qYpfgW
+<zone> and mnZgdd
+<zone> any legfff
+<zone> are udeeea
+<zone> at vggZae
+<zone> be padiib
+<zone> box kgegff
+<zone> browse lfgffe
+<zone> can dimkjU
+<zone> can't qefdee
+<zone> cannot pahhcf
+<zone> cant sdggfY
+<zone> client rdfgfb
+<zone> clients nieXkd
+<zone> connects kfgffg
+<zone> could oefegd
+<zone> directly kcgggg
+<zone> dnat aggeqd
+<zone> do ofehfc
+<zone> does qeggdb
+<zone> even sdfgea
+<zone> folks sbibfd
+<zone> for mehVne
+<zone> from rhbdgc
+<zone> get rZmbcf
+<zone> gets nZmagg
+<zone> gives leggff
+<zone> go mdmage
+<zone> going higikY
+<zone> has rbfgdd
+<zone> have uYicgc
+<zone> hit vZffga
+<zone> hosts tgehcZ
+<zone> i kmhgdZ
+<zone> in lfgffe
+<zone> into ncfgff
+<zone> ip kgfffg
+<zone> is landef
+<zone> just jegggf
+<zone> lan ngdgia
+<zone> laptop ufebag
+<zone> last ndfgeg
+<zone> leidge
+<zone> lose egfdpe
+<zone> machines phdhdb
+<zone> make fdfime
+<zone> may rcgfec
+<zone> must tfefgX
+<zone> need lggfee
+<zone> needs jgfgeg
+<zone> net wfbfcc
+<zone> network rZegge
+<zone> no ucdgfZ
+<zone> not regeea
+<zone> off ahegpe
 <zone> oif jggffg
-<zone> on vXfhhZ
-<zone> one peccWr
-<zone> open saefgc
-<zone> opening idghif
-<zone> opens nggagf
-<zone> or jpdfea
-<zone> out mcfgff
-<zone> outlook obfgff
-<zone> over nalhhY
-<zone> pc nffefe
-<zone> pcs ndhcla
-<zone> people nZhgic
-<zone> permitted pdffcf
-<zone> ping pffffd
-<zone> port nfgfga
-<zone> ppl odgffe
-<zone> reach pXnajc
-<zone> rules bbchri
-<zone> say oedhfd
-<zone> says mefgge
-<zone> see ieefkf
-<zone> segment jdjhef
-<zone> send nggcdg
-<zone> should keffgf
-<zone> shows lffffe
-<zone> side megdid
-<zone> src kgfgff
-<zone> still deeepg
-<zone> straight kfggfe
-<zone> subnet qefefc
-<zone> talk qahefd
-<zone> talking hgffmc
-<zone> that hffeoc
-<zone> the rdfdee
-<zone> then efggkf
-<zone> they mgfffe
-<zone> through rbhZhf
-<zone> thru Vsfhie
-<zone> to oWWenn
-<zone> towards rcgYje
-<zone> use rblbga
-<zone> user iamfgg
-<zone> users gijggb
-<zone> via qZhhfb
-<zone> wants seebff
-<zone> what lfgfee
-<zone> who fffgke
-<zone> wifi raggcf
-<zone> with igdfjf
-<zone> would gffgmc
-<zone> zone pefgaf
-<zone> 上 rddehb
-<zone> 下 ncgegf
-<zone> 为 yUiieY
-<zone> 之 seffcc
-<zone> 也 ciffne
-<zone> 出 legdie
-<zone> 到 lZdcmj
-<zone> 去 odgeia
-<zone> 发 mdgfff
-<zone> 可 oWiidi
-<zone> 同 kffgff
-<zone> 吗 regdcd
-<zone> 和 fkfgff
-<zone> 开 hodbgf
-<zone> 往 meeggf
-<zone> 打 pefgfc
-<zone> 提 ndgcgg
-<zone> 收 nffgfd
-<zone> 放 lffdei
-<zone> 是 lffglY
-<zone> 有 oeffee
-<zone> 机 mfdfgf
-<zone> 来 seacgg
-<zone> 查 jffhff
-<zone> 段 hkfgfc
-<zone> 现 ketUfe
-<zone> 用 qddehc
-<zone> 电 mfegfe
-<zone> 的 kfjged
-<zone> 直 neggah
-<zone> 网 tWfgff
-<zone> 能 lffegf
-<zone> 访 yYggkS
-<zone> 走 lffekb
-<zone> 还 dfggle
-<zone> 这 lhjgda
-<zone> 进 rdfcgc
-<zone> 连 knhfkT
-<zone> 通 scffeb
-<zone> 那 pidihV
-<zone> 都 efnhgc
-<zone> 里 kjhdga
-? -a efgfnc
-? <host> ncggff
-? <n> mmgdcZ
-? <outside> mkecfc
-? <own> tZflca
-? <service> tabcgh
-? <zone> fhefld
-? ? fnfgah
-? a hiekai
-? any Wofden
-? apt jfgegg
-? asking lchakg
-? auditor hfhjfe
-? example ohhgeX
-? from mfgeeg
-? how ffghfj
-? i fjfjed
-? i'm jbfjgh
-? in kgggge
-? input mndbdd
-? is tbdffd
-? it Xhfdfs
-? it's keehbk
-? just jmdeYl
-? kernel jgggge
-? kind mdggfg
-? many igejgd
-? mar jggggd
-? my gfgffk
-? need lfegge
-? nobody ccfifn
-? please jbkhfe
-? port mibggc
-? tcp mgfffd
-? thank nhhXei
-? thanks ngfdfe
-? the heYplb
-? they kgffjb
-? thx sffffY
-? udp jjggce
-? want qjecfa
-? we jefjfe
-? what fjgdgh
-? whats gdgfdm
-? yes oefeff
-? 不 gldegf
-? 列 hlUnhf
-? 回 kfghfd
-? 安 dbkdqe
-? 怎 gffffj
-? 我 obhdff
-? 有 pbgdfg
-? 等 madkgg
-? 给 ghaiZq
-? 谢 nfggga
-? 还 gchccr
-^ -a gfgfQz
-^ -i kabfbt
-^ <client> raiceg
-^ <far> uegebb
-^ <gateway> ufbgda
-^ <host> phalea
-^ <n> iheicg
-^ <outside> vchlWa
-^ <own> mvZfaY
-^ <public> jjZmfd
-^ <server> qbgdgd
-^ <service> vmgdWY
-^ <zone> uihdbW
-^ a jWdjmh
-^ acme cagfgr
-^ add cdfcmm
-^ after ecefva
-^ all lchmbe
-^ am odffgd
-^ an hmdfXm
-^ and nXgcil
-^ any jgflbf
-^ anybody ikmZde
-^ anyone eoZbeo
-^ anything gehsbZ
-^ are zUacem
-^ as ldliea
-^ assume keeeoa
-^ audit Zmfofb
-^ auditor hmggfa
-^ backup mdgcfj
-^ before fkfjfc
-^ behind ncegff
-^ block eddcgt
-^ by clheZo
-^ can sUZfau
-^ cant pfdbgf
-^ change mefgoW
-^ check mledfb
-^ chg aghgpc
-^ ci mfegfe
-^ client rfcbkb
-^ cna vXfefe
-^ compliance ffiibj
-^ connection odffef
-^ conntrack kggfff
-^ could jZgcfq
-^ curl peffec
-^ customer iZflcl
-^ dear odfied
-^ dev gfdjgg
-^ did egcgfo
-^ dmesg jgggef
-^ dnat dZcthg
-^ do qeWtYc
-^ does lfaiej
-^ drop hgfcoc
-^ dump ggboef
-^ eli gfffYr
-^ enumerate ejdkge
-^ every jkaief
-^ everyone emgdfe
-^ everything cYlqef
-^ explain jegeXq
-^ exposure cnfleb
-^ first efkjdg
-^ for mnifcX
-^ forward hfeenc
-^ found gggfdl
-^ foxmail jggggf
-^ from pgmbbb
-^ git oeffde
-^ github gfgfel
-^ give dhmmZc
-^ good hbghjh
-^ got medhfe
-^ guest gdecgo
-^ guys qffdhZ
-^ hairpin sbfbdj
-^ has radiee
-^ hello jcfggj
-^ help nZgZcr
-^ helpdesk lgfdfg
-^ hey lkeadi
-^ hi icgffl
-^ how gfddeq
-^ hypothetically haebtf
-^ i oddjgb
-^ i'd gcgelh
-^ i'm kegeif
-^ icmp oceegg
-^ if heheqX
-^ in fdhhif
-^ inc pffffb
-^ incident nmbdfc
-^ infra gegffk
-^ input bgfgqc
-^ inventory afdrgg
-^ ip iggeje
-^ iptables hffcqb
-^ ipv tdfeeb
-^ is ojXlWi
-^ it lYfffm
-^ it's jdfefk
-^ its ffgffk
-^ java lffffe
-^ just ccdeew
-^ kernel jgfffg
-^ kindly edWmer
-^ l hZgdYx
+<zone> on uahfea
+<zone> one pdgeXl
+<zone> open rbffhb
+<zone> opening ndfggd
+<zone> opens oggafg
+<zone> or lpcfcb
+<zone> out lfffff
+<zone> outlook ncffge
+<zone> over lYmfhc
+<zone> pc qeeefd
+<zone> pcs nfgeia
+<zone> people ndgfhb
+<zone> permitted mdfgfe
+<zone> ping nfffee
+<zone> port vceffZ
+<zone> ppl offefd
+<zone> reach pUpcid
+<zone> reachable kjeffd
+<zone> rules Zbdhsi
+<zone> say tceeed
+<zone> says jfgfgf
+<zone> see maffke
+<zone> segment hclgef
+<zone> send lgdfdi
+<zone> should neefff
+<zone> shows oeffed
+<zone> side gfgfke
+<zone> src kgfgfe
+<zone> still ccggmh
+<zone> straight jfggef
+<zone> subnet reZfge
+<zone> talk nanefb
+<zone> talking ifffna
+<zone> that gheemd
+<zone> the mbffjf
+<zone> then efggjf
+<zone> they oeehed
+<zone> through jpecfa
+<zone> to oZbdkj
+<zone> towards rdfehZ
+<zone> use rckceb
+<zone> user gekfgg
+<zone> users ihmfdc
+<zone> via ubhhbb
+<zone> wants mdedhh
+<zone> what ngffed
+<zone> when pefedg
+<zone> who hffgje
+<zone> wifi ocffef
+<zone> with jgdeje
+<zone> would iffgid
+<zone> zone mdggdg
+<zone> 上 mfffgc
+<zone> 下 leffff
+<zone> 为 8SgheT
+<zone> 之 lffgee
+<zone> 也 fkgghe
+<zone> 出 ndldce
+<zone> 到 mZgbhk
+<zone> 去 nefdmZ
+<zone> 发 legfff
+<zone> 可 pXghdi
+<zone> 同 jfggff
+<zone> 吗 pdgfed
+<zone> 开 jneded
+<zone> 往 mhfgfb
+<zone> 打 ofegee
+<zone> 提 lfgcgg
+<zone> 收 mfffef
+<zone> 放 ichbgm
+<zone> 是 pfegiY
+<zone> 有 qfgece
+<zone> 机 odeggd
+<zone> 查 peeedg
+<zone> 段 kmfgeZ
+<zone> 现 kcoZge
+<zone> 用 vcfegZ
+<zone> 电 kfegff
+<zone> 的 ndhgde
+<zone> 直 ofggag
+<zone> 网 nafhgf
+<zone> 能 jghdfg
+<zone> 访 yZggjR
+<zone> 走 jefekd
+<zone> 还 cgggme
+<zone> 这 lfigga
+<zone> 进 pcfcgf
+<zone> 连 mkfejX
+<zone> 通 qcfffd
+<zone> 那 mkbhiY
+<zone> 都 ehmggc
+<zone> 里 jjjahd
+? -a ffgfle
+? <host> pagggf
+? <n> mlggcZ
+? <outside> kkeafh
+? <own> qcdkdb
+? <service> tYedfg
+? <zone> ejdcmg
+? ? fnffXk
+? a hmdkae
+? any XpgXfq
+? apt kdgfgg
+? asking oddZlg
+? auditor fdikge
+? example phfefa
+? from lfgdeg
+? how aegggp
+? i fjeldd
+? i'm kcfhgh
+? in jgfggf
+? input nmdafd
+? is scffec
+? it cefggo
+? it's kbceeo
+? just fmWhhj
+? kernel jggggf
+? many igdjgf
+? my jdgfhg
+? need ndiiea
+? never geffdo
+? nobody fghhbl
+? please kckged
+? port pkZefd
+? security hkbghg
+? tcp kggfge
+? thank pggbcg
+? thanks mgffee
+? the gccrmX
+? thx sefggY
+? udp jhggfd
+? want ljffdd
+? we kdejgf
+? what dlfbgk
+? whats icgecn
+? yes rdagfg
+? 不 gneefe
+? 列 ifWthb
+? 回 pfegfc
+? 安 fgkghd
+? 怎 gffefk
+? 我 ibmgdh
+? 有 pZgdfi
+? 等 oYfifg
+? 给 gjbfao
+? 能 effkZn
+? 该 ggfgfj
+? 谢 kfgggd
+? 还 ibgbcs
+^ -a ffgfP0
+^ -i hgbgbq
+^ : oeeecj
+^ <client> tcecdf
+^ <far> xffcab
+^ <gateway> vddgeY
+^ <host> qfaocY
+^ <n> hgdldf
+^ <outside> vdgkYZ
+^ <own> otZiZX
+^ <public> gjbndd
+^ <server> qefdfd
+^ <service> xmgbaV
+^ <zone> wghecU
+^ a rVghla
+^ acme cbhees
+^ add ddecml
+^ after gddewX
+^ all hbpmbb
+^ am odgged
+^ an jgejfe
+^ and hcdekl
+^ any kaepcf
+^ anybody illaag
+^ anyone eocYgm
+^ anything gicucY
+^ are wWbccn
+^ as mejhcd
+^ assume ggefnb
+^ audit Zpejhc
+^ auditor jkfefd
+^ backup kcgddl
+^ before gmefef
+^ behind odfege
+^ block eeecfr
+^ boss fjjdid
+^ by akgefm
+^ can tTYfcs
+^ cant lcfbfm
+^ captured jgfgff
+^ change ifffoY
+^ check mleffZ
+^ chg aghgod
+^ ci lffgef
+^ client ycZbla
+^ cn qbcehg
+^ cna qXgghd
+^ compliance Yihgbq
+^ connection sbfefd
+^ conntrack kfffff
+^ could kcdact
+^ curl negfgc
+^ customer nXcmei
+^ data pdegfe
+^ dear lffhgc
+^ dev ggekgg
+^ did egcffp
+^ dmesg jgfgff
+^ dnat dfZtgd
+^ do pfZsXc
+^ does nicfZj
+^ dovecot jgggff
+^ drop Wfgc1a
+^ dump effnef
+^ eli gfgfYr
+^ enumerate ekfhff
+^ every ijckce
+^ everybody gnagge
+^ everyone avgffZ
+^ everything ecmqdZ
+^ explain kffeXp
+^ exposure Zogneb
+^ for lohbeZ
+^ forward kggejb
+^ found ifffbm
+^ foxmail jfffgf
+^ from sfjZag
+^ github gfgfcm
+^ give dgjncd
+^ good hajhhg
+^ got ocehge
+^ guest ddegfp
+^ guys qdegfc
+^ hairpin scebeh
+^ has qcdgdh
+^ hello gafghl
+^ help kZfcep
+^ helpdesk oeffee
+^ hey mjfYfh
+^ hi lbgffj
+^ how gfdccr
+^ hypothetically jdfZpe
+^ i lbeldf
+^ i'd kdgcjg
+^ icmp saddfg
+^ if jdkcpX
+^ in kbhdkf
+^ inc kfffgf
+^ incident olacee
+^ infra gehefl
+^ input Zgfgpf
+^ inventory Yegqfh
+^ ip jefeqY
+^ iptables hffdpb
+^ ipv oegged
+^ is sgYiXi
+^ it hXdjfp
+^ it's idfefl
+^ its bfggfm
+^ java kfggff
+^ just begddt
+^ kernel jggfff
+^ kindly gbVogo
+^ l hZgees
 ^ label mgfggc
-^ laptop kfffgf
-^ let's dfehnf
-^ line jYfdcu
-^ list cnjkdZ
-^ ln hdgdeo
-^ logged tciZed
-^ mail keTngl
-^ maillog lffffe
-^ masquerade ieednf
-^ may rbfegd
-^ mes jgggeg
-^ monitoring pgeefd
-^ morning sbfafh
-^ moving jdhdnb
-^ mx gffegl
-^ my pefefd
-^ nat odfjfa
-^ nc jifehd
-^ need jifjdb
-^ net fggfje
+^ laptop lffegf
+^ let's efegmf
+^ line gZhdaw
+^ list cphjdZ
+^ ln gbfegn
+^ logged tcgbee
+^ mail idVpgk
+^ maillog jfgfff
+^ mar jgggfe
+^ masquerade beefph
+^ may rbfffc
+^ mes jggffg
+^ monitoring pgeeed
+^ morning taebeh
+^ moving hfhfmb
+^ mx dcffeq
+^ my pegcgb
+^ nat rcfieZ
+^ nc lhgehc
+^ need hggmdd
+^ net gggfje
 ^ netops gfffgk
-^ new idfeen
-^ nft ehggdl
-^ nginx pggbgc
-^ nightly keggfg
-^ nmap negeef
-^ no efdfjk
-^ nobody jkakhb
-^ noc jggfff
-^ not mcblff
-^ nothing ncdggg
-^ oct jfggff
-^ of iZtcdf
-^ ok pdecdi
-^ on mgggeb
-^ once gffdmf
-^ one ikefde
-^ open hdgdcp
-^ openssl lfffge
-^ our jgfbfk
-^ outbound qbfcfg
+^ new idfeem
+^ nft dgffco
+^ nginx leffge
+^ nightly jfgfff
+^ nmap legfff
+^ no igackl
+^ nobody ilbjgb
+^ noc lgffff
+^ not mcZlfg
+^ nothing mefgge
+^ nov jggfff
+^ of ibodeg
+^ ok pgadck
+^ on peghea
+^ once hefemf
+^ one miefed
+^ open feegcp
+^ openssl oeffge
+^ our jkeZel
+^ outbound ndgdfg
 ^ outlook jffffh
-^ pacs hfgegj
-^ pci hmdahh
-^ ping mfffee
-^ pinging lgeggd
-^ pkts effdgn
-^ plain vefbdb
-^ planning gghfmb
-^ please Xdfhln
-^ pls iZfZay
-^ plz pgcgfc
-^ port lqblaX
-^ ports kXepdh
-^ postfix offffc
-^ pr fcdcjp
-^ pretend Vgjlnd
-^ printer kdhgei
-^ proposal ggffpZ
-^ proposed fgggmb
-^ queue pfgfgY
-^ quick jdgfma
-^ reachability jkledZ
-^ restart gdgdgm
-^ review hehaYu
-^ root nehfde
-^ say Xfhgva
-^ security lgjbjZ
-^ seen hgmbgf
-^ sev gnfkab
-^ should iedhlc
-^ show ehmlbc
-^ since nbegei
-^ sitting jdmahg
-^ so mhlhZa
-^ somebody hbcjij
-^ someone Ydeofl
-^ sorry kcflfe
-^ source qdfegd
-^ src tceefd
-^ still cZgecw
-^ suppose dfggra
-^ supposing Wgfgue
-^ swaks ldghff
-^ swap fchfpc
-^ swapping fchflg
-^ sysctl fffgkg
-^ take feghoa
-^ tcp klgcgc
-^ tcpdump jfggff
-^ tell mfmcea
-^ thanks dffffn
-^ the nYfngb
-^ thinking eggepa
-^ this sdcddh
-^ thoughts efgedo
-^ threat qefcgd
-^ three gecgep
-^ thunderbird qegcgd
-^ thx hcecer
-^ ticket oefged
-^ to kckkdc
+^ pacs hcfdfn
+^ pci csebhe
+^ ping nfdfff
+^ pinging kgehgd
+^ plain zdfXfb
+^ planning fggfld
+^ please bdecmn
+^ pls hcccay
+^ plz pgdffb
+^ port ylYgdV
+^ ports jXfpef
+^ postfix nffgfc
+^ pr dedfhp
+^ printer kchhdi
+^ proposal ggffoZ
+^ proposed gggglb
+^ queue rdhghX
+^ quick iedhmd
+^ reachability llkbea
+^ restart geefgl
+^ review hefccq
+^ root meggdf
+^ say Zeigqc
+^ security hjifjZ
+^ seen kelbge
+^ sev gnekcb
+^ should pcfhjX
+^ show ggklad
+^ since uafiXg
+^ sitting jcpXgg
+^ so oegjad
+^ somebody idejeh
+^ someone badoij
+^ sorry ecfogf
+^ source oeeegd
+^ src waffea
+^ still dagdcx
+^ suppose afffsc
+^ supposing ffffkf
+^ swaks neeffe
+^ swap edhgod
+^ swapping gbhfra
+^ sysctl ggdfkg
+^ take eefgqb
+^ tcp lhfegd
+^ tcpdump jgggfe
+^ tell nfmbeb
+^ thanks begcgr
+^ the lZenfd
+^ thinking eeffqb
+^ this pffdee
+^ thoughts ffgfem
+^ threat pbfegg
+^ three gebbgr
+^ thunderbird offefe
+^ thx gcfdfp
+^ ticket offged
+^ to oZhked
 ^ trace qffeec
-^ traffic ibcqgd
-^ trying ogghbc
-^ two iffaeo
-^ udp pkgZeb
-^ under Xdfqnc
-^ usage hbgcfp
-^ user megggd
-^ users qdfefc
-^ vendor hhggdh
-^ vlan pbgcdj
-^ walk nggghZ
-^ wat gZkjfg
-^ we kihXlc
-^ we'd fggglc
-^ we're fdgghj
-^ webmail pdgegb
-^ what ehleff
-^ what's gdkpYd
-^ whats iegnbe
-^ when megacm
-^ where oadqfY
-^ which hmfgbf
-^ who atfbbl
-^ who's atfdfe
-^ whos bwddfd
-^ why lfdeam
-^ wich ahmoca
-^ will leeldd
-^ with dhggrX
-^ without cdfgwZ
-^ would dcfdqh
-^ wtf hggfZn
-^ wy ocfege
-^ y ladeen
-^ yo qaffbj
-^ zabbix lYicgl
-^ 上 jcfdeo
-^ 不 ojafah
-^ 中 gfecgo
-^ 为 tZgdci
-^ 交 ngffbg
-^ 今 jdfdco
-^ 从 tWmeZg
-^ 你 geedep
-^ 值 mfgffd
-^ 假 bfggoc
-^ 公 haingc
-^ 内 oefjgZ
-^ 准 gggfkd
-^ 凌 pffffa
-^ 列 ffbrhb
+^ traffic ffbpdh
+^ trying oifgcb
+^ two jdeZfq
+^ udp shgafa
+^ under Wcfuna
+^ usage ibfbhp
+^ user kffgfe
+^ users ndffgf
+^ vlan peedbj
+^ walk qffehZ
+^ we ijeand
+^ we'd fffgld
+^ we're gegffk
+^ webmail pdgfed
+^ were aghfwX
+^ what hhkdef
+^ what's fcmrXe
+^ whats ichnZg
+^ when mcfbgk
+^ where rZdpdZ
+^ whether mdeghe
+^ which ijcidg
+^ who avdbbk
+^ who's Ytedfg
+^ whos awddee
+^ why offcZk
+^ will nceife
+^ with dgfgob
+^ without deggvX
+^ would fdfaoj
+^ wtf hhhgaj
+^ wy ndhefe
+^ y jeedfl
+^ yo rafech
+^ zabbix icfdhm
+^ 上 jdfdem
+^ 不 tfddYj
+^ 中 idecgn
+^ 为 uYgdch
+^ 主 hefgek
+^ 交 jgggbj
+^ 今 kefdbn
+^ 从 taifae
+^ 你 hfedfn
+^ 值 mgggfc
+^ 假 bgggoc
+^ 公 oYflgc
+^ 内 qcfkfZ
+^ 准 ggggna
+^ 凌 rffggY
+^ 列 cjbnhd
 ^ 刚 jfegdj
-^ 删 cbgcxc
-^ 加 acdiph
-^ 去 fehiqW
-^ 发 iedmgc
-^ 同 mgghfb
-^ 咱 afglhh
-^ 哈 dfgegm
-^ 哪 Zxajec
-^ 在 kdhdbm
-^ 备 fdigek
-^ 外 kgfgff
-^ 夜 mefgfd
-^ 大 hfffej
-^ 如 bfhhmf
-^ 学 lgggde
-^ 安 ekjdgf
-^ 审 nffcff
-^ 客 oefffd
-^ 对 kaojeZ
-^ 工 mgfgfc
-^ 帮 hkgXgk
-^ 怎 gdfefn
-^ 急 qegZgf
-^ 您 ifcned
-^ 想 dkflkY
-^ 我 keefgi
-^ 手 tbeeef
-^ 打 baejmk
-^ 把 edchqe
-^ 抓 lggffe
-^ 护 idcmgg
-^ 按 hbhgmc
-^ 数 gfgfgj
-^ 文 hgggZl
-^ 新 hgggal
-^ 早 ndfbel
-^ 昨 ddhecq
-^ 有 qhdmaY
-^ 服 mgefge
-^ 求 jcfden
-^ 测 jggfgf
-^ 源 rcdhde
-^ 现 kbhkch
-^ 用 mfgdgf
-^ 监 kZnchf
-^ 目 jfUqhf
-^ 看 iefcYt
-^ 站 fgkhgb
-^ 端 jdUvgd
-^ 第 fegdgm
-^ 等 glZhgg
-^ 给 igfbgk
-^ 网 gcibfp
-^ 老 lffgfe
-^ 能 dZgbew
-^ 若 dfffmf
-^ 要 bfigrZ
-^ 规 dfgfen
-^ 解 gfffUu
-^ 请 pifeeb
-^ 谁 e3eaeV
-^ 财 dcfffq
-^ 辛 gdgcdr
-^ 这 hefjYn
-^ 邮 jdgdfk
-^ 都 crdfdg
-^ 麻 hdgdfm
-a <gateway> hdfbgo
-a <n> igekfc
-a <outside> mgffef
-a <service> meffff
-a <zone> kgfgfe
-a ? phhheW
-a box liheec
-a browser qbgbgf
-a change kdfeej
-a client idldid
-a colleague maffob
-a connection kmedbg
-a customer glefef
-a dnat ZmdmmY
-a drop dgffgk
-a dumb kegegg
-a forward fdblii
-a guest qhffcb
-a hairpin gefdtb
-a host tagYhh
+^ 删 dbhetc
+^ 加 Xffjpf
+^ 去 fgghmb
+^ 发 jfapgb
+^ 同 lgfgfd
+^ 哈 afgggn
+^ 哪 bwZkeZ
+^ 在 meidbj
+^ 备 ddihdl
+^ 外 kffgff
+^ 夜 lffgfe
+^ 大 ofgddg
+^ 如 aeggnh
+^ 学 lgggee
+^ 安 fklagf
+^ 审 oggcge
+^ 客 peffec
+^ 对 lMtigg
+^ 工 ogfgfb
+^ 帮 djfagm
+^ 怎 gebego
+^ 急 qegbgd
+^ 您 jfcpeb
+^ 想 Zmeikf
+^ 我 jdhfck
+^ 手 tffecb
+^ 打 abfkkk
+^ 把 efdgpd
+^ 抓 lggffd
+^ 护 iddlfg
+^ 按 kcgdld
+^ 新 ggggcl
+^ 日 jgggge
+^ 早 mdgedi
+^ 昨 fcheeo
+^ 有 tadndX
+^ 服 nheeed
+^ 机 jedfek
+^ 求 leeebm
+^ 源 qddgee
+^ 现 iakjci
+^ 用 rdgcgc
+^ 监 kbndhd
+^ 目 mgTngh
+^ 看 jbfcbt
+^ 站 delkhb
+^ 端 hdVthg
+^ 第 fegdgl
+^ 等 flaifg
+^ 给 ljfadh
+^ 网 hahgdn
+^ 老 kffgge
+^ 能 aXhbc4
+^ 若 ffegoc
+^ 要 feieqa
+^ 规 efffaq
+^ 解 gfffUt
+^ 请 qgddef
+^ 谁 d1ebgV
+^ 财 gceeeq
+^ 辛 fegffm
+^ 这 ifgfWq
+^ 邮 ldfcek
+^ 都 gseXgf
+^ 麻 kcgdel
+a <gateway> iffdel
+a <n> igfjfd
+a <outside> wcgbcc
+a <service> rddfcg
+a <zone> mfffee
+a ? rhgfdY
+a box kijdce
+a browser qbfefe
+a change lffdei
+a client geldie
+a colleague obfdmb
+a connection knecdd
+a customer ikefff
+a dnat focgnX
+a drop dfffhk
+a dumb kfgegf
+a forward fYdklj
+a guest mdheef
+a hairpin jgfcpZ
+a host wZfZff
 a junior gggfan
-a lady leffff
-a laptop kdjgee
-a legend ffcggm
-a list cfmgfg
-a look edfego
-a machine hbnfei
-a name gYfgds
-a network hfgkfe
-a no jmYhhd
-a non deijej
-a packet regcah
-a partner sfdgda
-a pc hcodge
-a phone rcddgf
-a ping lgdfgf
-a position ljfcfe
-a printer lffgfe
-a random iehnea
-a reset lffgfe
-a rule gfggcm
-a second Zeckmj
-a session schecd
-a single jfgfhf
-a syn mdgied
-a table fjemdd
-a tcp lhfbfg
-a ticket nfgfbg
-a timeout ofefgc
-a udp scbgbi
-a user jeiggd
-a vendor gbenbl
-a way sjddfZ
-a working Wtheff
-a workstation pbeggg
-a yes mjjeba
-ab : jgggge
-ab kgggff
-able hnnZdc
-able to hmnZdc
-about <service> gmbpeY
-about <zone> sYehgd
-about it hcemhd
-about jmZjcf
-about to ecdikk
-above <n> gfgenc
-above fehdpd
-above it efeemg
-above line ggggje
-accept $ ffgfgj
-accept , bggfkj
-accept -a fffgrY
-accept : dggfmf
-accept ? ecggmg
-accept Yhgeoi
-accept after ggggqX
-accept at ehgdii
-accept below egggmd
-accept can Zfhhlh
-accept consequences gfgfob
-accept does Zhggli
-accept for degfeo
-accept from cffeli
-accept in gggcdn
-accept instead agggsa
-accept is bgggmf
-accept just fehend
-accept let effgme
-accept right ggggoZ
-accept to gfgfkd
-accept what fggemd
-accept would effgpa
-accept 之 agfgoe
-accept 会 gfeflf
-accept 删 fgfgoa
-accept 这 ggfgcl
-accept' chgfij
-accepted tcgddd
-accepts nffehd
-access $ lfmZge
-access <host> kkffce
-access <own> fggffj
-access ? iglddg
-access denied ochdgd
-access mmkTeg
-access to hjjZif
-accessible $ angfgg
-accessible mpfabc
-according jhdeke
-according to hidekf
+a lady jegggg
+a laptop mfhgbe
+a legend gcfgfm
+a list gaodfi
+a look degefo
+a machine kckhcf
+a name gbfgcp
+a network gegleg
+a no kmbehc
+a non dfikci
+a packet neffef
+a partner ofegfd
+a pc jandhe
+a phone safdff
+a ping qaffff
+a position lidbhe
+a printer ldfgge
+a random gaisgZ
+a reply jgffgg
+a reset kfggfd
+a rule gfffbo
+a second cedjki
+a session obhffe
+a single kfgfgf
+a supplier hedgcn
+a syn ndgffd
+a table ckildd
+a tcp mdfegg
+a ticket pfffbf
+a timeout nffegd
+a udp qddfdg
+a user jekffd
+a vendor fefkWq
+a way mkeefb
+a working atieec
+a workstation ocefgf
+a yes jijhbc
+ab <n> ogffbf
+ab jgggff
+able gnlZec
+able to gnlZec
+about <service> focide
+about <zone> rdfefb
+about iiaegl
+about it kaekgg
+about to efciji
+above $ gfffdm
+above <n> ibhcpe
+above edhdqc
+above it fgfdkh
+above line fgggnZ
+accept $ hefedm
+accept , cggfkh
+accept -a fffgsX
+accept : chgglf
+accept <- gfffgj
+accept <zone> bgggpc
+accept ? eceglj
+accept Yhfeoj
+accept after gfggrW
+accept at dhgehj
+accept below fggfnb
+accept can dfffhk
+accept consequences gefdpb
+accept could Xgfgrg
+accept does Zgfhli
+accept for dgefdp
+accept from cefglh
+accept if mmdcjX
+accept in hghafl
+accept instead Zghgpd
+accept is egfgjg
+accept just gfgenb
+accept let ffggkd
+accept right ggggnZ
+accept to eggfnc
+accept what gggejf
+accept would fgfgnb
+accept 之 dhfhld
+accept 会 gfffld
+accept 删 ggfgnZ
+accept 的 ffffkf
+accept 这 ggggck
+accept' cgheij
+accepted ? lefgfe
+accepted qdggeb
+accepts oeeela
+acces etmaeW
+access $ kYtcgc
+access <host> lifffc
+access <outside> egfgel
+access <own> cbhhgn
+access ? icpYif
+access denied nehcgd
+access matrix gpbeic
+access nlkVed
+access to ineZgg
+accessible $ Vsgehg
+accessible rodXeb
+according kdfgjc
+according to idegkf
 account legfff
-accounting cfdfho
-acess jtbdae
-ack <n> kfggfe
-ack from jffgff
-ack lffffe
-acme <gateway> fffcdq
-acme example mfgfgb
-acme fegdcq
-across ? lfgffe
-across mjffZg
-action eigfck
-active kfffeg
-actually bjokZc
-actually do hgedYs
-actually end ongXbf
-actually get gimdee
-actually let fgcecs
-actually use ghkdfg
-add -a fgggqX
-add a hghZcp
-add fXfZuk
-add the egdhpb
-add this fgggoa
-add 一 Zffhnh
-added -a bhhhob
-added fbddqi
-added the ffgbfo
-added to eeefgn
-adding -a ggggld
-adding Xhheva
-adding this fgegpa
-address $ pcfgdf
-address , mXjghf
-address <far> tgfcgY
-address <host> nfhZhe
-address <own> iffjff
-address ? fkdled
-address do pggefb
-address does pfgdgb
-address igeoad
-address is ogfefc
-addressed offcff
-addresses leefbl
-adds bgdfin
-admin megfbj
-adress <own> ncghee
-adress qcghcd
-advance lggegd
-advise kegegf
-advise whether legffg
-affected idccoi
-after <n> kgfffe
-after ? egfgwT
-after connect kfggef
-after hcfflf
-after line ggggsU
-after that fhgglb
-after the iifebk
-afternoon idiifd
-afterwards $ dghenc
-afterwards ? efghpZ
-afterwards cgifqZ
-again $ hdgcdo
-again , efgdgn
-again kYfgem
-against <far> nffggb
-against <host> nfggec
-against <own> gefpce
-against eefgfm
+accounting cchgfn
+acess krhacb
+ack <n> kfffff
+ack kffffe
+acme <gateway> gcecfr
+acme example lggfgc
+acme gdgcdr
+across ? leggge
+across mlgeXf
+action hjfege
+active kffgff
+actually bjqiab
+actually do hgdcdq
+actually end lqdZbf
+actually get gijefe
+actually let ggcfcp
+actually use gfnbgg
+add -a fgfguU
+add a ffgZin
+add cYecsm
+add the Whfiqf
+add this fffgnb
+add 一 dfffjj
+added , fffffj
+added -a fgggkc
+added fcffng
+added the heeaeq
+added to ceegfo
+adding -a fgggkd
+adding bgherc
+adding this ggfgob
+address , kbkehe
+address <far> ngfdgc
+address <host> hggeje
+address <own> gfflff
+address ? ghfodb
+address do qgffgX
+address does mffegd
+address is pgfefb
+address kgfmad
+addressed tceddf
+addressed to nbffgf
+addresses hcYnem
+adds Xghbnl
+admin neffZk
+adress <own> nagggg
+adress mbggff
+advance jggfge
+advise jchfif
+advise whether negeef
+affected hdfdqd
+after <n> lgffgc
+after ? dgfgra
+after connect lffgef
+after hbgfki
+after line gggguS
+after that dhggpZ
+after the iheedk
+afterwards $ dfgepd
+afterwards ? edggpc
+afterwards cfgfqc
+again $ gegefl
+again , cdgggm
+again ? Ybicjt
+again pcgbck
+against <far> kffffe
+against <host> kfgfff
+against <own> gfemef
+against it lghZhg
+against jcfhej
 against the fdgefn
-agent <client> kgffff
-agent rggffZ
-agents ngfgdc
-ago fchnfd
-agree ? mgggdd
-agree mgggdd
-ah $ jdlefd
-ah jdldch
-ahead ibfaio
-aimed at mcfieg
-aimed mcfieg
-alert nggdgd
-alerts ldgfff
-alive legfgf
-all $ jjgcic
-all , ikefdh
-all ? naeknX
-all can Ynncdg
-all dnat fdesfa
-all ejhoiV
-all i ofgeed
-all is ceftfb
-all of mcgjcf
-all or nbfefh
-all port jabohg
-all services edinfc
-all sources fpgagf
-all the ijohYa
-allow jedbgn
-allow that lgffff
-allow 的 mgdggd
-allowed $ rbdffe
-allowed ? tdeecd
-allowed into ikdfge
-allowed lmfZge
-allowed or taffce
-allowed out ubdhcc
-allowed to hkjUdn
-allowed y qagggb
-alowed mkgYhd
-already ? nffbUr
-already kcfcme
-also bibcet
-also what Wiffgr
-although <service> jfgfgf
-although offgcd
-always mdfeZn
-am $ kggfaj
-am , jdehcm
-am ggdjdk
-am i magegj
-am not kgfXdo
-an <outside> lcobcg
-an <service> mfeefg
-an <zone> obhckc
-an accept dhgfap
-an answer jlddfe
-an attacker idklZe
-an hfjjah
-an inbound pccddl
-an inventory fdjnee
-an old gggeXr
-and <n> nfcZod
-and <service> pdfbid
-and <zone> lkbffd
-and all nffaje
-and also dgddds
-and back tefcfb
-and by jhhffd
-and dhffii
-and does ndfeeh
-and for dhgehj
-and from iyXhcX
-and gets mffeef
-and has obgegg
-and he fgggek
-and his kgfgfd
-and how gghafm
-and i kghaej
-and i'd obgfdi
-and if chelkc
-and in jffcfk
-and is chhgcn
-and it jfgfge
-and its jggggd
-and my pgfffb
-and no kgggdg
-and nobody hffeem
-and not lfheee
-and nothing kfgefh
-and now mgfeeg
-and on hkXhel
-and open raeccl
-and outlook mefffe
-and over fgggck
-and port pagjiZ
-and ports bfeqgf
-and reload dfhfaq
-and say jcbekk
-and since ngggec
-and the lebjhf
-and their kgffff
-and then rgheac
-and thunderbird nggfga
-and under mcefdk
-and want yVhefb
-and wants iggeje
-and what lcdXnk
-and when fZgdYy
-and where hZgnXo
-and which ikjbgb
-and who jlfbbj
-and why iegcem
-and with dhgfrY
-and would ahgfik
-annual ekZmgg
-ansible oegfgc
-answer $ qaffge
-answer : mechgf
-answer <service> nicfgc
-answer ? maocdg
-answer come pdgfdd
-answer from hlbfid
-answer on goejgX
-answer pfjXcj
-answered by rdceff
-answered uedefb
-answering ncfegg
-answers qZdnfa
-any $ ihekcf
-any <service> sgeebc
-any address erfcfd
-any chance nbfffg
-any difference edgfpc
-any dnat cgeqcg
-any effect eeheme
-any fiblnY
-any host imgdbg
-any idea fkedao
-any machine Ztfgde
-any more ggggid
-any of vefYfe
-any port tjbfac
-any reason peeedf
-any rule ofgdef
-any side fhhgla
-any traffic tYfghc
-any way kcffig
-anybody , fmfdge
-anybody able Yuchbi
-anybody at bnffgg
-anybody azhZdb
-anybody on rdecge
-anymore gfgffj
-anyone ? Wggkkh
-anyone Utefke
-anyone able eteffa
-anyone at hrgZbf
-anything $ anifjb
-anything , jgcmec
-anything ? cYgpgi
-anything at khanXj
-anything behind glaggh
-anything break gdgfmf
-anything change gfhcoc
-anything coming nbinYd
-anything else jbgiei
-anything exposed bnange
-anything flbmgc
-anything for jZgeoe
-anything from sdhecb
-anything get djfoce
-anything in mahjee
-anything natted feflge
-anything of mVdnfi
-anything on mjZlfa
-anything or flepZd
-anything published aYhuhe
-anything stop schfae
-anything stopping obhZii
-anything that rbeXgl
-anything to dUeqeo
-anywhere $ pWffel
-anywhere , bgdoeh
-anywhere ? aldrdc
-anywhere behind fmechg
-anywhere hrblXe
-anywhere on hpfbgc
-anywhere through fmfghb
-ap offffc
-apart ckjgja
-apart from ckjgja
-api xdebga
-app on pdhdef
-app qagdgf
-append -a fgggmb
+agency jdelee
+agent <client> kffgff
+agent ofggfb
+agents ofggea
+ago dfglgf
+agree ? jgggff
+agree jgggff
+ah $ ncmeeb
+ah nbjedg
+ahead hefceq
+aimed at kefief
+aimed kefief
+alert mgfdgd
+alerts pcfffe
+alive obfdif
+all $ nhgYgg
+all , fngddg
+all ? mdgjnU
+all can bokcfe
+all dnat gcatfe
+all hjfofW
+all i oegdfe
+all is fdglge
+all of oZhnda
+all or lefegf
+all port gdelhe
+all ports apciei
+all services dYmoee
+all sources cpgagh
+all the kfkheb
+allow hfebil
+allow that lgffef
+allow 的 pgfffa
+allowed $ qbfefe
+allowed ? tceeec
+allowed into glfgge
+allowed mjgYef
+allowed or rbffee
+allowed out pffgae
+allowed through pggggY
+allowed to hmjVej
+allowed y mdggfe
+alowed qjebga
+already ? kgfbYq
+already jdfdji
+also eibXgu
+also what Yifbgs
+although rffedc
+always ncedbn
+am $ kfgfbj
+am , mdehbj
+am and fgfgfj
+am i kcefij
+am kedhej
+am not jgfbdl
+an <outside> lapaff
+an <service> oeegee
+an <zone> ldjffe
+an accept ehcecr
+an answer nkdbge
+an attacker lbimgZ
+an eekkbh
+an inventory eejlef
+an old gfgdZr
+and <n> ngeapZ
+and <service> mdfhhc
+and <zone> jldfcf
+and all mffdge
+and also ffbbet
+and back qgceed
+and by phhfdZ
+and dhcejl
+and does mefeZl
+and from luafcZ
+and get jffggf
+and gets kggfdg
+and has rZgdgg
+and he fgggdj
+and his kgfggd
+and how hhgcel
+and i jehcgh
+and i'd mdgfch
+and if eheikd
+and in hffdgl
+and is lggfZj
+and it nggefd
+and my lffefe
+and no nfefdh
+and nobody jeffej
+and nothing kfffgf
+and now mggfce
+and on fkWjem
+and open rccbbn
+and outlook qefefc
+and over ghggbk
+and port sagifY
+and ports Zdeugf
+and reload ggfebo
+and say nbddkh
+and since mggged
+and spins mffffe
+and the kddhgi
+and their lggeeg
+and then qggfad
+and thunderbird kgffgd
+and to ecerhc
+and under ndchbl
+and want wWjffa
+and wants jfffhf
+and what kdeXkl
+and when hagdct
+and where gXgpXp
+and which gmggfb
+and who gifedl
+and why ifgcfj
+and with egffnc
+and would feedim
+annual fjajhg
+another jffbne
+ansible lefehf
+answer $ nafghf
+answer , kgfgge
+answer : kffgge
+answer <service> pifddb
+answer ? ncjcge
+answer come qeggbe
+answer from imcdjb
+answer on ipamcZ
+answer pehZcl
+answered by qbdgff
+answered vZcdgf
+answering rcefff
+answers pXbkkc
+any $ lfejah
+any <service> kgffef
+any address dkelef
+any chance rageeg
+any difference fchfra
+any dnat haepeg
+any effect dfhfkf
+any hkallX
+any host hpiebc
+any idea emedcm
+any machine dqecgf
+any more hghgid
+any of ubcmca
+any port rfdhcb
+any reason tbggcd
+any rule nfgeee
+any side cjgfoZ
+any traffic tbgfdc
+any way lafgig
+anybody , eofcgf
+anybody able Wtieeg
+anybody at eleggg
+anybody cxibfX
+anybody on pgcdge
+anymore , pfgggY
+anymore kegdej
+anyone ? diglef
+anyone Vsdgkf
+anyone able iobbhf
+anyone at eveade
+anything $ ejiglY
+anything , hgemde
+anything ? bYhtci
+anything at iifpZb
+anything behind apakid
+anything break gfgfmc
+anything change agiepd
+anything coming kbfmgc
+anything else jZghgi
+anything exposed aofjed
+anything fhaphc
+anything for kbgele
+anything forwarded gjfifd
+anything get hjdled
+anything in ldhhdf
+anything natted dchohe
+anything of jbbnfg
+anything on khZlhc
+anything or alencg
+anything published cYfskc
+anything stop schecd
+anything stopping pchbfg
+anything that vZfaeh
+anything to fXdrek
+anywhere $ rVglbh
+anywhere , djghei
+anywhere ? Xlgqcf
+anywhere behind hodbid
+anywhere hpcmYc
+anywhere on fqdbgf
+anywhere through fqgcha
+ap jgfgge
+apart elijcc
+apart from elijcc
+api vcdcgb
+app on mfgeff
+app scddgd
+append -a fgggpZ
 append ffggtV
-appended eggfld
-apply ggffpZ
-approval gcgbgo
-approve it eggbhm
-approve kcedkg
-approved by dfdefr
-approved dZiaew
-approved the hbhbeq
-apt rffdec
-apt update pfgfhZ
-arbitrary hcnehe
-are <n> peffdg
-are <zone> maehif
-are able enfehe
-are allowed golbea
-are asking sacdkc
-are djikbg
-are exposed dimeff
-are forwarded bbbrii
-are getting hlbdhg
-are in gjffgf
-are not jogcbe
-are on pafefh
-are open bampdf
-are permitted embfhh
-are the ifgefj
-are they kcfcen
-are usable efnegf
-are we kZjibj
-are you ffeegm
-around ieffke
-arrive ? khhZkd
-arrive at rgdbfe
-arrive qjfZha
-arrives ldflhZ
-arriving kZgoeb
-arriving on pcejce
-as <n> fegfod
-as a helffe
-as far jmfded
-as hijddg
-as it kkffde
-as its lgfgfe
-as seen qahegd
-as the ijgfjZ
-as they qddfef
-as things ubfgfa
-as to kfffci
-as well fidYll
-asap $ gdhcfo
-asap , chhfap
-asap cghfaq
-ask $ negfgd
-ask ? ecYpgl
-ask cfeifn
-ask you gffbgo
-asked by kffgeg
-asked for ichigf
-asked jdgggg
-asked me ijfcam
-asking $ hleaei
-asking for peiefa
-asking jjcjfb
-asks : aolbhd
-asks for gkbhgg
-asks rihgWd
-assessor gkdchg
-asset gfdlgf
-asset register fgelff
-assume jenffb
-assured lfgffe
+appended egfgqZ
+apply fgffrY
+approval ddgfhn
+approve it dggekh
+approve lbfdnd
+approved Wffddw
+approved by Zgegfq
+approved the iXicgp
+apt uefdfZ
+apt update segdhZ
+arbitrary jambje
+archive gfgdgl
+are <n> vefgaa
+are <zone> mXfild
+are able cpfffd
+are allowed dnlefa
+are asking mgcfhe
+are exposed Tipkgd
+are forwarded eXdrii
+are getting cpfggc
+are gfhhdj
+are in ckgehh
+are not gmfddh
+are on ocfgge
+are open fZrkeb
+are permitted fmebhg
+are published fccpie
+are stuck kfffgf
+are the iefeel
+are they lhdacn
+are usable cdqdgg
+are we kcheej
+are you efeefo
+around iegglc
+arrive ? gggele
+arrive anywhere tfgZcd
+arrive at rfdbge
+arrive rifWmY
+arrives hdflfe
+arriving lYhpga
+arriving on padhge
+as <n> ifeele
+as <service> jffgid
+as a hekedi
+as far jofafe
+as gihbhh
+as it nhefcf
+as its lgfgde
+as seen ncidgf
+as the jjfekZ
+as they qdfgce
+as things sbfggb
+as to hgggdi
+as well hieYkj
+as you hgfgdj
+asap $ hbgegn
+asap , chhfdn
+asap dggecp
+ask $ mfgffd
+ask ? ebanki
+ask gfbhfm
+ask you fffdfn
+asked for ffgjgf
+asked me kjebck
+asking $ ikhcee
+asking for jfgjhb
+asking khekfa
+asks : dokZib
+asks for jkZiff
+asks lldicc
+assessor hlfbhg
+asset geelgf
+asset register faepgf
+assume hflelY
+assured kfgfff
 assured mark kfgfff
-at $ kfgffe
-at <client> meifiZ
-at <far> nggdgc
-at <gateway> fgbilf
-at <host> ijeejc
-at <n> dZghgo
-at <own> iiclde
-at <service> njfagd
-at ? eejjeh
-at all klajlW
-at github dgffgl
-at it dfgkeh
-at jegiia
-at line effdcq
-at me kfgfff
-at tcp mlebfd
-at the dgfaio
-at you hfebbs
-atm $ cafshe
-atm eagrhd
-attached effffm
-attack dcekfm
-attacker jdklZd
-attacker on felmae
-audit $ gjkfed
-audit : rbcffg
-audit dkjifb
-audit file dhmcgg
-audit finding qgfchZ
-audit i ljVhhh
-audit item jjfefe
-audit question dngehe
-audit wants fjlbgf
-auditor asks dsbceh
-auditor gkchgf
-auditor is igflce
-auditor wants gkfghc
-auditors emckhc
-authentication $ legfhf
-authentication pdheed
-authentication' kfgfff
-available nbgide
-away $ hggfkc
-away , Xdgepl
-away ? jffekd
-away iegfkd
-back $ ejhiee
-back , mgfffd
-back : igffjc
-back ? ifjfia
-back from nfegfc
-back hbgeij
-back out rfgebd
-back through kfffff
-back to oeeeci
-backend kdcngc
-backup <n> Zcfffu
-backup abcgjs
-backup job mggdfd
-backups lecggh
-bad kceafo
-badge fcnchg
-bank bfkbep
-banner qdfedf
-bc kgfgeg
-be able lWfikf
-be accepted nggcci
-be blocked ngggaf
-be contacted lhgfee
-be different ehhfmb
-be enough Zghepf
-be forwarded kjfhZg
-be great fffidj
-be hibgje
-be let nffgcf
-be open fldlhZ
-be reached gngbef
-be so hggecl
-be working nfgcge
-because of fibghj
-because the ncgdhg
-become hgddpc
-becomes accept Yghhmh
-becomes drop Xdhgtf
-becomes kdfbnf
-becomes of qedcge
-been cZkjkg
-before $ gfffdl
-before , ndeeei
-before hfidbl
-before it ifgddl
-before line ggggkc
-before the fggddl
-before tonight's gffgbn
-before we iffgjc
-behaviour ? igggid
-behaviour iehgla
-behind <own> jZerfc
-behind it icglef
-behind jcexcW
-behind that gcfqec
-behind the omcfda
-behind this btfWih
-being eidljb
-believe kfejja
-belong fgdgoc
-below <n> fdfgpd
-below lehdoX
-below line ggggmb
-besides <outside> dodffg
-besides <service> Wmhjgh
-besides bofkdc
-best fcfbjo
-bet iggcfj
-between <n> Xajcew
-between <zone> mZffgj
-between fkfiUo
-big mbgckf
-bit odfael
-blame ndggde
-blank mfgggc
-blast fhlcla
-blast radius fhlcla
-block <far> becbgv
-block icecfp
-block it kggfef
-blocked $ ugfcfY
-blocked , kgffff
-blocked ? ncfYgl
-blocked from rcegfb
-blocked tagadi
-blocking ? kfegfg
-blocking lefWgo
-blocks hddeep
-blocks it qhfcga
-board : gkgfic
-bond kegfkb
-book gYdclr
-boss gijakc
-boss is kfeckf
-bot $ ffgZgp
-bot , iceefm
-bot gcgdfp
-bot 怎 fffegl
-both goeeed
-bother jfggff
-bother you kfgfff
-bottom ffgdne
-bottom of gffeme
-bounce ofedef
-bounces sdegdc
-box $ ehclck
-box , ihYiih
-box <client> gffijd
-box <host> hgejge
-box ? ihpfgV
-box and ofeahh
-box answers pdfkfZ
-box at jajiff
-box behind omhabd
-box besides YYjvib
-box do hfekdg
-box gcgleh
-box have qcXlhe
-box in kbidhh
-box is odejdc
-box itself pcfegf
-box let lfffge
-box on ltcZfa
-box or tdhWfg
-branch , igfemb
-branch gakfdm
-break ? behgoe
-break anything gfgdfl
-break fdhbnh
-break if hggeld
-breaks $ iefcne
-breaks ? gfffrX
-breaks gggdpb
-breaks if gfffuV
-breaks when ggfeme
-bridge rbekdb
-broken again fffdgk
-broken kdfcbo
-broker <client> ngfffd
-broker qfdeed
-browse <outside> kfffma
-browse <service> lefehf
-browse qgegeb
-browse to kgfgfe
-browser , lffgee
-browser nfgfde
-browsing mefdkb
-btw jgggff
-build iehdek
-building lbgefj
-but does kffffg
-but jchihd
-but my jgggge
-but not idgffk
-but the ldimeZ
-by <client> qegded
-by <far> nfgfde
-by <gateway> mbfnfa
-by <host> meidee
-by <n> oaefdk
-by <own> ocgcla
-by <public> jbobfg
-by <service> ngeffd
-by <zone> xaedfc
-by a mfegfe
-by anyone aodidh
-by default ffffgk
-by design ngfeee
-by it fdcgct
-by its igfjee
-by itself pZgggf
-by lgfeka
-by our mfegge
-by port leeief
-by step ngfgec
-by the ofdgdg
-by way qbegdg
-by which mjffcd
-by whom hmfadj
-bypass nghfea
-bytes ifgfbl
+at $ lfgfgd
+at <client> ldjgha
+at <far> teeedc
+at <gateway> fedkif
+at <host> iiggib
+at <n> fbffil
+at <own> lfbqda
+at <service> llgYhd
+at ? cejibm
+at all imchoT
+at github eggffj
+at it Zffmhi
+at jfhihb
+at line effdhn
+at me hfeffj
+at my gegdgm
+at our ugbfbe
+at tcp lpXbfg
+at the gffcjj
+atm $ dafqhe
+atm gafphd
+attached fgfdfm
+attack dcekgl
+attacker lckifb
+attacker on jdloaa
+audit $ iekhed
+audit : reccgf
+audit file chkhff
+audit finding ogfdhc
+audit fmmjeU
+audit i hmXigh
+audit item jngYhe
+audit question fleehf
+audit wants iioRfj
+auditor asks gkefgg
+auditor hieleb
+auditor is kifhde
+auditor wants fjcmfd
+auditors djYpge
+authentication $ mehege
+authentication qehdec
+authentication' megfff
+available oejhca
+away $ lgeeka
+away , Wegfqj
+away ? iffeld
+away geefmf
+back $ jkfgdc
+back , lfgggc
+back ? hfhdld
+back from ofeffd
+back gfgbki
+back in obebcp
+back out segfcc
+back the qgfhab
+back through meffff
+back to ndgeeh
+backend kbcpde
+backup <n> aefffr
+backup ccaehu
+backup job nhhefa
+backups ndegeg
+bad jdedhl
+badge felchh
+bank hYnfdk
+banner qdffee
+be ? pbgaej
+be able kaijfe
+be accepted oefddi
+be blocked ngggbf
+be contacted lhffed
+be different bggepe
+be enough egghmc
+be forwarded kifech
+be great ejdidj
+be hjdela
+be let qdegbg
+be open fkejhc
+be reached elfefi
+be sure mfgcff
+be the hgffjf
+be working nefagh
+because ghfdhh
+because of amdghi
+because the gfhdkg
+become fhfdlg
+becomes accept Yfffsf
+becomes drop feffme
+becomes hefapf
+becomes of pfdbhf
+been cbjilg
+before $ gfffcm
+before , lceegi
+before hhgdfj
+before i hjgghb
+before it jfgdWr
+before line fgggjd
+before the gfgddm
+before tonight's gdfffm
+before we kgfgib
+behaviour ? jfffjd
+behaviour hfgfmb
+behind <own> kYdshb
+behind iaiwaZ
+behind it iefjgf
+behind that fcfofe
+behind the rjcgbb
+behind this gwdWhb
+being fjelfc
+believe iedkma
+belong bfdisb
+below <n> gdferb
+below lbgcqa
+below line ggggjd
+besides <outside> erbbfi
+besides <service> amhhff
+besides crfkdZ
+best ddfdfr
+bet gegdgl
+between <n> Xbjddx
+between <zone> lYhggi
+between hjfeWp
+big qcfchf
+bit rYfagk
+blame mggeee
+blank mffgfd
+blast hdjdld
+blast radius hdjdld
+block <far> ceecfs
+block icdcho
+block it kgffff
+blocked $ qgfegZ
+blocked , lggefe
+blocked ? pceZhj
+blocked tbfZeh
+blocking ? mdfffg
+blocking mhdZel
+blocks it phgdgZ
+blocks kbfddo
+board : gjffhe
+board kgdfhg
+bond jggfkb
+book dbeejp
+boss hijcib
+boss is keeeke
+boss wants fhjclc
+bot $ fffegk
+bot , iceceq
+bot icfeen
+bot 怎 ffgegk
+both goddhc
+bottom gffemf
+bottom of ffgepa
+bounce nefefe
+bounces tcefgZ
+box $ ihZifj
+box , hjhafi
+box <client> keeldd
+box <host> ifflfb
+box ? gjkfec
+box and mhgagf
+box answers pdhldY
+box at gcjihe
+box behind nmgadc
+box besides ZWjyja
+box do kfckeg
+box in edkegj
+box is obfigc
+box itself rXfehh
+box jdhjdf
+box let mgefgd
+box on kpddfZ
+box or vchVff
+box over qdgagf
+box reach regbfc
+branch , hfefmc
+branch gZkfco
+break ? ffffpb
+break anything gdfclk
+break eehbnh
+break if gfffpZ
+breaks $ gffeme
+breaks ? gfffnc
+breaks gggepa
+breaks if gfffsY
+breaks when fgeeod
+bridge pecjfc
+broken ? oddeck
+broken again behegp
+broken qbbdel
+broker <client> lffgff
+broker offeee
+browse <service> kffffg
+browse ogffdc
+browser , neefef
+browser mfgffe
+browsing odfake
+btw nfhffc
+build idgfgj
+building magffi
+but does legdgf
+but ldfjcg
+but not mYgfgk
+but the mfgkbc
+by <client> sdgefa
+by <far> reffeb
+by <gateway> jebrgZ
+by <host> leieef
+by <n> lfjgbe
+by <own> tdhceb
+by <public> kcndee
+by <service> lgfffd
+by <zone> uceega
+by a lffgge
+by anyone Xvgbhe
+by default hgfegk
+by design megefe
+by it ebgbcw
+by its fledhh
+by itself mbggfg
+by lghchd
+by noon glfeeg
+by our nffffd
+by port lfdhff
+by step ngfgfc
+by the qeageg
+by way nbfgfg
+by which jlegec
+by whom dqdedg
+bypass mhgfeb
+bytes <n> kggggd
+bytes kegeXq
 c <n> jgggeg
-cab at fgfgob
-cab kefcld
-cable icefhj
-call $ kaeegm
-call for icfeem
-call here jgffeh
-call oWgceo
-called lefgef
-caller rffeeb
-calling kdgdel
-calls hegimZ
-came hcedgp
-camera <client> mgffdf
-camera mgffdf
-can <client> jagflf
-can <far> pcfckc
-can <gateway> udfffY
-can <host> qahgkX
-can <outside> sajfea
-can <own> ethbeb
-can <service> ikgcfg
-can <zone> vUkdgc
-can a qZnced
-can access grbbff
-can an pkdcec
-can anybody jjbehf
-can anything wccZhe
-can be enaclf
-can ellYfh
-can get ongdbZ
-can hit kkkfgW
-can i oYciek
-can it hfmdff
-can nobody tahfhY
-can not siedfZ
-can open gmmZed
-can people gfjfge
-can ping goZchi
-can ppl qfgeaf
-can reach eygbjT
-can somebody kikYdi
-can someone kjegZj
-can still jchijb
-can talk foheha
-can teh mefgfd
-can the gWildm
-can they jalbih
-can u hedcfo
-can use mlZdlZ
-can you ecdjen
-can't <client> ndgfgd
-can't <zone> schegZ
-can't connect ngggfb
-can't deliver jfgfgf
-can't fetch ngffgc
-can't get esgcec
-can't oibecg
-can't open pfdehc
-can't pull lfgggd
-can't the qgfigW
-cannot connect nfgffc
-cannot open pdhcgd
-cannot reach mdggff
-cannot sbgdgc
-cant <client> qcfffc
-cant <service> rdggZf
-cant <zone> negggb
-cant get qdffed
-cant i mffffd
-cant oagiee
-cant open nfffgc
-cant send kggggd
-capture lfggef
-card jcgehi
-care ilfcff
-carrier gffeem
-carry mgffgd
-case ffdeng
-catch oceebm
-cause ? mffffe
-cause oegffe
-ccc <n> lffffe
-ccc lffffe
-cd : kggggd
-cd kggggd
-cert dffedq
-cert on cehfgn
-certificate degahp
-certificate on Xegedw
-chain ? jgggib
-chain mefggd
-chains qgfgfZ
-chance nbfffg
-change $ kbdcgn
-change : fgggoZ
-change ? edfflj
-change anything fbjbrd
-change fbfchr
-change for dfdfli
-change in bgggqb
-change request ggggma
-change to gdffen
-change window degdil
-changed hbhegm
-changed line gfggcl
-changed the hchceo
-changed to dhggmc
-changes ? gffbnf
-changes aghepe
-changes if hfffjf
-changing efgdji
-channel , fggffj
-channel mcdddm
-check $ oggcgc
-check : tegegX
-check <client> qefeiZ
-check before kggdfg
-check in pgdgfc
-check kjfdid
-check whether pffefc
-check 一 phcraV
-checked mffgfd
-checking jggbke
-checks nggfdd
-cheers jfffbl
-chg <n> iecflf
-chg iecflf
-chk zcafgX
-chrome iahefm
-ci pcfggd
-ci runner mgfffd
-claims mZejgg
-clamp legdej
-clamp mss gfgffk
-client , gfjeff
-client : hekdgf
-client <client> ofgfgb
-client ? pefdef
-client address mhgdfe
-client at fcefli
-client connect lfffge
-client in mgegef
-client ip pggbdg
-client rZhfge
-client to negheb
-client who nehcff
-client's fdhnhb
-clients get eldcme
-clients isZamY
-clone rfecde
-close kdgbgk
-close src nffffd
-closed <service> offdee
-closed ncfbgj
-cloud lggffd
-clue fgdkal
-cn mkdbeg
-cna vXfefe
-code nffcff
-colleague , hefjgf
-colleague iZginc
-colleague on kgfgeg
-colleagues , neeiec
-colleagues qeggbd
-collector vfeffX
-collects lfffff
-com : affgeq
-com <far> kggggc
-com <n> ugggfU
-com cggedp
-come back jfggge
-come from nefffe
-come in mggcie
-come out ibggfl
-come pjgZec
-come to UoZevf
-come up kfgckd
-comes back lfgfee
-comes fkcdgk
-comes from wdhVfe
-comes in dpciXl
-comes up idhdlc
-coming from oekZgd
-coming in lcegkc
-coming pcjffb
-command neggha
-comment jffebm
-commit afecsh
-complain kledfc
-complaining jkfcfg
-complains lffffe
-complete dhephZ
-complete inventory efcqfd
-complete list gggjfd
-compliance dcfmfj
-conect tiebgY
-conect to pidcfd
-conection mefgfe
-config <n> efgffm
-config bcglfl
-configured lffhfe
-confirm $ iiehdg
-confirm that negfbh
-confirm whether mefgge
-confirm xegcab
-confirm 一 iofdec
-confirmations jgggfe
-connect $ kejeef
-connect : jgfgff
-connect <own> offeed
-connect ? mjeffb
-connect from pfgfea
-connect to jkfegc
-connected nffffe
-connected to lggffd
-connecting lfgffe
-connecting to jggfff
-connection after kfggeg
-connection from rbefee
-connection qfgcgb
-connection refused qchdhb
-connection timed kffffe
-connection to jmgagd
-connection was mfgfgc
-connectionrefusederror : kggffe
-connectionrefusederror kggffe
-connections ? fnfchf
-connections into nedhgd
-connections ojZggc
-connections to mdikcb
-connections towards hkedgg
-connectivity kehfmZ
-connects ibgkid
-connects to gcfkje
-conntrack -e kgggfe
-conntrack -l jggfff
-conntrack : igedgl
-conntrack ctstate gfgehj
-conntrack iegdig
-conntrack table gggefk
-conntrack 正 kfggef
-conntrack 里 lffgfe
-consequence aggftb
-consequences ? fegdsZ
-consequences eegdtZ
-consequences for cfgdre
-console kfggef
-consultant qedefe
-consumer nfdgfe
-contacted nggfce
-context mefejb
-contractor jdfffi
-contractors oeeedh
-control tZedff
+cab jdccli
+cable nbdefj
+call $ lbdefm
+call for hbgffl
+call here mhgdee
+call kYgfeo
+called kffgef
+caller mgffef
+calling jfeefj
+calls gefilc
+came ccggdr
+camera <client> mgeeef
+camera mgeeef
+can <client> hZjekh
+can <far> qffeiX
+can <gateway> qdgggZ
+can <host> qcjckX
+can <outside> yZhkfR
+can <own> hqedgb
+can <service> epcddk
+can <zone> uTkfjZ
+can a manbfe
+can access ioeZge
+can an nneafb
+can anybody mhZggg
+can anything ubfahd
+can be dnfdie
+can ekjaej
+can get kpjdeV
+can hit kjmefW
+can i oZahfl
+can initiate jldcfg
+can it jdkdff
+can nobody pbgegd
+can not picdfc
+can open llnXhX
+can people lcgfje
+can ping hnadhg
+can ppl tdfebf
+can reach dwhddX
+can send pdcejd
+can somebody mdjbcj
+can someone kidfak
+can still jdghie
+can talk bpifiY
+can the fYijdm
+can they hYnbmf
+can u hfeagp
+can use eoecjd
+can you iebgen
+can't <client> nefege
+can't <zone> vbheiW
+can't connect mfgffd
+can't deliver mffdgg
+can't get gqceib
+can't open qeeefd
+can't picfed
+can't the qccifc
+cannot connect lggdfe
+cannot open ragegd
+cannot reach nbggge
+cannot tbgddd
+cant <client> ndgfgd
+cant <zone> mdgghc
+cant get pbecej
+cant i pfhdec
+cant open kefefi
+cant sadgch
+capture lffgef
+captured jgfgff
+captured on jgfgff
+card gahggm
+care efgkgf
+care which cgflgg
+carrier hgfcem
+carry kgfefg
+case jgdekd
+catch qddbWr
+cause ? nfeefe
+cause odfefe
+ccc <n> mfffgd
+ccc mfffgd
+cd : jgggge
+cd jgggge
+cert cgefcs
+cert on dggffl
+certificate Zhgdeq
+certificate on Zfgefq
+chain ? kfffla
+chain meefid
+chains mfegfd
+chance rZgeeg
+change $ nefcfh
+change ? eahekm
+change anything dbjdrd
+change fdfdim
+change for ageggp
+change in dfgglg
+change request ggggpY
+change to hbfgen
+change window iggbih
+changed bdhejm
+changed line gfggcm
+changed the hcgeen
+changed to efggjf
+changes ? ggefkf
+changes fgffnc
+changes if gfffnb
+changing cfheoe
+changing the fgffjf
+channel kdfecl
+check $ rgfbgb
+check : tfgggV
+check <client> qefeoT
+check before pheebe
+check in mhdgfe
+check kjfdfe
+check whether refdfc
+check 一 ojardT
+checked lgfefe
+checking jgeefi
+checks offeee
+cheers kegcao
+chg <n> leecme
+chg leecme
+chk yYdfhZ
+chrome ibhgek
+ci ldfhff
+ci runner kgfgfe
+claims nYdjei
+clamp kfgeeh
+clamp mss ffgffk
+client , gdnahh
+client : gelehf
+client <client> oefggc
+client ? ocgdgf
+client address sgfafd
+client at idegih
+client connect meffge
+client in peegfd
+client ip ofecff
+client is mffedg
+client ochfde
+client who tfhccc
+client's idfjid
+clients frdbib
+clients get kncZjc
+clone pgedef
+close lcfcgk
+close src nffffe
+closed <service> lffffe
+closed obgYhk
+cloud ngffed
+clue igbldh
+cn ofdfge
+cna qXgghd
+code : lggffe
+code lfgeff
+coffee hYhffo
+colleague , jedkge
+colleague oaghib
+colleague on jfggff
+colleagues , kgehgd
+colleagues ofggec
+collect fffhjf
+collector <client> mffggd
+collector offffb
+collects jfggff
+com : cfffcq
+com <far> ngggga
+com <n> uggffU
+com dgfecq
+come back ggghjc
+come from kffffg
+come in oefbhe
+come lhgchc
+come out jcheek
+come to cfghne
+come up mdgchg
+comes back oeffee
+comes fldeek
+comes from segagd
+comes in eqbiWk
+comes up jcgekf
+coming from odlYdg
+coming in kdfjhc
+coming qcjbee
+command legggd
+comment jffean
+commit fffdjj
+company ueceeb
+complain lkgbgd
+complaining kkebgf
+complains nffffd
+complete ehenhc
+complete inventory fgfnee
+complete list fgglfc
+compliance Zehobm
+conect ticaec
+conect to tieaiX
+conection negffe
+conf eWgcks
+config <n> defefp
+config achkdo
+configured mefifd
+configured with lggfgc
+confirm $ mlcebg
+confirm that nbfheg
+confirm vefbeb
+confirm whether kffgff
+confirm 一 jmcfdf
+confirmations lgggfc
+connect $ lefffg
+connect <own> nfgfde
+connect ? lgfffe
+connect from nffffc
+connect hkgffd
+connect to ikgffc
+connected lgfgfd
+connected to kgggfe
+connecting nfffee
+connecting to lfgeef
+connection after lffgef
+connection from qcegee
+connection pfgcgc
+connection refused qcgegc
+connection timed lffffe
+connection to jqfafc
+connection was kggfge
+connectionrefusederror : kgfffe
+connectionrefusederror kgfffe
+connections ? dlfggf
+connections into jjdhgc
+connections qichfY
+connections to kbkjcd
+connections towards gmecfg
+connectivity jfgcke
+connects mdficf
+connects to ieelch
+conntrack -e jfggff
+conntrack -l jfgfff
+conntrack : hhdefl
+conntrack ctstate gfgegj
+conntrack table gggdek
+conntrack 正 jfgggf
+conntrack 里 kfgffe
+consequence ffffod
+consequences ? dfgetY
+consequences efgdvY
+consequences for gffcof
+console lgggcg
+consultant offfcg
+consumer redfec
+contact form pbhegc
+contact rahegb
+contacted nhffcd
+context kffdje
+contractor jchghf
+contractors meefeh
+control lgdgff
 controller <client> jgggff
-controller kgggfd
-copied ggggdj
-copier kfffff
-copy kffegf
-core fdheem
-core switch hegffk
-correct ? padefk
-correct rZeedj
-correct that qdhdgc
-cosmetic hfgfnb
-could <client> Wfjdsf
-could <host> ndffgd
-could <zone> dfggpa
-could a lhgdef
-could get pieece
-could i heejhe
-could it nfdcdj
-could khgcla
-could not jfggge
-could reach difjjc
-could somebody oafieg
-could someone jeeham
-could still gbhgoc
-could that jgffff
-could you ehjghe
-couldn't connect kfffff
-couldn't lgfggd
-count geggdl
-counter pcfbcm
-course odeecj
-covered jhebmd
-cpu Zfefgq
-cr gfgdih
-cron scaifd
-cross phhdcc
-cross the pfhedc
-ctstate dnat dfgdnh
-ctstate efgekj
-ctstate invalid gggecl
-ctstate new fgggao
-ctstate related gfgffj
-cure ffggnb
-curl -k odhffd
-curl : lffffe
-curl <far> jffgff
-curl <host> reeeec
-curl <own> rdhdcf
-curl negfed
-curl vk nfhefd
-current gidgej
-current rules glfgfe
-currently fibnef
-customer at mfffed
-customer ddijcm
-customer is fejdfk
-customer on xbchbc
-customer's ikfedf
-cut gffcqc
-cut off rfedgb
-daddr <client> kfffeg
-daddr <own> nffefc
-daddr lfffff
-daemon lgfegf
-dangerous begefo
-data kieebi
-data protection hnbchg
-database hieado
-date ibhdbq
-day fahclm
-day on hdjich
-days $ fkgdgh
-days agemej
-db gcYcey
-dba rceged
-dead ? negfhb
-dead for lggfee
-dead lbgchi
-deal hfgefj
-dear bot nffefe
-dear colleagues meejed
-dear odfied
-debian kggeeh
-dec <n> kggggd
-dec kggggd
-decides sfecde
-decode gefgfk
-default drop hghdke
-default hefcmh
-default policy kgecif
-deferred connect jgggff
-deferred ddhbgq
-delete -a hbhhob
-delete bfdfuc
-delete line cfggne
-delete the ahfgrb
-deleted adhdsf
-deleted the gffgjf
-deletes befgua
-deleting fefgpa
-deleting the geffoc
-deliver outbound qehbgc
-deliver pfhbja
-deliver to nggdhb
-delivered kfgfgf
-delivering qffdfc
-delivering to oefefe
-delivers nffeib
-delivers to mfgdgf
-delivery mdheff
-demo ggdcdq
-demonstrate leffgg
-denied tciceb
-deny ? qbfbei
-deny qcgceh
-department hfffek
-deploy odfdei
-description ifgbgk
-design ngfefe
-desk , kefcfj
-desk <client> mefegf
-desk mdiegd
-desks jfggff
-desktop phegeb
-destination <client> dfdfkk
-destination gbieij
-destroy jfffmZ
-dev <outside> lffhee
-dev <zone> lffgef
-dev iefffj
-device ifhedj
-devs kgfgef
-dhcp rgfeda
-dial oegeed
-dial tcp mfffef
-dialled jgggef
-dials <far> xbfdea
-dials rdhbee
-dicom jggfff
-did cfeghm
-did that hfgfkc
-did the ebhkfk
-did we fmZpcd
-didn't jdgfej
-die ? dgfdng
-die mafekf
-die on rghadc
-dies $ nbfelc
-dies ? effelg
-dies rcfbmZ
-diff fhfegj
-difference $ hgfchj
-difference ? efggpa
-difference at fbgeng
-difference fegfqb
-different ? ggddhl
-different afterwards fehfnb
-different gegcmg
-differently chfgkg
-dig vdbhbe
-direct , kfffff
-direct lfffjc
-directly $ lheegf
-directly , pggbfd
+controller jgggff
+copied igggcj
+copier jgggfe
+copy kfgegf
+core fdgcfo
+core switch gdgcfn
+correct ? lddchl
+correct lcfegj
+correct that qcheha
+cosmetic gfgfjf
+could <client> bfjdmf
+could <host> pdgffd
+could <zone> dffgmd
+could a thfYde
+could get pjeYfe
+could hckdpa
+could i lceiff
+could it rdcdbk
+could not jgggge
+could somebody nddjdg
+could someone mdddZq
+could still gbgfne
+could that lgefeg
+could you cfjike
+couldn't connect lgffge
+couldn't ngeggb
+count gffgao
+counter ndfZaq
+course ldfeej
+covered jhfZnd
+cpu dhdcgp
+cr <n> ffggjg
+cr gfgaim
+cron racige
+cross mhhdde
+cross the mchfeg
+ct mededj
+ctstate dnat dfgdng
+ctstate efgemf
+ctstate invalid gggedl
+ctstate new fgggan
+ctstate related gfffgj
+cure ffggvT
+curl -k pehefc
+curl : mffffd
+curl <far> mfefff
+curl <host> lffgfe
+curl <own> ofgecf
+curl qegfbd
+curl vk mfgfgd
+current eickej
+current rules imfheZ
+currently ekcoae
+customer at lfgffe
+customer cdhjel
+customer is fdkefk
+customer on uddffc
+customer's kkfbeg
+cut ldfcke
+cut off ncedjf
+daddr <client> jffffg
+daddr <own> ngfffd
+daddr kfffff
+daemon ngfcge
+dangerous cggfdp
+data mifafg
+data protection hlidgb
+database gjdcfk
+date jYheep
+day gZgfim
+days $ digffj
+days efeiel
+db bhdYdy
+dba vccdgc
+dead ? ocfdjc
+dead for qefedd
+dead kcgdgi
+deadline qcfefd
+deal lffddj
+dear bot qffgdb
+dear colleague ifdlge
+dear colleagues kgeifd
+dear lffhgc
+debian pgffcd
+dec <n> lgggfc
+dec lgggfc
+decides mjedee
+decode gffffk
+decode this fffffj
+default ifecoe
+deferred connect jggfff
+deferred fchbho
+delete -a iZhhlf
+delete Zfggtb
+delete line beffog
+delete the Yifgtb
+deleted beghra
+deleted the fefflg
+deletes Ybfg0a
+deleting Zeggsd
+deliver negblb
+deliver outbound oehcge
+deliver to lggekZ
+delivered ndgfgc
+delivering pefdja
+delivering to ldfejd
+delivers rdeffc
+delivers to nedeid
+delivery ochdff
+demo efeefo
+demonstrate mcffgh
+denied uaidgY
+deny ? odgdef
+deny ndgdhe
+department jeffdi
+deploy ncfdek
+description gggaeo
+design megefe
+desk <client> lffegf
+desk in jgfggf
+desk lehege
+desk pc mgfgfc
+desktop pichdb
+destination <client> hfeami
+destination <host> ffgfhj
+destination fefeij
+destroy lfffmY
+dev <outside> pfdgdd
+dev <zone> ngffde
+device mdiceh
+dhcp nfegfe
+dial megegd
+dial tcp negegd
+dialled kgggee
+dials <far> rcffed
+dials vegYec
+dicom jgffff
+did someone okdXdh
+did that ifhejd
+did the cbiifm
+did we hkbldd
+didn't hcggfk
+die ? ggfard
+die on tghYbf
+die pZdgje
+dies $ megcmb
+dies ? heeene
+dies mffcma
+difference $ hgfcgj
+difference ? gdggpZ
+difference at fbgfng
+difference gdhfnb
+different ? dgfffn
+different afterwards eggfmd
+different cgfdlj
+differently dgcflj
+dig tdbhec
+direct , jgfgff
+direct pfggea
+direction nfgdch
+directly $ nidefe
+directly , mggdfe
 directly ? lcghlZ
-directly on pfefed
-directly sdhdfZ
-directly to qddfcg
-dispatch mfffef
-dmesg , jggggf
-dmesg is kgfgdg
-dmesg kgggee
-dmesg 里 lgfgfd
-dmz Ycbbd4
-dnat $ sbeYYr
-dnat , eZgjij
-dnat -j gfgdjh
-dnat : fgggjf
-dnat Ycfrnb
-dnat accept degepe
-dnat before ggefdn
-dnat for bmdnha
-dnat on dXeguf
-dnat rule edggkh
-dnat rules efhcik
-dnat target jgcnbf
-dnat 删 ffgfjf
-dnat 到 ldehjd
-dnat 去 Zbgdwf
-dnat 吗 tXhdgg
-dnat 改 dhfdoe
-dnat 的 ffgikd
-dnat 那 dbgfrf
-dnated gXfuee
-dnated to dberid
-dnats $ gZdojg
-dnats hYYwjb
-do $ ifdaeq
-do , egedfo
-do : gffefk
-do <outside> hcimhb
-do <service> qffchb
-do <zone> mbeepa
-do ? feeaip
-do for hfedgk
-do i idbfjl
-do icdhcn
-do in gggcfm
-do not Zghkgi
-do packets legegf
-do people mdeamg
-do the mciZfj
-do they odeicf
-do those pefefd
-do to hdgcfn
-do we jljmcT
-do with qfeegc
-do you iahddp
-doc elghah
-docker qggccf
-docs hlemac
-document Zmochc
-documentation cglfgg
-does $ kcffdl
-does , lfednb
-does -a ggcddq
-does <client> lZocmX
-does <far> kXfhqb
-does <gateway> 0Vhdfa
-does <host> jcfefk
-does <n> sUekff
-does <outside> xbeUoa
-does <own> nmZcic
-does <service> ehbncj
-does <zone> lhjZdh
-does a kjgffa
-does anything jghfhc
-does egeiej
-does hairpin taiidY
-does he pdeceg
-does inbound hZgimd
-does its kggefe
-does line cgfecr
-does mail sgfdea
-does my oZcdgl
-does not dlbhdl
-does one eeecgq
-does our cbejcr
-does ping tafheb
-does port aYiveg
-does scan ngfefd
-does that vSihdf
-does the odgddi
-does this jfcffk
-does traffic vchbfZ
-does with rggZed
-doesn't fodcdj
-doesn't work ggeeem
-doesnt gmmcfZ
-doing ? mfgceh
-doing kdZddr
-doing with fffgcm
-don't get jcfgbm
-don't leggdg
-dont eiedii
-dont get lddgao
-door jlgage
-doubt reecee
-dovecot : jfggff
-down ? ddgXkr
-down fdecjo
+directly on lggeef
+directly qehdha
+directly to peefdf
+dispatch odgfdf
+dmesg , jgggge
+dmesg is jgfgfg
+dmesg jgfgff
+dmesg 里 lffgfe
+dmz Ubibh0
+dnat $ pdeabn
+dnat , fYglfl
+dnat -j gegdji
+dnat : fgfgjg
+dnat Zafqpb
+dnat accept efgflg
+dnat before gfefem
+dnat for dkdmjY
+dnat on gYehuc
+dnat rule fcgfng
+dnat target jfbned
+dnat to fcggij
+dnat 删 egggjf
+dnat 到 padiid
+dnat 去 bdgfqg
+dnat 吗 vafece
+dnat 改 bgecqg
+dnat 的 fggjjb
+dnat 那 aehfpe
+dnat'ed hdTugh
+dnated hafred
+dnated to hdepha
+dnats $ fZbqkf
+dnats kUbxmX
+do $ hfebat
+do , Vggecx
+do : gfffco
+do <outside> jVhpja
+do <service> oghefa
+do <zone> oZdgob
+do ? idccio
+do exactly ggedfl
+do for ifcdhm
+do i jbcghl
+do icfidk
+do in gggcfl
+do it edgekj
+do not cggjdj
+do packets mefdgf
+do people kefckf
+do the jdiYmg
+do they nddeei
+do those nfgfed
+do to hefcfn
+do we liimaY
+do with wgeceY
+do you iaebdt
+doc fmghag
+docker rfhccd
+docs kebhgi
+document blpdha
+documentation dfiggi
+does $ jcfedm
+does , peebnZ
+does -a fgcfTz
+does <client> oamamY
+does <far> hWekrc
+does <gateway> zWhgeY
+does <host> jYefjk
+does <n> sVdhgh
+does <outside> sadYne
+does <own> nncdec
+does <service> hiZnbj
+does <zone> jkiaff
+does a njfcfc
+does an jdcimc
+does anything ghegje
+does dffjfj
+does hairpin ragifa
+does he necegg
+does inbound jYgjmd
+does it gjcfgh
+does its sggeba
+does l ffedcq
+does line ggeeaq
+does mail tgeddb
+does my ndaegk
+does not gkdgdi
+does one Yeedht
+does our dbdkep
+does ping vaeffc
+does port hbgpfc
+does scan kggffe
+does that uXhfag
+does the rcfdch
+does this ggbggk
+does traffic scgahc
+does udp ucgZhc
+does with rhfaed
+doesn't gnedZk
+doesn't work feffgm
+doesnt ijnYdf
+doesnt work tVaceq
+doing ? legdgg
+doing lgbdZp
+doing with hebfhn
+don't ask mehgfd
+don't get ldfgcj
+don't odeddj
+dont care cgflgg
+dont get ifefdl
+dont jdfifg
+door ijfege
+doubt pfecfe
+dovecot : jgggff
+dovecot jgggff
+down ? eViXlu
+down again bchdhp
+down fdebgr
 dpt <n> jgggff
 dpt jgggff
-dr gfmbcj
-draft jdggie
-drive efgfgl
-drop $ ffefhl
-drop , hfgdle
-drop -i gfdgme
-drop <n> hhgdao
-drop ? peedkZ
-drop and bffgpe
-drop at bgghsY
-drop by chfgkf
-drop dffemg
-drop for efeelh
-drop instead dgghle
-drop it pefdfe
-drop line ghhgpW
-drop on ggefmc
-drop or ubedfd
-drop policy lffecj
-drop so mgeffe
-drop that ngebfh
-drop the ffffpc
-drop to egffoc
-drop tonight dfggkg
-drop what dgeelh
-drop would egffme
-drop 为 lgffdg
-drop 了 kfffff
-drop 吗 pffdee
-drop 掉 ndbghg
-drop 是 hdgeYs
-drop 的 lffedh
-dropped $ lfegge
-dropped ? qffaeg
-dropped by pdgfed
-dropped kfgbif
-dropped or ofgcdf
-dropping iefZmh
-dropping it ogefgb
-dropping the gffgld
-drops offgce
-dry bheeof
-dst <client> kffgff
-dst <far> lfgffe
-dst <gateway> oafggf
-dst <host> kgffff
-dst <own> lfgffe
+dr iekccj
+draft efggle
+drive efeehm
+drop $ effffl
+drop , dfgemg
+drop -i gfehjf
+drop : ggggje
+drop ? mfedkc
+drop and bffgoe
+drop at dgfhmd
+drop by fgfgjf
+drop can egggld
+drop dgfeng
+drop for egfeji
+drop forward jggfff
+drop in jfgffg
+drop instead cdggpf
+drop it oeeegd
+drop line fgffqZ
+drop lock Reehyg
+drop or vbbfdf
+drop policy lfffbj
+drop so lfeegf
+drop that tfeZcg
+drop the fffgjf
+drop to efefod
+drop tonight Zgfgog
+drop what egecil
+drop would Zgggqe
+drop 为 kgffeg
+drop 了 jgffff
+drop 吗 nffeee
+drop 掉 mddggf
+drop 是 hdgddn
+drop 的 kffefh
+dropped $ keffgf
+dropped ? qfgcde
+dropped by odgffc
+dropped or pffcef
+dropped rfgZfe
+dropping gfeblj
+dropping it mgffgd
+dropping the gfggkd
+drops sfdfdd
+dry aihdsa
+dsl lefgeg
+dst <client> kfffff
+dst <far> lffffe
+dst <gateway> nafggg
+dst <host> kgfffe
+dst <own> lffffe
 dst lffffe
-due amfefj
-dump gZioee
-during gffeij
-e , peefed
-e <host> medgff
-e g fcndje
-e lgkbfd
-e mail lggeff
-e udp 0cfSfg
-e without jgfgfe
-e 无 jgfggf
-each lsWgdd
-each of cnbidj
-each published hngbge
-earth does kdfgej
-earth jlffde
-eat it reecgd
-eat oeecfh
-eaten pffYfh
-eaten since ffggfj
-eating hgfbgk
-eating it offgga
-eats it lfffff
-eats ucfdce
-echo , mbgggf
-echo pefdfd
-echo request pffdfc
-edge <n> eecgdr
-edge Xeggdu
-edge fw ffgefl
-edge rules gefddq
-edi rgfgda
-edited gchfdn
-edited the gchfdn
-edu gceggm
-effect ? hfeeoc
-effect eagftc
-effect on dfggmd
-effects ? ecfdud
-effects ggggmZ
-egress scfcia
-egress to icdgne
-eli <n> gfgfWs
-eli gfgfWs
-else , dehfnf
-else hccjnc
-email nbfejd
-end jibjgc
-end of gdebni
-end up kjbjfb
-ends  Yhcigp
-ends 0 Yhcigp
-ends 1 Yojkag
-ends 2 reefce
-ends 3 nifbef
-ends 4 jehgkZ
-ends 5 higfqT
-ends 6 hfgfma
-ends 7 ggggnZ
-ends 8 hggglZ
-ends <- fhfdgk
-ends <client> Seolcm
-ends <client><client> 1dfeXZ
-ends <client><client><client> qfffdb
-ends <client><client><gateway> tfffdZ
-ends <client><client><own> refgdb
-ends <client><client><zone> nffdeg
-ends <client><far> mgeghc
+due gmgcak
+dumb jigedg
+dumb question ijgfcg
+dump ecinef
+during ddfdnj
+e , nffgfd
+e <host> oeefef
+e g gcnckd
+e ip jgggff
+e mail lfgeff
+e nghZge
+e not lgfdgg
+e udp udfZge
+each imbjfb
+each of gkcjfd
+each published iqeafd
+each service glfdfg
+earth does oeffbg
+earth is hffedl
+earth kkffbe
+eat it nfeegf
+eat mfedfg
+eaten pggYfg
+eating idgdgl
+eating it nfffgb
+eats it ogffce
+eats tcfede
+echo , tbfeed
+echo refbfe
+echo request offdfe
+edge <n> effdep
+edge aegees
+edge fw fehffl
+edge rules eeeder
+edi mgegfd
+edited gcggem
+edited the gcggem
+edu geeghj
+effect ? jcafmi
+effect deffsb
+effect of gegfle
+effect on agggpd
+effects ? edgeqc
+effects ffgera
+egress to hcehmd
+egress uffcfZ
+eli <n> gfgfUu
+eli gfgfUu
+else , Zgggog
+else lbceqc
+email ibgfjg
+end khcjgc
+end of efgdjk
+end up ljdkfY
+ends  Ygbigq
+ends 0 Ygbigq
+ends 1 Vnkkbi
+ends 2 qcegdf
+ends 3 oifcee
+ends 4 jeghka
+ends 5 fjggrT
+ends 6 iggfnZ
+ends 7 hgggsU
+ends 8 ifggkb
+ends <- hgddgl
+ends <client> Veombl
+ends <client><client> 1eefXZ
+ends <client><client><client> qgfedc
+ends <client><client><gateway> sfffdZ
+ends <client><client><own> ndfgfd
+ends <client><client><zone> kggeff
+ends <client><far> mgeggc
 ends <client><far><far> kgggfe
-ends <client><far><gateway> lgfgfd
-ends <client><far><zone> jggfeg
-ends <client><gateway> nYgenc
-ends <client><gateway><gateway> oafige
-ends <client><host> zfgcbX
-ends <client><host><client> sfggeX
-ends <client><host><gateway> nggefc
-ends <client><host><host> rdhhda
-ends <client><host><own> mfgffe
-ends <client><host><public> lfgefg
-ends <client><outside> peagkb
-ends <client><outside><far> qfecef
-ends <client><outside><own> Zhafwe
-ends <client><own> ncfddk
-ends <client><own><client> offfec
-ends <client><own><gateway> sefefb
-ends <client><own><host> lggegd
-ends <client><own><outside> kgfgge
-ends <client><own><own> jfffff
-ends <client><own><server> sdfdde
-ends <client><own><zone> gifgka
-ends <client><public><own> kgffeg
-ends <client><server><client> rhffda
-ends <client><server><own> mfggfc
-ends <client><server><zone> ogdhec
-ends <client><zone> occhei
-ends <client><zone><gateway> ueecbf
-ends <client><zone><host> jggeeg
-ends <client><zone><own> kgfgff
-ends <far> jajjfg
-ends <far><client> vcffbc
-ends <far><client><gateway> pffece
-ends <far><far> yfddca
-ends <far><far><own> egihsU
-ends <far><gateway> jcggdk
-ends <far><host> xZgfda
-ends <far><host><host> jffggf
-ends <far><host><own> kfgfff
-ends <far><outside> kbanck
-ends <far><outside><own> qebcif
-ends <far><own> xchZdc
-ends <far><own><far> qgffea
-ends <far><own><gateway> ofggec
-ends <far><own><host> offdee
-ends <far><own><outside> pggbdg
-ends <far><own><own> lffgef
-ends <far><zone> regfae
-ends <gateway> Ykeffo
-ends <gateway><client> oegfga
-ends <gateway><client><far> jgggfe
-ends <gateway><client><own> ofgffc
-ends <gateway><far> ncghed
-ends <gateway><gateway> gndegf
-ends <gateway><host> pWhegi
-ends <gateway><outside> pcbdel
-ends <gateway><outside><own> ebgfpe
-ends <gateway><own> offYgj
-ends <gateway><own><host> wYhbcf
-ends <gateway><zone> sShhjd
-ends <gateway><zone><client> lfggef
-ends <gateway><zone><zone> jfgfhe
-ends <host> bmXmfk
-ends <host><client> qaibdi
-ends <host><client><gateway> rffedc
-ends <host><client><outside> Zgfgof
-ends <host><client><own> mggbge
-ends <host><far> tegffX
-ends <host><far><far> mffgfd
-ends <host><far><gateway> lffffd
-ends <host><far><host> lfgegd
-ends <host><far><own> ieible
-ends <host><gateway> eecjcp
-ends <host><host> qjdkeU
+ends <client><far><gateway> mffffd
+ends <client><far><zone> kgfgdg
+ends <client><gateway> rYgeka
+ends <client><gateway><gateway> nbfjee
+ends <client><host> xchefW
+ends <client><host><client> lffgfd
+ends <client><host><gateway> mfgfgd
+ends <client><host><host> qeggcc
+ends <client><host><own> oefefd
+ends <client><host><public> qffddf
+ends <client><host><zone> jgfggf
+ends <client><outside> pedfja
+ends <client><outside><far> ofeeef
+ends <client><outside><own> biZetf
+ends <client><own> odfedh
+ends <client><own><client> ogffed
+ends <client><own><gateway> megffd
+ends <client><own><host> ofgegb
+ends <client><own><outside> mffggc
+ends <client><own><own> lfffff
+ends <client><own><server> udddfc
+ends <client><own><zone> lgfgnV
+ends <client><public><own> ogffbg
+ends <client><server><client> xgeebY
+ends <client><server><own> nffffd
+ends <client><server><zone> ogdgee
+ends <client><zone> sddjYe
+ends <client><zone><client> qdfhag
+ends <client><zone><gateway> qggecd
+ends <client><zone><host> mgfeef
+ends <client><zone><own> lhgfgc
+ends <far> faildj
+ends <far><client> tdfgbc
+ends <far><client><gateway> pfgfcd
+ends <far><far> ueeecb
+ends <far><far><own> gghhmZ
+ends <far><gateway> ibghdk
+ends <far><host> zbfcea
+ends <far><host><host> jffggg
+ends <far><host><own> kggeff
+ends <far><outside> ibclbn
+ends <far><outside><own> qdedfe
+ends <far><own> vdhZfc
+ends <far><own><far> tgeeeZ
+ends <far><own><gateway> pgggbc
+ends <far><own><host> negefe
+ends <far><own><outside> ogfbfg
+ends <far><own><own> mfffef
+ends <far><zone> tcgfZg
+ends <gateway> Xkdhgo
+ends <gateway><client> seeggZ
+ends <gateway><client><far> lgggfd
+ends <gateway><client><own> nfgffc
+ends <gateway><far> kdgheh
+ends <gateway><far><own> pbhdgf
+ends <gateway><gateway> enfeeg
+ends <gateway><host> sWfgeg
+ends <gateway><outside> oZffek
+ends <gateway><outside><far> kgggee
+ends <gateway><outside><own> ecggpe
+ends <gateway><own> mgfafh
+ends <gateway><own><host> sXideg
+ends <gateway><zone> qVeiif
+ends <gateway><zone><client> jfggef
+ends <host> Zkamel
+ends <host><client> rahcci
+ends <host><client><gateway> ngffec
+ends <host><client><outside> bhfgod
+ends <host><client><own> pgfYhf
+ends <host><client><server> mgfffd
+ends <host><client><zone> hgghhd
+ends <host><far> sehffW
+ends <host><far><far> lfggfd
+ends <host><far><gateway> lggffe
+ends <host><far><host> mggdgd
+ends <host><far><own> ifgdld
+ends <host><gateway> ebcldo
+ends <host><host> qkeieU
 ends <host><host><client> leffgf
-ends <host><host><far> mggeee
-ends <host><host><gateway> rfiecb
-ends <host><host><outside> uefcdc
-ends <host><host><own> qdfedg
-ends <host><host><zone> nZefkf
-ends <host><outside> ojbldZ
-ends <host><outside><far> jfgffg
-ends <host><outside><gateway> pfgbfe
-ends <host><outside><own> gehape
-ends <host><own> sWhfkb
-ends <host><own><host> qfhahb
-ends <host><own><public> qdedge
-ends <host><public> qXdojX
-ends <host><public><own> qchdgc
-ends <host><server> bqgadl
-ends <host><server><far> mfgeef
-ends <host><server><outside> leggfd
-ends <host><server><zone> pbfghc
-ends <host><zone> mhdgdf
-ends <host><zone><client> kffggf
-ends <host><zone><own> oWhgif
-ends <outside> lXjhgf
-ends <outside><- fggffj
-ends <outside><client> nYdber
-ends <outside><client><far> fgggkd
-ends <outside><client><own> feggke
-ends <outside><far> nedWfp
-ends <outside><far><host> pdbhge
-ends <outside><far><own> nffffd
-ends <outside><gateway> qjmZaZ
-ends <outside><host> mciieb
-ends <outside><host><gateway> mffggd
-ends <outside><host><outside> jdfkee
-ends <outside><host><own> hZepfg
-ends <outside><host><public> mhfdeg
-ends <outside><outside> hdleam
-ends <outside><outside><host> techad
-ends <outside><outside><own> odgfib
-ends <outside><own> nhdljU
-ends <outside><own><far> lggfja
-ends <outside><own><gateway> iahobg
-ends <outside><own><host> fdeifk
-ends <outside><own><outside> llcjcb
-ends <outside><own><server> mZcofe
-ends <outside><own><zone> jgfgge
-ends <outside><server><own> nfgffd
-ends <outside><zone> tZecje
-ends <outside><zone><far> jgggff
-ends <outside><zone><outside> egggpZ
-ends <outside><zone><own> egghnb
-ends <outside><zone><public> Xgfesg
-ends <own> ikVlei
-ends <own><-<client> qZiffe
-ends <own><client> kefYoe
-ends <own><client><gateway> lfgggd
-ends <own><client><outside> kgeggf
-ends <own><client><own> oggfdc
-ends <own><far> ubiahZ
-ends <own><gateway> lafgel
-ends <own><host> bifgco
-ends <own><host><client> nfgcfe
-ends <own><host><far> hZihmd
-ends <own><host><outside> bfheof
-ends <own><host><own> cchfre
-ends <own><outside> mkkffU
-ends <own><outside><outside> tcebef
-ends <own><own> gegfgk
-ends <own><own><client> lefgfe
-ends <own><own><own> kefffg
-ends <own><public> aYgphk
-ends <own><server> Xbe0fd
-ends <own><zone> rbbfhf
-ends <own><zone><host> zchYdc
-ends <own><zone><outside> hwbfZc
-ends <own><zone><zone> udgeeZ
-ends <public> dodhfe
-ends <public><host> aZkuha
-ends <public><own> fjanhb
-ends <server> dcZlim
-ends <server><client><client> qgffdb
-ends <server><client><far> rffhda
-ends <server><client><own> mfgffd
-ends <server><client><zone> ncegfg
-ends <server><gateway> jfffgf
-ends <server><own> ofbogW
-ends <zone> gfwWcg
-ends <zone><client> sffgbc
-ends <zone><client><client> jffgfg
-ends <zone><client><far> ogdfjZ
-ends <zone><client><gateway> offfde
+ends <host><host><far> mggfec
+ends <host><host><gateway> rehecb
+ends <host><host><host> nggffb
+ends <host><host><outside> nffdfe
+ends <host><host><own> qegede
+ends <host><host><zone> qZgeie
+ends <host><outside> ojchdb
+ends <host><outside><far> kfgfff
+ends <host><outside><gateway> pegcff
+ends <host><outside><host> icegkf
+ends <host><outside><outside> pagfge
+ends <host><outside><own> eegdrb
+ends <host><own> wXiggX
+ends <host><own><host> pehdha
+ends <host><own><public> qdedeg
+ends <host><public> oYfpfZ
+ends <host><public><own> nggfdc
+ends <host><server> bnfbbp
+ends <host><server><far> mffffd
+ends <host><server><outside> qefeed
+ends <host><server><zone> sZggfb
+ends <host><zone> oiahcf
+ends <host><zone><client> neegdg
+ends <host><zone><own> oZihkY
+ends <outside> lTkikf
+ends <outside><- fggefk
+ends <outside><client> raeWhn
+ends <outside><client><far> dgfgme
+ends <outside><client><own> hdgglf
+ends <outside><far> iaeWjs
+ends <outside><far><host> sdfhfX
+ends <outside><far><own> pgfeec
+ends <outside><gateway> qjkXcc
+ends <outside><host> meijdb
+ends <outside><host><gateway> offffc
+ends <outside><host><outside> neejec
+ends <outside><host><own> hZemld
+ends <outside><host><public> mgfedg
+ends <outside><host><server> rbdgge
+ends <outside><outside> gcmbel
+ends <outside><outside><gateway> ndfeic
+ends <outside><outside><host> keekde
+ends <outside><outside><outside> qeeedf
+ends <outside><outside><own> pefgiZ
+ends <outside><own> nggmfU
+ends <outside><own><far> offehc
+ends <outside><own><gateway> nbemce
+ends <outside><own><host> gdeghk
+ends <outside><own><outside> lkdkac
+ends <outside><own><own> kgffgf
+ends <outside><own><server> nZakif
+ends <outside><own><zone> jffgff
+ends <outside><server><own> legfff
+ends <outside><zone> wYbelb
+ends <outside><zone><far> jgffge
+ends <outside><zone><host> ocYfnd
+ends <outside><zone><outside> ggehrW
+ends <outside><zone><own> agghra
+ends <outside><zone><public> Ygferg
+ends <outside><zone><zone> ieehfj
+ends <own> jkUkdk
+ends <own><-<client> pZgfff
+ends <own><client> ndfYnf
+ends <own><client><gateway> kfggge
+ends <own><client><outside> hgefkf
+ends <own><client><own> mgfffd
+ends <own><far> xahbfZ
+ends <own><gateway> kZchfn
+ends <own><host> chfjcl
+ends <own><host><client> qehbde
+ends <own><host><far> jYigle
+ends <own><host><outside> dfggpa
+ends <own><host><own> eWiisc
+ends <own><outside> mkjhaZ
+ends <own><outside><outside> rdeafh
+ends <own><outside><zone> ikffee
+ends <own><own> fbgehn
+ends <own><own><client> mefgfe
+ends <own><own><own> jeggfg
+ends <own><public> aWgphm
+ends <own><server> Vag0fd
+ends <own><zone> rbafif
+ends <own><zone><host> oecggd
+ends <own><zone><outside> fubfdd
+ends <own><zone><zone> sfgfdZ
+ends <public> bscjcd
+ends <public><host> dbiqfd
+ends <public><own> jmZlhZ
+ends <server> hbZmhk
+ends <server><client><client> qfefdd
+ends <server><client><far> offheb
+ends <server><client><own> mffffe
+ends <server><client><zone> pdegdf
+ends <server><own> mahphV
+ends <server><own><client> jffggg
+ends <zone> dgsUfk
+ends <zone><client> sgehbb
+ends <zone><client><client> kefgfg
+ends <zone><client><far> qcefib
+ends <zone><client><gateway> pfefde
 ends <zone><client><host> mfgged
-ends <zone><client><outside> jhedoZ
-ends <zone><client><own> mffgdf
-ends <zone><client><server> pfggeb
-ends <zone><client><zone> pfchec
-ends <zone><far> jfegeg
-ends <zone><far><gateway> jfffgg
-ends <zone><gateway> kbghlc
-ends <zone><gateway><gateway> xUfehd
-ends <zone><host> rafeaj
-ends <zone><host><client> fghgoX
-ends <zone><host><far> nffffd
-ends <zone><host><gateway> pgggiV
-ends <zone><host><host> oaheeh
-ends <zone><host><outside> mgfffd
-ends <zone><host><own> jccall
-ends <zone><host><public> ocmbee
-ends <zone><host><server> kkdged
-ends <zone><host><zone> hdggld
-ends <zone><outside> qdbdig
-ends <zone><outside><- fefgfl
-ends <zone><outside><client> ggfgmb
-ends <zone><outside><far> mgfhdd
-ends <zone><outside><gateway> offdgc
-ends <zone><outside><host> ldfehe
-ends <zone><outside><outside> igdfld
-ends <zone><outside><own> kbggcl
-ends <zone><outside><zone> ifffmb
-ends <zone><own> pmaecd
+ends <zone><client><outside> iheepZ
+ends <zone><client><own> offfde
+ends <zone><client><server> kffgfe
+ends <zone><far> jgehhd
+ends <zone><far><gateway> jfggff
+ends <zone><far><zone> ehghdk
+ends <zone><gateway> lbghmZ
+ends <zone><gateway><gateway> vVeegf
+ends <zone><host> tbeebh
+ends <zone><host><client> ffggob
+ends <zone><host><far> mfffff
+ends <zone><host><gateway> mgggmU
+ends <zone><host><host> lbgfej
+ends <zone><host><outside> ogeegd
+ends <zone><host><own> jddZho
+ends <zone><host><public> laoede
+ends <zone><host><server> iighfd
+ends <zone><host><zone> gfggrV
+ends <zone><outside> sabfie
+ends <zone><outside><- gffgdl
+ends <zone><outside><client> lgfgkZ
+ends <zone><outside><far> odghed
+ends <zone><outside><gateway> oeffgc
+ends <zone><outside><host> keggge
+ends <zone><outside><outside> jdeekg
+ends <zone><outside><own> hcggcm
+ends <zone><outside><zone> ffdgoc
+ends <zone><own> qnbfYd
 ends <zone><own><client> lffgfe
-ends <zone><own><gateway> scfefd
-ends <zone><own><host> lkfYhe
-ends <zone><own><outside> hjffka
-ends <zone><own><own> kgfgic
-ends <zone><own><server> mgeged
-ends <zone><own><zone> clefjf
-ends <zone><public><own> qafgeg
-ends <zone><server><host> mgeggc
-ends <zone><server><own> jffggf
-ends <zone><zone> rbhgdb
-ends <zone><zone><far> hgfhqW
-ends <zone><zone><gateway> leeggf
-ends <zone><zone><host> nYfghh
-ends <zone><zone><outside> necgic
-ends <zone><zone><own> iicgpX
-ends <zone><zone><public> mgdgdg
-ends <zone><zone><zone> fjffma
-ends nefoab
-ends up mefoab
-english , ghdeen
-english ? Zghect
-english fehgXr
-english for fggfXr
-english please fgffdl
-enough ffeloW
-enough for WhhfwZ
-enters kfffeh
-entries gfdjke
-entry fcfpge
-enumerate all gefngc
-enumerate djjkeb
-enumerate every Vlohdf
-enumerate the fjhifc
-erp gddfep
+ends <zone><own><gateway> rcgefd
+ends <zone><own><host> hkgZjg
+ends <zone><own><outside> ngfgfb
+ends <zone><own><own> hgfgjd
+ends <zone><own><server> kffgfe
+ends <zone><own><zone> dkefna
+ends <zone><public><own> qcfgcg
+ends <zone><server><client> ngegde
+ends <zone><server><host> ngffgd
+ends <zone><server><own> kfffgf
+ends <zone><zone> sceefd
+ends <zone><zone><client> jffghe
+ends <zone><zone><far> hhggla
+ends <zone><zone><gateway> mdefid
+ends <zone><zone><host> raghed
+ends <zone><zone><outside> pachkd
+ends <zone><zone><own> jgchpX
+ends <zone><zone><public> lgffef
+ends <zone><zone><zone> bgfgqc
+ends mdencc
+ends up mdencc
+english , Xdfhft
+english ? bghddr
+english for fgggan
+english ifgeYp
+english please fgffbn
+enough daiklf
+enough for fihhmX
+enters jgfgef
+entries idbjhi
+entry gbfoeg
+enumerate akimdc
+enumerate all gZioee
+enumerate every blmhda
+enumerate the eiijed
+erp edfcer
 errno <n> kfffff
 errno lffffe
-error : nggffc
-error <n> nefefe
-error lbfbhm
-error number lfgfge
-esmtp pdghdc
-establish an kfdggg
-establish odgdfe
-established -j gfgffj
-established rule egegmf
-established src lffffe
-established 那 eggfob
-eth <n> bfhhco
-eth bfhhco
-even cross qfhcec
-even eqegbg
-even get rbegee
-even let ocfefg
-even see pdffdf
-even touch lfgfge
-evening $ dafgjo
-evening dbgdhq
-ever get nbdclf
-ever hear mggfgc
-ever ncfffg
-ever since feggel
-every <n> feecgo
-every amhlce
-every dnat fgcpee
-every minute kegeei
-every network dvbZhg
-every night qbgcei
-every port jcbpfe
-every published gmbggf
-every service bmihdf
-every single qcakfe
-every source cqdeid
-every time lgdgff
-every zone erccge
-everybody in kfggef
-everybody poeVaj
-everybody who hmcaih
-everyone eueZbi
-everyone who eqhcgc
-everything <zone> gZoggf
-everything dfplac
-everything else kefdle
-everything that bqhded
-everything we eUllhj
-everywhere eilffd
-evidence gkeehf
-evidence pack lceggg
-exactly ? Ykegcp
-exactly dmiZfj
-exactly is fkefbm
-example , mahheg
-example : mffffe
-example com iebhhj
-example mefecj
-example net kgfgfe
-example org ngggbf
-examples echafr
-exim jchYho
-expect rfeYei
-expected ? rYffgf
-expected sagefd
-expected to sYeggf
-expire ? ddhdgn
-expire ebhdgp
-expires ahegcr
-explain $ heggWr
-explain -a eeefcr
-explain : gggfUu
-explain ? kfggff
-explain it dgheYt
-explain jffeVs
-explain l ffhffj
-explain like ifgfbl
-explain line bggefo
-explain mail fgggej
-explain me kggeXn
-explain please kggfZk
-explain pls kefdek
-explain the lghgYi
-explain this igfecl
-explain to hfgefk
-explain why neffgd
-explain 一 gegeZr
-export ddgchp
-exporter obfgfg
-expose ZllmfX
-expose on epsfYX
-expose to cPqrej
-exposed ? qmnYXb
-exposed ienqcT
-exposed on Yuefgd
-exposed to jkmcda
-exposes aclqed
-exposing Ublvbh
-exposure amfjeh
-exposure check bogcgg
-exposure of bkckdj
-external jggecj
-eye gfgefk
-eyes dfffbs
-fail dlaajn
-failed : leffff
-failed kffffe
-failed to kfffff
-failing qeggfZ
-fails iffeek
-false oedcgh
-far as jmfded
-far klaicf
-fate wdeVoY
-fault ? qegdfc
-fault regdec
-fd mgdfff
-feels hZgcio
-fetch <service> jgfegg
-fetch idffkf
-fetch mail idegel
-fetch updates pggdfa
-fetches jfgffg
-file , ieebod
-file bgkgdl
-file does hifYmh
-filter : jfffqV
-filter ggggma
-filter table gfgemd
-filtered sceedf
-finally bfhnla
-finance jeeffk
-find ddgqfc
-find its kgfgdf
-finding <n> mjhcce
-finding taebal
-fine $ mffege
-fine , lgffge
-fine <outside> kffgfe
-fine ? neegfe
-fine but jfggff
-fine odegge
-fine on lfgggc
-fine what jffgff
-fine why ofdfff
-fine with qgffdb
-firewall ? mifegc
-firewall gmcjee
-first ggffbo
-first time eggfbo
-first week eggggj
-five $ dgheem
-five iedhek
-fix <zone> fgggsU
-fix Ybfezd
-fix for gcecqh
-flip efffnd
-flip forward gffcod
-flip the dgffmf
-flipped Yggese
-flipped to gggemd
-flipping hdgcoe
-flipping the ggggje
-flips Xdhgsf
-floor hffeel
-flow negcWn
-fly nffbjd
-folder dkYneh
-folks , raecbn
-folks gbihel
-follow fngdef
-following nbgfgf
-for $ fggcZr
-for , fgfdbq
-for : igecbo
-for <client> ldhjjX
-for <far> mZfjeh
-for <host> jchqYe
-for <outside> kgfalf
-for <own> jceljc
-for <service> oWfmib
-for <zone> lcdYmk
-for ? hffcZr
-for a pfgfaf
-for all ieZqch
-for each hngagf
-for egcjii
-for every glgdgf
-for her jcfeek
-for him peggga
-for it qbpdab
-for me Zjidcp
-for my jkfcfg
-for our beZlho
-for people jZecmk
-for port deheik
-for snat ggggkd
-for somebody kejcfg
-for someone rdhYdj
-for tcp idgeme
-for that jeehdj
-for the hgkgai
-for them ldiffe
-for this igflfb
-for tonight ffghqY
-for us lcfdoc
-for what lceebp
-for which gldfgf
-for whom dqaeie
-forever ofgefc
-forget gdgmgd
-form ipbdef
-fortigate geeeeo
-fortigate in gfgfel
-forward , gegfkf
-forward -i efffjh
-forward -m gfgehj
-forward -s bgfgjj
-forward <n> afffkl
-forward ? iggdhg
-forward bbcnpe
-forward chain jfffeh
-forward drop pggYYn
-forward for aYhqTw
-forward gets ffgfkf
-forward in ffapgf
-forward is Yhedsg
-forward it oggbef
-forward last gcgfdn
-forward on eddohe
+error : kgggfe
+error <n> mefffe
+error mbebhl
+error number mffege
+establish an jffggg
+establish connections lfgdgg
+establish ldgfgf
+established -j gfffgj
+established rule ahfgqc
+established src lfgfff
+established 那 fggfke
+eth <n> Zdhefs
+eth Zdhefs
+even cross qfgcfc
+even get rdefec
+even ildebi
+even let mfffeg
+even see qefeee
+even touch jffgge
+evening $ begghl
+evening cegfhm
+ever get obfdke
+ever hear ofgfga
+ever mbjdbj
+ever since effgfk
+every <n> fgeeen
+every ameobg
+every dnat fedsec
+every minute kdgefi
+every network drdefe
+every night rchcfd
+every port lUfohg
+every published hledfg
+every service alkgff
+every single lbcmff
+every source gpichY
+every time mgefeg
+every zone crhegb
+everybody in lefgeg
+everybody tmdWdf
+everybody who atbeif
+everyone eudZdh
+everyone who flgdgf
+everything <zone> bXycid
+everything dhnmdY
+everything else kefdjf
+everything that Zqigec
+everything we hNlpgl
+evidence hkeggd
+evidence pack kdfggg
+exactly $ jefegi
+exactly ? Yjffbs
+exactly dnieZi
+exactly is fheefl
+example , lcghef
+example : lgfffe
+example <own> jgggge
+example com hechgk
+example edu kgefgg
+example mgefci
+example net jgggge
+example org lggfee
+examples ccgbev
+exim gfhcgk
+expect sedXek
+expected ? pZhgge
+expected tZheed
+expected to mbehgg
+expire ? efgegk
+expire cfgdgo
+expires Zffgds
+explain $ jfggdj
+explain -a ffcfZv
+explain : gfgfUu
+explain ? kffgff
+explain iffeVs
+explain it dfgear
+explain l gfgfgj
+explain like iffeej
+explain line bggecq
+explain lines efgfZr
+explain ln gffcgm
+explain me lfgdUs
+explain please jffeej
+explain pls lfeebm
+explain the lgggXj
+explain this hgfedl
+explain to gffffk
+explain why megggc
+explain 一 hegfZq
+export gegcgm
+exporter nbfgfg
+exposed ? qljYcb
+exposed for fZdpig
+exposed jjmnbT
+exposed on eqkheV
+exposed to lkneaY
+exposes dZkqde
+exposure Xpekdh
+exposure check ekffhg
+exposure of Zmekdi
+external kfgfZk
+eye gffefl
+eyes cdgfZu
+fail blZajp
+failed : mdffff
+failed connect jgfgff
+failed mffffe
+failed to kgfffe
+failing pfggdb
+fails jffeek
+false $ pdebgg
+false pdfbhg
+far as jofafe
+far jnYjcf
+fate tgbanX
+fault ? neffdf
+fault neffdf
+fd ofcfgf
+feels dcgdgq
+fetch <service> kggegf
+fetch kegggg
+fetch mail iddgfl
+fetch updates qffdfc
+fetches kfffff
+file , hegckh
+file behhdp
+file does hhfZng
+filter : jggglY
+filter ggggmb
+filter table egggnd
+filtered odgefe
+filtered or qeeYhh
+finally begmmb
+finance keefck
+find Yehshb
+find its meegff
+finding <n> jigeef
+finding sdfaZk
+fine $ rcfehb
+fine , mgeegd
+fine <outside> keggff
+fine ? rbcgge
+fine but jfffgf
+fine ocggee
+fine what kfffff
+fine why lgdgfg
+fine with pgffdb
+firewall ? oifeeb
+firewall fmfjdc
+firmware jffffg
+first day fdhhfi
+first keefcl
+first time dggdbq
+first week dghffl
+five $ dfhfen
+five ifdgdl
+fix <zone> dgggqY
+fix badgza
+fix for fddauf
+flip ffffkf
+flip forward dffbrd
+flip the cfefqe
+flipped bfgeqe
+flipped to gffdnd
+flipping hfgdlf
+flips Weggue
+floor occecm
+flow odfbbl
+fly mffbkd
+folder cjdkej
+folks , qZdcdn
+folks gdgkck
+follow dmedek
+following lcgggf
+for $ fhfdYs
+for , ghfaZt
+for : hhecdo
+for <client> kcihmY
+for <far> ncegfh
+for <host> ldiidd
+for <n> hhekde
+for <outside> mgdcmb
+for <own> jbcmjd
+for <service> kaemka
+for <zone> kbgcii
+for ? hgfcZr
+for a sZfdhe
+for an keebrb
+for each glfcgg
+for every hjfeff
+for her iZhffm
+for him ndfggc
+for it tboXdc
+for me Xlhgdm
+for my gkfeeh
+for our dcchgq
+for people gbgcnh
+for port idfekg
+for snat ffgfkf
+for somebody lejbfg
+for someone pdhadi
+for tcp hbfeqd
+for that ifekef
+for the khhiZg
+for them mclecf
+for this jgekfc
+for tonight ggfgpX
+for us icfdpd
+for what ibfdds
+for which elffgf
+for whom Xngfme
+forever nfgegd
+forget gegmdg
+form hocffe
+fortigate dfedgq
+fortigate in bfhegm
+forward $ jgehfe
+forward , gdfhkf
+forward -i dffeki
+forward -m gffehk
+forward -p gfggej
+forward -s cggflg
+forward : kgggcg
+forward <n> bfeejm
+forward abelog
+forward chain kffffg
+forward drop jfgeZn
+forward for aXhndq
+forward from femgef
+forward gets gfffle
+forward in jcVtfg
+forward is ageerf
+forward it qgedfb
+forward last hfhfcl
+forward on cZgqhh
 forward packet jggffg
-forward policy hggfje
-forward rule hcfepd
-forward that shcZdg
-forward to ZZfsme
-forward were eghesY
-forward 到 hicrae
-forward 最 ehffmd
-forward 的 kdffif
-forward 里 dcggpe
-forward 默 cfffpe
-forward's Zfggnh
-forward's policy Xghhnh
-forwarded $ rVdlfe
-forwarded , ecdrge
-forwarded ? enbqbb
-forwarded anywhere khgjfZ
-forwarded by kedifh
-forwarded lhfsbV
-forwarded me mgfdff
-forwarded or vceZfe
-forwarded to mdfnda
-forwarding edcolb
-forwardings fbdtfd
-forwards $ gbfqgc
-forwards cWkwha
-forwards in dYtigc
-forwards on hdbtga
-forwards pls hefjgf
-forwards point fdfnge
-forwards to Xggqdh
-found gggfdl
-found in igfean
-found this fggfel
-foxmail jfgggf
-foxmail 报 jfgggf
-foxmail 提 jfffgf
-foxmail 收 offgfb
-free rffdfb
-friday $ dffidm
-friday , Zgcgpi
-friday ? gegffk
-friday aegdnl
-friday evening fdgeen
-from : kfggff
-from <client> pcfggb
-from <far> tdhdea
-from <gateway> uYghec
-from <host> ubgbef
-from <n> xcaeed
-from <outside> edmkfc
-from <own> jZgihh
-from <service> iZljef
-from <zone> oaebjg
-from a fbhocg
-from an ljfcfe
-from anywhere boaefm
-from drop egffoc
-from hficgi
-from his ngfgfc
-from hitting mfhbie
-from it tbfefc
-from its ofggfa
-from line bgghpb
-from my leffgf
-from reaching uWgcfg
-from some sfcZgf
-from talking pggfZf
-from the kdgdgh
-from their ocegge
-from there kTiffq
-from unknown nggffc
-from where ZzZgha
-from which Y2dWid
-front nbfeej
-front of obfffg
-full kajedl
-full list gikhfZ
-full of oggfcd
-further ngfcef
-fw <n> fdgegm
-fw config fefffl
-fw ialXfp
-fw rules feffdo
-g $ fggdfm
-g hdlehf
-g it pZgfge
-gateway $ dfepge
-gateway ? kighcc
-gateway config Yegffs
-gateway or jggfge
-gateway qbehch
-gateway rules aggfeq
-gateways <n> fehceo
-gateways gehceo
-gave me kfefla
-gave nffelZ
-get <n> ogfggZ
-get <own> jgghlX
-get <service> kldZkc
-get a nfedic
-get an mjdcfe
-get anything sfhcdb
-get anywhere vbhZed
-get as tXgchf
-get at dkmeed
-get ekhfge
-get forwarded jiZoce
-get from nfdfge
-get in lhddck
-get into mobZhe
-get it pedeff
-get its qdcggd
-get nothing lgffff
-get onto ogdcgf
-get out ibdeim
-get the vYgZZm
-get there igdcgl
-get through kfefhf
-get thru sdfXhg
-get to fkkdgd
-gets <n> kgffge
-gets a khfdgf
-gets connection lffgdg
-gets dkfhka
-gets in mqcfab
-gets it fdhndf
-gets nothing rcfdgd
-gets out jlbfdg
-gets there kmgXge
-gets through dnhcgf
-gets to gjjZfi
-getting ijdhfe
-getting out hlaclf
-git push oeefef
-git qehhbc
-github com fegfdm
-github gegfdm
-give gfjjlW
-give me bhnnab
-given edfjkf
-given that mffban
-given the lgeelZ
-gives $ nffeef
-gives ? mgfeef
-gives pdgfed
-gives up nggcff
-go $ miigWh
-go , kfgggc
-go ? aZiuhd
-go mZghck
-go on lgdgeh
-go out pfeggb
-go through sfgeeY
-go thru kfefgf
-go to idbfmh
-goes $ hggfkd
-goes ? kffffg
-goes away bgegqd
-goes in ehgctY
-goes out ofggaf
-goes qVgjpW
-goes thru fgggje
-goes to iffglc
-goes where ndfkdb
-going by sfggdX
-going eYefnl
-going on pfeeee
-going out lefgfe
-going through fiYegp
-going to odhbnY
-going via pgeebg
-gone $ Whhfrd
-gone , fgggje
-gone hhbhuU
-good ? sefcfb
-good afternoon fdjjff
-good for gggcdn
-good ibfegm
-good morning lcfdel
-google kgfgfe
-got <n> lgffef
-got a lidhed
-got exposed VYqlgk
-got jeekic
-got this nefegd
-great fffidj
-green bdgfgo
-grep jfggff
-growing jdgdgi
-guess uchddb
-guest gZeeet
-guest wifi cadffu
-guests ldiddi
-guide hdenfd
-guy ldchdj
-guy on jgeffg
-guys in ogegec
-guys offigY
-gw $ kfkdZj
-gw , idZojd
-gw : sdcfdf
-gw <n> cehcdt
-gw ? mfifga
-gw config efgffl
-gw ecgffo
-gw line iajZkl
-gw pass mgggcf
-gw rules eghedn
-gw 上 ibclcm
-gw 的 jbhegi
-gw 第 fehfcn
-h negfhb
-had hefdnd
-had no fedfki
-had since ggggdk
-hairpin , needeh
-hairpin ? lbccep
-hairpin for mYheem
-hairpin nat iegfck
-hairpin or pegfec
-hairpin pafaii
-hairpin 的 kfffff
-half jgffgf
-hammering cgeffo
-hand ghific
-handed hbfobi
-handhelds ngeffd
-handover cfijei
-hands gffffk
-handshake ipfZfe
-hang qcghfb
-hanging Ydmmhf
-hanging out Udnlhi
-hangs $ kfffff
-hangs , nefefe
-hangs for offeee
-hangs on mdeigc
-hangs pcgicc
-hapens wefccc
-happen leeegh
-happened pgegcf
-happens if fgffke
-happens kefcnc
-happens to qefaid
-happens when fffgme
-hardening bfgeof
-harmless gghcnc
-has <outside> vZefah
-has <own> kffgfe
-has a lggfgc
-has access clkegd
-has been iYhhkh
-has it Yhfeoi
-has kmgZgd
-has line gfggcl
-has no hgffej
-has not lgffef
-has the edgefp
-has to mihedd
-hasn't jfecfm
-have <outside> ujYbgc
-have a afcier
-have access bioahg
-have any nZgpda
-have anything befpge
-have been hbjgck
-have ejkidd
-have exposed mbhjag
-have no keemce
-have the gceghk
-have to jheajh
-have we Zaopfd
-having access gqfegZ
-having gncbZo
-he can wdahcc
-he get mdefgg
-he is kgfgfe
-he right kfeggf
-he tcfeaf
-he wants Ypeghg
-he's lffdal
-head gfggck
-health check megeff
-health megeff
-healthcheck nffgfc
-healthy ? mffffe
-healthy lfffff
-hear from qggffY
-hear sfgefY
-hell kbgefl
-hello , mfeehe
-hello jcfggj
-hello team gghkfb
-help $ paefbl
-help mYedjj
-helpdesk jehcel
-her ? pfegec
-her obhedg
-her phone lggfgd
-here $ gckjbi
-here , hjiddh
-here : ncgaem
-here ? nfclfZ
-here and kgdccn
-here laijdf
-here what fggfYq
-hey , meeeei
-hey bot jdffgh
-hey folks pffggZ
-hey lkeadi
-hi , mgffef
-hi all odfgde
-hi jcgfek
-hi team nfffee
-hides XYgsgl
-him $ hcdcip
-him ? nfggfc
-him in kgfgfe
-him pagZfl
-hire gggkdg
-his <service> pfhZge
-his pchdgc
-hit <host> nidegb
-hit <own> llfehX
-hit <service> hofbic
-hit <zone> imbhmX
-hit lnhcbd
-hit merge Zgffer
-hit port goecff
-hit tcp eofagg
-hit the jjhcdg
-hits has ggggcl
-hits offcdh
-hitting <host> qcfbgf
-hitting <own> jegdke
-hitting oegYke
-hold lbdjhg
-home to refede
-home wdhfcY
-hook reffbe
-hop ngfecg
-hope gYfocl
-host $ fiaoef
-host , dnijca
-host : gjffge
-host <client> hekfka
-host <host> nheefd
-host <own> ncgfge
-host ? rnZfca
-host and flffff
-host in uabhbh
-host oahhee
-host on mcgkcf
-host out pdgYhh
-hostname -i lfffef
-hostname lfffef
-hosts in rciede
-hosts on mcfamf
-hosts tkdgbX
-hour ieffmc
-hours qeghbb
-how come okgcbd
-how do fffefm
-how does tbffaf
-how ledbcq
-how many deicfo
-how much gZdges
-how the pcfblc
-how to cegfhn
-human gefkeh
-human words gefkeh
-hypothetically , egggke
-hypothetically haebtf
-i <service> odhjbb
-i able ofbhfe
-i add dhhhuT
-i append bfggqb
-i approve mbfchk
-i ask ggecfn
-i be ldfffg
-i believe ifelfe
-i can hYhneh
-i can't offeee
-i checked lfefgf
-i chgije
-i delete afhhrZ
-i do kdgidh
-i don't ndfcei
-i dont gchglf
-i drive fffffj
-i drop WhhhwY
-i e khichc
-i even kffXgo
-i get oeghdd
-i got jgfafl
-i have gfdihi
-i hit eeffcq
-i hope tbcbal
-i inherited dbmkfe
-i know hkgfdf
-i land lbhocb
-i mean khelea
-i merge fffffl
-i moved lfgfff
-i need bmkeef
-i only pbfZco
-i paste ffdelh
-i ping mffffd
-i put ckeepa
-i read pjbaYn
-i remove gfeftX
-i right tbecfe
-i run vcecga
-i see mffhfc
-i send qfefed
-i set cgfeof
-i should efdmie
-i sit leqWcg
-i still feghld
-i strip ffffkf
-i supposed eegfem
-i suspect lggdge
-i swap fkgcke
-i take cgfgqb
-i talk qbaddo
-i tell ngfech
-i think eiiofX
-i thought idfhdk
-i throw afdenk
-i took fgggna
-i type nfeeff
-i use jcdceq
-i want hngYid
-i was qgeaYm
-i would kfgaoa
-i write djfkff
-i wrong ldgfeg
-i'd have qggcgb
-i'd jegcke
-i'd like gegekg
-i'd rather obgfeg
-i'm <outside> ngfgce
-i'm a Zgjmbi
-i'm at jfjfgd
-i'm five fghefk
-i'm ncgcdj
-i'm new jgfdZo
-i'm on meffef
-i'm sitting kffffg
-i'm the oafgfg
-i'm told lgggfc
-i've been kffeie
-i've jfffgg
-icmp echo qcfdgf
-icmp oefdci
-icmp seq kgggdf
-idea $ bobedn
-idea ? qdfhdc
-idea djgajj
-idea what ifefam
-idea why pffega
-ideas ? ldggff
-ideas ldggff
-ie lggeoV
-if -i egggnb
-if <zone> sWneaf
-if a mkdfcd
-if any fhekef
-if fhcfsa
-if forward gghemc
-if i eZhhmg
-if i'm oeggce
-if input dfgfoe
-if ip eggfle
-if it qcdael
-if line eegipa
-if our offbie
-if so cihmcf
-if some mbfjhb
-if somebody gddlnY
-if someone kdfdoc
-if that oefdfe
-if the fefgrZ
-if they nefcdj
-if this jffdnb
-if we agggng
-if you mdfjah
-if 我 bghhrY
-iif igggci
-im five jegfdj
-im nfffcf
-images jgffgg
-impact ? dghbpe
-impact fhgayV
-impact of idfesY
-impact on efggld
-in $ ljfcgd
-in , igfgic
-in -a fgfgrY
-in <n> idgbgm
-in <outside> tZggfb
-in <zone> oehfec
-in ? lgecnZ
-in a ikhdee
-in advance lggegd
-in an efgdcq
-in any kcdmfd
-in behaviour gdggnc
-in between ogeefd
-in conntrack kgffge
-in english gefgbo
-in for hmgaff
-in from eakleh
-in front obfffg
-in his kggfef
-in human hgglXj
+forward policy kgggib
+forward rule fgfgob
+forward that qhdcdf
+forward to faYqmg
+forward were cffguZ
+forward 到 ihZpde
+forward 的 leejgd
+forward 策 efdghl
+forward 里 gfffnc
+forward 默 dgggmd
+forward's bgffof
+forward's policy agffpf
+forwarded $ nVetiY
+forwarded , fagngg
+forwarded ? fofndX
+forwarded anywhere mghkhU
+forwarded by ledhfg
+forwarded in ecdpie
+forwarded jfcudY
+forwarded me nfgdfe
+forwarded on ZTiyhg
+forwarded or nffcff
+forwarded to mfcpeX
+forwarding egdnjb
+forwardings hdcmgg
+forwards $ gbfngf
+forwards ? aZhshf
+forwards gUkzeW
+forwards in eYolef
+forwards on ccgvdb
+forwards pls gfemge
+forwards point gbfoge
+forwards to Wbfxge
+found ifffbm
+found in ifffdj
+found this hffebn
+foxmail kffggf
+foxmail 报 jfffgf
+foxmail 收 nffffd
+free teedfb
+friday $ hXfjbq
+friday , aaffsi
+friday ? fbggen
+friday dagenl
+friday evening eegefo
+from : legfge
+from <client> pajeee
+from <far> tehcea
+from <gateway> rbffed
+from <host> tdgbed
+from <n> qfbied
+from <outside> gekjcf
+from <own> gWfjil
+from <service> cZmlhe
+from <zone> mcibif
+from ? kfffgg
+from a dcepdj
+from accept eggflf
+from an mlfXgg
+from anywhere cpbbfm
+from drop efefpc
+from here jfpWgg
+from hglbff
+from his nfggfa
+from hitting kfgdjd
+from it ndfffe
+from its mfhgec
+from line fffgjf
+from lines egggmd
+from my kfffgf
+from our jheffg
+from port oefeef
+from reaching oXfgig
+from some lffdgg
+from talking lfhfcg
+from the khffee
+from their lcfffi
+from there gYpZcq
+from unknown mfgggc
+from where ayaffd
+from which VyeZjf
+front mbgffg
+front of mbgfgh
+full hXkhem
+full list egligb
+full of lfffge
+further lggdeg
+fw <n> edhffm
+fw config gdgfgk
+fw ghgZeo
+fw rules fegfel
+g ibkeig
+gateway $ fgemfe
+gateway ? idmgde
+gateway answer recdhd
+gateway config aefdft
+gateway nfgjbd
+gateway rules bfgeer
+gateways <n> dehbfq
+gateways gehbep
+gave lfedoZ
+gave me lfecoZ
+get <n> reeggZ
+get <own> jffgjc
+get <service> hjdcob
+get a rdfdja
+get an khdeie
+get anywhere xYgbdg
+get as vUgfge
+get at jikfeb
+get elhdgf
+get forwarded ohZlhY
+get from pecfff
+get in ljbaii
+get into nmdXhe
+get it qfbfdg
+get its jgfgff
+get nothing rffafg
+get on lfbflc
+get onto ogfbff
+get out icegkh
+get the nZgbfm
+get there jgecfk
+get through nggeed
+get to fhledg
+gets a jifegd
+gets connection lgggdg
+gets ehegnb
+gets in lmfdce
+gets it eeioag
+gets no tfdhca
+gets nothing refefb
+gets out nkeeec
+gets there fqecef
+gets through gribcc
+gets to eogdeg
+getting nibdic
+getting out hnddmY
+git push qegdde
+git scgjaa
+github com ffgecn
+github gfgecn
+give egkmgZ
+give me cgkncc
+given gcihje
+given that offbal
+given the kfefmb
+gives $ qeeddg
+gives ? kgffff
+gives peeged
+gives up kggeff
+gmail <service> jggfge
+gmail jggfge
+go $ piggXf
+go ? hXirfc
+go from cgqedf
+go kakiah
+go on pecfdh
+go out nheeiZ
+go over fgfgcm
+go through sffdgZ
+go to nZbhkh
+goes $ ifffkd
+goes ? lefffg
+goes away cfffpe
+goes in fggetW
+goes oWfipX
+goes out ngggag
+goes through fgfgke
+goes to ecfjob
+goes where pcdlbe
+going by sfggeW
+going fYejkj
+going on ngfeee
+going out lgffef
+going through hiaccr
+going to nahame
+going via lfffdg
+gone $ Zhggrc
+gone , Yggfrf
+gone aggguZ
+good ? negeff
+good afternoon eejjge
+good for ghfadq
+good mZicem
+good morning kcfegl
+google com jggfge
+google lggfee
+got <n> mfeeeh
+got a ilbfgf
+got an jffggf
+got exposed eZmigh
+got iihjbc
+got this mfgfgd
+great ehcgdn
+green fegdfn
+group galden
+growing idgehi
+guess ubhdeb
+guest iZfeeq
+guest wifi ebcfes
+guests jfjefg
+guide hdhpeZ
+guy lecfdm
+guy on lffeff
+guys in oeefee
+guys oidffb
+gw $ iglhXg
+gw , keWpma
+gw : uaefce
+gw <n> ecffbt
+gw <service> rcdfgd
+gw ? lglheX
+gw config gefefm
+gw ddhfgn
+gw let kgffff
+gw line jZjZgo
+gw pass ogffdd
+gw rules fhhecm
+gw 上 dffgen
+gw 的 jbgdbq
+gw 第 gfgfTv
+h nfgfha
+had effeng
+had no bdddsh
+hairpin , mgfdeg
+hairpin ? qcbcbm
+hairpin for pXhecl
+hairpin nat pbhfch
+hairpin obgbih
+hairpin or qffded
+hairpin work offgjX
+hairpin 的 mgfgdf
+half lfffff
+hammering dhffdo
+hand ghjieb
+handed dcbueh
+handhelds pfeegc
+handover ehdgfk
+hands iehfej
+handshake jkfeee
+hang saggga
+hanging Seslgf
+hangs $ jgfgff
+hangs , mfffgd
+hangs and kggggd
+hangs at khgdff
+hangs for oegefe
+hangs on kcfige
+hangs pdfjbd
+happen lgeegf
+happened ngfgcf
+happens $ qebfdh
+happens if fgfeuW
+happens ocfbkd
+happens to qdgbhd
+happens when defgmg
+happens with jjYhmc
+hardening egfend
+harmless hggdke
+has <outside> uafdee
+has <own> lffgfe
+has a lggggc
+has access enfege
+has been gZgiji
+has it Xigdni
+has kofWhe
+has line gffgbn
+has no gheeel
+has not lfgffe
+has the iagdfo
+has to kigdfe
+hasn't jffbcn
+have $ gfeleg
+have <outside> tlaXka
+have <own> mfffic
+have a cdbifs
+have access ajmdfi
+have anything gYhqjb
+have been gdlhcg
+have eggkfe
+have exposed jahlch
+have no mcdjef
+have the ibeiek
+have to njfdiZ
+have we bhkpcb
+having access ereffa
+having ioacZn
+he can vedgdZ
+he get ofeeff
+he is jgggdg
+he rfebdf
+he right lfefgf
+he wants dmdfhf
+he's legdfi
+head egghbm
+health check pefdff
+health pefdff
+healthcheck kgegff
+healthy ? lffffe
+healthy mffeff
+hear from qfffgZ
+hear qfgfgZ
+hell kbhecm
+hello , ldeejd
+hello gafghl
+hello team jdildb
+help $ nZcefm
+help <zone> Ychivb
+help rXecgk
+helpdesk scgbbh
+her ? ngehfc
+her lahffi
+her laptop kfeggf
+her phone lgffgd
+here $ gdkkcf
+here : lcZefo
+here ? ngejhY
+here can sccbbm
+here jchkcg
+here what gffccq
+hey , ocfcfg
+hey bot gefhfj
+hey folks ofegga
+hey mjfYfh
+hi , mffddh
+hi lbgffj
+hi team ngffdf
+hides abfqej
+him $ hbcbkp
+him ? oefggc
+him in ngffed
+him kbfaeo
+hire dhgldh
+his <service> mggefd
+his phone jfgfgf
+his rfgZib
+historian Zehfho
+hit <host> mkedgc
+hit <own> ljffiY
+hit <service> eoeegd
+hit <zone> jebfme
+hit line gfggfj
+hit merge agefdt
+hit nlibbb
+hit port lkfdgb
+hit tcp elgdgg
+hit the flfdeh
+hits <own> rbeeff
+hits qfgbbi
+hitting <host> qdedge
+hitting <own> jffdld
+hitting qefZkc
+hold gffkff
+home nfggeb
+home to meghee
+hook qdhfdd
+hop pgfebg
+hope kXeneh
+hospital mlebee
+host $ hialfg
+host , hmikdX
+host : gjgfge
+host <client> jcmckb
+host <host> pgedfd
+host <own> odgffe
+host ? vlcdcY
+host in sddgbg
+host obgied
+host on kfcgfi
+host out pbgbgh
+hostname -i kfffff
+hostname kfffff
+hosts in ncmYgf
+hosts on mfgcie
+hosts tjhhbT
+hour ifgfjd
+hours udggab
+how come qkhdaa
+how do defbfs
+how does wadgfa
+how keebcp
+how many deheeo
+how much edcfgq
+how should efhffk
+how the pdffhb
+how to aegeds
+human gfglbh
+human language gfffdm
+human words gfflbh
+hypothetically , fgggje
+hypothetically jdfZpe
+i <service> mdhidc
+i able mdchgg
+i add fgfgmc
+i am lgggcf
+i append fggglc
+i approve nafdjg
+i ask gfedfn
+i believe keeled
+i can dZilgk
+i can't lfffeg
+i checked nfeeff
+i delete cehhqb
+i dgghjf
+i do iffhbk
+i don't ndgddi
+i dont jfgfhe
+i drive efefeo
+i drop fhfgoa
+i e sfhahZ
+i even ifeYgp
+i get oeficd
+i got kfdcgk
+i hit jddfbq
+i hope ofebfi
+i inherited bdnmde
+i know mideee
+i land kefked
+i lock effgjg
+i mean kkekcb
+i merge ffffem
+i moved mdfffg
+i need hmichc
+i only qaeZco
+i open fagngg
+i paste bgfgkj
+i ping qgbhcd
+i put dkdfmc
+i read mjcbdk
+i remove ggfgoa
+i right pfgeed
+i run hhedmc
+i see mffhed
+i send nefgfd
+i set fgffkg
+i should begmek
+i sit jfkedg
+i still dffgnd
+i strip cgffof
+i supposed gXgddu
+i suspect qgfced
+i swap anfcob
+i take efghjf
+i talk qdadap
+i tell ggfffj
+i think dgfpgb
+i thought lafgbm
+i took egggoa
+i type lgfchf
+i use keecem
+i want hmhYgi
+i was qhfcXj
+i would megdjb
+i write ejdgfj
+i wrong negfef
+i'd have rggXgf
+i'd like legehd
+i'd nfgdgc
+i'd rather mchgee
+i'm <outside> peegee
+i'm a Yhhmfi
+i'm at hfjffe
+i'm five gggdco
+i'm kgigbe
+i'm new ifgfdk
+i'm on mefffg
+i'm sitting kfgffg
+i'm the mbfgfh
+i'm told mhffgc
+i've been ndfdie
+i've lfgfgd
+icmp $ pffcgc
+icmp echo rbedgf
+icmp oefcci
+icmp seq jgggee
+idea $ bnedcn
+idea ? sdfgbc
+idea dkfchk
+idea what jfefej
+idea why mfgffe
+ideas ? ldfgfg
+ideas ncggeg
+ie jffflb
+if -i efegpb
+if <client> mchhfc
+if <zone> xZcgfc
+if a mlcgdd
+if any gibjfh
+if fgdfqb
+if forward aggcwa
+if i eahipd
+if i'm odfied
+if input bfeerf
+if ip gfhdsY
+if it rdfaci
+if it's oegfee
+if line aggfsb
+if our mffcie
+if so eignfa
+if some iadiod
+if somebody bdlhlc
+if someone ncffkb
+if that negfee
+if the hfegoa
+if they qcdddj
+if this iffcpZ
+if we Zgefoi
+if you mcgidf
+if 我 agghqc
+iif igggdi
+iifname bfdfll
+im <outside> ofgfde
+im nfefeg
+images lfffgf
+impact ? eehdof
+impact dffbxY
+impact on efhgnd
+in $ nihcec
+in , lehbmb
+in -a fgfgje
+in <n> kfgddi
+in <outside> qXggid
+in <zone> odgfed
+in ? mjbemY
+in a gkjdee
+in advance jggfge
+in an cfgdeq
+in any jdelja
+in behaviour geggke
+in between rffdec
+in conntrack kggfgd
+in english kcfgcm
+in for ilgZhe
+in forward hgefle
+in from fYlldi
+in front qXgegh
+in his jggffg
+in human hegmah
 in ip kggfff
-in it feedkl
-in its qffddd
-in line egefar
-in mail gggfcl
-in my lefkcf
-in on iibhgg
-in our ddeeni
-in outlook kffgff
-in over kagekf
-in place efgdpd
-in plain fffebp
-in simple fgfeel
-in that iffbme
-in the fcgifk
-in their kegdcl
-in there ejfcco
-in this kfgahi
-in to cicmfh
-in words gefeYu
-in writing igidhe
-inbound <service> udgUfh
-inbound lUgkhi
-inbound mail efedpf
-inc <n> fgggfj
-inc fgggfj
-incident jgdfbn
-incoming <server> jgfgff
-incoming jgfgff
-infra edgecq
+in it ccfdjp
+in its lggfee
+in l jggfge
+in line efffen
+in lisbon legfef
+in mail ggfebn
+in my icfkdh
+in on hfeijd
+in our gfgami
+in outlook qefgeb
+in over lbfekg
+in place bfheqe
+in plain gffeaq
+in simple ffgeem
+in that kggcma
+in the hbeldk
+in their eggggj
+in there ljgdXl
+in this legcei
+in through gcfehl
+in to eicmhe
+in words gffefl
+in writing jijbhd
+inbound <service> sdbbhf
+inbound mWejih
+inbound mail dgffmf
+incident lkdbbm
+infra ddgdbt
 infra fw gegffl
-infra gateway bggfeo
-ingress oifdce
-inherited dcljdi
-inherited this dcljei
-initiate nmdbcg
-initiated by lfffeg
-initiated lfffeg
-inner eagphe
-inner router mggdfe
-input -i ffggle
-input -p cgfgik
-input -s gffgbn
-input Zgfdrg
-input chain kZehjh
-input default dfgfnf
-input policy cfgfpd
-input to aeghrc
-input 默 egggjf
-insert -a cgghke
-insert efgfoc
-inside address kfgfgg
-inside hfokba
-insists sidbdc
-instantly qZhhbh
-instead kcfZpe
-instead of idhcoc
-insurance aqXlhg
-interface eddfjm
-intern bfediq
-internal address odhdfe
-internal ip ieelff
-internal machine ocdjgc
-internal oWhnfb
-internal server fefmhd
-into <client> pZgfhd
-into <gateway> ndeflZ
-into <host> qeicfb
-into <own> pfgbfd
-into <zone> jpgaga
-into human ffgffj
-into loYYgj
-into the llgYic
-invalid -j gggecl
-invalid hggeao
-inventory fZjudb
-inventory of gajqdc
-involved kffefg
-io jggfff
-ip $ neihdb
-ip , rcgfdd
-ip <client> lgggee
-ip <far> lgfffe
-ip <host> jgffff
-ip <own> ndgffe
-ip ? jcgeZr
-ip does lfgffe
-ip forward Zfgftb
-ip necelb
-ip 上 gZgogf
-ip 是 kggfge
-iptables -a gfffnd
-iptables -i egegkf
-iptables <n> fcgcer
-iptables Ycfgqk
-ipv <n> kfgfmZ
-ipv kfgfmZ
-is $ nkehbb
-is : gffelf
-is <client> ncdjgd
-is <far> sZhfia
-is <gateway> vXeZhi
-is <host> ikZkef
-is <n> hjcjdg
-is <outside> sbgcge
-is <own> zdbeiV
-is <service> nsddbX
-is <zone> oZicdk
-is ? tcfaeg
-is a reddbj
-is able fkqdgW
-is accept ddehrd
-is accessible ildffe
-is allowed Zongda
-is anybody btZhdi
-is anyone hrfaia
-is anything ogcphT
-is asking kofZee
-is at pgffeb
-is behind Wginif
-is being kdgjgd
-is blocked shddec
-is ccijgk
-is dead qegcch
-is drop midege
-is exposed lodfea
-is fine oefffb
-is forwarded cecsfg
-is from lffgfe
-is full nggfdd
-is getting kggggd
-is going gegmfd
-is gone ghegnb
-is he oefhde
-is icmp nggcfe
-is in igeckg
-is it jbgeem
-is let imgchc
-is line jYfdct
-is mail ngfffc
-is meant zaidfW
-is not lkhagd
-is ok tbfheZ
-is on lhfcZn
-is open qdcdfh
-is our hXlbhn
-is outbound keggff
-is permitted jdmcge
-is port ltTkda
-is possible pjfbde
-is published XgYvgi
-is reachable dkrccb
-is refused pggcec
-is removed ggeglf
-is responsible kffffg
-is right hbenjd
-is sending kfffff
-is set dgegmg
-is sitting ngbmfZ
-is slow ggcehm
-is somebody Yfohjd
-is stuck mfgcgf
-is supposed qecffd
-is tcp YZitie
-is that ghercZ
-is the ldbYfs
-is there lnflaW
-is this jcgfcm
-is to ffhekf
-is traffic negefd
-is udp pdgdfd
-is waiting bfefni
-is what qeedfd
-is working uYebig
-is wrong lgfffe
-is yelling gggfek
-isn't able scdhiY
-isn't ueccde
-isnt rVgigf
-iso fnhjdZ
-isolated from rcfchd
-isolated scfdgc
-isp mfhedf
-issue peebhf
-it $ ocfeZl
-it , mmfiYb
-it : needei
-it <gateway> oeffhb
-it <n> kehgfe
-it ? hghmcb
-it allowed oaggff
-it answer vfedca
-it as focXcq
-it at ckgcdm
-it back hegcfk
-it be jegbjh
-it bjfkdi
-it break gefcjk
-it by gidlgc
-it can't qfgbfd
-it comes ldfmdb
-it connect neegeg
-it connects hghZkg
-it correct ragegd
-it die sZhiaf
-it dies kgfgef
-it do gfgcki
-it does gdfehm
-it doesn't kcgefj
-it end pgcggb
-it even oegbhe
-it fine ufgbea
-it for fenice
-it from jgffci
-it get ubecdg
-it gets ldgfgg
-it go pbghbf
-it goes lmdZid
-it good efeccs
-it hangs qddbgg
-it has jhhchd
-it in edijXp
-it into obegge
-it is qdhffZ
-it just nehWjh
-it land ajcsce
-it leave tfgXcg
-it let kfedfj
-it make hggeoZ
-it matter gffdlg
-it mean kegZYu
-it means fggfdk
-it never nefffe
-it no ggggej
-it normal ocgehd
-it not tcgfhY
-it ok jffffg
-it on pmgeXc
-it only hZaqhi
-it open kccTls
-it opens nbedgj
-it or lfgjeb
-it our lgegff
-it out oggfeb
-it over hfffbn
-it pass oghbfd
-it permitted mffffe
+infra gateway cfgeeq
+infusion mgefbi
+ingress nhdgde
+inherited bdljfh
+inherited this bdljgh
+initiate a rXcggh
+initiate connections imedfe
+initiate mkdbef
+initiated by kegffg
+initiated kegffg
+inner fZgqhd
+inner router ngfdfe
+input -i gfeekg
+input -p dgfgjh
+input -s gfffap
+input aggesd
+input default cfegmg
+input policy bfgfqd
+input to dgfglg
+input 默 fghfjf
+insert ffgfqa
+inside address lfefgf
+inside jeqhbZ
+insists shfZfc
+install ifdhcm
+instantly oZhhdh
+instead gdebpg
+instead of gdgcng
+insurance dmZkgf
+interface hcegji
+intern dfffgn
+internal address ocgfge
+internal ip mcfieg
+internal machine mfcife
+internal oXgoga
+internal server dagqid
+into <client> pZghgd
+into <gateway> ogcfjc
+into <host> vbibga
+into <own> mhfagf
+into <zone> mpecfZ
+into human fffffj
+into nldYei
+into the kllZeb
+invalid -j gggedl
+invalid hfgcdn
+inventory edhsgX
+inventory of deipeb
+involved lgffef
+ip $ pbejdf
+ip , pdegcg
+ip <client> mgffee
+ip <far> mffffe
+ip <host> kgffff
+ip <own> ndfffe
+ip ? gdcgdq
+ip does mfgdff
+ip forward Zhgduc
+ip is jgfgfg
+ip kfgdlb
+ip 上 dagxfa
+ip 是 lfffee
+iptables -a egffod
+iptables -i egehme
+iptables -t feegjh
+iptables <n> idgefl
+iptables addfok
+ipv <n> ffffmd
+ipv ffffmd
+is $ nifhcc
+is : gfffke
+is <client> madleg
+is <far> nahhja
+is <gateway> sefZge
+is <host> gkYmdg
+is <n> ikbmcc
+is <outside> pchcge
+is <own> xcbgjW
+is <service> otfgZU
+is <zone> ndgccj
+is ? tafZhg
+is a needdk
+is able ikoXiY
+is accept gffgkf
+is accessible ikedgf
+is allowed flnfdZ
+is any qeahgc
+is anybody Yzdedd
+is anyone gngbja
+is anything nidlgV
+is asking jleeef
+is at mgfgfc
+is behind cagshd
+is being jbflge
+is blocked uieccb
+is blocking megggd
+is cfhkdl
+is configured jeggfg
+is dead mdfdej
+is drop ogeedf
+is everything jZddet
+is exposed oibidc
+is fine qeffga
+is for effhel
+is forwarded bdfrgd
+is from lefgff
+is full lfffge
+is going dcgkkf
+is gone Xhggua
+is he mefgdg
+is icmp mgfdge
+is in iffcme
+is it gbfgdp
+is let elgfgd
+is line jbfbfq
+is mail ogffec
+is meant schcga
+is missing kgffeg
+is no hcihei
+is not khfbke
+is ok scehgZ
+is on kgcecm
+is open vYabhi
+is our jXlafo
+is outbound pegfha
+is permitted mbjdhe
+is port mvVfhW
+is possible mkebdf
+is published bgcuag
+is reachable fmmafd
+is refused nffcge
+is removed hgdfme
+is responsible keffgg
+is right gffmfc
+is sending lfffff
+is set ggefjg
+is sitting miVlge
+is slow ededfr
+is somebody Zdtfka
+is stuck legdgg
+is supposed kfefff
+is tcp YbgrpZ
+is that fhdqec
+is the labaft
+is there mmflbU
+is this ofedci
+is to degepd
+is traffic oegfgc
+is udp pegchc
+is waiting Zeefpj
+is what ofgede
+is working uZedhd
+is wrong khffge
+isn't able tafggZ
+isn't sedfde
+isnt vXdicg
+iso audit igkdfe
+iso ejhmcb
+isolated from oedghc
+isolated uedgca
+isp ngidZg
+issue sedcfe
+it $ meffZk
+it , jihhbe
+it : jfefjf
+it <gateway> megehd
+it <n> jehfff
+it ? ldgmcc
+it allowed qagfgd
+it answer viacbe
+it as gkdbco
+it at gjhdbj
+it back jahbgn
+it be iflZif
+it bkfjeh
+it blocked fdgchn
+it break gcfbjn
+it by gkalkZ
+it can cjkfgf
+it can't pfgcfe
+it comes jcenfd
+it connect oeeeeg
+it connects mdhYjg
+it correct pchfgc
+it die oaikaf
+it dies lfffff
+it do iggbjh
+it does idfcgl
+it doesn't lagegi
+it dropped oggdgb
+it end pjcfbe
+it even qggZgd
+it fine nfgdef
+it for cfmjcg
+it from gkefcj
+it get tbdebh
+it gets ocgefg
+it go laehgi
+it goes loaUkg
+it good ggfdgk
+it hangs jfefej
+it has lehdfg
+it help abhiqe
+it in ffjhal
+it into mechhe
+it is ndfhfd
+it just kehZii
+it land dkctYf
+it leave ofgddf
+it let jegdgj
+it make kfhcje
+it matter gcgcof
+it mean ifgbem
+it means fgggek
+it never mdggge
+it normal ndgfgd
+it not ragehc
+it ok kfgfge
+it on kpgdYd
+it only fcbsdg
+it open iedVjr
+it opens neddfj
+it or mfhieb
+it our jffgff
+it out egfgfk
+it over jfffck
+it pass segdeb
+it permitted lefgge
 it please lefgci
-it possible vagdfc
-it reachable dgdbhp
-it says iggccn
-it should lggfia
-it stands kkefdf
-it talks oehegb
-it tell sfeced
+it possible tafcge
+it reach mbkefe
+it reachable bibagt
+it say gfffdm
+it says kdfadp
+it see tbdcff
+it sends hfffjf
+it should oggfhY
+it stands pheecf
+it still eaeggr
+it talks mfggfb
+it tell rfecfd
 it telling jgffgf
-it that tbchcg
-it the iefaeo
-it there ffdber
-it thru mfggfc
-it times kggggd
-it to hlcbhi
-it touch fgmfZk
-it true iloagX
-it us ucfcga
-it uses scfebg
-it wants nddfdk
-it work joZbbm
-it worked lbgdgk
-it works mffgfd
-it would lcdjnZ
-it's broken gdffgl
-it's fine kfgggd
-it's for eocdcm
-it's hchdcq
-it's the kehdei
-item <n> gpchcd
-item gpchdd
+it that rdekcb
+it the hegbgm
+it there ggfdgk
+it through lffffe
+it to ikcZii
+it true fmpbeZ
+it us wchahZ
+it uses pehefc
+it wants kfehdh
+it was kefgei
+it work jnZZco
+it worked qbhcci
+it works nfffed
+it would fegkla
+it's broken eegfgl
+it's fine kgfggd
+it's for iocbck
+it's hbiedn
+it's supposed aeggep
+it's the kdhefg
+item <n> fpcicd
+item fpcicd
 its -i Zgfgpe
-its <host> nfgdib
-its <n> mfffgc
-its <service> leddfj
-its internal lgdfhf
-its lcggeh
-its neighbours egfeZt
-its own oigbed
-its private fidldf
-its scans kgfffe
-its updates pfgcde
-its way kgffef
-itself $ imebeg
-itself , tWkded
-itself -> sbhhea
-itself : ocfgdf
-itself ? hllZgd
-itself able zWdjgY
-itself be fmbiff
-itself from qcgdgd
-itself get yUghgY
-itself ipiZed
-itself is etcbhd
-itself on qgeffb
-itself open wVhaid
-itself reach xbgdhW
-itself resolve jffggf
-itself talk vaghfX
-itself to nagggf
-jenkins faegds
-job oagfid
-job on oggeec
-jobs ufddeb
-joined ibhhhg
-joy nffcff
-jump ibcddt
-junior bdfgfp
-junk edjgZp
-just fine lffgfe
-just got effgfl
-just hangs megffe
-just imecge
-just open bffedt
-just sits lcfggg
-just spins offfee
-k <n> jegefi
-k lcgcdl
-keep gjfigc
-keeps qieagc
-kept qdgeec
-kill Zlefqa
-kim kfggfe
-kind hefefk
-kind of gfeefm
-kind regards lefgff
-kindly bedjfo
-kindly check offgfb
-kindly confirm negggc
-kindly tell sbZggg
-kinds fefdgn
-kinds of fefdgn
-knock imeieb
-knock on imeieb
-know $ jifafj
-know , hlffgc
-know from gmfbhf
-know if rfebef
-know kgfjYi
-know what kdjYfl
-know whether qffYgg
-know which bkgihf
-known dcfmfi
-knows jacoeg
-l <n> eefblm
-l hefakk
-lab ncggef
-label meggfe
-label printer leffff
-label printers qgggeY
-lady ggcegl
-lan <zone> ncfgff
-lan oefgha
-land $ gYipeg
-land ? pgdjfY
-land anywhere hdfufW
-land hdcrhZ
-land on ihbngb
-lands icepcg
-lands on kdeqcb
-language gggfZp
-laptop , zedaYh
-laptop <client> rcefgd
-laptop at lfffgf
-laptop in rdeddg
-laptop is kgffge
-laptop on jeigfe
-laptop qehgdb
-laptops pdggfb
-last change gfhfek
-last eXhfhq
-last friday geggek
-last month dgggel
-last night defego
-last nite iaeggn
-last thursday gdgfaq
-last time iedgle
-last tuesday hdhfdm
-last week jYjfcn
-latter oddhfe
-lead bcapkj
-leave ? offffd
-leave pfhcgb
-leave the legfge
-leaves qdgafg
-left imeXXr
-leg <gateway> glfgee
-leg kjeffd
-legend ffcggm
-length <n> kggffe
-length kggffe
-let <client> bggemg
-let <zone> jghghb
-let him jgfgff
-let in jihfdf
-let it oggffb
-let me oegbfg
-let nfgcjb
-let out mgggdd
-let that pefbfg
-let the kggfkZ
-let them sheade
-let through tZgeaj
-let thru pcffeg
-let's cgehnf
-let's say cgehnf
-lets <zone> sdebge
-lets it mcfegh
-lets ojbigZ
-letting jgdegj
-lgtm ffgdgl
-library keggff
-licence mfffdf
-like gfZhil
-like i'm fggfej
-like im ifgedk
-like that kfgegf
-like to jffjia
-limit <n> fffgek
-limit fffggj
-limit limit fffgek
-line $ ajhelf
-line , egghld
-line <n> Uegdqn
-line Uegdsl
-line no fgfffk
-lines <n> bcgcrh
-lines bcgcri
-link fffdjj
-linux ieeagn
-lip <host> jfggff
-lip jfggff
-lisbon ogfdfe
-list $ fliged
-list Wknoda
-list all fhiigc
-list every dihlfc
-list everyone Zuceid
-list everything amhhff
-list of Zglldg
-list pls felhfe
-list port hbfqhb
-list the gkcigd
-list them cpdgic
-list 给 chfngd
-listener endgef
-listens ogeeee
-listens on nfeffe
-live qagebi
-lives neffee
-lives on oegeee
-ln <n> gcgeeo
-ln gcgeeo
-load <own> nbceoc
-load for njhZhb
-load nbdXhp
-load on jaeefo
-loaded glbhhd
-loads lmfced
+its <host> qaheic
+its <n> nfgffb
+its <service> jefeei
+its mcfchh
+its neighbours dfffbr
+its own rfgbdd
+its private kiedgg
+its scans mgfffd
+its updates nfffee
+its way lffgef
+itself $ ilebei
+itself , sYjcff
+itself -> qcggfc
+itself : ncfgeg
+itself ? ckneed
+itself able zYejfV
+itself be fnchfe
+itself fetch ncfgff
+itself from ragegd
+itself get 0WfhgW
+itself hnjafc
+itself is csadhg
+itself on ggehkd
+itself open 0Qhaif
+itself reach zdgffS
+itself reachable tcUhhh
+itself talk rchhgX
+itself to qYfgfg
+jenkins bceggr
+job kbhfhh
+job on oggfeb
+jobs ngefee
+joined laihgd
+joy mfeegf
+jump icdZft
+junior gdfhel
+junk bdkebq
+just fine jgeggf
+just got feeffm
+just hangs lfffge
+just njfced
+just open aedcfv
+just sits ldfggf
+just spins nffeee
+k kefbem
+keep hefhoY
+keeps mifdgd
+kept nehefd
+kernel : jgggff
+kill Zmefpb
+kim kgggfe
+kind ifgdej
+kind of gffefk
+kindly Zgfkem
+kindly check nffffd
+kindly confirm uadgga
+kindly tell pddfff
+kinds fdfefo
+kinds of fdfefo
+knock gkfjcd
+knock on gkfjcd
+know $ hlecgg
+know from atfZgh
+know hhdkbi
+know if ucgccf
+know what kdjbfi
+know whether mfgagh
+know which eifkfe
+known dbfmdl
+knows mcbmdg
+l <n> cfgbgr
+l dfgbfp
+l google jggfge
+lab pcfgdf
+label leffdi
+label printer leffei
+label printers mgggdc
+lady ffffhk
+lan <zone> jfgggf
+lan ngdgia
+land $ ceirec
+land ? ogchcf
+land anywhere hddqgZ
+land hZcuiZ
+land on gfaoid
+lands lcdodd
+lands on mcdodc
+language gfgfao
+laptop , vfeZcg
+laptop <client> qddffe
+laptop at lffgfe
+laptop in qeeeee
+laptop is lgffgd
+laptop odifcd
+laptop on hfjfge
+laptops oefeee
+last change hegfej
+last friday gdfgdn
+last hXgdet
+last month fegfel
+last night bcfffs
+last nite jbdgen
+last reboot gfggej
+last thursday iahecp
+last time gcegpd
+last tuesday gYhgfn
+last week kYjhdj
+latter pebhfe
+lead eccogh
+leave ? mffffe
+leave sfgdfZ
+leave the jgggib
+leaves qfhagd
+left fkefbk
+leg <gateway> hkdggf
+leg klfgcc
+legend gcfgfm
+length <n> kgfffe
+length kgfffe
+let <client> cfgfkj
+let <zone> kdfgoY
+let him mfffee
+let in kjgdcf
+let it lffffe
+let jggcjd
+let me uedaff
+let out lfgfef
+let that pgfcdg
+let the mffenX
+let them qgfYeg
+let through uXhbck
+let's effgle
+let's say effgle
+lets <zone> sbedfe
+lets it tddcef
+lets pkchdZ
+letting megcej
+lgtm eehddp
+library lfgffe
+licence nffgbg
+like i'm gffebp
+like it nfefef
+like lhaief
+like that mfgefe
+like the cghgfk
+like to ieeikc
+limit <n> fgggej
+limit fgggfj
+limit limit fgggej
+line $ bigfjh
+line , bffhoe
+line <n> Uegcrn
+line Uegcul
+line for dfgfgm
+line no egfcgn
+lines <n> eYgdrh
+lines fYgdqi
+link hfgchk
+linux gffemd
+lip <host> jgggff
+lip jgggff
+lisbon legfef
+list $ ehnheb
+list ZmipdY
+list all edgnge
+list every bmalhf
+list everyone fobfhf
+list everything eliifb
+list of cilifd
+list pls gbjigf
+list port gefkgf
+list the dldhhe
+list them eqceid
+list who emgege
+list 给 aigmfe
+listener kjecff
+listens neeffe
+listens on neeffe
+live obheeg
+lives mffffe
+lives on oefffc
+ln <n> hbgdgn
+ln hbgdgn
+load , recfgc
+load <own> kaddof
+load for nigafd
+load oceZgm
+load on ceeefq
+loaded emehhb
+loads $ jndcfd
+loads kjfcfe
 loads of kggfff
-local jcgceo
-locally raibgf
-lock Zfghpe
-lock myself bggglg
-lock ourselves dfgglf
-locked gmcakg
-locked out gmdZkg
-log , kgfgge
-log in gjfcek
-log log efffel
-log of nfeffe
-log on lggffe
-log prefix efffel
-logged in vZhafd
-logged vchaec
-logging keggef
-login kfggfe
-logins uZffed
-logs : kfggff
-logs mgfeef
-logs this kgfgfe
-logs to lgfgfc
-lol $ cbgodk
-lol fYglco
-long lggged
-longer iefeke
-look $ degdeq
-look at efhden
-look before gfgfgj
-look ggggbl
-looked at fefgfl
-looked kgefdi
-looking at jgffff
+local jchben
+locally uZicfd
+lock bffhne
+lock myself cgfglg
+locked mkbclc
+locked out gjdcji
+log : kffehf
+log in gigcfj
+log is lgfekb
+log log egggfj
+log mdhfef
+log of mffffe
+log on jggfge
+log prefix egggfj
+logged in qbgbie
+logged qbhbie
+logging jfggff
+login : jgggff
+login kfefeh
+logins vYfffc
+logs : lfffff
+logs ngfdfe
+logs this jgfgff
+logs to mgfgec
+lol $ cfdpfg
+lol dedodk
+long kgfgfe
+longer odfcje
+look $ feheem
+look at dhgegk
+look fggfcm
+looked at fdfgen
+looked iggdan
+looking at kgffff
 looking jggfff
-looks keffcl
-looks like agghen
-lookups tdghYd
-loop qeffcf
-loopback ochbie
-lose <far> fgfgjf
-lose <service> dgfdpe
-lose ? ggffje
-lose hfhdpa
-loses degcua
-loses its aghglg
-loses what hegglc
-losing gdiecm
-loss nggcff
-lost connection kfggeg
-lost kggfge
-lot xeZhcb
-lunch iaibgo
-mac idgfgj
-machine $ Zdfoii
-machine ? adaujd
-machine behind gncehe
-machine in hdqbeg
-machine is oddigd
-machine lbgnec
-machine sits Vfhrgg
-machines are bWlpje
-machines in rfcecf
-machines naelfc
-machines on lffggd
-made iXelkh
-mail , kgggfd
-mail <outside> leffjb
-mail address mefegf
-mail client pfdgfc
-mail example icchem
-mail from fcfelj
-mail gw jdffgh
-mail ifeegj
-mail on ofgfha
-mail over pcgffc
-mail queue adgegr
-mail server pfgefb
-mail through ghgdek
-mail via offfce
-mailbox ibgcep
-mailer kggfgd
-maillog lffffd
-maillog on nffffc
-mails oeedcj
-maintenance bfhglg
-maintenance window aggfmh
-make any chicpc
-make it sfgebd
-make mahbqa
-make sense kfffdh
-makes lmdcdf
-manage jgcfel
-manage to igcfel
-management pcfgee
-manager tdcbgg
-manual cfheZt
-many dehdfn
-many hits ggggbm
-many messages efgfgk
-many packets ffggek
-many thanks igejgd
-mapped soYecb
-mapped to YZgufi
-mar <n> jgggge
-mar jgggge
+looks ebgcet
+looks like eeeefq
+lookups uegfab
+loop back nffeef
+loop neffdf
+loopback sbicfc
+lose <far> cgfgod
+lose ? ggffjf
+lose dgfesa
+loses Zdghtb
+loses its cfhgkg
+loses what hffgkd
+losing fegfcn
+loss lgfdgf
+lost connection lffgef
+lost mfgffd
+lot wcdiZa
+lunch hbhbeo
+machine $ bkblhf
+machine , kgejed
+machine ? Zibojf
+machine behind fnbghe
+machine in melccf
+machine is pdchhc
+machine jcgpeb
+machine sits Ydhrgg
+machines are nVjpgY
+machines hbgkdj
+machines in pfagdh
+machines on mgeffe
+made hadmkf
+mail , jggggd
+mail <outside> jfhgjb
+mail address leffgg
+mail client teeedc
+mail example ibehem
+mail from fdffhm
+mail gw jdgfhg
+mail is megdfg
+mail on nggeha
+mail over sbgffb
+mail queue cfggfl
+mail server mffefd
+mail through gfgeel
+mail to jggfff
+mail via kfggef
+mailbox hZgdfq
+mailer kgggfe
+maillog kfgfge
+maillog on kfgfge
+mails , kfgfgd
+mails kgeddk
+mails to lefgge
+maintenance eeffmf
+maintenance window degfkj
+make any eeicoe
+make it sefddd
+make nehflX
+make sense kgfgch
+makes knecee
+manage necdek
+manage to kedeel
+management qcegfe
+manager sedYfi
+manager understands ggggdk
+manual fgggdk
+many eehgfk
+many hits ggggdk
+many messages dggfgl
+many packets ffggfj
+many thanks igdjgf
+mapped sodfdT
+mapped to UXg2he
+mar <n> kgggfe
+mar kgggfe
 mark <n> kfffff
 mark kfffff
-martian nffgde
-martian source mffgde
-masquerade $ gfeelf
-masquerade , fdggkh
-masquerade <- fggffj
-masquerade Wefeuh
-masquerade do hgedgl
-masquerade for ffffkf
-masquerade in edffhm
-masquerade is bgggoc
-masquerade line bhggpb
-masquerade on affgqe
-masquerade rule gffdji
-masquerade would gggglc
-masquerade 删 ffggld
-masquerade 去 Yhdgtd
-masquerade 是 ggfgVt
-masquerade 这 gfffek
-masquerade 那 dgggle
-masqueraded pfgaff
-master <client> mfchgf
-master mfdgff
-match $ pgaccl
-match mdeeel
-matches kegafl
-matchmaking wbicfY
-matrix hqdbge
-matter fmealf
-matters rfgeae
-max eedffo
-may nmgZah
-may open gpfaid
-may reach imcchf
-me $ nejdYi
-me , idgjcj
-me -a fgfcki
-me : gcfjle
-me ? khgadk
-me a mieebg
-me all fZmnbg
-me ciehgi
-me every iidmae
-me everything ZpincZ
-me for lkeecf
-me how qdgcge
-me if yYfZeh
-me in kffcek
-me like ffgffj
-me please lbhmce
-me pls ldfedj
-me that objegb
-me the hemjhX
-me this kfffbk
-me through lffeck
-me thru ifgecm
-me to igfena
-me what Yehmcm
-me whether offedf
-me which cjfkeg
-me why kggfge
-mean $ flbjge
-mean , oceadn
-mean ? nfedam
-mean hidich
-mean the nbejgd
-meaning ? eggfcn
-meaning hfeeZr
-means gfedZt
-meant ikekZg
-meant to ikekZg
-meeting idciem
-merge $ fffefm
-merge , Yggffr
-merge ? gggedm
-merge fegdjj
-merge it dfeegn
-message legdfh
-messages jegcbo
-midnight $ efgffl
-midnight ? gfggek
-midnight ffgffl
-migration fffkhe
-milliseconds $ mgffee
-milliseconds ofgfed
-min -j fffgel
-min efffjh
-min to fgfffj
-mind nedfgf
-minute neheef
-minutes $ gfeffl
-minutes lffahi
-mirror oeggec
-missing kgfdnY
-mobile pedfgc
-moment ? fffgap
-moment fhcgcn
-monday $ hfgecm
-monday , hjlWdk
-monday and pgffdc
-monday jehgbk
-monitor jffffg
-monitor trace jggffg
-monitoring host fgegjg
-monitoring jfgfid
-monitoring probe lfgeeg
-month gfgfek
-more dlcjkb
-morning $ megbgi
-morning , jeeefj
-morning all mcedem
-morning kbgcdo
-morning the nggffb
-most degefp
-mount pfgfea
-mounted ofggag
-move line hehdle
-move maferZ
-move the Zgggne
-moved desks jfgfgf
-moved jdgeje
-moved the mgggdd
-moved to jfffid
-moving <n> hfedqc
-moving hcffod
-moving line gdgfnc
-moving the ghhcoa
-ms : jgfgff
-ms iegfej
-msmtp jfggge
-msp gcfkek
-mss <n> jggggf
-mss to gfgffk
-much fdbdko
-must authentication pdheed
-must authentication' kfgfff
-must qdheed
-mx <far> nfggec
-mx <n> lgggfc
-mx example lffffe
-mx gceefp
-mx of Zeecdy
-mx on qeecdg
-mx record hffahm
-mx 记 feegfm
-mxes ndfegg
-my boss pbaflf
-my box ofedge
-my colleague jgggdh
-my desk mdkffa
-my laptop rdffec
-my mail peggfa
-my manager rdZchi
-my odheWl
-my own fgffke
-my pc lggffe
-my phone lfggfd
-my phone's eehoce
-my report bidngf
-myself cgggmf
-myself out cgggmf
-n $ ikgcff
-n fifoea
-nah $ pdfbgg
-nah odfcjd
-name $ gYeges
-name bpjcch
-names ofghaf
-nas eeffeo
-nat $ geggdl
-nat -a ffgeP0
-nat -i cehdbs
-nat ? oggfbf
-nat for ddidgn
-nat ldclfe
-nat loopback ochbfg
-nat table ffgbcs
-nated jmhbgb
-natted lecqdZ
-natted to befphe
-nc : ocfeff
-nc klgfae
-nc vz kmgfae
-need <service> nggeed
-need a eahlig
-need an ehelge
-need djikbg
-need it ghmgcd
-need one secdhc
-need the dgfmci
-need this hkeehd
-need to gkdige
-needed mddarb
-needful ickfeh
-needs <service> ofeefe
-needs naheeh
-needs to mggdfe
-neighbours egfeZt
+martian ogffdd
+martian source ogfgdd
+masquerade , fefgkg
+masquerade <- gggeek
+masquerade Wffeug
+masquerade do ggedZs
+masquerade for feffkg
+masquerade in fbdfjn
+masquerade is cfhhnc
+masquerade line fhgenb
+masquerade on cfegog
+masquerade rule hdgejh
+masquerade was chbgpf
+masquerade would ggggrW
+masquerade 删 egggob
+masquerade 去 Yifilh
+masquerade 是 ggggbl
+masquerade 这 ggfffj
+masquerade 那 fgfekf
+masqueraded nfgdef
+master <client> lfdgge
+master lfegge
+match $ nfccdl
+match kfdefj
+match since gggffj
+matches obgadm
+matchmaking ndhegd
+matrix gndcgg
+matter fodckb
+matters qdfecg
+max kddcen
+may <host> pdfffd
+may i hdfhfj
+may jofbah
+may open gpgcha
+may reach joeeea
+me $ jejdcj
+me , igegdj
+me -a cfffjj
+me : gdfkie
+me ? oejbbh
+me a lhegef
+me all gZklff
+me chilcg
+me connection mggfgb
+me everything cmfifd
+me how odgehd
+me if wYedeg
+me in jifbdk
+me like efgegm
+me please rcgkdY
+me pls oddefg
+me tcp jgffgf
+me that ialhhd
+me the idkiiZ
+me this kgffak
+me through lffecj
+me what bcdkfn
+me whether ofeefe
+me which ekekef
+me who jpecfb
+me why jggfge
+mean $ gicnbg
+mean , mdebfl
+mean ? neeebj
+mean ijeiXj
+mean the jedjhf
+meaning ? gfggZo
+meaning iffeVu
+meaning of hffdcp
+means gedgXu
+meant ikejaf
+meant to ikejaf
+meeting hfejdj
+merge $ ffffem
+merge , aggffo
+merge ? efgfcn
+merge efgeik
+merge it dffffo
+message lcgdfk
+messages are egfefm
+messages lagben
+midnight $ ffgffk
+midnight ? gfggdl
+midnight ffffel
+migration dcelih
+milliseconds $ mfgeef
+milliseconds nfgeee
+min $ efeefo
+min -j fgggfj
+min to efgfgk
+mind oedfgf
+minute kegffg
+minutes $ kdgcgj
+minutes oegagg
+mirror kgfgfd
+missing jgfelc
+moment ? fbdfbv
+moment hebiel
+monday $ hdeiej
+monday , cihddn
+monday and qgfecc
+monitor jgfgfg
+monitor trace jgggfg
+monitoring mfffee
+monitoring probe megfdg
+month hdgfel
+more jbclmb
+morning $ heeddo
+morning , gfeefm
+morning all kdfcgk
+morning nbgbgj
+morning the mfgggc
+mount offfgb
+mounted lffgcg
+move line hbibpf
+move mcddnd
+move the chfglf
+moved nfgeia
+moved the qgggca
+moved to kffekc
+moving <n> feebsd
+moving daginh
+moving line hegfmc
+moving the ehhcqb
+ms : jgggge
+msmtp mfffgc
+msp fcekfl
+mss <n> jggfff
+mss to ffgffk
+much eccdln
+must authentication qehdec
+must authentication' megfff
+must sdhcec
+mx <far> offffc
+mx <n> lgggfd
+mx example jffgff
+mx fddchq
+mx of hZfafu
+mx record gfeffl
+mx 记 cfffep
+my boss kefejf
+my box mgfcgf
+my colleague jfggch
+my desk keiege
+my laptop sbhgea
+my mail qegfgZ
+my manager pgZahi
+my own egfgkf
+my pdffah
+my phone mghfdd
+my report Zhhlfh
+myself cgfhme
+myself out cgfgmf
+n $ ikecfg
+n fjdndc
+nah $ pdhdcg
+nah pdgdgd
+name $ gbegep
+name fkkadi
+names odfgdg
+nas cdfffr
+nat $ ffggej
+nat , kfeige
+nat -a fggfUu
+nat -i gehefl
+nat ? lggfdf
+nat habijm
+nat loopback sbiced
+nat prerouting jgggge
+nat table iegbXv
+nat 表 cegjle
+nated ejkheb
+natted jbdueZ
+natted to Zcfthe
+nc : ncfegf
+nc kjgfbe
+nc vz klgfbe
+need <service> qffedc
+need a gZlfkf
+need an ncblgd
+need gkeidf
+need it cjnjYf
+need one rdcefe
+need the fecnei
+need this hngdha
+needed rbcbpa
+needful eamfgj
+needs <service> nfffgc
+needs its oagggf
+needs pegaei
+needs to ofgdfe
+neighbours dfffbr
+neither lfedcl
+nervous qfgadg
 net : ngffed
-net <far> lgfffe
-net <n> sZhbXo
-net afgfnh
-net gateways ffgfel
-net ipv aggfoe
-netops edge hegffk
-netops fchfen
-netops fw fgfdgl
+net <far> kgfgfe
+net <n> ldhccl
+net dfgflf
+net gateways bghcfp
+net ipv aggfpf
+netops <n> geffem
+netops edge hdgcdo
+netops fw fffdgn
 netops gw geffgk
-nets fqfahc
-network , gldfhe
-network ? hlgdff
-network are fkeffg
-network jnedec
-network person hfgkfe
-network that dvbZhg
-networks are fmbeig
-networks can Vxhchc
-networks eyaXkc
-networks get bsfehc
-networks have asfbie
-networks is anhghe
-never an ngfffc
-never get ncfggf
-never gets lffegf
-never jegieg
-never loads joecfd
-never seen hgfddm
-new -j fgfgZp
-new guy fgfdZs
-new here hdfcdp
-new hire gggkdg
-new ifcggj
-new in mgdbfi
-new on fcgeeo
-new starter mefcdk
-new tcp lggffd
-newly ifffmb
-newsletter iegdfk
-next hfZimf
-next hop nggecf
-next to ehamjd
-next week efegdo
-nginx on qgfbgc
-nginx uegZgc
-ni <outside> jgggff
-night $ gdgfgl
-night , lcgblf
-night : ngffgc
-night ? bgggdo
-night and eeehfl
-night cdfggo
-nightly nfhceg
-nite iaeggn
-nmap from mdgdfg
-nmap megeff
-no $ ncoZia
-no , pbeeei
-no -i ffgfcn
-no : iklYee
-no <n> fjefgh
-no <outside> ocedkc
-no ? oeegfd
-no answer lefgge
-no clue fgdkam
-no dnat jggffg
-no fkiaej
-no go ucdZfh
-no idea mfffbj
-no longer efggkg
-no mail hahecq
-no matter gsfdfa
-no nat nggefc
-no problem jgfggg
-no reply kffgfe
-no route ndgfge
-no syn pfegeb
-no trouble sZfhgb
-no vpn peegfc
-nobody <outside> pecdgg
-nobody here iffcdn
-nobody in mleadf
-nobody jodida
-nobody on khapeb
-nobody told ocgbek
-noc jfffei
-node <client> mgffee
-node exporter obfgeg
-node sbffde
-non gehidi
-non technical ceijej
-none hYhkgh
-none of qffcfd
-noon cififh
-normal ? peceff
-normal pddege
-not $ kXenid
-not , pgfbfe
-not <n> oeeche
-not ? obfefi
-not a fegjei
-not able qaeghd
-not be qcheee
-not connect kggfgd
-not even dlfgff
-not from rabhfg
-not get oeffgc
-not kfchei
-not open mickcb
-not reach kcicfi
-not reachable kjecgf
-not send kfgggd
-not technical iefcbq
-not the pggbee
-not via lgfeff
-not work nYegfk
-not working ffgffk
-note mefedi
-nothing , tbfdai
-nothing back kgffff
-nothing comes jfgfeh
-nothing else bffkme
-nothing from rdfcff
-nothing in lefffg
-nothing odghha
-nothing on mdefgf
-notice fgedof
-nov <n> jgggff
-nov jgggff
-now $ fdjhej
-now , fcdgim
+netops hdgfem
+nets asechg
+network , hjefgf
+network ? goeceg
+network and kggggd
+network are emcggg
+network ioccge
+network person fegleg
+network that epidee
+networks are Xtdfgf
+networks azcXid
+networks can Zvebid
+networks get hmfehc
+networks have dpfgha
+networks is doffhc
+never an kgffge
+never get mdfgge
+never gets pefefd
+never jhgkZf
+never loads hmeche
+never seen hgeebp
+new -j fgggZp
+new fhdfgl
+new guy ggfbYu
+new here kefbgk
+new hire dhgldh
+new in igfdgi
+new on hdehel
+new starter qcdeeh
+new tcp nfgffd
+newly hdgcqc
+newsletter jffffg
+next ggcfmf
+next hop ogfddg
+next to fhakke
+next week dgckdm
+nft trace lgfffe
+nginx odgegd
+nginx on leffge
+ni <zone> jgggff
+night $ gdeefn
+night , jdfelf
+night : offgga
+night ? cbfdft
+night and geeleh
+night ebfdgr
+nightly lggeef
+nite jbdgen
+nmap from ocfefg
+nmap lfgfff
+no $ mcmfga
+no , oceeei
+no -i ffgfdm
+no : kjlbaf
+no <n> lfeegg
+no <outside> qdgedf
+no ? vfYgdd
+no answer lfgggd
+no clue igamdh
+no dnat jggfeg
+no eikcei
+no go ycaZhe
+no idea mfefdh
+no longer fffgkf
+no mail gfgdem
+no matter gndeff
+no nat lghffc
+no problem jgfgfg
+no reply lgfgfe
+no route qbfffe
+no ssl jfggfg
+no syn ogfgdc
+no trouble xWfihX
+no vpn meegge
+nobody <outside> saedhd
+nobody here jefcen
+nobody in okeddc
+nobody kkcjdc
+nobody on iiaoce
+nobody told lfgbej
+noc mfcdcm
+node <client> lgffff
+node exporter oaegfg
+node pbggee
+non geijch
+non technical dfikci
+none , igffdj
+none iagkgg
+none of qhfaef
+noon $ fkgfff
+noon ejfcel
+normal ? qfcdff
+normal lfefgg
+not $ icemjc
+not , nfgcge
+not <n> tccdgd
+not ? uXgbei
+not a gegkeg
+not able uXdghd
+not at ncgffg
+not be ocgfgd
+not connect lgffgd
+not from vYYifg
+not get oedggd
+not kfdgdi
+not open pldgcZ
+not reach kegeei
+not reachable qhbbhd
+not send pggggX
+not technical hgggdi
+not the nggeed
+not via lgffef
+not work pZfeej
+not working gefffl
+note lffedj
+nothing $ rddbgh
+nothing , rdfdcg
+nothing back jgfgff
+nothing comes idgefj
+nothing else bdhlnb
+nothing ever jgggge
+nothing from lfgfee
+nothing oegffc
+nothing on mfffgd
+notice egdcni
+nov <n> jggfff
+nov jggfff
+now $ eanjci
+now , gbcgjm
 now : kggggd
-now ? kaefen
-now jYffep
-now please cfgeeo
-nuke Uegjrg
-number : lfgfge
-number <n> gggben
-number qdgdci
-nurse kgffgd
-o iegfnZ
-o line ggdjmY
-of <client> wfecae
-of <far> pbhcfe
-of <gateway> uYYbkj
-of <host> idfokX
-of <n> gffclh
-of <outside> kmcfgb
-of <own> mjalae
-of <public> jedhfh
-of <service> cqdgja
-of <zone> sYcehi
-of Xilhje
-of a vgedac
-of accept dgghle
-of adding gggdnc
-of all eeofgd
-of an ofeegd
-of changing fgegkf
-of course odeecj
-of dnats hdcqfc
-of drop agggta
-of dropping dfefng
-of every fhblhe
-of everything gYojef
-of flipping hdgcoe
-of forward bhgfrb
-of input idahng
-of ipv jffgeg
-of it djejYn
-of its jYanfm
-of line fgcfki
-of lines agghlg
-of mail gejZdp
-of moving feffqc
-of my dhckjg
-of our clgidh
-of ours deindf
-of port iiXkhg
-of questions feeegn
-of removing gggfpY
-of services ibjjff
-of setting gffgld
-of sources hrcYgf
-of stuff gfeffl
-of swapping gggglc
-of that nfeegf
-of the dgkiff
-of them fahiem
-of these qdbgch
-of things fffffk
-of us cjpjYe
-of what Yhphfd
-off <client> nffgec
-off <outside> dgegpd
-off <own> pWeode
-off from ggddpd
-off kegfoX
-off line dgfglf
-off the ieffjf
-offered lcYoie
-office kgffff
-officer kceddo
-offsite kgggff
+now ? jcchdo
+now jWfekn
+now please cfggeo
+nuke Zffgpg
+nuke line Zffgpg
+number : mffege
+number <n> fffbeq
+number qegdcg
+nurse lgffgd
+o oefefd
+of -a heefem
+of <client> sffdcd
+of <far> vXhZje
+of <gateway> nhbchh
+of <host> iefmiY
+of <n> eegdng
+of <outside> kmicdc
+of <own> jhcoZf
+of <public> lWeoeg
+of <service> engblb
+of <zone> qZcehi
+of a tfebce
+of accept cdggpf
+of adding ggfend
+of aijihf
+of all egmfff
+of an ngeffd
+of changing dffgne
+of course ldfeej
+of dnats gbdsee
+of drop Zghgpd
+of dropping cfffnf
+of every hhamgf
+of everything fZojdg
+of flipping hegdnd
+of forward fhffob
+of input dedhnh
+of ipv mfegef
+of it lbemXl
+of its fZamgp
+of line fgdeij
+of mail gdibfn
+of moving ggfesY
+of my fffjhf
+of our Wlhghk
+of ours gckncd
+of port hkeifc
+of questions gfeeen
+of removing hfffjf
+of services gchkgf
+of setting efgesZ
+of sources gnfZhg
+of stuff fffcfo
+of swapping gfgeqa
+of that ofedeh
+of the ggmgfb
+of them cdkhek
+of these rdbgdg
+of things gfgefk
+of this gfefgk
+of us cjklbe
+of what dcmiff
+off <client> nfgggb
+off <own> pYcned
+off from pdedjc
+off line bffgoe
+off my cgfglg
+off ndfgjZ
+off the jdffig
+offered kZdpgc
+office lhgefd
+officer jahbfn
+offsite lgggdf
 oif <zone> jggffg
 oif jggffg
-ok ? rbdefg
-ok after egggqY
-ok and nYfgii
-ok for kfgfdi
-ok ljfYhg
-ok or oddfff
-ok so neggee
-ok then ggggkd
-ok to gffgfk
-ok with kWbggr
-ok 吗 rdedmX
-okafor lggggc
-old ebildj
-old runbook gggdZq
-on $ nlgZee
-on <client> mffhed
-on <far> mcehkc
-on <gateway> jjecgg
-on <host> ifbgen
-on <n> qceeib
-on <outside> kegkdc
-on <own> heepfb
-on <public> hekdpX
-on <service> jnffkU
-on <zone> ngifgX
-on ? oZchel
-on a ncefci
-on any fogZfh
-on anything ckekhc
-on call jYfdds
-on dev mffgde
-on earth jlffde
-on friday fZgegp
-on github ffggfj
-on here iffelc
-on it ocfehd
-on its kfegei
-on line efecfp
-on mail iXikke
-on monday fijcei
-on my neeedh
-on our jhjhec
-on port dedffp
-on prot nefggd
-on saturday fbhahq
-on tcp jpdiba
-on that obgdck
-on the blekYl
-on this Rcmpkf
-on thursday keegjd
-on top dgegne
-on tuesday hegffj
-on udp mYdoef
-on what aZcsgl
-on whatever cmfegg
-on which hmXodd
-oncall kYgfgm
-once dcghra
-once i hfgeje
-once it fbbllg
-once the gggdmd
-one $ iYghfm
-one , gjfgbj
-one : pfecdg
-one ? taebej
-one actually gggedl
-one before ughXgb
-one do ggggbm
-one doing jgfdei
-one for jfgedk
-one idbhcp
-one in kgfgeg
-one of lkdZhg
-one sentence jdhkde
-ones bjkhhd
-ones does hejffg
-only $ rdeffd
-only , lefedj
-only eldgei
-only ever jfffak
-only syns mgfffd
-only the qVegjf
-only this jgggff
-onto <gateway> saffhb
-onto <host> laelic
-onto fVgnij
-onto the mdfjgb
-open $ qmghXX
-open , sbecal
-open <far> qeedfd
-open <host> ngadkc
-open <n> hZeYno
-open <own> qfefhZ
-open <service> tfeZbi
-open ? tkahbZ
-open a mlafde
-open an khefff
-open ckhiff
-open connections rbkdfZ
-open for uigYeZ
-open from fahpff
-open on ndboZh
-open or qbfegf
-open port UhlZdu
-open tcp plcWej
-open the rdeiea
-open to cqjiba
-open up geihla
-opened <own> kfgfgd
-opened by rggdcc
-opened gfbifk
-opening <own> mffdie
-opening pefbge
-opens <n> nfdgef
-opens <own> nehceg
-opens <service> sghWgd
-opens fine obffgf
-opens rehZfe
-opens up ggfdme
-openssl jdhcgj
-openssl s kfffge
-operation kffgff
-ops gfgffj
-options jggggf
-options mss jggggf
-or <gateway> mdgeff
-or <host> offecg
-or a gmagfh
-or alive mdffhe
-or am oggbeg
-or are kfgffe
-or blocked ngfdef
-or can hncidd
-or closed ncgfeg
-or did jlaldc
-or do mfhdib
-or does iVglle
-or drop lfegff
-or dropped neefff
-or elgfch
-or is jYgmkb
-or it refffb
-or just iobXen
-or nah odfcjd
-or no lblgga
-or not pYdfih
-or on bpcndb
-or only jobWlf
-or purely hfgfnb
-or should jgggge
-or shut ndcfgg
-or the mfffdf
-or theirs kfffff
-or what tbeYdk
-order icfdlh
-org mgggbf
-other igdidi
-others gjhake
-ought odghce
-ought to odghce
-our <gateway> pfefec
-our <host> iellfX
-our <outside> ombcgc
-our <server> jgkhbd
-our <service> kXiUis
-our box qfgcga
-our chleck
-our monitoring lffgfe
-our mx eiblgh
-our networks epcehe
-our own pfdgfd
-our partner kffhff
-our public nblaff
-our published gemZkf
-our rules wdeagc
-our services Zdlnic
-our side lejffc
-ours ? segZff
-ours jchmdc
-ours or jgffff
-ourselves ffggjf
-ourselves out dfgglf
-out $ rahefd
-out , mggcbj
-out <gateway> jffgff
-out <n> nefged
-out ? kdgefi
-out after ofgfed
-out at nggffc
+ok $ gqhbbf
+ok ? qbcdig
+ok after fgfgpZ
+ok and mXghhh
+ok for mggfdf
+ok lfeaji
+ok or ofeeff
+ok so nfgede
+ok then gggguS
+ok to gffffj
+ok with nadfco
+ok 吗 reeekX
+okafor kggggd
+old jcdkdi
+old runbook gfgcZr
+on $ nifbfd
+on <client> mggegc
+on <far> tdfhac
+on <gateway> emeajg
+on <host> lgZcfo
+on <n> rfeehY
+on <outside> lfikdZ
+on <own> jgdogZ
+on <public> gdlflb
+on <service> mmfclV
+on <zone> pggggX
+on ? pYaffn
+on a ldeffh
+on any ajfofd
+on anything clejgd
+on call gZgfeq
+on dev ogfgdd
+on earth kkffbe
+on friday ichcen
+on github fegfem
+on here kffelc
+on it legeeh
+on line ffedjk
+on mail mZgghg
+on me cceghp
+on monday hjggfe
+on my igffcj
+on our nglfdY
+on plain wcfZee
+on port fgfden
+on prot kffgge
+on saturday gbhcim
+on tcp noeicW
+on that lbgdcn
+on the dkdkak
+on this Qfppjc
+on thursday epccmc
+on top egdgmf
+on tuesday hcgfgk
+on udp naanff
+on what hVglhk
+on whatever codeif
+on which goWlee
+oncall lbgedl
+once cdfkra
+once i legeie
+once it idclid
+once the egfbpg
+one $ echidl
+one , hhfjZj
+one : nfedeh
+one ? tZeZbn
+one actually ggfedl
+one before uggXee
+one do ggffao
+one doing hggdgj
+one for kffdck
+one in jgfgdh
+one of mmbcch
+one ofaedk
+one sentence fchldi
+ones above gffgek
+ones ajkghd
+ones does gemdgg
+only $ nefffe
+only , jegedj
+only ever keffdj
+only gpciVk
+only syns ngfffc
+only the qYchkd
+only this jgggge
+onto <gateway> tXfggc
+onto <host> lbekmY
+onto iYfnfh
+onto the leelfb
+open $ nmehcY
+open , lbhagk
+open <far> phffeb
+open <host> kedgig
+open <n> aeeanp
+open <own> pheffb
+open <service> nbfaen
+open ? ombjaa
+open a ribedc
+open an nedffg
+open connections ndhdge
+open elghdf
+open for uhhVdf
+open from eajrga
+open on kadnbj
+open or odfegf
+open port YjmUdt
+open tcp lmYZfm
+open the oddjfb
+open to epjkaY
+open up behhlg
+opened <own> mfgggb
+opened by ofgefc
+opened ihdfdj
+opening <own> kfedjf
+opening rbfche
+opens <n> oedfgf
+opens <own> pfhacg
+opens <service> sfgXff
+opens fine mdfegf
+opens qegbfe
+opens up gggdme
+openssl jdfdgk
+openssl s meffge
+operation qfffdc
+ops kdggfg
+options jggfff
+options mss jggfff
+or <gateway> odgeff
+or <host> oegceg
+or a imceff
+or alive paedjf
+or am lhgceg
+or are ifggid
+or blocked nfgefc
+or can ildjdc
+or closed odcfgg
+or did jkclea
+or do ifgckf
+or does jYgile
+or drop nffgfe
+or dropped nffffd
+or elfhch
+or is naekka
+or it sceefd
+or just glcYfp
+or must megegf
+or nah pdgdgd
+or no kanhgb
+or not qcZejh
+or on bhhqec
+or only lpdZkY
+or purely gfgfjf
+or should kggggd
+or shut medggg
+or the ngffdf
+or theirs kffffg
+or what pcecfh
+order confirmations lgggfc
+order icfclh
+org <far> jggfgf
+org lggfee
+other dkbfhi
+others higbjf
+ought meghde
+ought to ndghde
+our <gateway> nefffd
+our <host> ggklgX
+our <outside> klfaff
+our <server> fdpkeZ
+our <service> ibkYdq
+our box nggdgd
+our dgjgdj
+our monitoring offfde
+our mx ghcjfh
+our networks fnegha
+our own nfefge
+our partner offgde
+our public nbicff
+our published hZndjf
+our rules uaedgd
+our services dZkqee
+our side mcmeeb
+ours ? sdgZgf
+ours jcjmbd
+ours or kfffff
+ourselves afggmg
+out $ pXfffl
+out , jifbdj
+out <gateway> kgegfg
+out <n> nefgfe
+out <zone> jgggff
+out ? odgeef
+out after nfgeee
+out are kgfgge
 out curl kgffff
-out for lgdkfb
-out from mdefhe
-out if fefhkf
-out is negefe
-out lefcig
-out line cfggra
-out of ijddmb
-out on jfhfeg
-out ours jgfgff
-out run jgggff
-out src qffegb
-out the edfhkg
-out there pcmggV
-out to jjdcgh
-out what jgggbi
-outage gfeffl
-outbound , jeggfg
-outbound <n> rfgece
-outbound <service> saicga
-outbound ? ocdfgg
-outbound delivery mdheff
-outbound to ogggdc
-outbound ubbdic
-outgoing <server> lgfffe
-outgoing <service> lfgehe
-outgoing kffelc
-outgoing mail tfgedZ
-outlook , mgfggc
-outlook cannot mfffff
-outlook error mefgfe
-outlook in lffgff
-outlook is jgggfe
-outlook just leggff
-outlook megdgg
-outlook on pdffgc
-outlook there kgggfe
-outlook 报 kefggf
+out for mhdice
+out from nbdhhf
+out ip kgggfe
+out is nffefe
+out khecje
+out of hjcZqd
+out on khgdfe
+out ours kffgff
+out run kggfff
+out src pffefc
+out the bbfilk
+out there qcneca
+out to redZfh
+out what jgffcj
+out why kggfge
+outage dgdfgn
+outbound , jfgffg
+outbound <n> ogfddf
+outbound <service> ofhafe
+outbound ? sbcedi
+outbound delivery ochdff
+outbound on lefffg
+outbound to lgggfd
+outbound xcccgc
+outgoing <server> kgfffe
+outgoing <service> ncgehd
+outgoing kgefkc
+outgoing mail vhfdcZ
+outlook , kgfgfe
+outlook cannot lfffff
+outlook error ndggfe
+outlook in lefgff
+outlook is jgggff
+outlook just jfggge
+outlook kefefh
+outlook on rdgggY
+outlook 报 ldfggg
+outlook 收 meggfd
 outlook 里 kgffff
-output fagctd
-outside tecfdc
-over : kfgfff
-over <n> rahdbi
-over <own> dgfgkg
-over <public> mgfdfe
-over <service> pigeeZ
-over and jfggff
-over gfbdin
-over plain phhagb
-over tcp nfggec
-over the icgeel
-over to makeff
-over udp gngYlc
-own <service> hiffkb
-own flfZhi
-own shell rdhfcc
-p <n> mefccj
-p mefccj
-pack lceggg
-packages from mgffde
-packages nhfgdc
-packet $ pffedf
-packet ? pfeZej
-packet for qgfdZh
-packet from sgedeb
-packet lffjbf
-packets ? gffffj
-packets from mdgegg
-packets has gfggfj
-packets have gffgfj
-packets hit ffffem
-packets ikgcbk
-packets to kffegf
-pacs qXgegh
-page $ pbakbj
-page on jgggge
-page qcgfbg
-paged gffffk
-pair jeeecn
-part nfeeff
-part of nfeeff
-parties gmfahg
-partner example kgfgge
-partner mcebgk
-partner's kgffff
-pass $ uefcfa
-pass ? ofgeed
-pass it lfffff
-pass or ndegff
-pass qfgecd
-pass that kgggcg
-passed ? jgffeg
-passed vZdhdc
-passes ? mgfgfd
-passes jgfffh
-passes or leggge
-passing vdfbga
-passive oegfbf
-password eefefn
-past redfcd
-paste ffdelh
-patch cdegfq
-path for fdifbp
-path qieabi
-payment provider qdfdfd
-payment qdfdfd
-pc <client> offeef
-pc in hbpcgg
-pc ldidff
-pcap lfffff
-pci evidence hjeehe
-pci fkgdgf
-pcs odgeib
-peer neffee
-pentest pbjcgd
-pentest report qeddff
-people <outside> mbbfod
-people are majgef
-people imjZjY
-people in jfefif
-people on ngjafc
-people's oeddck
-per frfYgf
-per published hpebfe
-permit it pgffeb
-permit kfdcco
-permitted $ seeded
-permitted ? ocfgee
-permitted by kegggf
-permitted njgZge
-permitted or lffffe
-permitted to nkjaea
-person , hfgkfe
-person hchkbi
-phone $ ndfdgh
-phone , emeghd
-phone <outside> lffgff
-phone oefffd
-phone on ncffgf
-phone's efhocf
-phones sfehgW
-phrase aehZhs
-pick elfdcl
-pick up fnhehZ
-picture keifef
-ping <client> jffgge
-ping <far> kgegge
-ping <gateway> ohffgZ
-ping <host> pgfegb
-ping <own> wZfdfd
-ping <zone> pccgff
-ping from ogffce
-ping the eodchg
-ping to offhaf
-ping vegcda
-ping 不 ngfgfb
-ping 到 Ztfcjd
-ping 得 mdgfgd
-ping 通 mefffe
-pingable from sehahb
-pingable weeaec
-pinging <client> jfggfe
-pinging <far> mgefge
-pinging <gateway> lgegfe
-pinging <host> lefgge
-pinging qgfbfd
-pings <own> ochdge
-pings vddced
-pivot pfggZg
-pkt mfdfck
-pkts gehcdp
-place jffaoc
-place of fegdpd
-places Yjkdne
-plain <service> kacqfc
-plain english dehgcp
-plain fbfjco
-plain words gffeZq
-plan degisX
-plan to cgggoc
-planned egggoa
-planning ggffnb
-planning to ggffna
-plant gdfffl
-players kegehf
-plc khhffc
-please $ endgdh
-please , kiZlbh
-please : gfjjWl
-please Yghhil
-please add ighZbo
-please be igfedl
-please can ncffck
-please check rffefZ
-please confirm mdecih
-please enumerate djiief
-please explain ledeao
-please open ZdfeX1
-please provide deljfd
-please say uZcgfe
-please state lefggf
-please tell jggfge
-please walk mgffbh
-pls $ jffobc
-pls , cdglfk
-pls : vleaWg
-pls Zffofi
-pls check jbhdco
-pls confirm mfdghd
-pls explain sgfffX
-pls open Yhfebv
-pls tell ngfagg
-plugged gbmdek
-plugged into iboffd
-plz $ ncgfal
-plz rcdeai
-pm kbdfhj
-pmtu gfgffk
-point at cbfpek
-point iXejgm
-point of fcnZcp
-point to gecehn
-pointed at jfffgf
-pointed jfffhf
-pointing at Ycilgl
-pointing cYgjlk
-pointing to fbhdfp
-points fdbmdm
-policy ? mgfcfg
-policy accept kifYnb
-policy becomes Yghhmh
-policy drop kgfgef
-policy effepd
-policy flipped gfgele
-policy forward Ygegre
-policy from gfgfke
-policy goes Yhgfpf
-policy of dhgene
-policy set fgggje
-policy to Zgfese
-policy was Ygggub
-policy went fffgjg
-policy were eggfkf
-poll xaeafd
-polled scfeah
-poller ldfgfg
-polling pafgeg
-polls ohfegb
-popped dbrhai
-pops kfffge
-pops up kfffge
-port $ hmUnfe
-port , ffildd
-port : pffffc
-port <n> ghibdl
-port ? fteWid
-port fgfldg
-port forward ceerhc
-port forwarded hTb1ib
-port forwarding Zgergf
-port forwards gadvga
-port is fegfgl
-port state jfhfff
-portal jdfjhd
-ports $ chdnhf
-ports <n> otcbcY
-ports ? dmdhdi
-ports YfmpjX
-ports are Zhiped
-ports do tWWqic
-ports end aegmhg
-ports get gSerji
-ports have eZljei
-ports of cagnhh
-position ljfcci
-position to ljfcfe
-possible ? ndegff
-possible from mihcfb
-possible qjfbeb
-possible to nkfbce
-possible with nggffb
-post kiajff
-post to llefaf
-postfix <service> kgfgge
-postfix hchcfn
-postfix on hYhffo
-postfix smtpd nggfgb
-postfix 日 lgfgee
-postmortem lgefbj
-postrouting -o fedelj
-postrouting -s efggkf
-postrouting eefeli
-posts refcfe
-ppl in pdgegc
-ppl mhgded
-ppl on nehZhg
-pr <n> ggfecm
-pr dffegn
-pr 有 gegggj
-prefix efffel
-prerouting -d eegene
+output hehfna
+outside ufddce
+over <n> sdcdaj
+over <public> mffdgf
+over <service> mhgfiY
+over hgedfl
+over plain uggcdZ
+over port zdfgcU
+over tcp oefgdd
+over the iefddn
+over to kbldgg
+over udp gmgZlc
+own <service> fleclc
+own glfbgg
+own shell mfhfed
+owner jjgdfd
+p <n> ocgbdj
+p ocgbdj
+pack ldfggg
+packages from kgffff
+packages ogeffc
+packet $ legefg
+packet ? meddel
+packet for nhffah
+packet from tfecfc
+packet jffjbg
+packets ? mffech
+packets from ocgcgg
+packets has ffggfj
+packets have fffgfj
+packets hit ffgffj
+packets jjgdZl
+packets to mffdfg
+pacs sWfdfi
+page $ ocbkak
+page , kffefh
+page is ngfffd
+page ndfddj
+page on oegggb
+paged gfgfgj
+pair keeeZp
+part neeefg
+part of neeegf
+parties cscaif
+partner example jgggge
+partner kdfcfl
+partner's nffffd
+pass $ pffbfe
+pass ? ofgfec
+pass it lggfee
+pass or peeffd
+pass rggeZf
+pass that ngfgce
+passed ? lhfgde
+passed scfgeb
+passes ? lgffff
+passes or meffff
+passing pdfbgh
+passive lggedg
+password jeebfn
+past pddgef
+paste bgfgkj
+patch degefo
+path for hdgbfo
+path pigZee
+payment provider rdfbfe
+payment rdfbfe
+pc $ jegggg
+pc <client> oggeed
+pc in hbpchf
+pc mdifee
+pcap jfffgf
+pci evidence hkfehd
+pci fmiggZ
+pcs ofgegb
+peer pefgec
+pentest nclbgd
+pentest report qdbdgg
+people <outside> heefnd
+people are jclgfe
+people in ofeegc
+people llecjZ
+people on mifcgd
+per gkedfj
+per published gleffe
+permit it ogegeb
+permit kfdddl
+permitted $ reedgd
+permitted , mffefe
+permitted ? pefefd
+permitted by legfge
+permitted ljgbef
+permitted or nefffe
+permitted to mmgaec
+person kbhjdg
+phone $ hdfegl
+phone <outside> ofeefe
+phone on pbffff
+phone pffefd
+phones scechc
+phrase begdgp
+pick bngdcm
+pick up epheha
+picture lfgfef
+ping <client> kfffff
+ping <far> jgegid
+ping <gateway> qggfgY
+ping <host> qgffgZ
+ping <own> yWgeha
+ping <zone> jffggg
+ping from pfcfdf
+ping the hndeef
+ping to mgffdf
+ping wdfcea
+ping 不 nffffc
+ping 到 dpdbif
+ping 通 meffff
+pingable from uegbgZ
+pingable weebeb
+pinging <client> meffgd
+pinging <far> ngedge
+pinging <gateway> lgefgd
+pinging <host> nffffd
+pinging oheahe
+pings <own> qahdfe
+pings wdddcd
+pivot scegde
+place kefcnb
+place of degdqf
+plain <service> iZbshd
+plain english cggdeq
+plain hcdlbm
+plain port tffcfa
+plain words hffeco
+plan cegipb
+plan to egggjf
+planned fgggkc
+planning gfgfmc
+planning to gfgfmc
+plant hefdgl
+players mdfeid
+plc udfeea
+please $ clfjef
+please , hhcjdi
+please : beilbl
+please add egiaep
+please bhefgn
+please can uahgZd
+please check qffeeb
+please confirm mdffff
+please enumerate bljheg
+please explain jeeecm
+please open cegbYz
+please provide gilhbc
+please say tbZhff
+please state jedjhe
+please tell ngfegd
+please walk jffgdj
+pls $ iflmbZ
+pls , ddgjfk
+pls : wffbUj
+pls aeklbk
+pls check hdgddo
+pls confirm sddggZ
+pls explain rgggfX
+pls open bgfecs
+pls tell qfeZhf
+plugged hZkffk
+plugged into gargga
+plz $ ldffam
+plz tafeai
+pm mdgfhe
+pmtu $ fffffj
+pmtu ffgffk
+point at abfpfk
+point eZdngl
+point of iblZen
+point to gedgen
+pointed at kfdejf
+pointed fgbfpe
+pointed to Zhdgtd
+pointing adegml
+pointing at aYhnfm
+pointing to fegffk
+points gcenal
+policy ? pgfeZg
+policy accept fjgble
+policy becomes feggkf
+policy drop nffgcf
+policy flipped gffdme
+policy forward Zhdgrd
+policy from egggjf
+policy gegfoc
+policy goes Yggfpg
+policy is kfefie
+policy of Yhggng
+policy on afeftc
+policy set effgjg
+policy to Zgefse
+policy was ggffnb
+policy went bffgmg
+policy were egfhld
+poll qccdhg
+polled rcdfch
+poller mdfgef
+polling odfgee
+polls oefffc
+popped hdqbff
+pops nffffc
+pops up nffffc
+port $ lmVjge
+port , lXmkdd
+port : lggffd
+port <n> iiiZek
+port ? hrfVhe
+port dgendh
+port forward dZerhg
+port forwarded hTbxhe
+port forwarding aiephb
+port forwards hbdsha
+port is degfhl
+port state jggfff
+portal , pfgddd
+portal jeegke
+ports $ Zhdoig
+ports <n> ooeVfe
+ports ? clfdfk
+ports are bgfrgc
+ports bijreW
+ports do pZYphb
+ports end fcglgg
+ports get XTg0hh
+ports have cgkjff
+ports of Tcmogj
+position nkfdXi
+position to lidbhe
+possible ? qcegee
+possible from ngfcgd
+possible nkgYgd
+possible to lldcfe
+possible with mfggfc
+post lgakef
+post to klfdde
+postfix <service> kggffe
+postfix ibhbgm
+postfix on ecgego
+postfix smtpd mfgggc
+postfix 日 kgfgef
+postmortem ggeidj
+postrouting -o fedekk
+postrouting efedng
+postrouting 里 Vgfgtf
+posts ucgbed
+ppl in legegf
+ppl mjfcfe
+ppl on pdgbfg
+pr <n> hbgcWy
+pr eegdhm
+pr 有 gegfgj
+predecessor gffehj
+prefix egggfj
+prerouting -d gegeme
 prerouting -i ffgefk
-prerouting <n> cehdct
-present pdfifZ
-press nfdggc
-pretend Vgjlnd
-previous bZhmfl
-primary rfgeea
-print ofefgc
-print on ogbfhd
-print to ofegee
-printer <client> ljdged
-printer <n> dbgffr
-printer at mgffee
-printer kbfgdm
-printers eeheem
-printers in ngfffc
-priority gecego
-private address iefkfe
-private jjeieb
-priya jggfge
-probe at oggdee
-probe nfgede
-problem : mcggge
-problem ? hffhoY
-problem mcgcmc
-prod Zeefdv
-prometheus lffefg
-properly lfgfee
-proposal dggfrZ
-proposed dgggob
-proposes dgggsX
-proposes to ggggsV
-prot <n> klhdgZ
-prot klhdgZ
-protection hnbchg
-proto jgffff
-proto tcp jgfgfe
-proto udp jgggge
-protocol : meffeg
-protocol kfgffg
-provide cfjofb
-provide the heargc
-provider odfeak
-proxy sdechd
-public <host> saeefg
-public <own> obffie
-public ibmpcY
-public ip lggcfg
-public mail mefegf
-public one oggagf
-public ports hZepgf
-publish $ dpYkeg
-publish , hkkdde
-publish <service> dpakia
-publish ? cjmgcf
-publish gifrhT
-publish on YYdufm
-publish to Zalmhi
-publish 了 fTguhf
-published $ mdamef
-published , kijdgb
-published adoteX
-published on jgaqaf
-published ports ecmldf
-published service hrbbge
-published services ffrcjZ
-published stuff gclfgg
-published things cfoefg
-published to dbXshl
-publishes deeudd
-pull <service> kkgded
-pull igeegj
-pull mail pfhfcc
-pulled gfffgk
-pulls lgeeff
-puppet pfdgfc
-purely beglnb
-purely cosmetic hfgfnb
-purpose ? ffgfbo
-purpose mdfdam
-purpose of gfgfao
-push kdcegl
-push to mgfggb
-pushed jbegco
-pushed the hcehco
-pushes vggcba
-put -a fgggpZ
-put a dgffjk
-put fefboh
-put in hdggnc
-put it negYgk
-put the mcifdh
-put this fggfmc
-putting lgfhoU
-py , kgggfe
-py kgggfe
-q <n> dngidd
-q gngibd
-qa jffgge
-qq lgfffe
-quarter dfggem
-quarterly ehgmde
-queries sfgZcf
-query <far> fZghrd
-query <service> ndfffe
-query lgfffe
-question , lkfcbi
-question : ljefee
-question for oefged
-question kkeafh
-questionnaire ckmefc
-questions can gfffek
-questions do ggfefj
-questions gedcfq
-queue , kgfgfe
-queue is mdfeck
-queue jcgcen
-queue on jegegh
-quic nZeoec
-quick idgjjb
-quick one kcfqca
-quote hddkej
+prerouting <n> gehdfl
+prerouting iffegj
+prerouting rule kggfgd
+present jddhje
+presently jefogZ
+press jfffhf
+previous hddlck
+primary ofgffb
+print <server> kgfgff
+print on rgbejZ
+print qfeffb
+print to mefgdg
+printer <client> ojdgfZ
+printer <n> ccgggo
+printer at mgggfc
+printer in ifgdgi
+printer jeeeem
+printers iaiefl
+printers in mgefgd
+prints jgfgff
+priority feebho
+private address jhhdff
+private ip mkecfd
+private micffd
+probe at nfgdef
+probe pffecf
+problem : qbgggc
+problem ? hffgna
+problem oefcid
+prod Yfgfcu
+production jWhffn
+profile offged
+prometheus qeffcf
+properly kgffef
+proposal dgffra
+proposed dfggpb
+proposes bghfnf
+proposes to gggglb
+prot <n> mjeefb
+prot mjeefb
+protection hlidgb
+protection officer mcjfgc
+proto jgggff
+proto tcp jgggfe
+protocol : mdgeeg
+protocol jfgffg
+provide fkfjga
+provide the ibfped
+provider hdedjj
+proxy legegf
+public <host> uZdgcg
+public <own> mfdfge
+public ip ogfcdf
+public jchoea
+public mail leffgg
+public one lggdgf
+public ports fbgoff
+publish $ fmjhae
+publish , hjlcfe
+publish <n> sYXeqd
+publish <service> frTije
+publish ? gXnmed
+publish ahmogW
+publish on dQrnei
+publish right WZtmge
+publish to dYgtdg
+publish 了 gTfvhe
+published $ pacofa
+published , fimdee
+published ? bZlsgc
+published YdmtiW
+published anywhere cdcqei
+published for fcXtjd
+published on fdcvZf
+published ports fYnjfh
+published service eubbfg
+published services feqefc
+published stuff gdlfgf
+published things ibpXhi
+published to ddbqek
+pull <service> hkfeff
+pull from qebhhb
+pull lhgbgf
+pull mail meggdf
+pulls mgddhf
+pump mgfgch
+puppet ngdged
+purely aeglkf
+purely cosmetic gfgfjf
+purpose ? gfffbn
+purpose kefeXp
+purpose of gfgfbm
+push naeefj
+push to lggfgd
+pushed ibegfm
+pushed the gbehgm
+pushes vhfecY
+put -a ggfgoZ
+put a fgefij
+put dgfdnh
+put in eefhqa
+put it kfgbek
+put the mbgefi
+put this efffgj
+putting hgfgjd
+py , kgggfd
+py kgggfd
+q <n> fhkifa
+q hhkida
+qa kffgge
+qq mgfeff
+quarter gdeejj
+quarterly digmgb
+queries ofgdcf
+query <far> hZghme
+query <service> ndfggd
+query ofggfb
+question , jjecdk
+question : jkefdf
+question for rfeefb
+question mjfhbd
+questionnaire djmjfZ
+questions can gffffk
+questions do gggefj
+questions ffedfo
+queue is jdhcem
+queue ldhbfj
+queue on ffgfgj
+quic jafqgc
+quick eckkjc
+quick one ieepYg
+quote iebkgg
 r , kfggff
-r jffggf
-radiology kfgefg
-radius jflcjb
-raise lefegh
-raised geckjg
-ran it qdgdef
-ran ofgecf
-random host kchlce
-random mcgkbe
-ransomware dsbfef
-rather heffmd
-rather than egffmd
-rcpt kfggfe
-re iagdof
-reach $ gdobgg
-reach , gcnggd
-reach <client> sfffgX
-reach <far> jeeekf
-reach <gateway> dmehhe
-reach <host> khdajh
-reach <outside> qgbgmV
-reach <own> jeYZko
-reach <public> scgdga
-reach <service> ikbZjj
-reach <zone> sdbghb
-reach ? cbltgX
-reach fgicfk
-reach it gmfefe
-reach itself nbmbgd
-reach of hZsbgf
-reach port rnZYhc
-reach the jibefj
-reach 到 imgbhc
-reachability check qZefgf
-reachability gphaed
-reachable $ Zsddjf
-reachable ? mfiaei
-reachable by foejeb
-reachable for tgfYha
-reachable from rjlVfY
-reachable jplXdc
-reachable now ecgchq
-reachable on hngalZ
-reached by mgdhfd
-reached fmgaie
-reached from gjfdfj
-reaches <own> gogdgb
-reaches kodbee
-reaching mYgdnf
-read <service> egggld
-read it deggfl
-read lgeZhj
-read their ncdgck
-read this lmebch
-reading ldechi
-reading the eeedfq
-reads iffeap
-real aafudi
-real client qggZfe
-really meckbg
-reason ? ofdfcg
-reason sddZdk
-reboot $ fgggkd
-reboot ? geggdm
-reboot kffeck
-receives nggfde
-receiving kgegff
-recieve pffZhf
-record eddbft
-record of keecfk
-recv kfggfe
-recv src kfggfe
-red hdhddo
-red since oggdde
-redirect ofedbj
-redundant hffang
-reech qjcced
-refused $ sdfdfc
-refused , pfgfga
-refused <- jgggff
-refused <own> ngegcg
-refused from jgfgff
-refused is kffgge
-refused on sWddgk
-refused rchdha
-refused run jgggff
-refused that kdfggg
-refused this jegggg
-refused' oggdfb
-regards , pfffce
-regards offfdf
-register $ bigmja
-register : gjfhef
-register gkeifd
-registry ngfffd
-reinstalled lgggfd
-reject kefdgj
-reject reject gedfdp
-reject with feeghl
-rejected fffffk
-related , dggfjh
-related dggfij
-relay <client> kffgge
-relay <far> jggfgf
-relay access qdhded
-relay its kggegf
-relay rchega
-relaying qffecd
-release ihedjf
-reload ebigbr
-remembers gdedgp
-remind eaeseg
-remind me eaeseg
-remote desktop micjcd
-remote tdfega
-remove -a ggggma
-remove dgggrY
-remove line hbggpb
-remove the bifeta
-remove 掉 gcggoc
-removed bffgnh
-removed from dgfgqa
-removes aifdng
-removing -i egffod
-removing cgghsY
-removing the efggjf
-replaced fgggje
-replica jfgffg
-replication ofegec
-replies from jgfgff
-replies odgfbh
-reply come ogfgfb
-reply kfgfhe
-report $ djbnge
-report , kgfddi
-report : hgckkc
-report mhbife
-reported mgfgfd
-reporter : kggggd
-reporter lgfgfd
-reports hjejfc
-request , kffgff
-request eikchg
-requests sgfaed
-reset $ gfegcm
-reset ? kffgef
-reset ighcbm
+r jfgggf
+radiology jfgeeh
+radius kdiclc
+raise kcfffj
+raised iffjge
+ran qcgedf
+random host keelgc
+random nafoea
+ransomware epdeef
+rather qefdlY
+rather than nfednY
+rcpt keggge
+re kdfejf
+reach $ faxbhb
+reach , darghc
+reach <client> sgcghW
+reach <far> ldefgg
+reach <gateway> bjcgrb
+reach <host> mddakh
+reach <outside> rfcflV
+reach <own> fgYblo
+reach <public> qddgfd
+reach <service> jiaajk
+reach <zone> tabigd
+reach ? YfrrdX
+reach ggkYhj
+reach it ildbif
+reach itself kcldff
+reach of hdodff
+reach port rmWfeb
+reach tcp flggfd
+reach the mkbbfi
+reach through jfpbga
+reach 到 lkdbhe
+reachability check qYfhfg
+reachability kpkadY
+reachable $ Vvdigd
+reachable ? qdfWgk
+reachable by fpefcf
+reachable for ubhaia
+reachable from mgrVhY
+reachable lmoYdY
+reachable now ebhcer
+reachable on aqgdid
+reached $ elgffg
+reached by mgehga
+reached dkfdhi
+reached from gkecfj
+reaches <own> ilfeia
+reaches mnbZff
+reaching mYggle
+read <service> eeggob
+read it cfgfep
+read nieafg
+read their geefjj
+read this kkdafh
+reader dfkben
+reading iefegj
+reading the egdehl
+reads jgfdek
+real Zcgrdj
+real client qffafe
+really rbchdg
+reason ? ogefde
+reason xbfaZi
+reboot $ fffgkf
+reboot ? feffar
+reboot kffghe
+receives lfgffd
+receiving reefeb
+recieve rgfYge
+recipient jgfgff
+record bgedes
+record of ggefek
+recv kfgfff
+recv src jfggff
+red gegeem
+red since pgfded
+redirect radbgj
+redundant gffcnf
+reech plddfY
+refused $ qdfefd
+refused , pffffc
+refused <own> mhefdf
+refused is kfffgf
+refused run jfgggf
+refused tbgdgb
+refused that ldfgfg
+refused that's jffgff
+refused this ldfggg
+refused to zXdfce
+refused why jgffff
+refused' ohgdfc
+refused' to pafffg
+regards , lfffff
+regards lfffef
+register $ hZelig
+register : bnjjbe
+register hjfifc
+registry nffffc
+reinstalled lgggfc
+reject mefbhh
+reject reject ffegZs
+reject with efeghk
+rejected fffgfk
+relay <client> jgfggf
+relay access rehbfc
+relay its kgfgff
+relay rghafb
+relaying ufgaeb
+release khfcjd
+reload hZifcp
+remember Zbgphj
+remembers hbfdep
+remind defnff
+remind me defnff
+remote desktop mididc
+remote host jffggf
+remote sfdfgZ
+remove -a ggffld
+remove dfggtY
+remove line cefgpd
+remove the ghedme
+remove 掉 gdggpZ
+removed aeffnj
+removed from bgffuZ
+removes dhdfrb
+removing -i gfefme
+removing dfffqc
+removing the cgfgne
+replaced afhhmf
+replica meffff
+replication ngfgec
+replies from kfffff
+replies qeggae
+reply , jgffgf
+reply come qgfgdb
+reply lgggde
+report $ cmckhe
+report , jiefci
+report : deejme
+report mhdibe
+report to khgdff
+reported lgggfc
+reporter : jfffff
+reporter kffgff
+reporting megffe
+request , kgfffe
+request kgibhe
+requests pggbfe
+reset $ gfegcn
+reset ? kfggff
+reset iffben
 resets lfffef
-resolve kdfgid
-resolve names pcegfe
-resolver on tffdgZ
-resolver uffefW
-resolves kgggdf
-resolves to jgggef
-respond iglZgg
-response mgegdg
-responsible lgffff
-rest hlchic
-restart gcgdgn
-restart postfix gdgdgn
-retire behfqe
-return path mdefhf
-return tdhfab
-return traffic lgggdf
-reverse jgggff
-revert qafggd
-review : ekffid
-review 一 feffen
-review 下 ggggej
-reviewer megeff
-right $ reefeb
-right ? neghdd
-right after hgggla
-right kchgck
-right now bdijem
-right that negdfe
-rip <client> jfggff
-rip <far> kfffge
-rip jfggid
-risk hjgadk
-rn $ oajidc
-rn nZjhgc
-room <n> gfgddm
-room mggcch
-root cause odfegd
-root mail mfgfef
-root ragech
-rota gfggdj
-round vegVdg
-route mcffid
-route to mcfekd
-routed kfehfg
-router mgfdfe
-routes vibcea
-row <n> idelci
-row giejcg
-rp filter ggdeme
-rp ggdeme
-rst , jfffgf
-rst ? negfff
+resolve kafinb
+resolver on rdeefd
+resolver rffgfY
+resolves kgggdg
+respond lcmYhg
+response sefgdb
+responsible keffgf
+rest flcjja
+restart feefgo
+restart postfix eefegn
+results kffgge
+retire dfffmf
+return path lbfghg
+return pdhfde
+return traffic lgffch
+reverse mffgde
+revert safffd
+review : djfbnf
+review fehffk
+review 一 fefeem
+reviewer kegdhh
+rfc <n> lgffeg
+rfc lgffeg
+right $ ofeffc
+right ? nbfhgd
+right after hgggma
+right mcggch
+right now dcigcp
+right that lfgddi
+rip <client> jffgff
+rip <far> kgffge
+rip jgggff
+risk ghifdh
+risk register hjijbd
+rn $ majjcd
+rn laijfd
+room <n> gegefl
+room offbcj
+root cause qcfehd
+root mail kegfff
+root megedh
+rota gfgfej
+round vdfVie
+route nbfeje
+route to nbfekd
+routed ogehbe
+router offdfe
+routes ohdfee
+row <n> hedjek
+row giciei
+rp filter hhdgna
+rp hhdgna
+rst , jfgfff
+rst ? meffff
 rst jfgffg
-rst syn gfgffk
-rule $ eegeki
-rule , Zcehok
-rule <n> agffrc
-rule ? pfcZdn
-rule dagcnl
-rule decides udecde
-rule does kggffe
-rule for obgghd
-rule in gehhXp
-rule ip bgeekk
-rule is ieefke
-rule last hfggej
-rule let eggene
-rule lets sbgdgd
-rule matched ggggdk
-rule on fggfke
-rule that sbfbgg
-rule today gfggek
-rule 是 bhimbh
-rule 的 bgggbq
-rules $ hdgekg
-rules , bgggar
-rules : aghbes
-rules <n> egggfj
-rules ? lhecck
-rules and fggfdm
-rules as kkaehf
-rules do ggfgbn
-rules edfdgo
-rules file hgfcbq
-rules is gfgfdm
-rules last gdgggk
-rules let kfegla
-rules line gfgdZr
-rules on fcfgdq
-rules 的 gggdXr
-rules 第 fgggej
-ruleset $ qkddda
-ruleset ? pfggfa
-ruleset last edggem
-ruleset qefddf
-run fdfdlj
-run on kffgff
-run out bffgfo
-runbook , gffgdk
-runbook gggfan
-runner <client> mgfffd
-runner hegfek
-running naeehh
-runs on rbgffd
-runs rbfeaj
-s , lggffe
-s client kfffge
-s fefhfj
-safe gggedm
-safe to gggedm
-said nbhddj
-sales nicblb
-same as eecgjl
-same mehZig
-same settings lgfgdg
-same subnet pfgffb
+rst syn ffgffk
+rule $ cggehm
+rule , ebefoj
+rule : fffgZq
+rule ? lbcafs
+rule cagdmm
+rule decides nhefgc
+rule does lfggfd
+rule for megfhd
+rule in gbggen
+rule ip afdgll
+rule is kfffhe
+rule last gfggcm
+rule let ffgfmc
+rule lets vbfbee
+rule matched gfggdk
+rule on gfgfjf
+rule that odgbgg
+rule today ffgffj
+rule 是 cfhkei
+rule 的 egggdl
+rules $ gfeejh
+rules , chgecp
+rules : Wghait
+rules <n> ffgfgj
+rules ? lhcafm
+rules and kgggcg
+rules as hpddee
+rules do fgefen
+rules file ghgcap
+rules gdfddq
+rules is ffffdn
+rules let jgfgjb
+rules line gfgeaq
+rules on gbggfm
+rules 的 gghgZl
+rules 第 ffggfk
+ruleset $ mkefdc
+ruleset ? pffgfa
+ruleset last fcfgeo
+ruleset pfedeg
+run from jgffff
+run idgckh
+run on jeggff
+run out cfggem
+runbook , ggggcm
+runbook gfgfZq
+runner <client> kgfggd
+runner icgggh
+running pbedfh
+runs on uZgffb
+runs qbedck
+s , lgfffe
+s <n> jgggfe
+s client meffge
+s gegggj
+safe fegdco
+safe to efgfdn
+said paibeh
+sales midanb
+same as feeggk
+same kegahi
+same settings kgffef
+same subnet lfheff
 same thing hdgfel
-same way iggfkc
-sanity check jgfekc
-sanity jggekc
-sat mdgilX
-saturday ibgalk
-saved fefdgl
-saved my fefdgl
-saw agfemj
-say <client> fgngZg
-say <far> lgfgdf
-say <service> jfgfff
-say i ifffkc
-say idjalf
-say in ggecdp
-say no taaZkj
-say the egfglf
-say they kgggoU
-say we Zeggre
-saying mfefdg
-says : nfggec
-says <own> kcghgf
-says <service> peedge
-says connection kfffgf
-says he vgfZeb
-says it mgfggc
-says jhfffg
-says outlook jfgggf
-scan to mdggdg
-scanner at vefWef
-scanner on dfkmce
-scanner peehec
-scanners in sefggX
-scanners mdefie
-scans by lggefe
-scans lggffd
-school hfhcfk
-scope gjihec
-scraped by lgegfe
-scraped lgegfe
-scrapes lefcgh
-screaming gdhdYs
-screenshot kgfegf
-script gcfdil
-sec dgifgi
-second aegfgq
-seconds ggggcl
-secretary jfgfci
-section cgcpgd
-secure bdefgq
-security ehidif
-see $ rdajdf
-see , hgdlee
-see <host> hodZje
-see <zone> ubdcge
-see ? deihdk
+same way ggefle
+sanity check jgedjf
+sanity kfedje
+sat qbhfhZ
+saturday ibgcij
+saved ffgffk
+saved my ffgffk
+saw bhgehl
+say <client> jglhad
+say <far> ngggdc
+say <service> keggff
+say i ggggjc
+say icjcpa
+say in iffbem
+say input effgjg
+say line cgfglg
+say no rcaUkn
+say the cgfgkg
+say they lgghnU
+say we afggqf
+saying lfeeeh
+says : mggged
+says <n> jfgggf
+says <outside> leeeek
+says <own> mdffgf
+says <service> rbgbge
+says connection qffeec
+says he mggcff
+says her lfegge
+says it jggggd
+says ljbegf
+says our ogggfZ
+scada jgfgfe
+scan pakafh
+scan report lffege
+scan to kdhgeg
+scanner at mgedgf
+scanner ndejbg
+scanner on Ziingd
+scanners in megggc
+scanners jeefgi
+scans by jggfgf
+scans mgfffd
+school ggecen
+scope hjiibd
+scraped by lffffe
+scraped lffffe
+scrapes pefebg
+screaming $ edggcp
+screaming edggdp
+screenshot mfgdge
+script jcfdhi
+sec chlidg
+second cedihn
+seconds dffgfm
+secretary lffeci
+section hfdigi
+secure jdcdeo
+security fjifhb
+see $ rdcYnc
+see , heflee
+see <host> hocbie
+see <zone> rbefhc
+see ? nZiedj
 see a mgegef
-see it kighfb
-see ljggdb
-see only pfgfag
-see the qdgega
-see when lfgfff
+see it iififb
+see lkfgdb
+see on chgfmf
+see only pegebg
+see the qdgehb
+see when nefcgf
 seeing jffefh
-seen by ldieff
-seen ctstate gffdbq
-seen from igmbgd
-seen kekbci
-seen on jffgff
-sees ochchf
-segment , gejgff
-segment ikibef
-segmentation njjbbd
-segments ftbbic
-send <service> nggeee
-send mail lfgggb
-send out neffja
-send scans kggffd
-send tZiZie
-send through kfefjc
-send to lfefdi
-sender hffefk
-sender is ngfecf
-sending megeja
+seeing loads lgfeff
+seen by kejegf
+seen ctstate ggfddn
+seen from ndlZhd
+seen ndkZdi
+seen on jgfgff
+sees ndgchf
+segment , eekhfg
+segment iikbef
+segmentation njfadg
+segments V0edib
+send <service> kfgfff
+send mail jfggge
+send out oeghhY
+send scans jggggd
+send the kddedm
+send through hfggkc
+send to kgdekd
+send vZiZhb
+sender hgfdfk
+sender is ohggZe
+sending mfffia
 sending that lfgfff
-sending to hgggpX
-sends a qggYff
-sends it mffgfd
-sends its pgfcdf
-sends pgfecd
-sends the lffgfe
-sends through jfffgf
-sends to oggdcf
-sense lfffeh
-sense of kfffdh
-sensors rfdcfd
-sent by ohdedg
-sent iegibk
-sent me ggfefk
-sent src kfffff
-sent us hhfccn
-sentence jdhkde
-seq <n> kggffe
-seq kggffe
-served sfeZjb
-server $ lgeldb
-server , fidibm
-server <host> ineede
-server <own> hdgmed
-server ? jjZmde
-server at oegdgd
-server be lgefgc
-server by scbcgh
-server for abhdeu
-server get pdhegc
-server in mhiafe
-server is kahmia
-server itself fnhbff
-server kedmde
-server on glcdig
-server or qhfUih
-server over ohgcfd
-server reach sbhbhc
-server reachable nmWdjd
-server see lfgeff
-server to vcffcc
-server 的 jgfefi
-server's <service> imecge
-server's klaifb
-service , hmgZhg
-service <n> kfgeff
-service gldpfX
-service that ghdkdg
-service we hldefg
-services , fdqedh
-services ZbsrgW
-services are fZnjgf
-services can gfkdgg
-services do fpidaf
-services does fZjjig
-services of delmde
-services on cYcsii
-services that fcmhff
-services we fcpgcf
-services work efmdgg
-services would gfkbke
-servr fmgefd
-session k jfggff
-session on ikedgf
-session qdgfbf
-session to lffffe
-session with kfdggg
-sessions ncgefg
-set gdhang
-set input dfffqd
-set the dggene
-set to iegenb
-set up lZdnZl
-sets fhgeld
-sets net eggfkf
-setting jffflb
-setting the fgggnb
-settings lgfgfe
-sev <n> hnfjab
-sev hnfjab
-shall keekde
-share nfgjbc
-share the kghjbd
-she has nfffgc
-she idfifi
-she is jfecfk
-sheet $ gdeqgb
-sheet ckdnfd
-shell ufgdeZ
-shift kcficj
-ship lgfhfc
-shop idedhl
-shoud xbdfea
-should <service> jgfggf
-should be kfhdid
-should i kdfebn
-should it rdfgfa
-should mdfddk
-should that raffge
-should the idffmd
-should this lbgggf
-shouldn't sZdfgg
-shouldnt infced
-show jegndc
-show me ikbkbg
-show up leggib
-shows <n> edgbgq
-shows kbheek
-shows only kgffge
-shows this jfggge
-shut ? oZeggg
-shut nncdfa
-side $ WtYgjh
-side , piYeei
-side ? gcijbj
-side effects ggggmZ
-side giibgg
-sign fmfehd
-silence mfgfdf
-silently lfhWjj
-silly iffcel
-simple kgeffg
-simple words fgfeel
-since <n> ocggfe
-since midnight ffgffl
-since monday iaefgm
-since ncfebl
-since the ldhfbj
-since then mgfgce
-since this jffefi
-since we ngegdf
-single jbdlgf
-sit in ufdcdc
-sit nVliee
-sit on jepXfg
-site at vceedc
-site megdei
-site on pfffdd
-sites jefeld
-sites on heegld
-sits at kgfgfd
-sits behind lZemgd
-sits in sbgefd
-sits on pdfege
-sits qZggfd
-sits there lcfggg
-sitting at lapYgg
-sitting behind dgflhf
-sitting in ncgeff
-sitting nefkea
-sitting on nakjdZ
-skipping mfffdg
-slide iekech
-slow agccht
-slow since adhgho
-slow today ddhdgn
-smarthost offeee
-smpt qnddcZ
-smtpd <n> nggfgb
-smtpd nggfgb
-smtplib jggfff
-snat cfgflh
-snat to bfgflh
-so $ emhjfZ
-so : pcgegc
-so <zone> henbjc
-so ? peeegd
-so fhZjij
-so i mbkcck
-so is oeggbf
-so it nffcjc
-so kind hfgedk
-so slow dedeho
-so that jWbioi
-so the ofgffb
-so what hgZmbk
-so which hdgigg
-so who mlfaed
-soc oigcfb
-some cjdmak
-some random rdgbch
-some stranger rZgdge
-somebody in teiWdg
-somebody lahhgf
-somebody on qZkfgb
-somebody out odgeef
-somebody sets Vgggsg
-somebody sitting lefegg
-someone <outside> hdhrcZ
-someone explain fggeYr
-someone igefdk
-someone in mgfZig
-someone on wagagd
-someone out ikckga
-someone sets ghgemb
-someone translate fffgcn
-someone wants ghfcra
-something ? agfsde
-something gbbqbl
-something to kedfgi
-somewhere ? hfglfb
-somewhere mjdhce
-somewhere on offagg
-sorry , vcfdhY
-sorry for hgfefj
-sorry if jefddl
-sorry qcfjcb
-sorry to oefggc
-sort gfedgm
-sort of gfedgm
-source <client> pefffb
-source <far> megehe
-source <gateway> afhhvW
-source <host> rZghha
-source <own> cfgfjj
-source <zone> leeggf
-source address tZhcXm
-source ip lfgffe
-source lobYhg
-source that cqbfie
-source zone hkffff
-sources Z3dZga
-sources are bvgfhY
-sources can eohbge
-sources for ethcdb
-sources that dpecgg
-spam fabaop
-speak mmebYi
-spf gebdgq
-spf record heedfn
-spins and mffggc
-spins does mfffee
-spins for pefbgf
-spins forever lfgege
-spins nffffe
-spins when jfgggf
-sport <n> kggfff
-sport kggfff
+sending through jgfggf
+sending to hgggoX
+sends a nggddf
+sends it lfggfd
+sends its ogfdef
+sends rgfagc
+sends that jfggff
+sends the ngggfb
+sends to mefdhf
+sense kgfgdh
+sense of kgffci
+sensors qffbfe
+sent by rhcaef
+sent iggiYk
+sent me jhebcn
+sent src kfffgf
+sent us kgfdan
+sentence fchldi
+seq <n> lgfffe
+seq lgfffe
+served wbfYjb
+server $ kicegh
+server , kkegag
+server <host> gmfehc
+server <own> jdhkdd
+server ? kialfc
+server at mjfbfe
+server be kgffid
+server by qdeagh
+server deliver rejWid
+server down fbiaip
+server for Yeiggo
+server get regbgc
+server in rehbde
+server is kYhpiX
+server itself hmdgfe
+server jfdlef
+server on gocahh
+server open fodlfY
+server or xdgShf
+server over oiebfe
+server reach qaocdb
+server reachable sqWZmV
+server see kfgegf
+server talk lghcge
+server to ueecce
+server 的 lgfjec
+server's <service> jpYcgg
+server's ilbigb
+service , hoeded
+service <n> jggfff
+service flflea
+service that gjdieg
+service we hlfbgg
+services , fepddg
+services Ybpqdc
+services are Zbmmhf
+services can hawWgf
+services do erbefg
+services does fdlfgf
+services of bdjpdf
+services on fdemgg
+services that ebphfe
+services we ffkief
+services work ffkfgf
+services would ffifkd
+servr kjfffd
+session k mgffgc
+session ofgfcf
+session to neefgf
+session with kfdfgg
+sessions jhffff
+set eghapd
+set input gdefmf
+set the dggfmf
+set to kefhmY
+set up maeibl
+sets bhgeof
+sets net bhffnf
+setting gggdld
+setting the dhhfmd
+settings lgfgdf
+sev <n> gofkca
+sev gofkca
+shall jedlfe
+share nhgjeX
+share the giikcc
+she has jfgfge
+she is gehfdl
+she mbfhgf
+sheet $ ggbmge
+sheet ggcned
+shell rfgedb
+shift fcfkcl
+ship kgggfd
+shop fcfckn
+should <service> mffgfe
+should <zone> scegdc
+should be jegbmd
+should i leeddk
+should it rdfcgc
+should nbeeek
+should that rafffe
+should the ifffjf
+should this nbggfe
+should work jffggf
+should't pceeff
+shouldnt iofdbf
+shouting hffffj
+show iggncc
+show me llYgch
+show up nbegjd
+shows <n> fdfdfq
+shows kagfgj
+shows only jfgfgf
+shows this lffffe
+shut ? oaffgg
+shut llddfd
+side $ Zocgkg
+side , pebbek
+side ? kYjjci
+side effects ffgera
+side hihdhf
+side or jffgff
+siem kgffeg
+sign dmdalh
+silence kgggdg
+silently jhhVkj
+silly hgfadq
+simple ofbefi
+simple words ffgeem
+since <n> kfggfe
+since i kfgfge
+since magcdn
+since midnight ffffel
+since monday fYfffs
+since the lfghah
+since then mgggec
+since this jffdfj
+since we mgfgdf
+single nbcmfd
+sit in mgfdfg
+sit mYkffg
+sit on mejcdf
+site at qdgdef
+site kdfedk
+site on qgdeee
+sites jegeje
+sites on igefld
+sits at jggfff
+sits behind mYcngd
+sits in rcgdfd
+sits on mefegf
+sits qYfhhd
+sits there ldfggf
+sitting at memYef
+sitting behind hcflhf
+sitting in rdfede
+sitting next njXfhf
+sitting on mbjjeb
+sitting qbfkea
+skipping lfegef
+slide iblfdh
+slow ehbagt
+slow since cYhegt
+slow today ddhdgo
+smarthost pfgedc
+smtpd <n> mfgggc
+smtpd mfgggc
+smtplib kgfffe
+snat degfkh
+snat to cegglh
+so $ clgjfd
+so : lcgggf
+so <zone> hemdkb
+so ? oeefhd
+so i gckedl
+so is jfggeg
+so it kefckf
+so kind jgggef
+so slow beefgp
+so that dXajql
+so the mggffd
+so this hggfbl
+so what ehYmgj
+so who cpdfeg
+soc nldcfd
+socket idhggg
+some djflYj
+some random rfgWfi
+some stranger pbgdhf
+somebody <outside> qfhfad
+somebody iWlijd
+somebody in qihXef
+somebody on sdfedc
+somebody out oeecfg
+somebody sets bggglf
+somebody sitting ledggg
+somebody tell kgffff
+someone <outside> iaiqeb
+someone at lfgefg
+someone explain fggeao
+someone in sdeZie
+someone on tafdgc
+someone out gmdjfb
+someone sets bhfenf
+someone translate gfgfek
+someone wants igecpb
+something ? adgrge
+something gccofh
+something in jbfbcr
+something to oefeeg
+somewhere ? ecgngg
+somewhere jgaleg
+sorry , pdgdhc
+sorry for eggegk
+sorry if jffbem
+sorry rdgkba
+sorry to meggfd
+sort fefdfp
+sort of fefdfp
+source <client> tdffea
+source <far> jeffhg
+source <gateway> eghhwR
+source <host> uZgdgd
+source <own> ceggji
+source <zone> oddgfe
+source address mbgfYn
+source ip ngfedf
+source mlcWhi
+source zone hmfgdd
+sources are cvfhgW
+sources b6bXgY
+sources can gqdagf
+sources for gvfada
+sources that YxfXhh
+spam fbebln
+speak lnecXi
+spf haZfev
+spf record haefeq
+spins and mffffe
+spins does qffcdf
+spins for mfgcgg
+spins forever lefegf
+spins nffefe
+spins when jfggge
+split refbef
+sport <n> kfffff
+sport kfffff
+spt <n> jgggff
+spt jgggff
 src <client> lffffe
-src <far> kfgffe
-src <host> jfggff
-src <own> mffffe
+src <far> kffffe
+src <host> kfffff
+src <own> mfffff
 src lffffe
-srever iYpmeZ
-ss nggegc
-ssl ncggfe
-staff geeekh
-staging igecfl
-stand ? ocfffe
-stand rcfgfa
-stands cefrdf
-start working dgggnd
-started lYfefm
-starter mefcdk
-starts nfdgZj
-starttls jgggge
-state hhghaj
-state service kfgeff
-state whether pbfdhg
-statement fefglf
-station lfffff
-status nffebi
-status page odcecl
-stay vbfZfe
-step , lgggfd
-step by ngfgec
-step mgffgc
-still <service> afggng
-still arrive Whghub
-still be bfggmg
-still broken fcgefp
-still browse ghbild
-still come Zfhita
-still deliver chghoa
-still get beghsa
-still have kbefpc
-still jffVoi
-still land kpdgab
-still open iXfcml
-still reach jcjdfi
-still work gdlffg
-still works lcbglf
-stop it lghdfd
-stop rbdaob
-stop working dfcerf
-stopped megedh
-stopping <zone> rYhfge
-stopping it ofeehc
-stopping rbhcge
-stops <zone> rgffad
-stops it nhgfgY
-stops uagdha
-store kefgei
-story hhghic
-straight away ngfgga
-straight into pdhbdh
-straight qfgbee
-straight to mhfefe
-stranger lZhnbg
-strict ggeene
-strip -i Zffdtf
-strip fgffkf
-stuck at kedddm
+srever eashde
+ss pggegb
+ssl keggff
+staff in nfefge
+staging hhedel
+stand ? ocegfe
+stand rbggfb
+standing hbncfi
+stands defmdj
+start jidfhf
+start working egffme
+started nagcel
+starter qcdeeh
+starts rbeiYh
+state heeicl
+state service jggfff
+state whether sbfZhg
+statement diffnd
+station lfffge
+status deferred jgggff
+status nfffbh
+status page oeecbm
+stay pcgcff
+step , mfgfgd
+step by ngfgfc
+step igggic
+still <service> Zeghsd
+still arrive Zgggof
+still be Tffgug
+still broken bdifcr
+still come cgghnd
+still get aeghsb
+still have kbgele
+still jjfUnf
+still land kpffab
+still open hXfbmn
+still work geiefj
+still works pgddlZ
+stop it lggefe
+stop qZdbpb
+stop working fhbdsc
+stopped rchdai
+stopping <zone> ndgeff
+stopping it mgffgc
+stopping sbgbfe
+stops <zone> rgfdcd
+stops it lgfggb
+stops medcjf
+store jffffh
+story ggffld
+straight away lggggc
+straight into mbgffg
+straight qegcee
+straight to miffdc
+stranger jcfoed
+strict hgdfnb
+strip -i deecrg
+strip dfddrf
+stuck at ieechl
+stuck in jgffgg
 stuck like jfgfgf
-stuck mffdcj
-student hfgefj
-stuff $ hekbfk
-stuff can fegcfo
-stuff gbmegh
-stuff we hZrdff
-submit boYlid
-subnet nYgdfl
-succeed rSfhle
-such a igfgbk
-such kfgdie
-sun dmhgee
-sunday gbeldl
-supplier hggedl
-support enejWk
-suppose -i fdfgoe
-suppose dfggra
-suppose i feggqZ
-suppose input fdghjf
-suppose line dfggme
-suppose somebody Zfiepf
-suppose the Yffgqf
-suppose we efggld
-supposed keeeek
-supposed to keeeek
-supposing Wgfgue
-sure uegcbc
-survive ? bbfhse
-survive abffuf
-suspect lggdge
-swaks from mdeggg
-swaks qegfcd
-swap <n> gZhfpe
-swap dfiaua
-swap lines fehgld
-swapped dggfgk
-swapped the dggfgk
-swapping <n> gbgeof
-swapping dggfqb
-swears it sggdca
-swears mdcmkY
-switch <client> mgggeb
-switch qfabdl
-syn $ nggfdf
-syn , kfffdh
-syn -j gfgffk
-syn ack kfggfe
-syn from kdgkfc
-syn mfgfdf
-syn recv kfggfe
-syn sent kffffe
-syn that segcbf
-syn to pgeded
-syn trace kffgeg
+stuck mffddh
+student oefefd
+studio hemfgd
+stuff $ fdkffh
+stuff can ffhdfl
+stuff fckdem
+stuff we hbnegf
+stupid mYfdoe
+submit ZoenjX
+subnet mdbfel
+succeed oUdimf
+such a jfffdi
+such lffchf
+sun gnfffc
+sunday fcdlel
+support ameidj
+suppose -i fffgmd
+suppose afgfsc
+suppose i feggle
+suppose input affhof
+suppose line feggmd
+suppose somebody fdheod
+suppose the Xfehse
+suppose we cggglf
+supposed jgegdi
+supposed to jgegdi
+supposing ffffkf
+sure uagfgY
+survive ? fcahtd
+survive dedgtb
+suspect qgfced
+suzhou megffe
+swaks from qdegee
+swaks rdffce
+swap <n> cdggoe
+swap ffhbra
+swap lines cfhgqa
+swapped the fggfgj
+swapping <n> hchfnd
+swapping eehfrZ
+swapping lines ehheke
+swears it rhfecb
+swears oeehjY
+swears that deejle
+switch <client> pgggfZ
+switch midbdj
+syn $ lggeee
+syn , kggfdh
+syn -j ffgffk
+syn ack kgfgff
+syn from mcgiee
+syn lfffff
+syn recv jfggff
+syn sent kfffff
+syn that rffZef
+syn to ngeeff
+syn trace kgffeg
 syn 这 jggggd
-sync qfgfea
-syns mgggde
-syntax dcgcet
-sysctl -w gffdod
-sysctl dgggkg
-sysctl net cgfgkg
-system adfqgg
-table bhbocl
-table last gdgfgl
-tablet qggfeZ
-tablets sbffgb
-take $ dpbcfk
-take -i cfffof
-take <service> tbhfZd
-take a bdgefp
-take away fgggjf
-take hiiYle
-take out ahhfqa
-take the dfggme
-taken jcfdoc
-taken out Zigbvb
-takes ddffoh
-taking dbgmpY
-talk <service> lqefeX
-talk gigbkf
-talk to hhhbkf
-talk with qeeggb
-talking rfgegZ
-talking to ofgeha
-talks regegZ
-talks to regega
-target <own> nefbgg
-target is jggfgf
-target ldjlbb
-tcp $ pkbfea
-tcp , kifjcc
-tcp : dneegf
-tcp <client> ndgeeg
-tcp <n> kjfjcb
-tcp ? jlfghY
-tcp closed nffeee
-tcp failed obfeff
-tcp fjfigd
-tcp from 2ddZea
-tcp ip dfgeen
-tcp is rcecfg
-tcp on vjdXfa
-tcp port kjeifa
-tcp reset ffegdn
-tcp session ocdggf
-tcp syn sfgaah
+sync pgffea
+syns mgffed
+syntax gdhcen
+sysctl -w hfgdob
+sysctl fgeflg
+sysctl net fgdflg
+system cdfpgf
+table bggpcg
+tablet ofgffb
+tablets rbfgga
+take $ bnecfk
+take -i dfffof
+take <service> sZgfed
+take a ddhegn
+take ijfajf
+take out Zggfrd
+take the efggle
+taken kggekc
+taken out figbnc
+takes gdfemf
+taking gcdkpa
+talk <service> jofbfb
+talk jigahf
+talk to ldhbif
+talk with oeehfc
+talking qdhfiX
+talking to qdhfhY
+talks ihffid
+talks to ihffid
+target <own> kffegf
+target ieklbc
+target is lggegd
+tcp $ nndffY
+tcp -m efgehj
+tcp : hncdhe
+tcp <client> nefedg
+tcp <n> jlgidZ
+tcp ? dmchkc
+tcp closed lfgffe
+tcp failed ocfegf
+tcp from 1dbbgX
+tcp hjghed
+tcp ip ffgfem
+tcp is scecge
+tcp on ojdZid
+tcp port hjfkeb
+tcp reachable gtcaef
+tcp reset gfegcn
+tcp session nbfggg
+tcp spt jgggff
+tcp syn nffcfg
 tcp tcp jfffeg
-tcpdump jfggfg
-tcpdump on jfggfe
-tcpmss clamp gfgffk
-tcpmss gfgffk
-team $ jfffck
-team , ifijga
-team jcghfh
-technical eehidj
-teh <host> hckjgc
-teh <outside> hcmgee
-teh <zone> rbhifY
-teh rYlggZ
-tell idgndd
-tell me nchidc
-tell the jhdkdd
-tell us leffff
-telling me mgffgc
-telling ndffff
-tells me oggehb
-tells rgfdgZ
-ten cgfcjm
-test ldhjbe
-testing kcefih
-th glfbdk
-than <n> jUfikk
-than Wpegkf
-thank jfbndf
-thank you jfbndf
-thanks $ gdilfc
-thanks , iefefl
-thanks kdbgfl
-that $ kZfmkb
-that , fefdmg
-that <client> mfgdib
-that <far> ogefha
-that <gateway> ofegcf
-that <host> kegiee
-that <own> ajdkfj
-that <zone> mWiclh
-that ? qUggld
-that a qcfZdl
-that address hdgkgd
-that are gfkkeb
-that arrives oegbgg
-that be pdgcch
-that can dtcdhd
-that connection kfffff
-that could jmdbjd
-that do Zeggmj
-that dropped negfgd
-that end iXioge
-that even pfgdfb
-that expected kfgfge
-that fix fggfke
-that for cfgajn
-that from mefege
-that get uegafb
-that gets eogZgg
-that go ogfdfe
-that going gdgpdd
-that happen jfggfg
-that host jejcgg
-that in jeeihe
-that is clhicf
-that it iefekf
-that let legfpW
-that lets hpclcZ
-that line gefbil
-that matters lfgedi
-that may Yrfgka
-that no dspacY
-that nobody llZdgg
-that ok lffgeg
-that on miebdi
-that one degfeo
-that open sZcamf
-that or idfcik
-that our qfdfgb
-that out kgfgff
-that packet hefpbf
-that pass kgffeg
-that reset kffgff
-that rst jfgfff
-that so pgbieb
-that still nffgee
-that stops segccf
-that tell pfeefd
-that the scggcc
-that this hegkef
-that through kgfgeg
-that traffic odfege
-that us ogfcfd
-that was lefeej
-that we ccliie
-that work jkgcgd
-that would lggdfg
-that you dfgcfo
-that's nffcid
-thats vecebe
-the ' fffgkf
-the -i efffji
-the <gateway> mfffef
-the <host> kgckee
-the <n> gghdmd
-the <outside> iYkmhb
-the <own> daejnh
-the <server> ubfbef
-the <zone> hhcfrZ
-the access epdche
-the address fbgnie
-the annual fkYlgg
-the answer ueggeW
-the asset gfdlgf
-the audit ngehed
-the auditor jgcihd
-the auditors dnbofb
-the backup gffffj
-the bank dilcei
-the board ijfflY
-the bot ddlkch
-the bottom ggffmc
-the box zbhZgY
-the bridge lbgggg
-the browser lggfef
-the build jgggfe
-the building mdgegf
-the cab pffcjb
-the call pbdefh
-the capture mggfde
-the cert gfgefk
-the certificate dhgcgm
-the chain ieffmc
-the chains qgfgfZ
-the change fdhefm
-the client jdhjgd
-the complete hhgmfZ
-the connection nefffd
-the conntrack gggefk
-the consequence agggrb
-the cpu efddfp
-the ctstate eeheqc
-the current gjddel
-the customer hdgmfc
-the customer's glefeg
-the deal hfgdfj
-the default gffdhk
-the desk nfgcge
-the dnat rZaieh
-the end XaispZ
-the entry hegdcp
-the far mefedi
-the file Ycgkfr
-the filter leedld
-the firewall fnckee
-the fix bbfewd
-the folks vahdga
-the forward kffdif
-the full hjargY
-the gateway ucifdZ
-the gdeeli
-the guest icegeo
-the guy mfddfi
-the guys mgefee
-the gw khghga
-the hairpin hehgnZ
-the handover cgijdi
-the hell kagffl
-the helpdesk kfffdi
-the host nealfd
-the impact bfhbtd
-the incident labidn
-the inner lggffe
-the input afggoe
-the inside dagpgg
-the internal mYkife
-the inventory gejmec
-the iso eniefc
-the last ichbji
-the latter oddhfe
-the line hcebqh
-the list dlfleb
-the log lffgfd
-the machine odgdfe
-the machines lggfee
-the mail cegebs
-the maintenance ahggne
-the masquerade Xdghoi
-the migration fffkfg
-the moment fhcgcn
-the move mgggbf
-the mx fcdehp
-the nas effffl
-the nat iifdWp
-the needful ickfeh
-the network lidddh
-the networks cqaeig
-the new hcdjco
-the old kcejkc
-the one kdghbi
-the only kgegeg
-the order fegdlh
-the other jZffgm
-the others dgfgjg
-the outgoing eecgof
-the packet rggZee
-the packets ifeffj
-the page lggged
-the patch cdegfq
-the pci idlggd
-the pcs ncffgg
-the pentest ikeffe
-the people ogcfic
-the phone ohfbge
-the point ihdbdp
-the policy kggfff
-the port kbdkkd
-the postmortem jadhcp
-the previous hgffbm
-the printer ficddp
-the printers pffgfa
-the private pcgffd
-the public lflecd
-the published cfrZlc
-the purpose gfgeZp
-the q mhdfhb
-the queue hdgden
-the real egfnhb
-the reason offWfl
-the record fhflde
-the related dgegmf
+tcpdump jggfef
+tcpdump on jfggge
+tcpmss clamp ffgffk
+tcpmss ffgffk
+tcptestsucceeded nggcff
+team $ keecfk
+team , idlidd
+team jbgiei
+technical gehjci
+tell heekcj
+tell me ncggef
+tell the jgeldd
+tell us nefffe
+telling me ogeegd
+telling pbfefg
+tells me mggdhc
+tells nggdgb
+ten ddgfgm
+test lcjkbd
+testing lZbbln
+th flfdcl
+than hjdhfg
+thank jedmfd
+thank you jedmfd
+thanks $ gdihfh
+thanks , lchafl
+thanks kcdifi
+that $ iafmie
+that , ffgfle
+that <client> oegfgb
+that <far> oeggga
+that <gateway> nffgde
+that <host> keilcc
+that <outside> meelea
+that <own> fjbleg
+that <service> rafghc
+that <zone> mXgbqe
+that ? iXgjih
+that a vZgYei
+that address kdfmed
+that are ighnbb
+that arrives refbef
+that be nfgecf
+that can dsfage
+that change ehhbmf
+that connection lfffff
+that do dgggkf
+that dropped odgffc
+that end jahpce
+that even rffdeb
+that expected kggfge
+that fix gggfkd
+that for efgbil
+that from qefZhg
+that get vhebcb
+that gets Zsfeeg
+that go ngfdfe
+that going gbgrbg
+that happen kffgfg
+that host hZtYfi
+that in kcehlc
+that is dkegfh
+that it kffdkd
+that let qcfdmY
+that lets indjca
+that line fefdil
+that matters kggeci
+that may brfdib
+that mean ffeeeo
+that no epobeY
+that nobody okZZig
+that ok pfffWk
+that on nkebcg
+that one geggdk
+that open vZdahg
+that or idecij
+that our offegc
+that packet gdfndg
+that pass jggffg
+that reach nffgdd
+that reset kgggff
+that rst jfggff
+that so ljcicd
+that still rhecec
+that stops sdfcfe
+that supposed fjcjff
+that tell pfefgb
+that the pdeggb
+that this hgekdg
+that through lgfgef
+that traffic legfge
+that us nffegd
+that was ocfdfg
+that we edlkee
+that work lifdfd
+that would pgfcch
+that you cggceq
+that's from jffgfg
+that's mheehc
+that's the jgghef
+thats veggaZ
+the ' fgfgjf
+the -i dgfgkh
+the <gateway> lhgfde
+the <host> ngcjdd
+the <n> igcdmf
+the <outside> iYlnhZ
+the <own> ebbjni
+the <server> odedgg
+the <service> fgcjhh
+the <zone> kffdpY
+the access esccid
+the address defogd
+the annual fhZmfi
+the answer tdffeZ
+the answers fhdelf
+the app jfffgf
+the asset geelgf
+the audit oefggb
+the auditor kkYjff
+the auditors dlZpef
+the backup heeffl
+the big tcfbeg
+the board hjfdje
+the bot bekidj
+the bottom fggfpZ
+the box uffbga
+the bridge jdfkfe
+the browser kggffe
+the build jgggff
+the building pegfed
+the cab igecih
+the call rbcdfi
+the capture ngggce
+the cause jgggeg
+the cert jegffh
+the certificate akgbcq
+the chain hfgfoZ
+the chains mfegfd
+the change jcggek
+the channel gfffel
+the client kefjgd
+the complete eeimfd
+the connection mefffd
+the conntrack gggeek
+the consequence ffefpc
+the contractor efhdne
+the cpu ggcegm
+the ctstate dfgflg
+the current fkdeej
+the customer bejmic
+the customer's elfcgi
+the deal nffddi
+the default jfefif
+the desk nffeef
+the dnat mZcldj
+the edhekj
+the end abhroX
+the entry gfgffk
+the far jfgedj
+the file Veglfp
+the filter hfffmc
+the firewall dmfkdd
+the fix cbdfvd
+the folks ubiaiZ
+the forward eefdmh
+the full ahdpgf
+the gateway tcdfgb
+the guest ibeegm
+the guy mefbfj
+the guys nfeffe
+the gw nffffd
+the hairpin kfgfoV
+the handover eidgek
+the hell kbhfbm
+the helpdesk kfggbh
+the host jgdkfc
+the impact bjggnb
+the incident kedjak
+the inner mgeffd
+the input eggfnc
+the inside cZgshe
+the internal nalgec
+the inventory hckjfe
+the label hfffej
+the laptop kgefgf
+the last edfejl
+the latter pebhfe
+the line jcdapg
+the list bifmff
+the log kgfgge
+the machine nfgdgd
+the machines kgfffe
+the mail ffffco
+the maintenance egggld
+the masquerade Zfefnk
+the migration gddnck
+the moment hebiel
+the move mgegbf
+the mx eZdgft
+the nas Zfggfp
+the nat fgdbes
+the needful eamfgj
+the network nhadei
+the networks doeeff
+the new gdcgfp
+the night lfffgd
+the nightly jggdfh
+the old oddhjZ
+the one icficl
+the ones gffgek
+the only kgeggf
+the order jegekd
+the other lXefep
+the outgoing ffehkf
+the packet nhfXgh
+the packets ofdedh
+the page jgggfe
+the patch degefo
+the path taggeb
+the payment kgggfe
+the pc jgggge
+the pci kglcfc
+the pcs ngfdee
+the pentest hblgge
+the people ggeekf
+the phone lgecif
+the point ihdafn
+the policy ffffme
+the port nadjjc
+the portal mfelcd
+the postmortem hcfiej
+the previous gggfbm
+the printer igddfl
+the printers ogefgc
+the private pdhfdc
+the public pbnddb
+the published ehpaka
+the purpose gfgfbn
+the q kkffgb
+the queue jdgedl
+the real fhflgc
+the reason ogfbcj
+the reboot eeffik
+the record ieened
+the related Zifglh
 the relay kfgfff
-the replies ndgeef
-the reply kgggfc
-the report mgedei
-the rest ilchgc
-the return pdffed
-the right ffgefl
-the risk ilhdee
-the rota gfggdj
-the rule dffgfn
-the rules nhgfXh
-the ruleset oefeai
-the same jdgagl
-the scanner gkfdgh
-the second kefcdm
-the services gXtjfa
-the site lfgfef
-the sources emeffg
-the stuff hZrdff
-the switch mggedf
-the syn mfgeef
-the team ibined
-the thing kefidg
-the things hepXke
-the three fbchkl
-the time leffgf
-the tls cdhdgp
-the top bifeod
-the traffic Zfgmfk
-the vendor gddlfi
-the verdict ohhagc
-the very hgggnZ
-the warehouse gdfedp
-the way oeidcf
-the weekend efgefm
-the whole ejhjga
-the wifi iffben
-the wiki kgbkff
-the yearly gljcgc
-the zones epedhe
-their <service> mbegkc
-their mail ldeggg
-their pafefg
-theirs ? kfffff
-theirs kfffff
-them $ iiamed
-them ? lfgfef
-them lfgeal
-them out ngfgfb
-then $ lcefjf
-then <zone> fgggke
-then ? egggnb
-then be fgggjf
-then fhhdqY
-then get beffof
-then nothing jggfff
-then reach fgggje
-then silence jgggef
-then the nfegfc
+the replies ndggfd
+the reply jggggd
+the rest fmbjia
+the return rcfffc
+the right gfgbgl
+the risk iikhcb
+the rota gfgfek
+the rules nhgeah
+the ruleset pfffbg
+the same jegbem
+the second mffbdj
+the services dbplia
+the site mfgeff
+the sources angfgg
+the stuff hbnegf
+the supplier megggc
+the switch mfgeeg
+the syn mfgeee
+the team iegkde
+the thing jefjch
+the things edrahf
+the three hdahng
+the ticket jedahn
+the time pbffff
+the tls behggn
+the top bkfgnc
+the traffic deemdk
+the user gjffff
+the vendor gddlif
+the verdict nggdfd
+the very jfffma
+the warehouse ceheeq
+the way tbjeZf
+the weekend lfeeck
+the whole elhkgZ
+the wifi ifgafl
+the wiki lecmdf
+the yearly emkcfd
+the zones bredfg
+their <service> obchjd
+their mail fefglg
+their meebhh
+theirs ? lfffff
+theirs lfffff
+them $ kgaleg
+them , hefgfj
+them ? nfgdcg
+them is icfjgf
+them jfhfbi
+then $ heffne
+then <zone> cfghnd
+then ? dgghnb
+then be bfffog
+then fghdpa
+then get affgog
+then nothing jgggff
+then open aeggog
+then reach fgghje
+then silence jgggff
+then talk fggfke
+then the mgeffe
 then use gffgke
-there $ kdlWhi
-there , pZgfic
-there ? jbhgkd
-there a iacmdl
-there and mihdcf
-there any nbhlcc
-there anybody dneehg
-there anyone bsfeef
-there anything rQhocg
-there for flddap
-there is hbikff
-there jgllaZ
-there no ffffbo
-there on pfdeef
-there to ofefgc
-there's kjfdbi
-there's no jfgdao
-these , hgggid
-these days ahemgi
-these in jgffgf
-these jdckkc
-these on lffejc
-these rules pcfgbg
-these two iggfla
-they ? qefdfe
-they are jefdle
-they arrive udhbag
-they can't lggfee
-they come ngfgcf
-they get jcfcgm
-they have qgeega
-they iVhhgn
-they see tcfcia
-they send hgfgma
-they use leheka
-they're peeedh
-thing $ kgfefg
-thing , hbiago
-thing ? migede
-thing hjicZk
-things : fhfcbq
-things Zdiicr
-things can ffgffk
-things may gffefl
-things stand tbggfa
-things we ehsadf
-think bkekdi
-thinking about fdhfnd
-thinking dggfqa
-thinking of eggfpb
-thinking to fgfgld
-third rdcgfc
-third time pffggZ
-this , kffgff
-this : jeffej
-this <gateway> ZYmpfg
-this ? lfffic
-this and igffZn
-this bot cgfffn
-this box hkeeeg
-this channel fggffk
-this do ggfeel
-this fghici
-this firewall hhdegj
-this for fifddm
-this from hfdffl
-this gateway djgocd
-this get kgfgff
-this gw kkkeeY
-this in iefedl
-this is lfgfja
-this let jfegan
-this morning gdfegm
-this on jgffff
-this one dggeco
-this rule bggfhk
-this ruleset mcfbhj
-this so lfffhd
-this tell lgfeff
-this telling mgffgc
-this thing djkeff
-this week nggffb
-this weekend gYfdjp
-those Znifeh
-though odggfc
-thought hdehfk
-thoughts ? ndeedi
-thoughts nefecj
-thoughts on efgedo
-threat qefcgd
-three <host> kfbbng
-three hcehco
-three of lggfee
-three things fafchq
-through $ qegeec
-through <host> kfffff
-through <n> peefdf
-through <own> iUatgj
-through <public> kdekef
-through ? vffdad
-through hhihZi
-through it nbifhb
-through l agggfo
-through line feffZs
-through mail hekidc
-through or jpfXff
-through the hdjcfk
-through this jnkedX
-through to fkgfjc
-through us kfffgf
-through what offdgd
-throw at gfeddo
-throw cfeelk
-thru $ oefeef
-thru <own> qcfggb
-thru ? nffdhd
-thru kiidec
-thru mail mebnec
-thru or lfffgf
-thru this ikmcfa
-thru to rgeXie
-thunderbird at lbgjdg
-thunderbird can't mggfgb
-thunderbird in lgfgee
-thunderbird just kggffe
-thunderbird on kfgfff
-thunderbird qagjfa
-thunderbird says nffeef
-thunderbird 弹 mfffge
-thursday ? gdggap
-thursday and gdffco
-thursday idefjh
-thx $ dijhdh
-thx , feedeq
-thx dhjfck
-ticket $ lggddh
-ticket : mndgdZ
-ticket <n> oefdee
-ticket from mfgegc
-ticket inc ffggej
-ticket kgfcbn
-till mdgdgg
-time <n> ifggci
-time here fggegj
-time i lggggc
-time jggdid
-time out piiZfa
+there $ ificfi
+there , maggfh
+there ? kekghZ
+there a fYcohl
+there and pegcef
+there any kefndb
+there anybody bndfih
+there anyone Ztehde
+there anything mYhlcf
+there for ejcZbv
+there hellbc
+there is idhhfg
+there no egfceq
+there on qfceef
+there to qfcgfc
+there's jjdfdg
+there's no nfgcWp
+these days gbemfi
+these jddijd
+these on lgfeid
+these rules mffgee
+these two ggggqX
+they ? lkddfd
+they are gdffkh
+they arrive lggfcg
+they can't mgfedg
+they come pgfgaf
+they get jdhdfj
+they have ngffgc
+they jXldij
+they say efgcep
+they see uZdeff
+they send fffhjf
+they use mfffgc
+they're ncfedj
+thing $ nbiefe
+thing ? llheca
+thing fjhdbl
+things : hidacr
+things ? ffgfgj
+things bdfmZq
+things can gfgefk
+things may gfgffj
+things stand rbfggb
+things we gcsZfg
+think dkXmej
+thinking about gegfnc
+thinking bfffrc
+thinking of efffqc
+thinking to Zhgfre
+third seaffd
+third time nefggc
+this , jgffge
+this : ieefao
+this <gateway> ZZkpgi
+this ? ifffke
+this and jffeYo
+this back mgdffe
+this bot dggegm
+this box gkffci
+this channel dgeffn
+this do ggfebp
+this entry pgeffb
+this for hkfbZp
+this from ifffdk
+this gateway eijlcd
+this get kffgff
+this gw okoXeY
+this is mfgfia
+this let keffdk
+this morning gefdfn
+this on kffffg
+this one cghfcp
+this out jgfgff
+this rule fgfejh
+this ruleset obfafj
+this since odfdgf
+this so mffggb
+this tell qgedfc
+this telling mgeege
+this the jgfcfk
+this week ofgfgb
+this weekend gcecjo
+those packets lfgfgd
+though pefgeb
+thought kahgej
+thoughts ? iffefk
+thoughts hefeen
+thoughts on ffgfem
+threat pbfegg
+three <host> kecbng
+three above fgfffk
+three hcefik
+three of jgggff
+three things ffdbgp
+through $ qbhdfe
+through , mgffgd
+through <host> legeic
+through <n> sYfgef
+through <own> hSeshi
+through <public> ibgmff
+through ? tffbag
+through it nchghc
+through jhehai
+through l dggggk
+through line ffggcn
+through mail jiigce
+through or lmfYef
+through the jfhdfi
+through this hohddb
+through to lkehfa
+through us ocffge
+through what pffbge
+throw Xdggnl
+thunderbird at kceigg
+thunderbird can't kggfgd
+thunderbird in kgfgef
+thunderbird just offddg
+thunderbird on lfgffe
+thunderbird rZghfc
+thunderbird says nfffdg
+thunderbird 弹 kgffgf
+thursday $ cjdlff
+thursday : dlfbkg
+thursday ? fbhedr
+thursday and hdgffl
+thursday ehdkgg
+thx $ giehdi
+thx , fdfdfp
+thx ihfgZm
+ticket $ legefg
+ticket : lnddfa
+ticket <n> nffddg
+ticket from rfffgZ
+ticket inc cfhhbn
+ticket ndfbbn
+ticket says rWggfg
+till hdgegk
+time <n> hgggcj
+time here Zfgcgs
+time i kggggc
+time kkgfdc
+time out ohgbed
 timed mffffd
 timed out mffffd
-timed out' kgffff
-timeout $ qggffZ
-timeout , ofefgc
-timeout <n> kegfff
-timeout ? lffgge
-timeout vdgfcZ
-timeout 了 ndefhd
-timeouts offfec
-times nbhfhe
-times out obhffe
-tls cert echdgo
-tls certificate degego
-tls jahagp
-to $ jVqgfg
-to , hbrcfd
-to : kfggff
-to <client> hiYklc
-to <far> ncfchh
-to <gateway> indYnb
-to <host> kebgih
-to <n> lgdXjk
-to <outside> kigfed
-to <own> heecli
-to <public> qbfkeb
-to <server> lfffge
-to <service> jfdici
-to <zone> wgbYhb
-to ? fluZeW
-to a idehfi
-to accept fgfdpc
-to access fhkfee
-to add ocedpY
-to address nbffgg
-to answer mceffh
-to any gmhgdb
-to anybody bsaffg
-to anyone Zifpgd
-to anything dpeffd
-to append geggrX
-to arrive mkbfcf
-to ask lffdeh
-to be jleede
-to blame jgfgfe
-to bother kfgfff
-to browse kfffla
-to call kefgff
-to confirm nddchh
-to connect kfifee
-to delete dggeji
-to deliver odgeee
-to do kffdgh
-to drop Zgggqe
-to email jchgdj
-to establish hkefhd
-to fetch nghcia
-to get hihbfj
-to go hhgflb
-to hand dYljfj
-to have paebnd
-to hit goebkb
-to host ldgggf
-to initiate ikgfgc
-to insert dgghld
-to it hghhdh
-to its jmeefd
-to itself negbhf
-to know gihlaf
+timed out' jgffgf
+timeout $ pggcgb
+timeout , nffffd
+timeout <n> leggdf
+timeout ? kfffff
+timeout ubgfgX
+timeout 了 nfefgd
+timeouts sgggfW
+times out tZibgd
+times rZichd
+tls cert degfgn
+tls certificate bfgfgm
+tls kcfceo
+to $ iWrkag
+to , ecllee
+to : legfge
+to <client> jjXkjd
+to <far> lefdgi
+to <gateway> mkeZla
+to <host> jedehj
+to <n> jbcaml
+to <outside> ijhceg
+to <own> gdefjj
+to <public> ngcjce
+to <server> qefefc
+to <service> iiekZh
+to <zone> ueacka
+to ? dnqYiZ
+to a lffhdg
+to accept dfedsc
+to access gemffe
+to add obcduW
+to address ldfggg
+to an jgffdi
+to answer obffhe
+to any clhlbe
+to anybody dshVig
+to anyone Xjeqhd
+to anything eqfghZ
+to append ffggrX
+to arrive lkefcf
+to ask nffagh
+to be jledef
+to blame lffffe
+to browse keffoZ
+to call lffgff
+to connect kggffe
+to delete fffdlh
+to deliver ldgghd
+to destination dfgeik
+to do lffddk
+to drop Xgggpf
+to email ichhej
+to fdhgjg
+to fetch lhgbjc
+to get hmhaeg
+to gmail jggfge
+to go ghggjc
+to hand iejgdf
+to have obgYnf
+to hit iodbic
+to host ldfgff
+to initiate jibgie
+to insert fggglc
+to it jmgcde
+to its kldbff
+to itself udfcfc
+to know figlcd
 to leave kffffg
-to mail koehfW
-to me egbjdn
-to merge gggedm
-to mx kgfgfd
-to open lhibbh
-to other rffcee
-to our obgbig
-to ping elefie
-to pmtu gfgffk
-to port mqdXgb
-to post kleede
-to print kffgff
-to pull mjdefd
-to push lggglW
-to put iggfkc
-to query ijefgf
-to reach gjkeed
-to read degggl
-to relay ufgbfa
-to remote oegfgb
-to resolve kffgfg
-to run odffgd
-to see eidocf
-to send kahejh
-to set iffenc
-to something Ygftef
-to source bfgflh
-to start hjeffg
-to state gmefge
-to submit jfgfhd
-to take gggcle
-to talk fkfcej
-to tcp qqbbbb
-to teh tZZihe
-to tell offfgb
-to that sfedWj
-to the jfigfd
-to them rZfbhh
-to this hfgfej
-to traffic dfgdgo
-to understand jeefdl
-to us nffdgf
-to what ccbtck
-to which iZkmdc
-to work ubgecd
-to write gkfcgi
-to you feebfr
-today $ jcfcjj
-today , kcgeel
-today ? kgeXim
-today gcfZhr
-together dhkegf
-told me pbfcie
-told oYighc
-tomorrow aeffml
-tonight $ hahbdr
-tonight , icfcgn
-tonight ? kiakZk
-tonight fcfblm
-tonight's kffajh
-tonight's window egggkf
-too $ negcid
-too , fYelhl
-too ? okbYfj
-too fdjail
-too much fefdof
-took hbfhii
-took the gccicq
-top ajgfme
-top of bgfhme
-touch oekacg
-touch the lffffe
-touched gcggfl
-touched line heggcl
-touched the gcgggl
-touches ngfack
-toward <far> lfgfeg
-toward qggcce
-towards <client> oeiefb
-towards <far> mpcbfc
-towards <outside> ZVfoln
-towards <own> hYgmif
-towards <zone> pdcbjg
-towards iiahgh
-towards the pdgcch
-trace , jfggfg
-trace : ngggag
-trace <client> rbedhd
-trace <far> tfgegX
-trace for rdfefa
-trace qffeec
-trace tcp ldgffg
-traffic ? kgfddk
-traffic from obijdc
-traffic get kfggge
-traffic kebihf
-traffic of negegd
-traffic to dddmgj
-translate fgggZn
-translated vbafgd
-trap kefgfg
-travel qfffga
-treated kfgdie
-tried qZifdf
-tries fdgped
-trouble qbfggd
-true ? vccdee
-true oioYfX
-true or qebcgi
-try mcfdek
-trying <own> jfffff
-trying to mhhhbc
-tuesday , gjfcfk
-tuesday ? gfheek
-tuesday ffdbin
-turn ldfbij
-turned gcfkei
-twice and oggffa
-twice lghgfb
-two lcbehk
-two things gfchdn
-type <own> mefgfe
-type maggfh
-typed kdgfgf
-types <own> tgfZZh
-types uhgZZf
-u do hcfdgm
-u jcebfq
-udp $ hhgfid
-udp , offfcf
-udp -m fffgfk
-udp <n> lhfged
-udp ? kffgid
-udp dport fgfeXs
-udp from neggcf
-udp ljfibc
-udp ok jfggfg
-udp port sfdeiY
-udp spt jgggge
-unable qafdfg
-unable to qafdfg
-under gZbqke
-under which kccjdk
-understand hffdcp
-understands fgfeaq
-understood fffdar
-unknown <gateway> pfgefa
-unknown gfggjd
-unlike pbecdk
-unlike the fgfgfk
-unreachable pffgXj
-unreplied jfggge
-unreplied src jfggge
-until iffcgl
-until it mfgdfe
-until the njeedd
-up $ qcggfc
-up , lhgbid
-up : qbghga
-up ? chgkdi
-up anywhere fchlfg
-up as iegdnc
-up at jggidd
-up by lfgghc
-up for fXelcp
-up in gmecei
-up ldXjgi
-up mail mdgfge
-up on ifhmfZ
-up there nfdgfd
-up to ffgeem
-up with mggcff
-update iggcbn
-updates over sggaag
-updates ucgefZ
-upgrade iefefk
-uploads nhgfda
-upstairs lffgge
-upstream mffefe
-urgent $ gcfchp
-urgent gcfcfq
-us $ fkijbe
-us , negdeg
-us <host> lgfggc
-us ? jdicfj
-us feiejg
-us on nffgfb
-us or offcff
-usable dirdce
-usable from mdkdee
-usage $ hcfdeo
-usage ? hdfdeo
-usage hbgceq
-use $ cfnffg
-use <n> lcfife
-use <own> hoXepZ
-use <public> ndedie
-use <service> mhcZlf
-use ? ggmcge
-use hgkdhd
-use it cmffgh
-use the jhddgi
-use this gdcchq
-use you bfgdgo
-used hidnbd
-used to mmcdfc
-user at ngfgfa
-user is mffefe
-user jeggeg
-user on lfffgf
-user 用 lfefff
-users in jeefld
-users jkhehZ
-users on oefggc
-uses pdgclZ
-using <public> odefff
-using obegfg
-v <n> idjjcf
-v idjjcf
-vendor , pcgcYn
-vendor hbfjel
-vendor wants hefhkd
-verdict ? reegdc
-verdict accept lggfcg
-verdict for rghYfd
-verdict offefe
-verify pghgeX
-very dggfij
-very same kgfgeg
-via <host> kfffgf
-via <own> kdgihd
-via <public> oegcff
-via <service> uXgbfg
-via rZghed
-viewer rZgfee
-visible from nakged
-visible oakged
-visitors iceclj
-vk <own> nfhefd
-vk nfhefd
-vlan <n> lbgcem
-vlan mafcem
-vpn mYgear
-vps ldffhe
-vz <own> njgead
-vz kmgfae
-w feebmk
-w o ggfimZ
-wait jnajea
-waiting $ bfdfnh
-waiting feeemh
-waiting on ifhfcj
-walk me lffdcj
-walk nffdch
-want <service> mgfceg
-want a hZfhdp
-want fkgcje
-want to iigdeg
-wants <service> qcfbeh
-wants a iijeah
-wants gliegc
-wants it ficmge
-wants the fghclf
-wants to hjjfce
-ward mffegd
-warehouse abgdgu
-was accept Xgggvb
-was fine kggggc
-was it gegfel
-was jbfgdm
-was moved ohgcgb
-was on fdfggl
-was refused lggfgd
-was that eZhkco
-was the hchfZq
-was told qgcafh
-wat does gggedk
-wat hZjjfg
-wat happens sieecZ
-way ? kfeigd
-way back nfjded
-way do kgfggd
-way does ucddee
-way for qfgWhg
-way in vgeUfg
-way into mlcefb
-way of qcdhdf
-way out sefdec
-way qegdia
-way to ogedfd
-we ZgjlmY
-we add cgfhrZ
-we are biZkne
-we block eggfke
-we blocking jfggfe
-we delete agghqb
-we drop jffcpa
-we expose Yfmnha
-we flip gffene
-we forward dblrgY
-we get ldfeke
-we got iXjlmY
-we have oRmocc
-we let qdfceh
-we lock ffggjf
-we lose hehcjh
-we moved ogfgcd
-we need iaddfr
-we only clWkfm
-we plan dgggnc
-we publish lihkfV
-we put ffihmY
-we remove ehfhpY
-we set bfgfnf
-we take cffgpe
-we took ggggje
-we want hdggld
-we'd eggfnc
-we'd like eggfnc
-we're gcgcgn
-we've got hebneg
-we've iebneg
-webhook sffeae
-webmail ocedei
-webmail on ofcfff
-website qdeahg
-websites ogZhge
-week $ kfffdh
-week , cfkjdg
-week ? ebgdfs
-week and mfffdg
-week jYjgbn
+to mail tlUfec
+to me eheibm
+to merge efgfdn
+to mx kggggd
+to my mgffdf
+to open oejcgb
+to other mdgefg
+to our hcmefg
+to ping mjfehZ
+to pmtu ffgffk
+to port mxdXhU
+to post llecee
+to print ldffgg
+to pull kjefed
+to push kgffic
+to put dgecrd
+to query jigdge
+to reach ejmffb
+to read cfggjj
+to relay ldggfe
+to remote mcgfge
+to run nefffe
+to see jhfmae
+to send nahdhh
+to set ieedne
+to ship kgfgfd
+to something edergb
+to source cegglh
+to start hjegff
+to state esdYgh
+to swap ffffkf
+to take ghhcke
+to talk fmhafh
+to tcp pmbZfe
+to tell nfffgc
+to that offdbi
+to the keeifg
+to them qagbgg
+to this hfffel
+to traffic jffcel
+to understand hgfhbl
+to us nffefe
+to use eeielf
+to what adaucl
+to which lVglgh
+to work saggbf
+to write dngfff
+to you efeefn
+today $ lchagk
+today , lefddk
+today ? geecim
+today gcfYjp
+together ZlnXkg
+told jeelcg
+told me xYedeg
+tomorrow bZfeql
+tonight $ lcgacp
+tonight , ffgckk
+tonight ? jgchck
+tonight ecdenj
+tonight's fdeemj
+tonight's window Yghgmh
+too $ ieheke
+too , eYfnhi
+too ? oidZan
+too gedamk
+too much edfepf
+took icfhek
+took out fffgfk
+took the fcfhgl
+top egeemg
+top of egegmf
+touch seeaYm
+touch the kgegge
+touched hbgddp
+touched line geggcm
+touched the gcggfl
+touches kggedi
+touches the jggedj
+toward <far> lfggcg
+toward ofgbeg
+towards <client> nfgegb
+towards <far> kpcdfc
+towards <host> gfffjh
+towards <outside> kahfdm
+towards <own> mWhmgd
+towards <zone> sZegjb
+towards kmbcdj
+towards the mZhbgk
+trace : lfggdg
+trace <client> tddahd
+trace <far> rffdec
+trace for sdedgc
+trace rffffZ
+trace tcp ldfffh
+traffic ? igedcn
+traffic from ncgghc
+traffic get jfgfgg
+traffic neeicf
+traffic of jggfhc
+traffic to hcfleh
+translate ffffVu
+translated tcdfed
+translated to hfgjgf
+travel pfgfgZ
+treated oegfkY
+tried pbgfde
+tries jehmae
+trouble ncghgd
+true ? 0Xbceg
+true lipZeZ
+true or taadgi
+try jdefgj
+trying <own> jfggfg
+trying kfhgfd
+trying to lhigdb
+tuesday ? hchfem
+tuesday egebin
+turn maddlh
+turned dfgmbj
+twice and ngggga
+twice lggggc
+two fdejdl
+two things hgafeo
+type <own> nefege
+type pcfeff
+typed sZfffe
+types <own> rgddZi
+types tgecag
+u do icaahs
+u oZfZfo
+udp $ fiffld
+udp , pdeeef
+udp -m dffgfl
+udp <n> ljfgcd
+udp ? mfeghc
+udp does lgggde
+udp dport fgffbo
+udp from qcfgbg
+udp klfgbd
+udp ok kgggeg
+udp packet ofcgff
+udp port wecegX
+udp to mdfhfe
+unable qcfdge
+unable to qcfdge
+under gXdrif
+under which kccmbj
+understand ifgbbp
+understands ggffbo
+understood gefear
+unknown <gateway> mgfefe
+unknown lfgghc
+unlike lcedel
+unlike the ggfgek
+unreachable $ geffcp
+unreachable offfZi
+unreplied kfffge
+unreplied src kfffge
+until gffZkk
+until it kggeff
+until the jrgZeb
+up $ qeefec
+up , jiedkc
+up : rcegga
+up ? difkci
+up anywhere hdgjff
+up as jffejd
+up at jhgjaf
+up by oeeehd
+up for dcfjZt
+up in ikdeei
+up kbbijh
+up mail qdfffb
+up on gfgoeb
+up there lgffef
+up to jgeeck
+up with qeebeh
+update gffedn
+updates from kgffff
+updates over nggddg
+updates tefefa
+upgrade jefegi
+uploads mhfeee
+upstairs pgegeb
+upstream mgffee
+urgent $ icdcgp
+urgent iceceq
+us $ eifjak
+us , oegddg
+us <host> mgegfd
+us ? ockcZj
+us egfdlg
+us on ndggfd
+us or kfgfff
+us this lfffdh
+usable eitbbc
+usable from nZiffg
+usage $ ibgedp
+usage ? hcedho
+usage ibfbhp
+use $ fbpdgg
+use <n> idgkff
+use <own> fnXesY
+use <public> ledbmf
+use <service> nidYld
+use ? jdocde
+use ihidge
+use port njYfeg
+use the keecfl
+use this gcdbhq
+use you Zfgeds
+used jkfjdZ
+used to nleafd
+user at lgghfc
+user in iejfge
+user is pgefgb
+user ndgdff
+user on jgggff
+user 用 mgeeff
+users in jeehjd
+users ioibga
+users on qeegfb
+uses megejb
+using <public> odegef
+using leeffh
+v <n> hejjcf
+v hejjcf
+vanishes dfdgoe
+vendor , mdfedj
+vendor gYghhl
+vendor wants fefglf
+verdict ? rfdgfb
+verdict accept kggffe
+verdict for sffade
+verdict ofeefd
+verify scghfY
+very bffdlk
+very same mgfgdf
+via <host> kegghe
+via <own> ifghhd
+via <public> qfdddg
+via <service> sagbfh
+via qYgggd
+viewer qbfffe
+visible from kZliee
+visible pYkged
+visitors icddlj
+vk <own> mfgfgd
+vk mfgfgd
+vlan <n> ldfccm
+vlan mefcbm
+vpn lXgber
+vps ldffhf
+vz <own> kmffbe
+vz klgfbe
+w kfeeej
+wait lqYjcb
+waiting $ Xffgpj
+waiting Zeffpj
+waiting on hfegcm
+walk me lffecj
+walk pfeecg
+wall hfjgef
+want <service> mggceg
+want a hefgdl
+want fhedmg
+want to ghfckf
+wants <service> wbeaef
+wants a gfhgdj
+wants it jgYoff
+wants the ddihkf
+wants to khhifa
+ward lfgfhe
+warehouse achddt
+was accept ghefob
+was fine lgggfd
+was gafghl
+was it gehdem
+was moved rhgbfa
+was on gcghgj
+was refused jggfge
+was that feghdk
+was the iXigfn
+was told nhfbff
+way ? kefhge
+way back mejdfe
+way do ngdgee
+way does mffffe
+way for tdgXgf
+way in sfgVgg
+way into nkeeec
+way of ncggff
+way qggcgZ
+way to odggfd
+we XgknnX
+we add eifirT
+we are giaikd
+we block gggdkg
+we blocking neffgc
+we delete bgggsa
+we drop jfeckf
+we exposed Zinlce
+we flip ffffjf
+we forward gZjqhY
+we get mbddod
+we got cVqmhe
+we have pVhpcc
+we let teeYgg
+we lose idgejg
+we moved pgfgbd
+we need jYdbhs
+we never gcfjcl
+we only glaici
+we publish jikkbX
+we put jeiepW
+we remove ahffpd
+we set egfgkg
+we take dfffnf
+we took ggfflc
+we want kdffjf
+we'd egfgob
+we'd like fffgnc
+we're gdffen
+we've lbflee
+webhook qgffcc
+webmail odfdei
+webmail on mfcfff
+website tefafe
+week $ legfdi
+week , dgljcg
+week ? hYfdeu
+week and kffgeg
+week jXifem
 week on eggfgj
-weekend fdfdim
-weird gfggdk
-well ? hlcbfj
-well fidZlk
-went edgemg
-went to effgkg
-were accept eggfkf
-were aegdpi
-were taken fgggna
-were the Xefgko
-what $ dlelag
-what <gateway> qfdffb
-what <zone> deochh
-what ? oZegig
-what Zdjlje
-what about tmcbfX
-what all dZmjke
-what are deglfh
-what becomes qfdcge
-what breaks gggdpb
-what can Tgomeh
-what changes aggglh
-what dies fdfeqc
-what do bhlife
-what does bgldZp
-what exactly fjkeWl
-what gives nffeef
-what happens igfcnc
-what have celoec
-what if Tegcsn
-what is iankUl
-what it hffedm
-what it's ggfeZq
-what kind gfeefm
-what kinds gffefk
-what line gffXfs
-what of gZphhd
-what on hfffZq
-what opens gfgepb
-what ports cndhhe
-what published eelfgg
-what services cpnbag
-what sits abgtff
-what sort gfedgm
-what source lfffgd
-what stops lefejd
-what the fheicl
-what this hdakco
-what will dgeinc
-what would aghdqe
-what's bYksYk
-what's behind beethb
-what's exposed Pfsnid
-what's forwarded bdgqic
-what's going qgdeee
-what's it hgfefk
-what's line hefYds
-what's on fgbgfn
-what's published bcbpfm
-what's sitting dggkgf
-what's that fhcfen
-what's the jdeYjm
-what's this kffedi
-whatever jlibfc
-whats behind Xbirie
-whats exposed Woilfc
-whats forwarded gagmhg
-whats gcgmgf
-whats going lfffff
-whats it ffgegk
-whats line idhbTy
-whats stopping lfgffe
-whats that gfgfdl
-whats the jcfbhm
-whats this hgfecn
-whatsoever fpfdha
-when <client> kfggef
-when <far> nehdff
-when <host> udebgc
-when <zone> tbhhcb
-when ? fbibes
-when a kdgfgg
-when does begefq
-when he lgffjb
-when i hXgmnb
-when is fffggl
-when it negZld
-when it's sgcaak
-when line gfffle
-when oagZmf
-when our kfffgf
-when somebody ubdcdg
-when the nkfedb
-when they pfhedd
-when was gbjago
-when we dbghqd
-when you kfeigd
-whenever rffbfd
-where $ irbhcb
-where ? sbdnXe
-where can ckleee
-where do rYhobZ
-where does kjeodW
-where in Yefmji
-where is gsfZee
-where kjdljU
-whereas mggged
-whether <client> ndffff
-whether <host> sYfefg
-whether <zone> ubdahf
-whether a oedegf
-whether hosts ldghge
-whether the ngfede
-whether uZfdee
-which <public> acfxia
-which address njdcfe
-which are glgdge
-which box bbbyfd
-which elkkZb
-which inside vVkfeb
-which internal pbdihd
-which machine Vhfwed
-which networks etacjd
-which of bkilfb
-which ones efkhge
-which places bmneZh
-which port feglgf
-which ports dalrga
-which public hZepgf
-which published ehrXgf
-which rule rbggdc
-which rules needhe
-which segments Xtffhf
-which server pcdkfb
-which services Venmhg
-which source ohgcfc
-which sources bsfbhe
-which way rdefee
-which zones bvdahe
-while lggfcg
-who VxdYji
-who added ffgbfo
-who all cqedhf
-who answers lXhpde
-who approved hbhbeq
-who can augfga
-who changed hchdeo
-who could bjgesa
-who edited gdgfap
-who gets dtfdiZ
-who has eqfdcg
-who is epbkfa
-who loses gdghtV
-who pushed hcehco
-who reaches focchh
-who sends kfggff
-who took gbcigo
-who touched gcggfl
-who was cdgfcr
-who'd fhdcog
-who'd notice fgdcog
-who's Zufdge
-who's able gqffgY
-who's allowed erfgdb
-whoever blfdem
-whole <outside> aojrXa
-whole ejhjga
-whom ? fzfUiZ
-whom bqdjga
-whos bwddfd
-whose fmcdcl
-why $ neffch
-why <client> oYggid
-why <zone> uafhfZ
-why ? jedceo
-why can iahehl
-why can't nZgehi
-why cant rdgcgc
-why did fefefm
-why do nbfcaq
-why does kohdeZ
-why has cfgfbr
-why is hdeefn
-why jdfdco
-why on qefffa
-why the nfggga
-why would sahhbd
-wich ahmoca
-wifi deeceu
-wifi in fggcdn
-wiki jdfjch
-wiki page ggcjej
-wil gffgjf
-will <client> mefekb
-will <gateway> jgfgff
-will <own> neeghc
-will <zone> aefgpg
-will a lgfeeg
-will be gggioV
-will it teecbg
-will kfhgjZ
-will mail jffgff
-will that jhghlX
-will the pegfce
-will they ogeefe
-win <n> kggffe
-win kggffe
-window $ edfffo
-window , khhgdd
-window : ghgerV
-window ? gfggao
-windows cehdbt
-with -i cefhqb
-with <client> kgffgd
-with <far> ofehfc
-with <host> ubfffa
-with <n> pefcid
-with <own> jcdpde
-with <service> edfeil
-with <zone> ehfbgn
-with a gnfZjf
-with dgfglf
-with his kgefgg
-with it wgeWja
-with its kdfked
-with my efgocf
-with no efgflf
-with port obefoY
-with tcp ffegdn
-with that mgfgjZ
-with these kdeflc
-with this jcgfoa
-with what mfffcg
-within gaodei
-without a dfgodf
-without ddgfvY
-without going kgfeff
-without the gffeme
-without trouble offfbf
-won't qbfgfc
-wondering pcgffe
-wont load segega
-wont udgffW
-word idffek
-words $ gegkfg
-words , gggfdk
-words ? gfffcm
-words a fdffcp
-words for fggeXt
-words gffjdg
-words please hggiWo
-work $ kcicek
-work , pgXhhd
-work ? llfagd
-work for sZsVjW
-work from fodbfh
-work gmkVej
-work or offdef
-work out lcdjeh
-work through meffge
-work with jgdefj
-work 吗 geffmd
-worked lcgegh
-worker sZgegc
-working <outside> odhgec
-working ? lfddmc
-working pdcahh
-works $ chldjf
-works , pfeeee
-works ? qahekZ
-works fine kffgff
-works for ecodek
-works from gmibfe
-works nfiYhf
-works or pdegfe
-workstation <client> lggcgf
-workstation in nbfggf
-workstation ndfegf
-workstations pegdef
-worry hkgZkd
-would -a ehfbrc
-would <client> fggfnc
-would <far> lcgeke
-would <gateway> lYhhhg
-would <host> kgefic
-would <outside> fffeme
-would <service> rbcifd
-would <zone> geghmc
-would a lfgfhd
-would adding efgdsa
-would an tdbedh
-would anything mffehd
-would bZfevg
-would be afehog
-would become hhcdpd
-would break bggfpc
-would change ahhgpb
-would deleting feeeoe
-would happen gfdgij
-would i ffdgkg
-would it cbjekl
-would like kfgjfb
-would mail nggfbf
-would removing ehgele
-would still dbhhqd
-would stop ieddod
-would swapping dehgpb
-would that kdhclf
-would the ngffec
-would we qdeegd
-would you eegdcr
-write hjfcfj
-writes ngeged
-writing : hmZehg
-writing dhgjfg
-writing the ejbkgh
-written kfdZjk
-wrong $ oggggX
-wrong ? lehffe
-wrong oegcef
-wrong with lgfffe
-wtf $ jgfgff
-wtf does gggfan
-wtf is hggfam
-wtf jfffam
-wy pcfegf
-x <n> jgggge
-x jgggfe
-y kkfcch
-y n ikgcff
-year gahgjj
-yearly gljcgc
-yelling gggfek
-yes ? mdfdgh
-yes kdmgea
-yes no lfjegc
-yes or oboagb
-yesterday $ ffgfgj
-yesterday ? bfggfn
-yesterday hefeem
-yet ? ecgYht
-yet oZgcel
-yo qaffbj
-you $ ffbjgl
-you , fggefk
-you ? feedep
-you and fffdfm
-you be kgfdbl
-you check nfhgah
-you confirm pbeegf
-you could iggfdk
-you do jaabgt
-you explain fggddn
-you good gffegk
-you have dgeigj
-you kcffdl
-you list elhidd
-you look gffffk
-you make hpdcff
-you must pdheed
-you please jgggai
-you put gggeZq
-you restart hggdel
-you saved gfffgj
-you stuff fcfdgp
-you take cegeeq
-you tell dfengf
-you understand fdgedp
-you walk efggdl
-you're a ffcffm
-you're edjgdl
-your <gateway> mgfdef
-your nZhcih
-yum kfhege
-zabbix <server> lgfgdf
-zabbix agent lgfgee
-zabbix jZidgm
-zebra lfggdf
-zone , gpcefd
-zone <zone> ncfggd
-zone mofZgb
-zone that engbgg
-zone 可 drceic
-zones can cnegfg
-zones g0cWfb
-zones get dshbgc
-zones have Zpjfgc
-zones that gnecge
-一 aiggih
-一 下 dhfjfh
-一 个 jahfjg
-一 份 efimdf
-一 共 fZniff
-一 句 pffgea
-一 台 ikhcgd
-一 条 afggnf
-一 样 hgdffk
-一 步 peeegd
-一 段 qZeegg
+weekend icdcho
+well ? ijfafj
+well iieYji
+went ddhdof
+went to bgfgmg
+were accept Xhging
+were dffdog
+were drop fefhjf
+were taken fgggoa
+were the cegflj
+what $ fkdjZi
+what <gateway> mfeffe
+what <zone> hdqYgg
+what ? mZdfhj
+what Zcmljd
+what about qnafdY
+what all Xcnlig
+what are egfefm
+what becomes pfdbhf
+what breaks gggepa
+what can Thrjcj
+what changes cgfeoe
+what dies hefdpc
+what do fZpheg
+what does bgleVt
+what exactly hkffZk
+what gives qeeedf
+what happens ocebld
+what have bWnrdg
+what i mdgeka
+what if Uegeqm
+what is iZjoUm
+what it gffaim
+what it's hgefZp
+what kind gffefk
+what kinds gfeeem
+what line gffXdv
+what of fbpgfd
+what on hffecn
+what opens hfgenc
+what ports gnchfd
+what published fatdfe
+what services dpfdeg
+what sits Vefvhe
+what sort fefdfp
+what source pggded
+what stops jgeejg
+what the iiejYi
+what this jfdkYk
+what will ffdkjd
+what would Zehfre
+what's behind Zedtid
+what's cXjsci
+what's exposed Qarphh
+what's forwarded dbhtiY
+what's going ogeefe
+what's it hgfdbo
+what's line ehgXbx
+what's on ihdZbt
+what's published cddoej
+what's sitting eegkgg
+what's that hggedl
+what's the kgbZim
+what's this jgfeei
+whatever jkkbec
+whats behind bfgmgf
+whats exposed Ujiqhd
+whats forwarded bYivia
+whats gbgmfg
+whats going kgfegf
+whats it fdfecp
+whats line iegdco
+whats stopping pegefc
+whats that geeefo
+whats the ldeVnk
+whats this hfeedm
+whats wrong kfggfe
+whatsoever gmgbge
+when <client> kgffeg
+when <far> lggfef
+when <host> shccgc
+when <zone> qbgfec
+when ? gageep
+when a jffggg
+when does cchefq
+when he jggfhc
+when i gYfnob
+when is hbgfbq
+when it tehZgb
+when it's mehfgd
+when line hgfeoa
+when our ndfdgf
+when pYgckf
+when somebody sdddef
+when someone gfffjf
+when the ilefde
+when they pgfeed
+when was eegffm
+when we cffhlg
+whenever qfgbgd
+where $ itcace
+where ? sYflae
+where can emlddd
+where do pdgjbc
+where does kidoba
+where in Zcdpmg
+where is mpeVgf
+where kjgmjR
+whereas kfggfe
+whether <client> kefgff
+whether <host> nefdgf
+whether <zone> ncgege
+whether a meefgg
+whether hosts lcgggg
+whether the qffcfd
+whether uagcfc
+which <public> geengd
+which address nheefb
+which are elidhe
+which box cbZ0fc
+which fmkkYa
+which inside rTmhgb
+which internal pYfkhc
+which is jobbfg
+which machine Vdf0ed
+which nets doeegg
+which networks budcic
+which of alkkga
+which ones cikhgd
+which ports dbonfa
+which public gbgoff
+which published ddqbfh
+which rule tfhdea
+which rules reedgc
+which segments asgcib
+which server rbdleb
+which services dcinhe
+which source ligegb
+which sources gqcYig
+which way mffffe
+which zones gscZid
+while lggedh
+who WzdXig
+who added heeaeq
+who all dqgdgc
+who answers iZhsae
+who approved jVidgp
+who can YygdgZ
+who changed hcgeen
+who could cjeepc
+who eats rcfeed
+who edited gdggfl
+who gets dseaid
+who has fmgedg
+who is aodiie
+who loses haghuW
+who pushed gbehgm
+who reaches hpdbeh
+who sends kfggfe
+who took fcfhdo
+who touched gbggfn
+who was dahegq
+who'd dgfcnh
+who'd notice fefcsc
+who's Zuecff
+who's able epeefd
+who's allowed crehce
+whoever fkfafl
+whole <outside> ZojneY
+whole elhkgZ
+whom ? Ytfbkd
+whom Vshldb
+whos awddee
+whose dmbcfm
+why $ mfffge
+why <client> oXghie
+why <zone> uaeggZ
+why ? idedgm
+why can jafegm
+why can't lcfegi
+why cant pdgehc
+why did gdfffn
+why do nceYZs
+why does hofcfd
+why has effgco
+why is jdeegl
+why it jfggge
+why mdhcZn
+why on offfgb
+why the kggfgd
+why was gfhagn
+why would pahhdf
+wifi ddcddv
+wifi in fghffj
+wiki jednbf
+wiki page gfdnef
+wil naeggg
+will <client> mfefgd
+will <gateway> obffff
+will <own> pfdgha
+will <service> effgkg
+will <zone> defgnf
+will a ngfcfg
+will be hfeknX
+will it tfedaf
+will kegilY
+will mail kgfgff
+will that lgggmV
+will the mfgfdf
+will they ngeedg
+win <n> lgfffe
+win lgfffe
+window $ fdggem
+window , khehfd
+window : igeelc
+window ? gfggej
+window geggjg
+windows cchbdv
+with -a dhggpa
+with -i egehrZ
+with <client> jfgfie
+with <far> nfegcf
+with <host> uagffc
+with <n> weddea
+with <own> kbfqdb
+with <service> qcheYk
+with <zone> fhfdem
+with a fmfbld
+with ceehng
+with forward igeemc
+with his kgeegg
+with it rhdYlb
+with its meemdb
+with my effmef
+with no dffglf
+with port ncfhmX
+with tcp gfegcn
+with that kggfja
+with the fhkchf
+with these lffgkZ
+with this iaidne
+with udp heefgk
+with what kgfgef
+within ggldci
+without a gfdleg
+without efgfuW
+without going mggedf
+without line fefgob
+without the gheeme
+without trouble kgffff
+won't megfgd
+wondering rcfefd
+wont load offefd
+wont qffffa
+word lbffcn
+words $ fffkfg
+words , gggfej
+words ? gfgeek
+words a fdfddr
+words for fhgccn
+words ggglZj
+words please ifgmVk
+work $ megcei
+work , veWfff
+work ? lndYhf
+work again dbffgr
+work eklWii
+work for mZpaja
+work from gkcdhj
+work or refdcg
+work out nbdjeg
+work through kfffff
+work with ghddfm
+work 吗 dfghmd
+worked last mfhfhb
+worked qbhcdh
+worker paifhb
+working <outside> qcggec
+working ? jgcekf
+working pfcYkg
+works $ fjfemc
+works , mgdgfe
+works <outside> segXgf
+works ? tWgclc
+works fine lffgff
+works for iYnZgm
+works lihbfd
+works or ofdffe
+workstation <client> oggZgg
+workstation in mcfggf
+workstation nffcgf
+workstations lffefg
+worry lmeahd
+would -a ghfasa
+would <client> ffffnd
+would <far> pegbic
+would <gateway> hXgimg
+would <host> ifeglc
+would <outside> dffglg
+would <service> mcbiif
+would <zone> fffhnb
+would a jegfjd
+would adding dfheod
+would an wbbagg
+would anything nggffc
+would be Zhdkmf
+would become hheclg
+would break fhfhma
+would change fgggmb
+would deleting Yffgvb
+would eagcwd
+would happen fgefhj
+would i fgehjf
+would it ddjdgm
+would like ldgihb
+would mail phgfad
+would removing fgggna
+would still fbghod
+would stop igceod
+would swapping efggmc
+would that megclb
+would the kgegid
+would we ocbekg
+would you gfgdaq
+write ckecgl
+writes nfeffe
+writing : hlbghf
+writing cmeieh
+writing the ejcleg
+written nbefcl
+wrong $ rgggfX
+wrong ? jggfff
+wrong ngfdfe
+wrong with kgfegf
+wrote sgedeb
+wtf $ jffgdi
+wtf does gghfbl
+wtf ifgfal
+wtf is gffeaq
+wy ndhefe
+x <n> jgggfe
+x kggffe
+y kkdcfg
+y n ikecfg
+yearly emkcfd
+yes , kfefgf
+yes ? mgbehg
+yes mclheb
+yes no kjjcdd
+yes or icohfa
+yesterday $ iegdgk
+yesterday ? affgfo
+yesterday evening gffffj
+yesterday gegdfm
+yet ? fcgdep
+yet mbfcbo
+yo rafech
+you $ feckfj
+you , eggffl
+you ? feecer
+you and fggffj
+you be iggdfj
+you check mgggag
+you confirm uagffa
+you do iZabgw
+you explain gffedm
+you go fgfgcm
+you good egfefm
+you have fgfgej
+you kindly jffgfg
+you lceefk
+you list erhjZa
+you look feefcq
+you make eoedhe
+you must qehdec
+you put gggeXr
+you restart hhfecm
+you saved ffgffj
+you stuff eegehk
+you take ddgfeo
+you tell dfekfj
+you things fegegk
+you understand degbdu
+you walk egggdl
+you're a heefem
+you're edhgem
+your <gateway> khgeff
+your magdmd
+yum oegegd
+zabbix <server> mffgfe
+zabbix agent kfegff
+zabbix jbgdhk
+zebra mdggdf
+zone , eofdhe
+zone <zone> oagggf
+zone qqZZga
+zone that btgaff
+zone 可 dteahd
+zones can gmfegd
+zones get VxgejZ
+zones gueZfc
+zones have awcchc
+zones that gmeeeg
+一 aihgih
+一 下 chgjei
+一 个 kaffhi
+一 份 dehlfg
+一 共 faniff
+一 句 qffgfZ
+一 台 kmfedc
+一 条 afghmg
+一 样 fgebat
+一 步 nedfge
+一 段 sabfgg
 一 直 mffffe
-一 眼 efgffk
-一 行 mffeXn
-一 路 nhbfgf
-一 遍 lfhgef
-丁 ofgeed
-三 fejZkk
-三 条 gfgimZ
-上 $ eifjeg
-上 , kdhbdm
-上 -a fgggsV
-上 -i cfggra
-上 <far> hgdgkf
-上 <gateway> fnffib
-上 <host> vmeYfW
-上 <n> hgfedl
-上 <outside> negffd
-上 <own> dqeceh
-上 <service> lehbej
-上 <zone> jXghuX
-上 ? gjhddi
-上 curl negefd
-上 hgchje
-上 一 hajlci
-上 不 xYeffb
-上 了 YZfvek
-上 做 fegmfe
-上 到 knaahg
-上 去 oehVcn
-上 发 hfcoha
-上 吗 uYZnYi
-上 好 ldfbel
-上 得 oYfdnd
-上 执 lfggfd
-上 报 kfgfff
-上 映 jRiujZ
-上 是 nefdge
-上 有 gsdYcj
-上 海 fefeep
-上 的 kdgedk
-上 看 pffegc
-上 线 gcgdog
-上 网 xaZfjb
-上 这 mddcpa
-上 都 gYepgg
-上 随 naghge
-上 面 fadsbi
-下 $ faihfl
-下 , mgcjce
-下 -a cfffas
-下 <client> 4bhYhT
-下 <host> biZubi
-下 <n> egfgdn
-下 <own> fqbeeg
-下 <zone> oegcge
-下 fihhdh
-下 github ffgffj
-下 infra fdhffl
-下 mail edggco
-下 午 ffhdfl
-下 是 lggggb
-下 来 hdnbdj
-下 班 dedjfl
-下 第 gfggej
-下 规 eeggaq
-下 这 hefgWs
-下 面 idgflc
-不 $ sZfihZ
-不 ? tbcegd
-不 ghecii
-不 上 hlfbbl
-不 了 odhfga
-不 会 kahekf
-不 出 pdgeef
-不 到 ojgcgZ
-不 对 effdgo
-不 开 qffeec
-不 懂 igggYn
-不 放 ndgggc
-不 是 ffcggl
-不 来 kgeggf
-不 管 Zrhche
-不 给 lfgfge
-不 能 tYeffe
-不 行 qffgfZ
-不 要 ncggib
-不 让 qeffga
-不 走 mfgedg
-不 过 rcfffd
-不 通 meecgi
-不 限 boefhe
-东 celjfg
-东 西 celjfg
-丢 $ megfff
-丢 ? gghdek
-丢 mggedf
+一 眼 efgfgk
+一 行 ofedXn
+一 路 lfchfg
+一 遍 mgggde
+丁 mfgffe
+三 fchbjm
+三 条 fgghlc
+上 $ cjgngb
+上 , gdgajm
+上 -a ggggkc
+上 -i cgghke
+上 <host> wlcafW
+上 <n> jhfhaj
+上 <outside> qfgfdc
+上 <own> erddeg
+上 <service> jchfej
+上 <zone> hZhiwU
+上 ? ijeeYn
+上 curl negefe
+上 fgdike
+上 一 hbkmaf
+上 不 tefeeZ
+上 了 RTgyes
+上 做 gbgogd
+上 允 neegdf
+上 到 knYbhg
+上 去 hchZkl
+上 发 hVexha
+上 吗 rZXnZk
+上 好 jegdek
+上 得 ifdgmb
+上 执 kffgfe
+上 报 mfggef
+上 映 eNh4ia
+上 是 kefefi
+上 有 mqcVdj
+上 海 idfdem
+上 的 leheeh
+上 看 ofgbge
+上 线 iegeld
+上 这 qecdqW
+上 都 hSfxic
+上 随 pYgggf
+上 面 ibdrcf
+下 $ dehjei
+下 , mdbigh
+下 -a deffbr
+下 : khgidc
+下 <client> vaibga
+下 <gateway> gfheek
+下 <host> hjXqdf
+下 <n> ahgffn
+下 <own> jqcchb
+下 <zone> pchbhd
+下 fhhhci
+下 github ffgfgk
+下 infra dcgefq
+下 mail eeggdn
+下 为 kgffge
+下 午 dfgcfp
+下 是 lggggc
+下 来 henbdi
+下 班 dffifj
+下 规 ffggfj
+下 这 heggYp
+下 面 jfggka
+不 $ ldfgjc
+不 ? rceffd
+不 ihecjh
+不 上 eoecbk
+不 了 ldggff
+不 会 ibidih
+不 出 rdgdee
+不 到 ojgcfa
+不 对 jefddl
+不 开 seedec
+不 懂 hfggam
+不 放 pefffc
+不 是 efeggm
+不 管 fmhahf
+不 给 mfgffe
+不 能 sZegef
+不 行 qfgffZ
+不 要 ncfggd
+不 让 negggc
+不 走 nffeef
+不 过 negfee
+不 通 lgddgj
+不 限 Ztedid
+东 bekjei
+东 西 bekjei
+丢 $ nffefe
+丢 ? hggdbn
+丢 lfgfef
 丢 了 mggged
-丢 吗 hffjge
-丢 弃 kfgfff
-丢 掉 qffcef
-丢 的 lffgfe
-两 gdgene
-两 个 kfefei
-两 点 fefegl
-两 行 ddhfne
-个 $ gddlje
-个 , kfgggd
-个 : lgffdf
-个 <n> kkdefe
-个 <public> Xpehfi
-个 bot ddgcgq
-个 hkfcck
-个 ip ldfjfd
-个 port ebcrie
-个 pr fegfgk
-个 rule fgffel
-个 例 fffefl
-个 包 lgfcgg
-个 口 gdjedk
-个 地 mXeweY
-个 对 hmachh
-个 改 ffhffj
-个 是 jfffff
-个 服 giekfd
-个 机 ffffhk
-个 流 pdgcff
-个 清 clihhb
-个 端 gjkgfa
-个 网 fiihfc
-个 连 cgffgn
-中 idgham
-中 了 kdfheg
-中 午 fdfchp
-中 哪 ngfbge
-中 心 fggffk
-中 间 hegkgc
-为 jbefkg
-为 什 lddejg
-为 啥 sWfgbj
-主 kgekdd
-主 动 nhfded
-主 机 hgflec
-么 $ kWmjib
-么 , fgfgej
-么 <client> qgffea
-么 <zone> 4VideX
-么 ? sdgcdf
-么 fchfik
-么 一 offfjY
-么 不 hcfgco
-么 作 gggfek
-么 原 leeffh
-么 变 ffggkd
-么 后 fggfmc
-么 回 kgfgfe
-么 处 legefg
-么 影 ggffje
-么 意 fgggVt
-么 打 pfdffe
-么 时 efgffl
-么 服 ebbwha
-么 样 efmcie
-么 没 fgfend
-么 流 gggfej
-么 理 fgggdk
-么 用 fefefn
-么 的 gggdbo
-么 端 ZYY2kd
-么 被 kgfffe
-么 解 jffggf
-么 走 sffbed
-么 进 nffefe
-么 连 oUffeo
-么 问 fdeefp
-之 edhglg
-之 后 edhglg
-之 间 reefce
-也 dheanj
-也 不 sZgiec
-也 加 cfggne
-书 ibfdfo
-书 面 pefgec
-了 $ mghgbe
-了 , gedhem
-了 : redfcf
-了 <gateway> figean
-了 <host> hcZmem
-了 <n> jfckka
-了 <outside> oldcfc
-了 <own> iieeej
-了 <zone> fkZenf
-了 ? ajlchi
-了 cehhfl
+丢 吗 fgfkge
+丢 弃 kfffff
+丢 掉 sfebee
+丢 的 mffgfe
+两 gdgeik
+两 个 ofbfeg
+两 点 ffgffj
+两 行 efhelf
+个 $ gbeljg
+个 , kgggge
+个 : kgggef
+个 <n> ildceh
+个 <public> Wmdkfl
+个 bot echcgp
+个 eiifck
+个 ip rZfhhc
+个 port gacrid
+个 pr ffgfgj
+个 rule ggffbn
+个 例 ffeefm
+个 公 hecpdf
+个 包 khfcfg
+个 口 kakddj
+个 地 pddneZ
+个 对 hqcZeg
+个 改 ffgfek
+个 服 fkggfe
+个 机 ffcehn
+个 流 neffff
+个 清 emdifd
+个 端 jghhed
+个 网 gjjheb
+个 连 fgfefl
+中 hdfhbo
+中 午 gdgcfo
+中 哪 mgfdge
+中 心 egffgk
+为 iagfik
+为 什 hbfejk
+为 啥 uXgfai
+主 hgfjef
+主 任 hdfghi
+主 动 lhfeef
+主 机 jegldd
+么 $ lVkhif
+么 , iedfcn
+么 <client> rgfgeZ
+么 <zone> 7TheeV
+么 ? qdfddg
+么 gbifhi
+么 一 ggggjd
+么 不 jdfham
+么 作 fggfcl
+么 原 ieefel
+么 变 ffggkc
+么 后 dggfpc
+么 回 jgfgge
+么 处 lffegf
+么 意 dhhgan
+么 打 mfdgge
+么 时 effefm
+么 服 fgangg
+么 样 fgkckd
+么 没 fheend
+么 流 fgggdk
+么 理 ggffao
+么 用 gfdefo
+么 的 hhhcap
+么 端 dXbxie
+么 被 mgfffd
+么 解 jgeggf
+么 访 ygedeU
+么 走 qfffdc
+么 连 qWdfdo
+么 问 fefefo
+之 ecgcnj
+之 后 ddhcnj
+之 间 lffgfe
+也 fhebkj
+也 不 xYfica
+也 加 aeggrd
+书 ldebem
+书 面 mggcff
+了 $ ofheYi
+了 , idcdhm
+了 : rdefcf
+了 <gateway> igfebl
+了 <host> habocm
+了 <n> ihZjkd
+了 <outside> pkfeeY
+了 <own> jheaem
+了 <zone> llYgka
+了 ? cihbhl
+了 agfjhj
 了 一 offgfb
-了 三 ehkdhg
-了 之 ggeefm
-了 什 eYlmgf
-了 以 ggfgqX
-了 会 gegepc
-了 信 pcghcd
-了 几 dbineh
-了 吗 ifgcjg
-了 吧 efffpd
-了 哪 ccinfg
-了 啥 Xofoec
-了 多 ffejfh
-了 怎 degego
-了 没 haejfl
-了 网 vWeejd
-了 还 pdfhga
-事 $ oeffef
-事 ? effdhm
-事 kgedgh
-事 反 ldfggf
-事 在 ndgeff
-事 打 ndgefg
-事 用 lefgef
-事 能 qaghgd
-事 说 jfggff
-云 jffgff
-互 qbdgjb
-些 $ geqdfc
-些 , diblgh
-些 Yjmked
-些 port gmToie
-些 source aoeehg
-些 zone grcbhd
-些 东 ccncji
-些 人 cqeehc
-些 什 fYnhei
-些 区 gobbhg
-些 口 Qrjiid
-些 啥 gVoeen
-些 地 eeodgf
-些 对 gbochh
-些 服 ddgnie
-些 来 Zuddgf
-些 流 efeekj
-些 端 ddimgd
-些 网 evaakb
-些 问 geefgl
-交 换 kggggd
-交 接 jcjhfg
-产 fffjei
-享 <n> ndfhgc
-享 ndfgfd
-人 , pfegga
-人 leoYbi
-人 上 mgeffe
-人 在 meffge
-人 怎 fdedgo
-人 求 ggfgan
-人 用 hfckgg
-人 看 fgggej
-人 能 slYbiZ
-人 访 taecjc
-人 话 fgfgWs
-人 连 hhnfZf
-人 问 mWdoge
-什 dchhik
-什 么 dchhik
-仁 mfdggf
-今 kfedfk
-今 天 bfeffq
-从 <client> qffded
-从 <far> odhcff
-从 <gateway> ralaha
-从 <host> oedcld
-从 <outside> gfdnhc
-从 <zone> tajdga
-从 lcijec
-仓 lefgge
-仓 库 lefgge
-他 meddhh
-他 们 mfdgic
-代 oefefe
-代 码 kfggee
-以 $ jffggf
-以 <service> fmfegd
-以 access cifeen
-以 hjebgi
-以 reach dqcege
-以 上 lZfgdm
-以 到 atdbid
-以 后 jehena
-以 吗 nehffd
-以 用 qbgfhb
-以 直 oefhiY
-以 访 cndekd
-以 连 lhlchY
-们 <gateway> jfgffg
-们 <host> oiddha
-们 <own> qcgdfd
-们 <zone> kgfegg
-们 kbijfe
-们 哪 kbgnfb
-们 对 fbimff
-们 现 ihmfhY
-们 的 lgehee
-们 这 ledkgc
-件 $ iYldhj
-件 , hjgdff
-件 <n> fffhld
-件 <service> jfggff
-件 ? jfgggf
-件 lheegf
-件 到 dhfkfg
-件 发 pdfedf
-件 吗 mbegif
-件 第 efgfdo
-件 走 nfffee
-件 里 efgeco
-任 gngdee
-任 何 cnbegk
-任 务 ncfhfe
-任 意 glhfgb
-份 , eeflgg
-份 ifhkde
-份 清 egijef
-会 drop oeegee
-会 hhghka
-会 不 kahekf
-会 些 gfddeq
-会 做 rdecak
-会 出 gfeamj
-会 到 mYZohh
-会 命 ngfbfg
-会 回 pgeZbl
-会 在 qfcfde
-会 多 ihedpZ
-会 好 jghhjZ
-会 干 gfffel
-会 影 fdgcjk
-会 怎 jblekb
-会 拦 kgggfd
-会 挡 leffgf
-会 放 mfffeg
-会 断 ahggod
-会 是 pgbdfg
-会 有 gfgflc
-会 经 ofcdgg
-会 落 hfcild
-会 被 gfgkdf
-会 走 mdckgd
-会 转 ercbhf
-会 通 yTgdqU
-传 , kggggd
-传 lfffee
-传 到 pffgce
-估 gegend
-但 mffgfd
-位 keggib
-位 置 eegfkg
-位 老 ngdgdf
-住 ngfgfb
-住 了 mffffd
-体 hgffej
-何 fmddfi
-作 gegegj
-作 用 cfhehk
-你 ddfZir
-你 会 ffebeq
-你 好 iedeeo
-你 怎 gfgffj
-你 能 ffeefo
-你 都 gfceep
-使 mefcam
-使 用 mdebgk
-例 ffgegk
-例 子 fffdfn
-供 <service> jfgffg
-供 pdgafh
-供 应 ffgffl
-依 pfdcef
-便 ghgdej
-保 khbjfe
-保 检 ikaggg
-保 测 jifefe
-保 要 iaemhe
-信 $ lgfehd
-信 , offdef
-信 <n> lcgeke
-信 <service> lfffeg
-信 ? neffef
-信 lehcie
-信 一 lffgff
-信 吗 ncgeie
-信 息 mfdfge
-信 投 mdggdg
-信 被 kggfff
-信 走 meffff
-修 fdfgod
-修 复 fdfgod
-倒 lgefge
-候 fdgchn
-候 源 nfffdf
-值 ibhcfn
-值 班 ibhcfn
-假 dfggnc
-假 如 bfghod
-假 设 hggfoZ
-做 faatfh
-做 了 idVtie
-做 什 gggaXv
-做 端 Vahzfd
-停 qcffee
-停 在 obffff
-催 ffjbgk
-像 nffffd
-儿 $ idkeff
-儿 nilXfc
-允 hjfejc
-允 许 hjfejc
-先 edgfof
-入 pYcflf
-全 是 jgggeg
-全 组 jkcfff
-全 部 hcjnec
-公 hhkgfa
-公 司 glidee
-公 网 kYmjgb
-共 fcimfe
-共 享 ndfgfd
-共 做 hganhe
-共 发 fbkhdl
-共 开 demhhc
-共 映 eegpiZ
-关 jigeka
+了 三 gfjfgg
+了 之 hgffek
+了 什 fchkeh
+了 以 fgggje
+了 会 geffqb
+了 信 saggbe
+了 几 hbinbg
+了 吗 hehcmf
+了 吧 hggfke
+了 哪 edhmff
+了 啥 Vpgmdg
+了 多 fffjgg
+了 怎 hdfcgm
+了 没 kXbhep
+了 还 rbghgZ
+了 邮 lffffe
+事 $ meffff
+事 反 nbgggf
+事 在 mfffef
+事 打 kfffff
+事 用 kfggef
+事 的 hfggYo
+事 能 odfggc
+事 说 jeggff
+云 jfggfe
+互 meefic
+互 通 xXffga
+些 $ fXsgeg
+些 , ghbkgg
+些 Yjkkge
+些 port ilVngd
+些 source Zueefd
+些 zone dsdbgf
+些 东 bekhgi
+些 人 ewafhY
+些 什 fblhdj
+些 区 hodZgh
+些 口 Vslfha
+些 啥 gVpcen
+些 地 efrZhf
+些 对 gfmZhh
+些 服 caknhe
+些 来 cpdegf
+些 流 ffddjl
+些 端 fdklgb
+些 网 b5XZja
+些 规 qfbcgg
+些 问 gdcego
+交 jfifgd
+交 换 jgggfe
+交 接 gejgeg
+产 hffidj
+享 <n> pffgdc
+享 nfffed
+人 , oedggd
+人 <service> oebchh
+人 kilZai
+人 在 nchege
+人 怎 ffgegk
+人 求 fgggcl
+人 用 hedkgh
+人 看 efgggj
+人 能 okbbkb
+人 访 1ZXdhd
+人 话 gffgao
+人 连 hgqbbf
+人 问 lcfkgc
+什 echgji
+什 么 echgji
+仁 mfcfgf
+今 idgfcn
+今 天 efefeo
+从 <client> refedd
+从 <far> ofgbff
+从 <gateway> pckdha
+从 <host> odddkd
+从 <outside> jgeleb
+从 <zone> rbjefZ
+从 ldijdd
+仓 ndehge
+仓 库 ndehge
+他 mcgddk
+他 们 kegghe
+付 kggggd
+代 rdhecd
+代 码 nfggde
+以 , neffdg
+以 <service> jigfgd
+以 access ehddfn
+以 eiecli
+以 reach eqgcfd
+以 到 cuadic
+以 后 jZhdoe
+以 吗 rdfdee
+以 用 rcfdhc
+以 直 wUdhic
+以 访 kmechb
+以 连 jikffZ
+们 <host> ikfcfg
+们 <own> odhddg
+们 <zone> mggcgf
+们 mbhigb
+们 吗 mgggfb
+们 哪 Winpbc
+们 对 fbkngc
+们 现 ghlgec
+们 的 pefcef
+们 这 ledige
+件 $ jZmdfi
+件 <n> fefgle
+件 <service> kffgef
+件 ? jggfff
+件 kggffe
+件 到 egelfg
+件 发 qdgdef
+件 吗 radhgc
+件 第 feefZt
+件 走 nfffef
+件 里 cggefn
+任 hogcec
+任 何 godfbi
+任 务 neeged
+任 意 fmgged
+份 , iffjfe
+份 idgkff
+份 清 ckjgef
+会 drop vgadaf
+会 fgghlb
+会 不 ibidih
+会 些 gfccdt
+会 做 ugebdc
+会 出 Yhgelk
+会 到 qYameg
+会 命 mgedgg
+会 回 kgedej
+会 在 rgafee
+会 多 hhddoc
+会 好 lfggib
+会 干 ggfffk
+会 影 gefdli
+会 怎 kcjekc
+会 拦 jgfgge
+会 挡 oeeffe
+会 放 lffgdg
+会 断 ZhfhuY
+会 是 xgbYdf
+会 有 eggfmc
+会 经 rgebfd
+会 被 kfhjZf
+会 走 neZjhe
+会 转 fscbhe
+会 通 xUfeqU
+传 , jgggge
+传 mfffee
+传 到 qgfgad
+估 gfgenc
+但 kffgfe
+位 lcggjd
+位 置 deggne
+位 老 kgfgef
+住 lfggfd
+住 了 mfgfge
+体 ggffdk
+何 fneeeg
+作 jfgegg
+你 $ gffffj
+你 ? gffffl
+你 cdgdhp
+你 会 gdfbdr
+你 好 heeefl
+你 怎 gffdgl
+你 能 fffeen
+你 都 hfcfgm
+使 kdfcco
+使 用 lddcfl
+例 gffefk
+例 子 fffegl
+供 <service> keggfg
+供 pfgZeh
+供 应 gegefl
+依 lgeegf
+便 ejfefj
+保 jhblfe
+保 检 hjbigg
+保 测 kifeef
+保 要 jacnhf
+信 $ mjdeee
+信 , nffdef
+信 <n> gehdkg
+信 <service> mffeef
+信 ? qbffef
+信 kggehd
+信 一 kffgff
+信 到 jgfckf
+信 吗 lcffkd
+信 息 nfeffd
+信 投 scffce
+信 目 jfgfff
+信 被 kggfef
+信 走 keffgf
+修 hcedpe
+修 复 hcedpe
+倒 kgfgge
+候 hefdgl
+候 源 lffeef
+值 jcgefl
+值 班 jcgefl
+假 cgggnc
+假 如 egggmc
+假 设 cfgfqb
+做 haZsdj
+做 了 hdWohi
+做 什 ghhaar
+做 端 cdisga
+停 mdgfff
+停 在 ncffff
+催 jeiefh
+像 oefffd
+儿 $ jckfff
+儿 mikace
+允 hjfeid
+允 许 hjfeid
+先 iefdpb
+入 obfgka
+全 dhhjge
+全 是 lffgdg
+全 组 hkdgff
+全 部 ibjmfa
+公 ghlfec
+公 司 gjiefd
+公 网 iZjngc
+共 fajnfe
+共 享 nfffed
+共 做 hgaugX
+共 发 bfkibk
+共 开 gdnhiZ
+共 映 fffoha
+关 ofgdlX
 关 系 kfggff
-具 ffffdm
-具 体 ffffdn
-内 jhfibg
-内 核 hahffl
-内 网 lefkga
-内 部 eoeihZ
-册 lffgef
-再 cgffmg
-再 加 fgffjg
-写 -i aggfhm
-写 ngdZdm
-写 的 odfged
-写 着 jgdggf
-决 ggggnY
-准 lgfgib
-准 备 gggfkd
-凌 refgea
-凌 晨 refgea
-几 eXmmci
-几 个 gXnkeh
-几 条 hdbodi
-出 <outside> khecjd
-出 mefmeZ
-出 不 mgcgge
-出 去 kbijgc
-出 发 Ybtbii
-出 口 kgfegg
-出 在 jggffg
-出 得 ofgfcg
-出 所 fkffff
-出 来 fbilgf
-分 fkidci
-分 别 eljedf
-分 析 lggfgd
-划 ffggld
-列 dkhoeX
-列 一 cljlda
-列 个 cocehh
-列 出 eifned
-则 $ ufcahc
-则 , jjcjiZ
-则 : gffgao
-则 ? hchhdj
-则 jegfei
-则 上 oefegd
+具 ggffan
+具 体 ggffan
+内 jiefaj
+内 核 iahfdn
+内 网 mfdihb
+内 部 fofhgY
+册 nfefdg
+再 bgffqc
+再 加 fgffkf
+写 $ gegfel
+写 -i ahefim
+写 mehadk
+写 的 offfcf
+写 着 lgcggg
+决 gggfoZ
+况 $ jggfff
+准 kgegkZ
+准 备 ggggna
+凌 refgeb
+凌 晨 refgeb
+几 eanmah
+几 个 eankch
+几 条 icdlfi
+出 <outside> iggdle
+出 jdikfb
+出 去 iehigc
+出 发 jdlcgf
+出 口 mfgcfg
+出 得 offdef
+出 来 hXinhd
+分 fkicdi
+分 别 fljede
+分 析 lgfgfd
+划 ifhgkb
+列 dlhmfZ
+列 一 ejjjfa
+列 个 endfhf
+列 出 clgmdb
+列 表 hbcuec
+则 $ offdfe
+则 , kiciha
+则 : gffgcl
+则 ? ibgjei
+则 hefffj
+则 上 nffffe
 则 什 ggggej
-则 允 oefffd
-则 啥 gfggXq
-则 应 ggggam
-则 拦 pefefe
-则 挡 jegfgg
-则 放 ngfeee
-则 文 efgfij
-则 是 gggdWu
-则 档 fghgfj
-则 的 gefgjf
-刚 jfegdi
-刚 接 lfdhci
-删 efggxR
-删 了 bgggnd
-删 掉 fegfkg
-删 除 gegfmd
-别 $ hdhele
-别 flhckc
-别 是 gddjgk
-别 没 gegfkf
-别 的 jjfhce
-到 $ gmafgf
-到 , bqfeff
-到 <client> mieeia
-到 <far> pfffhZ
-到 <gateway> tgcdec
-到 <host> khcgfg
-到 <n> cVckmo
-到 <outside> dakoff
-到 <own> mcbhjf
-到 <server> kfffff
-到 <service> sfggeY
-到 <zone> ojafkZ
-到 ? kpfadd
-到 forward dhhepb
-到 ip jggfgf
-到 一 lggfdg
-到 了 ohdhfa
-到 什 aekgnd
-到 任 glhcge
-到 信 mffffd
-到 内 oYfmhb
-到 吗 inefeb
-到 哪 iZriga
-到 底 djlecg
-到 得 jmfced
-到 我 cdenif
-到 的 jfhgfe
-到 第 hcheuW
-到 谁 glamdf
-到 达 hlfefe
-到 这 aofgge
-到 邮 ckfkdf
-制 $ oeiaeh
-制 idgdjg
-刷 jgfggf
-刷 了 jgfgge
-前 fieelf
-前 对 iZjmfd
-前 置 mffffd
-前 要 gfehfk
-前 面 gfheld
-副 icibpc
-副 作 icibpc
-割 kgfggd
-割 接 kgfggd
-办 lddgfi
-办 法 pchbff
-功 pdfgfc
-加 -a hcghsX
-加 afeerg
-加 一 bfghnf
-加 上 efghmc
-加 了 fhhhmZ
-加 完 bgghkf
-务 $ dajmie
-务 , giejff
-务 ? geenhd
-务 dajlfj
-务 器 fceefq
-务 端 mgeefe
-务 里 gfldgf
-动 hfgcij
-动 了 ffgfek
-动 去 kfgfff
-动 往 kfgefg
-动 有 cfgfgl
-动 访 kjcggd
-动 过 jehgeg
-动 连 kjfdff
-助 $ gafefq
-助 kdfffi
-包 $ jfffdj
-包 , lggeef
-包 : jggffg
-包 ? gdeeep
-包 ngffah
-包 会 seebef
-包 到 uedaff
-包 去 mghfgc
-包 只 jgggge
+则 允 sdfffa
+则 啥 ggggUs
+则 应 ggggbm
+则 拦 sdfefc
+则 挡 legegg
+则 放 rggfad
+则 文 dffgkh
+则 是 gghbaq
+则 档 gfgfej
+则 的 gdfggj
+则 看 ggggYp
+刚 ifegdj
+刚 接 kedgdj
+删 dfggwT
+删 了 aghgod
+删 掉 efggjh
+删 除 gfgfmc
+别 $ ibgemf
+别 elhejc
+别 是 ddfmej
+别 没 gdheob
+别 的 ijdjce
+到 $ hnchfd
+到 , fogbfe
+到 <client> ohdfgc
+到 <far> rfffgY
+到 <gateway> pgdffb
+到 <host> kkbefh
+到 <n> abakkp
+到 <outside> acjnjd
+到 <own> mcchif
+到 <server> jfffgf
+到 <service> ogggea
+到 <zone> pnZfeZ
+到 ? mpcafc
+到 forward ehhdmd
+到 ip jgffgf
+到 一 lgggbh
+到 了 ofcifc
+到 什 abogkf
+到 任 fnfffe
+到 信 mffefe
+到 内 nQioic
+到 吗 infdec
+到 哪 gWskfb
+到 底 gilcch
+到 得 mlfahc
+到 我 afhlhg
+到 的 qdeedg
+到 第 hdhdmd
+到 谁 doYnee
+到 达 kmebgd
+到 这 cnfgge
+到 邮 dkfldf
+制 $ nehZfh
+制 lghbgg
+刷 jggggf
+刷 了 kggffe
+前 fheelg
+前 对 hfiied
+前 置 lgggfd
+前 要 heegfl
+前 面 hfhcmd
+副 hciboe
+副 作 hciboe
+办 lbdegk
+办 法 odhcge
+功 pefgdd
+加 -a gcghsW
+加 cfefre
+加 一 Wgghre
+加 上 dfghpa
+加 了 bhggnd
+加 完 dgggpa
+务 $ ecklge
+务 , fhfkfd
+务 ? gagohe
+务 eaikei
+务 器 gffffj
+务 端 oheeee
+务 里 fdochg
+动 了 efgfbo
+动 去 pffddf
+动 发 veebah
+动 往 lfgegf
+动 有 efgegl
+动 访 jieggd
+动 连 mgeefe
+助 $ hbgefo
+助 jdfefk
+包 $ igggdi
+包 , kggffe
+包 : kgfffg
+包 ? kcdeen
+包 jgfgci
+包 会 reddfe
+包 到 sefcee
+包 去 qgfcfc
+包 只 kggggd
 包 如 kggffe
-包 怎 pffhgY
-包 是 lffffg
-包 最 hhYlgh
+包 怎 sfeggZ
+包 是 lfffef
+包 最 iiXkfi
 包 看 kggfge
-包 走 lgdegg
-包 进 kgfffg
-化 $ fgggnb
-化 ffggkd
-匹 oedfeh
-匹 配 oedfeh
-区 gncanb
-区 别 cdhgpd
-区 域 gocbhg
-医 kfggff
-医 保 lffgfe
-十 gfgdfm
-十 点 eegdfo
-午 gchbfq
-午 吃 edhegm
-半 legcfj
-半 夜 neegff
-协 kfgggd
-协 议 jffgfg
-单 $ blighd
-单 , begndi
-单 : gmfZgi
-单 <n> kffgge
-单 glggde
-卡 lefchg
-卡 住 lgffgd
-卡 在 kgffgf
-印 fcgffo
-印 机 icgefl
-却 ngfgce
-原 kfffge
-原 因 lffgff
-去 $ hjbhcl
-去 , eicihh
-去 <far> ldgfgf
-去 <host> redbka
-去 <outside> nfedhe
-去 <own> leggjb
-去 <zone> wZeceg
-去 ? jifidc
-去 iggihb
-去 不 kefegh
-去 么 qfeeed
-去 了 pbdhgf
-去 到 nblddf
-去 吗 pefceg
-去 哪 hbmdif
-去 掉 ffggpa
-去 没 kfgfge
-去 的 aclnhe
-去 程 nffggc
-去 访 ncgdgg
-去 连 keffhf
-又 kcgcfl
-反 lfffff
-反 应 mffeff
-反 映 keffgg
-发 $ cYhtfe
-发 , dclhje
-发 <n> lffgff
-发 <service> jggfff
-发 hegkfe
-发 不 odgdff
-发 件 ngdfgd
-发 信 ndgchf
-发 到 qmcZec
-发 吗 kggfeg
-发 告 nchege
-发 布 bhildg
-发 往 nhfafg
-发 来 nefeff
-发 给 ebhpgd
-发 起 mgedff
-发 邮 gggjfe
-取 mdgfff
-受 影 Xgggrg
-变 gfgfld
-变 化 ffggkd
-变 成 lfffff
-变 更 cehgkg
-口 $ sdbncZ
-口 , mfndZe
-口 <far> mfgfed
-口 <n> kngcgZ
-口 ? tVimfY
-口 ip jggegg
-口 一 qfeede
-口 不 tfheeY
-口 为 hahgaq
-口 会 ipafdf
-口 出 jbfmfe
-口 发 lggefe
-口 吗 tMbedy
-口 啊 gkXmff
-口 放 qeefde
-口 映 tZdhfd
-口 是 mcdkge
-口 有 uiWcff
-口 的 Yjfjnc
-口 能 vXgged
-口 要 ffgedn
-口 谁 chedfp
-口 走 offdef
-口 转 ndblgc
-口 连 qhhcfa
-口 通 nwgXXb
-口 都 lnfcdd
-句 lffgcg
-只 hlegde
-只 看 leeffg
-可 jlebeh
-可 以 ilecdi
-可 达 piddfd
-台 $ Pddtqg
-台 , eqgecf
-台 <client> uegefY
-台 <gateway> djcifk
-台 <host> iXdued
-台 <server> albofg
-台 ? Ycfthg
-台 fidkfg
-台 了 tZZpfZ
-台 内 flamgc
-台 对 gZesic
-台 是 mffffe
-台 有 gahmhe
-台 机 mdglea
-台 电 ofefee
-台 能 pcgffd
-台 要 kggdgg
-号 ibgeen
-司 glidee
-吃 gegegl
-吃 什 ffgffj
-吃 啥 ffgfgj
-各 klebic
-各 位 jggfid
-合 chdfcs
-合 作 pbgfee
-合 吗 ffggfj
-合 并 fbhdcs
-合 规 flejed
-同 kgegef
-同 一 ugfgaY
-同 事 kgeggf
-同 仁 mfdggf
-同 学 jgffff
-同 步 kfgggd
-名 kddfcn
-后 , fefjpY
-后 <client> kfggmZ
-后 <outside> degflg
-后 <zone> Zfgglj
-后 fXgjnf
-后 会 dgemfh
-后 到 kfalff
-后 加 ggggjd
-后 是 tXgffd
-后 果 fggfpY
-后 源 kggfef
-后 能 qdjcdd
-后 落 gdZlkh
-后 转 rWdhdk
-后 面 XbhumZ
-向 kldadk
-吗 $ qZcclf
-吗 , sefcbf
-吗 ? aldiek
-吗 iddeki
-吗 tcp jfggff
-否 mZhgkc
-否 访 kaggmc
-吧 $ pbgfdg
-吧 ? iffhhd
-吧 jefife
-听 negffd
-启 jbebgq
-呀 $ gbamfm
-呀 hbekfj
-告 obeiff
-告 警 kegefi
-呗 $ edgdgo
-呗 jdgddm
-呢 rXigbh
-周 jhfbcm
-命 ogfbbi
-命 中 pgfbch
-咋 qcecjd
-和 <n> sggffX
-和 <zone> neefef
-和 igfcmc
-和 第 gegfgj
-咱 idejfg
-咱 们 idejfg
-哈 needdj
-哈 哈 degegm
-响 $ eegflg
-响 ? gegfoa
-响 fffene
-响 什 hgfdhh
-响 到 bcgfqf
-响 吗 ffggqX
-响 哪 hfdelh
-响 啥 gghgsT
-响 没 fegfpb
-响 谁 hdhcoc
-哥 kefffj
-哪 $ nalaei
-哪 cimkdb
-哪 一 tddegd
-哪 个 ikdfeg
-哪 些 Xjmked
-哪 儿 milVfd
-哪 几 fYmlhd
-哪 台 jgfpgV
-哪 条 tffcdb
-哪 里 nalcka
-商 ndfddj
-啊 $ jZeoff
-啊 , aodefk
-啊 ? nagjef
-啊 gdemeh
-啥 $ eiikah
-啥 , bffeXx
-啥 <zone> ndegaj
-啥 ? hffffj
-啥 gfdfhk
-啥 不 ofggga
-啥 区 ddffnh
-啥 原 ngffde
-啥 后 dggflf
-啥 影 hegfnc
-啥 意 gfedhl
-啥 没 ZhgcZx
-啦 , gffefl
-啦 fefegm
-嘛 用 fggfek
-器 $ rdbgfe
-器 , alihjc
-器 <client> qffega
-器 <service> sYcggf
-器 ? akVvef
-器 hhhhdf
-器 上 rafffe
-器 了 miZjfd
-器 人 fffehk
-器 对 gZZvie
-器 是 nbldfe
-器 的 YuYigf
-器 能 sXibgh
-器 访 uaeecg
-器 都 blpWgh
-回 , jggfgf
-回 mffeff
-回 事 jgfgge
-回 包 kffghc
-回 家 hefefj
-回 应 lfgdgf
-回 来 mefgef
-回 流 ndfhgd
-回 的 kgggfe
-回 程 mffggd
-回 答 gfeffm
-因 $ kffffh
-因 ? nfggdd
-图 mfdeie
-圈 , nfffee
-圈 nfffee
-在 <client> ofgfec
-在 <gateway> lgYngc
-在 <outside> sbdgee
-在 <zone> leiffe
-在 fffdij
-在 forward egefdo
-在 trying obffff
-在 一 hgXuhY
-在 做 geenXl
-在 公 hcimfc
-在 哪 gidibi
-在 多 fgggek
-在 对 eXomgd
-在 是 hZggen
-在 最 ggggmb
-在 的 rfgeeb
-在 第 ffggjf
-在 这 kcTsfi
-在 都 YlslZa
-在 问 mjbbjd
-地 efnege
-地 址 meeghd
-地 方 dhocfe
-场 nfgdef
-址 $ jgfffg
-址 , mggdfe
-址 <host> lfgffe
-址 <own> jfgffg
-址 meeghd
-址 会 hgeejg
-址 变 jggfff
-址 改 ffchmf
-址 是 qeZkhb
-坑 $ ffhffk
-坑 gfhedl
-域 gnbbgj
-域 可 bogehe
-域 名 jcffgj
-域 能 glcegg
-堂 gfgfgj
-填 $ kdhcke
-填 <own> rfddee
-填 kgffff
-填 的 kffgff
-填 表 Zjgmfg
-墙 shhYdc
-增 hcggnc
-士 ffgffj
-士 站 ffgffj
-处 lffffe
-处 理 legffg
-备 份 kfgfff
-复 fdfZok
-外 jhkgdc
-外 一 fWniek
-外 发 ilfcge
-外 开 jblkgY
-外 映 hbSzie
-外 网 mfgfef
-外 都 kPslfd
-外 面 lfgdfg
-多 dafbjt
-多 少 dagdgs
-多 放 hhedoc
-夜 nefgff
-夜 班 mefgfe
-够 blgcme
-够 得 dmjcfe
-大 hfgfej
-大 家 gffffj
-天 gbeecs
-天 下 ddekfl
-天 晚 eZidio
-失 lfggfe
-失 败 lfggfe
-头 mcgjhb
-套 lgfegf
-她 emffeg
-好 $ eegfhk
-好 , hfelfe
-好 fdfhfk
-好 吗 kgghha
-好 好 rZdife
-好 的 sbfhdc
-如 <far> nefgee
-如 bfghpc
-如 input egggjf
-如 masquerade ggcgne
-如 下 jggfff
-如 删 egfgkg
-如 加 gfggoZ
-如 把 dgggkg
-如 果 bfghne
-如 第 dffgne
-如 给 fggejg
-子 $ fbhgji
-子 ecdjjj
-子 吗 ffgfgj
+包 走 lgdfgg
+包 进 lgefff
+化 $ egggke
+化 ffhglc
+匹 nfcegg
+匹 配 nfcegg
+区 ildZjf
+区 别 ebhfng
+区 域 gndbgg
+医 保 jgggff
+十 iefcfm
+十 点 fdgbgp
+午 eeiaer
+午 吃 fchefn
+半 gfgefk
+半 夜 gffffj
+协 kfffff
+协 议 kffffg
+单 $ emghfc
+单 , gYgmgi
+单 : fmechh
+单 gjdgej
+卡 lefdgh
+卡 住 lggfgc
+卡 在 lfffff
+印 hcgffm
+印 机 idfffj
+却 qedged
+厂 kgfefg
+厂 家 kgfefg
+原 kfffgf
+原 因 lffgef
+去 $ lgblah
+去 , fhagjj
+去 <far> megefe
+去 <host> qfbclb
+去 <outside> qfefdd
+去 <own> lfgfkZ
+去 <zone> scfcdg
+去 ? hjgifb
+去 keghic
+去 不 lefefh
+去 么 ogeffc
+去 了 rbZkfe
+去 以 mggfjY
+去 到 odjcdg
+去 吗 pffcdg
+去 哪 ianbjf
+去 掉 bfggof
+去 查 mfegfe
+去 没 jggfge
+去 的 eeimee
+去 程 lffggd
+去 访 kfgeff
+去 调 jgggff
+又 jbgcfm
+反 legfff
+反 应 mfgeff
+反 映 odgefe
+发 $ iYdtfd
+发 , cbpdme
+发 <n> jgfgff
+发 jdijhZ
+发 不 qdgdee
+发 件 lgdggf
+发 信 khfdid
+发 到 qmdYfc
+发 吗 kggfdg
+发 告 ndgefe
+发 布 chikdg
+发 往 phfYdh
+发 来 kegfgg
+发 给 dahsee
+发 起 kfffff
+发 邮 fggjef
+取 kegfff
+受 影 cgggkf
+变 fgggmc
+变 化 ffhglc
+变 成 jgffgg
+变 更 bggflh
+口 $ udbmdY
+口 , mdobag
+口 <far> lfffff
+口 <n> ongahX
+口 ? oZiijY
+口 一 ngefed
+口 不 vehedV
+口 为 iafhco
+口 会 kpbebf
+口 出 ndgkcc
+口 发 mieedd
+口 吗 xIcfeu
+口 啊 ghdjff
+口 放 pgefbf
+口 映 racjhb
+口 是 oddjgb
+口 有 vjVcfe
+口 的 cmehmZ
+口 能 2UggcZ
+口 要 ffgceo
+口 谁 giafco
+口 走 uggXcg
+口 转 ogbpba
+口 连 tfhefX
+口 通 utiUYX
+口 都 lpgaea
+句 lfffch
+句 啥 gfggbn
+只 dleehh
+只 有 jggfgf
+只 看 lgffef
+可 imgcdf
+可 以 hlhddg
+可 达 pgccge
+台 $ Ucdqqf
+台 , argcff
+台 <client> rfgcga
+台 <gateway> difhej
+台 <host> eVethh
+台 <server> hiYkej
+台 ? eZerif
+台 diclfh
+台 了 rZdphU
+台 内 fnanfa
+台 对 iZdqhc
+台 打 nffdef
+台 是 pfeefd
+台 有 fcfnge
+台 机 ihgkdb
+台 电 qgdfdc
+台 能 qegdfc
+号 gcgfeo
+司 gjiefd
+吃 gchefn
+吃 什 fggffj
+吃 啥 fdhefl
+各 kldbjc
+各 位 jgggic
+合 gkegYn
+合 作 mdgfff
+合 吗 eeggfm
+合 并 ifheZo
+合 规 emdifd
+同 lgefef
+同 一 ugegcX
+同 事 lgefff
+同 仁 mfcfgf
+同 学 kgfgfe
+同 步 lfgggc
+名 gdddeq
+后 , gafkqX
+后 <client> jgggkZ
+后 <outside> egffjg
+后 <zone> cgfgjj
+后 hThkmi
+后 会 dfdjjh
+后 到 lfckee
+后 是 vVhffd
+后 果 eggfqZ
+后 源 ngffbg
+后 能 oflccd
+后 落 hdalkf
+后 转 sUeigg
+后 面 Xdhrlc
+向 oldcce
+吗 $ rYddlf
+吗 , thfaec
+吗 ? clefej
+吗 gedeki
+否 mbggkb
+否 可 kefggf
+否 放 hhefjd
+否 访 iegflc
+吧 $ tbggZg
+吧 ? igblhe
+吧 ldbkfg
+听 odgdeg
+启 hbdchr
+呀 $ fcakhm
+呀 fbckgl
+告 rdcdid
+呗 $ edfcgo
+呗 idfcfm
+呢 $ keffoa
+呢 paidci
+周 heedhk
+命 nggcbi
+命 中 nfgcbi
+咋 qceclc
+和 <n> lhedid
+和 <zone> kffgff
+和 migelV
+和 第 gdffgl
+咱 jefjfe
+咱 们 jefjff
+哈 leefck
+哈 哈 begggn
+响 $ gdhflf
+响 ? gfggpY
+响 fdfdnf
+响 什 ggfdii
+响 到 cdggmi
+响 吗 cgggtW
+响 哪 hfeejh
+响 啥 gggfqX
+响 没 gdhftX
+响 谁 ichcne
+哥 jcffgk
+哪 $ jdkcfh
+哪 egnkeZ
+哪 一 recffc
+哪 个 njbcfg
+哪 了 ijdmYf
+哪 些 Yjkkge
+哪 儿 mikace
+哪 几 hdnhec
+哪 台 ilZofa
+哪 条 sggcea
+哪 里 kangha
+商 pcgdbk
+啊 $ hbfneg
+啊 , bmdeen
+啊 ? qWekge
+啊 efeneh
+啥 $ gjhkYg
+啥 , eeffXv
+啥 <zone> qffgea
+啥 ? hffffk
+啥 ggdgig
+啥 不 nfggfb
+啥 区 abhfoi
+啥 原 mgggcf
+啥 后 eggfkf
+啥 影 ffgfjf
+啥 情 jggfff
+啥 意 gfedgn
+啥 没 aifbZw
+啦 , hffffk
+啦 gffffk
+嘛 用 efffbq
+器 $ tcbgee
+器 , bdijke
+器 <client> mffgee
+器 <service> ndegge
+器 ? akWwdg
+器 上 nhecff
+器 了 qkZldX
+器 人 ffcehn
+器 对 hZXwie
+器 是 kdjdgf
+器 的 Vsanhd
+器 能 ielWhl
+器 访 rdefbf
+器 都 akrWhf
+回 : jggfff
+回 <n> jggfgf
+回 ngffcg
+回 rst kfgdgg
+回 包 jgfghd
+回 家 gfgegk
+回 应 ngfcff
+回 得 iffcjh
+回 来 lgfffe
+回 流 kefhff
+回 的 kgffff
+回 程 mefggd
+回 答 gecffo
+因 $ hfffek
+因 ? oefgdd
+图 kfefie
+圈 , mfffef
+圈 mfffee
+在 <client> offeed
+在 <gateway> lgYmia
+在 <n> ffggjf
+在 <outside> scfeed
+在 <zone> nchege
+在 forward igefej
+在 kdfcgj
+在 trying lcggfg
+在 一 hhZshY
+在 上 sgdebe
+在 做 gddobj
+在 公 fdjjgf
+在 哪 fhefdm
+在 多 ffgcfn
+在 对 fZskhX
+在 扫 cfgehn
+在 是 laeden
+在 最 fgggma
+在 的 nfhdfd
+在 第 gcggkf
+在 这 ldZpgd
+在 连 jffgfg
+在 都 Umshdc
+在 问 mjefga
+地 hflfgc
+地 址 lafkgf
+地 方 cjpbge
+场 lfgeff
+址 $ jfgfff
+址 , ogfbff
+址 <client> kgfefg
+址 <own> kffffg
+址 lafkgf
+址 会 jgffgf
+址 变 ogfddg
+址 填 lggcfg
+址 改 fhcgne
+址 是 sdbied
+坑 $ fdgdgn
+坑 hehedm
+域 fmdbgj
+域 可 Zsfefe
+域 名 geefgl
+域 能 hnedfe
+堂 gggefj
+填 $ echjjf
+填 <own> sfdcdf
+填 jgghgd
+填 的 kfffff
+填 表 ekeggf
+墙 vggYcd
+增 hcggpa
+处 lffegf
+处 理 lffegf
+备 iggdhg
+备 份 jggfff
+复 jagaoi
+外 fhlieb
+外 一 eVphcm
+外 发 flhfgd
+外 开 mamjda
+外 映 ifNxjd
+外 网 nfgged
+外 都 hUphhg
+外 面 pffcef
+多 ebfakq
+多 少 ebfcgt
+多 放 hhddme
+夜 hffffj
+夜 班 kffgfe
+够 gkibnZ
+够 得 gkkdfc
+大 mfgeci
+大 家 hfgdfk
+天 hccgep
+天 下 effjfi
+天 了 ffgfgj
+天 晚 dbhdhp
+失 lgfgfe
+失 败 lgfgfe
+头 kagijc
+套 kgefgf
+她 hmdfcg
+好 $ edgbfr
+好 , fedkfj
+好 eegggl
+好 了 efgfjh
+好 吗 jfggkb
+好 好 wYchec
+好 的 tZdhee
+如 <far> jefggf
+如 dfggod
+如 forward fgggjf
+如 input ffgfjf
+如 masquerade ggfhlb
+如 下 jgggff
+如 删 egeglf
+如 到 kffgeg
+如 加 gggglb
+如 在 ffggld
+如 把 egggkf
+如 果 defgme
+如 第 fffgkf
+如 给 fggfjg
+子 $ ecgfil
+子 fddiik
+子 吗 fggfgj
 子 呗 fgffgj
-子 看 Zggdgr
-学 ndidic
-学 校 nXlgfd
-学 生 iejcld
-它 vcbeYk
-安 hjkadg
-安 全 gjkadg
-完 <outside> dghhjf
-完 <zone> fggfoa
-完 edghmf
-完 之 fghgkc
-完 以 kcgiic
-定 nfgeia
-审 lebkge
-审 一 fdgffm
-审 计 mfcjfd
-客 nffdge
-客 户 lfhche
-客 服 jffggf
-室 mfhffd
-家 degjej
-宽 eefcdr
-寄 ldgfhe
-寄 信 legeff
-密 efgegl
-密 码 efgegl
-对 <outside> ofljZY
-对 <zone> llfbee
-对 ejligX
-对 吧 ngffde
-对 哪 Ypffhh
-对 外 ghlhec
-对 方 mfeegg
-对 端 kfgegf
-对 谁 bpgchf
-对 调 echdpf
-导 问 egjhfe
-封 eefefp
-封 掉 fgeffl
-射 $ jbfqga
-射 , idatga
-射 ? cpjbef
-射 fdhlff
-射 了 ehdlgg
-射 出 YZlkhl
-射 列 edfsec
-射 到 jdfhdj
-将 eehgqZ
-将 第 dahgua
-小 pgfbgd
+子 看 bgfdgp
+学 keheic
+学 校 nZkiec
+学 生 jeheie
+它 pgeeai
+它 的 jgfgff
+安 eklZhf
+安 全 eklZhf
+完 <outside> egggld
+完 <zone> egggmc
+完 hchhna
+完 之 eggfld
+完 以 mdfhgc
+定 lfgejc
+审 lcanff
+审 一 gegffl
+审 计 rdandc
+客 ndfefg
+客 户 nggefd
+客 服 kfffff
+室 kfffff
+宽 ffgffk
+寄 pcfehe
+寄 信 rcfcef
+密 ffgdgl
+密 码 ffgdgl
+对 <outside> ljokYV
+对 <zone> mncced
+对 dilihZ
+对 吧 qgfecd
+对 哪 fnedgf
+对 外 fgljdc
+对 方 qgebfe
+对 端 lffeff
+对 谁 erfYhe
+对 调 eggend
+导 fefggk
+封 heeffl
+封 掉 gfefem
+射 $ jbfqgY
+射 , gfclgf
+射 ? fqlaea
+射 geglef
+射 了 ehflgd
+射 出 aclmgg
+射 列 eeepfd
+射 到 kfhhbh
+将 eeggoc
+将 第 daggua
+小 ihgdje
 小 白 ngebgg
-少 ? hegbeo
-少 dagdgs
-少 个 cgffgn
-就 ighgnW
-就 不 qgfgVj
-就 可 kdeghg
-就 好 igffkc
-就 收 hmdgcg
-就 是 pggfcd
-就 正 kgfgeg
-就 没 mgffef
-就 能 egggld
-就 行 dfgehl
-就 这 sggeZd
-就 通 dfggod
-层 ldhgeg
-居 pdfdeg
-屏 : jgggge
-州 mgdfhd
-工 kegfei
-工 单 kgfgfe
-己 lgfffe
-己 去 kfgeef
-己 往 jfgffg
-己 的 ilcfgf
-己 能 ubgffa
-己 访 ucegae
-己 连 jdheie
-已 edjhek
-已 经 ffffhj
-布 bhildg
-布 了 dkcnef
-布 出 fgkegg
-布 到 fdkiff
-布 的 fgldgf
-师 kefgeh
-师 好 jeggge
-带 kffbfk
-帮 fggbdo
-帮 分 nffffd
-帮 助 gafefr
-帮 忙 mcgcfj
-帮 我 Yecjhr
-帮 查 kafbgn
-帮 看 icgfgj
-常 $ mffgdf
-常 , ndfhdf
-常 的 lfffef
-干 什 ggffcm
-干 啥 gffffj
-干 掉 ohgedb
-平 ogfffa
-并 fbhdcs
-序 jefgje
-库 <client> mgggfb
-库 的 fgffgk
-应 $ ofgZgg
-应 , kfffff
-应 fcgnei
-应 吗 pfeZhf
-应 商 ffgffl
-应 该 hdfkeg
-底 djlecg
-底 放 lgdffg
-底 是 mfegff
-底 有 lhckga
-底 能 iXodig
-底 通 wXeggb
-度 , delggg
-度 edileh
-度 看 fbgndi
-建 echipb
-建 连 qffgea
-开 $ ijfbdl
-开 , jgfgeg
-开 <host> kdegje
-开 <own> oecggd
-开 <service> mfdgff
-开 djlffd
-开 一 gcfeep
-开 了 hbjhfh
-开 吗 iudYed
-开 哪 eckdne
-开 放 jjjhcZ
-开 着 ombbfd
-弃 $ kfggff
-弃 kfgfff
-式 ffffhj
+少 ? idebep
+少 ebfcgt
+少 个 eeefgn
+就 fhhfoY
+就 不 tffgTi
+就 可 jeegif
+就 好 ggggjc
+就 收 godedg
+就 是 sfffae
+就 没 mgffee
+就 能 ahghne
+就 行 effefm
+就 这 uhggaY
+就 通 cfhgoc
+层 pcffeg
+居 odfdei
+屏 了 jgggge
+州 mgefgd
+工 hfgeej
+己 mfefge
+己 去 megfee
+己 的 iogdZg
+己 能 peffec
+己 访 rbfgde
+己 连 mZhfif
+已 fdihcl
+已 经 gegegk
+布 chikdg
+布 了 ejYofh
+布 到 dgjlce
+布 的 fimbge
+师 kfggbi
+师 好 leggge
+帮 ffgbdp
+帮 分 offffc
+帮 助 hagefp
+帮 忙 oZfdej
+帮 我 efchgn
+帮 查 kfdddn
+帮 看 kegefh
+常 $ kffgff
+常 , kefgff
+常 kfgehf
+常 的 jgfgff
+干 gfgefj
+干 什 ggffap
+干 啥 hffffj
+干 掉 mhgegb
+平 lfgfgd
+平 台 jggggf
+并 ifheZo
+序 jdfgna
+库 <client> lgfgfd
+库 jegghe
+库 的 ggfegj
+应 $ qgfadf
+应 , kggfff
+应 dahnfi
+应 吗 ngfahf
+应 商 gegefl
+应 该 hegkef
+底 gilcch
+底 放 nfffdf
+底 是 pfefdd
+底 有 hkdifd
+底 能 hcqbge
+底 通 tWghgb
+度 , delhgf
+度 ddhmbj
+度 看 ddgldj
+建 fehilb
+建 连 pefhfa
+开 $ iifedj
+开 <host> peeffc
+开 <own> nfefhc
+开 <service> lfdggf
+开 fkkfce
+开 一 ggddep
+开 了 beljeg
+开 吗 ireXch
+开 哪 eeidsZ
+开 放 kkjieV
+开 着 lmgaed
+弃 $ kfffff
+弃 kfffff
+式 mfbflc
 弹 mffffe
-弹 窗 lfffgf
-当 kfffcj
-录 <gateway> khegff
-录 ffegem
-影 ffgend
-影 响 ffgene
-往 <client> kffgff
-往 <far> kgfegf
-往 <host> kgffef
-往 <outside> lfgeff
-往 <own> ogebfg
-往 udfZff
-往 外 ubeahe
-径 meffeg
-得 ilhckY
-得 上 ohiVdj
-得 了 hijbfg
-得 出 lgefeg
-得 到 jnecfd
-得 去 jjegdg
-得 开 kgdejf
-得 来 nifZfg
-得 着 dmjcfe
-得 过 qdffec
-得 进 rbfedg
-得 通 mcgigc
-心 hYhhhl
-必 jfggbi
-必 须 jfggbi
-志 : kgggfe
-志 jggefg
-忘 gffffk
-忘 了 gffffk
-忙 mcgcfj
-忙 review feffem
-忙 分 jggggd
-忙 审 fdgffm
-忙 查 glaggh
-忙 看 kdgggf
-忙 解 mfffci
-忙 过 ffgfgj
-快 dehYhs
-怎 jehcfj
-怎 么 gfhcdm
-怎 样 pcdglZ
-思 $ hfggan
-思 , fffdil
+弹 窗 lfefgf
+当 lffeal
+录 <gateway> rgefeZ
+录 hgfcem
+影 fdfdnf
+影 响 fdfdnf
+往 <client> jgffff
+往 <far> kgfeff
+往 <host> kggfeg
+往 <outside> nfgcgf
+往 <own> ugfWdg
+往 teiZfb
+往 外 schZic
+径 ngefee
+得 kkgbhb
+得 上 nghZdh
+得 了 iljXdi
+得 出 lgfeef
+得 到 fngbff
+得 去 mhcfeg
+得 开 kgfehd
+得 来 ijfZkf
+得 着 gkkdfc
+得 过 nfgffc
+得 进 sZfeff
+得 通 ibgleg
+心 gYhgjk
+必 igggcj
+必 须 igggcj
+志 : kgfgfe
+志 jfgegg
+志 一 kgfgfe
+志 刷 jgggge
+忘 fffffk
+忘 了 fffffk
+忙 oZfdej
+忙 review gffffj
+忙 分 kgggfe
+忙 审 gegffl
+忙 查 imZfdi
+忙 看 mfghfc
+忙 解 kfffbk
+忙 过 efgfgk
+快 fffcep
+怎 jehdfi
+怎 么 gfiebm
+怎 样 nceekd
+思 $ hfggXq
+思 , degcho
 思 -a gfggYq
-思 : ifggbl
-思 ? fgfgfk
-思 fgeeem
-思 啊 fgggYp
-急 $ gbgdeq
-急 <zone> kffgff
-急 hdgcfn
-怪 mdffff
-总 egcoge
-总 共 bhdqhd
-息 gffffj
-您 ifcnfc
-您 好 ifcnfc
-情 lfggfd
-想 <service> qcffef
-想 iifiha
-想 加 agghra
-想 在 ggdera
-想 把 eeheqb
-想 用 neffgc
-想 确 iiejcg
-想 访 qcdghc
-想 请 jaindd
-想 问 qcfefd
-意 fkfeck
-意 思 fgeeem
-感 iffefj
-慢 , ccggfq
-慢 ccggeq
-懂 $ fgfeem
-懂 , fgggek
-懂 : hgggUt
-懂 hggfYn
-懂 这 kfggee
-戏 negffd
-成 <client> bgchqe
-成 <host> ehgVve
-成 <n> Zhhgpc
-成 accept bffgqd
-成 cgffnf
-成 drop cgggme
-成 snat edhfme
-成 strict ggeene
-成 人 ggggbm
-成 什 pgffZf
-成 啥 nggebg
-成 转 faictc
-我 $ iccogf
-我 fcijei
-我 一 ficlge
-我 从 lgfdhf
-我 们 kbijee
-我 在 lhhgdd
-我 想 iffgna
-我 打 chhgkf
-我 把 eeedfq
-我 是 pdgegc
-我 看 oedifc
-我 要 hekbhi
-我 解 kffeeh
-我 讲 hffekf
-我 这 jdhbgk
-户 kgckhb
-户 反 nffdff
-户 在 kggeff
-户 打 nfbjee
-户 用 sdgYeh
-户 的 pefchd
-户 端 mggdgd
-户 访 jXingd
-户 连 cgfmhf
-房 ldfefi
-所 fjflcf
-所 有 fjflfb
-手 iifghc
-才 fdfdfp
-打 <host> ggodZh
-打 <own> uaeede
-打 feidjh
-打 不 qffeec
-打 到 kdflgb
-打 印 fcgfeo
-打 开 ichgif
-打 得 jjdcjf
-打 算 cgfgmf
-执 kfggge
-执 行 kfggge
-扫 <own> tdgbdf
-扫 hqeadg
-扫 到 sbfgde
-扫 我 mbfdgj
-扫 描 ldgefh
-扫 码 ldggge
-找 gfffjh
-把 -a ggggkc
-把 <client> ccgdfu
-把 <far> dgggem
-把 <n> dbhanm
-把 <own> bbgkpe
-把 <zone> Yddbku
-把 adcbor
-把 forward dgggkf
-把 masquerade dggglf
-把 所 ighnca
-抓 kggffe
-抓 到 kggfff
-抓 包 kggffe
-投 oegfed
-投 递 kfgehe
-护 jdZjhi
-护 士 ffgffj
-护 网 fbaqhg
-报 <n> megdgf
-报 connection kigdgd
-报 lgcjgc
-报 告 kcemfc
-报 文 ngfbgf
-报 连 kfffge
-报 障 jfgfgf
-拉 mefege
-拒 ocgfgc
-拒 绝 mcgegg
-拦 $ scgYgf
-拦 ? legdgg
-拦 pegage
-拦 么 tibYff
-拦 吗 lfggfe
-拦 的 keggge
-拿 pdgceg
-拿 掉 Veigmk
-挂 becphh
-挂 了 fWfljl
-挂 载 nhfdgc
-指 hidgej
-指 到 iceiih
-指 标 legfff
-按 heghlb
-按 现 okdedc
-按 规 rZggfd
-挡 $ pgcffc
+思 : jfgfYn
+思 ? dgggel
+思 egefgm
+思 啊 fggfXr
+急 $ hbhbeq
+急 <zone> mffgfc
+急 idhbfm
+怪 mefefg
+总 fdaqff
+总 共 ebcsgf
+息 kfeefh
+您 ifdoeb
+您 好 ifdoeb
+情 kfgfff
+想 <service> negfde
+想 iieihc
+想 加 dgghsW
+想 在 ggffje
+想 把 efgfpa
+想 用 kfgfff
+想 直 kfffff
+想 访 pbfgfe
+想 请 jbgnfc
+想 远 kgfgff
+想 连 offeef
+想 问 qdgfga
+意 eieefm
+意 思 egefgm
+感 hffefj
+慢 , ccfffr
+慢 bcgeet
+懂 $ egeedp
+懂 , fgggdk
+懂 : hfggZo
+懂 hgggam
+懂 这 neggcf
+戏 negged
+成 <client> bhahtc
+成 <host> ghgTtf
+成 <n> dgggpa
+成 accept cgggnd
+成 bgffpe
+成 drop cghgih
+成 snat eeggle
+成 strict hgdfnb
+成 人 gfggbm
+成 什 rgefYf
+成 功 qdehcd
+成 啥 nggddg
+成 转 bchcue
+我 $ hdapgg
+我 gcgjei
+我 一 fhdlef
+我 从 lfeeie
+我 们 oaghgc
+我 在 nggfed
+我 想 kfffic
+我 打 egggoa
+我 把 dddehp
+我 是 mdfdfh
+我 电 mfefff
+我 看 lfcjge
+我 要 geldei
+我 解 kfffff
+我 讲 gefdlg
+我 这 kekbdi
+户 ieckfh
+户 反 ofgcfe
+户 打 mhckbe
+户 用 qfgaeg
+户 的 sdhchZ
+户 端 phfdfc
+户 访 mZklgY
+户 连 fgfkhd
+房 leeeei
+所 fjeoea
+所 有 fkepda
+手 jgffic
+才 cdffer
+打 <host> jflafh
+打 <own> rdchbf
+打 gchcjk
+打 不 seedec
+打 到 kdbogc
+打 印 hcgfem
+打 开 mehche
+打 得 ljfdhc
+打 算 dgggmd
+执 kffgff
+执 行 kffgff
+扫 <own> qdfeef
+扫 knebdf
+扫 到 phddhb
+扫 我 kffbfl
+扫 描 lcfdig
+扫 码 mefgfe
+找 effdli
+把 -a ggggje
+把 <client> deedes
+把 <far> gfffek
+把 <n> daibol
+把 <own> eeehod
+把 <service> ocfgci
+把 <zone> ddeekm
+把 acgamq
+把 input egggjf
+把 masquerade egggkd
+把 所 ibhpdc
+把 第 egggjf
+抓 kgfffe
+抓 到 kgfffe
+抓 包 lggffe
+投 hfgfek
+投 诉 ffgffj
+投 递 mdgdgf
+护 jcamhg
+护 网 hcXsie
+报 <n> ldhehe
+报 connection glgege
+报 lfehgd
+报 告 mccmfd
+报 文 ohfcfe
+报 表 mdfggd
+报 这 lggggd
+报 连 jfffgf
+拉 ledhff
+拒 odgehc
+拒 绝 mdfegg
+拦 $ qchZhg
+拦 ? pfgaeg
+拦 oegZfi
+拦 么 sibYgg
+拦 了 hfffdl
+拦 吗 lffgfe
+拦 的 legggd
+拿 regefa
+拿 掉 Vhhirc
+挂 $ gggemc
+挂 aeenih
+挂 了 bfdlij
+挂 载 rhgcgY
+指 ckegfj
+指 到 gdelif
+指 标 ndggdf
+按 ifggkb
+按 现 ljedgd
+按 规 rZgggd
+挡 $ yfZddb
 挡 ? meeffg
-挡 lejefe
-挡 了 sbeedg
-挡 吗 mgcegg
-挡 掉 mgfeeg
-挡 的 mgfffe
-挪 hfhemc
-挪 到 hfhemc
-捞 lgfgdf
-换 fegdoe
-换 了 lggggc
-换 成 dfhhoa
-换 机 igggjc
-据 kgeeck
-据 包 ofeedh
-据 库 ggfffj
-掉 $ pfefQr
-掉 , cfggrZ
-掉 -a gbhhnc
-掉 <n> dahgtc
-掉 ? qfegbf
-掉 fegfqa
-掉 line Zggfqe
-掉 masquerade Zgfgpg
-掉 之 gfghkb
-掉 会 hefelf
-掉 吗 oghdZh
-掉 的 ffggje
-掉 第 cgfgrb
-掉 还 sccfcg
-排 mgiaal
-接 $ oagfeh
-接 , pfedff
-接 <own> nffggb
-接 <server> kfffgf
-接 <service> gndffe
-接 leicge
-接 口 mgfged
-接 吗 pdfdeg
-接 在 rccgee
-接 打 hfmahg
-接 文 abmjfj
-接 用 lefgff
-接 被 megegf
-接 访 tcecgd
-接 超 legfge
-接 连 oZefhh
-控 kfggfe
-描 ldgefh
-描 件 kgggfd
-提 oehYgi
-提 供 rehYgd
-提 示 jfggge
-提 问 gfefem
-插 ggfgnb
-插 一 ggegoZ
-搬 fehaqd
-搬 到 fehaqd
-摸 qbgfee
-摸 到 qbgffd
-支 mehdfg
-收 <own> negffc
-收 <service> jeffje
-收 ihfdhf
-收 不 kgfffe
-收 信 hffgje
-收 到 meffge
-收 得 mcgefg
-收 邮 ledggf
-改 adfeml
-改 为 ggfgld
-改 了 hbfdbt
-改 动 ffhffj
-改 完 fchgnc
-改 成 cggfpd
-改 的 hdggdm
-放 $ mnbefc
-放 ? lmgZfd
-放 jfhgdg
-放 不 ndgggc
-放 了 fZkkff
-放 出 jgfcoc
-放 吗 wWechg
-放 啊 fteXge
-放 在 ldegYn
-放 开 qcZggh
-放 的 eaimgg
-放 行 odgeee
-放 进 kdgfgg
-放 通 odfefh
-故 jldbck
-效 pggeed
-教 jeehbl
-教 一 iegkdf
-教 务 lefgfe
-数 kgeeck
-数 据 kgeeck
-整 knefea
-整 个 khgged
-文 ifhchh
-文 件 eekchj
-文 档 efYpcn
-料 , Zlmfge
-料 : bkZmig
-料 ggiigd
-断 $ efedkj
-断 ieeehj
-断 了 beecko
-新 , pegffc
-新 gfgffj
-新 人 hgfgam
-新 增 ggffmc
-方 $ gWsggf
-方 ? demggf
-方 ienbnW
-方 向 qbdgge
-方 是 hejgff
-方 案 edfgmf
-方 能 esbffe
-无 kfffeh
-无 法 meffff
-日 jggefg
-日 志 jggefg
-早 , ngfgeb
-早 iddhcm
-早 上 ldfbel
-时 $ leffge
-时 , hfgigd
-时 mcgdgh
-时 候 fdgchn
-明 hbclfk
-明 什 lgffef
-明 啥 kggfff
-明 天 egdjhj
-明 明 mgggfc
-映 gdglff
-映 射 fdhlff
-昨 ebhfcr
-昨 天 jZhfhk
-昨 晚 edhecq
-是 <client> mejbgf
-是 <far> mfffgd
-是 <gateway> kffgfe
-是 <host> mgggdc
-是 <n> kffbfk
-是 <outside> jffggf
-是 <own> jfgfdh
-是 <public> kgefgf
-是 <service> qcffcg
-是 <zone> mdfhge
-是 allow mgdggd
-是 drop peffbf
-是 forward cghlfg
-是 hairpin lggggd
-是 jegefh
-是 mail tgdegX
-是 不 egcghl
-是 丢 lfgfff
-是 什 jhefVq
-是 允 qcgedf
-是 关 sacfjd
-是 删 egfhld
-是 加 fgfgnb
-是 发 eebogg
-是 否 lfffge
-是 哪 peeieb
-是 在 kgfdfg
-是 好 pgfgda
-是 它 kfggfe
-是 就 Zgggrc
-是 干 ffgfjh
+挡 iejeeg
+挡 了 mbfgdk
+挡 吗 sfbcfe
+挡 掉 ngfedf
+挡 的 lgfffe
+挪 hfhdob
+挪 到 hfhdob
+捞 ngfgcf
+换 gghdpZ
+换 了 kggggc
+换 成 egghoa
+换 机 fgggke
+据 , kfffge
+据 hgfeek
+据 包 kffedj
+据 库 ggfegj
+掉 $ ofeeSr
+掉 , efherZ
+掉 -a gcghmc
+掉 <n> effgoc
+掉 ? nfefcg
+掉 cfgerc
+掉 line cgfgne
+掉 masquerade egehlf
+掉 之 cefhmg
+掉 了 jhedif
+掉 会 hgffxR
+掉 吗 nghbdg
+掉 的 fgggke
+掉 第 cgggra
+掉 还 tcddbi
+排 ifgYgm
+接 $ keffdi
+接 , mgeeff
+接 : jgggge
+接 <own> kgfggd
+接 <server> jfffgg
+接 <service> imefed
+接 lfgcff
+接 口 lffffe
+接 吗 lffefg
+接 在 mefgfe
+接 打 hfkbjf
+接 文 dekidi
+接 用 nbfgfg
+接 被 keffgg
+接 访 magfje
+接 超 ndgehe
+接 连 padfhg
+控 kffgff
+推 kfgddj
+描 lcfdig
+描 件 ggggje
+提 oggaff
+提 供 sihVhb
+提 示 jffgge
+提 问 ffefcp
+插 fgfgke
+插 一 fgfgje
+搬 fehZqg
+搬 到 fehZqg
+摸 radjef
+摸 到 qYejef
+支 hdgdgl
+支 付 kggggd
+收 <host> jgggge
+收 <own> neggec
+收 <service> leffie
+收 jgdfgf
+收 不 khffee
+收 信 lfffge
+收 到 lfffff
+收 得 ncgeff
+收 邮 odefef
+改 aegfmk
+改 为 hhehmZ
+改 了 gZgdfr
+改 动 ffgfek
+改 完 dcghpc
+改 成 cggfoe
+改 的 hbgfZt
+放 $ kndhfY
+放 ? gqgbfc
+放 kfgcej
+放 不 pefffc
+放 出 igedkf
+放 吗 yXebgd
+放 啊 hneZhg
+放 在 ofefUo
+放 开 scYckg
+放 没 jdgfgi
+放 的 hblfgf
+放 行 mfgeeg
+放 进 ndeffg
+放 通 iggedj
+故 gjbffk
+效 ofgefc
+教 keeidh
+教 一 jchled
+数 hffedm
+数 据 igfeek
+整 jkddjb
+整 个 liffee
+文 kfgdgg
+文 件 gfkbhh
+文 档 egdlcj
+料 , chlgge
+料 : fjYngf
+料 fjgfgf
+断 $ afeeqg
+断 offdfe
+断 了 abdbmt
+新 , mfffee
+新 jfgdbl
+新 人 fgggcl
+新 增 ggfgmb
+新 来 ldgfeh
+方 $ hVyXgg
+方 ? depchg
+方 hgmbjc
+方 向 qcdggd
+方 是 kblfge
+方 案 jdfend
+方 能 dsZefh
+无 lgffch
+无 法 lfffff
+日 kfgeeg
+日 志 jfgegg
+早 , mgggfb
+早 obcffk
+早 上 jdgcdm
+时 $ odfege
+时 , jfggge
+时 mchcfi
+时 候 hefdgl
+明 idbkgi
+明 什 ngffed
+明 啥 kfgfff
+明 天 dgdjgk
+明 明 lgfffe
+映 geglef
+映 射 geglef
+昨 echedq
+昨 天 icgefl
+昨 晚 hegddn
+是 <client> megchg
+是 <far> mgfegd
+是 <host> nhggcd
+是 <n> kggbfj
+是 <outside> jffgge
+是 <own> kffffg
+是 <public> kgefgg
+是 <service> odffcg
+是 <zone> nffhec
+是 allow pgfffa
+是 drop odefhd
+是 forward gfhkee
+是 hairpin ofgffa
+是 mail mgfggc
+是 不 efeggm
+是 丢 lfffff
+是 什 fhfgZo
+是 允 ragedg
+是 关 mdcekg
+是 删 chghkf
+是 加 ffggpZ
+是 发 gecmgg
+是 否 mfgffd
+是 哪 mjbice
+是 啥 idgeig
+是 在 jggdhf
+是 好 lggged
+是 它 lfggee
+是 就 bgggsa
 是 怎 qffbfe
-是 我 lgeehe
-是 把 Yegfok
-是 放 nfeehd
-是 根 pfecff
-是 正 lfffef
-是 没 dfgenf
-是 第 dffgqc
-是 给 obfcel
-是 被 offffc
-是 规 qgfgeY
-是 说 hghddk
-是 谁 mdgabo
-是 转 VYhyhg
-是 这 kcgggf
-是 通 sffdfa
-是 靠 leefgg
-晚 <n> jgdfdj
-晚 ccheer
-晚 上 eZidio
-晚 变 idgfhf
-晚 是 hfgecl
-晚 要 qffddd
-晚 谁 efgffl
-晨 refgea
-暴 ncgifb
-暴 露 ncgifb
-更 新 negffd
-最 jaelfg
-最 后 lbelia
-最 终 jagjfg
-月 iadhfo
-有 $ kcened
-有 ? lcgZdp
-有 cmZjje
-有 rule hfgkcf
-有 一 pefgce
-有 个 mggefc
-有 人 nkbbgf
-有 例 fegdgm
-有 做 Zbishd
+是 我 mgfegd
+是 把 cfgfki
+是 放 qfgeec
+是 根 pfedge
+是 正 jgfgff
+是 没 ffgekg
+是 第 dffgnd
+是 给 qffZei
+是 被 pfefec
+是 规 tgggeV
+是 访 udfefZ
+是 说 hhhaYs
+是 谁 jegbdm
+是 转 Rghsih
+是 这 jdgffi
+是 通 rffcfa
+是 靠 lgfgfd
+晚 <n> hfdeem
+晚 iaiebp
+晚 上 dbhdho
+晚 变 hfgejf
+晚 是 hfgefk
+晚 要 nfdeff
+晚 谁 gdfehl
+晨 refgeb
+暴 paijec
+暴 露 paijec
+更 ffffkf
+更 新 nfffee
+最 icdmgf
+最 后 lddmhb
+最 终 kagkfg
+月 fYfifp
+有 $ mbdlfd
+有 , kfgefg
+有 ? jfgadn
+有 bmYlke
+有 rule lehjbe
+有 syn jggfgf
+有 一 sbghbe
+有 个 mhgfec
+有 人 nnaeah
+有 什 effhgj
+有 例 fehdgk
+有 做 abithb
 有 关 kfggff
-有 副 icibpc
-有 区 gegfmd
-有 去 kfgfge
-有 变 fgggjf
-有 台 mdfgfg
-有 哪 dnggfd
-有 啥 cdhgjj
-有 回 kfgfff
-有 坑 gfhedl
-有 多 cgefgn
-有 对 pgcfee
-有 影 efifrW
-有 拦 jegfgg
-有 放 jbfaho
-有 映 cjfpcd
-有 没 fjblge
-有 点 isbchb
-有 的 ejglcd
-有 端 Zghogd
-有 第 cZfboo
-有 被 hdgoed
-有 规 jkdgfd
-有 谁 cqffjZ
-有 这 nfffdd
-有 问 pdhZfh
-有 限 kfhcfh
-有 风 gegegk
-服 edjlgd
-服 务 edjlgc
-期 dbcihq
-末 eegfhk
-本 kihbeg
-本 机 kjiadg
+有 副 hciboe
+有 区 hchesY
+有 去 jfgfge
+有 台 ndffff
+有 哪 cqgfee
+有 啥 fegfjg
+有 回 lggeff
+有 坑 gdhdeo
+有 多 egfdgm
+有 对 whYhbb
+有 影 dfhelf
+有 拦 jfgegg
+有 放 gcfcfp
+有 映 djemee
+有 没 fjdkfe
+有 点 itdaga
+有 的 hifkcd
+有 端 bahsge
+有 第 hZeZno
+有 被 iegmce
+有 规 ijegfd
+有 请 jggfff
+有 谁 aufghX
+有 这 offfec
+有 问 kbidgi
+有 限 jfheeh
+有 风 gegdgl
+服 fdikff
+服 务 fdilff
+期 bcdghq
+末 feffgk
+本 jjhbeg
+本 机 jkhbdh
+本 来 kggfff
 本 身 nbgffg
-机 , ijfffe
-机 <client> qffgfZ
-机 <service> mfggfc
-机 ? jghkcc
-机 上 ofgWdm
-机 可 rYhdgg
-机 吗 jXgndi
-机 器 hhhhdf
-机 房 ldfffj
-机 是 lgffgc
-机 的 dhbffo
-机 能 vafghX
-机 要 ofgfed
-机 访 pYfdgj
-机 连 pcgefd
-机 都 nnacdf
-材 ggiigd
-材 料 ggiigd
-条 $ eeffas
-条 -a fgggmb
-条 : iggfdi
-条 <n> cggeoe
-条 accept kgffla
-条 bhfemg
-条 conntrack lfggfe
-条 dnat jfggff
-条 rule ifebWv
-条 一 jgfgff
-条 什 ffggYr
-条 会 ifefkd
-条 啥 gfggVs
-条 日 mgfggb
-条 是 hgffUu
-条 正 kgggef
-条 没 bggecq
-条 端 gfdlge
-条 规 gefhfk
-条 路 mffgfc
-条 连 jgggfe
-来 $ Ymgmdg
-来 , nbffei
-来 ? iqdZhc
-来 fjidhd
-来 么 rdcdgf
-来 了 gffgke
-来 以 sgeYeg
-来 吗 pbffge
-来 回 pbfffg
-来 源 doeake
-来 的 edhoee
-来 看 fbhlcj
-来 自 tacffe
-来 说 oecdgh
-来 这 mgggag
-来 问 hlcfgf
-板 lffgfe
-板 在 nfegfe
-析 $ jgfgff
-析 : jgggff
-析 ldgfgg
-析 下 kgggfd
-果 $ kggbkd
-果 <n> dfgfne
-果 dfgfnd
-果 remove gchgnd
-果 会 ngcefg
-果 删 ggfgkd
-果 加 eehhmd
-果 如 lffehf
-果 把 ddggij
-果 是 iggfhd
-果 第 bgggqa
-枪 ldggge
-柜 leffff
-查 : kaofed
-查 <far> dfgfne
-查 <service> mefgff
-查 hgkfee
-查 一 jjeZfk
-查 得 nfdgge
-查 询 ngggdd
-标 , kjdgef
-标 ijgefd
-标 是 elffgg
-校 hdidel
-样 $ gbldmc
-样 , qdceeh
-样 <zone> ggdfme
-样 ? mgegkZ
-样 edlenc
-样 的 jggggd
-样 走 ofefdf
-核 jbeicm
-根 lffegf
-根 本 qfecfe
-案 echfmf
+机 , ligfec
+机 <client> qfefeb
+机 <service> nfgffc
+机 ? higjde
+机 上 ofgWbo
+机 可 ubhbed
+机 吗 iZgmfh
+机 器 jfhhfe
+机 房 lfeeei
+机 收 jfgfgf
+机 是 mffggc
+机 的 gidbgl
+机 能 obcghf
+机 要 mfffee
+机 访 oWhefj
+机 连 tcfdfc
+机 都 kkaegf
+材 fjgfgf
+材 料 fjgfgf
+条 $ ecfgcr
+条 , hffgkc
+条 -a gggglc
+条 -s fgggke
+条 <n> afhfrd
+条 accept ihffka
+条 conntrack lgfgfe
+条 dhfcmh
+条 rule hffdYt
+条 什 gffgVs
+条 会 jgfgjb
+条 啥 gfggWs
+条 日 kggggc
+条 是 ggffWr
+条 没 Xhhect
+条 端 ggbqhZ
+条 规 hefhfj
+条 路 lffgfd
+来 $ Zjildf
+来 , mdefdj
+来 ? ftbcmY
+来 iikbed
+来 么 ofdcfh
+来 了 gfgfjf
+来 以 ohdbfg
+来 吗 nZggie
+来 回 qaefgf
+来 就 kggfff
+来 源 cuddhb
+来 的 fcgnef
+来 看 beenfi
+来 自 obffgf
+来 说 pgbfee
+来 这 kgggcg
+来 问 gkdggf
+板 jeeffi
+板 在 nfdfee
+析 : jgfgff
+析 lffege
+析 下 kgfggd
+果 $ nffalc
+果 <n> gfgenc
+果 effgme
+果 remove gdggnc
+果 会 ogccgg
+果 删 fgggpZ
+果 加 deghoc
+果 是 jghggc
+果 第 dgggsY
+枪 mefgfe
+柜 kfgfff
+查 : jdnddg
+查 <far> fgffkf
+查 <service> meggfe
+查 一 oldZdg
+查 得 oeehde
+查 询 mgghdd
+标 , khdgeg
+标 gkfejc
+标 是 emgdgg
+校 kfgddj
+样 $ hcjdmd
+样 , qddedg
+样 <zone> agefqf
+样 ? mgefic
+样 idjelb
+样 走 nfefef
+核 kbficl
+根 qefdfc
+根 本 qgedfd
+案 jdfemd
 桌 kfgfff
 桌 面 kfgfff
-档 gfXnfj
-档 第 fghgfj
-楼 hYgfct
-次 hdgcfn
-次 都 ngfgdd
-步 nfffgd
-死 qXicdk
+档 igbiej
+档 第 gfgfej
+楼 mZddcq
+次 ieheej
+次 都 kgfgfe
+正 kfgehf
+正 常 kfgehf
+步 mfffgd
+死 nWgdfm
 死 活 jffggf
-段 , mjehdb
-段 <zone> fkfhfe
-段 hlgahe
-段 去 kefggg
-段 可 cmifff
-段 是 tYghfb
-段 的 ofghfZ
-段 能 gkhUki
-段 访 igfdfj
-段 连 fofdeg
-每 hmcbhh
-每 个 inabhi
-毒 nlfbdd
-比 lfefeh
-比 如 lfffeg
-气 kgagbo
-求 , pfdfgb
-求 ifegcl
-求 助 lffffe
-求 解 igegdj
-没 $ qacckf
-没 ? hehZfp
-没 hhdjff
-没 了 fgfepb
-没 写 cggegm
-没 动 lggggc
-没 反 kfffff
-没 有 hicmcf
-没 见 lcffdk
-没 问 ogfcef
+段 , mifiad
+段 <zone> hjehfe
+段 ikfbgg
+段 去 kefgfg
+段 可 dkggge
+段 的 sdegfa
+段 能 fniWhg
+段 连 fmfdgf
+每 kldagg
+每 个 hmdahh
+比 jfefdi
+比 如 lffgeg
+气 jfaecq
+求 , ogefgb
+求 kgdgbj
+求 助 jfffff
+求 没 jggfff
+求 解 jfefbm
+没 $ sZdYoe
+没 ? jbhbeo
+没 hhckdg
+没 了 mgeeic
+没 写 dheeil
+没 动 jggggd
+没 反 kfgfff
+没 收 legfeg
+没 放 kdgggf
+没 有 iielec
+没 看 gggfdk
+没 见 ldfeek
+没 问 pffdee
 法 mefefh
-法 连 mffegf
-注 kffgge
-注 册 lffgef
+法 连 kffegf
+注 ihghlW
+注 册 nfefdg
 活 jffggf
 活 收 jgfgff
-流 leefgh
-流 量 jddfhi
-测 ligece
-测 评 jifefe
-测 试 pffdde
-海 feeeep
-深 ofedef
-清 fhekff
-清 单 dmiiga
-源 $ flgdgg
-源 <client> meffff
-源 dnddke
-源 地 nfbigd
-满 adgdfs
-满 了 adgdfs
-点 Ymehel
-烦 ihdedk
-烦 列 boYkhh
-烦 帮 hefegk
-烦 看 rgfcgb
-然 keggdh
-照 jledef
-王 qfggfZ
-现 hckdek
-现 在 hckdek
-现 有 hmcgef
-班 iadhgn
-班 前 cdemel
-理 $ qdedff
-理 ? jgfgff
-理 ofedci
-理 解 fgggdk
-理 页 kjehec
-生 kdidej
-生 产 fdgdhm
-生 机 lgegef
-用 $ efYjgo
-用 , kYflfi
-用 : godcXo
-用 <host> pdeegd
-用 <outside> lffgef
-用 <own> kffghd
-用 <public> reeegb
-用 <service> lefhhc
-用 ? fegefm
-用 foxmail kffgfe
-用 ighfak
-用 你 gffffk
-用 到 jcsWgf
-用 哪 gdmdhg
-用 啊 fefcjk
-用 得 bllfdf
-用 户 kddmfd
-用 手 jegggg
-用 的 ifgfbl
-用 这 fidgdl
-由 <client> kfffff
-由 neffef
-电 脑 ldjffd
-电 话 hfegfj
-画 nfgggb
-略 ffffkf
-略 上 leggff
-略 改 bgggnd
-病 rijabc
-登 mgdffe
-登 录 lidffe
-白 igdbgm
-白 话 ffggfj
-的 $ qaehXn
-的 , mlgZhb
-的 : kgffVq
-的 <client> reeheZ
-的 <far> keggff
-的 <gateway> cbheet
-的 <host> nfeffd
+活 连 kffggf
+流 leefgg
+流 量 jdefhi
+测 phgeZf
+测 评 kifeef
+测 试 nffedg
+海 jdfdem
+深 kgfgeg
+清 eidjfg
+清 单 emgifa
+源 $ dpgZhh
+源 <client> nehgce
+源 <far> negggb
+源 hrceeb
+源 地 kgceig
+满 gffafp
+满 了 gffafp
+点 Ymejdl
+烦 ghdgfk
+烦 列 ekZlgf
+烦 帮 fffehk
+烦 看 nfgefc
+然 jfgfcj
+照 jjfeef
+王 refgeZ
+现 fcjegl
+现 在 fbjegl
+现 有 jjehde
+班 kbfgel
+班 前 dffjfi
+理 $ lffegf
+理 ? nfeefg
+理 jjfeef
+理 解 ggffao
+理 页 kidggd
+生 nehcci
+生 产 afgghm
+生 机 kgfgff
+用 $ cdYmfq
+用 , hXgmfj
+用 : flfcZo
+用 <far> lfgggd
+用 <host> pdfefe
+用 <outside> mfffee
+用 <own> gfggje
+用 <public> pfeffc
+用 <service> mefhfc
+用 ? efgefm
+用 foxmail kffggf
+用 gfggcm
+用 你 gfgffj
+用 到 jglZhf
+用 哪 gcuXgg
+用 啊 efebio
+用 得 emuUcd
+用 户 jZclgk
+用 手 kegfgf
+用 的 mffeak
+用 这 mjbfef
+由 <client> kffgfg
+由 mfffef
+电 ldjffd
+电 脑 jekffd
+电 话 mfdgfg
+画 pgfffa
+略 fffflg
+略 上 nefgdf
+略 丢 kgfgdg
+略 改 bggglg
+病 qkgXgc
+登 jgefeh
+白 kffbdn
+白 话 gegfdm
+的 $ meekUm
+的 , llfXkb
+的 : lggfYl
+的 <client> rffgdZ
+的 <far> pdfffd
+的 <gateway> affffq
+的 <host> nfffee
 的 <own> jffggf
-的 <service> odeedj
-的 ? glheWl
-的 cehghk
-的 client qeehfa
-的 dnat ihdenb
-的 dport cgggsX
-的 effect fgffap
-的 foxmail jfffff
-的 ip fffgjg
-的 laptop ofefgc
-的 line hggdcm
-的 masquerade Xgggub
-的 mx fffffk
-的 outlook keffff
-的 pc qdfgbf
-的 port djbogd
-的 prometheus neffef
-的 tcp sgfZfd
-的 traffic scebbk
-的 udp mjgbgc
-的 user hdeggk
-的 一 mffggd
-的 主 qcedfg
-的 人 latfeY
-的 作 gggdcn
-的 信 pcfehd
-的 全 gednff
-的 共 mdegfg
-的 同 pdfgfc
-的 吗 mehicd
-的 吧 pffcgd
-的 哪 Zbkmig
-的 啊 hgffek
-的 地 kfefjd
-的 备 kffgff
+的 <service> oceeeh
+的 ? flhfYk
+的 client rdehgY
+的 ddhhhj
+的 dnat hieglc
+的 dport gggguT
+的 effect fgfgYr
+的 foxmail kffffg
+的 ip effglf
+的 laptop nfefgd
+的 line gghgal
+的 masquerade XgghvZ
+的 mx ffefen
+的 outlook kfgfff
+的 pc mefgef
+的 port blbqhZ
+的 prometheus meffff
+的 tcp sgfZed
+的 traffic lecefl
+的 udp nkfbed
+的 user fafhgn
+的 一 kfggge
+的 主 scfbfe
+的 人 mYqfiY
+的 作 ghgcbo
+的 信 pbffgd
+的 全 Yggqff
+的 共 offfde
+的 包 lfffff
+的 同 ncfgfe
+的 吗 offibb
+的 吧 tfgaga
+的 哪 cbpkee
+的 回 fgghlb
+的 地 jgefld
+的 备 jfggff
+的 实 gfhgej
 的 客 ogebgg
-的 就 jfggfe
-的 打 mfeggc
-的 扫 ndghee
-的 接 kfffff
-的 数 kfgfge
-的 时 mgffef
-的 是 hcgmdh
-的 服 ffmdge
-的 机 shgdba
-的 来 gnfeed
-的 流 leedld
-的 源 mfYilc
-的 用 oagfgf
-的 电 mckffc
-的 目 dgegne
-的 端 fVjqdh
-的 第 gegfco
-的 管 emhged
-的 终 qbfgfe
-的 网 eilhcd
-的 老 kffggf
-的 规 gbhdil
-的 角 gekihc
-的 话 ehggoZ
-的 这 ggggjd
-的 远 lefgeg
-的 连 pdfeee
-的 那 bflgpZ
-的 锅 jfffff
-的 问 dffgfl
-的 默 lgeeeh
-监 lahehf
-监 控 kfgggd
-盘 mWefgo
-目 hlfbhg
-目 前 eijkcd
-目 标 gkfehe
-目 的 ogfcdg
-直 timed sddgfb
-直 timeout meffge
-直 unreplied jgggff
+的 对 kgfffg
+的 就 mffgee
+的 打 rffggY
+的 扫 mdggee
+的 接 kgfefg
+的 数 mgfffd
+的 时 ogfbff
+的 是 iZgmci
+的 服 fhmdge
+的 机 rhdddc
+的 来 jrgafa
+的 流 keefke
+的 源 jechmd
+的 用 pcgegc
+的 电 hdmgfd
+的 目 chefqc
+的 端 eYlqdd
+的 第 geggbo
+的 管 eofged
+的 终 qbfgfd
+的 网 alkibg
+的 老 jffffg
+的 规 mbfbij
+的 角 dekkhb
+的 话 cgffnd
+的 这 ggggje
+的 远 leggef
+的 连 meffff
+的 那 dfjfqX
+的 锅 kfggff
+的 问 jefgfg
+的 默 nfecdj
+监 mciege
+监 控 kfggfe
+盘 feefeo
+目 前 dkghdh
+目 标 glfejc
+目 的 pffbeg
+直 timed qddgfd
+直 timeout kfffff
 直 刷 kgfgfe
-直 卡 nfffgc
+直 卡 lgffgd
 直 是 kggggd
-直 没 kfffff
-直 超 mgffee
-直 转 nfffed
-直 连 lffgib
-直 重 kgggfd
-看 $ jdgidi
-看 , gfijdg
-看 lcgjaj
-看 一 odghfb
-看 下 mcgffg
-看 不 igggZm
-看 到 mfeefg
-看 得 ncgedj
-看 懂 gggeel
-看 看 jeggeh
-真 nefdeh
-真 的 nffeee
-眼 efffgk
-着 $ Wopagf
-着 ? nijdbd
-着 nhlXbi
-瞅 ffgffj
-知 elfgdh
-知 道 flffdh
-知 邮 jgggge
-码 jfgeej
-码 忘 gffffk
-码 枪 ldggge
-确 ohgiZb
-确 认 ohgiZb
-碰 kjlbdc
-碰 到 iilcee
-示 jefegi
-示 连 jfggge
-离 leggfe
-种 hbfjoZ
-科 mefggd
-程 mfgffc
+直 没 kfgfff
+直 超 mffffe
+直 转 mffgee
+直 连 oefgha
+直 重 kgfgfe
+看 $ idfgcm
+看 , maglbg
+看 meehbi
+看 一 obggdg
+看 下 oeffcg
+看 不 hgggam
+看 为 ncfgff
+看 到 mgfeeg
+看 得 qYgfcl
+看 懂 gggfbn
+真 ocedfi
+真 的 qdgdfe
+眼 dfffgl
+着 $ gnnXfc
+着 ? khkbed
+着 jhmbZh
+知 dkffdj
+知 道 dkffdk
+知 邮 lgggfd
+码 lfgecj
+码 忘 fffffk
+码 枪 mefgfe
+确 ogfgcd
+确 认 ogfgcd
+碰 ikjedc
+碰 到 hjjeed
+示 jeggeg
+示 连 jggggd
+离 kfgfff
+种 idgjmZ
+科 keggff
+程 mfggfb
 程 桌 kfgfff
-窗 lfffkb
-窗 口 jfffkb
-站 fekgeg
-站 在 fgkhgb
-站 电 pffgfa
-端 <client> nffffc
-端 <far> kfgdgg
-端 fghjfe
-端 一 keggff
-端 口 fhhjfe
-笔 odegfe
-第 <n> dfeein
-第 dfdehn
-等 khbjfd
-等 保 khbkfe
-等 着 kffgfe
-答 nbeeek
-答 哪 geefgl
-策 ffffkf
-策 略 ffffkf
-算 $ gmfeef
-算 bkefmf
-算 把 bgffrb
-管 fugZce
-管 哪 gkgeff
-管 是 YxiZgc
-管 理 jifhed
-管 目 flfffg
-箱 ffgffl
-箱 密 gffffk
-系 jfggff
-系 吗 leggff
-系 统 jfgggf
-线 $ edfcoh
-线 nbehmZ
-组 jkcfff
-终 hcgigi
-终 端 qdfgfb
-经 kdegfh
-经 过 lgdifd
-结 tbgbdg
-结 果 rgfadf
-结 论 tYggag
-绕 odfgee
-绕 过 mfegfe
-给 <client> nehdfd
-给 <host> lbhhgd
-给 <zone> lchelc
-给 obYlje
-给 不 lfgfge
-给 个 ikfbfh
-给 几 ggfegj
-给 哪 mXgkeg
-给 我 lfRqcm
-给 第 bgggmg
-给 谁 bZftdk
-给 过 mdgege
-络 hkbfej
-绝 $ ocgdgg
-绝 mcgegg
-统 jfgggf
-编 kgffff
-网 , ngeged
-网 <far> refaff
-网 <own> Zccwdh
-网 ip jefggg
-网 qhcdgc
-网 上 dcnjfe
-网 不 nYagoe
-网 会 Xgdftg
-网 吗 lbdije
-网 哪 mYfoga
-网 映 hbjkdg
-网 机 fnZmha
-网 段 hlgahf
-网 络 hkbfej
-网 走 nbffgg
-网 页 pfefee
-置 $ gegffk
-置 ? egffaq
-置 cfggkh
-群 qcfceh
-翻 gfggZo
-翻 译 ggggao
-老 keeffh
-老 师 lffgfe
-老 是 nfeggd
-者 ocghdf
-能 <service> nfeeef
-能 access cfbfhr
-能 ckjZkg
-能 ping lgfefe
-能 reach mlfadf
-能 上 ndegge
-能 不 rYefgf
-能 主 kifefe
-能 从 lkdfde
-能 做 gffefl
-能 出 oddgff
-能 到 jkffcf
-能 去 ccohfg
-能 合 egggfj
-能 否 jZehpc
-能 回 heeffl
-能 好 egggje
-能 帮 khaegk
-能 干 geegel
-能 打 hjibid
-能 收 ocefhe
-能 查 efefjk
-能 用 lcpZch
-能 直 bjegle
-能 碰 flldce
-能 访 dllaei
-能 过 taghfZ
-能 进 jqccfc
-能 连 aghgfm
-能 通 dafkkh
-脑 <client> mgfgfc
-脑 ldjffd
-脑 可 taegfc
-脑 打 rfbgfc
-脑 是 qfcggb
-脑 用 lfeggf
-脑 能 vabgfc
-脑 连 rddeff
-自 <zone> sacgge
-自 mgicgd
-自 己 lgfffe
-自 身 oidieY
-若 cfffmf
-苦 gffffl
-苦 了 fffffk
-苦 啦 gdgefm
-范 fjcfgj
-落 fdcolb
-落 到 fdallg
-行 $ ledfek
-行 , ffgfjg
-行 <n> fchffn
-行 <service> nggffb
-行 <zone> hgceod
-行 ? mgfegd
-行 dedemj
-行 masquerade gggglc
-行 不 mfefhd
-行 为 dghcas
-行 了 refdgb
-行 什 cgggdn
-行 以 cggglg
-行 会 ggefke
-行 删 ffggke
-行 前 gehfkd
-行 加 ffggjf
-行 去 dffgsY
-行 后 ehheqZ
+窗 lgffjb
+窗 口 lffejc
+站 kdihcf
+站 在 delkhb
+站 电 lffgfd
+端 <client> offffc
+端 <far> offcfg
+端 gghjfe
+端 一 leggfe
+端 口 eghkff
+笔 kffgfe
+第 <n> dfeeim
+第 dfeeim
+等 jhbkfd
+等 保 jhblee
+等 着 jffggf
+答 mceeem
+答 哪 gdcego
+策 fffflg
+策 略 fffflg
+算 $ ereeed
+算 bmefld
+算 加 fgggjd
+算 把 Zggfqe
+管 jpgZcf
+管 哪 fqfbfe
+管 是 hphWff
+管 理 jjegfc
+管 目 brgcgf
+箱 gegffk
+箱 密 fffffk
+系 lfgffe
+系 吗 leggfe
+线 $ geffnd
+线 heffmd
+组 jibfej
+终 icghfi
+终 端 pcfgfc
+经 过 jgfifd
+结 rbfdef
+结 果 pgfcef
+结 论 mdggeg
+绕 peffed
+绕 过 nfeefe
+给 <client> uegZfc
+给 <host> nbhjfb
+给 <zone> neffjb
+给 qWbjje
+给 不 mfgffe
+给 个 hljbfd
+给 几 fgfegk
+给 哪 mdekde
+给 我 hiWqbh
+给 第 Xgggpf
+给 谁 Uag1aj
+给 过 lfgfge
+络 ekdgfi
+绝 $ mefdgf
+绝 mdfegg
+维 护 ffgcik
+编 lgfffe
+网 <far> pgfaff
+网 <own> bgdrdg
+网 ip lfdffg
+网 migfcd
+网 上 hcjkfc
+网 关 mhgdfd
+网 哪 mShqic
+网 地 idhjeg
+网 映 gclkcf
+网 机 hnalga
+网 段 ikgagg
+网 络 ekdgfi
+网 页 nfeege
+置 $ gdgffl
+置 ? fgggcl
+置 eegfkh
+群 nefdeh
+翻 gfggbn
+翻 译 gfgfbn
+老 jefffh
+老 师 kffgff
+老 是 nfeffd
+老 板 jeeffi
+者 nfgfdf
+能 <service> pfdege
+能 access hdedhn
+能 cjjajh
+能 curl kfgggd
+能 ping oggfga
+能 reach kjbcfj
+能 上 qeffdc
+能 不 rZegff
+能 主 mffeff
+能 从 vaeddf
+能 做 gffden
+能 出 mfefeg
+能 到 iniabg
+能 去 fcphdf
+能 发 ngfbeg
+能 合 cfggfm
+能 否 kcfemc
+能 回 gddffo
+能 好 egggkf
+能 帮 jhadeo
+能 干 hfeffk
+能 打 jkicga
+能 收 ndefgf
+能 查 ggcgii
+能 用 iemWii
+能 直 flefid
+能 碰 fljfec
+能 绕 nfeeff
+能 访 fjkbfg
+能 过 ucfheY
+能 进 nmbdfc
+能 连 bfigem
+能 通 ccfkmf
+能 问 heddep
+脑 <client> mffgfd
+脑 jekffd
+脑 上 mgeeeg
+脑 可 qbchge
+脑 打 ofcgfe
+脑 是 mgdgge
+脑 用 mfdgfg
+脑 能 ucbgfc
+脑 连 tbafff
+自 <zone> oaeggf
+自 ogiZgd
+自 己 mfefge
+自 身 niehcc
+若 fefgoc
+苦 fegfem
+苦 了 efgdep
+苦 啦 hffffj
+范 cmbfkg
+落 fdbpkc
+落 到 gdamkf
+行 $ gefefm
+行 , fegejg
+行 <n> gaibfq
+行 <service> lgfffd
+行 <zone> egefoe
+行 ? jfffid
+行 ceeenj
+行 不 oegfhb
+行 为 efgcep
+行 了 vfgbcc
+行 什 cgggcn
+行 以 ffggjf
+行 会 ggfgqX
+行 删 dgggjg
+行 前 gehfld
+行 加 ffggkf
+行 去 cgfgqb
+行 后 fggetV
 行 吗 nffefe
-行 和 gegfgj
-行 啊 kggdgg
-行 啥 fdgdYv
-行 对 echdpf
-行 干 efgfap
-行 得 megZmd
-行 挪 hfheld
-行 是 ffgfdm
-行 有 hdheTw
-行 没 jeedgk
-行 的 fggdqb
-行 补 cggglg
-行 要 Zfegtc
-行 还 kffgff
-行 那 gggfcl
-补 gfeemf
-补 一 egdepe
-补 丁 ofgeed
-补 上 agggpe
-表 $ fickff
-表 : gmecgh
-表 hiajlb
-被 <client> lffefe
-被 <far> xfebcb
-被 <gateway> mgggfc
-被 <zone> rZgfge
-被 drop kheehe
-被 forward hhembf
-被 lbgncd
-被 丢 jfffgf
+行 和 gdgfgl
+行 啊 lggdff
+行 啥 fdhdZt
+行 对 eggend
+行 干 fegeaq
+行 得 refbfe
+行 挪 hfhdpZ
+行 是 hghfbk
+行 有 hchdas
+行 没 peebZn
+行 的 dggdpe
+行 补 bfggnf
+行 要 beegre
+行 还 mffgff
+行 那 ggggdk
+补 eefenf
+补 一 ehdfsa
+补 丁 mfgffe
+补 上 Zgggpf
+表 $ hjalgd
+表 : eoddgf
+表 elahmb
+被 <client> kgfeff
+被 <far> rfegbd
+被 <gateway> mgfffc
+被 <zone> pdfdff
+被 drop mhefee
+被 forward jhemad
+被 lahmcd
+被 丢 kffhfe
 被 哪 kfffgg
-被 怎 jhffff
-被 拒 odgfgc
-被 拦 oegcfg
-被 挡 ifldeg
-被 改 uhefYb
-被 放 pffbff
-被 转 hacofh
-西 $ ibpcef
-西 ? dThlll
-西 celjfg
-要 $ egclek
-要 一 dgifej
-要 上 gfffel
-要 不 meggib
-要 交 fjbmff
-要 从 jggffg
-要 写 nfkchZ
-要 去 kfgege
-要 填 bjfjje
-要 往 jfgegf
-要 打 offgfb
-要 把 qcgfde
-要 报 gfcohc
-要 是 Ygjgrb
-要 材 amobfe
-要 求 mfhdee
-要 用 nhaodY
-要 访 pffcef
-要 调 mdgegg
-要 过 sbeheb
-要 连 oegffd
-见 mdffak
-规 jfefei
-规 则 jegfei
-角 dekiei
-角 度 dekiei
-解 $ igegdk
-解 ifgdcn
-解 析 kdgcgj
-解 读 lffffd
-解 释 gfiedl
-警 kegefh
-计 jgdiic
-计 划 ffggld
-订 jeecfm
-认 ifggid
-认 一 shhcbb
-认 改 fggfpZ
-认 策 egffnd
-让 <zone> leghch
-让 kceick
-让 不 rdgfgZ
-让 我 lffgfe
-议 edhhmd
-记 fcehfn
-记 录 fdfgfn
-讲 $ gfhemd
-讲 jdgeig
-讲 讲 bdhgog
-许 jhfejc
-许 吗 odffdf
-许 的 mcgfgf
-论 hafhlg
-设 jieejc
-设 备 jjgffd
-设 成 ggeemf
-设 第 Yghfqd
-访 gjibej
-访 问 fjibej
-证 lbgcem
-证 书 ecgdgo
-评 ihfgib
-评 估 gegend
-评 要 gkffff
-诉 picZhg
-译 ggggao
-译 成 ggggbm
-试 kggehe
-话 $ gffgek
-话 , fgggna
-话 : ffggek
-话 <zone> egehnd
-话 dffflh
-话 会 ggffpZ
-话 机 neghec
-询 nfgfec
-该 icfhao
-该 是 ofgcgd
-该 没 tgfYef
-该 能 gcemgg
-该 通 vefcfZ
-误 <n> ofeffe
-误 lffgfe
-说 <zone> kffgfg
-说 nfdfef
-说 一 kfffgf
-说 打 rbgagf
-说 明 hdghfj
-请 jfgkeb
-请 帮 jfggfg
-请 教 jeekdf
-请 求 mddjdg
-请 确 jfgfgg
-请 解 ceggbq
-请 问 ofghea
-读 $ mfgffd
-读 kfffbk
-谁 $ heXnmc
-谁 YtZkef
-谁 动 efggdl
-谁 可 ipiYha
-谁 回 kgggfe
-谁 开 cpgchf
-谁 改 gdgfem
-谁 来 lgbVft
-谁 能 brccif
-谁 进 hsZYif
-谁 连 bohcdj
-调 nbgdlc
-调 一 hdfemf
-调 用 nfefef
-谢 $ hghbbp
-谢 gghcao
-谢 谢 gghcao
-财 dcfffq
-财 务 dcfffq
-败 , ngggec
-败 lfggfe
-账 dlcghh
-账 号 ffffgk
-费 kgegff
-走 $ rffage
-走 <n> pdfdff
-走 <own> kffemb
-走 <public> ldfehg
-走 <service> kggfff
-走 ? qgfdeb
-走 hairpin qehdcd
-走 keelgb
-走 不 nfhgdc
-走 到 mfakdg
-走 哪 nfffgc
-走 得 ecflih
-走 的 mffffe
-起 iggeck
-起 什 fggfek
-起 连 jggggf
-超 ndgege
-超 时 ndgege
-跑 在 kffgfe
-跟 <gateway> legfff
-跟 jeheYp
-路 $ legdgg
-路 tegZgc
-路 上 lhaife
-路 径 meffeg
-跳 nehefc
-身 qeghfY
-车 nefdff
-车 间 nefdff
-转 igdjjZ
-转 到 ikbliY
-转 发 iddjjg
-转 圈 nfffee
-转 给 lWhjhg
-轮 lfgegf
-轮 询 lfgegf
-载 hZiZdw
-输 ngfceh
-辛 gffffl
-辛 苦 gffffl
-边 <client> veeggV
-边 <service> lefgge
-边 ieiebk
-边 到 Zhfgep
-边 同 mggdfg
-边 拦 kfgfge
-边 放 nagggg
-边 有 nfghec
-边 的 effgem
-边 能 icjcel
-边 要 nhgbff
-达 ilfdfd
-达 吗 ncgcfh
-过 $ lgffgc
-过 <gateway> raffff
-过 <own> jfffhf
-过 <public> qfcdff
-过 iiegak
-过 mail pcffge
-过 不 qcfffd
-过 了 kfgeeh
-过 去 hmcgch
+被 怎 lggbgf
+被 拒 pdgfhb
+被 拦 qffaff
+被 挡 ielcff
+被 改 pheeed
+被 放 offdfe
+被 谁 ffffgk
+被 转 hbdngf
+装 nfgeee
+西 $ ffijeh
+西 ? dcihgk
+西 bekjei
+要 $ dlXkel
+要 ejeihd
+要 一 gjgddj
+要 上 gfgffj
+要 不 mdfghd
+要 交 hfclhe
+要 写 mdkchc
+要 去 qefded
+要 填 eifjhd
+要 往 kfgefg
+要 打 mffggb
+要 把 oehfdd
+要 报 hdWthe
+要 是 cfigpb
+要 材 fjlagf
+要 求 mdhfef
+要 用 qjXkcc
+要 访 offdee
+要 调 megdfg
+要 过 oeggfc
+要 连 oeffee
+见 mdeedk
+规 hgeefj
+规 则 hefffj
+角 cekjdk
+角 度 cekjdk
+解 $ ifefbl
+解 hgieam
+解 析 lefdgg
+解 读 lfffge
+解 释 ififal
+警 , lcgcfk
+警 jegfgg
+计 fdckjh
+计 划 gfggmc
+订 jcfcgm
+认 : jfggff
+认 ifffkc
+认 一 nigdcf
+认 改 egggpa
+认 策 fggfle
+让 <zone> iefffj
+让 jcehcm
+让 不 negffc
+让 我 kgfgge
+议 cghhke
+记 fddhfn
+记 录 eefdhn
+讲 $ ffhelf
+讲 idgchj
+讲 讲 echfnf
+许 ijeehd
+许 吗 ndfgef
+许 的 obgeff
+论 jeefle
+设 dgfeqd
+设 备 pjfccd
+设 成 ffcfoe
+访 ghhcej
+访 问 ghhcej
+证 hcedgo
+证 书 befehp
+评 keghkZ
+评 估 gfgenc
+评 要 jkfeef
+诉 jgeZhl
+译 gfgfbn
+译 成 gfggbm
+试 nfgedf
+话 $ keehck
+话 , dggfme
+话 : gfggbn
+话 <zone> cgegpc
+话 dgfflf
+话 会 ggfgpZ
+话 机 mfggfc
+询 nggfdc
+该 idghck
+该 怎 fgfffk
+该 是 pggafe
+该 没 rhfXff
+该 能 gbeogf
+该 通 oghbgd
+误 <n> lfefff
+误 kffggf
+说 <zone> ncegff
+说 ofeedg
+说 一 kffffg
+说 打 qcgcge
+说 明 hdfjfh
+说 连 kfggge
+请 ldfiee
+请 列 aemigg
+请 教 kefldd
+请 求 mddjee
+请 确 jfhdgf
+请 解 fffgfk
+请 问 rgggeW
+读 $ kfffff
+读 jfffdi
+谁 $ heYmme
+谁 ? ifedjh
+谁 YvZiff
+谁 动 egggcn
+谁 可 fsdXlc
+谁 回 kggfff
+谁 开 erfYhe
+谁 改 gcgfdo
+谁 昨 hVhgbu
+谁 来 rcbaaq
+谁 能 bscffe
+谁 进 dndehg
+谁 连 cngYfl
+调 odfclb
+调 一 hbgerb
+调 用 mgefef
+谢 $ hfibbn
+谢 hfhbbo
+谢 谢 hfibbo
+财 gcfeep
+财 务 gcfeep
+败 , kgggfe
+败 lgfgfe
+账 fjdggh
+账 号 dfgggl
+贴 ffgjgg
+费 mfdgge
+走 $ qhfdec
+走 , lfeffg
+走 <n> rdfcef
+走 <own> keffma
+走 <public> mddfhg
+走 <service> kfffff
+走 ? ogeffc
+走 hairpin pfgeed
+走 mefgfe
+走 不 peffed
+走 到 mgZkdh
+走 哪 offfgb
+走 得 gcflgg
+走 的 oefffe
+起 ffffcn
+起 什 fggfdm
+起 连 kffggf
+超 pcfffe
+超 时 pcfffe
+跑 kfeehg
+跑 在 lffgfe
+跟 <gateway> leggfe
+跟 kdgeYp
+路 $ nfgagg
+路 wdfacd
+路 上 igbkgd
+路 径 ngefee
+跳 negcgf
+身 ofghfZ
+车 kfgegf
+车 间 kfgegf
+转 lfdjhb
+转 到 ijbkgb
+转 发 heallc
+转 圈 mffgee
+转 给 lbgjge
+轮 kfgegf
+轮 询 kfgegf
+载 gafccu
+输 ogeceg
+辛 fegfem
+辛 苦 fegfem
+边 <client> xcfggV
+边 <far> oeffdf
+边 <service> meffff
+边 jeheei
+边 到 iiddek
+边 同 kggfeg
+边 拦 kfggfd
+边 放 kcgggg
+边 有 lfgfff
+边 的 feefen
+边 能 iekbbm
+边 要 wjgXab
+达 nldbfd
+达 吗 qcgceg
+过 $ mgffgc
+过 <gateway> pdgfdf
+过 <own> nfeege
+过 <public> neegfe
+过 hgegck
+过 mail mhfedf
+过 一 ffgfgj
+过 不 neffee
+过 了 idggbm
+过 去 iobfai
 过 吗 rfggfY
-过 哪 jfZmhe
-过 得 nefgef
-过 来 mgfhZg
-过 这 iegedl
-还 chbgkk
-还 work Zgggpe
-还 上 Tiijof
-还 打 bfgfog
-还 是 kffhdg
-还 有 gmdYdo
-还 能 afggng
-还 行 agggqb
-还 连 Zfggpe
-还 通 caidln
-这 egghej
-这 一 nchgkY
-这 个 ffdjej
-这 么 jffeid
-这 句 ggggej
-这 台 egfjhf
-这 是 kgfgfe
-这 机 degdgo
-这 样 egffkf
-这 种 hiefbl
-这 行 lfffbj
-这 边 jejddi
-这 里 jggegg
-进 <gateway> kghdff
-进 <host> nbhbih
-进 mmcibb
-进 不 qffega
-进 到 dkgkbf
-进 去 fcgihh
-进 得 indafh
-进 来 mhfgdc
+过 哪 jgclfc
+过 得 mffgfe
+过 来 lgeibg
+过 网 kigfee
+过 这 negcci
+还 dhcfjk
+还 work chghmd
+还 上 Yhhhnd
+还 打 aegfpf
+还 是 mgfhce
+还 有 gmdVdr
+还 能 afgglg
+还 行 fgeglf
+还 连 Zffgqf
+还 通 gZhcjm
+这 efeifk
+这 一 ncgela
+这 个 hgegdj
+这 么 gggfjd
+这 句 ffggbn
+这 台 dghjgd
+这 是 kffgfe
+这 机 edfaft
+这 条 ihhhai
+这 样 agffrd
+这 种 ehffdm
+这 行 mgffWn
+这 边 lehcej
+这 里 legdgg
+进 <gateway> lehfge
+进 <host> oagbih
+进 kmdgdc
+进 到 gidjeg
+进 去 geejhh
+进 得 jobbfg
+进 来 kiegfd
 远 kfgfff
 远 程 kfgfff
-连 , nkfddb
-连 <client> lgfgfc
-连 <far> ldgfla
-连 <host> tefcgZ
-连 <n> pifdce
-连 <outside> jeheie
-连 <own> fWkgkk
-连 <public> meeffh
-连 <zone> ldefif
-连 ? ksgeeV
-连 fjidfh
-连 上 gdfodf
-连 不 imgbch
-连 到 hjmWei
-连 吗 mwYYga
-连 外 mfgeef
-连 得 nhgaci
-连 我 lhecgf
-连 接 nbgegg
-连 的 jffggf
-连 过 cmbZgp
-连 进 hnecef
-退 kgefgf
-退 信 jgdggf
-送 hfdldh
-送 到 hfcmci
-递 kfgehe
-通 $ ehhben
-通 , tifdfV
+连 , qifcec
+连 <client> pffffb
+连 <far> kcffkd
+连 <host> tdecfe
+连 <n> piedcd
+连 <outside> kegfic
+连 <own> gUlfkk
+连 <public> reddch
+连 <zone> qccgkb
+连 ? jtfbfW
+连 ejkdfg
+连 上 lYhoce
+连 不 iofbcf
+连 到 himVej
+连 吗 pwXZad
+连 外 rfeaeg
+连 得 mjiYeg
+连 我 klgafe
+连 接 rYfegf
+连 的 jfggff
+连 谁 kqdbce
+连 过 fibbho
+连 进 hnceff
+退 jgffgf
+退 信 kgcggg
+退 回 jgffff
+送 igckeg
+送 到 jgancg
+递 mdgdgf
+通 $ gehcfm
+通 , shfefX
 通 <client> kffgeg
-通 <far> jffgfg
-通 <gateway> kgfgff
-通 <host> megfgd
-通 <own> nbgeie
-通 ? 1abbcg
-通 ikdfeg
-通 不 nedgge
-通 么 qfdfgc
-通 了 hcealk
-通 吗 gmffdf
-通 吧 gdemgf
-通 啊 wfefeV
-通 的 rgedgb
-通 过 jigggb
-通 还 rdggfZ
-遍 lgjbff
-道 flfgdh
-那 dhdbnj
-那 三 fgghkc
-那 个 hgcdfn
-那 台 dgfecq
-那 条 geffjh
-那 种 gaflpa
-那 行 dgggmd
-那 边 qefgce
-那 里 pmdiXa
-邮 nhbggd
-邮 件 phcghZ
-邮 箱 efgffm
-部 hgghci
-部 列 edcrhd
-部 门 ldkdgd
-都 bhmijZ
-都 不 gZfhta
-都 会 gfeefn
-都 发 hNg1ib
-都 在 gfhffj
-都 映 gWljhh
-都 有 chgkkb
-都 正 ngcfeg
-都 没 pffgfb
-都 算 gpbdgg
-都 能 diqcfc
-配 ofdeci
-配 的 kggggd
-采 offfde
+通 <far> nffefd
+通 <gateway> jgfgff
+通 <host> offffc
+通 <own> nbgehf
+通 ? 4bdZcb
+通 gkefdh
+通 不 rdddge
+通 么 sfcegc
+通 了 eehaoh
+通 吗 fneffe
+通 吧 jcflff
+通 啊 wefffT
+通 的 tffcfa
+通 知 jgggge
+通 过 jigfhc
+通 还 sdggfY
+遍 lgkgda
+道 dkffdk
+那 dfdfmi
+那 个 gkdbdn
+那 台 jdgeap
+那 条 efgfnd
+那 种 jdeknX
+那 行 fgggje
+那 边 ldggfg
+那 里 lldibb
+邮 ihchgg
+邮 件 micigb
+邮 箱 gegffk
+部 gijibe
+部 列 ebeqhe
+部 门 mdlgeb
+都 ffpjeZ
+都 不 xWfhga
+都 会 gfebeq
+都 发 hSgwhc
+都 映 hSmmif
+都 有 bjhlgc
+都 正 jgeggg
+都 没 pffffb
+都 算 eqdfee
+都 能 ahpdhf
+配 nefebj
+配 的 jgfgge
+配 置 gfgfgj
+采 mfgged
 释 $ ngfgde
-释 : dfljcg
-释 gfiedl
-释 一 fgggdk
-释 下 gfffZp
-里 $ bcjgji
-里 <service> pZghef
-里 ? bakoeh
-里 kfkdef
+释 : ccnkcg
+释 ffifek
+释 一 gfggao
+释 下 gfffZq
+里 $ hdjdek
+里 <service> ncfgff
+里 ? Wekqff
+里 mfigbe
 里 一 jgffgf
-里 写 ofdhed
-里 加 egggmd
-里 有 kegjed
-里 的 icjfei
-里 看 dgggem
-里 要 oeffhc
-里 这 jgggff
-里 面 Whhobk
-重 hYhbgq
-重 传 kgggfe
-重 启 jbebgq
-重 置 gffffk
-量 $ oebdig
-量 ? dgfdgn
-量 jddfhi
-链 rgfacg
-锅 jfffff
+里 了 vjUdfe
+里 写 qfdgdd
+里 加 Zfffub
+里 有 nchidd
+里 的 kbjfbj
+里 看 igggdh
+里 要 rcfgiZ
+里 面 Xjgoci
+重 jagaho
+重 传 jgfgfe
+重 启 hbdchr
+重 置 eefffn
+量 $ mfbdhi
+量 ? efeehm
+量 jdefhi
+链 ogfbdg
+锅 kfggff
 锅 吗 kffgff
 错 jgffgf
-错 误 lffgfe
-镜 kffgge
-镜 像 kffgge
-长 geikgc
-门 ndkcfc
-问 $ gieeel
-问 , gqbfee
-问 : gfihdh
-问 <client> xfggeS
-问 <far> sefefa
-问 <gateway> lhgfha
-问 <host> liZhfg
-问 <n> smeXgY
-问 <outside> pcZlfe
-问 <own> hiaejj
-问 <public> tZgahf
-问 <zone> lkagdg
-问 ? gdcgep
-问 gghdcm
-问 一 sbgdgb
-问 下 ldeegj
-问 不 mdcffj
-问 从 vfeabe
-问 你 ffaees
-问 到 dfpkgW
-问 哪 heqWhg
-问 得 mhaaeo
-问 我 iejbfj
-问 是 kfffeg
-问 的 jffegh
-问 这 fgfgcm
-问 题 gcgfgl
-间 ifgjgc
-队 iedaes
-限 fldckf
-限 制 idgdjg
-除 blfikb
-除 了 cqfleZ
-险 $ fdfegm
-险 gegegk
-随 hkfegd
-随 便 ikfegd
-隔 kdhefh
-隔 离 leggfe
-障 jegdek
-集 ngeffd
-需 ijgjdb
-需 要 ijgjdb
-露 ncgifb
-靠 lfeffg
-靠 哪 leefgg
-面 , bkgfkf
-面 <n> lefgeg
-面 mabokY
-面 到 jggeff
-面 加 dgggpa
-面 插 ggggnZ
-面 映 fUhthf
-面 是 Ubgxhf
-面 有 edfkob
-面 的 gehlgb
-面 这 gggfkd
-页 , ofcgee
-页 mggbff
-页 面 lhgceg
-项 : nfggbf
-项 ndamdg
-顺 idhckg
-须 jfggbi
-题 $ rdgcfd
-题 , ggfgej
-题 ? pcfgfd
-题 gcgfgl
-题 吗 jffgfg
-题 吧 qggYgf
-风 gegegk
-风 险 gegegk
-食 gfgfgj
-食 堂 gfgfgj
-马 kgfcgh
-马 上 kgfcgi
-麻 igcegk
-麻 烦 igcegk
-黑 jbedep
-默 fffflf
-默 认 fffflf
+错 误 kffggf
+镜 lfgggd
+镜 像 lfgggd
+长 edjlhc
+门 nclgdb
+问 $ jffeej
+问 , fmcfgg
+问 : jghfch
+问 <client> ycghgS
+问 <far> mdeeif
+问 <gateway> lkeffZ
+问 <host> liagff
+问 <n> siecfZ
+问 <outside> ocaije
+问 <own> fkZdgm
+问 <public> scgZff
+问 <zone> nlbhZe
+问 ? gedgdp
+问 hhgcfk
+问 一 udgdgZ
+问 下 iefefj
+问 不 ldeffi
+问 些 fbpgcg
+问 从 ugfcbb
+问 你 fgbefp
+问 到 egmjdd
+问 哪 gYtYhi
+问 得 ikbcem
+问 我 jglcee
+问 是 mfffee
+问 的 lgfdgg
+问 这 fgggbm
+问 题 gegffk
+间 kffjed
+队 jddaes
+限 hoebma
+限 制 lghbgg
+院 jeefek
+除 cofjiZ
+除 了 cpfkbe
+险 $ gegcgl
+险 gegdgl
+随 hkfdhe
+随 便 flfegf
+隔 jdhegh
+隔 离 kfgfff
+障 jegefj
+集 recdge
+需 hhejfd
+需 要 hhejfd
+露 paijec
+靠 jgfecj
+靠 哪 lgfgfd
+面 , chgfkg
+面 <far> oeeffd
+面 <n> lefgef
+面 gbbomc
+面 到 kggdgg
+面 加 egggna
+面 插 fgggje
+面 映 gQgygf
+面 是 Vfgtfg
+面 有 ebblpd
+面 的 hfgijb
+面 这 gggglc
+页 , ngcgfe
+页 kffegf
+页 面 jgeegg
+项 : meffff
+项 mecmed
+顺 fdfclj
+须 igggcj
+题 $ kdgegh
+题 , jfffeg
+题 ? qdeeef
+题 gegffk
+题 吗 gefgfk
+题 吧 sggWge
+风 gegdgl
+风 险 gegdgl
+食 gggefj
+食 堂 gggefj
+马 offdfd
+马 上 offdfd
+麻 hfdhfj
+麻 烦 hfdhfj
+黑 jddedo
+默 ffffle
+默 认 ffffle
 `;
 export const PART_WEIGHTS = `
-+ ' fje
-+ 'connection jhc
-+ 's blh
-+ -> qWg
-+ -d hdi
-+ -i cfk
-+ -j jfd
-+ -s Rjs
-+ -v kfc
-+ <- bra
-+ <client> fek
-+ <far> ajj
-+ <gateway> gbl
-+ <n> emd
-+ <public> kaj
-+ <server> ejf
-+ <service> dih
-+ <zone> dhi
-+ ? fje
-+ a ijc
-+ able rYd
-+ about eek
-+ accept' dhi
-+ accepted qac
-+ access mhZ
-+ accessible bpc
-+ acess ijb
-+ ack ejf
-+ active qcb
-+ actually kdf
++ ' hjc
++ 'connection liZ
++ 's amh
++ -> rWf
++ -a fje
++ -d ici
++ -i chj
++ -j hid
++ -m ihd
++ -s Uiq
++ -v lfc
++ ; kcg
++ <- gma
++ <client> efj
++ <far> Zli
++ <gateway> hal
++ <n> dle
++ <public> lWl
++ <server> ckg
++ <service> ejf
++ able uWc
++ about kfe
++ accept' dfj
++ accepted nXi
++ access mec
++ accessible dnc
++ acess kfd
++ ack dih
++ active pcc
++ actually mce
 + add jfe
-+ added Xgp
-+ address ebm
-+ admitted jbi
-+ adress dap
-+ after clf
-+ again dbo
-+ against pcb
-+ agent jhb
-+ aimed mdd
-+ all cgk
-+ allow Ybt
-+ allowed hbk
-+ alowed kfd
-+ already ele
-+ am blh
-+ an ilZ
-+ answer fmb
-+ answered qZd
-+ answers bgk
-+ any bmf
-+ anything dkf
-+ anywhere gkb
-+ app bgl
-+ arbitrary mde
-+ are lha
-+ arrive oiW
-+ arriving ncc
-+ as apd
-+ asked gjc
-+ asking nhY
-+ asks kee
-+ at iic
-+ available Tya
-+ back dle
-+ be Woi
-+ because jic
-+ becomes bem
-+ been kYk
-+ before cji
-+ behind tYc
-+ being ija
-+ believe sgU
-+ blame Zhm
-+ block daq
-+ blocking ben
-+ bob idh
-+ both ihd
-+ bounces eld
-+ browse nZg
-+ browser ekd
-+ build eej
-+ but bfm
-+ by blg
-+ bypass jWn
-+ bytes Zkj
-+ c ich
-+ cable dih
-+ call gbl
-+ calls qba
-+ can lfc
-+ can't kah
-+ cannot pXg
-+ cant iWo
-+ capture Zgn
-+ chance jfd
-+ change cjh
-+ check dob
-+ checks kbh
-+ cksum jja
-+ claims Wtc
-+ client eld
-+ clients jka
-+ code dii
-+ colleague glb
-+ colleagues fjd
-+ collects coc
-+ com Zpf
-+ come hZm
-+ comes lbg
-+ coming dsX
-+ complain kia
-+ complains gjc
-+ conect mec
-+ configured eao
-+ connect kee
-+ connecting iic
-+ connection jfe
++ added bgl
++ address Ydr
++ admin lnT
++ admitted fej
++ adress edl
++ after eld
++ afterwards fkd
++ again agm
++ against nVk
++ agent hic
++ aimed lfd
++ all dhi
++ allow Yep
++ alowed lde
++ already foZ
++ although dgk
++ am hka
++ an koU
++ answer epa
++ answered qXf
++ answers Zgn
++ any Zli
++ anything cgj
++ anywhere fmb
++ app efj
++ apt bmg
++ arbitrary mbf
++ are jhc
++ arrive kkX
++ arrives foZ
++ arriving vXa
++ as Xoh
++ asked eoa
++ asking ljY
++ asks lde
++ available ZwX
++ away kdf
++ back chj
++ be Zmh
++ because hjc
++ becomes hcj
++ been iXm
++ before eek
++ behind nbe
++ being hla
++ believe siS
++ block fYp
++ blocked fkd
++ blocking ddm
++ blocks kee
++ bob kcg
++ both bij
++ bounces gkc
++ box jdg
++ browse jZl
++ browser fkd
++ but chj
++ by bji
++ bypass hbk
++ c ici
++ calling dfk
++ calls sZb
++ can't lde
++ cannot qXf
++ cant hXo
++ capture Xgp
++ chance rcZ
++ change aki
++ check bpc
++ checks kcg
++ cksum hla
++ claims apd
++ clients jkZ
++ code aji
++ colleague goY
++ collects boc
++ com Ypf
++ come ici
++ comes mce
++ coming duW
++ complain kgc
++ complaining mec
++ complains hid
++ conect lga
++ configured cgk
++ connected jef
++ connecting ihd
++ connection kdf
++ connections kgc
 + conntrack Zgn
-+ consumer emc
-+ contacted Ype
-+ correct Zng
-+ could kdg
-+ cross bjh
++ consumer glc
++ contacted amg
++ correct cme
++ could kcg
++ counter gdj
++ cron pfZ
++ cross dhi
 + cs fld
 + ctstate Zhm
-+ curl oZf
-+ customer fpY
-+ cut saa
-+ daddr mdd
-+ deliver mYi
-+ delivered nYh
-+ delivering udV
-+ delivers ncd
-+ desktop ljY
-+ dev kfd
-+ dhcp occ
-+ dials qXf
-+ dicom gjc
-+ did ibj
-+ die fke
-+ dies qfX
-+ direct fmb
-+ directly fqX
++ curl oXh
++ customer Xrf
++ cut tXd
++ daddr lde
++ dead dle
++ default pcb
++ deliver ncd
++ delivered lZi
++ delivering 0VY
++ delivers oad
++ desk jff
++ desktop imY
++ dev lfc
++ dhcp jfd
++ dials rWf
++ dicom hjb
++ did hZl
++ die boc
++ dies nfb
++ direct cnd
++ directly hkb
 + dnat eke
-+ do nhZ
-+ docker Snn
++ docker Uko
 + doesn't fdk
-+ doesnt nZg
-+ doing eel
-+ don't ijb
-+ dont hlb
-+ down Xct
++ doesnt raa
++ doing iak
++ don't bod
++ dont ilY
++ down Vko
 + dport dih
-+ dropped hid
-+ drops ibj
++ drop dih
++ dropped kdf
++ drops jdg
 + dscp fld
-+ dsn dih
-+ dst jdg
-+ each dnc
-+ eating abq
-+ echo ldf
-+ egress rYd
-+ end foZ
-+ ends oea
-+ errno jef
-+ establish peZ
-+ ether gej
-+ even bjh
-+ ever dmd
-+ every jYk
-+ everything gbk
-+ example hid
-+ expected ihd
-+ explain oaf
-+ exports pZe
-+ exposed cjh
-+ f emc
-+ fail kfd
-+ failed ici
-+ fails oea
-+ far jja
-+ fault jch
-+ fetch oeZ
-+ fetches sYd
-+ filtered jhc
-+ fine dhi
-+ firmware mfb
-+ first eek
-+ fix Vax
-+ folks mah
-+ for ane
-+ forever emb
-+ forward Uiq
-+ forwarded lha
-+ foxmail lbg
-+ from aij
-+ full hkb
-+ fwd fbm
-+ gateway Zli
-+ get dkf
-+ gets cnd
-+ getting neb
-+ git goZ
-+ github tXb
-+ give mYi
-+ given ubX
-+ gives Wtd
-+ go liZ
-+ goes aki
-+ going rab
-+ good bne
-+ guys oae
-+ gw eje
-+ had djh
-+ hairpin ilZ
-+ hands eke
-+ hang gYo
-+ hangs mlV
-+ happens kah
-+ happy Xer
-+ have mUm
-+ he mZh
-+ healthcheck jgd
-+ hear cme
-+ her dke
-+ here qZd
-+ him Ygo
-+ his fna
-+ hit gmb
-+ hits pcb
-+ hitting kbh
-+ home fYo
-+ hope sfV
-+ hosts bne
-+ i'd Znh
-+ i'm Xin
-+ icmp jbi
-+ idea ofZ
-+ ideas ffj
-+ if ljY
-+ in eld
-+ inbound Ykk
-+ incoming ofa
-+ initiate qbb
-+ inner lcf
-+ input ija
-+ inside dcn
-+ instead cme
-+ internal cpb
-+ into pYf
-+ is fkd
-+ isn't eke
-+ isolated ocd
-+ it kee
-+ its kdf
-+ itself kbh
-+ jobs iak
-+ just ijb
-+ k lZh
-+ keep nfa
-+ keeps jcg
-+ kept gdj
-+ kibana jhd
-+ kindly eke
-+ label lgb
-+ lan ejf
-+ land joV
-+ laptop eoa
-+ laptops vfS
-+ last bfm
-+ leave fje
-+ leg agm
-+ len mfa
-+ length mec
-+ let lbf
-+ lets ajj
-+ letting ecm
-+ like nXi
-+ line dfk
-+ lines kSq
-+ listens aqc
-+ lives jbi
-+ loads ihd
-+ logged Wrf
-+ logging qZc
-+ lol cji
-+ longer odb
-+ look qXf
-+ lose qdZ
-+ lost qbb
-+ mac eek
-+ machine flc
-+ machines dle
-+ mail kcg
-+ maillog Zta
-+ mails ndc
-+ make iic
-+ manage mce
-+ mar jZk
-+ masquerade ihd
-+ masqueraded clf
-+ match Xgo
-+ may kkY
-+ me bji
-+ mean djg
-+ meant Yog
-+ messages ecm
++ dsn cem
++ dst jef
++ e djg
++ each boc
++ eating del
++ eats Zjk
++ echo lde
++ egress sYc
++ else kee
++ email lai
++ end dpa
++ ends oeb
++ establish jfd
++ ether fej
++ ever fkc
++ every jch
++ everything gck
++ expected jhc
++ explain lcf
++ exports nWj
++ exposed djg
++ f lfd
++ fail kgc
++ failed hdi
++ fails uYb
++ false udV
++ far kjZ
++ fault nbe
++ fetch qeY
++ fetches qZe
++ filtered khc
++ finally jhc
++ find jfe
++ firmware mec
++ first fek
++ fix Uay
++ folks pZe
++ for bkh
++ forever dle
++ forward Yim
++ forwarded ilY
++ foxmail lcg
++ from ajj
++ full ilZ
++ gateway Ymh
++ get ejf
++ gets Ypf
++ getting kfc
++ git eqY
++ github nZg
++ given xWa
++ gives Xsd
++ go hkb
++ goes ckg
++ going qac
++ good clf
++ got clf
++ guys mbf
++ had dmd
++ hairpin niX
++ hand jib
++ hands dkf
++ hang ben
++ hangs Zhm
++ happens kbh
++ has bgl
++ have nXi
++ he lah
++ healthcheck lgb
++ hear Xre
++ her hkb
++ here pad
++ him ali
++ his eke
++ hit jhc
++ hits qac
++ hitting jbi
++ home hVq
++ hope sgU
++ hosts Zli
++ how ici
++ i efk
++ i'd clg
++ i'm Zhn
++ icmp mZh
++ idea ndc
++ if mga
++ im efj
++ images flc
++ in gjd
++ inbound aik
++ initiate naf
++ inner pac
++ input jib
++ inside cbp
++ instead cii
++ internal ddn
++ into qXf
++ is eld
++ isn't jkZ
++ it jef
++ its oaf
++ itself ici
++ jobs fcl
++ just mhZ
++ keep qbc
++ kernel gck
++ kibana ele
++ kind dle
++ kindly hid
++ label ndc
++ land jmX
++ laptop emb
++ laptops peZ
++ last kee
++ leave gjd
++ leg Zik
++ len mga
++ length lfc
++ let jaj
++ lets Zmh
++ letting fcl
++ like nWj
++ line cii
++ lines mTn
++ listens Zrc
++ lives lcf
++ load gkc
++ log fje
++ logged Wvb
++ logging mdd
++ logs gdj
++ lol dhi
++ longer mdd
++ look qWg
++ lookups wVb
++ loop hmZ
++ lose mdd
++ lost pcb
++ mac dfk
++ machine gnZ
++ mail jdg
++ maillog atZ
++ mails qbb
++ make gjd
++ manage lde
++ mar mce
++ masquerade gkb
++ masqueraded amf
++ match dfj
++ may nhY
++ me dgj
++ mean dih
++ meant Xoh
 + minute Ylj
-+ monday kfd
-+ monitoring jbj
-+ morning Zep
-+ mount hla
++ monday kee
++ morning bmg
++ mount mfb
 + mounted pda
-+ move jhc
++ move ijb
 + must lfc
-+ my cjh
-+ n fje
-+ nah kfd
-+ nat hdj
-+ nc lfd
-+ need lah
-+ needs jbh
-+ network hmZ
-+ never cii
-+ new jbi
-+ next cfm
-+ nginx bji
-+ night hbk
-+ nightly bod
-+ no bhk
-+ nobody rab
-+ node sbZ
-+ normal ibi
-+ not jhc
-+ now bnd
-+ of kfc
-+ off mag
-+ ok kfd
-+ once kia
-+ one dle
-+ only gbl
-+ onto oXh
-+ open mga
-+ opened dle
-+ opening neb
-+ opens bkh
-+ or jja
-+ org Xmi
-+ other eke
-+ ought joW
-+ our jhc
-+ out ici
-+ out' jdf
-+ outbound mZh
-+ outgoing pWh
-+ outlook jdg
-+ over gjd
-+ packages tbY
-+ packet gdi
-+ packets oYg
-+ page cqa
-+ pass gcl
-+ passed cnd
-+ passes gjd
-+ passing Zdp
-+ path Zil
-+ pcs nce
-+ people mfc
-+ permit lZi
-+ permitted cii
-+ phone ecl
-+ pick pfY
-+ ping ncc
-+ pingable bra
-+ pinging oae
-+ pings naf
-+ plain ndc
-+ please hkb
-+ pls ika
-+ pointed ndc
-+ policy kZj
-+ poll rUh
-+ polled Wtd
-+ polls tWe
-+ port dkf
-+ portal chj
-+ possible cme
-+ post taY
-+ postfix khb
-+ postrouting lcg
-+ posts tdV
++ my bhk
++ n eke
++ nah jef
++ names nfa
++ nc jhc
++ need idh
++ needs lYj
++ net ckg
++ network fna
++ never dkf
++ new hdh
++ next cem
++ nginx alh
++ night jYl
++ nightly ape
++ no dhi
++ nobody pZe
++ node oea
++ normal bdo
++ not gkc
++ now blg
++ of mec
++ off kZj
++ ok kdg
++ once mga
++ one ejf
++ only edl
++ onto obd
++ open mcf
++ opened cnd
++ or ljY
++ org blh
++ ought njW
++ our lha
++ ours asa
++ out' mec
++ outbound jZl
++ outgoing rWf
++ outlook jcg
++ packages yYW
++ packets mdc
++ page dle
++ partner Rlq
++ pass iZk
++ passed cme
++ passes kfd
++ passing dcn
++ passive jfe
++ path Zim
++ pc cdn
++ pcs kcf
++ people kde
++ permit kXk
++ phone Vhq
++ phones kee
++ pick qfX
++ ping ncd
++ pingable bod
++ pinging oZf
++ pings pZf
++ plain qhV
++ please jjb
++ pls kjZ
++ pointed pbb
++ policy thS
++ poll sUh
++ polled Xqe
++ polls qZd
++ pops kdf
++ port dih
++ portal bgl
++ possible eke
++ post raa
++ postfix lfc
++ postrouting idg
++ posts udV
 + ppl hbj
-+ prerouting hkb
-+ print mdc
-+ printer fbl
-+ prints kfd
-+ private jhb
-+ probe mZh
-+ problem cfl
-+ prometheus lde
-+ properly qZd
-+ prot glb
-+ proto fkd
-+ protocol dme
-+ public emc
-+ publish hYn
-+ published lfb
-+ pull jQs
-+ pulls qZe
-+ push jef
-+ pushes sVf
-+ query gdj
-+ queue jfe
-+ radius fqX
-+ rather dih
-+ reach vXa
-+ reachable aki
-+ reached Vpi
-+ reaches kef
-+ reaching sWe
-+ read fmb
-+ real Ynh
-+ really lfc
-+ receives kgc
-+ refused kfd
-+ regards cpc
-+ register ncd
-+ reject cmf
-+ relay nZg
-+ removed eao
-+ replies ebn
-+ reply dkg
-+ report lgb
-+ reports kbg
-+ requests Xqg
-+ reset jfe
-+ resolve lfd
-+ resolver hdi
-+ root occ
-+ route lde
-+ routed cdn
-+ rule Zdq
-+ rules cbp
-+ run lah
-+ runs coc
++ prerouting fmb
++ print pbb
++ printer gck
++ prints obd
++ private ija
++ probe gam
++ problem bfl
++ prometheus nec
++ properly pad
++ prot flb
++ proto bpc
++ protocol ekf
++ provider mdd
++ proxy ihd
++ public dme
++ publish hWp
++ published neb
++ pull jUp
++ pulls oaf
++ push kcg
++ pushes oaf
++ put aki
++ query pYf
++ question ben
++ queue led
++ radius frW
++ rather kfe
++ reach mZh
++ reachable Woi
++ reached Vrg
++ reaches ldd
++ reaching rYd
++ read bkh
++ real Ymi
++ really led
++ reason ika
++ receives mfb
++ refused kia
++ regards enb
++ register mbf
++ reject ane
++ relay mdd
++ remote anf
++ remoteport gdj
++ removed acp
++ replies aat
++ reports jbi
++ requests anf
++ resolve pbc
++ right ihc
++ root ocb
++ route jef
++ routed hXo
++ rule cdn
++ rules ddm
++ run ibi
++ runs bod
 + s hkb
-+ said Xct
-+ same ijb
-+ say ebn
-+ says kfd
-+ scan ncd
-+ scanner abr
-+ scans pUj
-+ scraped eke
++ saddr efj
++ said dYr
++ same iic
++ say gck
++ says nfa
++ scan occ
++ scanner Yau
++ scans lTn
++ scraped Wrf
 + scrapes kZj
-+ see Wjm
-+ seen gkc
-+ sees dpa
-+ send gZn
-+ sending qeY
-+ sends mZh
-+ sent Xqf
-+ served jkZ
-+ service ilZ
-+ set nWi
-+ settings bkh
-+ shall pYg
-+ she fkd
-+ shell niX
-+ shop ffj
-+ should ckg
-+ show qac
-+ shows lbg
-+ side kdf
-+ since hjc
-+ sites mbf
-+ sits Yim
-+ skipping gqW
-+ smpt kgc
-+ smtpd Uqi
-+ snat bhk
-+ so ijb
-+ some fck
-+ somebody hdi
-+ something jch
-+ sorry Zcr
-+ source cnc
-+ spins kgc
++ see Zli
++ seen dnc
++ sees bpb
++ segment mce
++ send jZl
++ sending oZf
++ sends qXf
++ sent Zqd
++ seq jef
++ served kkX
++ service qhV
++ servr ihd
++ session ele
++ set ial
++ settings djg
++ shell liZ
++ show led
++ shows mYh
++ side mcf
++ since dmc
++ site del
++ sites kdf
++ sits Wmk
++ skipping Zta
++ smtpd Wqg
++ snat cfl
++ some gbl
++ somebody hbj
++ someone edl
++ something kbh
++ sorry Ycr
++ source Zrc
++ spins jjb
 + src cgk
-+ stand kai
-+ start nfb
-+ stop baq
-+ stopping mah
-+ stops ZYv
-+ straight lee
-+ stuck lfc
-+ submit iWo
-+ subnet Zjk
-+ succeed mec
-+ supposed hkb
-+ survive khc
-+ swaks qgW
-+ swears jff
++ staff gam
++ stand hcj
++ start ohX
++ state fdj
++ stop bbq
++ stopped djf
++ stopping jaj
++ stops cYs
++ straight ndc
++ stuck mfb
++ submit mUm
++ subnet Zhl
++ succeed jef
++ supposed fnZ
++ survive lgc
++ swaks jfe
++ swears jfe
 + switch pcb
-+ syn jfe
-+ sync pfY
-+ take Srj
-+ taken Wni
-+ talk miZ
-+ talking pYf
-+ talks mYi
-+ target lfc
-+ tcpdump Uqi
-+ team Wnj
-+ teh kai
-+ tell ika
-+ tells oZf
-+ test bcp
-+ thank alh
-+ thanks flc
-+ that lia
-+ that's mga
-+ the idh
-+ them hbk
-+ then idh
-+ there emc
-+ these gdj
-+ they mag
-+ thing cfl
-+ think Yim
-+ this jkZ
-+ those iic
-+ three cfl
-+ through nbe
-+ thx lde
-+ ticket alh
-+ times dpZ
-+ tls Xqf
-+ today uUf
-+ told jWn
-+ tonight kZj
-+ too pZe
++ syn khb
++ sync obd
++ take Qtj
++ taken bki
++ talk nga
++ talking nYg
++ talks qZd
++ target ndc
++ tcp fje
++ tcpdump Zmh
++ tcptestsucceeded oaf
++ team Wml
++ tell kja
++ tells jZk
++ test ebm
++ thank Yjl
++ thanks erW
++ that ika
++ that's ngZ
++ thats gdj
++ the hci
++ their pfZ
++ them jef
++ then hic
++ these hbk
++ they ibi
++ thing Ykk
++ think Zhm
++ this kia
++ those hjc
++ three cfk
++ through nag
++ thx ked
++ ticket Xmj
++ time lgb
++ timeout gjd
++ times glb
++ tls Zpe
++ today taa
++ told edk
++ tonight jdg
++ too mdd
 + tos fld
-+ toward rab
-+ towards rWf
-+ traffic peY
-+ transmitted nbe
-+ treated gjd
-+ tried fej
-+ tries kfd
-+ trouble fbm
-+ true iib
-+ trying kgc
-+ ttl ijb
-+ typed iic
-+ udp ihd
-+ ui ajj
-+ up led
-+ updates mbg
-+ uploads hmZ
-+ usable dih
-+ use hcj
-+ used ucW
-+ user lha
-+ users pad
-+ uses oXh
-+ using Xho
-+ vendor lbg
-+ verdict iid
-+ very jef
-+ via eek
-+ visible bne
-+ vpn sgU
-+ w klX
-+ walk Zli
-+ want hjd
-+ wants hdi
-+ was hjc
-+ way hXo
-+ we jgd
-+ webmail qfX
-+ week cdn
-+ well fan
-+ were kbg
-+ what Zof
-+ what's Yeq
-+ whatever bgk
-+ whats Zat
-+ when gjd
-+ where coc
-+ whether dXs
-+ which ihd
-+ while fcl
-+ who pZf
-+ whole eke
-+ why fdk
-+ wifi emc
-+ will mga
-+ with ejf
-+ without qac
-+ work eke
-+ worked bgl
-+ working nZg
-+ works nZg
++ toward tXd
++ towards qWg
++ traffic qbb
++ transmitted lZi
++ treated gmZ
++ trouble gam
++ true khb
++ trying peZ
++ ttl hhd
++ typed gjd
++ types mgb
++ udp jhd
++ ui cii
++ until kgc
++ up jka
++ updates mag
++ uploads jhb
++ us hcj
++ usable ckg
++ used pda
++ user mga
++ users pae
++ uses ijb
++ using Xin
++ vendor mZh
++ verdict hjc
++ very jfe
++ visible blg
++ vpn sfV
++ w jlY
++ walk aki
++ want eke
++ wants lde
++ way kai
++ we kgc
++ webmail ofZ
++ week jbi
++ well afn
++ were jdg
++ what Yof
++ what's Yhn
++ whatever Yhn
++ whats ZYw
++ when flc
++ where cme
++ whether eYq
++ which lde
++ while hci
++ who lYj
++ whole dgj
++ why eel
++ wifi gkc
++ will jhb
++ with iic
++ without lfc
++ working jfe
++ works kbh
 + would jib
-+ write VZy
-+ yes jfd
-+ yesterday gjd
-+ yet dcn
-+ your glb
-+ zone uXb
-+ 一 akj
-+ 三 ddn
-+ 上 bfm
-+ 下 bji
-+ 不 idh
-+ 个 dmd
-+ 中 lde
-+ 为 hmZ
-+ 主 kcg
-+ 之 gck
-+ 了 gck
-+ 事 dek
-+ 互 clf
-+ 享 coc
-+ 什 ici
++ write Xdt
++ wrong dpb
++ yet Xho
++ you eek
++ your jlY
++ zone sYc
++ 一 Zmh
++ 三 bfm
++ 上 bfn
++ 下 djg
++ 丢 gdj
++ 个 dob
++ 中 dle
++ 为 jlZ
++ 主 mce
++ 之 fbm
++ 互 fje
++ 享 aod
++ 人 jfe
++ 什 jbi
 + 仁 sXd
-+ 从 lgb
-+ 他 igd
-+ 以 fan
-+ 任 hkb
-+ 份 ihd
-+ 传 wbV
-+ 作 eld
-+ 供 fkd
-+ 信 dgj
-+ 像 lha
-+ 公 mga
-+ 共 coc
-+ 关 kdf
-+ 内 kfd
-+ 册 glb
-+ 写 jeg
-+ 出 lfc
-+ 则 bij
-+ 到 kdf
-+ 加 afm
-+ 务 ika
-+ 动 lZi
-+ 包 ckg
-+ 区 ziL
-+ 单 Zdp
-+ 卡 led
-+ 印 bfm
-+ 却 bfm
-+ 原 fdk
-+ 去 jZk
-+ 反 led
-+ 发 kai
-+ 取 odb
-+ 受 eqY
-+ 口 eek
-+ 只 jfe
-+ 可 lde
-+ 台 jfe
-+ 名 eek
-+ 后 kZj
-+ 向 nea
-+ 否 jhc
-+ 吧 bfm
-+ 呀 flc
-+ 告 hjc
-+ 呢 cgk
-+ 命 Zof
-+ 咋 afn
-+ 和 efj
-+ 哪 emc
-+ 啊 dle
-+ 啥 gdj
-+ 回 hnY
-+ 在 qfY
-+ 地 fbm
-+ 址 cco
-+ 域 eek
-+ 填 ben
-+ 备 obd
-+ 外 bhk
++ 从 ihc
++ 他 fje
++ 代 iak
++ 以 hck
++ 们 lha
++ 任 jlY
++ 份 gjc
++ 会 efj
++ 传 oiW
++ 作 bjh
++ 供 flc
++ 保 iid
++ 信 gcj
++ 公 mbf
++ 共 aod
++ 关 kef
++ 册 gma
++ 写 kai
++ 出 pea
++ 删 Ymi
++ 到 mbf
++ 加 ben
++ 务 fje
++ 动 nae
++ 包 Znh
++ 区 uiQ
++ 协 dlf
++ 单 ebn
++ 卡 jee
++ 印 ahm
++ 却 cem
++ 原 fck
++ 去 lWl
++ 发 mah
++ 取 qeY
++ 受 avY
++ 变 hcj
++ 口 gdj
++ 只 ika
++ 可 kbh
++ 台 kgc
++ 同 mcf
++ 名 edl
++ 后 efj
++ 向 nhZ
++ 吗 fje
++ 否 ncd
++ 吧 bik
++ 告 dle
++ 呢 del
++ 命 cme
++ 咋 fdk
++ 和 cii
++ 哪 fje
++ 啊 epZ
++ 啥 gck
++ 器 jhb
++ 回 emd
++ 在 jja
++ 地 cgk
++ 址 cem
++ 域 edl
++ 填 bdn
++ 备 oZe
++ 外 agm
 + 天 fkd
-+ 失 clf
-+ 它 hic
-+ 安 sYc
-+ 完 dfl
-+ 定 ejg
-+ 客 pad
-+ 寄 oXg
-+ 对 Zhm
-+ 就 nfb
-+ 帮 ogY
-+ 常 efj
-+ 库 ihd
-+ 底 Zik
-+ 建 cjh
-+ 开 jfe
-+ 录 jee
-+ 影 kfd
-+ 往 uVe
-+ 得 lgb
-+ 志 ckg
-+ 忙 jib
-+ 想 rSj
-+ 成 mVl
-+ 我 lcf
-+ 户 pZe
-+ 手 fej
-+ 打 jdg
-+ 执 reW
-+ 扫 led
-+ 把 vXa
-+ 抓 fdl
++ 失 ejf
++ 如 ben
++ 学 jfe
++ 它 ika
++ 安 sYb
++ 完 cem
++ 定 djg
++ 客 naf
++ 寄 pZe
++ 对 bcp
++ 就 kfc
++ 己 jef
++ 帮 lfc
++ 库 ked
++ 应 jch
++ 底 bij
++ 建 clf
++ 开 lec
++ 影 ihd
++ 往 rVg
++ 得 khb
++ 志 enb
++ 忙 jgc
++ 想 qSk
++ 成 nXi
++ 我 kfd
++ 户 pad
++ 手 gbl
++ 打 jgd
++ 执 peZ
++ 扫 lde
++ 把 qVh
++ 抓 Vdu
 + 投 lfc
-+ 报 mce
-+ 拉 hjc
-+ 拦 gbl
-+ 拿 qZd
-+ 挂 pcb
-+ 指 qYe
-+ 按 hjc
-+ 据 Zof
-+ 掉 cme
-+ 接 ici
-+ 推 lgb
-+ 描 obd
-+ 提 bij
-+ 支 qbb
-+ 收 amg
-+ 改 ckh
-+ 放 lcf
-+ 数 eke
-+ 文 dmd
-+ 断 ika
-+ 新 dhj
-+ 方 aki
-+ 无 tWd
-+ 日 ejf
-+ 时 kde
-+ 明 bfm
-+ 映 gdj
-+ 是 ckf
-+ 晚 cob
-+ 更 sTh
-+ 最 jef
-+ 服 miZ
-+ 机 ihd
-+ 来 iak
-+ 析 cme
-+ 查 nae
-+ 标 jgd
++ 报 lfc
++ 拉 gkc
++ 拦 hdh
++ 拿 qZe
++ 挂 obd
++ 指 rZc
++ 按 glb
++ 换 bhk
++ 据 bod
++ 掉 cjg
++ 接 kef
++ 推 khb
++ 描 pYf
++ 提 ckg
++ 支 lbg
++ 收 Xpg
++ 改 djg
++ 放 nbe
++ 数 fld
++ 文 ele
++ 断 ilZ
++ 方 cii
++ 无 rXe
++ 日 fkd
++ 时 kdf
++ 明 edl
++ 映 Zcr
++ 是 aji
++ 晚 dnc
++ 更 pWh
++ 有 Zkj
++ 服 phV
++ 条 fdk
++ 析 dih
++ 果 fbm
++ 查 qad
++ 标 khb
 + 样 bij
-+ 步 odb
-+ 死 Zsb
-+ 段 hkb
-+ 每 bqb
-+ 求 qac
-+ 没 cgk
-+ 注 glb
++ 正 dhj
++ 步 kgc
++ 死 bme
++ 段 emc
++ 每 bod
++ 求 sYb
++ 没 Zlh
++ 注 gma
++ 活 Zof
 + 流 hid
-+ 浏 ihd
-+ 源 Ymi
-+ 然 mjW
-+ 现 emc
-+ 理 kbh
-+ 用 jch
-+ 由 cuW
-+ 电 kee
-+ 登 maf
-+ 监 bnd
-+ 目 jgd
-+ 直 bij
-+ 看 jhc
-+ 着 hYn
-+ 程 jhd
-+ 端 ckg
-+ 等 Vrg
-+ 管 jaj
-+ 终 qfW
-+ 绕 gjd
-+ 给 dmd
-+ 网 hkb
-+ 老 hrU
-+ 自 jef
-+ 行 hck
-+ 被 Wrf
-+ 要 oWi
-+ 解 elc
-+ 警 kee
-+ 让 cnc
-+ 议 cjh
-+ 许 hdj
-+ 论 dmd
-+ 访 ibj
-+ 试 scX
-+ 询 odb
-+ 该 jdh
-+ 请 sWe
-+ 调 lia
-+ 走 eld
-+ 起 gjc
-+ 跑 qYe
-+ 跟 sWd
-+ 路 Wtd
-+ 身 jkZ
-+ 转 jhc
-+ 轮 naf
-+ 载 mec
-+ 边 eek
-+ 达 Yqe
-+ 还 jja
-+ 这 iic
-+ 进 qac
-+ 远 kgb
-+ 连 pcc
-+ 退 eek
-+ 送 cne
-+ 递 kgc
++ 源 blg
++ 烦 ekd
++ 然 piV
++ 现 hjc
++ 理 jaj
++ 用 kdf
++ 由 bsZ
++ 电 mfc
++ 登 hcj
++ 的 gjd
++ 监 hnY
++ 目 hjd
++ 直 bii
++ 看 jef
++ 着 kWm
++ 码 ici
++ 站 ahk
++ 端 aki
++ 等 cii
++ 管 jci
++ 终 oea
++ 经 kee
++ 结 ldf
++ 绕 ihd
++ 给 aqd
++ 网 iic
++ 老 hla
++ 能 ldf
++ 自 kee
++ 落 idh
++ 行 ici
++ 被 Xre
++ 要 pad
++ 规 jdf
++ 让 dob
++ 议 bkh
++ 许 idh
++ 论 cmf
++ 访 idh
++ 试 rab
++ 询 ocb
++ 说 ebn
++ 请 qdZ
++ 调 kia
++ 走 cii
++ 超 ici
++ 跑 nbe
++ 跟 pZe
++ 路 Zpd
++ 身 kgc
++ 轮 nbf
++ 载 led
++ 边 gmb
++ 达 Yog
++ 过 hZl
++ 还 ika
++ 进 pac
++ 连 ndc
++ 退 bji
++ 送 Yog
++ 递 ihd
 + 那 aki
-+ 邮 oaf
-+ 都 Xjm
-+ 里 cii
-+ 量 eld
-+ 锅 efj
-+ 镜 ejf
-+ 问 kbi
-+ 隔 fcl
-+ 页 Zsb
-+ 题 eek
-+ 马 eke
-- ' occ
-- 'cannot Zeq
-- 'connection fje
-- -> Zqd
-- -d jfe
-- -j jch
-- -k Yjl
-- -o eld
-- -s bhk
-- ; kdf
-- <host> kfe
-- <own> nbe
-- <public> jch
-- <server> gma
-- <zone> djh
-- aa rXd
-- able aki
-- about ich
-- accept jch
-- accept' kai
-- accepted enb
-- access ckg
-- accessible saa
-- ack Zfo
-- active qhV
-- actually chj
-- add jfe
-- added bhl
-- adding ked
-- admin kib
-- adress glb
-- after fej
-- again ofZ
-- against Ynh
-- agent mhZ
-- alerts bod
-- all jYl
-- allow ngZ
-- allowed cjh
-- always dfk
-- am lfc
-- and amg
-- answer pac
-- answered dih
-- answers pdb
-- any jib
-- anybody pcb
++ 邮 naf
++ 都 Yjl
++ 配 kcg
++ 量 ekd
++ 错 mcd
++ 镜 cme
++ 问 ici
++ 间 hjd
++ 页 Ynh
++ 题 fdk
++ 马 fmb
++ 麻 ekd
+- ' oea
+- 'cannot Zeo
+- 's fej
+- , jef
+- -> Zqe
+- -d jhc
+- -j hdi
+- -k Zkj
+- -l jfe
+- -o hid
+- -s Zhm
+- ; jgd
+- <gateway> hkc
+- <own> oae
+- <server> foY
+- <zone> dih
+- aa oZf
+- able cii
+- about fan
+- accept fej
+- accepted iqV
+- access blg
+- accessible odb
+- ack Yhn
+- active qdZ
+- actually dhi
+- added dih
+- adding jee
+- address jja
+- addressed Zrd
+- admin hkc
+- adress fmb
+- again ohX
+- against Ypf
+- agent ogZ
+- alerts coc
+- all jch
+- allow jfe
+- allowed dih
+- always chj
+- am jfd
+- an jgd
+- and cnd
+- answer lah
+- answered Xph
+- answers naf
+- any jgc
+- anybody rdY
 - anyone ncd
-- anything khc
-- anywhere dih
-- api bpb
-- app lbg
+- anything lfb
+- anywhere ckg
+- api hnZ
+- app lcf
 - append jdg
-- apt iic
-- arbitrary Ytb
-- are kia
-- around piV
-- arrive Xlk
-- arrives cii
-- arriving bkh
+- apt cfl
+- arbitrary Xpg
+- are lga
+- around llX
+- arrive Vnk
+- arrives cgk
+- arriving boe
 - as qbb
-- ask aki
-- asked khb
-- asking bij
-- asks bne
-- assume uYa
-- attacker mZh
-- away dhi
-- backup kaj
-- backups dkg
-- bb pca
-- be kbh
-- becomes kYk
-- before jZk
-- behind eZp
-- being kcg
-- between kjZ
-- big arb
-- blocked cme
-- blocking hid
-- bot qdZ
-- both aki
-- box kee
-- branch mga
-- broker bne
-- browse Xlk
-- browser chi
-- build kaj
-- but hak
-- by pbd
-- bytes gdj
-- c flc
-- call Vok
-- caller pYe
-- calls bod
-- camera aoe
-- can't fdk
-- cannot Yqe
-- card pbb
-- case flc
-- change ajj
-- changes jgd
-- check hid
-- checks flb
-- chk kdf
-- ci nea
-- claims mdd
-- clients lde
-- clone enb
-- close fmb
-- cloud bvW
-- cn bji
-- cna jfe
-- colleagues nae
-- collector Yrd
-- com djg
-- come kdf
-- comes hcj
-- coming lXk
-- conect dhi
-- configured eke
-- connect djg
-- connected emd
-- connecting eke
-- connection ijc
-- connections iaj
-- connects enb
-- consequences blg
-- controller hid
-- copier hYn
+- ask Ylj
+- asked mfb
+- asking cjh
+- asks aqd
+- assume vZY
+- attacker nbe
+- authentication dhi
+- away dig
+- backup lZh
+- backups ang
+- bb pda
+- be icj
+- before gam
+- behind hZm
+- being hcj
+- between jkZ
+- big erY
+- blocking jhc
+- bot oda
+- both Zli
+- box khc
+- branch obc
+- broker anf
+- browse Xpf
+- browser dgj
+- build pWg
+- but gan
+- by saa
+- c dnc
+- call aki
+- caller qXf
+- calls cqa
+- camera ekd
+- cannot Zng
+- cant dkf
+- capture ejf
+- captured agm
+- card tWd
+- case jja
+- cc ejf
+- change cgk
+- changed efj
+- check ihd
+- checks fmb
+- chk jef
+- ci oae
+- claims pcb
+- client kcg
+- clients led
+- close dnc
+- cloud bne
+- cn cne
+- cna kfd
+- colleague fdk
+- colleagues neb
+- collector Xqe
+- com ckg
+- come lde
+- comes gck
+- coming kZj
+- conect dkf
+- configured fld
+- confirm lee
+- connect dih
+- connected dle
+- connecting ejg
+- connection jhc
+- connects fmb
+- conntrack jfe
+- consequences ckf
+- control qZd
+- copier del
+- could kee
+- cron peZ
 - cross adp
-- cure ija
-- curl dme
-- customer iYm
-- cut gla
-- daemon flc
-- data Zmh
-- dead obd
-- default dob
-- delete oZg
-- deleted oae
-- deleting gam
-- deliver ajk
-- delivered Zhm
-- delivers Xog
-- denied hbk
-- desk lah
-- desks nXi
-- desktop mgb
-- dev caq
-- dial erX
-- dialled epZ
-- dials occ
-- die fcl
-- direct gcl
-- directly abr
-- dmesg Ybt
-- dnat cco
-- do flc
-- don't ija
-- down occ
-- dport aen
-- dropped hYm
-- dropping ebn
-- echo ijb
-- effect jlZ
-- egress led
-- ends dhi
-- enters Zfo
-- erp jdf
-- errno ldd
-- establish lfb
-- established ipV
-- even aik
-- ever gdk
-- every ffj
-- everybody kde
-- exam afn
-- example hjc
-- exim qYe
-- explain oea
+- cure ika
+- curl emc
+- customer gam
+- cut foZ
+- daemon fke
+- dead ocb
+- default bpc
+- delete jai
+- deleted iic
+- deleting hZn
+- deliver Ype
+- delivered Zil
+- delivers Ymh
+- denied jZk
+- desk rYd
+- desks qYf
+- desktop ohX
+- dev fdl
+- devs kcg
+- dial blg
+- dialled eld
+- dials mcd
+- die fXq
+- dig dmd
+- directly cZr
+- dmesg Zdq
+- dnat fbm
+- do hjc
+- don't fkd
+- down nbe
+- dport beo
+- drop fej
+- dropped fbm
+- dropping cdm
+- e mce
+- echo jhc
+- effect liZ
+- email cgj
+- end jef
+- ends bgl
+- enters Zhm
+- erp pbc
+- errno kfe
+- establish nhY
+- established joV
+- even Zil
+- ever hcj
+- every jfe
+- everybody kef
+- everyone jdg
+- everything alg
+- exam dap
+- exim lfc
+- explain jef
 - exposed sWe
-- far Wph
-- fetch Zli
-- fetches ajj
-- file Ttg
-- fine afn
-- first eej
-- fix mfa
-- floor sdX
-- folks pXg
-- for qac
-- form rXe
-- forward lgb
-- found hdi
-- frm gnZ
-- from lde
-- front lha
-- g peZ
-- get iib
-- gets ici
-- getting Wqg
-- github Zqd
-- given hkb
-- gives lZi
-- go fje
-- goes kai
-- going bcp
-- gone nbe
-- google dkg
-- got dke
+- far Woh
+- fetch ajk
+- fetches chj
+- file Usg
+- fine cgk
+- fix hjc
+- floor qdZ
+- folks naf
+- for oYg
+- forever ihd
+- forward ked
+- forwarded Yng
+- found nbe
+- from kdf
+- front jjZ
+- g qeY
+- getting clf
+- git amg
+- given Zkj
+- gives lde
+- go dle
+- goes gZn
+- going eel
+- gone oae
+- google ckh
+- got ejf
 - guest rZc
-- guy ibj
-- guys bmf
-- gw jee
-- h Zof
-- had mbf
-- handed Wcu
-- hang tWe
-- hangs gXp
-- happen kia
-- happens fkd
-- has kbg
-- have bne
-- he cqa
-- hear rVg
-- help ncd
-- helpdesk vXa
-- her mha
-- here fcm
-- hey cco
-- hi gkc
-- his gbl
-- hits liZ
-- hitting cnc
-- home fje
-- host glb
-- hostname mgb
-- hosts dmd
-- i'd ean
-- i'm nXi
-- ie ebn
-- im pad
-- in gkc
-- inc kcg
-- incoming Xds
-- initiate dkf
-- initiated kbg
-- inner Ymi
-- input icj
-- inside knV
-- instead gbl
-- internal eao
-- into aoe
-- ip jib
-- iptables pfY
-- isn't mZh
-- isolated dle
-- it jdg
-- it's hbk
-- its Xjm
-- itself jgd
-- job obd
-- jobs miY
-- just jbi
-- k qcb
-- keep nhZ
-- keeps kee
-- kernel fej
-- kill ihd
-- kindly kUo
-- lab nfa
-- label ele
-- lady jdg
-- lan del
-- land Whp
-- lands cii
-- laptop mZh
-- laptops akh
-- last med
-- leave jYl
-- leaves fan
-- leg jgd
-- length ekf
-- let's fdk
-- lets dii
-- licence cod
-- license Ykj
-- like kef
-- line eoa
-- lines hdj
-- lip cme
-- listener Vqh
-- live jgd
-- lives kia
-- load amg
-- log led
-- logged tWd
-- login kcg
-- logins tWc
-- logs gjd
-- loopback dgj
-- lose cnd
-- loses Ykk
-- lost abr
-- machine lde
+- guy lha
+- guys dkf
+- gw mce
+- h Ymi
+- hand ici
+- handed cen
+- hangs jXm
+- happens dld
+- has led
+- have dkf
+- he ckf
+- hear lYj
+- help qbb
+- helpdesk wUc
+- her mdd
+- here Zcr
+- hey dfk
+- hi jlZ
+- his gdk
+- hits hkb
+- hitting hid
+- home dle
+- host kia
+- hostname lgb
+- how kfd
+- i'd fcl
+- i'm oXh
+- ie eao
+- if ibj
+- iifname fYp
+- im mce
+- impact kdf
+- inc rUh
+- incoming Yau
+- initiate cme
+- initiated gam
+- inner Yjk
+- input jaj
+- inside goY
+- instead cgk
+- into eke
+- iptables mfb
+- isn't nZg
+- it's jZk
+- its Yim
+- itself jch
+- jenkins cij
+- job mec
+- jobs njW
+- k nZg
+- keep jgd
+- kernel fcl
+- kill iib
+- kindly jYl
+- lab kee
+- label dmd
+- lady kee
+- lan dfk
+- land Xin
+- lands Wjn
+- laptop lbg
+- laptops cii
+- last nZh
+- leave lVm
+- leaves ddm
+- leaving mgZ
+- leg gkc
+- length bkg
+- let's fbn
+- lets fje
+- letting lbg
+- licence Tvf
+- license aki
+- like lce
+- line cnd
+- lip ckg
+- listener Urh
+- live lfc
+- lives kja
+- load Xni
+- log kee
+- logged yZV
+- login lde
+- logins rcZ
+- logs fmb
+- look ajj
+- lookups eld
+- lose dle
+- loses bii
+- lost Zbt
+- lot fdk
 - machines dle
-- mail gkb
-- maillog fnb
-- make hjd
-- martian jka
-- masquerade mga
-- match baq
-- me lah
-- mean fjd
-- mes qZd
-- messages ndd
-- minutes qca
-- mirror flc
-- monday pda
-- monitoring ubX
-- morning kfd
-- mounted peZ
-- move hnY
-- moved dfk
-- ms eld
-- must dnd
-- mx Zsb
-- my qZd
-- names Xlk
-- nat neb
-- need obd
-- needs cpb
-- net cme
-- network nVk
-- never cfl
-- new jef
-- nginx bij
-- nightly oda
-- no jef
-- not Yau
-- nothing jef
-- now oZg
-- o gWq
-- of glb
-- off bij
-- offsite aki
-- oif lde
+- mail ikb
+- maillog dpa
+- mails eld
+- manager Ytb
+- martian hlb
+- masquerade kia
+- match dbo
+- may nhZ
+- me ihd
+- mean jhd
+- mes sXd
+- messages obd
+- minutes ncd
+- mirror epZ
+- monday med
+- monitoring sbZ
+- mounted kib
+- move imZ
+- moved jib
+- ms gkc
+- must coc
+- mx dnc
+- my oYg
+- names chj
+- nas hkb
+- nat qbb
+- need mYi
+- needs Xwa
+- net eke
+- never Zep
+- new jdg
+- nginx blg
+- night ebn
+- nightly lgc
+- no ihd
+- nobody ekf
+- normal kgd
+- not abr
+- nothing kdf
+- now rXe
+- of hjb
+- off clf
+- offsite Ynh
+- oif jdg
 - ok lah
-- once dfk
-- only caq
-- onto bqc
-- open jdg
-- opened hjc
-- opening cnd
-- opens chj
-- or dfl
-- org fkd
-- others qbb
+- once gdj
+- only fXq
+- onto apd
+- opened fld
+- opening dmd
+- opens ajj
+- openssl eje
+- or ben
+- org dkf
+- others qca
 - our cgk
-- out' glb
-- own dld
-- packages apd
-- pacs lZj
-- page bpc
-- pass Zat
-- passing cco
-- path mlV
-- payment hnY
-- pc pad
-- pcs ilZ
-- people kcg
-- permitted Zgo
-- phones lde
-- ping cnd
-- pingable qYf
-- pinging bod
-- pivot hmZ
-- place fdk
-- plain Yqe
-- plc gkb
-- please occ
-- pls mbf
-- plugged mYh
-- plz jdg
-- pointed Zpf
-- points efj
-- policy lde
-- poll dob
-- polled qYe
-- poller kXl
-- polling vVc
-- polls dnc
-- port clf
-- portal Ykk
-- possible oad
-- post ckg
-- postfix ndd
-- postrouting edl
-- ppl mbf
-- prerouting ejf
+- out idh
+- out' Yjk
+- outbound jfd
+- outgoing jef
+- own fmb
+- packages Wse
+- packet ejf
+- pacs hdi
+- page Xub
+- pass baq
+- passing edl
+- path mnT
+- payment dsX
+- pc occ
+- pcs lha
+- people lcg
+- permitted Ylj
+- phone cgk
+- phones ndc
+- ping coc
+- pingable qYe
+- pinging aof
+- pings dhi
+- pivot ilZ
+- plain Vnj
+- players jhc
+- plc enb
+- please kai
+- pls jdf
+- plugged mce
+- plz jch
+- pointed Zil
+- policy lcf
+- poll fna
+- polled pYf
+- poller jaj
+- polling uVd
+- polls coc
+- portal Zhm
+- possible pac
+- post clf
+- postfix mbf
+- postrouting efj
+- prerouting cii
 - primary dob
-- printer ckf
-- printers dii
-- private Zjk
-- probe lfc
-- prometheus obd
-- provider rcY
-- proxy foY
-- public Zgn
-- published blg
-- pull Zpe
-- pulls cpb
-- puppet akj
-- pushes Zog
-- put lde
-- queries eke
-- query Ssi
-- queue qZd
-- quick kee
-- radius Ype
-- ran qad
-- random mcf
-- rcpt mec
-- reach Ykk
-- reachability kdf
-- reachable tdW
-- reached qca
-- reaches eke
-- reaching bsZ
-- read bhk
-- real jYl
-- really dgj
-- recieve fbn
-- recv eoa
-- reech bhk
-- refused lde
-- refused' fkd
-- register Ynh
-- registry Zgn
-- relay aki
-- remove iZl
-- removed fld
-- removing dih
-- replies Zjl
-- reply eap
-- report maf
-- reports cjh
-- request djg
-- requests ogY
-- reset efj
-- resolve clg
-- resolves flc
-- rest dgj
-- reverse alh
-- right kcg
-- rip eld
+- print jdg
+- printer blg
+- printers cjh
+- probe jib
+- prometheus lbh
+- provider rdY
+- proxy foZ
+- public aeo
+- published enb
+- pull aoe
+- pulls bra
+- puppet aik
+- push dmd
+- pushes Xqg
+- put kdf
+- queries gkc
+- query Zli
+- question kgc
+- queue vaW
+- quick pXg
+- radius Yqe
+- ran sYd
+- random nbe
+- rcpt kef
+- reach Xlk
+- reachable wXZ
+- reached med
+- reaches cjh
+- reaching YyW
+- read dhi
+- real iZl
+- recieve iak
+- recv fna
+- reech Wll
+- refused mbf
+- register bki
+- registry alh
+- relay doc
+- remote gjc
+- remove jWo
+- removed dnc
+- removing dii
+- replies Zjj
+- reply edl
+- report hdi
+- reports cnd
+- request Zmh
+- requests ofZ
+- reset ibj
+- resolver hla
+- resolves dke
+- rest aik
+- return bii
+- reverse amf
+- right gZo
+- rip ejf
 - rn gdj
-- room mec
-- root auY
-- route pad
-- router Yjl
-- rst bki
-- rule mYi
-- run ndb
-- runner lfd
-- runs ojV
-- s gdj
-- saddr kfd
-- same Ucx
-- sat jaj
-- say hdi
-- saying djg
-- says jdg
-- scan cnd
-- scanner oZf
-- scanners ici
-- scrapes bne
-- seeing agm
-- seen edl
-- send Zhm
-- sender ijb
-- sends drY
-- sent rhT
-- served Zjk
-- server fke
-- server's gjd
-- service fke
-- session ckg
-- sessions amg
-- set agm
-- share Ynh
-- she hid
-- shell mdc
-- should dle
-- show dnd
-- shows nhY
-- side flc
-- since glb
-- sit jbi
-- site fmb
-- sites ejf
-- sits kee
-- sitting ndc
-- smarthost goY
-- snat dbo
-- so dbp
-- some jfe
-- someone ndb
-- sorry idh
-- source lee
-- spins ebn
-- sshing iic
-- ssl ckg
-- staff liZ
-- staging foZ
-- station uZY
-- stop jaj
-- stopping kfd
-- stops jef
-- straight bra
-- stranger qdZ
-- strip dem
+- room lga
+- root Yqe
+- route kZj
+- router Zmh
+- rule rYe
+- rules mde
+- run mbf
+- runner pcb
+- running lgb
+- runs mmU
+- s gck
+- saddr kfe
+- same aZu
+- sat kZj
+- say dgj
+- saying cjh
+- scan Zsb
+- scanner nag
+- scanners jcg
+- scans blg
+- scrapes Ysb
+- seeing Vgs
+- seen ddm
+- send Yjl
+- sender iic
+- sends Zof
+- sent ojV
+- served Zil
+- server fkc
+- server's gma
+- service hoX
+- session bmf
+- sessions Ynh
+- set Zil
+- share eld
+- she klX
+- shell sYc
+- should gnZ
+- show dle
+- shows kjZ
+- side fkd
+- since glc
+- sit mbf
+- site bqb
+- sites Utf
+- sits meb
+- sitting kee
+- smarthost dsX
+- snat dcn
+- so jXm
+- someone pda
+- something agm
+- sorry lde
+- source lde
+- spam dii
+- spins dap
+- sshing jmX
+- ssl bmf
+- staff mga
+- staging goY
+- station wVb
+- stop idh
+- stopping ldd
+- stops kdf
+- straight bqc
+- stranger mce
+- strip cem
 - stuck nbe
-- student mdd
-- submit agm
-- subnet ecm
-- swears gck
-- switch ihd
-- sync Ykl
-- syns cgk
-- system ndc
-- tablet rca
-- tablets mgb
-- take jZk
-- taken nag
-- takes bmf
-- taking dfk
-- talk ahl
-- talking fpY
-- talks bji
-- target gla
-- tcp jjb
-- tcpdump cii
-- teh khb
-- tell kYk
-- tells eke
-- test nfa
-- that idh
-- that's lfd
-- thats ena
-- their djf
-- them Zrc
-- there gZn
-- these idh
-- they Uiq
-- thing lha
-- thinking hci
-- third sfV
-- this lXk
-- those iZl
-- thought jch
-- three fcm
-- through anf
-- thru hid
-- thunderbird gjd
-- thursday nfa
-- ticket kfc
-- time jef
-- timed dgj
-- timeout agn
-- times jci
-- to ckg
-- today teU
-- too hkc
-- took agm
-- touch fej
-- toward Xsd
-- towards apd
-- tried pZe
-- tries Yof
-- try jWn
-- two jaj
-- typed jch
-- types clf
-- udp lfc
-- under ikb
-- unknown gbl
-- unlike cem
-- unreplied ebn
-- updates anf
-- uploads edl
-- upstream bij
-- us agm
-- usable qda
-- use cmf
-- users inX
-- uses Zkj
-- using dem
-- vendor mbe
-- verdict mec
-- via amg
-- visible occ
-- vk fdj
-- vlan lcf
-- vps lgc
-- vz hjb
-- w Ygo
-- want Zli
-- wants Xpf
-- ward kgc
-- way ogY
-- webhook ele
-- webmail bij
-- website cji
-- went lee
-- were hcj
-- what gkc
-- whatever rab
-- whats jdg
-- when rbb
-- whenever dgj
-- where jZk
-- which neb
-- while eZp
+- student led
+- submit ail
+- subnet jef
+- supplier jfe
+- swaks kgc
+- swears pbc
+- switch gjc
+- syn djg
+- sync cme
+- syns egj
+- system fmb
+- tablet pfY
+- tablets kgc
+- take jWo
+- taken mZg
+- takes Zpe
+- taking afn
+- talk Wkm
+- talking cme
+- talks ajj
+- target gmZ
+- tcp hjc
+- tcpdump ahl
+- team pcc
+- tell jYk
+- tells flc
+- test jkZ
+- that jdg
+- that's mbg
+- thats hoY
+- their bki
+- them dnc
+- then dih
+- there hdj
+- these hal
+- they Zhm
+- thinking gdj
+- third sdX
+- this lXl
+- those gam
+- thought icj
+- three kYk
+- through amh
+- thunderbird jgd
+- thursday qda
+- ticket kdg
+- time kai
+- timed dhi
+- timeout bem
+- times ibj
+- to cih
+- today sgU
+- too fkd
+- took efj
+- touch edk
+- toward bpc
+- towards Ypf
+- traffic edl
+- tried rWe
+- tries Tve
+- try idi
+- two iak
+- type efj
+- typed lag
+- types ejf
+- udp kkY
+- under jfe
+- unknown fbm
+- unlike cdn
+- unreplied eao
+- up ejf
+- updates bmf
+- uploads fan
+- upstream aki
+- us Ujp
+- usable tbY
+- use Zof
+- user nfa
+- users bra
+- uses ali
+- using dYr
+- vendor kfd
+- verdict ekd
+- via Znf
+- visible qbb
+- vk fdk
+- vpn Zgn
+- vps nfb
+- vz hid
+- w ckg
+- walk hdi
+- want dmd
+- wants Yog
+- was lgb
+- way khb
+- we kde
+- webhook fkd
+- website ckf
+- went mce
+- were kYj
+- what liZ
+- whatever rbZ
+- whats ihd
+- when rba
+- whenever dgk
+- where ici
+- whether dfk
+- which obd
+- while dbo
 - whole lah
-- why hdh
-- wifi dZq
-- wil xbV
-- will bji
-- without lXk
-- wondering ben
-- wont fdk
-- work hZm
-- worker odb
-- working nfa
-- works dhi
-- workstations ocd
-- would djg
-- y jgd
-- yet mah
-- you Zik
-- your fcl
-- zabbix idh
-- zone cnd
-- 上 kfd
-- 丢 Zjk
-- 个 jch
-- 中 gZm
-- 为 kbi
-- 主 bij
-- 么 dgj
-- 之 lfc
-- 也 bfm
-- 了 iic
-- 事 gbk
-- 交 kgd
-- 享 kkY
-- 仁 dld
-- 他 pda
-- 以 kee
-- 们 fje
-- 件 dgj
-- 会 gbl
-- 传 eke
-- 但 mbg
-- 位 kia
-- 体 rdY
-- 作 mce
-- 供 mgb
-- 保 blg
-- 信 djg
-- 假 oZf
+- why gdj
+- wifi eXr
+- wil qcb
+- without dap
+- wondering edm
+- wont jbi
+- work hbk
+- worker qZd
+- working lfc
+- works cgj
+- workstations lbg
+- would eke
+- yet mYh
+- you jmX
+- your fdj
+- zone doa
+- 一 gdk
+- 不 ecl
+- 丢 aik
+- 个 jdg
+- 中 Zil
+- 为 jdh
+- 主 ckg
+- 么 dke
+- 之 jef
+- 也 cel
+- 了 kdg
+- 事 fcl
+- 享 khb
+- 仁 eke
+- 仓 hid
+- 他 pgX
+- 以 lfd
+- 们 bjh
+- 件 bkh
+- 份 ihd
+- 会 ecn
+- 传 clf
+- 但 kai
+- 位 rgV
+- 体 pcb
+- 作 ldf
+- 供 rba
+- 保 djf
+- 信 bjh
+- 假 kbh
 - 像 jja
-- 允 foZ
-- 入 jja
-- 公 ohX
-- 共 kkY
-- 内 agm
-- 再 imY
-- 出 gkc
-- 分 hWp
-- 则 hkc
-- 到 cih
-- 前 odb
-- 务 eje
-- 动 dkf
-- 助 jge
-- 包 kWn
-- 单 jbi
-- 印 hjc
-- 去 blg
-- 反 pfY
-- 变 del
-- 句 ndc
-- 只 dZq
-- 可 fdj
-- 台 jhc
-- 司 mhZ
-- 同 efj
-- 后 hid
-- 向 bsY
-- 和 gck
-- 咱 del
-- 哪 adp
-- 商 Xfq
-- 器 gkc
-- 回 hbl
-- 在 lfc
-- 地 dkf
-- 址 eke
-- 填 Ylj
-- 处 peZ
-- 备 kgc
-- 外 ejf
-- 头 pda
-- 好 gbk
-- 存 bsY
-- 学 gbl
-- 它 Zpe
-- 完 lha
-- 定 eke
-- 实 khb
-- 客 iak
-- 室 imY
-- 就 djg
-- 工 fbm
-- 己 anf
-- 师 lah
-- 常 eek
-- 平 mdd
-- 库 hnY
-- 应 gck
-- 开 hbk
-- 影 jib
-- 往 Xtc
-- 得 Zkk
-- 志 djh
-- 忙 ibj
-- 怎 hbk
-- 急 eek
-- 您 hcj
-- 情 blg
-- 想 cpb
-- 成 jbi
-- 我 jef
-- 户 gbl
-- 房 Zhm
-- 手 fbl
-- 打 akj
-- 执 dgj
-- 把 fmb
-- 报 bnd
-- 拒 dgj
-- 指 bij
-- 换 eek
-- 据 lmV
-- 接 bkh
-- 控 fje
-- 推 Yre
-- 提 hdi
-- 摸 cme
-- 收 ndc
-- 改 gdj
-- 教 ibk
-- 文 lah
-- 方 kia
-- 无 fkd
-- 日 efj
-- 时 kib
-- 明 bsY
-- 映 fej
-- 昨 Zcr
-- 是 ked
-- 晚 mec
-- 最 dnd
-- 有 nbe
-- 服 blf
-- 本 liZ
-- 条 odb
-- 来 jhd
+- 允 ikZ
+- 入 kfd
+- 公 rfW
+- 共 khb
+- 内 bgm
+- 再 jlY
+- 出 glb
+- 分 eZp
+- 则 cjh
+- 前 mfb
+- 加 hbk
+- 务 ejf
+- 动 cme
+- 助 kfd
+- 包 jUp
+- 单 ebm
+- 卡 hdi
+- 印 gid
+- 去 aoe
+- 反 rgV
+- 发 dhi
+- 变 eej
+- 口 dgj
+- 句 mga
+- 只 dWt
+- 可 ahl
+- 司 pgX
+- 同 dhi
+- 向 eoa
+- 吗 Zgn
+- 否 iic
+- 和 dgj
+- 咱 gdk
+- 哪 agm
+- 商 bik
+- 器 fld
+- 回 ici
+- 在 jfe
+- 地 gkb
+- 址 kib
+- 填 alh
+- 处 ogY
+- 备 jja
+- 头 odb
+- 好 dcn
+- 学 hXo
+- 它 alh
+- 完 gkc
+- 定 dih
+- 实 gjc
+- 客 jaj
+- 室 hkc
+- 家 ihd
+- 就 ejf
+- 工 hYn
+- 己 clf
+- 师 ibj
+- 帮 hdh
+- 平 mcd
+- 开 gbl
+- 录 fje
+- 影 ofZ
+- 往 Xqf
+- 志 clf
+- 怎 lWm
+- 急 fcl
+- 您 gcl
+- 想 eke
+- 成 nZg
+- 户 edl
+- 房 ahl
+- 手 jch
+- 打 ajj
+- 把 bod
+- 报 amg
+- 拿 jgd
+- 指 Ynh
+- 换 eej
+- 据 hmZ
+- 掉 fej
+- 接 Zli
+- 推 bne
+- 提 jch
+- 摸 clf
+- 收 ogY
+- 放 fje
+- 教 kai
+- 数 kgc
+- 文 jbi
+- 方 khc
+- 日 dfk
+- 明 aqc
+- 映 efj
+- 昨 ebn
+- 是 jfe
+- 晚 mbf
+- 最 emc
+- 有 nag
+- 服 bij
+- 本 ngZ
+- 条 mce
+- 来 eje
 - 板 occ
-- 析 iZl
-- 果 clf
-- 柜 edl
-- 查 gma
-- 标 dih
-- 校 iYm
-- 核 ncd
-- 正 gma
-- 段 jhd
-- 求 jgd
+- 析 kYj
+- 果 bij
+- 枪 dhi
+- 查 jef
+- 标 bii
+- 校 hYn
+- 样 jgd
+- 核 ndc
+- 正 ckf
+- 段 jib
+- 求 ika
 - 没 mce
-- 流 bmf
-- 测 bbq
-- 源 qYe
-- 点 ocd
-- 烦 jib
-- 班 pda
-- 理 Wrf
-- 生 naf
-- 用 edk
-- 由 liZ
-- 电 nae
-- 登 aqc
-- 监 jef
-- 目 ckg
+- 流 amg
+- 源 oZf
+- 点 mce
+- 烦 jia
+- 班 rdY
+- 理 bsa
+- 生 nXi
+- 由 ngZ
+- 电 ihd
+- 登 cne
+- 目 alh
 - 直 dle
-- 着 ila
-- 确 rUh
-- 示 fej
-- 程 Zjj
-- 站 sUg
-- 端 ejf
-- 算 ean
-- 管 Wsf
-- 系 pad
-- 线 dle
-- 经 ddm
-- 绕 eek
-- 给 odb
-- 绝 dgj
-- 网 kfd
-- 置 frV
-- 者 kdf
-- 能 cgk
-- 脑 kee
-- 行 hdi
-- 被 nZh
-- 要 Xkl
+- 着 gkd
+- 码 dhi
+- 确 mbg
+- 科 mbf
+- 程 chj
+- 站 qVh
+- 端 ikb
+- 算 bfn
+- 管 aqb
+- 系 obd
+- 线 clf
+- 组 rcZ
+- 终 ejf
+- 经 bfm
+- 绕 gck
+- 给 obd
+- 统 jdg
+- 网 kib
+- 置 fpY
+- 者 occ
+- 能 cij
+- 脑 hkb
+- 自 ici
+- 行 del
+- 补 fjd
+- 被 rVg
+- 要 ajk
 - 规 fke
-- 认 djf
-- 让 lai
-- 许 fna
-- 设 pad
-- 访 djg
-- 证 Xni
-- 试 jhc
-- 话 jgd
-- 询 Zpd
-- 调 ldf
-- 费 ijb
-- 走 bij
-- 起 lgb
-- 超 jhc
-- 跑 kYk
-- 跟 dpa
-- 转 edk
-- 轮 bod
-- 边 ihd
-- 还 bbp
-- 进 Wph
-- 连 clf
-- 送 pZe
-- 通 chj
+- 解 kfc
+- 认 ekf
+- 让 mce
+- 记 jdh
+- 许 ika
+- 设 kch
+- 访 cii
+- 证 Wlk
+- 试 jfe
+- 询 Zog
+- 说 idh
+- 调 kYl
+- 败 lbg
+- 费 jjb
+- 走 Yog
+- 起 lfd
+- 跑 jaj
+- 跟 dob
+- 转 eek
+- 轮 anf
+- 边 flc
+- 过 dfk
+- 还 dbo
+- 进 cme
+- 连 blf
+- 送 nZg
+- 通 cbp
+- 那 jgd
 - 邮 Ynh
-- 部 qhV
-- 都 kgc
-- 配 cjh
-- 里 Ykj
-- 错 led
-- 镜 fkd
-- 长 kfd
-- 问 cjg
-- 间 dhj
-- 除 del
-- 需 rbb
-- 面 dkf
-- 项 eZp
-- 题 mec
+- 部 ndc
+- 都 kjZ
+- 配 ckh
+- 释 efk
+- 里 fna
+- 错 qYe
+- 镜 dle
+- 长 ncd
+- 问 dig
+- 院 mXj
+- 除 fej
+- 面 gkc
+- 项 peZ
+- 题 meb
 -1 ' <own> led
 -1 ' led
--1 's bfl
--1 , <client> oiW
--1 , <far> cnc
--1 , <gateway> dYr
--1 , <host> jef
--1 , <outside> dcn
--1 , <own> Vlm
--1 , <public> dcm
--1 , <server> del
--1 , <zone> lcf
--1 , jci
--1 -> <client> Quh
--1 -> <far> Zng
--1 -> <gateway> dob
--1 -> <host> cpb
+-1 's cfl
+-1 , <client> pkT
+-1 , <far> khb
+-1 , <gateway> gVr
+-1 , <outside> gbl
+-1 , <own> Ymi
+-1 , <public> dem
+-1 , <server> efj
+-1 , <zone> oYg
+-1 , hdi
+-1 -> <client> Vsg
+-1 -> <far> blg
+-1 -> <gateway> dfj
+-1 -> <host> bod
 -1 -> <outside> Zof
--1 -> <zone> jgd
--1 -> eke
--1 -d <host> dfj
--1 -d <own> dke
--1 -d <zone> fWr
--1 -d dhi
--1 -i <client> mgb
--1 -i <outside> ecm
--1 -i <zone> kcg
--1 -i hcj
--1 -k ekf
--1 -o <outside> Zmh
--1 -o emc
--1 -s <far> hal
--1 -s <zone> caq
--1 -s fXq
--1 -v dlf
--1 : <client> jdg
--1 : <far> edl
--1 : <gateway> bgl
--1 : <host> lfd
--1 : <outside> qbb
--1 : <own> eoZ
--1 : <zone> djf
--1 : jdg
--1 <client> <client> Vxa
--1 <client> <gateway> glb
--1 <client> <host> bij
+-1 -> <zone> jmX
+-1 -> dld
+-1 -d <own> dkf
+-1 -d <zone> fQx
+-1 -d djf
+-1 -i <client> lgb
+-1 -i <outside> ccn
+-1 -i <zone> kdf
+-1 -i jdh
+-1 -k dle
+-1 -o <outside> Ykk
+-1 -o <zone> jfe
+-1 -o hid
+-1 -s <far> hdi
+-1 -s <zone> aas
+-1 -s eYr
+-1 -v ejf
+-1 : <client> lcf
+-1 : <gateway> fcl
+-1 : <host> lde
+-1 : <outside> kYj
+-1 : <own> fmb
+-1 : <zone> gjd
+-1 <client> <client> Utf
+-1 <client> <gateway> flc
+-1 <client> <host> Xkk
 -1 <client> <own> eke
--1 <client> <zone> ecn
--1 <client> Ymi
--1 <far> <gateway> baq
--1 <far> <own> dkf
--1 <far> dkf
--1 <gateway> <gateway> blg
--1 <host> <client> clf
--1 <host> <far> naf
--1 <host> <host> idh
--1 <host> <server> eao
--1 <host> lah
--1 <n> <client> jhc
--1 <n> <gateway> Zcr
--1 <n> <host> fkd
--1 <n> <own> cpb
--1 <n> <server> fcl
--1 <n> <zone> gck
--1 <n> dle
--1 <outside> <far> tdW
--1 <outside> <host> Yho
--1 <outside> <outside> Wds
--1 <outside> <own> XwZ
--1 <outside> ici
--1 <own> ici
--1 <public> <far> lha
--1 <public> <own> dpa
--1 <public> eoa
--1 <server> <client> ele
--1 <server> <host> ila
--1 <server> <own> eke
--1 <server> eoa
--1 <service> <gateway> cgk
--1 <service> <host> aik
--1 <service> <outside> peZ
--1 <service> <own> eld
--1 <service> <server> bbq
--1 <service> <zone> saZ
--1 <zone> <client> tcX
--1 <zone> <gateway> Zbs
--1 <zone> <host> aik
--1 <zone> <outside> XxY
--1 <zone> <own> bmg
--1 <zone> <zone> cco
--1 <zone> ddm
--1 ? <host> kai
--1 ? <outside> hkb
--1 ? <own> gma
--1 ? <zone> afo
--1 ? gdj
--1 ^ <far> cod
--1 ^ <gateway> jgd
--1 ^ <host> mga
--1 ^ <outside> kZj
--1 ^ <own> dle
--1 ^ <server> mdd
--1 ^ <zone> kbh
--1 a <outside> fej
--1 a <zone> ndc
--1 a kYk
--1 about <zone> lbg
--1 about hbj
--1 accept eek
--1 access <host> fcl
--1 access <outside> gkc
--1 access <own> fjd
--1 access Yng
--1 address <own> ejf
--1 address led
--1 adress <own> foZ
--1 adress gma
--1 against <far> Xqg
+-1 <client> <zone> gZn
+-1 <client> clg
+-1 <far> <gateway> bas
+-1 <far> <host> Qti
+-1 <far> <own> amh
+-1 <gateway> <client> phW
+-1 <gateway> <gateway> dob
+-1 <gateway> fje
+-1 <host> <far> pad
+-1 <host> <host> kdf
+-1 <host> <server> acp
+-1 <host> lai
+-1 <n> <client> kia
+-1 <n> <gateway> aYt
+-1 <n> <host> ckg
+-1 <n> <outside> rdY
+-1 <n> <own> cih
+-1 <n> <server> edl
+-1 <n> <zone> jch
+-1 <n> alh
+-1 <outside> <far> uZZ
+-1 <outside> <host> bdp
+-1 <outside> <outside> cem
+-1 <outside> <own> Xtc
+-1 <outside> idh
+-1 <own> <own> gdk
+-1 <own> jch
+-1 <public> <far> gkc
+-1 <public> <own> emc
+-1 <public> enc
+-1 <server> <client> eld
+-1 <server> <host> ljZ
+-1 <server> <own> fkc
+-1 <server> goY
+-1 <service> <client> dme
+-1 <service> <far> nfa
+-1 <service> <gateway> ckg
+-1 <service> <host> Zfn
+-1 <service> <outside> ndc
+-1 <service> <own> ejf
+-1 <service> <server> bar
+-1 <service> <zone> vYZ
+-1 <service> hci
+-1 <zone> <client> vbW
+-1 <zone> <gateway> fYp
+-1 <zone> <host> ckg
+-1 <zone> <outside> eke
+-1 <zone> <own> ckg
+-1 <zone> <zone> dbo
+-1 <zone> cgk
+-1 ? <host> jZk
+-1 ? <outside> icj
+-1 ? <own> flb
+-1 ? <zone> del
+-1 ? hYn
+-1 ^ <far> coc
+-1 ^ <gateway> ldd
+-1 ^ <host> mhZ
+-1 ^ <outside> nYh
+-1 ^ <own> ejf
+-1 ^ <server> neb
+-1 ^ <zone> nXj
+-1 a <outside> fdk
+-1 a <zone> occ
+-1 a lah
+-1 about <zone> ici
+-1 about fdk
+-1 accept <zone> jdg
+-1 accept ici
+-1 access <host> fdk
+-1 access <outside> gmb
+-1 access <own> ekf
+-1 access Woj
+-1 address <host> jdf
+-1 address <own> djg
+-1 address mec
+-1 adress <own> enb
+-1 adress fmb
+-1 against <far> Yog
 -1 against <host> aoe
--1 against <own> frX
--1 against blh
--1 agent <client> hla
--1 agent hla
--1 an <outside> lha
--1 an <zone> lcf
--1 an hjc
--1 and ekf
--1 are <zone> ocb
--1 are lcf
--1 as naf
--1 at <far> gid
--1 at <gateway> cnd
--1 at <host> Yil
+-1 against <own> emb
+-1 against amg
+-1 agent <client> glb
+-1 agent glb
+-1 an <outside> gkc
+-1 an <zone> mbf
+-1 an iic
+-1 and <zone> gkc
+-1 and aoe
+-1 are <zone> ndc
+-1 are ndd
+-1 as lah
+-1 at <client> lde
+-1 at <far> hid
+-1 at <gateway> bod
+-1 at <host> Zli
 -1 at <own> apd
--1 behind gan
--1 between qbb
--1 box <client> ndc
--1 box <host> emd
--1 box kfd
--1 broker <client> dkg
--1 broker bmf
--1 browse <outside> fke
--1 browse aoe
--1 by <client> khb
--1 by <far> rXe
--1 by <gateway> gam
--1 by <host> jhc
--1 by <own> Uud
--1 by <public> bnf
--1 by <zone> lcf
--1 by rba
--1 camera <client> aoe
--1 camera aoe
--1 can <client> ijb
--1 can <gateway> sWe
--1 can <host> jfe
--1 can <outside> idh
--1 can <zone> jch
--1 can't <client> kcf
--1 can't <zone> nga
--1 can't mfb
--1 cant <client> kcg
--1 cant kfd
--1 check <client> oZf
--1 check nZg
--1 client <client> ojW
--1 client mfb
--1 collector bne
+-1 behind hbj
+-1 between uYa
+-1 box <client> pad
+-1 box <host> dkf
+-1 box jdg
+-1 broker <client> anf
+-1 broker anf
+-1 browse dkf
+-1 but Wes
+-1 by <client> khc
+-1 by <far> qZe
+-1 by <gateway> jaj
+-1 by <host> pcb
+-1 by <own> Wse
+-1 by <public> apd
+-1 by <zone> pcb
+-1 by pcb
+-1 camera <client> ekd
+-1 camera ekd
+-1 can <client> hjc
+-1 can <gateway> qYe
+-1 can <host> pda
+-1 can <outside> lcf
+-1 can <zone> oae
+-1 can kfd
+-1 can't <client> jeg
+-1 can't <zone> peZ
+-1 can't peZ
+-1 cant <client> mbg
+-1 cant jee
+-1 check <client> pYf
+-1 check kdf
+-1 client <client> ohX
+-1 client kfe
+-1 collector <client> bmf
+-1 collector Xqf
 -1 come mce
--1 confirm lZi
+-1 confirm mdd
 -1 connect <own> flc
--1 connect flc
--1 controller <client> fkd
--1 controller fkd
--1 could <client> mbf
--1 could <host> hjb
--1 could <zone> kfd
--1 could ijb
--1 curl <far> eke
--1 curl <host> eld
--1 curl <own> fmb
--1 curl dnc
--1 cut vWb
+-1 connect fkd
+-1 could <client> kcg
+-1 could <host> gkc
+-1 could <zone> jfe
+-1 could khb
+-1 curl <far> bne
+-1 curl <host> eke
+-1 curl <own> fna
+-1 curl bpc
+-1 cut rcZ
 -1 daddr <client> eoa
--1 daddr <own> gjd
--1 desk <client> reX
--1 desk rfW
--1 destination <client> ccn
--1 destination <host> aki
--1 destination Yjl
--1 dev <outside> cbp
--1 dev <zone> agm
--1 dev bdp
--1 dialled epZ
--1 dials <far> bmf
--1 dials aoe
--1 dig asa
--1 do <outside> kee
--1 do <zone> ogY
--1 does <client> reX
--1 does <far> lfc
--1 does <gateway> Zep
--1 does <host> Xkl
--1 does <outside> fje
--1 does <zone> nbe
--1 dst <client> blg
--1 dst <far> cnd
--1 dst <gateway> gma
--1 dst <host> ele
--1 dst <own> fdk
--1 e hdi
--1 example <far> cpb
--1 example <own> fkd
--1 example dnc
--1 fine <outside> bbq
+-1 daddr <far> emc
+-1 desk <client> nfa
+-1 desk nfZ
+-1 destination <client> hYo
+-1 destination <host> ajj
+-1 destination Zil
+-1 dev <outside> agm
+-1 dev <zone> afn
+-1 dev agm
+-1 dialled eld
+-1 dials <far> ape
+-1 dials Vte
+-1 dig Uue
+-1 do <outside> occ
+-1 do <zone> lfc
+-1 do kfd
+-1 does <client> pfY
+-1 does <far> mdc
+-1 does <gateway> bfm
+-1 does <host> aij
+-1 does <outside> ilZ
+-1 does <own> ejf
+-1 does <zone> oaf
+-1 dst <client> Yog
+-1 dst <far> ikb
+-1 dst <gateway> gnZ
+-1 dst <host> cme
+-1 dst <own> fcl
+-1 e ici
+-1 example <far> bsZ
+-1 example <own> flc
+-1 example dob
+-1 fine <outside> aar
 -1 fine aYu
--1 fix <zone> jfe
--1 fix lfb
--1 for <client> kcg
--1 for <far> kee
--1 for <host> ebn
--1 for <outside> ogZ
--1 for <own> Zqd
--1 for <zone> oXh
--1 for mbe
--1 from <client> kgc
--1 from <far> jgd
--1 from <gateway> ici
--1 from <host> cjh
--1 from <outside> kcg
--1 from <own> Zqd
--1 from <zone> lde
--1 from mbf
--1 get <own> dob
--1 get eob
--1 got cnc
--1 hairpin kfc
--1 has <outside> gZn
--1 has <own> Txc
--1 has hdi
--1 have <outside> bkh
--1 have bhj
--1 help mfb
--1 her dcn
--1 his fdj
--1 hit <host> dqZ
--1 hit <own> fkc
--1 hit cpb
--1 hitting <host> fje
--1 hitting <own> fld
--1 hitting cnd
--1 host <client> kfe
--1 host <host> Zpe
--1 host <own> dme
--1 host hjb
--1 i'm <outside> lec
--1 i'm qZd
--1 if <zone> mce
--1 if mce
--1 im kde
--1 in <outside> chj
--1 in <zone> idh
--1 incoming <server> dfk
--1 incoming Ycs
--1 into <client> jib
--1 into <gateway> doa
--1 into <host> Xsc
--1 into <own> dle
--1 into <zone> Ssi
+-1 fix <zone> kee
+-1 fix kee
+-1 for <client> lZi
+-1 for <far> ijb
+-1 for <host> eap
+-1 for <outside> pad
+-1 for <own> aqb
+-1 for <zone> sVf
+-1 for oYg
+-1 from <client> lha
+-1 from <far> kee
+-1 from <gateway> kZi
+-1 from <host> bij
+-1 from <outside> kXl
+-1 from <own> auY
+-1 from <zone> tbX
+-1 from naf
+-1 get <own> enb
+-1 get fpY
+-1 got kgc
+-1 hairpin rfX
+-1 has <own> Xpg
+-1 have <outside> bmf
+-1 have clg
+-1 help <zone> neb
+-1 help oeZ
+-1 her gdj
+-1 here jch
+-1 his hbj
+-1 hit <host> cob
+-1 hit <own> gkd
+-1 hit <zone> Zfo
+-1 hit cpa
+-1 hits <own> Xsc
+-1 hits Yrd
+-1 hitting <host> apd
+-1 hitting <own> fje
+-1 hitting dle
+-1 host <client> occ
+-1 host <gateway> bij
+-1 host <host> Ymi
+-1 host <own> bod
+-1 host gkc
+-1 i Yog
+-1 i'm <outside> kfc
+-1 i'm pYf
+-1 if <client> kdf
+-1 if <zone> mdd
+-1 if pbc
+-1 im <outside> mfb
+-1 im meb
+-1 in hla
+-1 incoming ZZu
+-1 into <client> hla
+-1 into <gateway> bij
+-1 into <host> eld
+-1 into <own> ele
+-1 into <zone> Wqf
 -1 into Yqe
--1 ip <client> nXj
--1 ip <far> nZg
--1 ip <host> Uml
--1 ip <own> dmd
--1 ip jef
--1 is <client> iib
--1 is <far> glb
--1 is <gateway> cqb
--1 is <host> jef
--1 is <outside> ncd
+-1 ip <client> oXh
+-1 ip <far> oXh
+-1 ip <host> Tol
+-1 ip <own> eke
+-1 ip kee
+-1 is <client> jmX
+-1 is <far> ilZ
+-1 is <gateway> Zrc
+-1 is <host> lcf
+-1 is <outside> lde
 -1 is <own> dkf
--1 is <zone> hal
--1 is ilZ
--1 it <gateway> efj
--1 it cZr
--1 it's qdZ
--1 its <host> bZs
--1 its ZZv
--1 lan <zone> edl
--1 lan edl
--1 laptop <client> oZf
--1 laptop oZf
--1 leaves hbk
--1 let <client> qdY
--1 let <zone> ncd
--1 let mag
--1 lets reX
--1 lip <host> dmd
--1 lip dmd
--1 load <own> fkc
--1 load fmb
--1 lose <far> ejf
--1 lose eld
--1 mail <outside> oae
--1 mail oae
--1 master <client> gkb
--1 master glb
--1 may pYg
--1 me qZe
--1 mean hjd
--1 mx <far> eoa
--1 mx aqc
--1 my gam
--1 net <far> fke
--1 net fke
--1 ni <zone> del
--1 ni dek
--1 no <outside> enb
--1 no dmd
--1 nobody <outside> occ
--1 nobody occ
--1 of <client> mgb
--1 of <far> jgc
--1 of <host> gam
--1 of <outside> Vip
--1 of <own> eke
--1 of <public> ajj
--1 of <zone> hmZ
--1 of eke
--1 off <client> Xoi
--1 off <outside> qZc
--1 off dnc
--1 on <client> eke
--1 on <far> okT
--1 on <gateway> lcf
--1 on <host> neb
--1 on <outside> gje
--1 on <own> emc
--1 on <zone> gYn
--1 on djg
--1 one aik
--1 only YXx
--1 onto <gateway> Xtd
--1 onto <host> cpb
--1 onto koU
--1 open <far> eoa
--1 open <host> fuU
--1 open <own> fkd
--1 open dob
--1 opened <own> eke
--1 opened eke
--1 opening <own> grV
--1 opening gsU
--1 opens <own> emc
--1 opens alh
--1 or <gateway> eXr
--1 or <host> dfk
--1 or dfk
--1 org <far> emc
--1 org emc
--1 our <outside> dgj
--1 our bhk
--1 out <- kdf
--1 out <zone> fej
--1 out efj
--1 outgoing <server> cdn
--1 outgoing cdn
+-1 is <zone> mUm
+-1 is ikb
+-1 it Ycs
+-1 it's sXe
+-1 its <host> dcn
+-1 its ecm
+-1 lan <zone> afn
+-1 lan ddm
+-1 laptop <client> occ
+-1 laptop lah
+-1 let <client> odc
+-1 let lde
+-1 lets <zone> pdb
+-1 lets qca
+-1 lip <host> emd
+-1 lip emd
+-1 load <own> flc
+-1 load foY
+-1 lose <far> dkf
+-1 lose fkd
+-1 mail <outside> qZd
+-1 mail qZd
+-1 may <host> nbe
+-1 may lcf
+-1 me rXe
+-1 mean gjd
+-1 mx <far> dle
+-1 mx dle
+-1 my nXi
+-1 net <far> eke
+-1 net eke
+-1 ni <zone> Zfo
+-1 ni dfk
+-1 no <outside> foZ
+-1 no fmb
+-1 nobody <outside> mce
+-1 nobody mce
+-1 node <client> jgd
+-1 node jgd
+-1 of <client> mjX
+-1 of <far> jkZ
+-1 of <gateway> eke
+-1 of <host> dcn
+-1 of <outside> Umn
+-1 of <own> Zng
+-1 of <zone> jlZ
+-1 off <client> cqa
+-1 off <outside> jef
+-1 off epZ
+-1 on <client> bkh
+-1 on <far> mfb
+-1 on <gateway> kef
+-1 on <host> pea
+-1 on <outside> fkd
+-1 on <own> dob
+-1 on <zone> iZl
+-1 on gjd
+-1 only eXr
+-1 onto <gateway> cqa
+-1 onto <host> bqb
+-1 onto kmX
+-1 open <far> dmd
+-1 open <host> dmd
+-1 open <own> flb
+-1 open cpb
+-1 opened <own> dke
+-1 opened dke
+-1 opening <own> fna
+-1 opening foa
+-1 opens <own> flc
+-1 opens Zil
+-1 or <gateway> fXq
+-1 or <host> bgl
+-1 or cfl
+-1 org <far> dkf
+-1 org dkf
+-1 our <host> khb
+-1 our dhi
+-1 out <- kfd
+-1 out <gateway> Zhm
+-1 out <outside> cem
+-1 outgoing <server> fej
+-1 outgoing fej
 -1 over <own> fnZ
--1 over <public> bco
--1 pc <client> tYb
--1 pc tYb
--1 people <outside> nYh
--1 people gYn
--1 phone <outside> bbq
--1 phone bbq
--1 ping <client> clf
--1 ping <far> Yog
--1 ping <gateway> bjh
--1 ping <host> YwY
--1 ping <own> eje
--1 ping <zone> kdf
--1 ping arb
--1 pinging <client> Zoe
--1 pinging <far> cmf
--1 pinging <gateway> ane
--1 pinging <host> cme
--1 pinging Ytc
--1 pings <own> Yqe
--1 pings epZ
--1 polls bpc
--1 print <server> dbo
--1 print dbo
--1 printer <client> eld
--1 printer eld
--1 probe ihd
--1 public <own> bvW
--1 public bbr
--1 query <far> Zog
--1 query Zng
--1 reach <client> erY
--1 reach <far> dkf
--1 reach <host> Yim
--1 reach <outside> Zqd
--1 reach <public> fnb
--1 reach <zone> arb
+-1 over <public> Zfn
+-1 over gdj
+-1 own iic
+-1 pc <client> sYc
+-1 pc sYc
+-1 people <outside> lbh
+-1 people ibj
+-1 phone <outside> ebm
+-1 phone ebm
+-1 ping <client> Zof
+-1 ping <far> Ypg
+-1 ping <gateway> ckh
+-1 ping <host> Xsd
+-1 ping <own> fje
+-1 ping Yog
+-1 pinging <client> Vvb
+-1 pinging <far> cpb
+-1 pinging <gateway> ekf
+-1 pinging <host> emd
+-1 pinging Xqg
+-1 pings <own> amf
+-1 pings fna
+-1 polls emc
+-1 print <server> cbp
+-1 print cbp
+-1 printer <client> ijb
+-1 printer ijb
+-1 probe khb
+-1 public <own> cxT
+-1 public bbq
+-1 query <far> Zng
+-1 query djg
+-1 reach <client> UzZ
+-1 reach <far> eke
+-1 reach <gateway> flb
+-1 reach <host> Yhm
+-1 reach <outside> Voj
+-1 reach <public> fqY
+-1 reach <zone> Wtd
 -1 reach Xmj
--1 reaches Zkj
--1 reaching bne
--1 relay <client> led
--1 relay <far> fmb
--1 relay emc
--1 rip <client> rWf
--1 root cqa
--1 runner <client> mde
--1 runner mde
--1 saddr <client> kfd
--1 saddr <far> nae
--1 saddr mdd
--1 say <client> pYf
--1 say <far> lhb
--1 say idh
--1 says <own> Wrf
--1 says rbb
--1 scrapes bne
--1 see <zone> clf
--1 see csY
--1 server <own> cnd
--1 should cfl
--1 so <zone> nfZ
--1 so lYj
--1 someone <outside> mgb
--1 someone mgb
--1 source <client> pcb
--1 source <host> bod
--1 source <own> cdn
--1 source <zone> oea
--1 source ibk
--1 src <client> kcg
+-1 reaches dlf
+-1 reaching bod
+-1 refused <- lfd
+-1 refused gbl
+-1 relay <far> hjc
+-1 relay ila
+-1 rip <client> sVg
+-1 root atZ
+-1 runner <client> mbf
+-1 runner mbf
+-1 saddr <client> jfe
+-1 saddr <far> lcf
+-1 saddr lde
+-1 say <client> rZc
+-1 say <far> fmb
+-1 say bji
+-1 says <own> Zoe
+-1 says occ
+-1 scanner 1Qb
+-1 scrapes Ysb
+-1 see <zone> aod
+-1 see Wvb
+-1 server <host> ckg
+-1 server <own> bod
+-1 server jgc
+-1 should <zone> mdd
+-1 should jee
+-1 so <zone> mga
+-1 so lbg
+-1 somebody <outside> ecl
+-1 somebody ecl
+-1 someone <outside> mfb
+-1 someone mfb
+-1 source <client> qca
+-1 source <host> gkc
+-1 source <own> cdo
+-1 source <zone> lfc
+-1 source jZj
+-1 src <client> mce
 -1 src <far> jdg
--1 src kdf
--1 stop ibj
--1 stopping <zone> naf
--1 stopping lfd
--1 stops mbf
--1 switch <client> dnd
--1 switch dnd
--1 system mfb
--1 target Xub
--1 tcp <client> lcf
--1 tcp kde
--1 teh <host> hid
--1 teh <zone> lYi
--1 teh hid
--1 that <client> ici
--1 that <far> mdd
+-1 src <host> khb
+-1 src kde
+-1 stop jbi
+-1 stopping <zone> kcg
+-1 stopping mce
+-1 stops kdf
+-1 switch <client> bnd
+-1 switch bnd
+-1 system qcb
+-1 target Ytb
+-1 tcp <client> mbf
+-1 tcp jee
+-1 that <client> idg
+-1 that <far> kfd
 -1 that <gateway> naf
--1 that <host> jak
--1 that <own> cne
--1 that <zone> rcZ
--1 that uVd
--1 that's mWk
--1 the <gateway> fcm
--1 the <host> hkb
--1 the <outside> lYk
--1 the <server> cdn
--1 then <zone> lZh
--1 then nbf
--1 this <gateway> dao
--1 this dao
--1 three bco
--1 through <host> bqc
--1 through <own> gma
--1 through fje
--1 thru fej
--1 to <client> hnZ
--1 to <far> bnd
--1 to <gateway> djg
--1 to <host> Xho
--1 to <outside> cnd
--1 to <server> ddl
--1 to <zone> mce
--1 to dhh
--1 told ecm
--1 toward <far> Zng
--1 toward Xsd
--1 towards <client> Vrf
--1 towards <far> Txc
--1 towards <outside> nkV
--1 towards <own> enb
--1 towards <zone> Wll
--1 towards Yog
--1 trace <client> jdg
--1 trace oZf
--1 trying ejf
--1 types <own> ejf
--1 types clf
--1 under dhi
--1 unknown <client> mfc
--1 unknown <far> lah
--1 unknown <gateway> led
--1 unknown ncd
--1 us <host> Ygn
--1 us Ygn
--1 use <public> bgl
--1 use bra
--1 user nbe
--1 uses ccn
--1 using <public> fYp
--1 using fYp
--1 via <host> dih
--1 via Zmh
--1 vps ndc
--1 vz ejf
--1 wants dpa
--1 what <gateway> mbg
--1 what sZb
--1 when <client> sVf
--1 when <far> lcf
--1 when <host> mce
--1 when <zone> lbg
--1 when qYe
--1 whether <client> qZd
--1 whether <host> kkY
--1 whether <zone> jef
--1 whether ljY
--1 while <outside> eek
--1 while eek
--1 whole <outside> lah
+-1 that <host> kYk
+-1 that <own> dkf
+-1 that nVk
+-1 that's mZh
+-1 the <gateway> gdj
+-1 the <host> iid
+-1 the <outside> jaj
+-1 the <server> jch
+-1 the <zone> hjc
+-1 then <zone> oZf
+-1 then naf
+-1 this <gateway> ebn
+-1 this ebn
+-1 three aXv
+-1 through <host> chj
+-1 through <own> foY
+-1 thunderbird dfl
+-1 to <client> fkd
+-1 to <far> ckg
+-1 to <host> Ykk
+-1 to <outside> bpc
+-1 to <public> eek
+-1 to <server> ddm
+-1 to <zone> mfb
+-1 to djg
+-1 told hYn
+-1 toward <far> anf
+-1 toward bpc
+-1 towards <client> bne
+-1 towards <far> Zog
+-1 towards <outside> klX
+-1 towards <own> fna
+-1 towards <zone> Xin
+-1 towards Rql
+-1 trace <client> jef
+-1 trace pYe
+-1 types <own> fje
+-1 types ejf
+-1 under cii
+-1 unknown <client> sYc
+-1 unknown <far> pYf
+-1 unknown <gateway> kfd
+-1 unknown mbe
+-1 us <host> cgk
+-1 us Yho
+-1 use <public> bji
+-1 use Ytb
+-1 user mce
+-1 uses cco
+-1 using <public> fbm
+-1 using fcl
+-1 via <host> cme
+-1 via <public> fje
+-1 via Zof
+-1 vps odb
+-1 vz cnd
+-1 wants ZwX
+-1 what <gateway> kdf
+-1 what lcf
+-1 when <client> oZf
+-1 when <far> mcf
+-1 when <host> obd
+-1 when <zone> obd
+-1 when rZc
+-1 whether <client> qac
+-1 whether <host> gkc
+-1 whether <zone> lde
+-1 whether khb
+-1 while <outside> dem
+-1 while dem
+-1 whole <outside> jbi
 -1 whole lah
--1 why <client> kde
--1 why <zone> peZ
--1 why sdX
--1 will <client> ngZ
--1 will <gateway> gck
--1 will <zone> tbX
--1 will edl
--1 with <client> jZk
--1 with <far> Utf
--1 with <host> arb
--1 with <own> bfm
--1 with <zone> fnb
--1 working <outside> ndc
--1 working ldd
--1 workstation <client> pcc
--1 workstation pcc
--1 would <client> nfb
--1 would <far> ofZ
--1 would <gateway> kUo
--1 would <host> fmb
--1 would <outside> oYg
--1 would <zone> ncd
--1 would ohX
--1 yet ffj
--1 your <gateway> fcl
--1 your fcl
--1 zabbix <server> eek
--1 zabbix iak
--1 zone <zone> hid
--1 zone hid
--1 上 <far> ihc
--1 上 <gateway> dvV
--1 上 <host> flc
--1 上 <outside> dnd
--1 上 <zone> lec
--1 上 fkc
--1 下 <client> jef
--1 下 <gateway> car
--1 下 <host> mdd
--1 下 <zone> nae
--1 下 jdh
--1 个 fdk
--1 为 mfb
--1 么 <client> pcb
--1 么 <zone> qfX
--1 了 <gateway> Zat
--1 了 <host> del
--1 了 <outside> cjh
--1 了 <zone> cgk
--1 了 bji
--1 事 <client> mdd
--1 事 lcf
--1 从 <far> ihd
--1 从 <gateway> ldf
--1 从 <zone> mcd
--1 们 <gateway> cdn
--1 们 <host> dhi
--1 们 <own> emc
--1 们 <zone> mZi
--1 件 cco
--1 出 <outside> clg
--1 出 clg
--1 到 <client> bqa
--1 到 <far> gkc
--1 到 <gateway> dld
--1 到 <host> bii
--1 到 <outside> iak
--1 到 <zone> bne
--1 到 bkh
--1 去 <far> dlf
+-1 why <client> lde
+-1 why <zone> pgX
+-1 why odb
+-1 will <client> kgb
+-1 will <gateway> fZo
+-1 will idh
+-1 with <client> jbi
+-1 with <far> Xqf
+-1 with <host> Wvb
+-1 with <own> bhk
+-1 with <zone> gkd
+-1 with aik
+-1 working <outside> mec
+-1 working mec
+-1 works <outside> bdo
+-1 works bdo
+-1 workstation <client> rcZ
+-1 workstation rcZ
+-1 would <client> mfb
+-1 would <far> oea
+-1 would <host> hkb
+-1 would <outside> rab
+-1 would <zone> jbi
+-1 would lga
+-1 your <gateway> fdj
+-1 your fdj
+-1 zabbix <server> fdk
+-1 zabbix kYk
+-1 zone <zone> hmZ
+-1 zone hmZ
+-1 上 <far> jfd
+-1 上 <host> gpX
+-1 上 <outside> dkf
+-1 上 <zone> jef
+-1 上 dkf
+-1 下 <client> mce
+-1 下 <gateway> cdn
+-1 下 <host> liZ
+-1 下 <zone> pad
+-1 下 jch
+-1 个 jai
+-1 为 lee
+-1 么 <client> qca
+-1 么 <zone> qeY
+-1 么 fjf
+-1 了 <gateway> cZr
+-1 了 <host> dfk
+-1 了 <outside> dmd
+-1 了 <zone> clf
+-1 了 aij
+-1 事 <client> mec
+-1 事 idi
+-1 从 <gateway> jef
+-1 从 <zone> peZ
+-1 们 <gateway> afo
+-1 们 <own> fld
+-1 们 <zone> mYh
+-1 件 Zfo
+-1 出 <outside> Ykk
+-1 出 Ykk
+-1 到 <client> aoe
+-1 到 <far> ihd
+-1 到 <gateway> blg
+-1 到 <host> dih
+-1 到 <outside> gdi
+-1 到 <zone> ele
+-1 到 aki
+-1 去 <far> dkf
 -1 去 <host> gjd
--1 去 <outside> Uue
--1 去 <own> fkd
--1 去 <zone> gkc
--1 去 alh
+-1 去 <outside> Wre
+-1 去 <zone> fje
+-1 去 bne
 -1 口 <far> gjd
--1 口 lah
--1 台 <client> ldd
--1 台 <far> Zqd
--1 台 <gateway> ekf
--1 司 jdg
--1 后 <client> lfb
--1 后 <zone> meb
--1 后 ofZ
--1 向 goX
--1 和 <zone> chj
--1 和 cgk
--1 啥 jef
--1 器 <client> kia
--1 器 kjZ
--1 在 <client> ilZ
--1 在 <gateway> ncd
--1 在 <outside> lZj
--1 在 <zone> qcb
--1 址 <client> kgb
--1 址 <host> bii
--1 填 <own> eoZ
--1 填 dih
--1 如 <far> eek
--1 如 fej
--1 对 <outside> mce
--1 对 <zone> nce
--1 对 obd
--1 库 <client> gjd
--1 库 gjd
--1 开 <host> cjh
--1 开 <own> fmb
+-1 台 <client> nbe
+-1 台 <far> Ypf
+-1 台 chi
+-1 司 nea
+-1 后 <client> lgb
+-1 后 <outside> jfd
+-1 后 <zone> led
+-1 后 mga
+-1 向 gma
+-1 和 <zone> Zjj
+-1 和 Zjl
+-1 啥 <zone> lgb
+-1 啥 mfc
+-1 器 <client> mdd
+-1 器 lec
+-1 在 <client> ijb
+-1 在 <gateway> jch
+-1 在 <outside> mZh
+-1 在 <zone> ocb
+-1 址 <client> ihd
+-1 址 <own> djf
+-1 址 glb
+-1 填 <own> cob
+-1 如 <far> eej
+-1 完 <zone> jge
+-1 完 jfe
+-1 对 <outside> maf
+-1 对 <zone> kee
+-1 对 ncd
+-1 库 <client> dnc
+-1 库 dnc
+-1 开 <host> blg
+-1 开 <own> fld
+-1 开 eld
 -1 录 <gateway> fje
--1 录 cme
--1 往 <client> Rvg
--1 往 <far> Zng
--1 往 <host> Zng
--1 往 <outside> blg
--1 往 <own> dkf
--1 往 <zone> ejf
--1 往 Ysb
--1 急 <zone> edl
--1 急 idh
--1 成 <client> dfk
--1 成 <host> Yeq
--1 成 ddm
--1 户 <client> jfe
--1 户 peY
--1 打 <host> fkd
--1 打 <own> ejf
--1 打 fkd
--1 扫 <own> eld
--1 扫 eld
--1 把 <own> bne
--1 把 Yin
--1 拿 Xlk
--1 接 <own> Zta
--1 接 <server> cem
--1 收 <host> Zrb
--1 收 <own> djg
--1 收 fmb
--1 是 <client> ncc
--1 是 <far> bpc
+-1 录 cmf
+-1 往 <client> dob
+-1 往 <far> bmg
+-1 往 <host> eke
+-1 往 <outside> Zqd
+-1 往 <own> cpc
+-1 往 <zone> dke
+-1 往 Xqf
+-1 急 <zone> gck
+-1 急 gck
+-1 成 <client> ben
+-1 成 <host> afn
+-1 成 Zdq
+-1 我 pbb
+-1 户 <client> jff
+-1 户 phW
+-1 打 <host> gkd
+-1 打 fje
+-1 扫 <own> ejf
+-1 扫 ejf
+-1 把 <own> fje
+-1 把 Yfp
+-1 拿 Woi
+-1 接 <own> dle
+-1 接 <server> fdl
+-1 收 <host> Vtd
+-1 收 <own> blg
+-1 收 jhc
+-1 是 <client> saa
+-1 是 <far> emb
 -1 是 <gateway> hal
--1 是 <host> Zmh
--1 是 <public> eek
--1 是 <zone> obd
--1 是 kfd
--1 机 <client> ofa
--1 机 mec
--1 查 <far> enc
--1 查 bki
--1 标 <far> cme
--1 标 cme
--1 样 jfe
+-1 是 <host> Zof
+-1 是 <public> fek
+-1 是 <zone> nZg
+-1 机 <client> nec
+-1 机 mdd
+-1 条 lbg
+-1 查 <far> bpc
+-1 查 Xnh
+-1 标 <far> bnf
+-1 标 anf
+-1 样 kfd
 -1 段 <zone> mZh
 -1 段 mZh
--1 源 <client> rWf
--1 源 nae
--1 用 <host> emb
--1 用 <outside> acp
--1 用 <own> epZ
--1 用 <public> eej
--1 用 bij
--1 由 <client> jhb
+-1 源 <client> oae
+-1 源 <far> fje
+-1 源 mbe
+-1 用 <far> Uuf
+-1 用 <host> ekd
+-1 用 <outside> ddm
+-1 用 <own> fke
+-1 用 <public> edl
+-1 用 Zlh
+-1 由 <client> jgd
 -1 由 liZ
--1 登 bsZ
--1 的 <client> kib
--1 的 <host> Yhm
--1 的 <own> eke
--1 的 jhc
--1 看 Zat
--1 着 occ
--1 端 <client> kkY
--1 端 <far> gmb
--1 端 bkh
--1 给 <client> fna
--1 给 <host> oae
--1 给 <zone> naf
--1 给 ndc
--1 网 <far> kdf
--1 网 jgc
--1 脑 <client> ncd
--1 脑 ncc
--1 自 <zone> rac
--1 自 nbf
--1 被 <client> vWb
--1 被 <far> lde
--1 被 <gateway> afn
--1 被 <zone> vYZ
--1 被 mbf
--1 让 <zone> xaV
--1 让 mbf
--1 许 gnY
--1 设 kVn
--1 话 sZb
--1 说 <zone> fek
--1 调 Xqf
--1 走 <own> clg
+-1 登 cvU
+-1 的 <client> nhY
+-1 的 <far> gkc
+-1 的 <host> Wnj
+-1 的 fkd
+-1 看 agm
+-1 着 ndc
+-1 端 <client> hid
+-1 端 <far> eke
+-1 端 gjd
+-1 给 <client> cpb
+-1 给 <host> oZf
+-1 给 <zone> pZe
+-1 给 nbe
+-1 网 <far> jef
+-1 网 lfd
+-1 脑 <client> pbc
+-1 脑 rbb
+-1 自 <zone> lfc
+-1 自 mdd
+-1 被 <client> oea
+-1 被 <far> oae
+-1 被 <gateway> Zfo
+-1 被 <zone> qfX
+-1 被 rYd
+-1 让 <zone> mgb
+-1 让 med
+-1 许 hkb
+-1 话 sXd
+-1 说 <zone> fej
+-1 说 jdh
+-1 调 Zpe
+-1 走 <own> chj
+-1 走 <public> dfj
 -1 走 ajj
--1 跟 <gateway> edl
--1 跟 dpa
--1 边 <client> pYf
--1 边 ijb
--1 过 <gateway> fUt
--1 过 <own> flc
--1 过 <public> eek
--1 过 eek
--1 进 <gateway> cfl
--1 进 <host> drZ
--1 进 cnd
--1 连 <client> foZ
--1 连 <host> fna
--1 连 <outside> cjh
--1 连 <public> fej
--1 连 cme
--1 通 <client> dle
--1 通 <far> eke
+-1 跟 dob
+-1 边 <client> rYd
+-1 边 eke
+-1 过 <gateway> gWq
+-1 过 <own> gqW
+-1 过 <public> gck
+-1 过 ecm
+-1 进 <gateway> bij
+-1 进 <host> aoe
+-1 进 djg
+-1 连 <client> bsa
+-1 连 <host> fmb
+-1 连 <own> fej
+-1 连 <public> ffj
+-1 连 <zone> bji
+-1 连 cnd
+-1 通 <client> bne
 -1 通 <gateway> flc
--1 通 <host> dob
--1 通 <own> glc
--1 通 dmd
--1 那 mga
--1 部 jch
--1 问 <far> dnd
--1 问 <gateway> ebn
--1 问 <host> gjd
--1 问 <own> gjd
--1 问 djg
--1 面 Xkk
--2 ' -i cfl
--2 ' <outside> cfl
--2 , <client> pcb
--2 , <far> gjd
--2 , <gateway> alg
--2 , <outside> kYk
--2 , <own> dqZ
--2 , <public> fdk
+-1 通 <host> foY
+-1 通 <own> gmb
+-1 通 cqa
+-1 那 jgd
+-1 问 <client> gkd
+-1 问 <far> fkd
+-1 问 <gateway> acq
+-1 问 <host> flb
+-1 问 <outside> ejg
+-1 问 <own> gkc
+-1 问 <zone> kjZ
+-1 面 clg
+-2 ' -i bfm
+-2 ' <outside> bfm
+-2 , <client> odb
+-2 , <far> ijb
+-2 , <gateway> bjh
+-2 , <outside> jaj
+-2 , <own> bpc
+-2 , <public> dii
 -2 , <server> bij
--2 , <zone> oZf
--2 , can occ
--2 , could jef
--2 , curl djg
--2 , do lgc
--2 , dst Ynh
--2 , ijb
--2 , ip obd
--2 , is fmb
--2 , lip dmd
--2 , on fkd
--2 , say mce
--2 , source obd
--2 , target Zpe
--2 , the Wet
--2 , then oZf
--2 , will jef
--2 , yet ffj
--2 , 从 jch
--2 , 在 Ydr
--2 , 源 sWd
--2 , 走 cnd
--2 , 连 amg
--2 -l <own> Wrf
--2 -l jhc
--2 : ' Vsf
--2 : <client> bne
--2 : <far> mga
--2 : <gateway> ebn
--2 : <host> jfe
--2 : <outside> lde
--2 : <own> Zpf
--2 : <service> fjf
--2 : can qac
--2 : does jgd
--2 : hid
--2 : in eek
--2 : is dfj
--2 : src pYf
--2 : trying fma
--2 : user nbd
--2 : would jgd
--2 : 从 mdd
--2 ; lbg
--2 <client> , ckg
--2 <client> -> bmf
--2 <client> <client> jdg
--2 <client> <far> ilY
--2 <client> <gateway> Xkl
--2 <client> <host> ihd
--2 <client> <outside> lmV
--2 <client> <own> blh
+-2 , <zone> mag
+-2 , can led
+-2 , could mec
+-2 , curl ejf
+-2 , do ngZ
+-2 , dst Vpi
+-2 , from jdg
+-2 , ip mdd
+-2 , is fna
+-2 , jhc
+-2 , lip emd
+-2 , on Zpd
+-2 , say nbe
+-2 , source lde
+-2 , target Zoe
+-2 , the dfk
+-2 , then qZd
+-2 , to Wtd
+-2 , while cem
+-2 , will nea
+-2 , 从 naf
+-2 , 在 aep
+-2 , 是 lde
+-2 , 源 pad
+-2 , 用 Ygp
+-2 , 走 bqb
+-2 , 连 arc
+-2 -> Wuc
+-2 -l <own> Xpf
+-2 -l jfe
+-2 : ' Ypf
+-2 : <client> apd
+-2 : <far> qad
+-2 : <gateway> bdo
+-2 : <host> jch
+-2 : <own> Xre
+-2 : <service> dnc
+-2 : <zone> lee
+-2 : can pZe
+-2 : does mce
+-2 : in dfk
+-2 : src rWf
+-2 : trying gkc
+-2 : user mde
+-2 : 从 led
+-2 ; nXi
+-2 <client> , dle
+-2 <client> -> amg
+-2 <client> <far> eoa
+-2 <client> <gateway> Vpi
+-2 <client> <outside> miZ
+-2 <client> <own> bmf
 -2 <client> <public> efj
--2 <client> <service> ejf
--2 <client> <zone> hbk
--2 <client> and Zof
--2 <client> dst dle
--2 <client> from pad
--2 <client> on fcl
--2 <client> open emd
--2 <client> ping coc
--2 <client> reach dke
--2 <client> scrapes cne
--2 <client> to bij
--2 <client> towards Usg
--2 <client> 到 aoe
--2 <client> 去 dhi
--2 <client> 用 eob
--2 <client> 给 mec
--2 <client> 连 csX
--2 <far> -> dle
--2 <far> <client> occ
--2 <far> <gateway> kfd
--2 <far> <host> kia
--2 <far> <outside> edl
--2 <far> <zone> tcY
--2 <far> from rdX
--2 <far> jch
--2 <far> to bod
--2 <far> 到 bqb
--2 <far> 连 fmb
--2 <gateway> -> eld
--2 <gateway> <client> mec
--2 <gateway> <far> clf
--2 <gateway> <host> Wfr
--2 <gateway> <zone> rYd
--2 <gateway> from nZg
--2 <gateway> idh
--2 <gateway> or dfk
--2 <gateway> ping Wqg
--2 <gateway> to bpd
--2 <host> , gbk
--2 <host> -> bpc
--2 <host> <far> djg
--2 <host> <gateway> akh
--2 <host> <outside> ldd
--2 <host> <own> gna
--2 <host> <public> enb
--2 <host> <zone> jhb
--2 <host> box kfd
--2 <host> dst gck
--2 <host> from obe
--2 <host> is nce
--2 <host> kee
--2 <host> reach Xqg
--2 <host> to alg
--2 <host> will lcf
--2 <host> 到 aoe
--2 <host> 往 bji
--2 <n> , rba
--2 <n> : naf
--2 <n> <far> lbg
--2 <n> <gateway> fdk
--2 <n> <host> djg
--2 <n> <n> ici
--2 <n> <outside> eld
--2 <n> <own> dle
--2 <n> <public> fYp
--2 <n> <server> Zep
--2 <n> <zone> jcg
--2 <n> against ejf
--2 <n> at chj
--2 <n> can bfn
--2 <n> for rba
--2 <n> from ihd
--2 <n> hid
--2 <n> in cjh
--2 <n> is lag
--2 <n> of bqc
--2 <n> on Vpi
--2 <n> src jdg
--2 <n> to dkf
--2 <n> towards Yog
--2 <n> trying fdk
--2 <n> 到 Ysc
--2 <n> 对 jef
--2 <n> 被 qca
--2 <n> 连 eke
--2 <outside> , kia
--2 <outside> -d ejg
--2 <outside> <client> jkZ
--2 <outside> <far> njW
--2 <outside> <gateway> dle
--2 <outside> <host> Zmg
--2 <outside> <outside> edl
--2 <outside> <own> eld
--2 <outside> <service> dle
--2 <outside> <zone> dbo
--2 <outside> chj
--2 <outside> for kdf
--2 <outside> hit eqY
--2 <outside> oif cgk
--2 <outside> src ijb
--2 <outside> to amg
--2 <outside> 到 cii
--2 <outside> 打 ejf
--2 <outside> 的 jef
--2 <own> <gateway> ecm
--2 <own> <host> jdg
--2 <own> <outside> lcf
--2 <own> <own> fbm
--2 <own> <server> Xgp
--2 <own> <zone> sWd
--2 <own> for idh
--2 <own> from kee
--2 <own> oaf
--2 <own> to cbp
--2 <own> trying fbl
--2 <public> , dnc
--2 <public> <own> dnc
--2 <public> gbl
--2 <server> : bkh
--2 <server> <client> blh
--2 <server> <outside> atZ
--2 <server> <own> dnc
--2 <server> at gjd
--2 <server> bki
--2 <server> is lde
--2 <server> on dfk
--2 <server> 填 emc
--2 <server> 是 epZ
--2 <service> , bar
--2 <service> <client> cqa
--2 <service> <far> gjd
--2 <service> <gateway> hid
--2 <service> <host> dkg
--2 <service> <own> jib
--2 <service> <public> djg
--2 <service> <server> Xni
--2 <service> <zone> mXj
--2 <service> against anf
--2 <service> at btY
+-2 <client> <server> dfj
+-2 <client> <service> aoe
+-2 <client> <zone> dcn
+-2 <client> and cnd
+-2 <client> dst dmc
+-2 <client> from oZf
+-2 <client> on fbm
+-2 <client> open dle
+-2 <client> opens bod
+-2 <client> ping bqb
+-2 <client> reach aoe
+-2 <client> scrapes Xub
+-2 <client> to cji
+-2 <client> towards cme
+-2 <client> 到 Zsb
+-2 <client> 用 dmd
+-2 <client> 给 sYd
+-2 <client> 被 kdf
+-2 <client> 连 epZ
+-2 <far> -> eke
+-2 <far> <client> rYd
+-2 <far> <gateway> mag
+-2 <far> <outside> ecm
+-2 <far> <service> dkf
+-2 <far> <zone> ngZ
+-2 <far> from ubX
+-2 <far> to aoe
+-2 <far> 到 arb
+-2 <far> 连 fjd
+-2 <gateway> -> emc
+-2 <gateway> <client> jfe
+-2 <gateway> <far> ekd
+-2 <gateway> <host> Uhr
+-2 <gateway> <zone> mag
+-2 <gateway> from rVg
+-2 <gateway> let led
+-2 <gateway> or bgl
+-2 <gateway> ping Zng
+-2 <gateway> to bne
+-2 <host> , jbi
+-2 <host> -> Vte
+-2 <host> <client> jdg
+-2 <host> <gateway> bmf
+-2 <host> <host> efj
+-2 <host> <outside> mfc
+-2 <host> <own> imY
+-2 <host> <public> eke
+-2 <host> <zone> kgc
+-2 <host> from qZc
+-2 <host> host fbm
+-2 <host> is obc
+-2 <host> kgd
+-2 <host> ping bki
+-2 <host> reach WxZ
+-2 <host> server jgd
+-2 <host> to aki
+-2 <host> 到 alh
+-2 <host> 往 ckh
+-2 <n> , lbf
+-2 <n> -s edk
+-2 <n> : lbg
+-2 <n> <client> kgc
+-2 <n> <far> jch
+-2 <n> <gateway> iZm
+-2 <n> <host> fjd
+-2 <n> <n> iaj
+-2 <n> <outside> anf
+-2 <n> <own> dkg
+-2 <n> <public> fbl
+-2 <n> <server> cem
+-2 <n> <zone> ncd
+-2 <n> against dmd
+-2 <n> at Vnk
+-2 <n> can fej
+-2 <n> could jfe
+-2 <n> for pgX
+-2 <n> from iid
+-2 <n> in bkh
+-2 <n> is oWi
+-2 <n> of dmd
+-2 <n> on bnf
+-2 <n> src ici
+-2 <n> to dle
+-2 <n> towards Zng
+-2 <n> trying gcl
+-2 <n> would lde
+-2 <n> 到 Zqd
+-2 <n> 对 kde
+-2 <n> 被 lgb
+-2 <n> 连 dkf
+-2 <outside> , kgd
+-2 <outside> -> fje
+-2 <outside> -d chk
+-2 <outside> <client> vZY
+-2 <outside> <far> peY
+-2 <outside> <gateway> dnc
+-2 <outside> <host> Zli
+-2 <outside> <outside> aZt
+-2 <outside> <server> efj
+-2 <outside> <service> dig
+-2 <outside> <zone> fan
+-2 <outside> adress hla
+-2 <outside> cii
+-2 <outside> for kde
+-2 <outside> hit cqb
+-2 <outside> opens dtW
+-2 <outside> src ilZ
+-2 <outside> to aki
+-2 <outside> 到 cji
+-2 <outside> 的 ici
+-2 <own> , del
+-2 <own> <gateway> fcl
+-2 <own> <n> pad
+-2 <own> <outside> kcg
+-2 <own> <own> gam
+-2 <own> <server> Yfo
+-2 <own> <zone> naf
+-2 <own> from mdd
+-2 <own> qbb
+-2 <own> to cdo
+-2 <own> trying gam
+-2 <public> , coc
+-2 <public> <own> cpb
+-2 <public> jak
+-2 <server> : bij
+-2 <server> <client> dih
+-2 <server> <outside> clf
+-2 <server> <own> eoa
+-2 <server> at drX
+-2 <server> bnf
+-2 <server> is neb
+-2 <server> on cgk
+-2 <server> 填 fkd
+-2 <server> 是 aqc
+-2 <service> , ean
+-2 <service> <client> foZ
+-2 <service> <far> fkd
+-2 <service> <gateway> emb
+-2 <service> <host> gkc
+-2 <service> <n> lgb
+-2 <service> <own> lfc
+-2 <service> <public> ejf
+-2 <service> <server> ane
+-2 <service> <zone> sRj
+-2 <service> against blg
+-2 <service> at Rxe
 -2 <service> broker ckg
--2 <service> into cij
--2 <service> of jdg
--2 <service> on Xqf
--2 <service> onto blg
--2 <service> to dkf
--2 <service> via djf
--2 <service> 到 bmf
--2 <service> 进 blg
--2 <service> 连 aod
--2 <service> 通 gnZ
--2 <zone> , nbe
--2 <zone> -o Whq
--2 <zone> <client> oae
--2 <zone> <far> dmd
--2 <zone> <outside> bji
--2 <zone> <own> ejf
--2 <zone> <public> ekf
--2 <zone> <service> emc
--2 <zone> and Ynh
--2 <zone> ejf
--2 <zone> for Ynh
--2 <zone> hit fkc
--2 <zone> into aod
--2 <zone> lan edl
--2 <zone> open ele
--2 <zone> opens gnZ
--2 <zone> pc oYg
--2 <zone> ping amg
--2 <zone> reach djg
--2 <zone> say cnd
--2 <zone> src qbb
--2 <zone> to ejf
--2 <zone> towards Wtd
+-2 <service> by oZf
+-2 <service> collector bmf
+-2 <service> into chj
+-2 <service> of kdf
+-2 <service> on Wph
+-2 <service> onto eke
+-2 <service> root Ytb
+-2 <service> to Zpf
+-2 <service> via ele
+-2 <service> 到 Xmj
+-2 <service> 进 bsZ
+-2 <service> 连 cqa
+-2 <service> 通 glb
+-2 <zone> , kXl
+-2 <zone> -d ejf
+-2 <zone> -o Ron
+-2 <zone> <client> obc
+-2 <zone> <far> cnd
+-2 <zone> <gateway> fbm
+-2 <zone> <n> eke
+-2 <zone> <outside> anf
+-2 <zone> <own> flc
+-2 <zone> <public> cjh
+-2 <zone> <service> enb
+-2 <zone> <zone> gdi
+-2 <zone> and Wqg
+-2 <zone> for Xoh
+-2 <zone> have djg
+-2 <zone> into aoe
+-2 <zone> lan ddm
+-2 <zone> open eke
+-2 <zone> pc vSf
+-2 <zone> ping blg
+-2 <zone> reach ejf
+-2 <zone> see amg
+-2 <zone> src pac
+-2 <zone> to ckf
+-2 <zone> towards bod
 -2 <zone> 上 dkf
--2 <zone> 出 fld
--2 <zone> 到 ahl
--2 <zone> 去 ekd
--2 <zone> 和 chj
--2 <zone> 往 ejf
+-2 <zone> 出 cmd
+-2 <zone> 到 aki
+-2 <zone> 去 eld
+-2 <zone> 和 Zjj
+-2 <zone> 往 amf
+-2 <zone> 用 djf
 -2 <zone> 的 liZ
--2 <zone> 走 efj
--2 <zone> 连 fmb
--2 ? <client> led
--2 ? <host> ijb
--2 ? <outside> kbh
--2 ? in cdn
--2 ? jjb
--2 ^ <- pcc
--2 ^ <client> ijb
--2 ^ <far> enb
--2 ^ <gateway> gkd
--2 ^ <host> ejf
--2 ^ <outside> lbg
--2 ^ <own> eld
--2 ^ <server> dgk
--2 ^ <service> fna
--2 ^ <zone> naf
--2 ^ are lbg
--2 ^ client qZe
--2 ^ could hjb
+-2 <zone> 连 flc
+-2 ? <client> vXa
+-2 ? <outside> fcl
+-2 ? <zone> lde
+-2 ? in del
+-2 ^ <- mec
+-2 ^ <client> jgd
+-2 ^ <far> hid
+-2 ^ <outside> mde
+-2 ^ <own> fmb
+-2 ^ <server> dgj
+-2 ^ <service> fmb
+-2 ^ <zone> lde
+-2 ^ are lcg
+-2 ^ client nYh
+-2 ^ could gkc
 -2 ^ curl ejf
--2 ^ do ofZ
+-2 ^ do mec
 -2 ^ does led
--2 ^ for foZ
--2 ^ has hla
--2 ^ if nfa
--2 ^ in iZl
--2 ^ ip jfe
+-2 ^ for hmZ
+-2 ^ from jef
+-2 ^ has jib
+-2 ^ if mec
+-2 ^ in hdh
+-2 ^ ip mfb
 -2 ^ is hid
--2 ^ on fje
--2 ^ our iXn
--2 ^ ping ljY
--2 ^ pinging Znf
--2 ^ printer lde
--2 ^ src pad
--2 ^ the mdd
--2 ^ trace oZf
--2 ^ trying ele
--2 ^ when fek
--2 ^ would jka
--2 ^ zabbix eek
--2 ^ 从 jhc
--2 ^ 在 fZn
--2 ^ 急 idh
--2 ^ 源 jef
--2 ^ 给 jef
--2 a <server> fbm
--2 a mZg
--2 accept , jdg
--2 accept <client> ofY
--2 accept <outside> idh
--2 accept <zone> cgl
--2 accept lcf
--2 accept let bgl
--2 accept would jfe
--2 access <host> djg
--2 access ncd
--2 access to Wub
--2 accessible oae
--2 actually chj
--2 add <zone> kdf
--2 add kdf
--2 add the kdf
--2 address <far> gna
--2 address <host> cgk
--2 address <own> eke
--2 address chi
--2 address does djg
+-2 ^ on eke
+-2 ^ our iWo
+-2 ^ pinging bod
+-2 ^ printer hid
+-2 ^ src qYe
+-2 ^ the nbe
+-2 ^ trace qYe
+-2 ^ trying clf
+-2 ^ when gdi
+-2 ^ would jkY
+-2 ^ zabbix fej
+-2 ^ 从 kgc
+-2 ^ 在 hbk
+-2 ^ 急 gck
+-2 ^ 源 oZg
+-2 ^ 给 kbi
+-2 a <server> cco
+-2 a nbe
+-2 accept , kee
+-2 accept <client> neb
+-2 accept led
+-2 accept let Ygo
+-2 access <host> ckg
+-2 access nbf
+-2 access to YwX
+-2 accessible led
+-2 actually dhi
+-2 add <zone> jef
+-2 add jef
+-2 add the jef
+-2 address <far> ele
+-2 address <own> ekf
+-2 address does bii
+-2 address hjd
 -2 address is kfd
--2 agent <client> mhZ
--2 agent mhZ
--2 alerts djf
--2 all <zone> mfb
--2 all ngZ
--2 all of pea
--2 allowed gbl
--2 am mec
--2 and <host> Zil
--2 and <outside> dgi
--2 and chj
--2 and from iUq
--2 answer <own> djf
--2 answer from ang
--2 answer liZ
--2 answers goZ
--2 any lbg
--2 anybody <outside> pZe
+-2 agent <client> kia
+-2 agent kia
+-2 alerts ejf
+-2 all <zone> lee
+-2 all mga
+-2 all of mdd
+-2 an dfj
+-2 and <host> bhk
+-2 and <outside> cgl
+-2 and cgk
+-2 and from iVp
+-2 answer <own> flc
+-2 answer from Ysb
+-2 answers jib
+-2 any fbm
+-2 anybody <outside> oaf
+-2 anybody oae
 -2 anybody on pad
--2 anybody pad
--2 anyone odb
--2 anything <outside> nfZ
--2 anything <zone> mkW
--2 anything from qXe
--2 anything in hlb
--2 anything on hjc
--2 anything stop ibj
--2 anything stopping kee
--2 anywhere <outside> fkd
--2 anywhere fkd
--2 anywhere on fkd
--2 app <client> occ
--2 app kbh
--2 are <zone> qeY
--2 are pbd
--2 arrive <host> bdo
--2 arrive Yhn
--2 arrive at avX
--2 arrives ibj
--2 arriving <outside> gbm
--2 arriving cii
--2 arriving on gam
--2 as <server> efj
--2 as bij
--2 as the cjh
--2 asking hbk
--2 at <gateway> kfd
--2 at <host> cgl
--2 at iZl
--2 attacker <far> rZc
--2 attacker lbg
--2 authentication <client> lfc
--2 away clf
--2 back <own> Wrf
--2 back from bmf
--2 back to tZa
--2 backup hbk
--2 backups <client> dkg
--2 backups dkg
--2 behind kZj
--2 box <client> ljY
--2 box <zone> hbk
--2 box at ejf
--2 box iib
--2 box in pVi
--2 box is lbg
--2 box on hdi
--2 browse Zhm
--2 browser fbm
--2 but <zone> gck
--2 but iak
--2 by <gateway> iXn
--2 by <own> bpb
--2 by <public> bpb
--2 by jhc
--2 by the kgc
--2 caller pYf
--2 can <gateway> wZX
--2 can <host> fej
--2 can <outside> obd
--2 can <own> flc
--2 can <zone> mYi
--2 can reach dld
--2 can teh ial
--2 can't <host> bhk
--2 can't <own> foY
--2 can't cnd
--2 can't open gma
--2 cant <own> fje
--2 cant fje
--2 cant open gje
--2 capture fej
--2 captured <zone> bgl
--2 captured bgl
--2 captured on bgl
--2 change <zone> pcb
--2 change for oeb
--2 change oeb
--2 check <zone> lce
--2 chk oae
--2 ci <client> lde
--2 ci lde
--2 ci runner lde
+-2 anyone obd
+-2 anything <outside> fmb
+-2 anything <zone> qdZ
+-2 anything in rYd
+-2 anything jgd
+-2 anything on blg
+-2 anything stop hcj
+-2 anything stopping oZe
+-2 anywhere <outside> dle
+-2 anywhere dle
+-2 anywhere on dle
+-2 app <client> rba
+-2 app mYh
+-2 are <zone> neb
+-2 are oea
+-2 arrive <host> ddl
+-2 arrive Vkn
+-2 arrive at Uwc
+-2 arrives ici
+-2 arriving ejf
+-2 arriving on hdi
+-2 as <server> dfj
+-2 as ail
+-2 as the aki
+-2 asking hcj
+-2 at <gateway> lee
+-2 at <host> Yjl
+-2 at <outside> eao
+-2 at idh
+-2 at the kfd
+-2 attacker <far> nbe
+-2 attacker nbe
+-2 authentication <client> jgd
+-2 authentication <server> efj
+-2 away fje
+-2 back <own> bne
+-2 back from fmb
+-2 back to lgb
+-2 backup hXo
+-2 backups <client> ang
+-2 backups ang
+-2 box <client> ogY
+-2 box <outside> Xqf
+-2 box <zone> hcj
+-2 box at dkf
+-2 box ijc
+-2 box in qXf
+-2 box is qXf
+-2 browse Zof
+-2 browser dfk
+-2 but <zone> edl
+-2 but kcg
+-2 by <gateway> bTy
+-2 by <own> cnd
+-2 by <public> cnd
+-2 by ilZ
+-2 by the khb
+-2 caller qYf
+-2 can <gateway> zYV
+-2 can <host> bhk
+-2 can <outside> mce
+-2 can <own> fmb
+-2 can <zone> lYj
+-2 can people ofa
+-2 can reach efj
+-2 can the icj
+-2 can use gck
+-2 can't <host> ekf
+-2 can't <own> gma
+-2 can't blg
+-2 can't open flc
+-2 capture edl
+-2 captured <zone> Xgp
+-2 captured Xgp
+-2 captured on Xgp
+-2 change <zone> pda
+-2 change for neb
+-2 change neb
+-2 check <zone> hdi
+-2 chk oZf
+-2 ci <client> mbf
+-2 ci mbf
+-2 ci runner mbf
 -2 client : gbl
--2 client <client> ibj
--2 client <far> bcp
--2 client <outside> dfl
--2 client <own> gma
--2 client <zone> occ
--2 client at jfe
--2 client iZl
--2 client in lcf
--2 client is scY
--2 clients <own> fje
--2 clients <zone> oZf
--2 clients lfd
--2 cloud <far> Znf
--2 cloud Znf
--2 colleague eej
--2 come from raa
--2 come ogZ
--2 come to Vte
+-2 client <client> hcj
+-2 client <far> bdn
+-2 client <outside> Xgp
+-2 client <own> fke
+-2 client <zone> lfd
+-2 client connect eje
+-2 client in kcg
+-2 client is ubW
+-2 client jZk
+-2 clients <zone> pbc
+-2 clients mfb
+-2 cloud <far> Zqe
+-2 cloud Zqe
+-2 colleague dfk
+-2 come from pbc
+-2 come jib
+-2 come to Wse
 -2 comes <far> mce
--2 comes from hcj
--2 comes hcj
--2 coming <far> kde
--2 coming <outside> lfc
--2 coming <zone> lce
--2 coming from kYk
--2 coming lZj
--2 configured fke
--2 confirm <zone> mce
--2 confirm oad
--2 connect <client> emd
--2 connect <far> dii
--2 connect <host> cne
--2 connect <server> edk
--2 connected <own> emd
--2 connected emd
--2 connected to emd
--2 connecting eke
--2 connecting to eke
--2 connection <host> eoa
--2 connection <own> Vqh
+-2 comes from hdi
+-2 comes hdi
+-2 coming <far> kdf
+-2 coming <outside> lfd
+-2 coming <zone> jdg
+-2 coming from oYg
+-2 coming oZg
+-2 configured <own> fkd
+-2 configured enb
+-2 configured with fmb
+-2 confirm <zone> lde
+-2 confirm ncd
+-2 confirm whether hdi
+-2 connect <client> epZ
+-2 connect <host> dnc
+-2 connect <server> edl
+-2 connect fje
+-2 connected <own> dle
+-2 connected dle
+-2 connected to dle
+-2 connecting ejg
+-2 connecting to ejg
+-2 connection <- lfd
+-2 connection <host> eke
+-2 connection <own> Unl
 -2 connection <server> bcp
--2 connection <zone> epZ
--2 connection eld
--2 connection from wXZ
--2 connection to bdo
--2 connections <outside> nkV
--2 connections <zone> edl
--2 connections into ejf
--2 connections jYl
--2 connections towards Wio
--2 connects <own> gje
--2 connects flc
--2 connects to flc
--2 copier nXi
--2 could dfl
+-2 connection <zone> foZ
+-2 connection blg
+-2 connection from sbZ
+-2 connection refused gbl
+-2 connection to dhi
+-2 connections <outside> jhc
+-2 connections <zone> cgk
+-2 connections hak
+-2 connections to blg
+-2 connections towards dfk
+-2 connects fkc
+-2 connects to fkc
+-2 could bjj
 -2 cross <gateway> fdk
 -2 cross fdk
 -2 cross the fdk
--2 curl -k ekf
--2 curl -v dlf
--2 curl <own> flc
--2 curl ekd
--2 customer <far> taa
--2 customer at mdd
--2 customer gam
--2 daemon flc
--2 deliver <far> bne
--2 deliver cii
--2 deliver to cii
--2 delivers amg
--2 delivers to bne
+-2 curl -k dle
+-2 curl -v ejf
+-2 curl <far> bmf
+-2 curl <own> fje
+-2 curl eke
+-2 customer <far> rba
+-2 customer at ked
+-2 customer fan
+-2 daemon dle
+-2 deliver <far> Zqd
+-2 deliver aki
+-2 deliver to aki
+-2 delivers aki
+-2 delivers to dmd
 -2 denied amf
--2 desk <client> iib
--2 desk <zone> lcf
+-2 desk <client> hid
+-2 desk <zone> sYc
 -2 desk in rYd
--2 desk jgd
--2 destination fna
--2 dial ekd
--2 directly <host> cem
--2 directly Ylk
--2 directly to Zng
--2 dnat , fZn
--2 dnat <host> bbq
--2 dnat lUn
--2 dnat to Yeq
--2 dnat 到 fbm
--2 do <zone> jch
--2 do chj
--2 does <gateway> Yhn
--2 does <zone> lah
--2 does our nbe
--2 drop , odb
--2 drop <outside> eej
--2 dropped jYl
--2 e mag
--2 echo gkc
--2 effect <zone> kfd
--2 effect kfc
--2 effect on kfc
--2 egress to fkd
--2 email dpa
--2 established <client> nfa
--2 established <far> lfc
--2 established lfc
--2 established src lfc
--2 even adp
--2 everybody <zone> nfa
--2 everybody in nfa
--2 everybody nfa
--2 example <far> fld
--2 example emc
--2 example net fke
--2 example org emc
--2 explain neb
--2 exposed <outside> nbe
+-2 desk pc jdf
+-2 desk sYb
+-2 desktop jjb
+-2 destination imZ
+-2 dial eld
+-2 directly <host> cbp
+-2 directly Zjl
+-2 directly to avX
+-2 dnat , dZq
+-2 dnat <host> cdn
+-2 dnat fYp
+-2 dnat to ddm
+-2 dnat 到 fej
+-2 does <gateway> cgk
+-2 does <zone> kdf
+-2 does our oZf
+-2 drop , oea
+-2 drop -i ffj
+-2 drop edl
+-2 drop in dfj
+-2 dropped gbl
+-2 e xTd
+-2 echo eld
+-2 effect <zone> kgd
+-2 effect mgb
+-2 effect on mgb
+-2 email dkf
+-2 established <client> jfe
+-2 established <far> lgb
+-2 established mgb
+-2 established src mgb
+-2 even eao
+-2 everybody <zone> ocb
+-2 everybody in ocb
+-2 everybody ocb
+-2 example <far> hjc
+-2 example gkc
+-2 example net eke
+-2 example org dkf
+-2 explain kee
+-2 exposed <outside> oae
 -2 exposed sWe
--2 exposed to sWe
--2 fetch Ypf
--2 folks <zone> lcf
--2 folks lcf
--2 for <outside> hbl
--2 for ajj
--2 forward -i led
--2 forward -s fZn
--2 forward <outside> sYc
+-2 exposed to rWe
+-2 fetch dke
+-2 fine <outside> efj
+-2 fine efj
+-2 folks <zone> pZe
+-2 folks pZe
+-2 for <outside> fan
+-2 for cgj
+-2 forward -s fcl
+-2 forward <outside> pYf
+-2 forward in dgj
 -2 forward jdg
--2 forwarded Vml
--2 foxmail gkb
--2 from : qbb
--2 from <client> jib
--2 from <far> kbh
--2 from <gateway> mdd
--2 from <host> jhc
--2 from <outside> odb
--2 from <own> Uwb
--2 from <zone> gck
--2 from a qca
--2 from an kdf
--2 from hitting fkd
--2 from mag
--2 from the obd
--2 from unknown ncd
--2 get <far> dke
--2 get <outside> aki
--2 get <zone> Xsd
--2 get Ymi
--2 get at eke
--2 get into Zng
--2 get to Zmh
--2 gets <host> clf
--2 gets afm
--2 gets to dnc
--2 go <outside> bpb
--2 go <own> eld
--2 go bkg
--2 go to Xlk
--2 goes hWp
--2 goes to Unm
--2 going <far> Yub
--2 going <own> fmb
--2 going <public> fUs
--2 going fej
--2 going to bnf
--2 going via dbo
--2 google <far> djg
--2 google djg
--2 guest mde
--2 guy mbf
--2 guys <zone> gck
--2 guys clg
--2 hairpin <zone> ihd
--2 hangs hcj
--2 happens <zone> fej
--2 happens jee
--2 happens to jee
--2 has fna
--2 have jlZ
--2 hear <zone> kcg
--2 hear from kcg
--2 hear kcg
--2 here dap
--2 his <outside> efj
--2 his eel
--2 his phone efj
--2 hit eUu
--2 home <far> cnd
--2 home fje
--2 home to Yrd
--2 host <client> oYg
--2 host <outside> dkf
--2 host gjd
--2 host in kdf
--2 host on naf
--2 hostname -i mgb
--2 hostname <client> mgb
--2 hostname mgb
--2 hosts <zone> rYd
--2 hosts in jef
--2 hosts on hjc
--2 how <client> naf
--2 how <zone> ogY
+-2 forwarded Zmh
+-2 from : nfa
+-2 from <far> naf
+-2 from <gateway> nec
+-2 from <host> ked
+-2 from <outside> mZh
+-2 from <own> Wuc
+-2 from <server> bfm
+-2 from <zone> dcn
+-2 from a pca
+-2 from an qXf
+-2 from hitting Zta
+-2 from lbg
+-2 from the nXj
+-2 from unknown mbe
+-2 get <client> fmb
+-2 get <far> clf
+-2 get <outside> fkc
+-2 get <zone> Upj
+-2 get alh
+-2 get at aqc
+-2 get into ckg
+-2 get on Yrd
+-2 get to alh
+-2 gets <host> bkh
+-2 gets <outside> Xmj
+-2 gets Zhn
+-2 gets to dle
+-2 go <host> fdk
+-2 go <outside> epZ
+-2 go <own> fld
+-2 go bij
+-2 go to Xjm
+-2 goes lWm
+-2 goes to Ukp
+-2 going <far> YwY
+-2 going <own> fkc
+-2 going <public> fbl
+-2 going agm
+-2 going to cnd
+-2 going via bco
+-2 google <far> cjh
+-2 google cjh
+-2 guest kef
+-2 guy kgc
+-2 hairpin <zone> jgd
+-2 hangs qZd
+-2 happens <zone> hcj
+-2 happens lde
+-2 happens to lde
+-2 has emd
+-2 have ijb
+-2 he emc
+-2 hear <zone> jef
+-2 hear from jef
+-2 hear jef
+-2 here gbl
+-2 his <outside> ffj
+-2 his <server> hcj
+-2 his fbl
+-2 his phone ffj
+-2 hit fYo
+-2 home <far> eke
+-2 home dle
+-2 home to dke
+-2 host <client> qXf
+-2 host <outside> fje
+-2 host <zone> ihd
+-2 host in lce
+-2 host jib
+-2 host on kee
+-2 hostname -i lgb
+-2 hostname <client> lgb
+-2 hostname lgb
+-2 hosts <zone> jgd
+-2 hosts in hid
+-2 hosts jef
+-2 hosts on oae
+-2 how <client> pZe
+-2 how <zone> jgd
 -2 how come mce
--2 how does ofZ
--2 how idh
--2 i <gateway> lcf
--2 i <host> gnZ
--2 i <own> ekf
--2 i <service> efj
--2 i <zone> dle
--2 i dnd
--2 i e hdi
--2 i mean hjd
--2 i'm <client> mfb
--2 i'm on neb
--2 if -i Sb0
--2 if <outside> lbg
--2 if nbe
--2 impact on rZd
--2 impact sWd
--2 in <client> pYf
--2 in <far> ici
--2 in <gateway> kdf
--2 in <host> gck
--2 in <outside> kcg
--2 in <own> fje
--2 in <zone> nXi
--2 in from oae
--2 in ip hdi
--2 in jdg
--2 in on jhc
--2 in the kai
--2 in to Zil
--2 input ibj
--2 inside Zsa
--2 into <gateway> Zjk
--2 into jfe
--2 ip <client> fje
--2 ip <host> lce
--2 ip <own> fjd
--2 ip gjd
--2 ip is naf
--2 ip saddr mdd
+-2 how does kfd
+-2 i <host> fmb
+-2 i <own> dnc
+-2 i <zone> emc
+-2 i cnc
+-2 i e ici
+-2 i mean gjd
+-2 i'm <client> kee
+-2 i'm jeg
+-2 i'm on kee
+-2 if -i Scy
+-2 if <outside> mdd
+-2 if jef
+-2 impact ldf
+-2 impact on sYd
+-2 in <client> lce
+-2 in <far> jch
+-2 in <gateway> idh
+-2 in <outside> jdg
+-2 in <own> epZ
+-2 in <zone> jTp
+-2 in a lfc
+-2 in from mag
+-2 in ip jdh
+-2 in on hkc
+-2 in the ibj
+-2 in to Zfn
+-2 input -i jbi
+-2 input <outside> jbi
+-2 input jZj
+-2 inside Zrc
+-2 into <gateway> aki
+-2 into the aki
+-2 ip <gateway> flc
+-2 ip <host> kef
+-2 ip fke
+-2 ip is vVb
+-2 ip saddr lde
 -2 ip 是 oae
--2 is <gateway> cbo
--2 is <host> fjd
--2 is <zone> hdj
--2 is from pda
--2 is in lcf
--2 is it ofY
--2 is on kee
--2 is that Xfq
--2 is the chj
--2 isolated <zone> dle
--2 isolated dle
--2 isolated from dle
--2 it <client> jkZ
--2 it <gateway> efj
--2 it <host> fpY
--2 it <outside> jaj
--2 it <own> ara
--2 it <zone> kfd
--2 it hjc
--2 it on kVo
--2 it the fdk
+-2 is <client> hdh
+-2 is <gateway> dbp
+-2 is <host> hid
+-2 is <outside> kfd
+-2 is <zone> idi
+-2 is from naf
+-2 is in nbe
+-2 is it pgX
+-2 is that Zgo
+-2 is the cii
+-2 it <client> hmZ
+-2 it <gateway> fZo
+-2 it <host> gkc
+-2 it <outside> ebn
+-2 it <own> Vtd
+-2 it <zone> neb
+-2 it help neb
+-2 it ika
+-2 it reach Zgm
+-2 it the gan
 -2 it to Zof
--2 it uses dii
--2 it's adq
--2 it's the aeo
--2 its -i abr
--2 its <outside> cdn
--2 its abr
--2 itself -> Xqf
--2 itself <far> Ypg
--2 itself <host> fkd
--2 itself <public> cnd
--2 itself gjd
--2 itself reach cmf
--2 job <client> oae
--2 job on pbc
--2 job pbc
--2 just ajj
--2 know <zone> ubY
--2 know ndc
--2 land <host> Xlk
--2 land Zkj
--2 land on Zkj
--2 lands cjh
--2 lands on cjh
--2 laptop <client> oae
--2 laptop at kef
--2 laptop in jgd
--2 laptop mah
--2 leave ado
--2 length <n> Wnk
--2 length Wnk
--2 line <n> neb
--2 line <zone> lde
--2 line ijb
--2 live jgd
--2 lives <host> led
--2 lives at gjd
--2 lives mhZ
--2 lives on qac
--2 log <host> bgl
--2 log chj
--2 lookups jef
--2 machine <client> nag
--2 machine <zone> hjc
--2 machine ika
--2 machine in hjc
--2 machines <zone> gla
--2 machines glb
--2 machines in rcY
--2 machines on oYf
--2 mail <host> crZ
--2 mail <own> eld
--2 mail from fkd
--2 mail via dob
--2 maillog <host> eoa
--2 maillog eoa
--2 maillog on eoa
--2 martian <host> bod
--2 martian emb
--2 martian source emb
--2 masquerade , kee
--2 masquerade <client> ofZ
--2 masquerade <zone> lec
--2 masquerade ijb
--2 may hal
--2 me <client> sXd
--2 me jgd
--2 monitoring <far> nbe
--2 monitoring qca
--2 moved <zone> bdn
--2 moved Zgm
--2 moved to hid
--2 must fna
--2 mx <far> aof
--2 mx Xtc
--2 my <client> mfc
--2 my <far> occ
--2 my <outside> iZl
--2 my box kfd
--2 my desk kee
+-2 it uses dhh
+-2 it's Xfq
+-2 it's the cfl
+-2 its -i Yau
+-2 its <outside> afm
+-2 its Xds
+-2 itself -> Xrf
+-2 itself <far> Yof
+-2 itself <host> dih
+-2 itself <outside> iid
+-2 itself <own> dke
+-2 itself <public> cqa
+-2 itself reach Xlj
+-2 itself to djg
+-2 job <client> lde
+-2 job lde
+-2 job on lde
+-2 just aik
+-2 know <zone> qba
+-2 know mec
+-2 land <host> aik
+-2 land Zlj
+-2 land on Zlj
+-2 lands Wkm
+-2 lands on Wkm
+-2 laptop <client> ndd
+-2 laptop in nga
+-2 laptop is kee
+-2 laptop mce
+-2 leave Xfq
+-2 length <n> alh
+-2 length alh
+-2 line <n> tXc
+-2 line <zone> sXd
+-2 line mfa
+-2 live lfc
+-2 lives <host> neb
+-2 lives mjX
+-2 lives on pac
+-2 log <host> dfj
+-2 log efj
+-2 lookups <far> ckg
+-2 lookups kdf
+-2 machine <client> pXg
+-2 machine <zone> ijb
+-2 machine gma
+-2 machine in ijb
+-2 machines <zone> ilZ
+-2 machines gna
+-2 machines in qdZ
+-2 machines on nce
+-2 mail <host> dkf
+-2 mail <own> fje
+-2 mail from iic
+-2 mail via eld
+-2 maillog <host> fna
+-2 maillog fna
+-2 maillog on fna
+-2 martian <host> Zqd
+-2 martian dmc
+-2 martian source dmc
+-2 masquerade <client> oea
+-2 masquerade <zone> lfc
+-2 masquerade lha
+-2 may ofZ
+-2 me <client> pae
+-2 me gjd
+-2 mean Zgn
+-2 monitoring <client> kcg
+-2 monitoring <far> jee
+-2 monitoring host jef
+-2 monitoring jee
+-2 moved <zone> mdd
+-2 moved hid
+-2 must dob
+-2 mx <far> Zrc
+-2 mx XxY
+-2 my <client> neb
+-2 my <outside> gZn
+-2 my box obd
+-2 my desk kfd
+-2 my kbh
 -2 my laptop odb
--2 my lcg
--2 my phone Vfs
--2 names <far> bmg
--2 names at bmf
--2 names ckg
--2 nc dlf
--2 nc vz ejf
--2 nginx goZ
--2 nginx on fna
--2 no <outside> dbo
--2 no agl
--2 nobody <zone> oea
--2 nobody in pcb
--2 nobody on obd
--2 not <public> ebm
--2 not dcm
--2 not from jZk
--2 not via gXp
--2 nothing <outside> gbl
--2 nothing <zone> eek
--2 nothing from mdd
--2 nothing kah
--2 nothing on Zep
--2 of <host> lZh
--2 of <zone> hdi
--2 off <host> kdf
--2 off emc
--2 off from Zrc
--2 ok mbf
--2 on <client> kjZ
--2 on <gateway> kee
--2 on <outside> mce
--2 on <own> axW
--2 on <public> ahl
--2 on <zone> fZo
--2 on a tbY
--2 on dev bdp
--2 on our dek
--2 once jZl
--2 one <zone> ici
--2 only <outside> Zjl
--2 only Ygo
--2 onto Ylj
--2 open <host> Zli
--2 open <outside> rZb
--2 open <zone> ndb
--2 open for obd
--2 open from ncd
--2 open nag
--2 open the Zli
--2 open to tYa
--2 or <gateway> fbl
--2 or <host> eek
--2 or does fej
--2 or ecm
--2 or the fek
--2 our <client> mfb
--2 our cen
--2 out , cii
--2 out <client> qac
--2 out <gateway> edl
--2 out <host> jia
--2 out <outside> dmd
--2 out <own> Zng
--2 out from jXn
--2 out ip dgj
--2 out is fej
--2 out of mbg
--2 out src ncd
--2 out to Yng
--2 out 在 mcd
--2 outbound <far> Xqf
--2 outbound to ajj
--2 outlook <client> kdf
--2 outlook <zone> lfc
--2 outlook in mfb
--2 outlook lfb
--2 outlook on kde
--2 over <host> lbg
--2 over to clf
--2 own eke
--2 packages <far> bmf
--2 packages Zof
--2 packages from Zof
--2 packet <client> oYg
--2 packet <far> mfb
--2 packet <own> apd
--2 packet from jdf
--2 packet ncd
--2 packets <zone> nZg
--2 packets from lcg
--2 page <host> chj
--2 page aji
--2 page on aqd
--2 partner <far> lce
--2 partner example apd
--2 partner lcf
--2 pc <client> ohY
--2 pc <zone> oYg
--2 pc in mce
--2 pc is mde
--2 pc ocd
--2 pcs <zone> mga
--2 pcs mga
--2 people <outside> peZ
--2 people <zone> lai
--2 people in lZi
--2 people kcg
--2 people on peZ
--2 phone <outside> rab
--2 phone <zone> egj
--2 phone mag
--2 phone on kcg
--2 phones rYd
--2 ping <gateway> goZ
--2 ping <host> eoa
--2 ping <outside> mfc
--2 ping <own> ncd
--2 ping from nZg
--2 ping inY
--2 ping 到 gpX
--2 ping 通 dle
--2 pingable from qYf
--2 pingable qYf
--2 please qbb
--2 pls <client> naf
--2 pls mce
--2 plugged <zone> pad
--2 plugged into pad
--2 plugged pad
--2 plz kaj
--2 pointed Zpf
--2 pointed at Zpf
--2 port <n> chi
--2 port cii
--2 portal <own> aoe
--2 portal bod
--2 possible <zone> jdg
+-2 my phone Xfp
+-2 nc bod
+-2 nc vz cnd
+-2 nginx fje
+-2 nginx on eje
+-2 no <outside> cbo
+-2 no Zep
+-2 nobody <zone> peZ
+-2 nobody in qca
+-2 nobody on med
+-2 not <host> Unl
+-2 not <public> fcm
+-2 not <zone> fdk
+-2 not cco
+-2 not from gal
+-2 not reach fuT
+-2 not via gck
+-2 nothing <outside> ebm
+-2 nothing from lec
+-2 nothing kai
+-2 nothing on Vfr
+-2 of <host> pYe
+-2 of <zone> Zkk
+-2 of cnd
+-2 of our mga
+-2 of the gma
+-2 off <host> lcf
+-2 off <zone> Wse
+-2 off from Wse
+-2 off ikb
+-2 ok kcg
+-2 on <client> peZ
+-2 on <gateway> hjc
+-2 on <host> ejf
+-2 on <n> led
+-2 on <outside> kcg
+-2 on <own> bsZ
+-2 on <public> ejf
+-2 on <zone> ecm
+-2 on a odb
+-2 on dev agm
+-2 once nWj
+-2 one <zone> jYl
+-2 one jfe
+-2 only <outside> Zgn
+-2 only Xfp
+-2 onto Xoh
+-2 open <host> Zil
+-2 open <outside> qVg
+-2 open <zone> jch
+-2 open for rZc
+-2 open from mce
+-2 open mce
+-2 open the Zil
+-2 open to xVa
+-2 opens mag
+-2 or <gateway> fej
+-2 or <host> abr
+-2 or bYt
+-2 or the fdk
+-2 our <client> ngZ
+-2 our del
+-2 out , dfk
+-2 out <client> vSf
+-2 out <far> ajj
+-2 out <gateway> ecm
+-2 out <host> jja
+-2 out <outside> dob
+-2 out <own> Ypf
+-2 out <zone> jch
+-2 out from lah
+-2 out ip chi
+-2 out is ecm
+-2 out of kcg
+-2 out src lde
+-2 out to Zof
+-2 out 在 naf
+-2 outbound <far> Ypf
+-2 outbound dhi
+-2 outbound to Zik
+-2 outlook <client> jef
+-2 outlook <zone> ofZ
+-2 outlook in nfa
+-2 outlook kgc
+-2 outlook on jfe
+-2 over <host> icj
+-2 over to cji
+-2 own grV
+-2 packages <far> amg
+-2 packages Wrf
+-2 packages from Wrf
+-2 packet <client> pZe
+-2 packet <far> mdd
+-2 packet <own> Zof
+-2 packet from kdg
+-2 packet ndc
+-2 packets <zone> rXe
+-2 packets from pYe
+-2 page <host> Zpf
+-2 page Zpe
+-2 page on aqc
+-2 partner <far> nbf
+-2 partner at mag
+-2 partner example bne
+-2 partner nbf
+-2 pc <client> lhb
+-2 pc <zone> sYc
+-2 pc in neb
+-2 pc is mbf
+-2 pc odb
+-2 pcs <zone> sdY
+-2 pcs pgX
+-2 people <outside> pad
+-2 people <zone> jbi
+-2 people in kai
+-2 people kai
+-2 people on qab
+-2 phone <outside> sYc
+-2 phone kYj
+-2 phone on ibi
+-2 phones qXf
+-2 ping <gateway> fqY
+-2 ping <host> ena
+-2 ping <outside> rYd
+-2 ping <own> lde
+-2 ping from lbg
+-2 ping gma
+-2 ping the ejf
+-2 ping 到 gmb
+-2 ping 通 eke
+-2 pingable from qYe
+-2 pingable qYe
+-2 please mec
+-2 pls <client> rYd
+-2 pls lde
+-2 plugged <zone> ndc
+-2 plugged into ndc
+-2 plugged ndc
+-2 plz kYk
+-2 pointed <own> fnb
+-2 pointed Zil
+-2 pointed at ZtZ
+-2 poll flc
+-2 port <n> bdo
+-2 port <outside> dkf
+-2 port Zgn
+-2 portal <own> clf
+-2 portal cmd
+-2 possible <zone> kcg
 -2 possible from nZg
--2 possible pad
--2 postfix on pcc
--2 postfix pcc
--2 postrouting -o dih
--2 postrouting <outside> dih
--2 ppl in mec
--2 prerouting -d cjg
--2 prerouting <own> cjg
--2 print <client> kfd
--2 print on Zng
--2 print to aoe
--2 printer <client> ofZ
--2 printer <zone> jbi
--2 printer at scY
--2 printer ncd
--2 printers <zone> djg
--2 printers djg
--2 printers in goX
--2 private <host> Zjk
--2 private Zjk
--2 probe <far> lcf
--2 probe at lcf
--2 probe lbf
--2 prometheus <client> uWc
--2 prometheus rUh
+-2 possible qZd
+-2 postfix kdf
+-2 postfix on kdf
+-2 postrouting -s dgj
+-2 postrouting <outside> Uip
+-2 ppl <outside> fej
+-2 ppl <zone> ldd
+-2 ppl in lde
+-2 ppl jch
+-2 ppl on jfe
+-2 prerouting -d djf
+-2 prerouting <outside> jdf
+-2 prerouting <own> djf
+-2 print <client> kgc
+-2 print jgc
+-2 print on Zof
+-2 print to Rvg
+-2 printer <client> lhZ
+-2 printer <zone> idi
+-2 printer at nfa
+-2 printer idh
+-2 printer in ffj
+-2 printers <zone> aki
+-2 printers aki
+-2 printers in drY
+-2 probe <far> kcf
+-2 probe kcg
+-2 prometheus <client> tXc
+-2 prometheus oVj
+-2 provider <far> clf
+-2 provider clf
 -2 pull Znf
--2 queries lcf
--2 query lYj
--2 queue <host> oZf
--2 queue oZf
--2 queue on oZf
--2 ran <client> occ
--2 ran hbk
--2 ran on occ
--2 reach <host> bij
--2 reach bjh
--2 reach the cii
--2 reachable <client> oZf
--2 reachable <outside> nZf
--2 reachable <zone> qXf
--2 reachable for lde
--2 reachable from rWf
--2 reachable rXe
--2 reached jZk
--2 recv <client> ugS
--2 refused <client> odb
--2 refused <own> Woi
--2 refused from gla
--2 refused on kgc
--2 relay <far> dmd
--2 relay <host> btY
--2 relay Zhm
--2 replies <host> Zgn
--2 replies Yjl
--2 replies from Zli
--2 reply eao
--2 report <own> dih
--2 report dih
--2 request hdi
--2 requests pZd
--2 rule <client> mbf
--2 rule <zone> kfd
--2 rule occ
--2 rules <zone> gdj
--2 rules gdj
--2 run <client> kde
--2 run on mce
--2 runner tZa
--2 runs <client> eje
--2 runs <gateway> jdg
--2 runs oea
--2 runs on ngZ
--2 s kee
--2 sat fbn
--2 says ckg
--2 scanner <client> pbc
--2 scanner <far> neb
--2 scanner at ncd
+-2 push Zof
+-2 queries jef
+-2 query Vhq
+-2 question : cji
+-2 question cjh
+-2 queue <host> pcb
+-2 queue on pcb
+-2 queue pcb
+-2 ran <client> taZ
+-2 ran hal
+-2 ran on taZ
+-2 reach <host> ali
+-2 reach aki
+-2 reach the amg
+-2 reachable <client> mbg
+-2 reachable <far> jdg
+-2 reachable <outside> naf
+-2 reachable <zone> pZe
+-2 reachable for led
+-2 reachable from pYf
+-2 reachable qYe
+-2 reached gZn
+-2 recv <client> pgX
+-2 recv jdg
+-2 recv src jdg
+-2 refused , dfk
+-2 refused <client> rfW
+-2 refused <outside> eao
+-2 refused <own> Zof
+-2 refused from ika
+-2 refused to dkf
+-2 relay <far> dle
+-2 relay <host> epa
+-2 relay Vkn
+-2 replies <host> Xjm
+-2 replies Ykj
+-2 replies from Woi
+-2 reply dbo
+-2 report <own> dgj
+-2 report bij
+-2 request hcj
+-2 requests tXc
+-2 rule <zone> lfb
+-2 rule qeX
+-2 rules <zone> hcj
+-2 rules fcl
+-2 run <client> mdd
+-2 run fld
+-2 run on qac
+-2 runner neb
+-2 runs <client> fkd
+-2 runs <gateway> kdg
+-2 runs khb
+-2 runs on jib
+-2 s ldd
+-2 sat beo
+-2 says cmf
+-2 scanner <client> qYe
+-2 scanner <far> jfe
+-2 scanner at kee
 -2 scanner jbj
--2 scanners <zone> lfc
--2 scanners gcj
--2 scanners in lfc
--2 scans <host> glb
--2 scans glb
--2 see <client> nce
--2 see <host> fcl
--2 see the Zli
--2 see when pZe
--2 seen <zone> fek
--2 seen efj
--2 seen from kdf
--2 seen on dfk
+-2 scanners <zone> lce
+-2 scanners in lce
+-2 scanners jcg
+-2 scans <host> flc
+-2 scans flc
+-2 see <client> led
+-2 see <host> gZn
+-2 see <zone> bij
+-2 see edl
+-2 see the aik
+-2 see when obd
+-2 seen <zone> edl
+-2 seen eel
+-2 seen from jfe
+-2 seen on Ygo
+-2 send <host> cfl
 -2 send <own> gnZ
--2 send Wpi
--2 send to gnZ
--2 sender is ogY
--2 sender ogY
--2 sending bij
--2 sending from peZ
--2 sending through apd
+-2 send bhj
+-2 send to fna
+-2 sender is rYc
+-2 sender rYc
+-2 sending from oea
+-2 sending through eoa
+-2 sending to emc
 -2 sends <own> fje
--2 sends Zqd
--2 sends to Zpe
--2 sent <client> ldd
--2 sent <far> mce
--2 sent by tTg
--2 sent pcb
--2 sent src mfb
--2 served rba
--2 server <far> emb
--2 server <outside> Zdq
--2 server <public> ejf
--2 server blg
--2 server to apd
--2 session <host> arb
--2 session bme
--2 session to dle
--2 set <own> goZ
--2 set bne
--2 set to bne
--2 she mbf
--2 shell ohW
--2 should <gateway> fbm
--2 should <host> fmb
--2 should the fbm
--2 side ljY
--2 sit <zone> jaj
--2 sit in gdj
--2 sit jbi
--2 sit on wZX
--2 site <own> foY
--2 site at dpZ
--2 site fmb
--2 site on flb
--2 sites <outside> Zog
--2 sites Zog
--2 sites on Zog
--2 sits <far> kgc
--2 sits <zone> mbg
--2 sits at mec
--2 sits in naf
--2 sits on ihc
--2 sitting <client> nbe
--2 sitting <zone> lde
--2 sitting at rWe
--2 sitting in pbc
--2 sitting oYg
--2 sitting on hdi
--2 so <gateway> afn
+-2 sends bne
+-2 sends to anf
+-2 sent <client> ncd
+-2 sent <far> saa
+-2 sent by qXg
+-2 sent pbc
+-2 sent src lfc
+-2 served pdZ
+-2 server , dgi
+-2 server <far> lgc
+-2 server <outside> bgl
+-2 server <public> fje
+-2 server dkg
+-2 server to ctX
+-2 session <host> Zpe
+-2 session <own> fkd
+-2 session dkf
+-2 session to bne
+-2 set <own> gnZ
+-2 set dlf
+-2 set to clf
+-2 she mce
+-2 shell pfY
+-2 should <gateway> ecn
+-2 should <host> Zng
+-2 should alh
+-2 should the ecn
+-2 side iic
+-2 sit <zone> jch
+-2 sit in hcj
+-2 sit kch
+-2 sit on odb
+-2 site <own> flb
+-2 site at emc
+-2 site drX
+-2 site on dqZ
+-2 sites <outside> anf
+-2 sites anf
+-2 sites on anf
+-2 sits <client> lha
+-2 sits <zone> jbi
+-2 sits at mgb
+-2 sits in nbe
+-2 sits kfd
+-2 sits on bkh
+-2 sitting <client> oad
+-2 sitting <zone> jib
+-2 sitting at rXd
+-2 sitting in kia
+-2 sitting jef
+-2 sitting on gbm
+-2 so <gateway> del
 -2 so <outside> Xgp
--2 so <zone> cgk
--2 so jZk
--2 somebody <outside> kfd
--2 somebody <zone> jch
--2 somebody in jfe
--2 somebody mec
--2 somebody on qeY
--2 someone <outside> pca
--2 someone on kfd
--2 someone rab
--2 source kWm
--2 staff <zone> oZf
--2 staff naf
--2 still <far> dme
--2 still <host> fkd
--2 still <outside> efj
--2 still get flc
--2 still have ele
--2 still reach enb
--2 straight <host> bpc
--2 straight <zone> dkg
--2 straight bra
--2 straight into dle
--2 straight to axV
--2 strip -i edl
--2 strip <outside> edl
--2 strip edl
--2 suppose -i eek
--2 suppose <outside> eek
--2 swaks <client> kee
+-2 so <zone> dfj
+-2 so kWm
+-2 somebody <outside> neb
+-2 somebody <zone> jff
+-2 somebody in ndd
+-2 somebody oea
+-2 somebody on scY
+-2 someone <far> lde
+-2 someone <outside> lbg
+-2 someone <zone> kfe
+-2 someone at lde
+-2 someone mcd
+-2 someone on jfe
+-2 something chi
+-2 source nVk
+-2 staff <zone> occ
+-2 staff in qZd
+-2 staff neb
+-2 still <far> cnd
+-2 still <host> eld
+-2 still <outside> djg
+-2 still djg
+-2 still have ejf
+-2 still reach fke
+-2 straight <host> bqb
+-2 straight <zone> clf
+-2 straight bqb
+-2 straight into blg
+-2 straight to dsW
+-2 strip -i del
+-2 strip <outside> del
+-2 strip del
+-2 suppose -i Wfr
+-2 suppose <outside> Wfr
+-2 suppose maf
+-2 swaks <client> led
+-2 swaks on kee
+-2 syn <client> dmd
 -2 syn <own> gjd
--2 syn from jfe
--2 syn to gjd
--2 take -i cgl
--2 take <outside> cgl
--2 take dgj
--2 talk <far> dkf
--2 talk <host> gqW
--2 talk <zone> Zkj
--2 talk Ymi
--2 talk to Zli
--2 talk with epa
--2 talking <host> dpa
--2 talking <own> fej
--2 talking fje
--2 talking to fje
--2 talks <own> fna
--2 talks dih
--2 talks to dih
--2 target is Xqf
--2 target lcf
--2 tcp <client> Xpg
--2 tcp <outside> ecm
--2 tcp <own> eke
--2 tcp bod
--2 tcp from oYg
--2 tcp on blg
--2 tcpdump <zone> bfl
--2 tcpdump bfl
--2 tcpdump ni dek
--2 tcpdump on bfl
--2 test gkc
--2 that <client> ijb
--2 that <gateway> edl
--2 that <host> hbj
--2 that <outside> kbh
--2 that <zone> ldd
--2 that from kgc
--2 that jfe
--2 that on nbe
--2 that stops kbh
--2 that the fcl
--2 that's mdc
--2 thats icj
--2 the -i cfl
--2 the <client> ljY
--2 the <far> flc
--2 the <gateway> Zkj
--2 the <outside> jXm
--2 the <own> buX
--2 the public bZs
--2 the three bdp
+-2 syn <zone> gdj
+-2 syn ejf
+-2 syn from led
+-2 take -i bgl
+-2 take <outside> bgl
+-2 take cgk
+-2 talk <client> Rwf
+-2 talk <far> ckg
+-2 talk <host> frW
+-2 talk <zone> akj
+-2 talk Zmi
+-2 talk to aki
+-2 talk with fna
+-2 talking <host> epZ
+-2 talks <own> gna
+-2 talks chj
+-2 talks to chj
+-2 target is Sug
+-2 target jdg
+-2 tcp <client> amg
+-2 tcp <outside> bdo
+-2 tcp <own> fje
+-2 tcp Zmh
+-2 tcp from oae
+-2 tcp on clf
+-2 tcpdump <zone> cfl
+-2 tcpdump bfm
+-2 tcpdump ni dfk
+-2 tcpdump on cfl
+-2 test glb
+-2 that <client> ika
+-2 that <gateway> fdk
+-2 that <host> hal
+-2 that <outside> kcg
+-2 that <zone> occ
+-2 that from jfe
+-2 that lets qac
+-2 that the del
+-2 that's lfc
+-2 thats hcj
+-2 the -i afn
+-2 the <client> kia
+-2 the <far> kja
+-2 the <gateway> aji
+-2 the <host> hkb
+-2 the <outside> iVp
+-2 the <own> cvV
+-2 the <zone> jib
+-2 the public bbr
+-2 the three ZYv
 -2 the whole lah
--2 their mZg
--2 then <host> ftT
--2 then hkc
--2 there <far> occ
--2 there Xeq
--2 they emc
--2 thing ndc
+-2 their oXh
+-2 them bij
+-2 then <host> esW
+-2 then gjd
+-2 there <far> mce
+-2 there blg
+-2 they dkf
+-2 thing neb
 -2 this <client> fcl
--2 this gbl
--2 this on edm
--2 through <host> eke
--2 through <zone> Ylj
--2 through alh
--2 through to Zjk
--2 thru to eke
--2 thunderbird <client> lce
--2 thunderbird <own> emc
--2 thunderbird <zone> ndd
--2 thunderbird at kcg
--2 thunderbird in ncd
--2 thunderbird lha
--2 thunderbird on lee
--2 timed <- kdf
--2 timed idh
--2 timed out idh
--2 to : fmb
--2 to <client> Zki
--2 to <far> Zkj
--2 to <gateway> cjh
--2 to <host> Ylj
--2 to <outside> clf
--2 to <public> flc
--2 to <zone> oYg
--2 to aki
--2 to destination cem
--2 to hit Zrd
--2 to open fje
--2 to our ele
--2 to ping bsZ
--2 to reach cnd
--2 to source dbo
--2 to teh Yog
--2 to use fje
--2 touch <gateway> fej
--2 touch fej
--2 touch the fej
--2 towards dhi
--2 traffic <outside> lbg
--2 traffic <zone> lcf
--2 traffic from hcj
--2 traffic of khb
--2 typed lZh
--2 udp <zone> mag
--2 udp qYe
+-2 this <gateway> agm
+-2 this jbi
+-2 this on cdn
+-2 through <host> cra
+-2 through <own> gjd
+-2 through <zone> Ymi
+-2 through Wmk
+-2 through to blg
+-2 thunderbird <client> jef
+-2 thunderbird <own> fld
+-2 thunderbird <zone> kee
+-2 thunderbird at jdg
+-2 thunderbird in kee
+-2 thunderbird khb
+-2 thunderbird on kee
+-2 time lfc
+-2 timed <- kfd
+-2 timed hdi
+-2 timed out hdi
+-2 to : cme
+-2 to <client> Xpg
+-2 to <far> aik
+-2 to <gateway> doc
+-2 to <host> Wmk
+-2 to <outside> Zof
+-2 to <own> fdk
+-2 to <public> fpY
+-2 to <server> eek
+-2 to <zone> pVh
+-2 to chj
+-2 to destination cfl
+-2 to hit cpc
+-2 to host iic
+-2 to open fkd
+-2 to our bmf
+-2 to ping dqa
+-2 to reach csZ
+-2 to source dbn
+-2 touch <gateway> eek
+-2 touch eek
+-2 touch the eek
+-2 traffic <client> edl
+-2 traffic <far> iic
+-2 traffic <outside> qac
+-2 traffic <zone> jfe
+-2 traffic gdj
+-2 traffic of mhZ
+-2 typed mZg
+-2 udp , hci
+-2 udp <client> ckg
+-2 udp <zone> sUg
+-2 udp from jdg
+-2 udp lde
 -2 unreplied <host> Zgn
--2 unreplied dgj
--2 unreplied src dgj
--2 up <client> coc
--2 up <own> foZ
--2 up <zone> scY
--2 up at Zkj
--2 up by hla
--2 up djg
--2 up on vaX
--2 updates <far> ang
--2 updates djg
--2 updates from djg
--2 upstream : cle
--2 upstream cle
--2 usable pZe
--2 use fbn
--2 user <client> pZe
--2 user at lcf
--2 user ncd
--2 user on nbe
--2 users <zone> led
--2 uses Wqh
--2 using <own> ele
--2 using <public> ele
--2 using ele
--2 vendor <far> pad
--2 vendor pad
--2 verdict for kdg
--2 verdict kdg
--2 visible occ
+-2 unreplied cgk
+-2 unreplied src cgk
+-2 up <client> emc
+-2 up <host> cbp
+-2 up <own> flc
+-2 up <zone> pcb
+-2 up at ahl
+-2 up by fkd
+-2 up eje
+-2 up on pca
+-2 updates <far> ejf
+-2 updates ejf
+-2 updates from ejf
+-2 upstream : eld
+-2 upstream eld
+-2 us fcl
+-2 usable scY
+-2 use edl
+-2 user <client> obd
+-2 user <own> dkf
+-2 user at kcg
+-2 user kee
+-2 user on kdf
+-2 users <zone> odc
+-2 uses bpc
+-2 using <own> dob
+-2 using <public> dob
+-2 using dob
+-2 vendor <far> jfe
+-2 vendor jfe
+-2 verdict for mbf
+-2 verdict mbf
+-2 visible qbb
 -2 w <n> fje
--2 w dkf
--2 was <client> ndc
--2 was mag
--2 was on mfb
--2 way <client> mdd
--2 way jia
--2 we kdf
--2 webhook elc
--2 website bhk
--2 what <gateway> cfl
--2 what <zone> oaf
--2 what does cfl
--2 what jef
--2 whats kfc
--2 whats stopping kfd
--2 when <host> lbg
--2 when kZj
--2 whether <host> edl
--2 whether fan
--2 whether the cdo
--2 while Ykk
--2 who hid
--2 why <client> tZZ
--2 why <host> edl
--2 why can't meb
--2 why cant kfd
--2 why does cgk
--2 why eel
--2 why is mfb
--2 will <gateway> cdn
--2 will <host> gdj
--2 will gck
--2 will the fcm
--2 with -i Yfo
--2 with <zone> mgb
--2 with kdf
--2 with the kee
--2 without cbq
--2 work <outside> jfe
--2 work from led
--2 workstation <client> vYZ
--2 workstation <zone> Zlh
--2 workstation ckg
--2 workstations <zone> obe
--2 workstations obe
--2 would <gateway> gYo
--2 would fdk
--2 would the gbl
--2 一 <client> jfe
--2 一 <zone> kai
--2 上 , jge
--2 上 -i dgj
--2 上 <host> Ysc
--2 上 <outside> cii
--2 上 <own> ejf
--2 上 <service> dkf
--2 上 <zone> jZk
--2 上 curl emc
--2 上 ping ejg
--2 下 , miY
--2 下 : dle
--2 下 <gateway> eke
--2 下 <zone> lee
--2 下 liZ
--2 不 <client> jgc
--2 不 <far> iic
--2 不 <gateway> fdk
--2 不 <host> dle
--2 不 <outside> ahk
--2 不 <own> fej
--2 不 <zone> Vlm
+-2 w ejf
+-2 was <client> kee
+-2 was kdf
+-2 was on jfe
+-2 way <client> pbc
+-2 way gma
+-2 we occ
+-2 webhook flc
+-2 website cii
+-2 what <gateway> Yeq
+-2 what <zone> lde
+-2 what does Zdq
+-2 what ndd
+-2 what would odb
+-2 whats iic
+-2 whats stopping jff
+-2 when <host> ldf
+-2 when <outside> hdi
+-2 when jdg
+-2 whether <host> ecm
+-2 whether eao
+-2 whether the cco
+-2 while blg
+-2 why <client> sbZ
+-2 why <host> eSw
+-2 why <own> gjd
+-2 why <zone> efj
+-2 why can't peZ
+-2 why cant jee
+-2 why does ddm
+-2 why fdk
+-2 why is ofZ
+-2 will <gateway> eej
+-2 will <host> gck
+-2 will hZn
+-2 will the cco
+-2 with kcf
+-2 with the nbe
+-2 without abq
+-2 work <zone> hdi
+-2 work from jef
+-2 works <outside> dfk
+-2 works efk
+-2 workstation <client> pda
+-2 workstation <zone> Ykj
+-2 workstation in Ykj
+-2 workstations <zone> lbg
+-2 workstations lbg
+-2 would <gateway> gZn
+-2 would Zik
+-2 would the fcl
+-2 zabbix <client> jfe
+-2 zabbix <server> kdf
+-2 zabbix jfe
+-2 一 <client> kee
+-2 一 <gateway> ado
+-2 一 <zone> lah
+-2 一 hdi
+-2 上 , kgc
+-2 上 -i cfl
+-2 上 <host> Ytb
+-2 上 <outside> akj
+-2 上 <own> fje
+-2 上 <service> bne
+-2 上 <zone> oXh
+-2 上 curl boe
+-2 上 ping anf
+-2 下 , mgZ
+-2 下 : eld
+-2 下 <client> eke
+-2 下 <gateway> bqb
+-2 下 <zone> mec
+-2 下 jib
+-2 不 <client> lfc
+-2 不 <far> jgd
+-2 不 <host> enc
+-2 不 <outside> ajj
+-2 不 <zone> dhi
+-2 不 hZm
 -2 不 上 gkc
--2 不 了 anf
--2 不 到 ndc
--2 不 开 gje
--2 不 是 Yeq
--2 不 让 mZh
--2 不 通 dkf
--2 为 mbf
--2 为 啥 jef
--2 主 cgk
--2 么 bii
--2 么 用 blf
--2 之 <zone> jee
--2 事 <own> dnd
--2 事 <zone> hdi
--2 事 在 jef
--2 事 用 blh
--2 人 <outside> lcf
--2 人 <own> crY
--2 人 <zone> nfb
--2 人 phW
--2 人 在 sZb
--2 人 用 chj
--2 什 <client> pcb
--2 什 <zone> qfX
--2 从 <client> pYf
--2 从 nXi
--2 以 <outside> lYj
--2 以 <zone> mga
--2 以 nea
--2 以 后 neb
--2 们 eek
--2 件 <own> eld
--2 件 mec
--2 件 到 dob
--2 会 <gateway> eek
--2 会 Xfq
--2 会 被 ncd
--2 传 elc
--2 传 到 elc
--2 但 mbf
--2 信 <own> fkd
--2 信 <server> eek
--2 信 dfj
--2 信 走 gkc
--2 像 <client> ihd
--2 像 dme
--2 允 gnY
--2 允 许 gnY
--2 公 <far> kdf
--2 公 lfc
--2 公 司 jdg
--2 公 网 kgc
--2 写 <own> fkd
--2 写 的 enb
--2 到 <client> jmY
--2 到 <gateway> bod
--2 到 <host> blh
--2 到 <own> fna
--2 到 <server> gck
--2 到 <zone> cap
+-2 不 了 bod
+-2 不 到 lgb
+-2 不 开 fkd
+-2 不 是 Xfq
+-2 不 让 jef
+-2 不 通 Zpe
+-2 个 jee
+-2 为 <zone> lgb
+-2 为 obc
+-2 为 啥 mfc
+-2 主 Zgn
+-2 么 Zil
+-2 么 用 ejf
+-2 之 <zone> lcf
+-2 之 kgc
+-2 之 后 kgc
+-2 了 <host> qZc
+-2 了 <outside> lfc
+-2 事 <own> dle
+-2 事 <zone> fej
+-2 事 在 jci
+-2 事 用 djh
+-2 事 说 eek
+-2 人 <outside> nbe
+-2 人 <own> bpb
+-2 人 <zone> nec
+-2 人 ohX
+-2 人 在 oea
+-2 人 用 cii
+-2 什 <client> qca
+-2 什 <zone> qeY
+-2 从 <client> sYc
+-2 从 <zone> mec
+-2 从 rYc
+-2 以 <outside> gck
+-2 以 <zone> rgV
+-2 以 mdd
+-2 以 后 mfa
+-2 们 <host> dlf
+-2 们 bkh
+-2 们 的 dle
+-2 件 , dkf
+-2 件 <own> eke
+-2 件 <server> fck
+-2 件 lfc
+-2 件 到 fna
+-2 会 <gateway> fej
+-2 会 Yhn
+-2 会 被 lec
+-2 传 <far> ejf
+-2 传 cnd
+-2 传 到 cnd
+-2 但 kbh
+-2 信 <outside> dnc
+-2 信 <own> fje
+-2 信 cii
+-2 信 到 dle
+-2 像 <client> igd
+-2 允 hkb
+-2 允 许 hkb
+-2 公 <far> jdg
+-2 公 qeZ
+-2 公 司 nea
+-2 公 网 jgc
+-2 写 ekf
+-2 写 的 aoe
+-2 则 , lde
+-2 到 <client> jgd
+-2 到 <gateway> blg
+-2 到 <host> ajk
+-2 到 <own> flc
+-2 到 <server> fcl
+-2 到 <zone> eke
 -2 到 ip kai
--2 到 了 led
--2 加 jfe
--2 务 端 djf
--2 动 <outside> dob
--2 动 <zone> ckg
--2 动 clf
--2 动 往 cme
--2 包 kcf
--2 印 <client> ijb
--2 印 机 kia
--2 去 <client> dob
--2 去 <far> djg
+-2 到 ljZ
+-2 加 <zone> neb
+-2 加 neb
+-2 加 上 jfe
+-2 务 端 clf
+-2 动 <outside> ekd
+-2 动 <zone> djg
+-2 动 cmf
+-2 动 往 dkf
+-2 动 连 bkh
+-2 包 , ffj
+-2 包 jdg
+-2 印 <client> hjc
+-2 印 机 hic
+-2 去 <client> doc
 -2 去 <own> gjd
 -2 去 blg
--2 去 到 dgj
--2 去 连 bod
--2 发 Yqf
--2 发 往 dhi
--2 发 给 Zof
--2 口 , kfd
--2 口 <client> mbf
--2 口 <gateway> bfm
--2 口 <zone> rfW
--2 口 pZe
--2 可 gck
--2 台 <client> rca
--2 台 kcg
--2 台 是 kdf
--2 同 <client> ndc
--2 同 kch
--2 同 事 lcf
--2 后 , idi
--2 后 <client> nga
--2 咱 <gateway> dfk
--2 咱 dfk
--2 咱 们 dfk
--2 器 gid
--2 器 是 oYf
--2 回 ljX
--2 在 <zone> del
--2 地 <client> kgb
--2 地 <host> bii
--2 址 gjd
+-2 去 到 bjh
+-2 去 连 clf
+-2 发 <host> ejf
+-2 发 <own> gck
+-2 发 Xqf
+-2 发 到 gkc
+-2 发 往 dih
+-2 发 给 Yqd
+-2 变 eek
+-2 变 成 eek
+-2 口 <client> mec
+-2 口 <gateway> bgm
+-2 口 lZi
+-2 可 agm
+-2 台 <client> peZ
+-2 台 nbe
+-2 台 是 kfe
+-2 司 clf
+-2 同 <client> mec
+-2 同 hci
+-2 同 事 idi
+-2 后 , kdf
+-2 后 <outside> Xgp
+-2 后 <zone> jfe
+-2 咱 <gateway> agn
+-2 器 eke
+-2 器 是 pYf
+-2 回 kjY
+-2 在 <zone> hcj
+-2 地 <client> ihd
+-2 地 hid
+-2 地 址 ija
+-2 址 fmb
+-2 址 是 jgd
 -2 填 fje
 -2 填 的 fje
--2 外 <far> dmd
--2 外 dnc
--2 外 网 hkb
+-2 外 <far> coc
+-2 外 emd
+-2 外 网 ihd
 -2 如 <far> eke
--2 如 fmb
+-2 如 gkc
 -2 如 到 eke
--2 客 mce
--2 客 户 pfY
--2 对 Zpe
--2 就 hkb
--2 就 是 fmb
--2 己 <far> ejg
--2 己 <outside> Yho
--2 己 Ykk
--2 己 往 amf
--2 平 <far> Yqe
--2 平 mdd
--2 开 Zpe
--2 得 <far> iid
--2 得 <host> fkd
--2 得 <outside> dle
--2 得 <zone> eld
--2 得 eke
--2 得 了 dig
--2 得 去 bpc
--2 想 glb
--2 我 <client> mbf
--2 我 <gateway> dcm
--2 我 <host> dhi
--2 我 <outside> kdf
--2 我 <own> emc
--2 我 <zone> gck
--2 户 <client> vYZ
--2 户 <far> odb
--2 户 ecm
--2 户 从 kee
--2 户 在 rWf
--2 户 端 kch
--2 打 <host> djf
+-2 客 kdg
+-2 客 户 zeQ
+-2 对 dkf
+-2 就 gkc
+-2 就 是 flc
+-2 己 <far> clf
+-2 己 <outside> agm
+-2 己 Xkl
+-2 己 往 cme
+-2 己 连 fkd
+-2 平 <far> Ypf
+-2 平 mcd
+-2 平 台 cle
+-2 开 apd
+-2 得 <gateway> fjf
+-2 得 <host> ckg
+-2 得 <outside> dkf
+-2 得 了 chi
+-2 得 去 ape
+-2 想 mkW
+-2 我 <client> kef
+-2 我 <gateway> edl
+-2 我 <outside> mec
+-2 我 <own> elc
+-2 我 <zone> kcg
+-2 我 在 hdi
+-2 户 <client> mdc
+-2 户 <far> nbe
+-2 户 <outside> cfl
+-2 户 fcl
+-2 户 从 jfe
+-2 户 在 pZe
+-2 户 端 mdd
+-2 打 <host> dkf
 -2 打 <own> fje
--2 打 dkf
--2 打 到 Zsb
--2 投 ckf
--2 报 doa
--2 拿 oea
--2 换 <client> dfk
--2 换 efj
--2 换 成 eek
--2 掉 <client> qac
--2 掉 <zone> mfb
--2 接 <far> Yrd
--2 接 <host> elc
--2 接 <own> gjd
--2 接 口 Vnk
--2 接 打 fkd
--2 控 <client> kdf
--2 控 kdf
--2 控 机 kdf
--2 改 <client> Zgn
--2 改 Ygo
--2 改 成 Ygo
--2 放 <zone> oVj
--2 放 在 fke
--2 方 <client> gkc
--2 方 hkb
--2 方 是 gkc
--2 时 , afn
--2 时 afn
--2 是 <gateway> eWs
--2 是 <host> lfc
--2 是 <own> Zng
--2 是 lce
--2 是 给 mbf
--2 是 被 dgk
--2 有 jch
+-2 打 dle
+-2 打 到 asa
+-2 打 开 fke
+-2 投 ejf
+-2 报 coc
+-2 拿 liZ
+-2 换 成 Zep
+-2 掉 <client> qZd
+-2 接 <far> cmd
+-2 接 <host> eld
+-2 接 <zone> jcg
+-2 接 到 ked
+-2 接 口 bkh
+-2 接 打 gkd
+-2 接 连 fcl
+-2 控 <client> mbe
+-2 控 mbe
+-2 控 机 nbe
+-2 收 <server> eej
+-2 收 dhi
+-2 改 <client> cgk
+-2 改 edl
+-2 改 成 bdp
+-2 放 <zone> mce
+-2 放 在 cle
+-2 方 <client> hjc
+-2 方 fkc
+-2 方 是 fkc
+-2 时 , cfl
+-2 时 cfk
+-2 是 <gateway> edm
+-2 是 <host> lha
+-2 是 <outside> jbi
+-2 是 <own> amg
+-2 是 <zone> jbj
+-2 是 mga
+-2 是 给 lfc
+-2 是 被 cgl
+-2 有 <zone> fdk
+-2 有 gdj
 -2 有 对 jef
--2 本 <client> ncd
--2 本 ncd
--2 本 机 ncd
--2 机 <client> mhZ
--2 机 <host> djg
--2 机 <outside> ilZ
--2 机 ail
--2 机 ip kee
--2 机 器 qXf
+-2 本 <client> naf
+-2 本 naf
+-2 本 机 naf
+-2 机 <client> lgc
+-2 机 <host> bmg
+-2 机 <outside> gjd
+-2 机 chi
+-2 机 ip kde
+-2 机 器 kcf
 -2 机 连 djg
--2 条 , jdh
--2 条 <zone> mde
--2 条 kch
--2 来 <own> fkc
--2 来 <zone> rac
--2 来 ncd
--2 来 自 nbf
--2 枪 jhb
--2 段 去 ckg
--2 比 <far> gbm
--2 比 hak
--2 比 如 hak
--2 求 <client> fmb
--2 求 jgc
+-2 条 , gdj
+-2 条 -s dfk
+-2 条 jci
+-2 来 <own> gjd
+-2 来 <zone> lfc
+-2 来 lce
+-2 来 自 mdd
+-2 枪 jhc
+-2 查 hnY
+-2 比 <far> fdj
+-2 求 <client> ejf
+-2 求 kia
 -2 用 <own> clf
--2 用 <public> clf
--2 用 ncd
--2 电 <client> pbd
--2 电 pbc
--2 电 脑 ncc
--2 登 eke
--2 登 录 cme
--2 的 , gck
--2 的 -i dfj
--2 的 <client> qad
--2 的 <far> fmb
--2 的 <host> fkd
--2 的 <outside> hdi
--2 的 <own> fna
--2 的 <public> eek
--2 的 <service> iak
--2 的 <zone> iak
--2 的 cfl
--2 的 是 iic
--2 的 话 obd
+-2 用 <public> cle
+-2 用 lde
+-2 电 <client> tYb
+-2 电 rWe
+-2 电 脑 rbb
+-2 登 <gateway> fje
+-2 登 cme
+-2 登 录 cmf
+-2 的 , dem
+-2 的 -i dgj
+-2 的 <client> pbc
+-2 的 <far> csY
+-2 的 <gateway> bfn
+-2 的 <host> cgk
+-2 的 <outside> idi
+-2 的 <own> emc
+-2 的 <service> ddn
+-2 的 <zone> jZk
+-2 的 cgk
+-2 的 是 jjZ
+-2 的 话 mbe
 -2 目 <client> bmf
--2 目 <far> clf
--2 目 Zof
--2 目 标 cme
--2 目 的 bmf
--2 看 <client> kfc
--2 端 : hkb
+-2 目 <far> ekf
+-2 目 clf
+-2 目 标 anf
+-2 目 的 dkf
+-2 直 <host> chj
+-2 直 chj
+-2 看 <client> pbc
+-2 看 <gateway> dfj
+-2 看 djg
+-2 看 到 hic
 -2 端 <client> kee
--2 端 jgd
 -2 端 是 kfd
--2 终 <client> kee
--2 终 kee
--2 终 端 kee
--2 网 <zone> jaj
--2 网 jaj
--2 网 段 lZi
--2 能 <far> ijc
--2 能 <host> fbn
--2 能 <zone> ika
--2 能 access gkc
--2 能 dih
--2 能 reach gam
+-2 终 <client> jef
+-2 终 jef
+-2 终 端 jef
+-2 网 <zone> lai
+-2 网 段 lai
+-2 能 <client> Xsd
+-2 能 <far> emd
+-2 能 <gateway> erW
+-2 能 <host> fdk
+-2 能 <outside> dnc
+-2 能 <zone> jjb
+-2 能 access gmb
+-2 能 chj
+-2 能 ping enb
+-2 能 reach gZn
 -2 能 上 eld
--2 能 出 bsZ
--2 能 到 ejg
--2 能 往 elc
--2 脑 <client> ikZ
--2 脑 <public> efj
--2 脑 是 lde
--2 脑 用 efj
--2 行 , mec
+-2 能 往 dnc
+-2 脑 <client> ikb
+-2 脑 <public> cdn
+-2 脑 是 jef
+-2 脑 用 eej
+-2 行 , lfc
+-2 行 <client> ncc
 -2 行 <own> eke
--2 行 <service> ekf
--2 行 <zone> jge
--2 要 <client> flc
--2 要 <far> anf
+-2 行 <service> fje
+-2 行 <zone> mga
+-2 要 <client> fmb
+-2 要 <far> aoe
 -2 要 <host> ici
--2 要 <outside> eoa
--2 要 dih
--2 要 从 fke
--2 要 去 Xre
--2 要 往 amg
--2 要 连 fnb
--2 认 : lcf
--2 认 lcf
--2 访 <client> bod
--2 访 <far> dnc
--2 访 <gateway> del
--2 访 <host> cjh
--2 访 <outside> alh
--2 访 <own> gjd
--2 访 <zone> ahl
--2 话 , kgc
--2 话 <outside> lgb
--2 话 <zone> jgd
--2 话 nbe
--2 说 gje
--2 请 <gateway> efj
--2 请 <host> jib
--2 请 <outside> ncd
--2 请 <zone> naf
--2 请 led
--2 请 问 led
--2 费 <client> ijb
--2 费 ijb
--2 走 <own> fqX
--2 走 <public> doa
--2 走 eob
--2 跑 <client> rab
--2 跑 qZd
--2 跑 在 qZd
--2 转 <host> Wfr
--2 转 Xfq
--2 转 到 Zfn
--2 转 给 Wfr
--2 还 dZp
--2 还 是 dZp
--2 这 <client> ncd
--2 这 <gateway> cii
--2 这 jjb
--2 这 样 jfe
--2 这 边 gkb
--2 连 <client> dnc
--2 连 <host> gdk
--2 连 <own> dle
--2 连 <server> dem
--2 连 <zone> fke
--2 连 ddm
--2 连 到 dqZ
--2 连 接 bhk
--2 通 <outside> ben
--2 通 <own> flc
--2 通 cem
--2 通 过 fkd
--2 那 <client> nfa
--2 那 hdi
--2 那 台 lgb
--2 那 边 odb
--2 都 <zone> ncc
--2 都 gjc
--2 都 在 ncc
--2 里 <service> djf
--2 问 : mgZ
--2 问 <host> glb
--2 问 <outside> kfd
--2 问 <public> anf
--2 问 <zone> hdi
--2 问 从 odc
--2 问 到 coc
--2 面 <client> emc
--2 面 <zone> oae
--2 面 ilY
--2 面 到 bji
--2 题 edk
--3 's <gateway> dle
--3 , <client> 到 bne
--3 , <far> chj
--3 , <host> jic
--3 , <n> hcj
--3 , <outside> fje
--3 , <outside> to eke
--3 , <outside> 连 eek
--3 , <own> dnc
--3 , <public> iYl
--3 , <server> 是 iic
--3 , <service> bra
--3 , <service> to btY
--3 , <zone> -> cgk
--3 , <zone> ofZ
--3 , <zone> to apd
+-2 要 <outside> foa
+-2 要 dlf
+-2 要 从 eke
+-2 要 去 Wrf
+-2 要 往 bqa
+-2 要 连 eld
+-2 认 : kdf
+-2 认 kdf
+-2 访 <client> aqc
+-2 访 <far> bpc
+-2 访 <gateway> adp
+-2 访 <host> dmd
+-2 访 <outside> ejg
+-2 访 <own> gkc
+-2 访 <zone> gjd
+-2 话 , nga
+-2 话 <outside> kgc
+-2 话 <zone> lgb
+-2 话 pcb
+-2 说 dmd
+-2 请 <gateway> ben
+-2 请 <host> riU
+-2 请 <outside> jfe
+-2 请 <zone> nZg
+-2 请 lde
+-2 请 问 lde
+-2 费 <client> gkc
+-2 费 gkc
+-2 走 <own> flb
+-2 走 <public> flc
+-2 走 fkc
+-2 跑 <client> pcb
+-2 跑 nbd
+-2 跑 在 obd
+-2 转 <host> Ygo
+-2 转 Xgp
+-2 转 到 Yhn
+-2 转 给 aeo
+-2 还 cbp
+-2 还 是 cbp
+-2 这 <client> pae
+-2 这 <zone> lXk
+-2 这 eje
+-2 这 样 kfd
+-2 这 边 dle
+-2 连 <client> dqY
+-2 连 <host> gej
+-2 连 <server> fcl
+-2 连 <zone> coc
+-2 连 cbp
+-2 连 到 cpb
+-2 连 接 bmg
+-2 通 <own> gqW
+-2 通 dXr
+-2 通 过 gpY
+-2 那 <client> mbf
+-2 那 nXh
+-2 那 台 adp
+-2 那 边 occ
+-2 都 <zone> pfY
+-2 都 kjZ
+-2 都 在 pfY
+-2 里 <own> ejg
+-2 里 <service> dkg
+-2 问 : oea
+-2 问 <host> hid
+-2 问 <outside> oUk
+-2 问 <public> aoe
+-2 问 从 mdd
+-2 问 到 fld
+-2 面 <client> aoe
+-2 面 <zone> qXe
+-2 面 hla
+-2 面 到 djg
+-2 题 jef
+-3 'connection <own> fkd
+-3 'connection fkd
+-3 's <gateway> eld
+-3 , <client> 到 cnd
+-3 , <far> ckg
+-3 , <gateway> fej
+-3 , <host> gla
+-3 , <outside> to coc
+-3 , <outside> 连 ecl
+-3 , <own> dpa
+-3 , <public> fcm
+-3 , <server> cem
+-3 , <server> 是 kfd
+-3 , <service> <n> gdj
+-3 , <service> Zrb
+-3 , <service> to arb
+-3 , <zone> -> aij
+-3 , <zone> nhY
+-3 , <zone> to bne
 -3 , <zone> 上 aki
--3 , <zone> 出 bod
--3 , <zone> 到 gnZ
--3 , <zone> 去 emc
--3 , but iYm
--3 , client : fbm
--3 , client mXj
--3 , coming from led
--3 , coming lfc
--3 , does Yjm
--3 , does the Yim
--3 , i e fdk
--3 , is gUs
--3 , is the ich
--3 , jgd
--3 , length <n> Wnk
--3 , length Wnk
--3 , not dVt
--3 , not via gZn
--3 , on adp
--3 , on dev bdp
--3 , or does fej
--3 , or gam
--3 , should fkd
--3 , so Whp
--3 , upstream : cle
--3 , upstream cle
--3 , 人 jfe
--3 , 人 在 jfe
--3 , 会 fdk
--3 , 但 mbf
+-3 , <zone> 到 fnZ
+-3 , <zone> 去 ekd
+-3 , but kai
+-3 , client : fan
+-3 , client nUl
+-3 , coming from lgb
+-3 , coming neb
+-3 , does dih
+-3 , i cii
+-3 , is iZl
+-3 , is the idh
+-3 , length <n> alh
+-3 , length alh
+-3 , not fcl
+-3 , not via gck
+-3 , on agm
+-3 , on dev agm
+-3 , or gWq
+-3 , should Yre
+-3 , so bfm
+-3 , upstream : eld
+-3 , upstream eld
+-3 , 人 kee
+-3 , 人 在 kee
+-3 , 会 efj
+-3 , 但 kbh
 -3 , 地 eld
 -3 , 地 址 eld
--3 , 我 在 kee
--3 , 改 gdj
--3 , 是 ncd
--3 , 目 bmf
--3 , 目 标 dme
--3 , 目 的 djf
--3 , 能 bji
--3 , 要 clf
--3 , 请 fej
--3 , 请 问 fej
--3 , 这 lcg
--3 , 这 样 jee
--3 -a <outside> kgc
--3 -a <own> cjg
--3 -a <zone> efj
--3 -a forward -i kee
--3 -a forward -s bdo
--3 -a input ibj
--3 -a prerouting -d cjg
--3 -i <client> ofZ
--3 -i <host> Zjl
--3 -i <outside> , ngZ
--3 -i <outside> -d ejg
--3 -i <own> eke
--3 -i <zone> -o Uiq
--3 -i forward qcb
--3 -i jhc
--3 -j <client> ofZ
--3 -j <zone> efj
--3 -j accept , edl
--3 -j accept let bgl
--3 -j accept would jfe
--3 -j drop , occ
--3 -j drop jef
--3 -j lfc
--3 -j masquerade , ngZ
--3 -j masquerade pgX
--3 -o <zone> cji
--3 -o cjh
--3 -s <host> bod
--3 -s <outside> akh
--3 -v <own> trying fej
--3 : <client> mcd
--3 : <far> jgd
--3 : <gateway> ben
--3 : <host> clf
--3 : <n> <n> gck
--3 : <n> kdg
--3 : <n> src ldf
--3 : <outside> hid
--3 : <outside> to Yrc
--3 : <outside> 到 bne
--3 : <own> clf
--3 : <server> bfm
--3 : <zone> bfn
--3 : <zone> to Yhm
--3 : connect eke
--3 : connect to eke
--3 : connection lZh
+-3 , 我 fej
+-3 , 我 在 ndd
+-3 , 改 nag
+-3 , 是 mbe
+-3 , 目 dlf
+-3 , 目 标 bnf
+-3 , 目 的 dkf
+-3 , 要 eoa
+-3 , 访 dap
+-3 , 访 问 dap
+-3 , 这 lde
+-3 , 这 样 kfd
+-3 -> Xtd
+-3 -a <outside> ldd
+-3 -a <own> djf
+-3 -a forward -s cel
+-3 -a input -i jbi
+-3 -a input jZj
+-3 -a postrouting -s dgj
+-3 -a prerouting -d djf
+-3 -i <client> lgb
+-3 -i <host> bgl
+-3 -i <outside> , pgX
+-3 -i <outside> -d chk
+-3 -i <outside> kef
+-3 -i <zone> -o Qop
+-3 -i forward rYd
+-3 -j <client> neb
+-3 -j <outside> cgk
+-3 -j accept , jdg
+-3 -j accept let Ygo
+-3 -j drop , ndb
+-3 -j jee
+-3 -j masquerade nfa
+-3 -l <gateway> del
+-3 -l del
+-3 -l on del
+-3 -l on the del
+-3 -o <zone> cii
+-3 -o cii
+-3 -s <host> cij
+-3 -s <outside> Zli
+-3 -s <zone> -d edl
+-3 -s hic
+-3 -v <own> ibj
+-3 -v <own> trying gbl
+-3 -v iak
+-3 : <- lfd
+-3 : <client> nbe
+-3 : <far> nfa
+-3 : <host> gjd
+-3 : <n> <n> gcj
+-3 : <n> jdg
+-3 : <n> src lde
+-3 : <outside> jka
+-3 : <outside> to Xse
+-3 : <outside> 到 bmf
+-3 : <own> eje
+-3 : <server> Zfp
+-3 : <service> anf
+-3 : <zone> Yhn
+-3 : <zone> to del
+-3 : connect flc
+-3 : connect to flc
+-3 : connection mYi
+-3 : connection refused ibj
 -3 : connection to gdk
 -3 : curl fje
 -3 : hjc
--3 : ip <client> dmd
--3 : ip <host> pcc
--3 : ip ika
--3 : martian emb
--3 : martian source emb
--3 : the gZn
--3 : users qfW
--3 ; Zli
--3 <client> , <server> Zpf
--3 <client> , dst Vte
--3 <client> , lip cne
--3 <client> , mZh
--3 <client> , 是 fdj
--3 <client> : djg
--3 <client> <client> ane
--3 <client> <far> crZ
--3 <client> <gateway> ahk
--3 <client> <outside> Ykk
--3 <client> <server> ecm
--3 <client> <service> bkh
--3 <client> <service> to bgl
--3 <client> <service> 到 emb
--3 <client> <zone> iZl
--3 <client> aik
--3 <client> and dmd
--3 <client> cant fje
--3 <client> cant open fje
--3 <client> going flb
--3 <client> going to flb
--3 <client> out liZ
--3 <client> out to clf
--3 <client> still reach gkc
--3 <client> talk glb
--3 <client> talk to glb
--3 <client> then foZ
--3 <client> to dnd
--3 <client> 上 <service> ejf
--3 <client> 上 coc
+-3 : ip <client> bsZ
+-3 : ip <host> kee
+-3 : ip jlZ
+-3 : martian dmc
+-3 : martian source dmc
+-3 : the jYl
+-3 : users rfV
+-3 ; amg
+-3 <client> , <server> amg
+-3 <client> , dst cod
+-3 <client> , lip Wuc
+-3 <client> , oZf
+-3 <client> : boe
+-3 <client> <client> cpc
+-3 <client> <far> Zsa
+-3 <client> <gateway> aeo
+-3 <client> <outside> Woj
+-3 <client> <own> fmc
+-3 <client> <server> edl
+-3 <client> <service> chk
+-3 <client> <service> to afo
+-3 <client> <service> 到 gma
+-3 <client> <zone> ebm
+-3 <client> and dpa
+-3 <client> dgi
+-3 <client> get fkd
+-3 <client> get to fkd
+-3 <client> going gkc
+-3 <client> going to gkc
+-3 <client> ip daddr eke
+-3 <client> ip eke
+-3 <client> out oea
+-3 <client> out to eld
+-3 <client> still reach gmb
+-3 <client> talk gna
+-3 <client> talk to gna
+-3 <client> then enc
+-3 <client> to Zof
+-3 <client> 上 <service> bmg
+-3 <client> 上 bpc
 -3 <client> 去 eke
 -3 <client> 发 gjd
 -3 <client> 打 gjd
 -3 <client> 打 开 gjd
--3 <client> 要 clf
--3 <client> 要 连 fna
--3 <client> 访 gje
--3 <client> 访 问 gje
--3 <far> , anf
--3 <far> , lip dkf
--3 <far> <client> ihd
--3 <far> <host> ZuZ
+-3 <client> 能 ping dke
+-3 <client> 要 cjh
+-3 <client> 要 连 fpY
+-3 <far> , dnc
+-3 <far> , lip eke
+-3 <far> <client> gjd
+-3 <far> <gateway> Vph
+-3 <far> <host> apd
 -3 <far> <own> fje
--3 <far> <zone> rba
--3 <far> bne
--3 <far> ip daddr fpY
--3 <far> ip fpY
--3 <far> still gkc
--3 <far> 访 gjd
--3 <far> 访 问 gjd
--3 <gateway> , Zng
--3 <gateway> <client> aqc
--3 <gateway> <far> fna
--3 <gateway> <gateway> ejf
--3 <gateway> <host> Xgp
--3 <gateway> <outside> hck
--3 <gateway> <zone> mag
--3 <gateway> cnd
--3 <gateway> itself reach cme
--3 <gateway> 上 hma
--3 <host> , gbl
--3 <host> <client> gqW
--3 <host> <far> ijb
--3 <host> <gateway> dVu
--3 <host> <host> dle
--3 <host> <n> gUr
--3 <host> <outside> dkf
--3 <host> <own> dgi
--3 <host> <public> dle
--3 <host> <server> lbg
--3 <host> <zone> pSk
--3 <host> box inX
--3 <host> out Zkj
+-3 <far> <service> ofZ
+-3 <far> <zone> oad
+-3 <far> coc
+-3 <far> ip daddr flc
+-3 <far> ip flc
+-3 <far> see jef
+-3 <far> still fkd
+-3 <far> 访 gkd
+-3 <far> 访 问 gkd
+-3 <gateway> , amg
+-3 <gateway> <client> dmd
+-3 <gateway> <far> hkb
+-3 <gateway> <gateway> dig
+-3 <gateway> <host> bik
+-3 <gateway> <zone> kai
+-3 <gateway> amg
+-3 <gateway> itself ejf
+-3 <gateway> itself reach bji
+-3 <gateway> itself to djg
+-3 <gateway> 上 fpY
+-3 <host> , kYk
+-3 <host> <client> dpa
+-3 <host> <far> iib
+-3 <host> <gateway> eWs
+-3 <host> <n> gXp
+-3 <host> <own> eek
+-3 <host> <public> cmf
+-3 <host> <zone> oVj
+-3 <host> box gqX
+-3 <host> deliver eej
+-3 <host> deliver to eej
+-3 <host> out amg
 -3 <host> out to anf
--3 <host> reachable lbg
--3 <host> server blg
--3 <host> server to apd
--3 <host> talk coc
--3 <host> talk to coc
--3 <n> , can jee
--3 <n> , hid
--3 <n> , is sQk
--3 <n> , will kde
--3 <n> , would eVs
--3 <n> : does occ
--3 <n> <client> hdi
--3 <n> <far> ici
--3 <n> <n> <client> Wph
--3 <n> <n> in dfk
--3 <n> <n> jfe
--3 <n> <n> src lfc
--3 <n> <own> dkf
--3 <n> <public> caq
--3 <n> <server> dZq
--3 <n> <zone> mdd
--3 <n> coming from mdd
--3 <n> coming mdd
--3 <n> dnat dgk
--3 <n> does bdo
--3 <n> does the hdi
--3 <n> established lfc
--3 <n> established src lfc
+-3 <host> reachable from kcg
+-3 <host> reachable mbg
+-3 <host> server , dgi
+-3 <host> server dkg
+-3 <host> server to ctX
+-3 <host> talk bod
+-3 <host> talk to bod
+-3 <host> to blg
+-3 <host> 要 Ypf
+-3 <host> 访 dkf
+-3 <host> 访 问 dkf
+-3 <n> , can mec
+-3 <n> , does dig
+-3 <n> , glb
+-3 <n> , is nUl
+-3 <n> , will kdf
+-3 <n> , would hal
+-3 <n> : does nae
+-3 <n> : lee
+-3 <n> <client> efj
+-3 <n> <host> dgj
+-3 <n> <n> <client> Utf
+-3 <n> <n> in dfl
+-3 <n> <n> src oda
+-3 <n> <outside> jee
+-3 <n> <outside> to aqc
+-3 <n> <own> ekf
+-3 <n> <public> eZp
+-3 <n> <server> dap
+-3 <n> <zone> mYh
+-3 <n> coming from lce
+-3 <n> coming lce
+-3 <n> dnat dfk
+-3 <n> does ecl
+-3 <n> does the ici
+-3 <n> established mgb
+-3 <n> established src mgb
 -3 <n> example eke
--3 <n> example net eje
--3 <n> from nce
--3 <n> ip <client> Yni
+-3 <n> example net eld
+-3 <n> example org fje
+-3 <n> from ncd
+-3 <n> from the lfc
+-3 <n> ip <client> Xoh
 -3 <n> ip <far> Zqd
--3 <n> ip <host> gbk
+-3 <n> ip <host> jZk
 -3 <n> ip saddr kfd
--3 <n> is gck
--3 <n> on idh
--3 <n> on the bod
--3 <n> open gan
--3 <n> out ija
--3 <n> s kee
+-3 <n> is jbh
+-3 <n> on eek
+-3 <n> on the cod
+-3 <n> open jch
+-3 <n> out miZ
+-3 <n> s ldd
 -3 <n> seen Zgn
 -3 <n> seen on Zgn
--3 <n> tcp cod
--3 <n> tcp from oYg
--3 <n> tcp on blg
--3 <n> to Zgo
--3 <n> udp mce
--3 <n> unreplied dgj
--3 <n> unreplied src dgj
--3 <n> 口 , gdj
--3 <n> 口 gdj
--3 <n> 行 , nec
--3 <n> 行 Yeq
--3 <outside> , jgd
--3 <outside> <client> mce
--3 <outside> <far> ked
--3 <outside> <gateway> amg
--3 <outside> <host> Xqe
--3 <outside> <outside> Wfs
+-3 <n> tcp Zmh
+-3 <n> tcp from oae
+-3 <n> tcp on clf
+-3 <n> to Xer
+-3 <n> udp from jdg
+-3 <n> udp led
+-3 <n> unreplied cgk
+-3 <n> unreplied src cgk
+-3 <n> 行 , mfb
+-3 <outside> , kfd
+-3 <outside> : nfa
+-3 <outside> <client> mec
+-3 <outside> <far> jef
+-3 <outside> <gateway> flc
+-3 <outside> <host> Zkk
+-3 <outside> <outside> Yau
+-3 <outside> <own> fkd
 -3 <outside> <service> cme
--3 <outside> <service> to dkf
--3 <outside> <service> 到 dnc
--3 <outside> get at fje
--3 <outside> get eld
--3 <outside> ip jhc
--3 <outside> ip saddr ldf
--3 <outside> out dgj
--3 <outside> out on agm
--3 <outside> out src kee
--3 <outside> still fje
--3 <outside> still reach fkd
--3 <outside> straight blg
--3 <outside> to bkh
--3 <outside> to the ddn
--3 <outside> 上 kcg
--3 <own> , fdk
--3 <own> <client> rcZ
--3 <own> <far> pdb
--3 <own> <host> ibi
--3 <own> <n> from kfd
--3 <own> <n> jef
--3 <own> <n> on pZe
--3 <own> <n> trying fdj
--3 <own> <outside> kYk
--3 <own> <own> gbm
+-3 <outside> <service> into eje
+-3 <outside> <service> to ejf
+-3 <outside> <service> 到 cnd
+-3 <outside> <zone> kjZ
+-3 <outside> eke
+-3 <outside> get at emc
+-3 <outside> get ejf
+-3 <outside> ip kbh
+-3 <outside> ip saddr mdc
+-3 <outside> out on agn
+-3 <outside> out src mce
+-3 <outside> still emd
+-3 <outside> still reach emc
+-3 <outside> straight fld
+-3 <outside> to amf
+-3 <outside> to the ahl
+-3 <outside> 上 nVk
+-3 <own> <client> saa
+-3 <own> <far> nec
+-3 <own> <n> from mdd
+-3 <own> <n> idh
+-3 <own> <n> on jef
+-3 <own> <n> trying gcl
+-3 <own> <outside> hZm
+-3 <own> <own> gbl
+-3 <own> <zone> ibk
 -3 <own> iak
--3 <own> open kfe
--3 <own> open to kee
--3 <own> work for jfe
+-3 <own> open kfd
+-3 <own> open to kfd
+-3 <own> work for kfd
 -3 <server> : ' clf
 -3 <server> : clf
--3 <server> <client> peZ
--3 <server> <host> inW
+-3 <server> <client> mfa
+-3 <server> <host> fpY
 -3 <server> <own> fje
--3 <server> odc
--3 <server> 填 fkd
--3 <server> 填 的 fkd
--3 <service> , Zng
--3 <service> <client> ljY
--3 <service> <gateway> doa
--3 <service> <host> dih
--3 <service> <n> Zng
--3 <service> <n> from nfa
--3 <service> <n> on Ykk
--3 <service> <n> to Rrk
--3 <service> <n> 连 eke
--3 <service> <outside> ncd
--3 <service> <own> coc
--3 <service> <public> ahl
--3 <service> <server> bqc
--3 <service> <zone> jef
--3 <service> connection gck
--3 <service> ejf
--3 <service> from hdi
--3 <service> into the Zmh
--3 <service> lookups kdf
--3 <service> on aof
--3 <service> on the aoe
--3 <service> out kjZ
--3 <service> queries jdg
--3 <service> query ndc
--3 <service> session dkf
--3 <service> sites Zng
--3 <service> sites on Zng
--3 <service> straight emd
--3 <service> straight to emd
--3 <service> to ejf
--3 <service> to the eke
--3 <service> 到 ekd
--3 <service> 登 eje
--3 <service> 登 录 eje
--3 <service> 能 nhY
--3 <zone> , sfV
--3 <zone> : dhi
--3 <zone> <client> neb
--3 <zone> <far> dnc
--3 <zone> <gateway> clg
--3 <zone> <host> fkd
--3 <zone> <outside> Yqe
--3 <zone> <public> cVv
--3 <zone> <service> ckg
--3 <zone> <service> to fje
--3 <zone> <zone> Wio
--3 <zone> and dVu
--3 <zone> can fck
--3 <zone> can't gkc
--3 <zone> ckg
--3 <zone> clients epZ
--3 <zone> from clg
--3 <zone> gets flc
--3 <zone> gets to flc
--3 <zone> in ip kcg
--3 <zone> in jdg
--3 <zone> ip nYh
--3 <zone> ip saddr mdd
--3 <zone> out cii
--3 <zone> out ip cfk
--3 <zone> out to cqa
--3 <zone> reach eek
--3 <zone> reach the eek
+-3 <server> liZ
+-3 <service> , dgj
+-3 <service> <client> jib
+-3 <service> <far> cme
+-3 <service> <gateway> cnc
+-3 <service> <host> bji
+-3 <service> <n> ajj
+-3 <service> <n> from efj
+-3 <service> <n> on Xjm
+-3 <service> <n> to Zrc
+-3 <service> <n> 连 dkf
+-3 <service> <outside> jZk
+-3 <service> <own> eob
+-3 <service> <public> dig
+-3 <service> <server> Xph
+-3 <service> <zone> -> dnc
+-3 <service> <zone> idh
+-3 <service> from kdf
+-3 <service> from the kdf
+-3 <service> into the aki
+-3 <service> lookups lcf
+-3 <service> on Xtc
+-3 <service> on the Wqg
+-3 <service> out jhc
+-3 <service> out to Xqf
+-3 <service> queries mbf
+-3 <service> query qac
+-3 <service> sites anf
+-3 <service> sites on anf
+-3 <service> straight fkd
+-3 <service> straight to foZ
+-3 <service> to bji
+-3 <service> to the bji
+-3 <service> 到 dih
+-3 <service> 登 fjf
+-3 <service> 登 录 fjf
+-3 <service> 能 kgc
+-3 <zone> , mmV
+-3 <zone> : bkh
+-3 <zone> <client> ndc
+-3 <zone> <far> ang
+-3 <zone> <gateway> bod
+-3 <zone> <host> enb
+-3 <zone> <outside> bkh
+-3 <zone> <own> fjd
+-3 <zone> <public> eZp
+-3 <zone> <service> ahl
+-3 <zone> <service> to fkd
+-3 <zone> <service> 到 ffj
+-3 <zone> <zone> Snn
+-3 <zone> and dZq
+-3 <zone> can dgj
+-3 <zone> can use gck
+-3 <zone> can't fke
+-3 <zone> dhi
+-3 <zone> from bmf
+-3 <zone> get ejg
+-3 <zone> get to ejf
+-3 <zone> gets gma
+-3 <zone> gets to gma
+-3 <zone> go flc
+-3 <zone> in idg
+-3 <zone> in ip jdg
+-3 <zone> ip lag
+-3 <zone> ip saddr lde
+-3 <zone> out cjh
+-3 <zone> out ip efj
+-3 <zone> out to fna
+-3 <zone> people bmf
+-3 <zone> ping dqa
+-3 <zone> ppl efj
+-3 <zone> reach dgj
+-3 <zone> reach the dgj
+-3 <zone> rules fej
 -3 <zone> still enb
--3 <zone> straight gkc
--3 <zone> straight to gkc
--3 <zone> talking ddm
--3 <zone> talking to ddm
--3 <zone> then gjd
--3 <zone> then reach glc
--3 <zone> to Vlm
--3 <zone> to the dmd
--3 <zone> 能 上 fje
--3 <zone> 能 到 gnZ
+-3 <zone> still reach doa
+-3 <zone> straight glb
+-3 <zone> straight to glb
+-3 <zone> then fkd
+-3 <zone> to Xjm
+-3 <zone> to the cnd
+-3 <zone> 打 gjd
+-3 <zone> 打 开 gjd
+-3 <zone> 网 Zdq
+-3 <zone> 网 段 Zdq
+-3 <zone> 能 gmb
+-3 <zone> 能 上 glb
+-3 <zone> 能 到 gje
+-3 <zone> 访 fjd
+-3 <zone> 访 问 fjd
 -3 <zone> 连 gbl
--3 <zone> 那 pdb
--3 <zone> 里 bmf
--3 ? <client> qfY
--3 ? <far> kmW
--3 ? <host> dhi
--3 ? <outside> dWt
--3 ? <own> bqb
--3 ? <zone> iYm
--3 ? i kdf
--3 ? i mean cii
--3 ? jch
--3 ^ <- pcc
--3 ^ <client> -> dle
--3 ^ <client> <service> ckf
--3 ^ <client> khb
--3 ^ <client> ping Usg
--3 ^ <client> to Yqd
--3 ^ <client> 到 Ypf
--3 ^ <client> 去 cnd
--3 ^ <far> from nfb
--3 ^ <far> mec
--3 ^ <far> to bod
--3 ^ <gateway> -> eld
--3 ^ <host> -> bod
--3 ^ <host> dle
--3 ^ <host> to avX
--3 ^ <host> 往 anf
--3 ^ <outside> to aoe
--3 ^ <outside> 到 glb
--3 ^ <outside> 打 dkf
--3 ^ <outside> 的 jdf
--3 ^ <own> from lfd
--3 ^ <own> gkc
--3 ^ <server> ahl
--3 ^ <service> <n> eke
--3 ^ <service> from nbe
--3 ^ <service> into blf
--3 ^ <service> liZ
--3 ^ <service> on cme
--3 ^ <service> to bmf
--3 ^ <zone> -> dke
--3 ^ <zone> <service> dle
--3 ^ <zone> ping Yjl
--3 ^ <zone> to Zng
--3 ^ <zone> 上 fmc
+-3 <zone> 里 clf
+-3 ? <client> wdT
+-3 ? <far> jmX
+-3 ? <host> kfc
+-3 ? <outside> ZUy
+-3 ? <own> ata
+-3 ? <zone> jWo
+-3 ? i jff
+-3 ? lee
+-3 ^ <- mec
+-3 ^ <client> -> eke
+-3 ^ <client> <service> Vrf
+-3 ^ <client> iib
+-3 ^ <client> ping bmf
+-3 ^ <client> to arb
+-3 ^ <client> 到 Zof
+-3 ^ <client> 去 cme
+-3 ^ <client> 被 kdf
+-3 ^ <client> 连 fje
+-3 ^ <far> from odb
+-3 ^ <far> kfd
+-3 ^ <far> to bne
+-3 ^ <gateway> -> djf
+-3 ^ <gateway> to dkf
+-3 ^ <host> -> dle
+-3 ^ <host> blg
+-3 ^ <host> to bsa
+-3 ^ <host> 往 cmf
+-3 ^ <outside> <service> ejg
+-3 ^ <outside> to Zrc
+-3 ^ <outside> 到 gkc
+-3 ^ <outside> 打 ckg
+-3 ^ <outside> 的 jbi
+-3 ^ <own> from jfe
+-3 ^ <own> gmZ
+-3 ^ <server> bfm
+-3 ^ <service> <n> gkc
+-3 ^ <service> from naf
+-3 ^ <service> into Yqe
+-3 ^ <service> mfc
+-3 ^ <service> on bnf
+-3 ^ <service> to bne
+-3 ^ <zone> -> cii
+-3 ^ <zone> <n> eke
+-3 ^ <zone> <service> dnc
+-3 ^ <zone> ping Zjk
+-3 ^ <zone> to Zmg
+-3 ^ <zone> 上 esW
 -3 ^ <zone> 到 Zgn
--3 ^ <zone> 去 djg
--3 ^ <zone> 的 kdf
+-3 ^ <zone> 去 ejf
+-3 ^ <zone> 用 cjh
 -3 ^ <zone> 连 gkc
--3 ^ ^ <client> jja
--3 ^ ^ <host> cjh
--3 ^ ^ <outside> akh
--3 ^ ^ <service> fna
--3 ^ ^ are lbg
--3 ^ ^ client qZe
--3 ^ ^ could hjb
+-3 ^ ^ <client> jjb
+-3 ^ ^ <outside> bji
+-3 ^ ^ <service> fmb
+-3 ^ ^ <zone> gjc
+-3 ^ ^ are lcg
+-3 ^ ^ client nYh
+-3 ^ ^ could gkc
 -3 ^ ^ curl ejf
--3 ^ ^ do ofZ
+-3 ^ ^ do mec
 -3 ^ ^ does led
--3 ^ ^ for foZ
--3 ^ ^ has hla
--3 ^ ^ hid
--3 ^ ^ if nfa
--3 ^ ^ in iZl
--3 ^ ^ ip jfe
+-3 ^ ^ for hmZ
+-3 ^ ^ from jef
+-3 ^ ^ has jib
+-3 ^ ^ if mec
+-3 ^ ^ in hdh
+-3 ^ ^ ip mfb
 -3 ^ ^ is hid
--3 ^ ^ on fje
--3 ^ ^ our iXn
--3 ^ ^ ping ljY
--3 ^ ^ pinging Znf
--3 ^ ^ printer lde
--3 ^ ^ src pad
--3 ^ ^ the mdd
--3 ^ ^ trace oZf
--3 ^ ^ trying ele
--3 ^ ^ when fek
--3 ^ ^ would jka
--3 ^ ^ zabbix eek
--3 ^ ^ 从 jhc
--3 ^ ^ 在 fZn
--3 ^ ^ 急 idh
--3 ^ ^ 源 jef
--3 ^ ^ 给 jef
--3 ^ any lde
--3 ^ can teh ial
--3 ^ curl iid
--3 ^ customer at nfa
--3 ^ customer bdo
--3 ^ does ihd
--3 ^ does the ihd
--3 ^ from pda
--3 ^ from the ocb
+-3 ^ ^ on eke
+-3 ^ ^ our iWo
+-3 ^ ^ pinging bod
+-3 ^ ^ printer hid
+-3 ^ ^ src qYe
+-3 ^ ^ the nbe
+-3 ^ ^ trace qYe
+-3 ^ ^ trying clf
+-3 ^ ^ when gdi
+-3 ^ ^ would jkY
+-3 ^ ^ zabbix fej
+-3 ^ ^ 从 kgc
+-3 ^ ^ 在 hbk
+-3 ^ ^ 急 gck
+-3 ^ ^ 源 oZg
+-3 ^ ^ 给 kbi
+-3 ^ any ndb
+-3 ^ can the icj
+-3 ^ customer at kfe
+-3 ^ customer ddm
+-3 ^ does khb
+-3 ^ does the khb
+-3 ^ from scY
+-3 ^ from the pcb
 -3 ^ how come mce
--3 ^ how mbf
--3 ^ i cod
--3 ^ i'm on lde
--3 ^ if kai
--3 ^ ip <far> eld
--3 ^ ip eld
--3 ^ maillog Zpe
--3 ^ maillog on Zpe
--3 ^ nc dkf
--3 ^ nc vz ejf
--3 ^ nginx fna
--3 ^ nginx on fna
--3 ^ nobody in pbc
--3 ^ nobody kib
--3 ^ nobody on occ
+-3 ^ how lde
+-3 ^ i bmf
+-3 ^ i'm jdg
+-3 ^ if med
+-3 ^ ip <far> csY
+-3 ^ ip fpY
+-3 ^ maillog Ype
+-3 ^ maillog on Ype
+-3 ^ nc eld
+-3 ^ nc vz fkc
+-3 ^ nginx eje
+-3 ^ nginx on eje
+-3 ^ nobody in obd
+-3 ^ nobody kgb
+-3 ^ nobody on mdd
 -3 ^ on the dbo
--3 ^ our gam
--3 ^ outlook jef
--3 ^ outlook on jef
--3 ^ ping from jdg
--3 ^ ping jdg
--3 ^ pls mag
--3 ^ plz oZe
--3 ^ postfix mbf
--3 ^ postfix on mbf
--3 ^ printer lde
--3 ^ seen fej
--3 ^ seen on efj
--3 ^ sitting ndc
--3 ^ somebody led
--3 ^ suppose -i eek
--3 ^ tcpdump dfk
--3 ^ tcpdump ni dek
--3 ^ tcpdump on dfk
--3 ^ the cne
--3 ^ the printer jfe
--3 ^ thunderbird lde
--3 ^ thunderbird on lde
--3 ^ trace <client> bne
+-3 ^ our fbm
+-3 ^ outlook kfd
+-3 ^ outlook on jfe
+-3 ^ ping from mbg
+-3 ^ ping lbg
+-3 ^ pls lde
+-3 ^ plz oZf
+-3 ^ postfix nbe
+-3 ^ postfix on nbe
+-3 ^ printer kdg
+-3 ^ seen bfm
+-3 ^ seen on bfm
+-3 ^ sitting occ
+-3 ^ somebody qbb
+-3 ^ suppose -i Wfr
+-3 ^ suppose maf
+-3 ^ tcpdump cfk
+-3 ^ tcpdump ni dfk
+-3 ^ tcpdump on Zgn
+-3 ^ the bne
+-3 ^ thunderbird kef
+-3 ^ thunderbird on jef
+-3 ^ trace <client> anf
 -3 ^ trace dkf
--3 ^ user on jef
--3 ^ users in jef
--3 ^ users kee
--3 ^ users on jfe
--3 ^ whats kfc
--3 ^ whats stopping kfd
--3 ^ why cant mfa
--3 ^ why does dgj
--3 ^ why edl
--3 ^ why is mfb
--3 ^ will gdj
--3 ^ would efj
--3 ^ would the gbl
--3 ^ zabbix <server> ang
--3 ^ zabbix eke
--3 ^ 为 mbf
--3 ^ 为 啥 jef
--3 ^ 公 lgb
--3 ^ 客 kfc
--3 ^ 客 户 kfc
--3 ^ 我 jch
+-3 ^ user on kdf
+-3 ^ users jdg
+-3 ^ users on jdf
+-3 ^ we kee
+-3 ^ whats iic
+-3 ^ whats stopping jff
+-3 ^ why can't pea
+-3 ^ why cant kee
+-3 ^ why does edm
+-3 ^ why gdi
+-3 ^ why is ofZ
+-3 ^ will gck
+-3 ^ would fdk
+-3 ^ would the fdk
+-3 ^ zabbix <server> Rvg
+-3 ^ zabbix hjc
+-3 ^ 为 obc
+-3 ^ 为 啥 mfc
+-3 ^ 从 edl
+-3 ^ 公 rgV
+-3 ^ 客 kgc
+-3 ^ 客 户 kgc
+-3 ^ 我 jcg
 -3 ^ 我 在 hdi
--3 ^ 目 dkf
--3 ^ 目 的 dkf
--3 ^ 请 lfc
--3 ^ 请 问 lfc
--3 a <far> mdd
--3 a <host> llW
--3 a <outside> ibk
--3 a <own> eke
--3 a box hcj
--3 a box in nYh
--3 a box on hdi
--3 a client at jfe
--3 a client icj
--3 a client in lbf
--3 a colleague fam
--3 a connection emd
--3 a connection to anf
--3 a customer at jef
--3 a customer kdf
--3 a host in kcg
--3 a host lbg
--3 a host on oaf
--3 a jic
--3 a laptop at jdg
--3 a laptop in qgX
--3 a laptop lbg
--3 a laptop on dgk
--3 a machine hjc
--3 a machine in hjc
--3 a packet from jdf
--3 a packet maf
--3 a pc in mce
--3 a pc oZg
--3 a phone on pad
--3 a phone pad
--3 a ping from lbg
--3 a ping kcg
--3 a printer Wrf
--3 a syn from jfe
--3 a user mbe
--3 a workstation alh
+-3 ^ 目 clf
+-3 ^ 目 的 clf
+-3 ^ 请 kee
+-3 ^ 请 问 kee
+-3 a <far> ncd
+-3 a <host> klX
+-3 a <outside> jbi
+-3 a <own> dld
+-3 a box hdi
+-3 a box in pae
+-3 a client in kcg
+-3 a client kfe
+-3 a colleague bfm
+-3 a connection cnd
+-3 a connection to dle
+-3 a customer at kee
+-3 a customer lec
+-3 a gid
+-3 a host in mbf
+-3 a host occ
+-3 a host on lcf
+-3 a laptop ibj
+-3 a laptop in mga
+-3 a laptop on cgk
+-3 a machine ijb
+-3 a machine in ijb
+-3 a packet from kcg
+-3 a packet lcf
+-3 a pc in neb
+-3 a pc sYc
+-3 a phone on rYd
+-3 a phone rYd
+-3 a ping from kcg
+-3 a printer Ypf
+-3 a syn fje
+-3 a syn from led
+-3 a user nbd
+-3 a workstation cjg
+-3 able <gateway> glb
 -3 able <host> djg
--3 able <outside> gkd
--3 able <zone> bmf
--3 able ckg
--3 able to ckg
--3 able to hit Xvb
--3 able to open fje
--3 able to ping fkd
--3 able to reach cmd
--3 able to use gej
--3 about del
--3 accept , can cem
--3 accept , would lde
+-3 able <outside> gjd
+-3 able <zone> Utf
+-3 able dmd
+-3 able to dmd
+-3 able to hit aqc
+-3 able to open gjd
+-3 able to ping eke
+-3 able to reach cqa
+-3 about eek
+-3 accept , does agm
+-3 accept , would nfa
 -3 accept <client> qac
--3 accept <zone> ijc
--3 accept jhc
+-3 accept <host> fmb
+-3 accept <zone> ejf
+-3 accept <zone> to fnb
+-3 accept iic
 -3 access coc
 -3 access denied amf
--3 address <far> ihd
--3 address <host> Xjm
--3 address Ymi
--3 address does cii
--3 address does the cii
--3 all <zone> dig
--3 allowed <far> bmf
--3 allowed djf
--3 allowed out dkf
--3 allowed out to dkf
--3 an <far> emc
--3 an <own> dkf
--3 an answer dkg
--3 an answer from ckg
--3 an attacker lbg
--3 an hid
--3 and <client> gjd
--3 and <host> Znf
--3 and <n> bmf
--3 and <n> on bmf
--3 and <outside> mcd
--3 and <zone> Wll
--3 and bqb
--3 any <zone> pZe
--3 any sZb
--3 any way mde
--3 anything <zone> lfc
--3 anything rcZ
--3 anything that ocd
--3 app lfc
--3 are <client> ldf
--3 are <zone> dmd
--3 are fje
--3 arrive <host> chk
--3 arrive at eek
--3 arrive cgj
--3 arrives clf
--3 as <server> cco
--3 as eje
--3 as seen from kdf
--3 as seen kdf
--3 at <host> ijb
+-3 address <far> gkb
+-3 address <host> Uiq
+-3 address Vhq
+-3 address does Zjk
+-3 address does the Zjk
+-3 all cfl
+-3 allowed dnb
+-3 allowed out eoa
+-3 allowed out to eoa
+-3 an <outside> fek
+-3 an <own> flc
+-3 an answer dnc
+-3 an answer from emd
+-3 an attacker nbe
+-3 and <client> lcf
+-3 and <host> Ynh
+-3 and <n> anf
+-3 and <n> on amf
+-3 and <outside> hjc
+-3 and <zone> ddm
+-3 and enb
+-3 answer eej
+-3 any <gateway> ebn
+-3 any <zone> jgd
+-3 any nYg
+-3 any way mbf
+-3 anything <zone> lgc
+-3 anything nhY
+-3 anything that oae
+-3 app kgc
+-3 are <client> kcg
+-3 are <zone> flc
+-3 are ika
+-3 arrive <host> bem
+-3 arrive at fZo
+-3 arrive cem
+-3 arrives bij
+-3 as <server> bcp
+-3 as seen from jfe
+-3 as seen jfe
+-3 at <far> kgc
+-3 at <host> dpa
+-3 at <outside> dkf
 -3 at <own> ejf
--3 at <zone> bjj
--3 at all fpY
--3 at eke
--3 authentication , jdg
--3 away , hdj
--3 away <outside> cgk
--3 away efj
--3 backup <host> ncd
--3 backup job lfb
--3 backup rba
--3 be <client> qac
--3 be <host> Ysb
--3 be <outside> nbe
--3 be <own> Uwb
--3 be <zone> ncd
--3 be reY
--3 be reached jZk
--3 being qca
--3 between Zrd
--3 box <client> kib
--3 box <host> bem
--3 box Zil
--3 but mde
--3 by <client> kgc
--3 by <far> mdd
--3 by <host> emc
--3 by <own> Uve
--3 by <public> bkh
--3 by <service> from hid
--3 by <service> to aki
--3 by <zone> dgj
--3 by iic
--3 by the kbh
--3 bytes hdi
--3 c ihd
--3 call Tmm
--3 can <client> bmf
--3 can <client> reach ekd
--3 can <far> apc
--3 can <gateway> Xpg
--3 can <host> cgk
--3 can <host> reach Znf
--3 can <outside> lbf
--3 can <service> bhk
--3 can <zone> reach fnZ
+-3 at <zone> cgk
+-3 at all ika
+-3 at dkg
+-3 authentication dhi
+-3 back <outside> ekf
+-3 back ekf
+-3 backup <client> jef
+-3 backup <host> uaY
+-3 backup job jfe
+-3 backup pfY
+-3 be <client> oXh
+-3 be <host> bra
+-3 be <outside> jch
+-3 be <own> bqb
+-3 be <zone> jdg
+-3 be obd
+-3 be reached gZn
+-3 being reX
+-3 between coc
+-3 box <client> neb
+-3 box <host> Zhm
+-3 box Ylj
+-3 but qeY
+-3 by <client> kfd
+-3 by <far> kee
+-3 by <host> gkc
+-3 by <own> Vrg
+-3 by <public> bmg
+-3 by <service> to amg
+-3 by <zone> hjc
+-3 by kgb
+-3 by the oae
+-3 c jhc
+-3 call Tol
+-3 can <client> dkf
+-3 can <client> reach bod
+-3 can <far> gkc
+-3 can <gateway> csY
+-3 can <host> agn
+-3 can <host> reach asa
+-3 can <outside> jgd
+-3 can <outside> reach fmb
+-3 can <service> bgl
+-3 can <zone> hit fjf
+-3 can <zone> ping eke
+-3 can <zone> reach dqZ
+-3 can anybody oae
 -3 can anybody on pad
--3 can anybody pae
--3 can dgi
--3 can get clf
--3 can get to dle
--3 can nobody kgc
--3 can ppl jff
--3 can't <own> gkc
--3 can't Ypf
--3 cannot <own> glb
--3 cannot fqX
--3 cant <client> hid
--3 cant <host> dgj
--3 cant <zone> fkd
--3 cant eke
--3 cant get coc
--3 change mga
--3 check : fjf
--3 check : src pZe
--3 check <far> ang
--3 check <host> Ypf
--3 check <own> eld
--3 check hid
+-3 can anything rba
+-3 can get bne
+-3 can get to cle
+-3 can not gkd
+-3 can ppl in lcf
+-3 can ppl jef
+-3 can someone kfe
+-3 can't <host> dkf
+-3 can't <zone> Yrd
+-3 can't boc
+-3 can't connect gma
+-3 can't connect to gma
+-3 cannot <own> gkc
+-3 cannot dmd
+-3 cant get Yrd
+-3 change jgd
+-3 check : src tVe
+-3 check <client> jfe
+-3 check <far> dkg
+-3 check <host> clf
+-3 check <own> emc
+-3 client <client> dhi
 -3 client <own> fje
--3 client <server> fdj
--3 client kjZ
--3 clients fan
--3 come <far> jfe
--3 come <own> clg
--3 come <zone> ibj
--3 come in from rba
--3 come jdh
--3 comes bbq
--3 coming <outside> jef
--3 coming in from qYe
--3 coming in kai
--3 coming in on kfe
--3 coming lZi
--3 conect <host> bgk
--3 conect bgk
--3 conect to bgk
--3 connect <far> hdi
--3 connect <gateway> kfd
--3 connect <host> gjd
--3 connect <server> gbl
--3 connect from mbf
--3 connect from unknown mbf
--3 connect to <host> gbl
--3 connect to host fje
--3 connection <- kdf
--3 connection <client> kia
--3 connection <gateway> Ycs
--3 connection <host> jdg
--3 connection <own> Ymi
--3 connection <server> acq
--3 connection <zone> hjc
--3 connection khb
--3 connection refused from gla
--3 connection timed kdf
--3 connection timed out kdf
--3 connection to eke
--3 connection to the eke
--3 conntrack -l jhc
--3 conntrack <gateway> Xct
--3 conntrack <own> Wrf
--3 conntrack jhd
--3 could <client> flc
--3 could <host> cme
--3 could hkc
--3 cure Uln
--3 curl <own> qfX
--3 curl njW
--3 customer obe
--3 cut Yqe
--3 deliver <far> bqb
--3 deliver cji
--3 deliver outbound cii
--3 deliver outbound to cii
--3 desk <client> gYn
--3 desk iXn
--3 destination <client> sgU
--3 destination <host> jdf
--3 destination <host> will lcf
--3 destination <zone> mgb
+-3 client <server> del
+-3 client ip fjf
+-3 client jjb
+-3 come <far> pbc
+-3 come <own> Zpe
+-3 come <zone> jbi
+-3 come in from ndc
+-3 come jaj
+-3 comes dbo
+-3 coming <outside> jfe
+-3 coming in from obd
+-3 coming in ibj
+-3 coming kai
+-3 conect <host> cjh
+-3 conect cjh
+-3 conect to cjh
+-3 conect to the cjh
+-3 connect <client> brb
+-3 connect <far> kai
+-3 connect <gateway> ldf
+-3 connect <host> gma
+-3 connect <server> gck
+-3 connect from qXf
+-3 connect from unknown qXf
+-3 connect to <host> gdj
+-3 connect to host bmf
+-3 connection <- kfd
+-3 connection <client> nhX
+-3 connection <gateway> Zdr
+-3 connection <host> kcg
+-3 connection <outside> eao
+-3 connection <own> Zof
+-3 connection <server> ddn
+-3 connection <zone> iic
+-3 connection kgc
+-3 connection refused , dfk
+-3 connection refused from ika
+-3 connection to bnf
+-3 connection to the Yoh
+-3 conntrack -l jfe
+-3 conntrack <gateway> Vdu
+-3 conntrack <own> Xpf
+-3 conntrack jfe
+-3 could <client> hjc
+-3 could <host> coc
+-3 could <outside> eke
+-3 could <zone> aoe
+-3 cure Uml
+-3 curl <own> ogZ
+-3 curl kjZ
+-3 customer oae
+-3 cut Yog
+-3 deliver <far> enc
+-3 deliver <host> glb
+-3 deliver dmc
+-3 deliver outbound efj
+-3 deliver outbound to efj
+-3 desk <client> del
+-3 desk edk
+-3 destination <client> nfZ
+-3 destination <host> gdj
+-3 destination <outside> Wgq
+-3 destination <zone> mfb
 -3 destination ndc
--3 dmesg ecm
--3 dnat , does rfW
--3 dnat , ugT
--3 dnat : nga
--3 dnat <host> fej
--3 dnat <outside> efj
--3 dnat <zone> kfc
--3 dnat dgj
+-3 dmesg Zcs
+-3 dnat , does pfY
+-3 dnat , sfV
+-3 dnat : mga
+-3 dnat <client> hbk
+-3 dnat <own> Zsb
+-3 dnat dhi
 -3 dnat to destination eej
 -3 dnat to eej
--3 do <host> fmb
--3 do <service> bkh
--3 do <zone> lcf
--3 do hla
--3 do packets from lcg
--3 do packets kcg
--3 does <client> djg
--3 does <far> hic
--3 does <gateway> jhc
--3 does <host> gbm
--3 does <outside> ihd
--3 does <own> fje
--3 does <service> from mfa
--3 does <service> nfa
--3 does <service> to clf
--3 does <zone> -> gkd
--3 does <zone> have fje
--3 does <zone> lde
--3 does <zone> reach cii
--3 does anything stop gdj
+-3 do <host> mmT
+-3 do <service> Ymi
+-3 do <zone> mec
+-3 do jkZ
+-3 does <client> ejf
+-3 does <client> reach cjh
+-3 does <host> from kgc
+-3 does <host> ial
+-3 does <n> fje
+-3 does <n> on fje
+-3 does <outside> jhd
+-3 does <service> from pfY
+-3 does <service> khb
+-3 does <service> on ejf
+-3 does <service> to cii
+-3 does <zone> -> gjd
+-3 does <zone> have emd
+-3 does <zone> reach dhi
+-3 does anything kai
+-3 does efk
 -3 does traffic from lcf
 -3 does traffic lcf
--3 dport <host> Ygo
--3 dport <n> bdo
--3 dport <n> src bdo
--3 dport bdo
--3 drop , jfe
--3 drop : ffj
--3 drop : in ffj
--3 drop <client> naf
--3 drop fej
--3 drop the -i efj
--3 drop the efj
--3 e <host> apd
--3 e <own> gnZ
--3 echo hid
--3 end Zil
--3 even <gateway> fej
+-3 dport <host> Tgt
+-3 dport <n> bcp
+-3 dport <n> src bcp
+-3 dport bcp
+-3 drop , could lde
+-3 drop , nfa
+-3 drop : efj
+-3 drop : in efj
+-3 drop <client> jef
+-3 drop <zone> iak
+-3 drop forward dgj
+-3 drop forward in dgj
+-3 drop gck
+-3 drop the -i dfl
+-3 drop the dfl
+-3 e <host> dlf
+-3 e <own> enb
+-3 e <public> fcl
+-3 e not gan
+-3 e not via gan
+-3 echo gma
+-3 end fZo
+-3 even <gateway> fcl
 -3 even cross fdk
 -3 even fej
--3 even touch ffj
--3 even touch the ffj
--3 ever pad
--3 failed connect fje
--3 failed connect to fje
--3 far as cjh
--3 far as the cjh
--3 far cjh
--3 fetch <far> djg
--3 fetch blg
--3 fetch updates djg
--3 fetch updates from djg
--3 fine <gateway> fYp
--3 fine <own> cnd
--3 for <far> cme
--3 for <host> jib
--3 for <outside> qZd
--3 for <own> hid
--3 for <zone> -> cme
+-3 even touch fej
+-3 even touch the fej
+-3 ever <zone> jef
+-3 ever hear from jef
+-3 ever hear jef
+-3 ever mec
+-3 far aki
+-3 far as aki
+-3 far as the aki
+-3 fetch <far> ckg
+-3 fetch Xpf
+-3 fetch updates ckg
+-3 fetch updates from ckg
+-3 fine <gateway> dbn
+-3 fine <own> emc
+-3 fine emd
+-3 fix hjc
+-3 for <client> cle
+-3 for <far> fjf
+-3 for <host> kia
+-3 for <outside> oeb
+-3 for <own> fma
+-3 for <zone> -> dle
 -3 for <zone> kgc
--3 for nea
--3 form nae
--3 forward <n> jaj
--3 forward <zone> pgX
--3 forward lZi
--3 from <client> fmb
--3 from <client> to Ymi
--3 from <far> hjc
--3 from <far> to dkf
--3 from <gateway> anf
--3 from <gateway> to dle
--3 from <host> flc
--3 from <host> to hla
--3 from <outside> ajj
--3 from <outside> for Yqe
--3 from <outside> on cme
--3 from <outside> to chi
--3 from <zone> , dfk
--3 from <zone> anf
--3 from <zone> into Yof
--3 from <zone> to dhi
--3 from dle
--3 from my box kfd
--3 from my led
--3 from my phone del
--3 from talking fjf
--3 from talking to fjf
--3 from the qTi
--3 get <far> kdf
--3 get <gateway> dih
--3 get <host> Wjn
--3 get <outside> kfd
--3 get <own> bhj
--3 get <service> on chj
--3 get <zone> boe
--3 get in mga
+-3 for peZ
+-3 forward <far> jch
+-3 forward <n> -s edk
+-3 forward <n> lai
+-3 forward <zone> jgd
+-3 forward drop cfl
+-3 forward drop in cfl
+-3 forward jaj
+-3 from <client> glb
+-3 from <client> to Xpf
+-3 from <far> fje
+-3 from <far> hitting djg
+-3 from <far> to bmf
+-3 from <gateway> bij
+-3 from <gateway> to eke
+-3 from <host> kib
+-3 from <host> to epY
+-3 from <outside> ahl
+-3 from <outside> for Xsd
+-3 from <outside> on clf
+-3 from <outside> to dkf
+-3 from <own> ekd
+-3 from <zone> , efj
+-3 from <zone> Unl
+-3 from <zone> into anf
+-3 from <zone> to Zhl
+-3 from djg
+-3 from my box obd
+-3 from my desk jfe
+-3 from my pcc
+-3 from talking ckf
+-3 from talking to ckf
+-3 from the rUh
+-3 get <far> nbe
+-3 get <gateway> ejf
+-3 get <host> alh
+-3 get <outside> mec
+-3 get <own> dnc
+-3 get <service> jdg
+-3 get <service> on bij
+-3 get <zone> Zng
+-3 get fdk
+-3 get in lha
 -3 get out bne
 -3 get out to bne
--3 get through dih
--3 get thru to eke
--3 get to bgk
--3 get to the bfl
--3 gets <outside> jib
--3 gets <own> doa
--3 gets jja
--3 gets out fmb
--3 gets out to fma
--3 go <outside> eke
--3 go emc
--3 go out fje
--3 go out to fje
--3 goes jWn
--3 going <host> bhk
--3 going fdl
--3 going out aik
--3 going out to aik
--3 gone , kgc
--3 gone <outside> enb
--3 gone nbe
--3 got <zone> pad
--3 got jhd
--3 gw <zone> cfk
--3 gw cgj
--3 had nbe
--3 hairpin <client> ilY
--3 hairpin <own> gma
--3 hairpin ijc
--3 has iic
--3 have gkc
--3 he <own> fkd
--3 he dkg
--3 her kee
--3 here emc
--3 his <far> kee
--3 his kee
--3 hit <own> emc
--3 hit eje
--3 host <client> hbk
--3 host <outside> kfd
--3 host ljZ
--3 hosts eke
--3 i <client> rab
--3 i <gateway> ajj
--3 i <host> oZf
--3 i <outside> bar
--3 i <own> dld
--3 i <service> aik
--3 i <zone> maf
--3 i am mfb
--3 i e jWn
--3 i kcg
--3 i see gdj
--3 i sit mdd
--3 i strip -i edl
--3 i strip edl
--3 i'm <client> mfc
--3 i'm <zone> Wgr
--3 i'm bbp
--3 icmp echo gjd
--3 icmp gjd
--3 if <host> Yni
--3 if <outside> jfe
--3 if Xjm
--3 if i <service> eek
--3 if i dfk
--3 if someone lgb
--3 iif <outside> dgj
--3 iif <outside> oif cgk
--3 in , lcf
--3 in <client> neb
--3 in <far> apd
--3 in <host> hjc
--3 in <zone> edl
--3 in fej
--3 in ip <client> djg
--3 in ip <far> cii
--3 in ip cii
+-3 get through efj
+-3 get to chi
+-3 get to the chj
+-3 gets <own> eld
+-3 gets out glb
+-3 gets out to gmb
+-3 go <outside> eje
+-3 go eoa
+-3 goes away gjd
+-3 goes cdn
+-3 going <host> bdo
+-3 going <outside> gbm
+-3 going hdi
+-3 going out Ygn
+-3 going out to Ygn
+-3 gone <outside> eld
+-3 gone <zone> amg
+-3 gone oZe
+-3 got <zone> lWl
+-3 got Zgm
+-3 gw <zone> cfl
+-3 gw aki
+-3 had <outside> gbl
+-3 had lgb
+-3 had no afn
+-3 hairpin <client> llX
+-3 hairpin <own> glb
+-3 hairpin <zone> agm
+-3 hangs occ
+-3 has khb
+-3 he <own> eqY
+-3 he boc
+-3 her kdg
+-3 here jib
+-3 his <far> obd
+-3 his pcb
+-3 hit <own> fje
+-3 hit Ynh
+-3 host <client> fZo
+-3 host <outside> ncd
+-3 host sgU
+-3 hosts blg
+-3 i <client> oZf
+-3 i <gateway> Ylj
+-3 i <host> kee
+-3 i <outside> dZp
+-3 i <service> dii
+-3 i <service> from mag
+-3 i <service> to Zsb
+-3 i e ebn
+-3 i lcf
+-3 i see fcl
+-3 i sit in lgb
+-3 i strip -i efk
+-3 i strip efk
+-3 i take -i egj
+-3 i take egj
+-3 i'm <client> qeY
+-3 i'm <zone> Ugs
+-3 i'm Wcu
+-3 i'm sitting idh
+-3 icmp dle
+-3 icmp echo dle
+-3 if <host> Upk
+-3 if <outside> pfY
+-3 if <zone> ici
+-3 if Zhn
+-3 if i bhk
+-3 if someone kgc
+-3 in , jdg
+-3 in <client> oZf
+-3 in <far> Xni
+-3 in <host> hnY
+-3 in <outside> efj
+-3 in ip <client> blg
+-3 in ip <far> chj
+-3 in ip Zlj
 -3 in the jeg
--3 inbound <outside> lde
--3 inbound <service> from jdg
--3 inbound ldf
--3 initiate aoe
--3 into <gateway> from lbg
--3 into <gateway> lbg
--3 ip <host> ibk
+-3 inbound <outside> ncd
+-3 inbound lde
+-3 initiate <zone> dle
+-3 initiate dmd
+-3 instead scY
+-3 into <gateway> from jdg
+-3 into <gateway> jdg
+-3 into oae
+-3 ip <host> hck
 -3 ip does cgk
--3 ip iZl
--3 is <far> eke
--3 is <gateway> Zep
--3 is <host> jch
--3 is <outside> fan
--3 is <service> dmd
--3 is <service> from odc
--3 is <service> on Yrd
--3 is <service> to bne
--3 is <zone> mbe
--3 is gal
--3 is it the fdk
+-3 ip fbm
+-3 is <client> liY
+-3 is <gateway> acq
+-3 is <host> ddm
+-3 is <outside> mbg
+-3 is <own> efj
+-3 is <server> dfk
+-3 is <service> enb
+-3 is <service> from oae
+-3 is <service> on dpa
+-3 is <service> to arb
+-3 is <zone> rab
+-3 is dcn
+-3 is it gan
+-3 is it the gan
 -3 is set gma
 -3 is set to gma
 -3 is that gck
 -3 is that the gck
--3 is the ejf
--3 it <far> bnd
--3 it <gateway> dfk
--3 it <host> fcl
--3 it <outside> kcg
--3 it <own> Zjj
--3 it fbm
--3 it is eZp
+-3 is the fjf
+-3 is traffic sVf
+-3 it <far> fmb
+-3 it <gateway> cgk
+-3 it <host> edm
+-3 it <outside> hak
+-3 it <own> amg
+-3 it gbl
+-3 it is fZo
 -3 it is the eZp
--3 it out Xre
--3 it possible oeZ
--3 it to Wpi
--3 it to the Xqf
--3 its <client> obd
--3 its <far> apd
--3 its <host> edl
--3 its <own> fmb
--3 itself <far> Xpg
--3 itself <host> bij
--3 itself <outside> kcf
--3 itself get amg
--3 itself get to amg
--3 itself hci
--3 itself open lbf
--3 job jef
--3 kernel : eej
--3 kernel : in eej
+-3 it out Xsd
+-3 it possible ndc
+-3 it talks fej
+-3 it talks to fej
+-3 it to Xni
+-3 it to the Wni
+-3 its <client> qbb
+-3 its <far> bqb
+-3 its <host> agm
+-3 its <own> gnZ
+-3 its <service> Xjl
+-3 its dii
+-3 its updates dkg
+-3 its updates from dkg
+-3 itself <host> Xlk
+-3 itself <outside> oZf
+-3 itself fdk
+-3 itself get blg
+-3 itself get to blg
+-3 itself open rVg
+-3 job pcb
 -3 kernel <zone> eek
--3 kernel eej
--3 kindly <zone> obd
--3 kindly confirm ncd
--3 kindly gck
--3 know lZi
--3 lab <client> kfd
--3 lab lde
--3 label <client> blg
--3 label <zone> nbd
--3 label lgc
--3 label printer ihd
--3 land <host> dao
--3 land cgk
--3 land on cgk
--3 land on the cii
--3 laptop <client> ajj
--3 laptop <outside> Zgn
--3 laptop <own> cmf
--3 laptop <zone> hcj
--3 laptop dih
--3 length <client> naf
--3 length <host> ffj
--3 length <n> ip ean
--3 length <n> jdg
--3 length <own> fdk
--3 length jdg
--3 let <own> gjd
--3 let <zone> Ynh
--3 let ajj
--3 let through Wio
--3 licence enc
--3 line <client> rZc
--3 line <n> , oeb
--3 line <outside> kfd
--3 line <zone> kai
--3 log <host> jhc
--3 log jhc
--3 logged in pfY
--3 logged tcX
--3 logs ejf
--3 lose apd
--3 loses <outside> del
--3 loses del
--3 loses its del
+-3 kindly <zone> occ
+-3 kindly confirm kee
+-3 kindly ici
+-3 know jaj
+-3 lab <client> lfd
+-3 lab ked
+-3 label <zone> hjc
+-3 label hjc
+-3 label printer ncd
+-3 land <host> dXs
+-3 land dgk
+-3 land on dgk
+-3 land on the cih
+-3 laptop <client> bij
+-3 laptop <outside> Zil
+-3 laptop <own> cnd
+-3 laptop <zone> hbj
+-3 length <client> kch
+-3 length <host> eYq
+-3 length <n> ip ecm
+-3 length <n> kai
+-3 length <own> gdj
+-3 length kai
+-3 let <host> goY
+-3 let <outside> bgk
+-3 let <own> goY
+-3 let <zone> Zqd
+-3 let bhl
+-3 let it gdj
+-3 let it reach gdj
+-3 let through Wfr
+-3 licence Vwb
+-3 line , kcg
+-3 line <client> naf
+-3 line <host> bgl
+-3 line <n> , xcT
+-3 line <n> could jfe
+-3 line <n> does hjc
+-3 line <n> ihd
+-3 line <n> would ldd
+-3 line <outside> odb
+-3 line <zone> jdg
+-3 line ihd
+-3 log <host> khb
+-3 log khb
+-3 logged in pcb
+-3 logged uXb
+-3 logs eld
+-3 lose Ytb
+-3 loses <outside> dfk
+-3 loses dfk
+-3 loses its dfk
+-3 lost Zat
+-3 mail <outside> blg
 -3 mail <own> ejf
--3 mail <zone> pZe
--3 mail hkc
--3 maillog <host> eld
--3 maillog eld
--3 maillog on Wmk
--3 make <client> doa
--3 make Zjk
--3 make it aqc
--3 make it to Zof
--3 masquerade , jgd
--3 masquerade fkd
--3 masquerade line dle
--3 may <host> Ymi
--3 may Zmh
--3 me <gateway> dgj
--3 me <zone> gdj
--3 me efj
--3 me whether pcb
--3 me whether the qca
--3 mean ihd
--3 monitoring <far> lcg
--3 monitoring mag
--3 monitoring probe lbg
--3 moved jZk
--3 must <client> lfc
+-3 mail <zone> pYf
+-3 mail gjc
+-3 maillog on Wll
+-3 make <client> apc
+-3 make aik
+-3 make it Zrb
+-3 make it to Ypf
+-3 masquerade , lgb
+-3 masquerade <client> jgd
+-3 masquerade line cnd
+-3 may <host> blg
+-3 may cme
+-3 me <gateway> afm
+-3 me <zone> ici
+-3 me ben
+-3 me whether mag
+-3 me whether the lah
+-3 monitoring <client> lde
+-3 monitoring <far> kcg
+-3 monitoring mbf
+-3 monitoring probe kcg
+-3 moved fdk
+-3 must <client> jgd
 -3 must <server> efj
--3 mx <far> fmc
--3 mx dnc
+-3 mx <far> eoa
+-3 mx <own> fkd
 -3 mx example fkd
--3 my <client> nbe
--3 my <far> pad
--3 my box rWf
--3 my desk in lec
--3 my desk jhc
--3 my laptop mec
--3 my led
--3 my pc mce
--3 nat <client> kdf
--3 nat kgc
--3 need mdc
--3 needs <service> asa
--3 needs asa
--3 never agm
--3 new <client> fcl
--3 new <outside> qeY
--3 new <zone> gjd
--3 new kdf
--3 nightly pda
--3 no <outside> fcl
--3 no <own> ejf
--3 no <zone> gkc
--3 no fdk
--3 nobody dWt
--3 not <host> eek
--3 not <own> foZ
--3 nothing lYk
--3 now uaY
--3 of <client> qeZ
--3 of <gateway> fkd
--3 of <host> Zrd
--3 of <outside> Zgn
--3 of <own> fmb
+-3 mx hid
+-3 my <client> pbc
+-3 my <far> nhZ
+-3 my <own> Zqd
+-3 my box rXe
+-3 my desk in jfe
+-3 my desk kfd
+-3 my kdg
+-3 my laptop is kee
+-3 my laptop okU
+-3 my pc is kcg
+-3 my pc naf
+-3 nat <client> nZg
+-3 nat nfa
+-3 need ocd
+-3 needs <service> dqZ
+-3 needs dpa
+-3 never dXs
+-3 new <client> jWn
+-3 new <outside> lfc
+-3 new nZg
+-3 nightly lgb
+-3 no <outside> ddm
+-3 no <own> fje
+-3 no <zone> fkd
+-3 no cgk
+-3 nobody Zau
+-3 node hcj
+-3 not <host> dZq
+-3 not <own> fmb
+-3 not hdi
+-3 nothing gdi
+-3 now saa
+-3 of <client> ocb
+-3 of <far> gnZ
+-3 of <gateway> fke
+-3 of <host> Tsh
+-3 of <outside> ddm
+-3 of <own> dmd
 -3 of <service> fkd
--3 of <service> on emc
--3 of <service> to fje
--3 of <zone> eel
--3 of djf
--3 of the fcl
--3 off <outside> jZl
+-3 of <service> on fkd
+-3 of <zone> lah
+-3 of jhc
+-3 of the fej
+-3 off <outside> kbh
 -3 off kZj
--3 on <client> kai
--3 on <gateway> from jef
--3 on <gateway> kfd
--3 on <host> ici
--3 on <n> from kZj
--3 on <n> nXi
--3 on <outside> bji
--3 on <outside> for anf
--3 on <own> for kdf
--3 on <own> from jee
--3 on <own> hmZ
--3 on <own> to agm
--3 on <public> eek
--3 on <service> Xer
--3 on <service> to cmd
--3 on kXl
--3 on my kgc
--3 on the <zone> hdj
--3 on the cgk
--3 one <zone> Xgq
--3 one dcn
--3 only <zone> kai
--3 only ebm
--3 open <far> Xpf
--3 open <host> Uqj
--3 open <own> bji
--3 open <service> Yrc
+-3 on <client> oYg
+-3 on <gateway> hkb
+-3 on <host> ibj
+-3 on <n> from iWn
+-3 on <n> mce
+-3 on <n> to jib
+-3 on <outside> dpa
+-3 on <outside> for Zof
+-3 on <own> for oea
+-3 on <own> from kee
+-3 on <own> jlY
+-3 on <own> to bfm
+-3 on <service> Xfp
+-3 on <service> to emc
+-3 on <zone> cgl
+-3 on iYn
+-3 on my ogY
+-3 on the <zone> hdh
+-3 on the ejg
+-3 one <zone> ecm
+-3 one gdj
+-3 only <zone> iZk
+-3 only gam
+-3 open <far> Vsf
+-3 open <host> Zmi
+-3 open <own> bjj
+-3 open <service> dnc
 -3 open <service> on emc
--3 open <service> to bqb
--3 open <zone> fan
--3 open connections Win
--3 open connections into Zli
--3 opening bji
--3 opens <service> djf
--3 opens Xqf
--3 or afo
--3 our <client> lha
--3 our <far> ioW
--3 our <host> dgj
--3 our <own> eke
--3 our <service> Yqe
--3 our cih
--3 our monitoring nbe
--3 out , Ygo
--3 out <client> uUe
--3 out <far> nbe
--3 out <gateway> Zli
--3 out <host> jfe
--3 out <outside> src ijb
--3 out <zone> obd
--3 out <zone> src qbb
--3 out ip <own> bgl
--3 out ip cYr
--3 out is efj
--3 out of the ihd
--3 out qbb
--3 out run jff
--3 out run on jfe
--3 outbound <far> Yog
--3 outbound <host> gdi
--3 outbound <service> to Vrg
--3 outgoing <own> dkf
--3 outgoing <server> ckf
--3 outgoing jib
--3 over <client> hmZ
--3 over <far> dnc
--3 over <host> ndd
+-3 open <service> to cmd
+-3 open <zone> ddm
+-3 open aik
+-3 open connections bik
+-3 open connections into bji
+-3 opening Ykk
+-3 opens <own> djh
+-3 opens <service> eje
+-3 opens <service> on fje
+-3 opens Zof
+-3 or <gateway> fej
+-3 or ben
+-3 our <client> jja
+-3 our <far> jhb
+-3 our <host> agm
+-3 our <own> bne
+-3 our <service> boe
+-3 our cjh
+-3 our monitoring jee
+-3 out , Vgr
+-3 out <client> sWd
+-3 out <far> sXd
+-3 out <gateway> aij
+-3 out <host> lbg
+-3 out <outside> src ilZ
+-3 out <zone> nae
+-3 out <zone> src pac
+-3 out ip <own> cgk
+-3 out ip bcp
+-3 out nZg
+-3 out of kfd
+-3 out of the kgc
+-3 out run nfa
+-3 out run on pfY
+-3 out 我 jgd
+-3 out 我 在 jgd
+-3 outbound <far> bne
+-3 outbound <host> iXn
+-3 outbound <service> hbk
+-3 outbound <service> to bne
+-3 outbound ecn
+-3 outgoing <own> eke
+-3 outgoing <server> eke
+-3 outgoing lgb
+-3 over <client> kha
+-3 over <host> cqa
 -3 over <outside> ajj
--3 over <own> ckg
--3 over <public> eld
--3 over <service> anf
--3 over <service> from amh
--3 over <zone> yXX
--3 over bnf
+-3 over <own> djg
+-3 over <public> ejf
+-3 over <service> at fmb
+-3 over <service> bpd
+-3 over <service> from Xqf
+-3 over aoe
 -3 over udp ejf
--3 own akh
--3 packet <host> ZvY
--3 packet <own> gkd
--3 packet <zone> bji
+-3 own aki
+-3 packet <host> epa
+-3 packet <zone> alh
 -3 packet bkh
--3 packets iak
--3 path hnY
--3 pc <client> brZ
--3 pc Zki
--3 people <zone> mde
--3 people kjZ
--3 phone <outside> kdf
--3 phone kha
--3 ping <client> lde
--3 ping <far> eje
+-3 packets eek
+-3 path hpW
+-3 pc <client> bra
+-3 pc Zmh
+-3 people <zone> pYf
+-3 people kkY
+-3 phone <outside> nbd
+-3 phone hjc
+-3 ping <client> qYe
+-3 ping <far> djg
 -3 ping <far> from kcg
--3 ping <gateway> blh
--3 ping <host> erW
--3 ping <host> from tTg
--3 ping <outside> kia
--3 ping <own> from ndc
--3 ping <zone> kgd
--3 ping hla
--3 ping 不 dle
--3 ping 不 通 dkf
--3 ping 得 ane
--3 ping 得 到 bne
--3 pinging <client> uXb
--3 pinging uXb
--3 plain <service> Wqg
--3 plain Wrf
--3 please kee
--3 pls <client> oZf
--3 pls hdi
--3 plz lde
--3 poller fcl
--3 polls anf
--3 port <gateway> Zep
--3 port <n> from lbg
--3 port <n> jhc
--3 port <n> of blg
--3 port <n> on Vud
--3 port <outside> gjc
--3 port <zone> mga
--3 port jhc
--3 postfix ked
--3 postfix on ked
--3 printer <client> bne
--3 printer amg
--3 probe <far> kfc
--3 probe led
--3 prometheus gkc
--3 public <own> dqZ
--3 public dqZ
--3 pull cnd
--3 query <far> ejf
--3 query <service> at ejf
+-3 ping <gateway> hid
+-3 ping <host> from jdg
+-3 ping <host> hmZ
+-3 ping <outside> jja
+-3 ping <own> from mfb
+-3 ping <zone> mce
+-3 ping nhY
+-3 ping 不 Zrd
+-3 ping 不 通 Zpe
+-3 pinging <client> taZ
+-3 pinging vYZ
+-3 plain <outside> cnd
+-3 plain <service> bmf
+-3 plain Xoh
+-3 please gdj
+-3 pls : kcg
+-3 pls : src kcg
+-3 pls <client> lbg
+-3 pls check cjh
+-3 plz mcd
+-3 policy <zone> kdf
+-3 policy kdf
+-3 poller hZn
+-3 polling bod
+-3 port <client> dmd
+-3 port <gateway> cgk
+-3 port <host> arb
+-3 port <n> , eap
+-3 port <n> from lde
+-3 port <n> of cme
+-3 port <n> on Yqf
+-3 port <outside> fmc
+-3 port <own> dle
+-3 port <zone> ihd
+-3 port iic
+-3 portal Yeq
+-3 postfix <host> kcf
+-3 postfix kcf
+-3 postfix on lbh
+-3 postfix on our hbk
+-3 prerouting Yfp
+-3 printer <client> cne
+-3 printer bne
+-3 probe nZf
+-3 prometheus ijb
+-3 public <own> avX
+-3 public avX
+-3 pull bod
+-3 query <far> eke
+-3 query <service> at eke
 -3 query <service> eje
 -3 query eje
--3 ran <client> qca
--3 ran it tXc
--3 ran tbZ
--3 ran that nbe
--3 ran that on nbe
--3 ran this lfc
--3 ran this on lfc
--3 random <outside> mcf
--3 random mcf
--3 rcpt <client> jdg
--3 rcpt from mec
--3 rcpt from unknown mec
--3 rcpt mec
--3 reach <own> fje
--3 reach <public> cjh
--3 reach <service> chi
--3 reach <service> on cij
--3 reach caq
--3 reach itself dkf
--3 reachable glb
--3 read <host> gnZ
--3 read <service> gnZ
--3 read <service> on gnZ
--3 read imY
--3 refused , bgl
--3 refused <client> qcZ
--3 refused <outside> fbm
--3 refused kcg
--3 refused run jee
--3 relay mga
--3 remote dii
--3 remove <zone> jbi
--3 remove jbi
--3 resolve <far> ckg
--3 resolve ckg
--3 resolve names at ckf
--3 resolve names ckg
--3 return dgj
--3 rst Vlm
--3 rule , jaj
--3 rule lYj
--3 rules <zone> mZh
--3 rules mZh
--3 run <zone> beo
--3 run sVf
--3 runs mga
--3 same del
--3 says <client> gdj
+-3 ran uZZ
+-3 random <outside> oae
+-3 random oae
+-3 rcpt <client> pXg
+-3 rcpt from kef
+-3 rcpt from unknown kef
+-3 rcpt kef
+-3 reach <far> ang
+-3 reach <host> gZo
+-3 reach <outside> to gZn
+-3 reach <own> fke
+-3 reach <public> eke
+-3 reach <service> at ckg
+-3 reach <service> ckg
+-3 reach afo
+-3 reach itself doa
+-3 reachability jef
+-3 reachable dpa
+-3 read <host> fmb
+-3 read <service> fmb
+-3 read <service> on fmb
+-3 read jlZ
+-3 refused , cfl
+-3 refused <client> rdY
+-3 refused <outside> acq
+-3 refused lfc
+-3 relay mdd
+-3 remote gjd
+-3 remove <zone> nYg
+-3 remove kZj
+-3 return bij
+-3 return traffic bjj
+-3 rst ckh
+-3 rule , iZl
+-3 rule mZh
+-3 rules <zone> qYd
+-3 rules obd
+-3 run lah
+-3 run on fbm
+-3 runs ogZ
+-3 s client connect eje
+-3 s client eje
+-3 s efj
+-3 same baq
+-3 says <client> ibj
 -3 says <own> eqY
--3 says <service> ZvY
--3 says bij
--3 scan lfc
--3 scanner kXk
--3 see <zone> eej
--3 see mbf
--3 send <host> bhk
--3 send <outside> dld
--3 send <service> enb
--3 send <service> to enb
--3 send chj
--3 send mail ljY
--3 send out bmf
--3 send out to bmf
--3 sends ihd
--3 server <far> bmf
--3 server <outside> kdg
--3 server cdn
--3 service mbf
--3 session to bvV
--3 set Zdq
--3 set up Zdq
--3 should eqY
--3 shows <client> hla
--3 shows hnY
--3 since aeo
--3 sits pZe
--3 snat <own> cdn
--3 snat dbo
--3 snat to dbo
--3 snat to source dbo
--3 so eej
--3 some <outside> kdf
--3 somebody <zone> jef
--3 somebody out kfc
--3 somebody out on kfc
--3 somebody sitting eek
--3 somebody sitting in jef
--3 someone jee
--3 someone out gej
--3 someone out on gej
--3 source <client> dle
--3 source <host> from qYe
--3 source <host> nbf
--3 source <own> khb
--3 source address djg
--3 source address does djg
--3 source hkb
--3 source ip Wmj
--3 src <client> dkg
--3 src <client> dst dle
+-3 says <service> cqa
+-3 scanner kai
+-3 scans <host> cfl
+-3 scans cfl
+-3 see <zone> Wet
+-3 see lcf
+-3 send <host> Zhm
+-3 send <outside> clf
+-3 send <service> cpb
+-3 send <service> to cpb
+-3 send bjj
+-3 send mail lgb
+-3 send out djg
+-3 send out to djg
+-3 sending ihc
+-3 sends jkZ
+-3 server <far> Ypf
+-3 server reachable from nZg
+-3 server reachable nZg
+-3 service qXg
+-3 session <host> bij
+-3 session cii
+-3 session to duV
+-3 set ffj
+-3 set up ffj
+-3 should erX
+-3 shows <client> kmV
+-3 shows gla
+-3 since fdk
+-3 sits nZg
+-3 sitting lfc
+-3 snat <own> bdo
+-3 snat dbn
+-3 snat to dbn
+-3 snat to source dbn
+-3 so efj
+-3 some <outside> mdd
+-3 some jfe
+-3 somebody <zone> jfe
+-3 somebody kdf
+-3 somebody out lgb
+-3 somebody out on lgb
+-3 somebody sitting in jfe
+-3 someone mfb
+-3 source <host> from oZf
+-3 source <host> nZf
+-3 source <own> ikZ
+-3 source address bii
+-3 source address does bii
+-3 source fjd
+-3 source ip Zof
+-3 spins fej
+-3 src <client> ckg
+-3 src <client> dst dmc
+-3 src <far> hid
 -3 src <gateway> gma
--3 src <host> dst gck
--3 src <own> fdk
--3 still <far> Xrd
--3 still <gateway> fpY
--3 still <host> bdo
--3 still <outside> jfd
--3 still <own> fkc
--3 still <service> fjd
--3 still <service> to eld
--3 straight bkh
--3 subnet jfe
--3 syn <client> kfd
--3 syn <far> dle
--3 syn sent mfb
--3 syn sent src mfb
--3 take <outside> fek
--3 take ici
--3 take the -i efj
--3 take the efj
--3 taking <outside> Zep
--3 taking Zep
--3 talk <host> eao
--3 talk dgj
--3 talk to Zfo
--3 talk to the Yfo
--3 tcp , mbf
--3 tcp <far> bkh
--3 tcp <gateway> bWu
--3 tcp <host> eld
--3 tcp <n> , bcp
--3 tcp <n> Sxd
--3 tcp <n> from qWg
--3 tcp <n> on dlf
--3 tcp <n> to Zgn
--3 tcp <outside> eke
--3 tcp <zone> mec
--3 tcp lgb
+-3 src <own> fcl
+-3 still <far> Yqe
+-3 still <gateway> fna
+-3 still <host> dcn
+-3 still <outside> liZ
+-3 still <own> fjd
+-3 still <service> to fje
+-3 still get to eke
+-3 straight cgk
+-3 subnet kjZ
+-3 syn <client> lgc
+-3 syn <far> eke
+-3 syn recv jdg
+-3 syn recv src jdg
+-3 syn sent lfc
+-3 syn sent src lfc
+-3 take <outside> dcn
+-3 take mbf
+-3 take the -i Zgn
+-3 take the Zgn
+-3 taking <outside> afn
+-3 taking afn
+-3 talk <host> gbl
+-3 talk <service> cgk
+-3 talk <service> to cgk
+-3 talk Zfo
+-3 talk to Zhm
+-3 talk to the Zhm
+-3 tcp , xVa
+-3 tcp <far> ejf
+-3 tcp <gateway> abr
+-3 tcp <host> emc
+-3 tcp <n> , fbl
+-3 tcp <n> bpc
+-3 tcp <n> from rVg
+-3 tcp <n> on amf
+-3 tcp <n> to cgj
+-3 tcp <own> bhk
+-3 tcp <zone> ndb
+-3 tcp khb
 -3 tcp session gjd
 -3 tcp session to gjd
--3 teh jib
--3 tell jYl
--3 test reX
--3 that <client> ngZ
--3 that <gateway> gYp
--3 that <host> Zjk
--3 that <outside> Zkj
--3 that <zone> mZh
--3 that Yjl
--3 that arrives ibj
--3 that was on mfb
--3 that was qac
--3 that's hla
--3 the ' -i eej
--3 the ' eej
--3 the <client> jgd
--3 the <far> hhd
--3 the <gateway> from oYg
--3 the <gateway> qac
--3 the <host> box mZh
--3 the <host> eke
--3 the <host> server ali
--3 the <outside> Zik
--3 the <outside> to fjf
--3 the <own> dnc
--3 the <public> edl
--3 the <server> dfk
--3 the <service> bmf
--3 the <zone> eke
--3 the <zone> to fej
--3 the pcs jhd
--3 the people xWZ
--3 the scanner hcj
--3 the site fna
--3 their cme
--3 then <zone> bkh
--3 then chj
--3 then get to glb
--3 there <far> led
--3 there mde
--3 these hdj
--3 they <own> dqY
--3 they Xho
--3 this <client> pda
--3 this <gateway> caq
--3 this <host> ean
--3 this <zone> lde
--3 this ibj
--3 this is eek
--3 this is from pda
+-3 tell mZh
+-3 tell me oae
+-3 test pfZ
+-3 that <client> kee
+-3 that <gateway> fdk
+-3 that <host> Voj
+-3 that <outside> bhk
+-3 that <zone> hdi
+-3 that arrives ici
+-3 that was kee
+-3 that was on jfe
+-3 that's hma
+-3 the ' -i efj
+-3 the ' efj
+-3 the <far> jgd
+-3 the <gateway> from mag
+-3 the <gateway> rYd
+-3 the <host> box lZi
+-3 the <host> gjd
+-3 the <host> server iic
+-3 the <outside> to Zqd
+-3 the <own> cob
+-3 the <public> dfk
+-3 the <server> ekd
+-3 the <service> hjc
+-3 the <zone> ejf
+-3 the guys gej
+-3 the log kah
+-3 the log on kah
+-3 the pcs jgd
+-3 the people oae
+-3 the scanner ial
+-3 the site fnZ
+-3 their emc
+-3 then <host> fje
+-3 then <own> gdj
+-3 then <zone> aij
+-3 then bjj
+-3 then get fmb
+-3 then get to gma
+-3 there <far> qad
+-3 there qYe
+-3 these hal
+-3 they <outside> cmd
+-3 they <own> csY
+-3 they bhk
+-3 this <client> pdZ
+-3 this <gateway> dco
+-3 this <host> bcp
+-3 this <zone> hcj
+-3 this is from qeZ
+-3 this jbi
 -3 this on cfl
--3 this on the bgm
--3 through <host> goZ
--3 through hoY
--3 thunderbird <zone> lgb
+-3 this on the afm
+-3 through <host> imZ
+-3 through ilZ
+-3 through to foZ
+-3 through to the enb
+-3 thunderbird <zone> lfb
 -3 thunderbird lgb
--3 time out fje
--3 timed <client> kgc
--3 timed <own> Ynh
--3 timed cii
--3 timed out , fje
--3 timed out cij
--3 timed out 在 mcd
--3 timeout ben
--3 times dfk
--3 times out dfk
--3 to <client> csY
--3 to <far> kia
--3 to <gateway> coc
--3 to <gateway> from nZg
--3 to <host> kch
--3 to <host> server dob
--3 to <n> joW
--3 to <n> on amg
--3 to <outside> jbi
--3 to <own> from qbb
--3 to <public> Zdq
--3 to <server> jci
--3 to <service> at dkf
--3 to <service> on clf
--3 to <service> to dmd
--3 to <zone> meb
--3 to accept oea
--3 to accept would jfe
--3 to anything Xsd
--3 to deliver cjh
--3 to deliver to cjh
--3 to get cgk
--3 to ijb
--3 to know mce
--3 to open dle
+-3 time kcg
+-3 time out elc
+-3 timed <client> rbb
+-3 timed <own> Woi
+-3 timed bji
+-3 timed out bji
+-3 timed out from hdh
+-3 timed out 在 naf
+-3 timeout Zdq
+-3 times bgl
+-3 times out bgl
+-3 to <client> cpb
+-3 to <far> jhc
+-3 to <gateway> doc
+-3 to <gateway> from lbg
+-3 to <host> server enb
+-3 to <n> glb
+-3 to <n> on ejf
+-3 to <outside> kcg
+-3 to <own> from kde
+-3 to <public> cem
+-3 to <server> mYi
+-3 to <service> at clf
+-3 to <service> into bhk
+-3 to <service> on ane
+-3 to <service> to fkd
+-3 to <zone> klX
+-3 to accept qba
+-3 to accept would lde
+-3 to deliver cgk
+-3 to deliver to cgk
+-3 to get cen
+-3 to hla
+-3 to itself fje
+-3 to know lec
+-3 to open bne
 -3 to print hkb
--3 to talk dpa
--3 to talk to dpa
--3 to the arb
--3 to the whole rfW
--3 took <outside> cgk
--3 took cgk
--3 towards bra
--3 trace <client> to dlf
--3 trace <host> bod
--3 trace <zone> iid
--3 trace cme
--3 traffic miZ
--3 udp <client> qWg
--3 udp <far> blf
--3 udp <gateway> cme
--3 udp <n> , cZr
--3 udp <n> eld
--3 udp <n> from rWf
--3 udp <n> on ctX
--3 udp <n> to clf
+-3 to talk eob
+-3 to talk to eob
+-3 to the cme
+-3 to the whole neb
+-3 took <outside> efj
+-3 took efj
+-3 took the -i efj
+-3 took the efj
+-3 towards bpb
+-3 trace <host> bqb
+-3 trace <zone> gjd
+-3 trace fje
+-3 traffic <zone> jee
+-3 traffic pdZ
+-3 udp <client> lee
+-3 udp <far> Ypf
+-3 udp <host> mbf
+-3 udp <n> , dbo
+-3 udp <n> from vSf
+-3 udp <n> on Zsb
+-3 udp <n> to arb
 -3 udp <own> djg
--3 udp <zone> oZe
--3 udp dmd
--3 up <host> Xfq
--3 up <outside> hkc
--3 up <zone> kee
--3 up Zjj
--3 up on Xer
--3 up on the Xer
--3 use <own> bii
--3 use <public> jaj
--3 use gbl
--3 user , rVg
--3 user , rip rVg
--3 user <client> jdg
--3 user <far> rVf
--3 user <zone> blg
--3 user jfe
--3 users fkc
--3 via <service> kee
--3 via joV
+-3 udp <zone> mZh
+-3 udp fkc
+-3 up <host> ajj
+-3 up <outside> gjd
+-3 up <zone> kbh
+-3 up ajj
+-3 up on fZp
+-3 up on the fZp
+-3 use <own> Xjm
+-3 use <public> jYl
+-3 use hbk
+-3 user , pXg
+-3 user , rip pXg
+-3 user <far> pXg
+-3 user <zone> cjh
+-3 vendor <far> ejf
+-3 vendor ejf
+-3 via ohX
 -3 vz fje
 -3 vz w <n> fje
 -3 vz w fje
--3 want clf
--3 wants <far> Ypg
+-3 want eke
+-3 wants <far> Zng
 -3 wants <host> cii
--3 wants <service> Yof
--3 wants aki
--3 wants to cii
--3 was <client> uZZ
--3 was <zone> bfl
--3 was dkf
--3 way <outside> dpa
--3 way jia
--3 way out cqa
--3 way out to cqa
--3 we <outside> Wer
--3 we <zone> obe
--3 we add lee
--3 we add the lee
--3 we lec
--3 we take -i afm
--3 we take afm
--3 what happens jee
--3 what happens to jee
--3 what jef
--3 when <client> jhc
--3 when <outside> UY0
--3 when <own> foa
--3 when <zone> gid
--3 when fkd
--3 when it Zli
--3 when somebody mga
--3 when they ekf
--3 whether <zone> fdj
--3 whether hosts mag
--3 which <zone> nfa
--3 which niX
--3 while mbg
--3 why sYd
--3 will <zone> mde
--3 will jja
--3 with <client> hid
--3 with <outside> oXh
--3 with <own> fej
--3 with <service> lag
--3 with kee
--3 with the Ykj
--3 without gVr
--3 work dek
--3 would <client> gdi
--3 would <client> reach dqY
--3 would <far> pZe
--3 would <host> koU
--3 would <outside> hdi
+-3 wants <service> Ypf
+-3 wants ckg
+-3 wants to djg
+-3 was <client> tVe
+-3 was <zone> jef
+-3 was khb
+-3 way jdf
+-3 we <outside> efj
+-3 we <zone> lbh
+-3 we add kdf
+-3 we add the kdf
+-3 we take -i Ygo
+-3 we take Ygo
+-3 what <gateway> dek
+-3 what <zone> hdj
+-3 what happens lde
+-3 what happens to lde
+-3 what kdf
+-3 when <client> ihd
+-3 when <outside> Yfq
+-3 when <own> erX
+-3 when <zone> iid
+-3 when ila
+-3 when it Zjk
+-3 when sending cgj
+-3 when somebody kgc
+-3 when they dkf
+-3 whether <zone> fej
+-3 whether fej
+-3 whether hosts mbf
+-3 which <client> mbf
+-3 which <zone> jgd
+-3 which jhc
+-3 while hcj
+-3 why qYe
+-3 will <service> djg
+-3 will <zone> lgb
+-3 will kmW
+-3 with <outside> kgc
+-3 with <service> lec
+-3 with hic
+-3 with the bji
+-3 without <public> fbl
+-3 without gbl
+-3 without going fbl
+-3 would <client> hdj
+-3 would <client> reach goZ
+-3 would <far> qYe
+-3 would <host> kja
 -3 would <own> gkc
--3 would <zone> cih
--3 would change for ncd
--3 would change ncd
--3 would that nae
--3 you ail
--3 一 <client> dmd
--3 一 <far> del
--3 一 <outside> ici
--3 一 <zone> lde
--3 一 下 , mZh
--3 一 下 ndc
--3 一 条 hdi
--3 上 , iak
--3 上 <far> eke
--3 上 <gateway> dgj
--3 上 <host> iZl
--3 上 <outside> dih
--3 上 <own> eld
--3 上 不 djh
--3 上 不 了 djh
--3 上 得 fkd
--3 上 得 了 fkd
--3 下 , edl
--3 下 <client> elc
--3 下 <far> ejf
--3 下 <host> fna
--3 下 <outside> mkW
--3 下 <zone> ajj
--3 下 <zone> 到 gna
--3 下 aki
--3 不 <client> etV
--3 不 <far> kfd
--3 不 <gateway> eao
--3 不 <host> eej
--3 不 <outside> djg
--3 不 会 lcg
--3 不 是 gdj
--3 不 能 Xlk
+-3 would <zone> dkf
+-3 would change for pdb
+-3 would change pdb
+-3 would that ncc
+-3 yet mYh
+-3 you goY
+-3 一 <client> cnd
+-3 一 <far> dfk
+-3 一 <zone> nea
+-3 一 jbj
+-3 一 下 , lcf
+-3 一 下 kdf
+-3 一 条 -s dfk
+-3 一 条 kdf
+-3 上 , gYo
+-3 上 <far> anf
+-3 上 <host> gck
+-3 上 <outside> dkf
+-3 上 <own> cnd
+-3 上 jef
+-3 上 不 dkf
+-3 上 不 了 dkf
+-3 上 得 flc
+-3 上 得 了 flc
+-3 下 , cem
+-3 下 <client> emc
+-3 下 <host> foZ
+-3 下 <outside> llV
+-3 下 <zone> akj
+-3 下 <zone> 到 fnZ
+-3 下 Zkj
+-3 不 <client> eqZ
+-3 不 <gateway> fej
+-3 不 <host> edk
+-3 不 <outside> dii
+-3 不 <own> flc
+-3 不 <public> cfk
+-3 不 hdi
+-3 不 上 Ujp
+-3 不 会 jfe
+-3 不 是 bbq
+-3 不 能 Zli
 -3 不 能 上 enb
--3 不 通 ben
--3 个 : idh
--3 个 : in afn
--3 个 <zone> lfc
--3 个 mec
--3 为 <client> pcb
--3 为 <zone> qfX
--3 主 <outside> dob
--3 主 <zone> ckg
--3 主 djf
--3 主 动 clf
--3 主 动 往 cme
--3 么 <own> dle
+-3 不 能 用 ejf
+-3 个 : edl
+-3 个 : in Yfp
+-3 个 <zone> nfa
+-3 个 nhZ
+-3 为 <client> qca
+-3 为 <zone> qeY
+-3 主 <outside> ekd
+-3 主 <zone> djg
+-3 主 fjf
+-3 主 动 cmf
+-3 主 动 往 dkf
+-3 主 动 连 bkh
+-3 么 <own> ejf
 -3 么 cjh
--3 之 <client> nga
--3 之 <zone> dgj
--3 之 gck
--3 之 后 , gck
--3 之 后 gck
--3 了 <gateway> fdk
--3 了 <outside> cgk
--3 了 fej
--3 事 <own> fjd
--3 事 alh
--3 交 kgc
--3 人 <own> eke
--3 人 访 gkd
--3 人 访 问 gkd
--3 什 bii
--3 什 么 bii
--3 什 么 用 blf
--3 从 <client> <service> fje
--3 从 <client> arb
--3 从 <far> iic
--3 从 <gateway> Ysc
--3 从 <outside> <service> dmd
--3 从 <outside> fmb
--3 从 <outside> 连 goZ
--3 从 <own> ekf
--3 从 <zone> jbi
--3 从 <zone> ping ckg
--3 从 <zone> 到 csZ
+-3 之 <outside> Xgp
+-3 之 kdg
+-3 之 后 , kcg
+-3 之 后 kdg
+-3 了 <gateway> fbm
+-3 了 <outside> , fam
+-3 了 <outside> cco
+-3 事 <own> gjd
+-3 事 dih
+-3 交 khc
+-3 人 <outside> cem
+-3 人 <own> eld
+-3 人 fje
+-3 人 访 gkc
+-3 人 访 问 gkc
+-3 什 Zil
+-3 什 么 Zil
+-3 什 么 用 ejf
+-3 从 <client> <service> gje
+-3 从 <client> apd
+-3 从 <client> ping aoe
+-3 从 <client> 到 ejg
+-3 从 <far> gjd
+-3 从 <gateway> bpc
+-3 从 <outside> <service> eke
+-3 从 <outside> eob
+-3 从 <outside> 连 flc
+-3 从 <zone> <service> fna
+-3 从 <zone> gdj
+-3 从 <zone> ping dkg
+-3 从 <zone> 到 dob
 -3 从 bkh
--3 以 <zone> kja
--3 以 idi
--3 以 后 , kee
--3 以 后 kee
--3 以 连 Zmh
--3 以 连 到 Zmh
--3 们 nfa
--3 件 Wqg
--3 会 <host> Ydr
--3 会 kbh
--3 会 转 bgl
--3 信 <own> ekf
--3 信 dkf
--3 像 <client> kfd
--3 像 jib
--3 写 dnd
--3 写 的 glb
--3 出 <far> mce
--3 出 <outside> boe
--3 出 liZ
--3 出 去 amg
+-3 以 <host> emc
+-3 以 <zone> ijb
+-3 以 后 , led
+-3 以 后 led
+-3 以 访 eek
+-3 以 访 问 eek
+-3 以 连 blg
+-3 以 连 到 blg
+-3 们 <outside> ihd
+-3 们 rdY
+-3 件 amg
+-3 会 <host> dbo
+-3 会 kYk
+-3 会 转 cfl
+-3 会 转 到 fej
+-3 信 <own> clf
+-3 信 djg
+-3 像 <client> lde
+-3 像 nfa
+-3 公 clf
+-3 公 司 clf
+-3 写 ekd
+-3 写 的 ekd
+-3 出 <far> mdc
+-3 出 <outside> dkf
+-3 出 jhd
+-3 出 去 dkf
 -3 出 去 到 blg
--3 出 得 dkf
--3 删 <client> obd
--3 删 <outside> kgc
--3 到 <client> qca
--3 到 <far> Yre
--3 到 <gateway> cem
--3 到 <host> , lfc
--3 到 <host> hkb
--3 到 <outside> ija
--3 到 <own> , bfm
--3 到 <own> aoe
--3 到 <zone> ejf
--3 到 iic
--3 到 ip <client> enb
--3 到 ip gma
--3 到 我 glc
--3 到 我 们 glc
--3 到 这 fje
--3 到 这 台 fje
--3 前 obc
--3 加 <outside> idh
--3 加 cdo
--3 加 上 -i dfj
--3 加 上 afn
--3 务 <client> fld
--3 务 fld
--3 动 <client> ihd
--3 动 <zone> clf
--3 动 elc
--3 动 去 dld
--3 动 去 连 dld
--3 动 访 dmd
--3 动 访 问 dmd
--3 动 连 crZ
--3 包 , dgj
--3 包 <client> nhY
--3 包 hXo
--3 去 <outside> dhi
--3 去 <zone> nfa
--3 去 访 eld
--3 去 访 问 eld
--3 反 ijc
--3 发 <own> flc
--3 口 , bmg
--3 口 , 从 kfe
--3 口 <far> cle
--3 口 <gateway> efj
--3 口 <n> qYe
--3 口 ip mbe
--3 口 ip 是 mbe
--3 可 djf
--3 台 <client> kfd
--3 同 <own> dmd
--3 同 <zone> gdj
--3 同 事 在 jef
--3 同 事 用 blh
--3 后 <host> aZt
--3 后 <outside> hjc
--3 后 dih
--3 否 ahl
--3 否 访 Zhm
--3 否 访 问 Zhm
--3 器 djg
--3 器 访 fej
--3 器 访 问 fej
--3 在 <outside> edl
--3 在 <own> Zmg
--3 在 lai
--3 地 gjd
--3 地 址 gjd
--3 址 icj
--3 填 <own> fld
--3 填 fje
--3 填 的 fje
--3 填 的 是 fje
+-3 删 <client> qZd
+-3 删 <outside> lgc
+-3 到 <client> qeY
+-3 到 <far> Ysb
+-3 到 <gateway> ahl
+-3 到 <host> blf
+-3 到 <outside> gmZ
+-3 到 <own> , Wfs
+-3 到 <own> anf
+-3 到 <server> cdn
+-3 到 <zone> gjd
+-3 到 ip <client> emc
+-3 到 ip dnc
+-3 到 ngZ
+-3 到 我 fkd
+-3 到 我 们 fkd
+-3 到 这 clf
+-3 到 这 台 clf
+-3 前 ndc
+-3 加 <outside> jfe
+-3 加 aen
+-3 加 上 -i cgk
+-3 加 上 Yeq
+-3 务 <client> fkd
+-3 务 fkd
+-3 动 <client> jgd
+-3 动 <outside> emc
+-3 动 <zone> cnc
+-3 动 hjc
+-3 动 去 dke
+-3 动 去 连 dke
+-3 动 访 dnd
+-3 动 访 问 dnd
+-3 动 连 apd
+-3 包 <client> peZ
+-3 包 gUs
+-3 包 看 hic
+-3 包 看 到 hic
+-3 去 <zone> qgX
+-3 去 掉 , mfb
+-3 去 掉 jfe
+-3 去 访 emc
+-3 去 访 问 emc
+-3 反 iic
+-3 发 <outside> khb
+-3 发 <own> fje
+-3 发 信 dii
+-3 发 信 到 dle
+-3 口 , bkh
+-3 口 , 从 jee
+-3 口 <client> oae
+-3 口 <far> hid
+-3 口 <gateway> dgj
+-3 口 <n> , jef
+-3 口 <n> ldf
+-3 口 ihd
+-3 口 ip nbf
+-3 口 ip 是 nbf
+-3 台 <client> hid
+-3 台 aki
+-3 同 <own> dke
+-3 同 <zone> fek
+-3 同 事 在 jci
+-3 同 事 用 djh
+-3 同 事 说 eek
+-3 后 <host> abr
+-3 后 <outside> jic
+-3 后 <zone> lbg
+-3 否 cle
+-3 否 访 cme
+-3 否 访 问 cme
+-3 啥 <zone> fma
+-3 啥 gkc
+-3 在 <outside> aik
+-3 在 <own> ejf
+-3 在 <zone> del
+-3 在 edl
+-3 地 fmb
+-3 地 址 fmb
+-3 地 址 是 jgd
+-3 址 jcg
+-3 填 <own> ejf
+-3 填 eke
+-3 填 的 fke
+-3 填 的 是 eke
 -3 备 jfe
--3 外 <outside> idh
--3 外 jff
--3 完 <outside> jdf
--3 完 <zone> cne
--3 完 ihd
--3 完 之 cgl
--3 完 之 后 cgl
--3 完 以 jfe
--3 完 以 后 jfe
--3 客 <client> vZZ
--3 客 <far> odb
--3 客 <outside> jgd
--3 客 fcl
--3 客 户 fcl
--3 客 户 从 kee
--3 客 户 端 kch
--3 家 hid
--3 己 <outside> blf
--3 己 <own> gkc
--3 己 gkc
--3 己 去 fje
--3 己 能 ckf
--3 己 能 上 blf
--3 师 eek
--3 帮 jef
--3 帮 看 kcg
--3 应 dke
--3 开 <own> , cgk
--3 录 qac
--3 志 : fek
--3 志 : in fek
--3 志 fej
--3 忙 <client> ldf
--3 想 <host> jhc
--3 想 <service> Vqh
--3 想 <service> 到 bqb
--3 想 bme
--3 想 访 dkf
--3 想 访 问 dkf
--3 成 <client> , lgb
--3 成 <client> kgc
--3 成 <outside> mfb
--3 成 accept , kfd
--3 成 accept kfd
--3 成 drop , jfe
--3 成 drop jfe
--3 成 lfc
--3 我 <client> kfc
--3 我 <zone> fdk
--3 我 们 eek
--3 我 这 kcf
--3 我 这 台 mbf
--3 户 <client> lce
--3 户 <own> dmd
--3 户 <zone> dgj
--3 户 打 dle
--3 户 打 开 dle
--3 户 端 ncd
--3 户 端 是 ncd
--3 户 访 gkd
--3 户 访 问 gkd
--3 手 nhZ
--3 手 机 nhZ
--3 打 <client> fkc
--3 打 Zhm
--3 打 不 开 gje
--3 打 印 dkf
--3 打 印 机 gkc
+-3 外 jbi
+-3 完 <client> ioW
+-3 完 <outside> kbh
+-3 完 <zone> fmb
+-3 完 hid
+-3 完 以 ofZ
+-3 完 以 后 ofZ
+-3 客 <client> mdd
+-3 客 <far> nbe
+-3 客 hci
+-3 客 户 hci
+-3 客 户 从 jfe
+-3 客 户 端 mdd
+-3 家 iic
+-3 就 <own> gkc
+-3 就 是 gYp
+-3 己 <host> eje
+-3 己 <outside> clf
+-3 己 <own> gna
+-3 己 去 fkc
+-3 己 能 blf
+-3 己 能 ping bmg
+-3 己 能 上 clf
+-3 己 能 连 eke
+-3 师 del
+-3 帮 hdi
+-3 帮 看 hdi
+-3 帮 看 下 hdi
+-3 应 dpa
+-3 录 mdd
+-3 往 ang
+-3 志 : fej
+-3 志 : in fej
+-3 忙 <client> kee
+-3 忙 <gateway> dgj
+-3 想 <host> hoY
+-3 想 <service> Ynh
+-3 想 <service> 到 bji
+-3 想 cle
+-3 想 访 eje
+-3 想 访 问 eje
+-3 成 <client> , kgc
+-3 成 <client> led
+-3 成 <outside> mga
+-3 成 ngZ
+-3 我 <client> rbZ
+-3 我 <host> cmd
+-3 我 <zone> hdi
+-3 我 cji
+-3 我 们 blg
+-3 我 这 lde
+-3 我 这 台 lde
+-3 户 <client> mcf
+-3 户 <own> dle
+-3 户 jgd
+-3 户 打 fje
+-3 户 打 开 fje
+-3 户 端 mag
+-3 户 端 是 qZd
+-3 手 khb
+-3 手 机 khb
+-3 打 <host> efj
+-3 打 ahl
+-3 打 不 开 fkd
+-3 打 印 ejf
+-3 打 印 机 fje
 -3 执 <own> eke
 -3 执 eke
--3 执 行 <service> ekf
+-3 执 行 <service> fje
 -3 执 行 eke
--3 抓 led
+-3 抓 lde
 -3 报 <own> flc
--3 拒 cgl
--3 拿 emc
+-3 拒 dgj
+-3 拿 Ypf
+-3 拿 掉 , jef
+-3 拿 掉 jef
+-3 掉 <zone> jfe
 -3 掉 mbf
--3 接 <client> Utf
--3 接 <gateway> glb
--3 接 <host> flc
--3 接 <zone> Zhm
--3 接 bkh
--3 接 ping cra
--3 接 打 到 gkc
--3 接 访 blf
--3 接 访 问 blf
--3 推 Zpe
--3 收 <client> ijb
--3 收 <own> bod
--3 收 <zone> ici
--3 收 mbf
+-3 接 <client> Vue
+-3 接 <host> eld
+-3 接 <zone> aij
+-3 接 amg
+-3 接 ping eob
+-3 接 打 到 gnZ
+-3 接 访 cod
+-3 接 访 问 cod
+-3 推 bne
+-3 收 <client> jgd
+-3 收 <own> eke
+-3 收 lfc
 -3 收 不 nae
 -3 收 不 到 nae
--3 收 得 ncd
--3 收 得 到 ncd
--3 教 ecn
--3 文 mZh
--3 时 , dfk
--3 时 , 是 efj
--3 时 <gateway> eYr
--3 是 <client> jch
--3 是 <gateway> eao
--3 是 <host> gcj
--3 是 gal
--3 有 kdf
--3 服 jmX
--3 服 务 端 djf
--3 本 <client> ofZ
--3 本 <host> djg
--3 本 iic
--3 本 机 ip kfe
--3 本 机 kjY
--3 机 <client> fje
--3 机 <host> fkd
--3 机 <outside> imY
--3 机 <zone> tYb
--3 机 gma
--3 机 器 gid
--3 机 器 是 oYf
--3 机 访 gkc
--3 机 访 问 gkc
--3 条 <zone> fcl
--3 条 gck
--3 来 cme
--3 查 pda
--3 查 一 idi
--3 查 一 下 idi
+-3 收 信 , dgk
+-3 收 得 kee
+-3 收 得 到 kee
+-3 教 ddm
+-3 文 kaj
+-3 时 , fcl
+-3 时 <gateway> fcl
+-3 是 <client> oae
+-3 是 <gateway> fcl
+-3 是 <host> fan
+-3 是 <own> ejf
+-3 是 hal
+-3 有 lZi
+-3 服 <client> fje
+-3 服 klX
+-3 服 务 fje
+-3 服 务 端 clf
+-3 本 <client> led
+-3 本 <host> bmg
+-3 本 hjc
+-3 本 机 hkb
+-3 本 机 ip kee
+-3 机 <client> hid
+-3 机 <far> amg
+-3 机 <host> enc
+-3 机 <outside> lfc
+-3 机 <zone> 1YU
+-3 机 hkb
+-3 机 上 ckg
+-3 机 器 eke
+-3 机 器 是 pYf
+-3 机 访 flc
+-3 机 访 问 flc
+-3 条 <zone> eek
+-3 条 eek
+-3 来 dle
+-3 查 oea
 -3 样 cii
--3 桌 <client> emc
--3 桌 ejf
--3 桌 面 ejf
--3 桌 面 到 bji
--3 正 ikZ
--3 段 bra
+-3 桌 <client> aoe
+-3 桌 面 到 djg
+-3 正 gjd
+-3 段 cnd
 -3 比 <far> eke
 -3 比 eke
 -3 比 如 eke
 -3 比 如 到 eke
--3 没 lbg
--3 没 了 , pgY
--3 没 了 pgY
+-3 没 kcg
 -3 没 有 对 jef
--3 法 fjf
--3 源 <client> mdd
--3 源 kbh
--3 用 <host> Xsd
--3 用 <own> fjd
--3 用 <service> Xsc
--3 用 <service> 连 emc
--3 用 ekd
--3 用 户 在 hdj
--3 用 的 amg
--3 电 <client> ikZ
--3 电 <public> efj
--3 电 脑 是 lde
--3 电 脑 用 efj
--3 的 <client> jai
--3 的 <far> bpc
--3 的 <gateway> jZk
--3 的 <host> hbk
--3 的 <n> lcf
--3 的 <n> 对 jef
--3 的 <outside> ihd
--3 的 <own> bra
--3 的 <service> , hal
--3 的 <service> kXk
--3 的 <zone> edl
--3 的 dnat edl
--3 的 fbm
--3 的 ip mce
--3 的 ip 是 mce
--3 的 人 hnX
--3 的 人 用 chj
--3 的 是 aoe
--3 的 话 , jge
--3 的 话 jge
--3 目 dme
--3 目 的 eld
--3 目 的 是 eld
--3 直 <host> elc
--3 直 <own> gjd
--3 直 bmf
--3 直 接 bmf
--3 直 接 打 fkd
--3 看 <client> kja
--3 看 <host> aki
--3 看 <zone> ndc
--3 看 下 hlZ
--3 看 到 ip jaj
+-3 法 flc
+-3 源 <client> mbf
+-3 源 lah
+-3 用 <host> bra
+-3 用 <service> bra
+-3 用 <service> 连 foY
+-3 用 coc
+-3 用 户 efj
+-3 用 户 在 gdj
+-3 用 的 dhi
+-3 电 <client> ikb
+-3 电 <public> cdn
+-3 电 hjd
+-3 电 脑 是 jef
+-3 电 脑 用 eej
+-3 的 <gateway> lYi
+-3 的 <host> fcm
+-3 的 <n> ldd
+-3 的 <n> 对 kde
+-3 的 <own> bpc
+-3 的 <server> dfk
+-3 的 <service> , iXo
+-3 的 <service> lXk
+-3 的 <zone> aeo
+-3 的 client cmf
+-3 的 dnat ben
+-3 的 gbk
+-3 的 ip nbf
+-3 的 ip 是 nbf
+-3 的 人 jib
+-3 的 人 用 cii
+-3 的 是 alh
+-3 的 电 jef
+-3 的 话 , lgc
+-3 的 话 lgc
+-3 目 dkf
+-3 目 的 djf
+-3 目 的 是 dkf
+-3 直 <host> eld
+-3 直 dlf
+-3 直 接 dlf
+-3 直 接 打 gkd
+-3 直 接 连 fcl
+-3 看 <host> aas
+-3 看 <zone> nYg
+-3 看 下 hkb
+-3 看 到 ip jai
 -3 看 到 jaj
--3 码 jhb
--3 码 枪 jhb
--3 确 lcf
--3 确 认 : lcf
--3 确 认 lcf
--3 端 <gateway> hYn
--3 端 <zone> qfX
--3 端 mZg
--3 端 口 , jgd
--3 端 口 lfc
--3 网 <client> hkb
--3 网 <host> aij
--3 网 jfe
--3 网 段 去 ckg
--3 老 mfb
--3 能 <client> arb
--3 能 <far> dnc
--3 能 <host> fmb
--3 能 <outside> Zkj
--3 能 <own> gkc
--3 能 <public> eke
--3 能 <service> dob
--3 能 <service> 到 emd
--3 能 <service> 通 gnZ
--3 能 <zone> djg
+-3 码 jhc
+-3 码 枪 jhc
+-3 确 kdf
+-3 确 认 : kdf
+-3 确 认 kdf
+-3 端 <gateway> kYk
+-3 端 <zone> nga
+-3 端 lah
+-3 端 口 , lfc
+-3 端 口 ndc
+-3 网 <client> ihd
+-3 网 jgd
+-3 老 ofY
+-3 能 <client> dtW
+-3 能 <far> cne
+-3 能 <outside> enb
+-3 能 <service> epZ
+-3 能 <service> 到 fmb
+-3 能 <service> 通 glb
+-3 能 <zone> anf
 -3 能 bij
 -3 能 ping eld
 -3 能 ping 通 eke
--3 能 打 emc
--3 能 打 开 emc
--3 能 用 <public> dkf
--3 能 用 dkf
--3 能 连 gmb
--3 能 连 到 gma
--3 能 通 fkd
--3 能 通 过 fkd
--3 脑 <own> amf
--3 脑 djf
--3 脑 用 <public> dkg
--3 脑 用 dkg
--3 自 <far> ejg
--3 自 <outside> Yho
--3 自 Ykk
--3 自 己 Ykk
--3 自 己 往 amf
--3 行 <outside> edl
--3 行 <zone> ckg
--3 行 <zone> 到 bkh
--3 行 dfj
--3 行 的 -i efj
--3 行 的 eej
--3 补 <outside> cfl
--3 补 上 -i cfl
--3 补 上 cfl
--3 被 <host> edl
--3 被 bbq
--3 要 <client> coc
+-3 能 打 eld
+-3 能 打 开 eld
+-3 能 用 <public> ejf
+-3 能 用 ejf
+-3 能 直 gdj
+-3 能 直 连 gdj
+-3 能 连 到 gna
+-3 能 通 gqX
+-3 能 通 过 gqX
+-3 脑 <client> emc
+-3 脑 <own> djg
+-3 脑 cme
+-3 自 <far> clf
+-3 自 <outside> agm
+-3 自 Xkl
+-3 自 己 Xkl
+-3 自 己 往 cme
+-3 自 己 连 fkd
+-3 行 <outside> fbm
+-3 行 <zone> 到 cjh
+-3 行 的 fej
+-3 补 <outside> cfm
+-3 补 上 -i cfm
+-3 补 上 cfm
+-3 被 <host> cdn
+-3 被 eek
+-3 要 <client> fmb
+-3 要 <far> bme
 -3 要 <host> cel
--3 要 Vln
--3 要 访 dnc
--3 要 访 问 dnc
--3 认 emc
--3 让 hdi
--3 让 不 hbk
--3 让 不 让 hbk
--3 许 cjg
--3 访 <host> gmb
--3 访 <zone> hdj
--3 访 enb
--3 访 问 <public> anf
--3 访 问 bpd
--3 访 问 到 coc
--3 请 <client> ilZ
--3 请 <outside> kef
--3 请 问 <zone> fcm
--3 请 问 idh
--3 请 问 从 odc
--3 走 <gateway> dap
--3 走 <n> Zng
--3 走 <own> fmb
--3 走 <service> ebn
--3 走 <service> 到 fjd
--3 走 bdo
--3 走 的 fmb
--3 超 efj
--3 超 时 , efj
--3 超 时 efj
--3 边 <client> clf
--3 边 bod
--3 过 <gateway> fVs
--3 过 jef
--3 还 <far> doa
--3 还 <own> flb
+-3 要 afo
+-3 要 访 foZ
+-3 要 访 问 foZ
+-3 规 则 , lde
+-3 认 fkc
+-3 让 idi
+-3 让 不 ibj
+-3 让 不 让 ibj
+-3 许 Znf
+-3 访 <host> fna
+-3 访 <zone> hid
+-3 访 gjc
+-3 访 问 <public> aoe
+-3 访 问 eld
+-3 访 问 到 fld
+-3 说 iak
+-3 请 <client> ipV
+-3 请 <outside> odb
+-3 请 <zone> fan
+-3 请 bhk
+-3 请 问 <zone> dap
+-3 请 问 gck
+-3 请 问 从 mdd
+-3 走 <gateway> cco
+-3 走 <n> Zqd
+-3 走 <own> fje
+-3 走 <service> hXo
+-3 走 del
+-3 走 的 gkd
+-3 边 <client> bmf
+-3 边 dkf
+-3 过 <gateway> gWq
+-3 过 ddm
+-3 还 <far> foa
+-3 还 <own> glb
 -3 还 cii
 -3 还 能 access glb
--3 还 能 fnb
--3 还 能 连 gkc
--3 这 <client> lde
--3 这 <zone> cfk
--3 这 fdk
--3 这 台 odb
--3 这 台 是 kdf
--3 这 条 , hdi
--3 这 条 gdi
--3 进 <own> flc
--3 进 Ymh
--3 进 不 Wkm
+-3 还 能 fkd
+-3 还 能 往 dlf
+-3 还 能 连 glc
+-3 这 <client> neb
+-3 这 台 mec
+-3 这 台 是 kfe
+-3 这 条 , gdj
+-3 这 条 fej
+-3 进 <own> gkd
+-3 进 fkd
 -3 连 <gateway> dhi
--3 连 <host> fna
--3 连 eje
--3 连 不 cne
+-3 连 <host> fmc
+-3 连 <zone> emc
+-3 连 ckf
+-3 连 不 coc
 -3 连 不 上 gkc
--3 连 不 到 asa
--3 连 我 flc
--3 连 我 们 flc
--3 连 的 kfd
--3 连 的 是 kgb
--3 通 ben
--3 邮 <own> eld
--3 邮 bme
--3 邮 件 bme
--3 部 rjS
--3 配 <own> ejf
--3 配 dih
--3 配 的 dih
--3 配 的 是 dih
--3 里 Yhn
--3 问 <client> iid
--3 问 <host> cgk
--3 问 <outside> gck
--3 问 <own> fje
--3 问 <zone> mmU
--3 问 <zone> 到 frW
--3 问 不 dmc
--3 问 不 了 djg
--3 问 题 edk
--3 需 rbb
--3 面 eek
--4 ' ndc
--4 'connection ekd
--4 , <client> njW
--4 , <far> occ
--4 , <gateway> Vkn
--4 , <own> ekf
--4 , <public> ckh
--4 , <server> cen
--4 , <zone> hcj
--4 -i fdk
--4 -j <own> ddm
--4 -j gdj
--4 : <- kdf
--4 : <client> lde
--4 : <far> mYi
--4 : <gateway> kef
--4 : <outside> dcn
--4 : <own> dkf
--4 : <server> fej
--4 ; pda
--4 <client> <client> doc
--4 <client> <far> kfd
--4 <client> <gateway> hid
--4 <client> <host> ici
+-3 连 不 到 dnc
+-3 连 我 cqa
+-3 连 我 们 cqa
+-3 连 的 nfZ
+-3 连 的 是 ngZ
+-3 通 eek
+-3 邮 <own> eke
+-3 邮 <server> fck
+-3 邮 dle
+-3 邮 件 , dkf
+-3 邮 件 dle
+-3 部 shT
+-3 配 <own> eke
+-3 配 ckg
+-3 配 的 ckg
+-3 配 的 是 ckg
+-3 里 ljY
+-3 问 <client> hkb
+-3 问 <own> dle
+-3 问 <zone> ioW
+-3 问 <zone> 到 fqX
+-3 问 fje
+-3 问 不 dmd
+-3 问 不 了 dme
+-3 问 得 ejg
+-3 问 得 了 dkf
+-3 问 题 jef
+-4 ' lde
+-4 'connection gkc
+-4 's <own> elc
+-4 , <client> lfc
+-4 , <far> kee
+-4 , <gateway> Vml
+-4 , <host> gjd
+-4 , <outside> bfm
+-4 , <own> fld
+-4 , <public> Zil
+-4 , <server> dfk
+-4 , <zone> eel
+-4 -> bfm
+-4 -i mZh
+-4 -j <client> hck
+-4 -j <own> ddl
+-4 -j gck
+-4 : <- kfd
+-4 : <client> pZe
+-4 : <far> mXj
+-4 : <gateway> jfe
+-4 : <host> Zjk
+-4 : <outside> bdo
+-4 : <own> eoa
+-4 : <server> fdj
+-4 : jdg
+-4 ; mfc
+-4 <client> <client> eld
+-4 <client> <host> del
+-4 <client> <outside> lgb
 -4 <client> <own> fna
 -4 <client> <server> fYp
--4 <client> <zone> mag
--4 <client> jef
--4 <far> <gateway> Vip
--4 <far> <host> Ylj
--4 <far> <own> dpa
--4 <far> cfk
--4 <gateway> <client> nZg
--4 <gateway> <gateway> cmd
--4 <gateway> <host> Wlm
--4 <gateway> <outside> kcg
--4 <gateway> <own> gjd
--4 <gateway> <zone> mce
--4 <gateway> led
--4 <host> <client> jib
--4 <host> <far> goY
--4 <host> <gateway> caq
--4 <host> <host> ihd
--4 <host> <outside> hjc
--4 <host> <own> dek
--4 <host> <public> dfk
--4 <host> <zone> kee
--4 <n> <- jbi
--4 <n> <gateway> cgk
--4 <n> <host> dld
--4 <n> <own> ebn
--4 <n> <server> afm
--4 <n> <zone> lai
--4 <outside> <client> jhc
--4 <outside> <far> sYc
--4 <outside> <gateway> Xmj
--4 <outside> <host> bme
--4 <outside> <outside> bfl
--4 <outside> <own> cmd
--4 <outside> <zone> nkV
--4 <outside> ijb
--4 <own> <client> qac
--4 <own> <far> pad
--4 <own> <gateway> del
--4 <own> <host> bij
--4 <own> <outside> qZd
--4 <own> <own> gXp
--4 <own> <zone> jef
--4 <public> jja
--4 <server> <gateway> fan
--4 <server> <outside> chi
--4 <server> <own> flc
--4 <server> <zone> kja
--4 <server> hla
--4 <service> <client> hpW
--4 <service> <far> anf
--4 <service> <outside> gdj
--4 <service> <own> dob
--4 <service> <public> dfl
--4 <service> <zone> kcg
--4 <zone> <far> oYg
--4 <zone> <gateway> cjh
--4 <zone> <host> dmd
--4 <zone> <outside> Xkl
--4 <zone> <public> ckh
--4 <zone> <server> fdk
--4 <zone> <zone> ocd
--4 <zone> hjd
--4 ? <far> emc
--4 ? <host> Wrf
--4 ? <outside> qiU
--4 ? <own> eoa
--4 ^ <client> hjc
--4 ^ <far> fdj
--4 ^ <gateway> jdf
--4 ^ <host> mcf
--4 ^ <own> emc
--4 ^ <public> dld
--4 ^ <server> efk
+-4 <client> <zone> lXk
+-4 <client> lgb
+-4 <far> <client> mce
+-4 <far> <gateway> Uiq
+-4 <far> <host> blg
+-4 <far> <own> cpb
+-4 <far> cij
+-4 <gateway> <client> jhc
+-4 <gateway> <far> ckg
+-4 <gateway> <gateway> dnc
+-4 <gateway> <host> bjh
+-4 <gateway> <outside> lZh
+-4 <gateway> <own> fje
+-4 <gateway> <zone> nZg
+-4 <gateway> jhc
+-4 <host> <client> kja
+-4 <host> <far> fqX
+-4 <host> <gateway> bas
+-4 <host> <own> cjh
+-4 <host> <public> ben
+-4 <host> <zone> mjX
+-4 <host> jhc
+-4 <n> <- fYp
+-4 <n> <gateway> cdn
+-4 <n> <host> flc
+-4 <n> <own> dbo
+-4 <n> <public> adp
+-4 <n> <server> Zgn
+-4 <n> <zone> naf
+-4 <n> jdg
+-4 <outside> <client> qac
+-4 <outside> <far> ncd
+-4 <outside> <gateway> ckh
+-4 <outside> <host> djg
+-4 <outside> <outside> ben
+-4 <outside> <own> dob
+-4 <outside> <zone> niX
+-4 <outside> hid
+-4 <own> <client> naf
+-4 <own> <far> kee
+-4 <own> <gateway> afn
+-4 <own> <host> bji
+-4 <own> <outside> qXe
+-4 <own> <own> gck
+-4 <server> <gateway> fcl
+-4 <server> <outside> bji
+-4 <server> <own> fje
+-4 <server> <zone> miY
+-4 <server> gla
+-4 <service> <client> jlY
+-4 <service> <gateway> crZ
+-4 <service> <outside> mYi
+-4 <service> <own> fmb
+-4 <service> <public> edl
+-4 <service> <zone> hZm
+-4 <zone> <client> jhc
+-4 <zone> <far> mYh
+-4 <zone> <gateway> chi
+-4 <zone> <host> cme
+-4 <zone> <outside> Yjl
+-4 <zone> <own> fkd
+-4 <zone> <public> blg
+-4 <zone> <server> gdj
+-4 <zone> <zone> jfd
+-4 <zone> iic
+-4 ? <far> fna
+-4 ? <gateway> fdk
+-4 ? <host> eld
+-4 ? <outside> wdT
+-4 ? <own> ejf
+-4 ? cme
+-4 ^ <client> hkc
+-4 ^ <gateway> kdf
+-4 ^ <host> mce
+-4 ^ <outside> jcg
+-4 ^ <own> eoa
+-4 ^ <public> flc
+-4 ^ <server> fej
 -4 ^ <zone> fje
--4 a <client> bod
--4 a <far> jib
--4 a <gateway> gck
--4 a <host> del
--4 a <own> eke
--4 a <zone> kUp
--4 a eek
--4 able <client> dnc
--4 able <gateway> glb
--4 able <host> aki
--4 able <zone> cnd
--4 able cjh
--4 about dkg
--4 accept <client> obd
--4 accept <host> fqW
--4 accept <outside> edk
--4 accept <zone> aZt
--4 accept hbk
--4 access bgm
--4 add <zone> neb
--4 add lfc
--4 added ahl
--4 adding <zone> kfe
--4 adding kfd
--4 after <client> miY
--4 all jYl
+-4 a <client> cme
+-4 a <far> dld
+-4 a <gateway> bdo
+-4 a <host> eke
+-4 a <outside> occ
+-4 a <own> ejf
+-4 a <zone> jWn
+-4 a bii
+-4 able <client> Xqe
+-4 able <far> ekd
+-4 able <gateway> dgj
+-4 able <host> bjj
+-4 able <own> gjd
+-4 able <zone> apd
+-4 able bhk
+-4 about dgj
+-4 accept <client> waW
+-4 accept <host> fsV
+-4 accept <zone> caq
+-4 accept ddn
+-4 access ajj
+-4 add <zone> oea
+-4 add lgb
+-4 added Yjl
+-4 adding <zone> kfd
+-4 adding lfc
+-4 after <client> nhY
+-4 all iZl
 -4 allowed emc
--4 an <host> anf
--4 an gkc
--4 and <client> jmX
--4 and <gateway> fej
--4 and <zone> pbc
--4 and eke
--4 answer jYl
--4 answers gZn
--4 any <outside> fje
--4 any ane
--4 anything <outside> oYf
--4 anything bne
--4 append <zone> gdj
+-4 am hhd
+-4 an <gateway> hid
+-4 an <host> Ypf
+-4 an <own> dfk
+-4 and <client> ljY
+-4 and <gateway> ffj
+-4 and <host> Yim
+-4 and <zone> lbf
+-4 answer eZp
+-4 answers fan
+-4 any <zone> mdd
+-4 any Ytb
+-4 anything <outside> kee
+-4 anything gkc
+-4 append <zone> fdk
 -4 append jdg
--4 are kgc
--4 arrives <own> fje
--4 arrives fje
--4 arriving <own> cme
--4 arriving dle
--4 as <gateway> bWv
--4 as mec
--4 assume rcZ
--4 at <client> Zta
--4 at <gateway> dcn
--4 at <outside> cjh
--4 at <own> fkd
--4 at <zone> pad
--4 authentication kee
--4 be <host> Zqd
--4 be <zone> inX
--4 becomes naf
--4 before qZd
--4 being bdo
--4 box idh
--4 browse fqX
--4 but bcp
--4 by <client> pZe
--4 by <host> ail
--4 by <zone> hWp
--4 by jaj
--4 can <client> nhY
--4 can <far> bmf
--4 can jcg
--4 can't <own> Vvc
--4 can't <zone> Upj
--4 can't ham
--4 cannot <server> gck
--4 cannot alh
--4 cant <host> ajj
--4 cant <zone> Ytc
--4 cant Xnh
--4 change Rmp
--4 check <zone> dle
--4 check hjc
--4 client <own> dob
--4 client <server> dfk
--4 client ika
--4 clients <own> ekd
--4 clients jlY
--4 close <own> grW
--4 close grW
--4 colleague <client> kgc
--4 colleague ngZ
--4 comes kdf
--4 coming <own> anf
--4 coming anf
--4 confirm <zone> clf
--4 confirm blf
--4 connect <gateway> ebn
--4 connect <own> bsZ
--4 connect aki
--4 connection <client> pda
--4 connection <outside> fbm
--4 connection <own> Ynh
--4 connection <zone> chi
--4 could <far> lcf
--4 could <host> fej
+-4 are ljY
+-4 arrives <own> fkd
+-4 arrives fkd
+-4 arriving <own> amf
+-4 arriving clf
+-4 as <gateway> cYs
+-4 as jgd
+-4 assume scY
+-4 at <client> esW
+-4 at <gateway> adp
+-4 at <outside> ejf
+-4 at <own> fkc
+-4 at <zone> oeb
+-4 at fje
+-4 back eek
+-4 be <host> Zli
+-4 be <zone> jlY
+-4 becomes jef
+-4 before rUh
+-4 being aen
+-4 box <far> jef
+-4 box <host> Wio
+-4 box <outside> jch
+-4 box lah
+-4 but afm
+-4 by <client> rcZ
+-4 by <host> Ymi
+-4 by <own> cii
+-4 by <zone> gWq
+-4 by iak
+-4 can <client> inX
+-4 can <far> clf
+-4 can <host> mce
+-4 can <own> glc
+-4 can't <own> Ysc
+-4 can't <zone> fej
+-4 can't fdk
+-4 cannot <server> gbl
+-4 cannot bji
+-4 cant <zone> cpb
+-4 cant cjh
+-4 change <own> fje
+-4 change Tkp
+-4 check <zone> fje
+-4 client <own> eqZ
+-4 client <server> eej
+-4 client cpb
+-4 clients <own> ejf
+-4 clients fnb
+-4 close <own> gtU
+-4 close gtU
+-4 colleague <client> jgd
+-4 colleague nhY
+-4 coming <own> aof
+-4 coming aof
+-4 confirm <zone> dkf
+-4 confirm dkf
+-4 connect <gateway> fdk
+-4 connect <own> Zqd
+-4 connect Zil
+-4 connection <client> tfU
+-4 connection <gateway> efj
+-4 connection <host> fkd
+-4 connection <outside> bcp
+-4 connection <own> Xni
+-4 connection <zone> Xjm
+-4 connection gjd
+-4 connections Ytc
+-4 conntrack <gateway> del
+-4 conntrack del
+-4 could <host> fcl
 -4 could <outside> jff
--4 could <zone> gkc
--4 could hdh
--4 curl <own> fdk
--4 curl Zep
--4 delete <outside> mYi
--4 delete oYg
--4 deleting gam
--4 deliver chj
--4 desk mgZ
--4 destination edl
--4 directly cYs
--4 dnat <client> hdi
--4 dnat <outside> fdk
--4 dnat <own> fje
--4 do <client> asa
--4 do <host> ddm
--4 do <outside> ijb
--4 do <zone> vWc
--4 does <client> qZe
--4 does <gateway> dYr
--4 does <host> cgl
--4 does <outside> jib
--4 does <own> fje
--4 does efj
+-4 could <zone> dpa
+-4 could jdg
+-4 curl <own> gam
+-4 curl edl
+-4 cut Zqe
+-4 deferred <own> gdj
+-4 delete <outside> jdg
+-4 delete kai
+-4 deleting aYt
+-4 deliver aen
+-4 directly <public> gdj
+-4 directly fcm
+-4 dnat <client> kef
+-4 dnat <outside> ecm
+-4 dnat <own> YyW
+-4 dnat hdi
+-4 do <client> ata
+-4 do <host> eek
+-4 do <outside> ihc
+-4 do <zone> sXd
+-4 does <client> sXd
+-4 does <gateway> fbm
+-4 does <host> Zjk
+-4 does <outside> ipW
+-4 does Ykj
 -4 dport <host> Zgn
--4 dport dgj
--4 drop <outside> eke
--4 e dih
--4 echo djf
--4 effect <host> glb
--4 effect gmb
--4 end <host> Zep
--4 end idh
--4 established <own> gqW
--4 established csY
--4 even <outside> gWq
--4 ever cdn
--4 example iYm
--4 failed <host> gpX
--4 fetch <own> Znf
--4 fetch Zil
--4 fine eel
--4 fix imZ
--4 for <client> qca
--4 for <far> jfe
--4 for <own> dfk
--4 for <zone> dmd
--4 for kdf
--4 forward <host> Zng
--4 forward <zone> Ygo
--4 forward ajj
--4 foxmail <own> fkc
--4 from <client> dqY
--4 from <far> lde
--4 from <gateway> cem
--4 from <host> dpZ
--4 from <outside> ejf
--4 from <own> eje
--4 from <zone> dfj
--4 from bpc
--4 fwd <zone> fej
--4 fwd ffj
--4 get <far> Ypf
--4 get <host> Yqe
--4 get <own> ejf
--4 get <zone> klX
--4 get jqU
--4 gets <own> blg
--4 gets jhc
--4 gives iYl
--4 goes <outside> iic
+-4 dport cgk
+-4 drop <outside> gma
+-4 e Xjm
+-4 effect <host> glc
+-4 effect glb
+-4 end <host> cij
+-4 established <own> frW
+-4 established erX
+-4 even <outside> gdj
+-4 ever <zone> cjh
+-4 ever dbn
+-4 failed <far> egj
+-4 failed <host> goY
+-4 fetch <own> ele
+-4 fetch Xin
+-4 fine efj
+-4 fix ila
+-4 for <client> ubX
+-4 for <far> khc
+-4 for <own> ckg
+-4 for <zone> glb
+-4 for jdh
+-4 forward <host> alg
+-4 forward <zone> del
+-4 forward dgj
+-4 foxmail <own> glb
+-4 from <client> emd
+-4 from <gateway> Zdq
+-4 from <host> gpY
+-4 from <outside> bqb
+-4 from <own> eld
+-4 from <zone> edl
+-4 from coc
+-4 get <far> Xqf
+-4 get <host> Vvc
+-4 get <own> fke
+-4 get <zone> njW
+-4 get lnU
+-4 gets <own> cne
+-4 gets jfe
+-4 gives jWn
+-4 goes <outside> mhZ
 -4 goes <zone> kgc
--4 gw Whq
--4 hand kia
--4 hangs dfl
--4 happen drZ
--4 happens Zqe
--4 has <client> uXb
--4 has <own> flc
--4 has <server> Zfo
--4 has <zone> ngZ
--4 have <far> kdf
--4 he aik
--4 her liZ
--4 here <zone> cgl
--4 here bgm
--4 hi <client> led
--4 hi led
--4 his brb
--4 hit Xds
--4 host <client> Zgn
--4 host cdn
--4 how <zone> ogY
--4 how mga
--4 i <client> ckg
--4 i <far> fkd
--4 i <host> cbp
--4 i <outside> kZk
--4 i <own> eqY
--4 i <zone> oYh
--4 i iZl
--4 i'm mce
--4 icmp <client> qdZ
--4 icmp dih
--4 id cgk
--4 if <client> ilZ
+-4 goes hbk
+-4 got hdi
+-4 gw <outside> gdj
+-4 gw Yeq
+-4 hand lah
+-4 happens <outside> cme
+-4 happens <own> gjd
+-4 happens <zone> hZl
+-4 happens Zng
+-4 has <client> sdX
+-4 has <server> Yfp
+-4 has <zone> vgR
+-4 has mbf
+-4 have <far> mbf
+-4 he eek
+-4 her lkX
+-4 here <zone> bfn
+-4 here ahl
+-4 hi <client> qfX
+-4 hi qca
+-4 his bod
+-4 hit Yhn
+-4 host <client> cfl
+-4 host bfm
+-4 how <zone> tgT
+-4 how ngZ
+-4 i <client> bkh
+-4 i <far> cpb
+-4 i <gateway> dkf
+-4 i <host> Xer
+-4 i <outside> ici
+-4 i <own> eoa
+-4 i <public> fcl
+-4 i <zone> nag
+-4 i iak
+-4 i'm <own> fpZ
+-4 i'm naf
+-4 icmp <client> peZ
+-4 icmp hjc
+-4 id bgl
+-4 if <client> jkZ
 -4 if <own> bsZ
--4 in <client> jgd
+-4 if <zone> jdg
+-4 if jdh
+-4 iif <far> kgc
+-4 in <client> rab
 -4 in <far> fkd
--4 in <gateway> gma
--4 in <host> bgl
--4 in <outside> cdn
--4 in <own> eke
--4 in <zone> ebo
--4 into qca
--4 iptables <zone> ofZ
--4 iptables pfY
--4 is <client> glc
--4 is <far> kfd
--4 is <gateway> bne
--4 is <outside> jaj
--4 is <own> cnd
--4 is <zone> hdi
--4 it <far> anf
--4 it <gateway> dUv
--4 it <host> eld
--4 it <outside> del
--4 it <own> eld
--4 it <zone> neb
--4 it lha
--4 its <client> cnd
--4 its <far> Zof
--4 its <host> dhi
--4 its <own> gjd
--4 its Zng
+-4 in <gateway> gjc
+-4 in <host> Zil
+-4 in <outside> hdi
+-4 in <own> eld
+-4 in <zone> fam
+-4 in dkg
+-4 instead hid
+-4 into ika
+-4 iptables <zone> lfc
+-4 iptables mfb
+-4 is <client> coc
+-4 is <far> nbe
+-4 is <gateway> ika
+-4 is <host> jch
+-4 is <outside> qYe
+-4 is <own> dih
+-4 is <zone> bji
+-4 it <far> Wrf
+-4 it <gateway> eYq
+-4 it <host> dih
+-4 it <outside> gdj
+-4 it <own> eke
+-4 it <zone> obe
+-4 it jhc
+-4 its <client> elc
+-4 its <far> ejf
+-4 its <host> ahm
+-4 its <own> gkc
+-4 its cjh
 -4 itself <far> ejf
--4 itself <host> agm
--4 itself ekf
--4 just <gateway> gXq
--4 just nYh
--4 kernel <zone> fej
--4 kernel fej
--4 know kcg
--4 laptop <own> dnc
--4 laptop kia
+-4 itself <host> Zof
+-4 itself <outside> jdg
+-4 itself dgj
+-4 just <gateway> fdj
+-4 just nZg
+-4 know kfe
+-4 label dih
+-4 laptop <client> rXe
+-4 laptop <own> emd
+-4 laptop kja
 -4 length <client> Zgn
--4 length <far> cfl
--4 length <host> flc
--4 length <zone> efj
--4 length dii
--4 let djg
--4 lets bhk
--4 like <zone> lfd
+-4 length <far> Wgr
+-4 length <host> fmb
+-4 length <zone> bfm
+-4 length akj
+-4 let <outside> hUr
+-4 let cme
+-4 lets bij
+-4 like <zone> mfb
 -4 like odb
--4 line <client> rZd
+-4 line <client> iYl
 -4 line <far> fZo
--4 line <host> bhk
--4 line <outside> hdi
--4 line <zone> pZe
--4 line cod
--4 logs jef
--4 lose ihd
--4 machine fdk
--4 machines efj
--4 mail <zone> dfk
--4 mail blh
--4 mails bii
--4 make <far> lha
--4 make <zone> lee
--4 make hmZ
--4 martian <client> nbe
--4 martian kfd
--4 masquerade <own> fsV
--4 masquerade <zone> oea
--4 masquerade pbc
--4 may dmd
--4 me qdZ
--4 mean eZq
--4 monitoring <far> lfc
--4 monitoring miY
--4 morning kfd
--4 moved <zone> rba
--4 moved nfa
--4 must <own> Zpe
--4 must <server> gck
--4 must dih
--4 mx <far> cme
--4 mx bod
--4 my <client> ndc
--4 my <own> X0V
--4 my <zone> lde
--4 my nag
--4 nat ncd
--4 nc <host> dfj
--4 nc <own> gdj
--4 need jXm
--4 needs <host> Wsf
--4 needs anf
--4 never lWl
--4 new <zone> dgj
--4 new emc
--4 nmap <own> bkh
--4 nmap ejf
--4 no <zone> iYm
--4 no mec
--4 nobody apd
--4 not <own> anf
--4 not fdk
--4 nothing cjh
--4 now jbi
--4 of <client> qXf
--4 of <far> kgc
--4 of <gateway> Zfo
--4 of <outside> mdd
--4 of <zone> neb
--4 of rab
--4 off <zone> sbZ
--4 off bbr
--4 oif <client> jfe
--4 oif <far> tWd
--4 oif mdd
--4 on <client> nfa
--4 on <far> lhb
--4 on <gateway> eXs
--4 on <host> gpY
--4 on <outside> hbk
--4 on <own> fna
--4 on <zone> lYj
--4 on liZ
--4 once Xkl
--4 open <client> jja
--4 open <host> ado
--4 open <outside> mfc
+-4 line <host> bij
+-4 line <outside> kbh
+-4 line <zone> oZe
+-4 line Znf
+-4 logs kdf
+-4 machine gck
+-4 mail <zone> cfk
+-4 mails daq
+-4 make <far> kfc
+-4 make kiZ
+-4 martian <client> kdf
+-4 martian lfd
+-4 masquerade <client> mag
+-4 masquerade <own> fje
+-4 masquerade <zone> tcX
+-4 masquerade nfa
+-4 may emd
+-4 me <client> kcf
+-4 me <own> bne
+-4 me led
+-4 mean dap
+-4 monitoring <far> neb
+-4 monitoring njW
+-4 morning neb
+-4 moved <zone> rYd
+-4 moved klX
+-4 must <own> anf
+-4 must <server> gbl
+-4 must blg
+-4 mx <far> dle
+-4 mx dle
+-4 my <client> pfY
+-4 my <own> b0S
+-4 my jZk
+-4 nat mdd
+-4 need lZj
+-4 needs <far> dkg
+-4 needs <host> Xnj
+-4 needs amg
+-4 never lVm
+-4 nmap <own> ejf
+-4 no <zone> lah
+-4 no mfb
+-4 nobody cmd
+-4 not <host> dgj
+-4 not <own> clf
+-4 nothing Zmh
+-4 now jai
+-4 of <client> rYd
+-4 of <far> imY
+-4 of <gateway> Wgq
+-4 of <outside> lde
+-4 of <own> dkf
+-4 of obe
+-4 off <zone> neb
+-4 off dZq
+-4 oif <client> jfd
+-4 oif <far> mYi
+-4 oif ndc
+-4 ok kdf
+-4 on <client> ngZ
+-4 on <far> lfc
+-4 on <gateway> gWq
+-4 on <host> ZuZ
+-4 on <outside> lZi
+-4 on <own> eke
+-4 on <zone> sba
+-4 on ilZ
+-4 once <outside> jch
+-4 once Xfq
+-4 one <outside> kai
+-4 only jef
+-4 open <client> gma
+-4 open <host> Zcr
+-4 open <outside> nfb
 -4 open <own> dle
--4 open hbj
--4 opened cpb
--4 opening fje
--4 opens <own> dgj
--4 opens cem
--4 or ckf
--4 other hjb
--4 our <client> oiW
--4 our <far> qgX
--4 our <host> pbc
--4 our <own> eld
--4 our odb
--4 out <client> kZk
--4 out <far> ofa
--4 out <gateway> bhj
--4 out <host> hbk
--4 out <outside> ZxW
--4 out <own> cnd
--4 out <zone> ecm
--4 out gcj
--4 outbound <host> sZb
--4 outbound qca
+-4 open ddm
+-4 opened eke
+-4 opening dlf
+-4 opens <own> edl
+-4 opens eel
+-4 openssl eje
+-4 or ejf
+-4 other hjc
+-4 our <client> iic
+-4 our <far> neb
+-4 our <host> occ
+-4 our <own> eob
+-4 our <zone> nfa
+-4 our llW
+-4 out <client> qUh
+-4 out <far> qac
+-4 out <gateway> egj
+-4 out <host> chj
+-4 out <outside> dnc
+-4 out <own> emc
+-4 out <zone> dbp
+-4 out ajj
+-4 outbound <host> qad
+-4 outbound khb
 -4 outlook <own> eke
--4 outlook <server> fdk
--4 outlook fej
--4 over <own> Wse
--4 over ldd
--4 own iic
--4 packet <client> Wre
--4 packet <far> jfe
--4 packet <host> dmd
--4 packet <zone> uaY
--4 packet hla
--4 packets Xkl
--4 pc <own> fkc
--4 pcs fje
--4 permitted cih
--4 ping <client> ipV
--4 ping <host> emc
--4 ping <own> fjd
--4 ping <zone> cco
--4 ping Yhn
--4 pls <host> fje
--4 pls <own> ekf
--4 pls lde
--4 policy <outside> kcf
--4 policy <zone> jfe
--4 policy lee
--4 port <client> qba
--4 port <far> uVd
--4 port <gateway> fbl
--4 port <host> dgk
--4 port <outside> bgl
--4 port <own> dlf
--4 port <zone> zXX
--4 port dhh
--4 postrouting <host> eYq
--4 postrouting ecm
--4 prerouting <own> eke
+-4 outlook <server> eek
+-4 outlook gdj
+-4 over <outside> alh
+-4 over <own> Xsd
+-4 over lfc
+-4 own <own> djg
+-4 own kjZ
+-4 packet <client> Zpf
+-4 packet <host> bqc
+-4 packet <zone> vYZ
+-4 packets Vnk
+-4 page bqc
+-4 pc <own> flc
+-4 pc hck
+-4 pcs ekf
+-4 people <own> fdk
+-4 permitted alh
+-4 ping <client> hoX
+-4 ping <far> eke
+-4 ping <gateway> ekd
+-4 ping <host> cnd
+-4 ping <zone> kfd
+-4 plz bmf
+-4 policy <outside> nbe
+-4 policy <zone> jef
+-4 policy kdf
+-4 poll flc
+-4 port <client> tXc
+-4 port <far> eke
+-4 port <gateway> daq
+-4 port <own> Vrh
+-4 port <zone> mdd
+-4 port ihd
+-4 postfix djg
+-4 postrouting <host> eQy
+-4 postrouting <zone> Ygo
+-4 postrouting afn
+-4 ppl fmb
 -4 prerouting <zone> eek
--4 prerouting ekf
--4 printer <client> dmd
--4 probe bij
--4 public <own> dnc
--4 pull Xpg
--4 push fkd
--4 question jgd
--4 reach kgd
--4 read ahl
--4 real jef
--4 recv <own> grV
--4 recv grV
--4 refused <client> lfc
--4 refused <outside> agm
--4 refused <zone> pgX
--4 refused mdc
--4 relay alh
--4 reply jfe
--4 right mec
--4 rip <host> dmd
--4 rip dmd
--4 room ofY
--4 root <own> fkd
--4 root fkd
+-4 prerouting dih
+-4 printer <client> goY
+-4 probe chj
+-4 public <own> drY
+-4 public chj
+-4 pull Vrg
+-4 push fld
+-4 put <zone> jgd
+-4 put kgd
+-4 query cqa
+-4 question lfc
+-4 quic hdi
+-4 reach <host> flc
+-4 reach led
+-4 reachable rYd
+-4 read bgl
+-4 recv <own> gtT
+-4 recv gtT
+-4 refused <client> kee
+-4 refused <outside> Ydr
+-4 refused <zone> sgU
+-4 refused kdf
+-4 relay djg
+-4 reply lfd
+-4 report mcf
+-4 request apd
+-4 right taZ
+-4 rip <host> emd
+-4 rip emd
+-4 room okV
+-4 root <own> ejf
+-4 root fje
 -4 route oYg
--4 rules <own> gjd
--4 rules gjd
--4 s Xho
+-4 rule <zone> nfZ
+-4 rule gZo
+-4 rules <own> gnZ
+-4 runner ckh
+-4 running pbd
+-4 s cdn
 -4 saddr <client> eoa
--4 saddr <own> gkc
--4 same <outside> fZp
--4 same dbo
--4 say eek
--4 says <own> fje
--4 says iic
--4 scan <host> eoa
--4 scan goX
--4 scanner fmc
--4 scans <host> brb
--4 scans bqb
--4 see Zkj
--4 send <far> Wrf
--4 send cii
--4 sends bij
--4 sent <far> cme
--4 sent <host> Xva
--4 sent <own> foZ
--4 sent inX
--4 server <own> gma
--4 server <public> eke
--4 server ane
--4 set <own> dkf
--4 set dgk
--4 should ibj
--4 show dnd
--4 since dmd
--4 sits mdd
--4 so <outside> eld
--4 so <own> fna
--4 so <zone> ici
--4 so ele
--4 some <outside> lfc
--4 some kfd
--4 someone <own> ejf
+-4 saddr <far> emc
+-4 saddr <own> gjd
+-4 same <outside> edm
+-4 same dcm
+-4 says <own> eje
+-4 says dgj
+-4 scan <host> foZ
+-4 scan foZ
+-4 scanner dqZ
+-4 scans <host> Zqc
+-4 scans aqd
+-4 see Yjl
+-4 send <far> aqc
+-4 send bji
+-4 sending chi
+-4 sends chi
+-4 sent <far> eke
+-4 sent <host> Xub
+-4 sent <own> fpY
+-4 sent gnZ
+-4 server <outside> ajj
+-4 server <own> fmb
+-4 server <public> emd
+-4 server bod
+-4 set <own> dle
+-4 set edl
+-4 should ecm
+-4 show dle
+-4 since dob
+-4 sits mZh
+-4 so <outside> ejf
+-4 so <own> fpY
+-4 some <outside> jgd
+-4 some idh
+-4 someone <own> dkf
 -4 someone dih
--4 source <host> ijc
--4 source gjc
--4 spins eel
+-4 source <host> ejf
+-4 source dkf
+-4 spins baq
 -4 src Xre
--4 ssl clf
--4 still <far> Vud
--4 still <host> Wmj
--4 still <outside> hak
--4 still <own> dmd
--4 suppose <outside> alh
--4 suppose <zone> dfk
--4 syn <host> gWr
--4 syn <own> dle
--4 syn edl
--4 take <outside> bgl
--4 take jZk
--4 talk <host> bgl
--4 talk Yjk
--4 talks Vse
--4 tcp <client> jjb
--4 tcp <gateway> bgm
--4 tcp <host> dgj
--4 tcp <outside> oea
--4 tcp <own> cme
--4 tcp <zone> oXh
--4 tell <gateway> cgk
--4 tell hcj
--4 that <gateway> bfm
--4 that <host> ijb
--4 that <outside> lha
--4 that <own> YxX
--4 that <zone> fcl
--4 that efj
--4 the <client> oXh
--4 the <far> cqa
--4 the <gateway> Xmj
--4 the <host> jdg
--4 the <outside> cme
--4 the <own> etV
--4 the <public> dhi
--4 the <server> cbq
--4 the <zone> mVl
--4 their cnd
+-4 ssl cmf
+-4 still <far> Xtc
+-4 still <outside> mag
+-4 still <own> drY
+-4 still eke
+-4 suppose <outside> Zli
+-4 suppose chj
+-4 syn <host> cWv
+-4 syn gbk
+-4 take <outside> cgk
+-4 take jYl
+-4 talk <host> ckg
+-4 talk cii
+-4 talks Yog
+-4 tcp <client> kgd
+-4 tcp <gateway> Xgp
+-4 tcp <outside> lfb
+-4 tcp <own> aoe
+-4 tcp <zone> mXj
+-4 tcp kee
+-4 tcpdump ejf
+-4 team pcc
+-4 tell <gateway> agm
+-4 tell hak
+-4 that <client> fna
+-4 that <gateway> beo
+-4 that <host> gkc
+-4 that <outside> jib
+-4 that <own> Zrc
+-4 that <zone> gbm
+-4 that eld
+-4 the <client> mVl
+-4 the <far> arb
+-4 the <gateway> akj
+-4 the <host> mbf
+-4 the <outside> flc
+-4 the <own> dvU
+-4 the <public> cii
+-4 the <server> bar
+-4 the <zone> gck
+-4 their gkc
 -4 then <host> fej
 -4 then <own> fna
--4 there <zone> kgc
--4 there jch
--4 they <host> ben
--4 they Xfp
--4 thinking bgm
--4 this mdd
--4 through acq
--4 thunderbird <own> dmd
--4 thunderbird akh
--4 ticket <client> qXf
--4 ticket lha
--4 time fbm
--4 timed <client> ndc
--4 timed bji
--4 to <client> cnd
--4 to <far> iic
--4 to <gateway> ham
--4 to <host> Zbt
--4 to <outside> kdf
--4 to <own> ejf
--4 to <public> fdk
--4 to <zone> fje
--4 to efk
--4 told oea
--4 traffic <far> clf
--4 traffic <zone> cme
--4 traffic bkh
--4 trying <own> gbl
--4 trying gam
--4 udp <far> Svf
--4 udp <host> wbW
--4 udp <outside> ecm
--4 udp <own> eke
--4 udp <zone> lcg
--4 udp ncd
+-4 then cgk
+-4 there <gateway> bgm
+-4 there mZh
+-4 they <host> Zgn
+-4 they <outside> kee
+-4 they agm
+-4 this <outside> gdj
+-4 this lYi
+-4 through bfm
+-4 thunderbird <own> emd
+-4 thunderbird ail
+-4 ticket <client> uTf
+-4 ticket ked
+-4 time kWm
+-4 timed <client> scY
+-4 timed <outside> hZm
+-4 timed cjg
+-4 to <client> emc
+-4 to <far> jja
+-4 to <gateway> hal
+-4 to <host> Whp
+-4 to <own> eke
+-4 to <server> edl
+-4 to <zone> gjd
+-4 to cij
+-4 told peZ
+-4 traffic <far> coc
+-4 traffic <zone> apc
+-4 traffic cgk
+-4 udp <far> Qwg
+-4 udp <gateway> ndd
+-4 udp <host> sXd
+-4 udp <outside> iZl
+-4 udp <zone> kcg
+-4 udp nfa
 -4 unreplied <far> gdj
--4 unreplied <own> hVq
+-4 unreplied <own> gXp
 -4 unreplied gYo
--4 up ofY
--4 upstream ccn
--4 us dfk
--4 use <host> Yqe
--4 use <own> fZo
--4 use Yjl
--4 user cmf
--4 users Ysc
--4 vlan anf
--4 vz <client> mbf
--4 vz pZe
--4 want ckg
--4 wants <host> chk
--4 wants cjh
--4 was mah
--4 way kfd
--4 we <outside> fXp
--4 we <zone> mbf
--4 went lee
--4 were hcj
--4 what <client> nfa
--4 what <far> aoe
--4 what <zone> neb
--4 what cnd
--4 whats hcj
--4 when <client> nbf
--4 when <far> ihd
--4 when <outside> oVj
--4 when <own> dnc
--4 when <zone> gck
--4 whether <outside> lcf
--4 whether <zone> ldf
--4 which <host> Zkj
--4 which blh
--4 while ecn
--4 why <host> ail
--4 will <client> lbg
--4 will <own> flb
--4 will epZ
--4 with <client> lha
--4 with <own> eke
--4 with <zone> ZVx
+-4 up lbg
+-4 upstream ebn
+-4 us Yjl
+-4 use <host> Wvb
+-4 use <own> ebn
+-4 use Zkj
+-4 user Xoi
+-4 users bod
+-4 vlan cij
+-4 vz <client> uWc
+-4 vz jef
+-4 want dnc
+-4 wants <host> dfk
+-4 wants Ylj
+-4 way <outside> oYg
+-4 way hjc
+-4 we <zone> ici
+-4 we jfe
+-4 went mce
+-4 were <outside> jgd
+-4 were lYj
+-4 what <client> oae
+-4 what <far> Zpe
+-4 what bqb
+-4 whats kbh
+-4 when <client> naf
+-4 when <far> iic
+-4 when <outside> hVq
+-4 when <own> emc
+-4 whether <outside> jef
+-4 whether <zone> nbe
+-4 which <host> Wmk
+-4 which Ykk
+-4 while ben
+-4 why <host> Xho
+-4 why <own> gkd
+-4 will <own> enb
+-4 will kjZ
+-4 with <gateway> hcj
+-4 with <own> dmd
+-4 with <zone> Ueu
 -4 with efj
--4 without kcg
--4 work lde
--4 works <outside> adq
--4 works Zjk
--4 workstation Zli
--4 would <client> jgd
--4 would <host> glc
--4 would <outside> dek
--4 would <own> fnb
--4 would <zone> naf
--4 would dih
--4 you <client> lfc
+-4 without mbf
+-4 wont edl
+-4 work kgc
+-4 workstation amg
+-4 would <client> mdd
+-4 would <host> fkd
+-4 would <outside> cfl
+-4 would <own> eoa
+-4 would <zone> iZl
+-4 you <client> jgd
 -4 you <server> efj
--4 一 <host> foZ
--4 一 <outside> ofZ
--4 一 <own> dqZ
--4 一 <zone> edl
--4 上 <client> pYf
--4 上 <own> anf
--4 上 lZi
--4 下 <gateway> agl
--4 不 <gateway> fcm
--4 不 <host> Zmh
--4 不 <outside> fje
--4 不 <own> gje
--4 不 <zone> egj
--4 不 dkf
--4 个 <own> aoe
--4 为 <own> enb
--4 主 <client> ihd
--4 主 <outside> Zqd
--4 主 <zone> clf
--4 主 dmd
--4 么 <outside> bdo
--4 么 dfj
--4 也 <outside> cgk
--4 也 cfk
--4 了 <outside> Tmn
--4 了 <zone> sdX
--4 了 ogY
--4 事 <own> eld
--4 事 lha
--4 什 bmf
--4 从 <client> Yrc
--4 从 <gateway> flc
--4 从 <host> enb
--4 从 Vsf
--4 他 <own> bne
--4 他 kee
--4 们 aik
--4 件 <own> cnd
--4 件 bii
--4 会 <gateway> efj
--4 会 <host> car
--4 会 gck
--4 体 rdY
--4 信 <far> ckg
--4 信 <server> fcl
--4 信 dkf
--4 内 <host> ajj
--4 内 ajj
--4 写 jfe
--4 出 <far> kdf
--4 出 ihd
--4 到 <client> kgc
--4 到 <far> hkc
--4 到 <host> del
--4 加 <client> ljY
--4 加 <zone> gdj
--4 动 cle
--4 助 hid
--4 包 <client> nfa
--4 包 oae
--4 卡 jdg
--4 印 oae
--4 去 lde
--4 反 jfe
--4 发 <own> cnc
--4 发 kZk
--4 口 Zep
--4 可 ahm
--4 台 <client> odb
--4 同 <client> fna
--4 同 <own> fjd
--4 同 djg
--4 后 <own> fcl
--4 吗 cjh
--4 否 mfb
--4 回 dZp
--4 在 <client> kfd
--4 在 <host> arb
--4 在 <outside> gcl
--4 在 <own> ejf
--4 在 kha
--4 址 <own> dke
--4 址 peZ
--4 填 Zfo
--4 好 <outside> ocd
--4 好 pbc
--4 如 mfb
--4 完 <own> glb
--4 完 fje
--4 客 <client> lce
--4 客 <own> bqb
--4 客 lcf
--4 对 Zli
--4 己 <client> ckg
--4 己 <own> foa
--4 己 drY
+-4 zone ckg
+-4 一 <host> epZ
+-4 一 <outside> nfa
+-4 一 <own> eqY
+-4 一 <zone> eek
+-4 上 <client> sYc
+-4 上 <host> jkZ
+-4 上 <outside> jge
+-4 上 <own> bmf
+-4 上 lbg
+-4 下 dhi
+-4 不 <gateway> fan
+-4 不 <host> Vsf
+-4 不 <outside> eke
+-4 不 <own> glc
+-4 不 alh
+-4 个 <own> cme
+-4 个 Xjm
+-4 为 <own> dmd
+-4 为 ajj
+-4 主 <client> jgd
+-4 主 <outside> dpa
+-4 主 <zone> cnc
+-4 主 gkc
+-4 么 alh
+-4 也 <outside> bfl
+-4 也 cfl
+-4 了 <outside> Ypg
+-4 了 <zone> mdd
+-4 了 jic
+-4 事 <own> dnc
+-4 事 lgc
+-4 人 dhj
+-4 什 clf
+-4 从 <client> dpa
+-4 从 <gateway> fjd
+-4 从 <host> coc
+-4 从 Zqd
+-4 他 <own> anf
+-4 他 liY
+-4 们 Zhm
+-4 件 <own> dkf
+-4 件 <server> eek
+-4 件 bme
+-4 会 <host> Zcr
+-4 会 gdj
+-4 体 pcb
+-4 信 <far> ejf
+-4 信 <server> fej
+-4 信 clf
+-4 出 ejf
+-4 到 <client> oae
+-4 到 <far> hnZ
+-4 到 lYi
+-4 加 <client> ijc
+-4 加 <zone> hak
+-4 加 hdi
+-4 动 <outside> dmd
+-4 助 <zone> ldf
+-4 助 hic
+-4 包 <client> ngZ
+-4 包 jch
+-4 卡 gdi
+-4 印 qcZ
+-4 去 mcf
+-4 反 edl
+-4 发 <client> oae
+-4 发 <own> dnc
+-4 发 nXi
+-4 口 Zhm
+-4 可 <host> emc
+-4 可 bkh
+-4 台 <client> jfe
+-4 台 <outside> Zng
+-4 同 <client> fkc
+-4 同 <own> gje
+-4 同 clf
+-4 后 <own> dbn
+-4 后 cjh
+-4 吗 <far> dob
+-4 吗 blg
+-4 否 ljZ
+-4 啥 bhk
+-4 回 gam
+-4 在 <client> ldf
+-4 在 <host> dpa
+-4 在 <outside> kbh
+-4 在 ngZ
+-4 地 jef
+-4 址 <own> cpc
+-4 址 lfd
+-4 填 chj
+-4 外 Zmh
+-4 好 <outside> kfe
+-4 好 ndc
+-4 如 nfa
+-4 完 <own> fkd
+-4 完 hjd
+-4 客 <client> mcf
+-4 客 <own> amg
+-4 客 <zone> kee
+-4 客 nbe
+-4 对 Zhm
+-4 己 <client> djg
+-4 己 <outside> gjd
+-4 己 <own> fna
+-4 己 epZ
+-4 师 qdZ
 -4 帮 <client> jef
 -4 帮 <gateway> eek
--4 开 <host> aYu
--4 开 gYo
--4 影 jib
+-4 开 <host> Zat
+-4 开 jVo
+-4 影 mgZ
 -4 志 flc
--4 忙 jYl
--4 想 <host> Zhm
--4 想 Zli
--4 成 <zone> ked
--4 成 nce
--4 我 <client> mec
--4 我 <own> dkf
--4 户 <client> mha
--4 户 <own> fkc
--4 户 cfl
--4 打 kkY
--4 扫 jhc
--4 把 jqS
--4 抓 <client> ngZ
--4 抓 <host> anf
--4 据 Zqd
--4 掉 <own> fje
--4 掉 <zone> efk
--4 掉 chj
--4 接 <client> eje
--4 接 chj
--4 控 eke
--4 收 obd
--4 改 <outside> mfb
--4 改 lfc
--4 放 bkh
--4 教 rdY
--4 日 fej
--4 时 med
--4 明 <own> dqZ
--4 明 dpZ
--4 映 aep
--4 是 <client> saZ
--4 是 <gateway> eek
--4 是 <outside> bgl
--4 最 dnd
--4 有 <gateway> fan
--4 有 <zone> tbY
--4 有 qca
--4 服 <client> eld
--4 服 eld
--4 本 <host> jfe
--4 本 <own> cmd
--4 本 gkc
--4 机 <client> bod
--4 机 <far> dle
--4 机 <host> eld
+-4 忙 jef
+-4 想 <host> bhk
+-4 想 Zjk
+-4 成 <zone> lee
+-4 成 nbe
+-4 我 <client> kcf
+-4 我 <outside> hdi
+-4 我 <own> dle
+-4 我 jfe
+-4 户 <client> rdY
+-4 户 <own> fje
+-4 户 bhk
+-4 打 mmU
+-4 扫 jgd
+-4 把 <zone> zYV
+-4 把 gpW
+-4 抓 <client> rcZ
+-4 抓 <host> Zmi
+-4 报 djg
+-4 掉 <own> gkd
+-4 掉 <zone> dfk
+-4 掉 dfk
+-4 接 <client> dih
+-4 接 aik
+-4 控 dmd
+-4 收 <server> cen
+-4 收 pda
+-4 改 <outside> ngZ
+-4 改 ngZ
+-4 放 cjh
+-4 教 teV
+-4 时 neb
+-4 明 <own> bmf
+-4 明 clf
+-4 映 cdo
+-4 是 <client> qZc
+-4 是 <outside> cbq
+-4 是 <own> gjd
+-4 是 <zone> gck
+-4 是 lYj
+-4 最 emc
+-4 有 <client> jfe
+-4 有 <gateway> ebn
+-4 有 <zone> ofZ
+-4 有 pda
+-4 服 <client> fkd
+-4 服 fkd
+-4 本 <host> hhd
+-4 本 <own> cme
+-4 本 kha
+-4 机 <client> dle
+-4 机 <far> Zpe
+-4 机 <host> eke
+-4 机 <outside> cpc
 -4 机 bpc
--4 条 <host> lbg
--4 条 <outside> nfa
--4 条 <own> fmb
--4 条 <zone> kdf
--4 条 lha
--4 来 <own> clf
--4 来 Wkm
--4 查 Vll
--4 求 bki
--4 没 <gateway> eap
--4 没 jef
--4 烦 <zone> pda
--4 烦 jlZ
--4 班 mcf
--4 用 <host> bji
--4 用 <own> dle
--4 用 <zone> hcj
--4 电 <own> amf
--4 的 <client> lgb
--4 的 <far> Zrc
--4 的 <gateway> aki
--4 的 <host> iZk
--4 的 <outside> ean
--4 的 <own> dsX
--4 的 <public> efk
+-4 条 <host> jef
+-4 条 <outside> ofZ
+-4 条 <own> fje
+-4 条 <zone> lfc
+-4 条 lfc
+-4 来 Zki
+-4 查 Wjn
+-4 没 <gateway> dap
+-4 没 mbe
+-4 源 jfd
+-4 烦 <zone> mfb
+-4 烦 jja
+-4 班 mag
+-4 用 <host> Ynh
+-4 用 <own> clf
+-4 用 <zone> dfj
+-4 用 jfe
+-4 电 <client> emc
+-4 电 <own> djg
+-4 电 eld
+-4 的 <far> anf
+-4 的 <gateway> amg
+-4 的 <outside> gam
+-4 的 <own> etW
+-4 的 <public> ddm
 -4 的 <zone> miY
--4 的 hla
--4 直 <client> lfd
--4 直 <gateway> glc
--4 直 <host> flc
--4 直 <zone> Ygp
--4 看 <client> mbf
--4 看 <far> dkg
--4 看 <gateway> ffj
--4 看 <host> cnd
--4 看 <own> eke
--4 看 <zone> dbo
--4 看 dob
--4 确 obc
--4 程 <client> emc
--4 程 ejf
--4 端 <own> eld
--4 端 <server> fej
--4 端 hid
--4 第 <outside> qeY
--4 第 <zone> kgc
--4 经 fZo
--4 网 ZtZ
--4 老 <outside> Ygp
--4 老 <zone> dfj
--4 老 fej
--4 能 <far> dkf
--4 能 <gateway> erY
--4 能 <host> cfm
--4 能 <outside> dle
--4 能 <zone> ddm
--4 能 chj
--4 脑 <own> fje
--4 自 <outside> blf
--4 自 <own> gkc
--4 自 gkc
--4 行 <client> rYc
--4 行 <zone> mfb
--4 被 led
--4 要 <host> glb
--4 要 jgd
--4 认 mce
--4 许 lde
--4 设 niX
--4 访 <host> chj
--4 访 Yog
--4 话 <own> gjd
--4 话 alh
--4 说 <own> fkd
--4 说 flc
+-4 的 hlZ
+-4 目 <client> chj
+-4 目 chj
+-4 直 <client> jfd
+-4 直 <host> eld
+-4 直 <zone> bij
+-4 看 <client> kfd
+-4 看 <far> djg
+-4 看 <host> emb
+-4 看 <own> dle
+-4 看 <zone> hZm
+-4 确 uWc
+-4 程 <client> bod
+-4 端 <gateway> dgj
+-4 端 <own> flc
+-4 端 <server> cen
+-4 端 gjd
+-4 第 <outside> led
+-4 第 <zone> nga
+-4 经 ebm
+-4 网 aqc
+-4 能 <far> ang
+-4 能 <gateway> eke
+-4 能 <host> cle
+-4 能 <outside> dkf
+-4 能 <public> del
+-4 能 <zone> dhh
+-4 能 cjh
+-4 脑 coc
+-4 自 <host> eje
+-4 自 <outside> clf
+-4 自 <own> gna
+-4 行 <zone> qfX
+-4 行 jef
+-4 被 jfe
+-4 要 <far> dkf
+-4 要 <host> dvU
+-4 要 jci
+-4 认 obd
+-4 记 eek
+-4 许 ldf
+-4 设 nfa
+-4 访 <outside> frW
+-4 访 <own> glb
+-4 访 <zone> clf
+-4 访 Zmh
+-4 话 <own> gnZ
+-4 话 bmf
+-4 说 <host> djg
+-4 说 <own> fld
 -4 请 <client> lcf
--4 请 <zone> kdf
--4 走 dle
--4 超 <gateway> eYr
--4 转 <outside> nbe
--4 转 nZg
--4 边 <own> ejg
--4 边 naf
--4 还 <far> fna
--4 还 <gateway> dkf
--4 还 <own> goZ
--4 这 <client> hhd
--4 这 <zone> ofZ
--4 连 <own> bsZ
--4 通 <gateway> fdk
--4 通 eel
--4 那 <outside> cnd
--4 那 hqV
--4 邮 bmf
--4 都 med
--4 配 chj
--4 里 <host> dob
--4 里 <own> gje
--4 里 Ykk
--4 错 led
--4 镜 ihc
--4 问 <client> nec
--4 问 <host> fdk
--4 问 <zone> fek
--4 面 hmZ
-1 $ <client> oeb
-1 $ <far> anf
-1 $ <gateway> akh
-1 $ <host> jef
-1 $ <outside> lah
-1 $ <own> eoa
-1 $ <public> bne
-1 $ <server> edl
-1 $ <zone> jci
+-4 走 amg
+-4 超 <gateway> fcl
+-4 超 jcg
+-4 转 <outside> lbg
+-4 转 lah
+-4 边 ncd
+-4 过 dke
+-4 还 <far> fkd
+-4 还 <outside> gjd
+-4 还 <own> glb
+-4 这 <client> jee
+-4 这 <outside> Zfo
+-4 这 <zone> nfa
+-4 这 jgd
+-4 连 <own> cme
+-4 连 dld
+-4 通 efj
+-4 那 <outside> clf
+-4 那 eld
+-4 邮 anf
+-4 都 mga
+-4 配 dhi
+-4 里 <host> cod
+-4 里 Zmi
+-4 错 rZc
+-4 问 <client> meb
+-4 问 <host> cdn
+-4 问 <own> glb
+-4 问 <zone> cZs
+-4 问 cco
+-4 面 hjd
+1 $ <client> mfc
+1 $ <far> ape
+1 $ <gateway> ajj
+1 $ <outside> jef
+1 $ <own> enb
+1 $ <public> cnd
+1 $ <server> dcn
+1 $ <zone> lVm
 1 ' , <n> lde
 1 ' , led
-1 ' <outside> Zli
-1 ' <own> mec
-1 ' idh
-1 ' off cgk
-1 ' out cel
-1 ' out of cel
-1 's <gateway> idi
-1 's <host> Xoh
+1 ' <outside> aij
+1 ' <own> led
+1 ' ici
+1 ' out dfk
+1 ' out of dfk
+1 's <gateway> jbi
+1 's <host> bne
 1 's <n> bod
-1 's <service> apd
-1 's <zone> eld
-1 's ? fan
-1 's bji
-1 , <client> , Yfo
-1 , <far> dle
-1 , <gateway> jkZ
-1 , <gateway> 放 iib
-1 , <gateway> 这 boc
-1 , <host> ecl
-1 , <n> $ Zof
-1 , <n> , blg
-1 , <n> bmf
-1 , <n> tcp Wnj
-1 , <n> udp jfe
-1 , <outside> hdi
-1 , <outside> 访 dgj
-1 , <public> Xho
-1 , <server> hZm
-1 , <service> <server> jef
-1 , <service> ? cme
-1 , <service> hjc
-1 , <service> on kee
-1 , <zone> gck
-1 , <zone> 的 ckg
-1 , <zone> 访 cgk
-1 , <zone> 还 cfl
-1 , allowed ? hjc
-1 , allowed jhc
-1 , allowed or kgd
-1 , and does emc
-1 , any dnc
-1 , any port bmf
-1 , are ejf
-1 , but kee
-1 , can lYi
-1 , can they ndb
-1 , coming mdd
-1 , do they cnd
-1 , do we chj
-1 , does <service> ila
-1 , does bgl
-1 , does it cih
-1 , does mail gkc
-1 , does the jhb
-1 , dport <n> ejg
-1 , dport ejg
-1 , dst <host> hid
-1 , dst kfd
-1 , fine Xni
-1 , foxmail lfb
-1 , from djg
-1 , from my jka
-1 , has neb
-1 , i jch
-1 , ip bem
-1 , is <service> pYf
-1 , is it fmb
-1 , is kcg
+1 's <outside> ici
+1 's <service> Zrc
+1 's <zone> dih
+1 's ? gej
+1 's akj
+1 , <client> , efj
+1 , <client> cdn
+1 , <far> ekd
+1 , <gateway> gjd
+1 , <gateway> 会 fkc
+1 , <gateway> 放 ika
+1 , <gateway> 这 enb
+1 , <host> agm
+1 , <n> $ crY
+1 , <n> , cme
+1 , <n> cme
+1 , <n> tcp Ymi
+1 , <n> udp kee
+1 , <outside> 访 dfk
+1 , <own> dkf
+1 , <public> Xjn
+1 , <server> : fcl
+1 , <server> fck
+1 , <service> $ dek
+1 , <service> , djg
+1 , <service> <n> hjb
+1 , <service> <server> mdd
+1 , <service> ? enb
+1 , <service> on obd
+1 , <service> to mag
+1 , <zone> 的 alh
+1 , <zone> 还 cfm
+1 , allowed ? bkg
+1 , and does dle
+1 , any fmb
+1 , any port Zoe
+1 , any traffic bmf
+1 , anything klX
+1 , are amf
+1 , but lgb
+1 , can i ncd
+1 , can they oae
+1 , coming rYd
+1 , destination gkb
+1 , do ckg
+1 , do they dmd
+1 , does <service> meb
+1 , does cii
+1 , does it ckg
+1 , does mail dkf
+1 , does that hdi
+1 , does the oiW
+1 , dropped djg
+1 , dropped or djg
+1 , dst <host> mec
+1 , dst ndc
+1 , fine Zta
+1 , from aki
+1 , has ndc
+1 , i pbc
+1 , ip Xfq
+1 , is <service> nbe
+1 , is it epZ
+1 , is mbf
 1 , is that kjZ
-1 , is the kYk
-1 , it qVh
-1 , never dkf
-1 , no cbp
-1 , no vpn jkY
-1 , not Zmh
-1 , nothing anf
-1 , ok kjZ
-1 , on dev kfd
-1 , open ? kee
-1 , open hid
-1 , or does gkc
-1 , or is jch
-1 , or oea
-1 , outlook sfW
-1 , possible ? gdi
-1 , possible gdi
-1 , reachable ? pfZ
-1 , reachable pfZ
-1 , session clf
-1 , should jnX
-1 , so clf
-1 , source ctX
-1 , target mde
-1 , tcp <n> hnY
-1 , tcp gnZ
-1 , tcp port Ttf
-1 , the hbk
-1 , udp <n> fkd
-1 , udp fkd
-1 , when qYd
-1 , where rdY
-1 , which mde
-1 , while gje
-1 , who jbi
-1 , will the gnZ
-1 , works jlY
-1 , works or kdf
-1 , would hcj
-1 , would it Zpf
-1 , would that Zpe
+1 , is the oYh
+1 , it sYc
+1 , mail lha
+1 , my lcf
+1 , no cdn
+1 , no vpn ilZ
+1 , nothing ang
+1 , ok niX
+1 , on dev lfd
+1 , on ici
+1 , open ? meb
+1 , open iic
+1 , or does emc
+1 , or is kbh
+1 , or lfc
+1 , or only ika
+1 , outlook wcU
+1 , permitted ? iic
+1 , permitted hid
+1 , reachable ? qdZ
+1 , reachable pca
+1 , right ? hid
+1 , right hid
+1 , session eke
+1 , should imZ
+1 , so cjg
+1 , source dtW
+1 , target pZf
+1 , tcp <n> ika
+1 , tcp ika
+1 , tcp port Xqf
+1 , the kcg
+1 , thunderbird jfe
+1 , udp <n> dle
+1 , udp dle
+1 , what dem
+1 , what happens jci
+1 , when tZa
+1 , where qca
+1 , which jgd
+1 , while fje
+1 , who kch
+1 , why dgi
+1 , will it liY
+1 , will that dlf
+1 , will the gkc
+1 , works jhb
+1 , would cfl
+1 , would it gkd
+1 , would that bne
 1 , 一 ckf
-1 , 一 直 clf
-1 , 不 cbp
-1 , 为 eld
-1 , 为 什 emc
-1 , 从 bpc
-1 , 会 不 cih
-1 , 会 被 kfd
-1 , 出 djg
-1 , 出 得 ihd
-1 , 发 bpc
-1 , 发 信 kee
-1 , 回 glb
-1 , 帮 elc
-1 , 想 <service> lcf
-1 , 想 rba
-1 , 我 aqd
-1 , 收 qba
+1 , 一 直 ckf
+1 , 不 caq
+1 , 为 fkd
+1 , 为 什 dld
+1 , 从 Vrh
+1 , 会 不 ajj
+1 , 会 被 mga
+1 , 出 alh
+1 , 发 eoa
+1 , 发 信 lec
+1 , 帮 ihd
+1 , 帮 忙 khc
+1 , 帮 看 eje
+1 , 想 <service> jef
+1 , 想 vZY
+1 , 我 ckg
+1 , 报 enc
+1 , 收 zVY
 1 , 放 hkb
-1 , 放 行 kgd
-1 , 是 gdj
-1 , 是 不 fkd
-1 , 有 okU
-1 , 目 kee
-1 , 目 的 kee
-1 , 端 dkf
-1 , 端 口 dkf
-1 , 能 dcm
-1 , 行 kZj
-1 , 要 qdZ
+1 , 是 <gateway> fkc
+1 , 最 fkd
+1 , 最 后 fkd
+1 , 有 mlV
+1 , 用 jge
+1 , 目 med
+1 , 目 的 med
+1 , 端 cle
+1 , 端 口 cle
+1 , 能 bgl
+1 , 行 ibj
+1 , 要 lde
 1 , 说 jef
-1 , 走 ahl
-1 , 这 eld
-1 , 这 样 dfj
-1 , 连 hma
-1 , 通 ked
-1 , 麻 ihd
-1 , 麻 烦 ihd
-1 -> <client> rTh
-1 -> <far> occ
-1 -> <gateway> pWh
-1 -> <host> , idh
-1 -> <host> <service> kee
-1 -> <host> pYf
-1 -> <outside> , kbh
-1 -> <outside> <n> jdg
-1 -> <outside> kee
-1 -> <own> , mga
-1 -> <own> ok lgb
-1 -> <zone> , maf
-1 -> <zone> <service> kcg
-1 -> naf
-1 -d <host> -j Yfp
-1 -d <host> -p mag
-1 -d <host> lbg
-1 -d <zone> fdk
+1 , 请 hkb
+1 , 走 dih
+1 , 这 ekd
+1 , 这 样 cem
+1 , 连 ika
+1 , 连 的 ibj
+1 , 通 ndb
+1 , 麻 iid
+1 , 麻 烦 iid
+1 -> <client> $ lfd
+1 -> <client> tVf
+1 -> <far> mce
+1 -> <gateway> jbj
+1 -> <host> <n> jef
+1 -> <host> <service> lee
+1 -> <host> pbc
+1 -> <outside> <n> kdf
+1 -> <outside> ? mbe
+1 -> <outside> ibj
+1 -> <own> , lfc
+1 -> <own> <n> dgj
+1 -> <own> jgd
+1 -> <own> port jgd
+1 -> <own> start kgc
+1 -> <zone> , lcf
+1 -> <zone> <service> lde
+1 -> pZe
+1 -a prerouting dhi
+1 -d <host> -j Xfq
+1 -d <host> -p lah
+1 -d <host> kbh
+1 -d <outside> jdf
+1 -d <zone> -j Yfp
+1 -d <zone> gdj
 1 -d gdj
-1 -j <far> kcg
-1 -j <host> eje
-1 -j <outside> cme
-1 -j <zone> Xjn
-1 -j accept after gYo
-1 -j accept let gbl
-1 -j accept would ebn
-1 -j accept 之 gbl
-1 -j dkf
-1 -j drop , Zbr
-1 -j masquerade , fUs
-1 -j snat cco
-1 -j snat to cco
-1 -o <outside> -p ncc
-1 -o <outside> hcj
-1 -o <zone> -d kfd
-1 -o <zone> -j kee
-1 -o <zone> -p jdg
-1 -p <host> bgl
-1 -p <outside> fej
-1 -p <own> eke
-1 -p <zone> gdk
-1 -p tcp dport Zkj
-1 : <client> oZf
-1 : <far> bkh
-1 : <gateway> ici
-1 : <host> enc
-1 : <n> : Rkq
-1 : <n> efj
-1 : <n> failed jef
-1 : <outside> hal
-1 : <server> Zdp
-1 : <zone> eqY
-1 : connect : jgd
-1 : connect jgd
-1 : connection dgj
-1 : curl : eek
-1 : is jjb
-1 : permitted cnc
-1 : postfix <service> pZe
-1 : postfix kee
-1 : trying <own> jfd
-1 : trying jfd
-1 ; <outside> nae
-1 ; <own> fkd
-1 ; connection fje
-1 ; connection timed fje
-1 ; odb
-1 <- <host> gkc
-1 <- <zone> bpc
-1 <- bra
-1 <client> <client> tbY
-1 <client> <own> dle
-1 <client> <server> adp
-1 <client> <zone> Ubx
-1 <client> echo lfb
-1 <client> echo request lgb
-1 <client> ecn
-1 <client> 的 <n> fYo
-1 <client> 的 dap
-1 <client> 要 cfl
-1 <far> , dcn
+1 -j <host> fke
+1 -j <outside> djg
+1 -j <zone> eek
+1 -j accept after gXq
+1 -j accept can cjg
+1 -j accept let gcl
+1 -j accept would eek
+1 -j accept 之 gdk
+1 -j drop , ben
+1 -j gjd
+1 -j masquerade , nUl
+1 -j masquerade hjc
+1 -j snat dcn
+1 -j snat to dcn
+1 -o <outside> -j jdf
+1 -o <outside> ici
+1 -o <zone> -d jfd
+1 -o <zone> -j kef
+1 -o <zone> -p idh
+1 -o <zone> jef
+1 -p <host> cgk
+1 -p <outside> gdj
+1 -p tcp dport Zki
+1 : <client> tVd
+1 : <far> amg
+1 : <gateway> lah
+1 : <host> eld
+1 : <n> : Yim
+1 : <n> agm
+1 : <n> failed occ
+1 : <outside> cgj
+1 : <server> aeo
+1 : <service> sVe
+1 : <zone> fjf
+1 : connect : jhd
+1 : connect jhd
+1 : connection refused fdk
+1 : curl oae
+1 : dkf
+1 : is lfc
+1 : open ejf
+1 : permitted ejf
+1 : postfix <service> iXo
+1 : postfix cdm
+1 ; <outside> qYe
+1 ; <own> flc
+1 ; ohY
+1 <- <host> Zof
+1 <- <zone> flc
+1 <- gma
+1 <client> , Uft
+1 <client> <client> pWh
+1 <client> <gateway> dZp
+1 <client> <own> eke
+1 <client> <server> dcn
+1 <client> <service> dek
+1 <client> <zone> Vbx
+1 <client> del
+1 <client> echo jdg
+1 <client> echo request jdg
+1 <client> 的 <n> fdl
+1 <client> 的 ben
+1 <client> 要 Zfo
+1 <far> , aat
+1 <far> : ckg
 1 <far> : connection fje
-1 <far> : djg
-1 <far> <client> mYi
+1 <far> <client> nXj
 1 <far> <far> fje
-1 <far> <host> Zog
-1 <far> <outside> ddm
-1 <far> <public> ddm
-1 <far> a ? jbi
-1 <far> a jbi
-1 <far> dgk
-1 <far> echo ici
-1 <far> echo request ici
-1 <far> s , jic
-1 <far> s jic
-1 <gateway> $ $ fcm
-1 <gateway> $ fcm
-1 <gateway> <client> fan
-1 <gateway> <far> joW
-1 <gateway> <gateway> lbf
-1 <gateway> <zone> ibi
-1 <gateway> eZp
-1 <host> , mXi
-1 <host> : connection enb
-1 <host> : enb
+1 <far> <host> dmd
+1 <far> <outside> cem
+1 <far> <public> cYr
+1 <far> a ? idi
+1 <far> a idi
+1 <far> echo idh
+1 <far> echo request idh
+1 <far> efj
+1 <far> s , jkZ
+1 <far> s jkZ
+1 <gateway> $ $ fdk
+1 <gateway> $ fdk
+1 <gateway> <client> cco
+1 <gateway> <far> crZ
+1 <gateway> <gateway> edk
+1 <gateway> hYo
+1 <host> , mag
+1 <host> : connection dke
+1 <host> : dke
 1 <host> <client> lah
-1 <host> <host> caq
-1 <host> <n> qda
-1 <host> <outside> jib
-1 <host> <server> Ydr
-1 <host> <zone> ofY
-1 <host> jYl
-1 <host> r , dgj
-1 <host> r dgj
-1 <host> s , kah
-1 <host> s kah
-1 <host> 上 Xfr
-1 <host> 的 <n> auY
-1 <host> 的 aik
-1 <n> $ $ ckf
-1 <n> $ ckf
-1 <n> , Xsd
-1 <n> : <n> chj
-1 <n> : ckg
-1 <n> <client> jgd
-1 <n> <far> jfe
-1 <n> <gateway> Ykk
-1 <n> <host> YuZ
-1 <n> <n> <n> mec
+1 <host> <far> lde
+1 <host> <host> bcq
+1 <host> <n> sXd
+1 <host> <outside> mhZ
+1 <host> <server> cbp
+1 <host> <service> ueU
+1 <host> <zone> qdZ
+1 <host> iYm
+1 <host> s , kbh
+1 <host> s kbh
+1 <host> 上 Yfp
+1 <host> 的 <n> bsZ
+1 <host> 的 bji
+1 <n> $ $ bmf
+1 <n> $ bmf
+1 <n> , Yqd
+1 <n> : <n> bji
+1 <n> : bmf
+1 <n> <far> lcf
+1 <n> <host> Zrc
+1 <n> <n> <n> lcf
 1 <n> <n> lcf
-1 <n> <own> eld
-1 <n> <zone> kZj
-1 <n> ? $ emc
-1 <n> ? cnd
-1 <n> enb
-1 <n> from cjh
-1 <n> from my dgj
-1 <n> nc : dmd
-1 <n> nc dmd
-1 <n> ok fkd
-1 <n> on <client> cgj
-1 <n> on dhi
-1 <n> tcp iic
-1 <n> trying fje
-1 <n> udp , dld
-1 <n> udp cnd
-1 <n> 不 dkf
-1 <n> 不 通 dkf
-1 <n> 会 gkc
-1 <n> 应 dle
-1 <n> 应 该 dle
-1 <n> 端 gkd
-1 <n> 端 口 gkd
-1 <n> 能 Vrg
-1 <n> 通 eke
-1 <n> 通 不 fje
-1 <outside> , kee
-1 <outside> <outside> hdi
-1 <outside> <zone> oae
-1 <own> , <service> eej
-1 <own> , djg
-1 <own> , port fbm
-1 <own> : connection eld
-1 <own> : gkc
+1 <n> <outside> jhc
+1 <n> <own> dld
+1 <n> <zone> lYk
+1 <n> ? $ eld
+1 <n> ? eld
+1 <n> from bjh
+1 <n> gnY
+1 <n> nc : fmc
+1 <n> nc fmc
+1 <n> ok fje
+1 <n> on <client> dhi
+1 <n> packets dgj
+1 <n> packets transmitted dgj
+1 <n> tcp $ fkd
+1 <n> tcp ihd
+1 <n> trying <own> ejf
+1 <n> trying eke
+1 <n> udp , amg
+1 <n> 会 dob
+1 <n> 应 bmf
+1 <n> 应 该 bmf
+1 <n> 直 clf
+1 <n> 直 接 clf
+1 <n> 端 fje
+1 <n> 端 口 fje
+1 <n> 能 Yog
+1 <n> 能 通 Yog
+1 <n> 通 fjf
+1 <outside> $ $ dhi
+1 <outside> $ dhi
+1 <outside> , qZd
+1 <outside> <outside> iak
+1 <outside> <zone> vTe
+1 <outside> ? $ flc
+1 <outside> ? bji
+1 <outside> it Wdt
+1 <outside> the Yfp
+1 <own> $ $ dih
+1 <own> $ dih
+1 <own> , <service> efj
+1 <own> , bji
+1 <own> , port fej
+1 <own> : connection fkd
+1 <own> : hjc
 1 <own> <client> jdg
-1 <own> <far> kch
-1 <own> <n> rSj
-1 <own> <outside> kcg
-1 <own> <own> bpc
-1 <own> <public> fYp
-1 <own> <server> eel
-1 <own> <service> pWh
-1 <own> ? dZp
+1 <own> <far> kcg
+1 <own> <n> rVf
+1 <own> <outside> pdb
+1 <own> <own> bne
+1 <own> <public> fZp
+1 <own> <server> fej
+1 <own> <service> mag
+1 <own> <zone> jfe
+1 <own> ? gdk
 1 <own> hdi
-1 <own> on <n> fYp
-1 <own> on eZq
+1 <own> on <n> fej
+1 <own> on fej
 1 <own> port <n> ffj
 1 <own> port ffj
-1 <own> s idh
-1 <own> tcp <n> ncd
-1 <own> tcp ncd
+1 <own> tcp <n> occ
+1 <own> tcp occ
 1 <own> timed eek
-1 <own> 打 ffj
-1 <own> 收 <service> fdj
-1 <own> 收 ffj
-1 <own> 的 <n> fXq
-1 <own> 的 fXq
-1 <server> 的 <service> dlf
-1 <server> 的 dlf
-1 <server> 能 gmZ
-1 <server> 要 nfa
+1 <own> 的 <n> iVo
+1 <own> 的 iVo
+1 <server> 的 <service> cle
+1 <server> 的 cle
+1 <server> 能 gma
+1 <server> 要 mcd
 1 <service> $ $ dnc
 1 <service> $ dnc
-1 <service> , <n> dqZ
-1 <service> , Yub
-1 <service> , does eld
-1 <service> : connect fcl
-1 <service> <client> ofa
-1 <service> <far> clf
-1 <service> <gateway> dob
-1 <service> <host> <n> tUf
-1 <service> <host> Zrc
-1 <service> <n> Wvb
-1 <service> <own> <n> ndc
-1 <service> <own> ikb
-1 <service> <server> chj
-1 <service> <zone> hjd
-1 <service> ? $ dnc
-1 <service> ? dob
-1 <service> dkf
-1 <service> into ked
-1 <service> ok ? Zkj
-1 <service> ok Zli
-1 <service> to <gateway> jdg
-1 <service> to <host> naf
-1 <service> to pWi
-1 <service> to the mga
-1 <service> 到 <gateway> kdg
+1 <service> , <n> inX
+1 <service> , crZ
+1 <service> , does bqb
+1 <service> <client> mdd
+1 <service> <far> Zoe
+1 <service> <gateway> fkd
+1 <service> <host> <n> oZf
+1 <service> <host> fje
+1 <service> <n> Txd
+1 <service> <outside> jhc
+1 <service> <own> <n> pea
+1 <service> <own> ejf
+1 <service> <server> dhi
+1 <service> <zone> eje
+1 <service> ? $ aqc
+1 <service> ? asb
+1 <service> into mbf
+1 <service> jja
+1 <service> ok ? Yil
+1 <service> to <client> kdf
+1 <service> to <gateway> nZg
+1 <service> to <host> oYf
+1 <service> to <own> eej
+1 <service> to oVj
+1 <service> to the obd
+1 <service> 到 <gateway> kcf
 1 <service> 到 <host> fdk
-1 <service> 到 nXi
-1 <zone> , rab
-1 <zone> <client> hnY
-1 <zone> <zone> hkb
-1 <zone> 上 oTm
-1 <zone> 收 gXp
-1 <zone> 的 kib
-1 <zone> 的 人 qac
-1 <zone> 的 同 hZl
-1 <zone> 能 yaU
-1 <zone> 能 上 nea
-1 ? -a dle
-1 ? -a prerouting efj
-1 ? <client> kia
-1 ? <far> jgd
-1 ? <gateway> ahl
-1 ? <host> Yof
-1 ? <public> ben
-1 ? <zone> kkY
-1 ? ? ? bhj
-1 ? ? ked
-1 a ? eje
-1 a ika
-1 able <client> oYg
-1 able <host> pZe
-1 able <zone> ekf
-1 able ndc
-1 able to <service> naf
-1 able to hit hck
-1 able to ndc
-1 able to talk gje
-1 accept kfc
-1 access <outside> bmf
-1 access ? $ dlf
-1 access ? dlf
-1 access klX
-1 adress dap
-1 after <own> fkc
-1 after enb
+1 <service> 到 kai
+1 <zone> , njW
+1 <zone> <- ijb
+1 <zone> <client> cnd
+1 <zone> <zone> fkc
+1 <zone> hkb
+1 <zone> 上 nSo
+1 <zone> 收 hVq
+1 <zone> 的 kgc
+1 <zone> 的 人 qbb
+1 <zone> 的 同 iak
+1 <zone> 能 zcS
+1 <zone> 能 上 mec
+1 <zone> 访 idh
+1 <zone> 访 问 idh
+1 ? -a eke
+1 ? <client> ika
+1 ? <far> jfd
+1 ? <gateway> Wjo
+1 ? <host> Suh
+1 ? <outside> kfe
+1 ? <own> dhi
+1 ? <public> chi
+1 ? <service> buX
+1 ? <zone> hla
+1 ? ? $ idh
+1 ? ? jef
+1 ? the oYg
+1 a ? fje
+1 a jic
+1 able <client> nZg
+1 able <host> qZd
+1 able <zone> dkf
+1 able occ
+1 able to <service> nbe
+1 able to hit hdj
+1 able to occ
+1 able to talk ele
+1 accept mec
+1 access <outside> clf
+1 access ? $ dle
+1 access ? dle
+1 access jmX
+1 adress <outside> edl
+1 adress <own> Zfo
+1 adress edl
+1 after <own> fmb
+1 after emc
 1 after that ? gkc
-1 after that gma
-1 against naf
-1 aimed at <own> kfd
-1 aimed at kfd
-1 aimed kfd
-1 allowed <client> hoY
-1 allowed <far> djf
-1 allowed <gateway> mjX
-1 allowed <host> gbl
-1 allowed <zone> neb
-1 allowed ? $ imZ
-1 allowed ? imZ
-1 allowed or mdd
-1 allowed out hZm
-1 allowed out to hZm
-1 allowed to talk lfc
-1 and <client> gam
-1 and <far> iic
-1 and <gateway> enc
-1 and <host> mXj
-1 and <outside> naf
-1 and <own> dqa
-1 and <zone> lYj
-1 and gets bra
-1 and has lfc
-1 and has to lfc
-1 and i pfX
-1 and not dap
-1 and nothing kZj
-1 and outlook cem
-1 and since jef
-1 and want ndc
-1 and want to jgd
-1 and wants jgd
-1 and wants to jgd
-1 answer ctY
-1 answers ahl
-1 any dih
+1 after that gkc
+1 afterwards <gateway> glb
+1 afterwards ? $ dih
+1 against obd
+1 aimed at <own> lfc
+1 aimed at lfc
+1 aimed lfc
+1 allow <gateway> adp
+1 allow adp
+1 allowed <client> jkZ
+1 allowed <far> ckf
+1 allowed <gateway> nfa
+1 allowed <host> gYo
+1 allowed <zone> ncd
+1 allowed ? $ hkb
+1 allowed ? hkb
+1 allowed or dropped khb
+1 allowed or kfd
+1 allowed out hal
+1 allowed out to hal
+1 allowed to talk neb
+1 alowed qYe
+1 and <far> ldd
+1 and <gateway> bne
+1 and <host> jbi
+1 and <outside> mbf
+1 and <own> cuV
+1 and <zone> lcf
+1 and gets cqb
+1 and has mdd
+1 and has to mdd
+1 and i piV
+1 and ici
+1 and nothing iaj
+1 and outlook cdm
+1 and says mga
+1 and since mbf
+1 and the ofZ
+1 and want jfe
+1 and want to jfe
+1 and wants kdf
+1 answer csY
+1 answers Zgn
+1 any <zone> lkX
+1 any chj
 1 anything dpa
-1 are <client> dhi
-1 are <zone> lcf
-1 as <client> fdk
-1 as <gateway> amg
-1 as <host> ibk
-1 as <own> Xqf
-1 as fje
-1 as seen blg
-1 as the hci
-1 asks <client> pbc
-1 asks obd
-1 at <client> bod
-1 at <far> ahk
-1 at <gateway> fZo
-1 at <n> jib
-1 at <own> bji
-1 at <server> fXq
-1 at <zone> fmb
-1 at Yni
-1 at all $ fkd
-1 at all , fke
-1 at all ? efj
-1 at all cij
-1 be <client> peZ
-1 be <far> ikb
-1 be <gateway> gYo
-1 be <host> fqX
+1 are <client> cgj
+1 as <client> fdj
+1 as <gateway> bpc
+1 as <host> jeg
+1 as <own> Xse
+1 as seen amg
+1 as the gdj
+1 asks <client> pZe
+1 asks pYe
+1 at <client> eld
+1 at <far> ajj
+1 at <gateway> fXq
+1 at <n> iic
+1 at <outside> gjd
+1 at <own> djg
+1 at <server> fcl
+1 at <zone> fld
+1 at all $ fjd
+1 at all , ckg
+1 at ckg
+1 be <client> lha
+1 be <far> gkc
+1 be <gateway> eXr
+1 be <host> avW
 1 be <own> ejf
-1 be <zone> kai
-1 be able hbk
-1 be able to hbk
-1 be bhj
-1 being apd
+1 be <zone> jaj
+1 be able hck
+1 be able to hck
+1 be bik
+1 be forwarded jdg
+1 before dnc
+1 being ejf
 1 blocked <client> lde
-1 blocked ? qac
-1 blocked mce
-1 blocking <gateway> bdo
-1 blocking bdo
-1 box $ $ abr
-1 box $ abr
-1 box , Vdu
-1 box <gateway> kjZ
-1 box <zone> led
-1 box ? $ ena
-1 box ? ena
-1 box itself lfc
-1 browse <zone> lcf
-1 browse ldf
-1 but <outside> cdn
-1 but <own> exQ
-1 but Xeq
-1 by <client> enb
-1 by <host> aik
-1 by <outside> kkZ
-1 by <service> , hnY
-1 by <service> erY
-1 by dle
-1 calls rba
-1 can <client> ubX
-1 can <far> lcf
-1 can <outside> fcm
-1 can <service> mec
-1 can get obc
-1 can i hXo
-1 can not hkb
-1 can open kef
-1 can reach kfd
-1 can use <own> lgb
-1 can't <client> jgd
-1 can't <host> tVe
-1 can't <zone> nec
-1 can't open lee
-1 can't pull ldd
-1 can't ucW
-1 cannot lZi
-1 cannot open fdl
-1 cant <client> xSd
-1 cant <zone> lgc
-1 cant get wTc
-1 cant open jfe
-1 cant xTc
-1 client <outside> igd
-1 client <zone> kgc
-1 client lgb
-1 clients <outside> qac
-1 clients get saa
+1 blocked ? $ jef
+1 blocked ? kee
+1 blocked jef
+1 blocking <gateway> cem
+1 blocking cem
+1 box $ $ dle
+1 box $ dle
+1 box , Wcu
+1 box <gateway> hic
+1 box <host> djf
+1 box <zone> qca
+1 box ? $ dnd
+1 box ? dnd
+1 box itself kiZ
+1 box over <service> ahl
+1 box over ahl
+1 box reach ubW
+1 browse <zone> jef
+1 browse kee
+1 but <outside> del
+1 but <own> bod
+1 but Zil
+1 but not efj
+1 by <client> cpb
+1 by <host> cme
+1 by <outside> occ
+1 by <service> , dob
+1 by <service> drY
+1 by Zpe
+1 calls sZb
+1 can <client> tdW
+1 can <outside> gbl
+1 can <service> ncd
+1 can <zone> mbf
+1 can get ndc
+1 can get to jfe
+1 can i hZm
+1 can not liZ
+1 can open hdj
+1 can reach obe
+1 can use <own> jgd
+1 can't <client> led
+1 can't <host> wVa
+1 can't <zone> oea
+1 can't open odb
+1 can't pull ngZ
+1 can't qeY
+1 cannot <zone> lcf
+1 cannot mag
+1 cannot open egj
+1 cant <client> vVc
+1 cant <zone> hcj
+1 cant get to qgW
+1 cant get uZZ
+1 cant nWk
+1 cant open <own> jgd
+1 cant open jff
+1 client <outside> dkf
+1 client <zone> ogY
+1 client hjc
+1 clients <outside> nae
+1 clients get pbd
 1 clients lde
-1 collects coc
-1 come <own> emc
-1 come back lha
-1 come lhb
-1 coming bod
-1 coming in fna
-1 complain mfb
-1 complains hkb
-1 conect kfc
-1 conect to kfc
-1 configured fdj
-1 connect <client> led
-1 connection <own> fje
-1 connection eke
+1 collects boc
+1 come <own> flc
+1 come back ijb
+1 come ijb
+1 coming coc
+1 coming from Zjl
+1 coming in dob
+1 complains iid
+1 conect jge
+1 conect to jge
+1 configured edl
+1 connect <client> sZa
+1 connect <host> kde
+1 connect <outside> afn
+1 connect lha
+1 connect to ihd
+1 connection <own> ejf
+1 connection dkf
 1 connects <far> lcf
 1 connects <outside> ebn
-1 connects <zone> jfd
-1 connects nae
-1 connects to <own> jgd
-1 connects to jef
+1 connects <zone> mgb
+1 connects mXi
+1 connects to <own> mga
+1 connects to mdd
 1 could <client> pZe
-1 could <outside> occ
-1 could <zone> pfY
-1 could jja
-1 curl -v kfd
-1 dead gpX
-1 deliver <host> occ
-1 deliver odc
-1 deliver outbound occ
-1 delivers <far> ked
-1 delivers lde
-1 direct <host> bij
-1 direct Zjj
-1 directly , enb
-1 directly <host> cnd
-1 directly <zone> goY
-1 directly ? $ cgl
-1 directly ? cgl
-1 directly bne
-1 directly on <n> gma
-1 directly on eke
-1 dnat <zone> Sgv
-1 dnat Tjq
-1 do <client> qbb
-1 do <gateway> cfl
+1 could <outside> oeZ
+1 could <zone> lfc
+1 could jib
+1 curl -v jfe
+1 curl ihd
+1 cut oYf
+1 cut off oYf
+1 dead fqY
+1 deliver <host> oeb
+1 deliver oeb
+1 deliver outbound ufU
+1 deliver to mdd
+1 delivers <far> pcc
+1 delivers mce
+1 direct <host> bii
+1 direct cgk
+1 directly , buY
+1 directly <host> anf
+1 directly <zone> bqb
+1 directly ? $ akh
+1 directly ? bkh
+1 directly Zqd
+1 directly on <n> goY
+1 directly on dob
+1 dnat <zone> Zfo
+1 dnat Yfp
+1 do <client> occ
+1 do <gateway> ajj
 1 do <own> Zng
 1 do <zone> lgb
-1 do they get kib
-1 do they mdd
-1 do with cfl
-1 does <far> ilZ
-1 does <gateway> eek
-1 does <host> del
-1 does <outside> Wll
-1 does <own> doc
-1 does <zone> nYh
-1 does it bne
-1 does it get jfe
-1 does not Zkj
-1 does that oiX
-1 does the <gateway> imZ
-1 does the naf
-1 doesn't Zgn
-1 doing <gateway> eej
-1 doing dfk
-1 dont kfe
-1 dport <n> Xsc
-1 dport <own> fkc
-1 dport Xsc
-1 drop <gateway> bXu
-1 drop hVr
-1 dropped cme
-1 dst <client> kcg
-1 dst <client> len rYd
-1 dst <far> len ijb
-1 dst <far> type lgc
-1 dst <host> kdf
-1 dst <host> len kdf
-1 dst <host> sport kfc
-1 dst <own> dport mce
-1 dst jef
-1 eating <gateway> dZq
-1 eating dZq
-1 eating it ? gXq
-1 eating it eYq
-1 echo <client> boc
-1 egress oZf
-1 end <own> ejf
-1 end ejf
-1 end up ejf
-1 ether <zone> gdk
-1 ether fdj
-1 ether saddr <n> fdj
-1 ether saddr fdj
-1 even <gateway> fbm
-1 even <zone> kbh
-1 even bmf
-1 even get cdn
-1 ever <host> dlf
-1 ever dle
+1 do jlY
+1 do they get jja
+1 do they led
+1 do with ajj
+1 does <far> nfa
+1 does <gateway> dhi
+1 does <host> jdg
+1 does <outside> Yho
+1 does <own> emd
+1 does <zone> mVl
+1 does anything jdg
+1 does it cmd
+1 does it get jgd
+1 does that lia
+1 does the <gateway> glb
+1 does the iid
+1 doesn't ahl
+1 doesnt qbb
+1 doing ddm
+1 dont odb
+1 dport <n> aqc
+1 dport <own> flc
+1 dport aqc
+1 drop <gateway> Zcr
+1 drop lWl
+1 dropped or jgd
+1 dst <client> jdg
+1 dst <client> len pXg
+1 dst <client> sport efj
+1 dst <far> len ilZ
+1 dst <far> type reX
+1 dst <host> len lcf
+1 dst <host> oea
+1 dst <host> sport kfd
+1 dst <own> dport lde
+1 dst jee
+1 eating <gateway> del
+1 eating del
+1 eating it ? fdk
+1 eating it del
+1 echo <client> ckg
+1 echo <host> fje
+1 egress pYf
+1 ether <zone> gdj
+1 ether saddr <n> fej
+1 even <gateway> ecm
+1 even <zone> ecm
+1 even Zil
+1 even get dfl
+1 even let dfk
+1 even see fZo
+1 ever <host> bmf
+1 ever anf
 1 ever hear ejf
-1 every <own> fje
-1 every minute anf
-1 every ncd
-1 expected mbf
-1 exposed inY
-1 fail lec
-1 failed <own> fcl
-1 failed fcl
-1 fetch tbX
-1 fetches odb
-1 finally <client> mgb
-1 folks <zone> oaf
-1 folks mah
-1 for <client> aki
-1 for <host> idh
-1 for <outside> gma
-1 for <own> port scY
-1 for <service> hjc
+1 every <own> ejf
+1 every mec
+1 every minute Yof
+1 expected jef
+1 expected to jef
+1 exposed fna
+1 fail mga
+1 failed fdj
+1 fetch mdd
+1 fetches pbc
+1 finally <client> kgc
+1 finally iic
+1 folks <zone> pZe
+1 folks pZe
+1 for <client> Xpg
+1 for <far> djf
+1 for <host> kdg
+1 for <own> , hal
+1 for <own> port qdY
+1 for <service> gpX
 1 for <service> over ckg
-1 for eld
-1 for me bmf
-1 for the fmb
-1 forward <gateway> dXr
-1 forward eao
-1 forward that cZr
-1 forwarded gna
+1 for <zone> ele
+1 for dle
+1 for me apd
+1 forward <gateway> eXr
+1 forward fXr
+1 forward that dZp
+1 forwarded <outside> obd
+1 forwarded imY
+1 from <client> $ blg
 1 from <client> , dmd
-1 from <client> jkZ
-1 from <far> Ymi
-1 from <gateway> cqa
-1 from <outside> $ eke
-1 from <outside> , dnc
-1 from <outside> ? glb
-1 from <outside> Ylj
-1 from <outside> still dgi
-1 from <own> fjd
-1 from <zone> , cmd
-1 from <zone> ? fje
-1 from <zone> ihd
-1 from a eld
-1 from eld
-1 from hitting hcj
-1 from line <n> cel
-1 from line cel
-1 from my hkb
+1 from <client> jhc
+1 from <far> amg
+1 from <gateway> cnd
+1 from <host> clf
+1 from <outside> $ ejf
+1 from <outside> , dmd
+1 from <outside> Yim
+1 from <outside> still chk
+1 from <own> fkc
+1 from <zone> $ ekf
+1 from <zone> , fkd
+1 from <zone> glb
+1 from a cnd
+1 from ekd
+1 from hitting jdg
+1 from line <n> efj
+1 from line efj
+1 from my desk fjd
+1 from my gmb
 1 from talking obd
-1 from talking to mdd
-1 from the Tln
-1 from the port abr
-1 get <client> dsX
-1 get <far> mce
-1 get <host> iic
-1 get <outside> lde
-1 get <own> gjd
-1 get <service> jWn
-1 get <service> on gck
-1 get <zone> mag
-1 get an answer pYg
-1 get an pYg
+1 from talking to ocd
+1 from the Xnj
+1 from the port bdn
+1 get <client> fna
+1 get <far> nec
+1 get <host> ljY
+1 get <outside> mfb
+1 get <own> glb
+1 get <service> kYk
+1 get <service> on hdi
+1 get <zone> kZj
+1 get an answer qXf
+1 get an qXf
 1 get at <host> lcf
-1 get at lcf
-1 get emc
-1 get forwarded hjc
-1 get in ncd
-1 get into <zone> oae
-1 get into nae
-1 get out ndb
-1 get out to oaf
-1 get the Xqf
-1 get through to jfe
-1 get thru mce
-1 get thru to nbe
-1 get to <far> qXf
-1 get to <host> lcf
-1 get to <own> kee
+1 get at obd
+1 get eld
+1 get forwarded lgb
+1 get in jch
+1 get into <zone> mce
+1 get into mce
+1 get out mdd
+1 get out to nbf
+1 get the Zog
+1 get through lcg
+1 get through to lbg
+1 get to <far> rVg
+1 get to <host> mag
+1 get to <own> lee
 1 get to <service> jef
-1 get to pZe
-1 get to the nfb
-1 gets <client> eqZ
-1 gets <far> jib
-1 gets <host> bmf
-1 gets <outside> kZk
-1 gets <zone> jYl
-1 gets Yqf
-1 gets connection nbe
-1 gets nothing back lde
-1 gets nothing jkZ
-1 gets out pfY
+1 get to saa
+1 get to the mga
+1 gets <client> frV
+1 gets <far> gjd
+1 gets <outside> kaj
+1 gets <own> gjd
+1 gets <zone> lbh
+1 gets bmf
+1 gets connection naf
+1 gets connection refused maf
+1 gets no uXc
+1 gets nothing back led
+1 gets nothing kee
+1 gets out mga
 1 gets out to oeZ
-1 gets to aeo
-1 gives <client> emc
-1 gives <own> fmb
-1 gives Zrc
-1 gives me jZk
-1 go <zone> kfd
-1 go dih
-1 go through fje
-1 goes dem
-1 goes thru flc
-1 going <client> naf
-1 going <zone> lfc
+1 gets to afn
+1 gives <client> Zpe
+1 gives <own> dnd
+1 gives Ypf
+1 gives me kbh
+1 go <zone> lde
+1 go cjh
+1 go through fkd
+1 goes efj
+1 goes through fmb
+1 going <client> oZf
+1 going nbe
 1 going out jib
-1 going pbc
-1 going to naf
-1 got eke
-1 guys pZe
-1 hairpin <own> gkd
-1 hairpin gjc
-1 hands eke
-1 hangs qfX
-1 has <client> niY
-1 has <far> cme
-1 has <host> aik
-1 has <zone> oWi
-1 has bij
-1 has no hZl
-1 has to foZ
-1 have <zone> idh
-1 have a hbj
-1 have a way hbj
-1 have nZh
-1 hit <client> rac
-1 hit <host> lcf
-1 hit <host> on mag
-1 hit <outside> mdd
-1 hit <own> ndc
-1 hit <own> on obc
-1 hit <service> kdf
-1 hit <zone> kgc
-1 hit mdc
-1 hitting lcg
-1 host , Zjk
-1 host <outside> pgW
-1 host on alh
-1 hosts <outside> Zpe
-1 hosts <zone> qYe
-1 hosts apd
-1 i <client> sdY
-1 i <host> qYe
-1 i <outside> ean
-1 i <own> Tza
-1 i <zone> gdj
-1 i get hdj
-1 i oYf
-1 i see kai
-1 icmp Som
-1 if <host> dnc
-1 if <outside> doc
-1 if fmb
-1 if i enb
-1 if we hjd
-1 in <client> lZi
-1 in <far> mga
-1 in <gateway> gdj
-1 in <host> bod
-1 in <outside> nYh
-1 in <own> dnc
-1 in <server> ecm
-1 in <zone> oXh
-1 in a hjc
-1 in hZl
-1 in it Xin
-1 in the ahl
-1 in the browser gnZ
-1 in the way gdk
-1 instead Xds
-1 instead of bdo
-1 into <client> hkb
-1 into <host> mfb
-1 into <own> coc
-1 into <zone> nZg
-1 into jgd
+1 going to <own> cgk
+1 going to nZh
+1 good fld
+1 guys maf
+1 hands dkf
+1 hangs Yho
+1 has <client> jlY
+1 has <far> ekd
+1 has <host> dih
+1 has <zone> lWl
+1 has no hdi
+1 has to glb
+1 have <zone> mfb
+1 have no cgk
+1 have qYe
+1 hit <client> rab
+1 hit <host> on jef
+1 hit <outside> ldf
+1 hit <own> jee
+1 hit <own> on ncd
+1 hit <service> oZf
+1 hit <service> on mbf
+1 hit <zone> qdZ
+1 hit lcf
+1 hits <own> lgb
+1 hits lgb
+1 hitting <far> jef
+1 hitting maf
+1 host , Xpg
+1 host <outside> nfa
+1 hosts <outside> flc
+1 hosts <zone> occ
+1 hosts arc
+1 i <client> sYb
+1 i <host> mhZ
+1 i <outside> hZn
+1 i <own> Yre
+1 i <zone> fck
+1 i get gbl
+1 i lee
+1 i see idg
+1 icmp $ $ Zrd
+1 icmp $ Zrd
+1 icmp Uln
+1 if <host> cqa
+1 if <outside> ane
+1 if fkd
+1 if i hoX
+1 if line <n> gjd
+1 if line gjd
+1 if we cih
+1 in <client> fej
+1 in <far> mec
+1 in <gateway> gcl
+1 in <host> Vvd
+1 in <outside> ncd
+1 in <own> dmd
+1 in <server> caq
+1 in <zone> jch
+1 in a mhZ
+1 in it Yim
+1 in the aeo
+1 in the browser flc
+1 in the way fcl
+1 instead del
+1 instead of Zgo
+1 into <client> eob
+1 into <host> ngZ
+1 into <own> eoa
+1 into <zone> nYh
+1 into dle
 1 ip <client> ihd
-1 ip <far> lia
-1 ip <host> jef
-1 ip <own> bem
-1 ip daddr <client> mcd
-1 ip daddr <host> lde
-1 ip daddr mdd
+1 ip <own> dgj
+1 ip daddr <client> oda
+1 ip daddr <far> obd
+1 ip daddr <host> lee
+1 ip daddr lde
 1 ip dscp cs fld
 1 ip dscp fld
-1 ip jfe
-1 ip saddr <far> cgk
-1 ip ttl <n> dke
-1 ip ttl dke
-1 is <client> dle
-1 is <far> dob
-1 is <gateway> kYk
-1 is <host> flc
-1 is <outside> cco
-1 is <own> bji
-1 is <server> Zcr
-1 is <zone> lcf
-1 is a iYn
-1 is blocked kfd
-1 is fine cfl
-1 is full Zil
-1 is full of Zil
-1 is he glc
-1 is hkb
-1 is it ? ejf
-1 is it jhc
-1 is removed efj
-1 is removed from efj
-1 is supposed glb
-1 is supposed to glb
-1 is the fmb
-1 is what pYf
-1 isn't able mga
-1 isn't able to mga
-1 isn't emc
-1 it <client> lcg
-1 it <outside> Zil
-1 it <own> emc
-1 it cgj
-1 it is cdn
-1 it is fine ecm
-1 it works cel
-1 itself $ $ eke
-1 itself $ eke
-1 itself , ngZ
-1 itself -> naf
-1 itself : dmd
-1 itself <gateway> liZ
-1 itself <host> zYV
-1 itself ? $ ejf
-1 itself ? ekf
-1 itself able kee
-1 itself able to kee
-1 itself get out rdZ
-1 itself get qac
-1 itself get to oae
+1 ip ttl <n> djf
+1 ip ttl djf
+1 is <client> cnd
+1 is <far> doc
+1 is <gateway> edl
+1 is <host> ilZ
+1 is <outside> kee
+1 is <own> dkf
+1 is <server> Ydq
+1 is <zone> jZj
+1 is a ibj
+1 is able kee
+1 is able to kee
+1 is being jkZ
+1 is blocked neb
+1 is fine Ygo
+1 is full Yjl
+1 is full of Yjl
+1 is he fje
+1 is it ? fje
+1 is it glb
+1 is it us ldf
+1 is not bod
+1 is removed bgl
+1 is removed from bgl
+1 is supposed gkb
+1 is supposed to gkb
+1 is that fej
+1 is the fna
+1 is what sbZ
+1 isn't able pgX
+1 isn't able to pgX
+1 isn't hmZ
+1 it <client> nag
+1 it <outside> Xer
+1 it <own> fmb
+1 it cii
+1 it is cem
+1 it is fine fej
+1 it works bhk
+1 it's <outside> fdk
+1 it's fej
+1 itself , rcZ
+1 itself -> kef
+1 itself : kjZ
+1 itself <gateway> jkZ
+1 itself <host> pgX
+1 itself able kdf
+1 itself able to kdf
+1 itself get out qda
+1 itself get qab
+1 itself get to qZd
 1 itself miY
-1 itself open fje
-1 itself reach vcV
-1 itself resolve kfd
-1 itself to <far> del
-1 itself to fcl
-1 just <client> ocd
-1 just <host> dgj
-1 just <zone> pcb
-1 just hangs jgd
-1 just kgd
-1 just sits jef
-1 just sits there jef
-1 keep nfa
-1 keeps <client> jef
-1 keeps kee
-1 lan <zone> ejf
-1 lan ejf
-1 land kmV
-1 laptop <zone> jbi
-1 laptop dkf
-1 last <zone> lah
-1 last jgd
-1 last week and lha
-1 len <client> Uwc
-1 len <far> ncd
-1 len <gateway> gkc
-1 len <host> fkd
+1 itself on <service> gkc
+1 itself on cii
+1 itself open dle
+1 itself reach <service> jfe
+1 itself reach rdY
+1 itself to <far> hcj
+1 itself to iak
+1 just <client> obc
+1 just <own> fje
+1 just <zone> ndb
+1 just hangs jia
+1 just sits jfe
+1 just sits there jfe
+1 just spins and flc
+1 just spins fke
+1 keep qbc
+1 keeps <client> mdd
+1 kernel : gck
+1 kernel <gateway> gck
+1 kernel gck
+1 lan <zone> dih
+1 lan dih
+1 land kkY
+1 land on gkc
+1 laptop <zone> ici
+1 laptop ckg
+1 last <zone> lbf
+1 last jef
+1 last week and kia
+1 len <client> Twd
+1 len <far> obe
+1 len <gateway> gnZ
+1 len <host> fke
 1 len <n> ihd
-1 len <n> proto enb
+1 len <n> proto fld
 1 len <n> tos fld
 1 len <n> ttl khb
-1 len <own> ctX
+1 len <own> cuW
 1 len ihd
-1 let <far> ckg
-1 let <gateway> Zdq
-1 let <zone> bar
-1 let Yfp
-1 let it Zgo
-1 let me gdj
-1 let that ecm
-1 let that through dgj
-1 let through dmd
-1 lets <gateway> eao
-1 lets eao
-1 letting <gateway> del
-1 letting del
-1 like ffj
-1 listens <client> bmf
-1 listens bmf
-1 loads dkf
-1 log rXf
-1 logs : kee
-1 logs <client> rYd
-1 logs tYb
-1 logs this ncc
-1 lose <far> oaf
-1 lose <zone> pfY
-1 lose rcZ
-1 mac <n> : gdj
-1 machine kfd
-1 make <client> jef
-1 make <own> Xrf
-1 make <zone> kdf
-1 make it out ejf
-1 make it to nbe
-1 may <host> mec
-1 may <zone> qZe
-1 may taZ
-1 must <client> cme
-1 must <host> neb
-1 must <zone> kdg
-1 must jib
-1 my csY
-1 need <zone> occ
-1 need fdk
-1 needs <client> uTe
-1 needs <host> oea
-1 needs lde
-1 needs to pull peZ
-1 network <zone> gnZ
-1 network gnZ
-1 never <own> eld
-1 never jja
-1 no <client> nhY
-1 no <own> gpX
-1 no <zone> hXn
-1 not <host> cpa
-1 not <own> eld
-1 not <zone> iZk
-1 not nlV
-1 now yVZ
-1 of <host> enc
-1 of the dap
-1 off <outside> Zfo
-1 off eZp
+1 let <far> Zof
+1 let <gateway> dcn
+1 let <zone> fbm
+1 let ddn
+1 let him chj
+1 let it dfk
+1 let it through Ygo
+1 let me eek
+1 let that eXr
+1 let that in cel
+1 let through bqb
+1 lets <gateway> gbl
+1 lets gbl
+1 letting <gateway> fej
+1 letting fej
+1 like <outside> ebm
+1 like edm
+1 listens <client> cmf
+1 listens cmf
+1 load dkf
+1 loads dle
+1 logs : mec
+1 logs <client> rZc
+1 logs this rZc
+1 logs uZZ
+1 lose <far> nZg
+1 lose <zone> mec
+1 lose mdd
+1 machine rcZ
+1 machines <zone> ibj
+1 machines ibj
+1 make <client> pYf
+1 make <own> fje
+1 make <zone> tdW
+1 make it out djf
+1 make it to kee
+1 make jgd
+1 may <host> led
+1 may <zone> rYd
+1 may saa
+1 must <client> hid
+1 must <host> scY
+1 must <zone> rVg
+1 must ilZ
+1 my bpc
+1 need <zone> lfc
+1 need jXm
+1 needs <client> rZc
+1 needs <host> taZ
+1 needs its nce
+1 needs qYe
+1 needs to pull sfV
+1 needs to push dek
+1 net <zone> iZl
+1 net iZl
+1 network <zone> fnb
+1 network fnb
+1 never <own> fje
+1 never gjd
+1 no <client> mfc
+1 no <own> fna
+1 no <zone> fcl
+1 no jci
+1 not <host> cod
+1 not <outside> lai
+1 not <own> emc
+1 not <zone> ncc
+1 not lkW
+1 now tZa
+1 of <host> aoe
+1 of jgd
+1 off <outside> ben
+1 off <zone> wTd
+1 off from qdZ
+1 off gbl
+1 off line <n> dfj
+1 off line dfj
 1 off the cgk
-1 off the port dgj
-1 ok <client> eqZ
-1 ok <far> Usf
-1 ok <host> lbg
-1 ok <outside> bra
-1 ok <own> gjd
-1 ok ? $ kdf
-1 ok ? kee
-1 ok hdi
-1 ok or bhl
-1 ok or not bhl
+1 off the port cgl
+1 oif <zone> ether fej
+1 ok <client> awW
+1 ok <far> Zof
+1 ok <gateway> foZ
+1 ok <outside> Zsb
+1 ok or ahl
+1 ok or not ahl
 1 on <client> jmX
-1 on <far> gdi
-1 on <gateway> arb
-1 on <host> bij
-1 on <n> $ ihd
-1 on <n> and goZ
-1 on <n> does flc
-1 on <n> fje
-1 on <n> for djg
-1 on <n> is eke
-1 on <n> or ejf
-1 on <n> tcp bmf
-1 on <n> then gpX
-1 on <n> udp igd
-1 on <outside> iic
-1 on <own> bpc
-1 on <public> dmd
-1 on <server> gcl
-1 on <service> $ bne
-1 on <service> , eqZ
-1 on <service> <n> lde
-1 on <service> ? dmd
-1 on <service> iic
-1 on <zone> nRo
-1 on fdj
-1 on monday lde
-1 on port <n> hmZ
-1 on port hmZ
-1 on tcp <n> fam
-1 on tcp fam
-1 on tcp port djg
-1 on the Zil
-1 once ljY
-1 one gbk
-1 only Vdu
-1 onto hdi
-1 open <client> ldd
-1 open <gateway> eld
-1 open <host> nfa
-1 open <own> $ jfe
-1 open <own> ? pgX
-1 open <own> fkd
-1 open <service> wRf
-1 open <zone> jaj
-1 open ? hjc
-1 open a lbg
-1 open for eke
-1 open ihd
-1 open to <outside> djg
-1 open to Wsd
-1 open to the bqb
-1 opening <client> lde
-1 opening <own> mga
-1 opening <zone> kcg
-1 opening pbc
-1 opens <client> rXe
-1 opens <outside> dhi
-1 opens <own> iib
-1 opens <service> qca
-1 opens <zone> nfa
-1 opens fine goY
-1 opens ked
-1 or <gateway> Ybt
-1 or <host> Wni
-1 or <outside> fkd
-1 or <own> fkd
-1 or <zone> jjb
-1 or ajj
-1 or do i dhi
-1 or does it fej
-1 or does nbe
-1 or not ? jbj
-1 our <far> ubX
-1 our rdY
-1 out <host> dkf
-1 out <outside> src cfk
-1 out <zone> jef
-1 out <zone> mac eek
-1 out <zone> src eek
+1 on <far> hdi
+1 on <gateway> cme
+1 on <host> cji
+1 on <n> $ ijb
+1 on <n> and gpX
+1 on <n> at gmb
+1 on <n> directly drX
+1 on <n> does dnd
+1 on <n> for clg
+1 on <n> is fke
+1 on <n> or enb
+1 on <n> tcp Wph
+1 on <n> then gkc
+1 on <n> through gdj
+1 on <n> udp lgb
+1 on <outside> glb
+1 on <own> bpd
+1 on <public> enb
+1 on <server> fcl
+1 on <service> $ flc
+1 on <service> , bpc
+1 on <service> ? dih
+1 on <service> dmc
+1 on <zone> mVk
+1 on hdi
+1 on monday dfk
+1 on port <n> hpW
+1 on port hpW
+1 on tcp <n> ecm
+1 on tcp ecm
+1 on the adp
+1 once llW
+1 one hbk
+1 only caq
+1 open <client> lfd
+1 open <gateway> dvU
+1 open <host> mga
+1 open <outside> nbf
+1 open <own> hid
+1 open <service> tUf
+1 open <zone> hdi
+1 open ? iic
+1 open a nbe
+1 open or fje
+1 open to <outside> djf
+1 open to Xqe
+1 open to the Wlm
+1 opening <client> ldd
+1 opening <own> lgb
+1 opening <zone> jch
+1 opening pZe
+1 opens <client> sXd
+1 opens <service> odb
+1 opens <zone> lfc
+1 opens fine fmb
+1 or <gateway> Zdq
+1 or <host> Zkj
+1 or <outside> hjc
+1 or <own> eje
+1 or <zone> fmc
+1 or cii
+1 or do ejf
+1 or do we clf
+1 or does ibj
+1 or does it bcp
+1 or is idh
+1 or is it idh
+1 or not ? jaj
+1 our <far> ndc
+1 our sbZ
+1 out <host> bmf
+1 out <outside> src dfk
+1 out <zone> mac cfl
+1 out <zone> src cem
 1 out ip <own> cgk
 1 out ip cgk
-1 out mac <n> cfl
-1 out mac cfl
-1 out of fje
-1 out of line efj
-1 out of the Wfr
-1 out on <outside> odb
-1 out on odb
-1 out to <far> odb
-1 out to <outside> naf
-1 out to obd
-1 outlook <zone> rdX
-1 over <client> mce
-1 over <far> Xqf
-1 over <host> bmf
-1 over <n> , flb
-1 over <n> cnd
-1 over <outside> bme
-1 over <own> anf
-1 over <service> $ dke
-1 over <service> , led
-1 over <service> <n> amg
-1 over <service> ? ioV
-1 over tcp <n> Zta
-1 over tcp Zta
-1 pass <gateway> gYo
-1 pass idh
-1 pc <client> dgj
-1 pc <zone> ici
-1 pc ici
-1 pcs <zone> qca
-1 pcs qca
-1 people <zone> qfX
-1 people are dem
-1 people pfY
-1 permitted <client> flb
-1 permitted <zone> mce
-1 permitted ? $ nfa
-1 permitted ? nfa
-1 permitted lha
-1 permitted to sYc
-1 ping <client> 0VX
-1 ping <far> mbg
-1 ping <gateway> $ kcg
-1 ping <gateway> ncd
-1 ping <zone> kfd
-1 ping pbc
-1 ping 不 jdg
-1 ping 不 通 idg
-1 ping 得 jdf
-1 ping 得 到 kcg
-1 ping 得 通 jef
-1 pingable aoe
-1 pinging oaf
-1 pings lcf
-1 please lce
-1 pls $ $ inX
-1 pls $ inX
-1 pls <host> dnc
-1 pls fna
-1 polls tWd
-1 pops jef
-1 pops up jef
-1 port <client> dlf
-1 port <far> Zqd
-1 port <gateway> gkc
-1 port <host> Zhm
-1 port <n> $ emc
-1 port <n> ? Zil
-1 port <n> and bmf
-1 port <n> bji
-1 port <n> does eje
-1 port <n> failed jdh
-1 port <n> is emc
-1 port <n> since cnd
-1 port <n> udp ape
-1 port <n> will dnd
-1 port <own> gjd
-1 port <zone> hkb
-1 port aji
-1 possible ioX
-1 postfix <service> <n> kZj
-1 postfix <service> kZj
-1 postfix smtpd <n> anf
-1 postfix smtpd anf
-1 ppl <zone> lde
-1 ppl lde
-1 prints lfc
+1 out mac <n> dfl
+1 out mac dfl
+1 out of <zone> blf
+1 out of hid
+1 out of line Zfn
+1 out of the bfm
+1 out on <outside> occ
+1 out on occ
+1 out src Wgq
+1 out to <far> rcZ
+1 out to <outside> lZi
+1 out to lah
+1 outbound mce
+1 outlook <zone> pfY
+1 over <client> lfc
+1 over <far> Wqg
+1 over <host> dmd
+1 over <n> , aqd
+1 over <n> Zmh
+1 over <outside> Tqj
+1 over <own> boe
+1 over <service> $ cnd
+1 over <service> , mdd
+1 over <service> ? kpT
+1 over <service> ejf
+1 over iic
+1 over tcp <n> cqa
+1 over tcp cqa
+1 over udp <n> jdg
+1 over udp jdg
+1 pass <gateway> dZp
+1 pass gck
+1 pass it bfm
+1 pc <client> Ygo
+1 pc <zone> jdg
+1 pc jdg
+1 pcs <zone> obd
+1 pcs obd
+1 people <zone> oea
+1 people rXe
+1 permitted <client> gjd
+1 permitted <zone> kcf
+1 permitted ? $ mdd
+1 permitted ? mdd
+1 permitted mdd
+1 permitted to qcZ
+1 ping <client> xZW
+1 ping <far> mbf
+1 ping <gateway> med
+1 ping <host> hjc
+1 ping <outside> jee
+1 ping <zone> led
+1 ping pgX
+1 ping 不 kcg
+1 ping 不 通 jch
+1 pingable cmf
+1 pinging rWf
+1 pings pZf
+1 please mbf
+1 pls $ $ lkX
+1 pls $ lkX
+1 pls <host> dnd
+1 pls gma
+1 polls qZc
+1 pops kdf
+1 pops up kdf
+1 port <client> fna
+1 port <far> Zkj
+1 port <gateway> ejg
+1 port <host> Yjl
+1 port <n> $ eob
+1 port <n> : dkf
+1 port <n> ? Zkj
+1 port <n> and bra
+1 port <n> cih
+1 port <n> does cme
+1 port <n> failed idh
+1 port <n> is cnd
+1 port <n> since anf
+1 port <n> udp Ypf
+1 port <n> will dnc
+1 port <own> flc
+1 port <zone> gnZ
+1 port bjh
+1 possible ? kkY
+1 possible enb
+1 postfix <service> <n> nYh
+1 postfix <service> nYh
+1 postfix smtpd <n> cnc
+1 postfix smtpd cnc
+1 ppl <zone> ked
+1 ppl ked
+1 prints obc
 1 prot <n> ejf
 1 prot <own> ejf
 1 prot ejf
-1 proto dob
-1 proto tcp dob
-1 pulls <client> oZf
-1 pulls oZf
-1 pushes <client> rXe
-1 pushes sVf
-1 r <far> hcj
-1 reach <client> naf
-1 reach <far> kfd
-1 reach <host> mag
-1 reach <host> on iak
-1 reach <outside> hdi
-1 reach <own> $ lgb
-1 reach <own> led
-1 reach <service> kgc
-1 reach <service> on jgd
-1 reach <zone> lgb
-1 reach rZb
-1 reachable <host> Wvc
-1 reachable Ypf
-1 reachable by Vsf
-1 reachable for cfl
-1 reachable from <outside> blg
-1 reachable from <zone> anf
-1 reachable from Ypf
-1 read vYZ
-1 receives kgc
-1 refused <own> ejf
-1 refused ihd
-1 reports <client> oYf
-1 reports oZf
-1 right kia
-1 right now nZf
-1 rules <zone> ddm
-1 rules bco
-1 run hid
-1 runs <client> coc
-1 runs coc
-1 s <far> mfa
-1 s <host> Xpg
-1 s <own> ekf
-1 s fkd
-1 say <zone> nfa
-1 say pcb
-1 says : nfa
-1 says <client> nbe
+1 proto elc
+1 proto tcp elc
+1 pull pad
+1 pulls <client> oae
+1 pulls oae
+1 pushes <client> mce
+1 pushes oaf
+1 r <far> hdj
+1 reach <client> tWd
+1 reach <far> rfX
+1 reach <host> on eel
+1 reach <host> rab
+1 reach <outside> gYo
+1 reach <outside> on nYh
+1 reach <own> $ kgc
+1 reach <own> ? lgb
+1 reach <own> ogZ
+1 reach <own> on lgc
+1 reach <service> on peZ
+1 reach <service> peZ
+1 reach <zone> idh
+1 reach qXf
+1 reach the <host> kgc
+1 reach the kgc
+1 reachable <host> eoa
+1 reachable <own> efj
+1 reachable ane
+1 reachable by Zrc
+1 reachable from <outside> Qxg
+1 reachable from <zone> cob
+1 reachable from boe
+1 read qZd
+1 receives mfb
+1 refused <own> dhh
+1 refused jef
+1 reports <client> lde
+1 reports mdd
+1 right meb
+1 right now naf
+1 rules , efj
+1 rules <zone> cdm
+1 rules dbo
+1 run jfe
+1 runs <client> bod
+1 runs bod
+1 s , hid
+1 s <client> kgc
+1 s <host> amg
+1 s <own> djf
+1 s flc
+1 say <zone> oea
+1 say qac
+1 says : jfe
+1 says <client> kdf
 1 says <far> fje
-1 says <outside> hbk
-1 says <own> Zrc
-1 says <service> qXf
-1 says <zone> pgY
-1 says iid
-1 scrapes <client> mdd
-1 scrapes mdd
-1 see <far> foa
-1 see <host> eek
-1 see <outside> bpc
-1 see <zone> pdZ
-1 see ckg
-1 see the lYi
-1 see when Xpg
-1 sees fke
-1 send <host> tZa
-1 send <zone> kgc
-1 send mail lec
-1 send out qbb
-1 send qbc
-1 sending ncc
-1 sends <client> nbe
-1 sends <host> ici
-1 sends oZf
-1 sends to hbk
-1 server $ $ ofZ
-1 server $ ofZ
-1 server <host> on cob
-1 server ? $ bmf
-1 server ? bmf
+1 says <own> cnd
+1 says <service> mbf
+1 says <zone> pgX
+1 says nfa
+1 scrapes <client> odb
+1 scrapes odb
+1 see <far> dnc
+1 see <host> efj
+1 see <outside> dpa
+1 see <zone> uYa
+1 see dih
+1 see the lYk
+1 see when Zof
+1 sees eke
+1 segment <zone> jcg
+1 send <host> pdb
+1 send <zone> lfc
+1 send mail kee
+1 send out oeb
+1 send pda
+1 sending pad
+1 sends <client> rWf
+1 sends <host> hdj
+1 sends <outside> lgb
+1 sends qUh
+1 sends to ici
+1 sent eke
+1 server $ $ lha
+1 server $ lha
+1 server , <host> hjc
+1 server , <service> Zjk
+1 server , bkh
+1 server <host> on dle
+1 server ? $ cmf
+1 server ? cpb
 1 server at abr
-1 server by <public> cfl
-1 server by Zhm
-1 server get ijb
-1 server in Ymi
-1 server is Ymi
-1 server itself fbl
-1 server on <n> dih
-1 server on <service> dme
-1 server on aik
-1 server on port eYp
-1 server or Qnp
-1 server over <service> Xgo
-1 server over Xgo
-1 server reachable Ydr
-1 server see Uml
-1 server see the Zmh
-1 server to maf
-1 set bdp
-1 she iib
-1 should <host> Vsf
-1 should <own> dkf
-1 should <zone> dkf
-1 should be flb
-1 should fld
-1 shows <client> qca
-1 shows <gateway> Wfr
-1 shows <zone> dfl
-1 shows this Zli
-1 side <outside> pdZ
-1 side <zone> hci
-1 side nYh
-1 since <client> pda
-1 since ika
-1 since the gmZ
-1 sits eao
-1 so iYm
-1 sport <far> Wtd
-1 sport <host> gma
-1 sport <n> dhi
-1 sport <n> dport dhi
-1 sport <own> fej
-1 sport dhi
-1 src <host> ang
-1 src <zone> egj
-1 start <own> fkd
+1 server by <public> dcn
+1 server by aik
+1 server get ija
+1 server in Znh
+1 server is Tuf
+1 server itself ibj
+1 server on <service> eld
+1 server on cel
+1 server on port ebo
+1 server open jib
+1 server or Xlj
+1 server over <service> ahl
+1 server over ahl
+1 server reach jch
+1 server reachable cen
+1 server reachable from fnb
+1 server see Vlm
+1 server see the Zkj
+1 server talk rfW
+1 server talk to rfW
+1 server to kee
+1 set Yeq
+1 she hjb
+1 should <client> gkc
+1 should <gateway> kee
+1 should <host> ane
+1 should <own> bod
+1 should <zone> bme
+1 should be dmd
+1 should gje
+1 should that jch
+1 show miY
+1 shows <client> peZ
+1 shows <gateway> Vfs
+1 shows eek
+1 shows only this dgj
+1 shows this Ykk
+1 side <outside> sdY
+1 side <zone> lcf
+1 side oXh
+1 since <client> kgc
+1 since the hmZ
+1 sits eWs
+1 so kWl
+1 sport <far> apd
+1 sport <host> gwR
+1 src <host> amg
+1 start <own> fjd
 1 start iic
-1 start working ? flc
-1 start working fkd
-1 still <client> vVc
-1 still <far> kde
-1 still <host> iic
-1 still <outside> lgb
-1 still <own> fke
-1 still arrive ijb
-1 still be able dfk
-1 still be fej
-1 still come eoa
-1 still deliver lee
-1 still get jhc
-1 still get to jfe
-1 still khc
-1 still open lfc
-1 still reach mbf
-1 still work ? gkd
-1 still work apc
-1 straight <outside> sdY
-1 straight <zone> jgd
-1 straight neb
-1 subnet <zone> hkc
-1 subnet hkc
-1 supposed nce
-1 supposed to nce
-1 survive hkb
-1 take <service> Xvb
-1 take Xtc
-1 talk <client> lbg
-1 talk <host> pdZ
-1 talk mcd
-1 talk to <host> kee
-1 talk to <zone> jbi
-1 talk to lbf
-1 talking <zone> jge
-1 talking nae
-1 talking to <own> ogY
-1 talking to taZ
-1 talks qca
-1 talks to pda
-1 tcp <client> asa
-1 tcp <host> bne
-1 tcp <n> $ bmf
-1 tcp <n> , Zrc
-1 tcp <n> <n> ngZ
-1 tcp <n> ? dkf
-1 tcp <n> and emc
-1 tcp <outside> dob
-1 tcp <own> ajj
-1 tcp dport <n> dkf
-1 tcp dport dkf
-1 tells pfY
-1 that <zone> Zgn
-1 that's kde
-1 the <client> hla
-1 the <host> bkh
-1 the <outside> hdj
-1 the <own> fkd
-1 the <zone> aas
-1 the eek
-1 the same cem
-1 then <client> tcX
-1 then <host> gnZ
-1 then <outside> fcl
-1 then ? $ foZ
-1 then ? foZ
-1 then be able lgc
-1 then be lgc
-1 then get <service> lah
-1 then get gbl
-1 then reach <host> cgk
-1 then use <own> mfb
-1 then use nfa
-1 they <zone> rcZ
-1 they rcZ
-1 through <host> Zjk
-1 through <outside> bod
-1 through <zone> naf
-1 through this fjd
-1 timeout oXh
-1 times <own> Zpe
-1 times fje
-1 times out fje
-1 times out on kfd
-1 to <client> , uYZ
-1 to <client> obd
-1 to <client> on ncd
-1 to <client> tcp sXd
-1 to <far> , jdg
-1 to <far> ? kgc
-1 to <far> udp lcf
-1 to <far> ySd
-1 to <gateway> , kcg
-1 to <gateway> jYl
-1 to <host> $ lfd
-1 to <host> <n> lah
-1 to <host> ? ffj
-1 to <host> does kcf
-1 to <host> kah
-1 to <host> on mbg
-1 to <host> port idh
-1 to <outside> , lcf
-1 to <outside> ? fbm
-1 to <outside> accept iXn
-1 to <outside> sYd
-1 to <own> ? lgb
-1 to <own> ihd
-1 to <own> ok lgb
-1 to <own> port ici
-1 to <own> tcp cgk
-1 to <zone> , gjd
-1 to <zone> : kcg
-1 to <zone> <service> jdg
-1 to <zone> ? lde
-1 to <zone> kfd
-1 to blame ben
+1 start working ? fjd
+1 start working fje
+1 still <client> rYd
+1 still <far> mec
+1 still <host> gkc
+1 still <own> flc
+1 still <service> tTg
+1 still <zone> mYi
+1 still arrive hjc
+1 still be able cem
+1 still come hla
+1 still get <service> hid
+1 still get in jgd
+1 still get jfd
+1 still open <service> jfe
+1 still reach <far> jfe
+1 still reach <host> occ
+1 still reach <outside> dfk
+1 still work ? gjd
+1 still work bqb
+1 straight <outside> qeY
+1 straight mfb
+1 subnet <zone> hkb
+1 subnet hkb
+1 supposed nae
+1 supposed to nae
+1 survive <own> fjf
+1 survive jlY
+1 take <service> Zsb
+1 take arb
+1 talk <client> nZg
+1 talk <host> qdZ
+1 talk <zone> jgd
+1 talk rcZ
+1 talk to <host> neb
+1 talk to <zone> lcf
+1 talk to occ
+1 talking <zone> kfd
+1 talking pbb
+1 talking to <own> pgX
+1 talking to tcX
+1 talks pbc
+1 talks to pbc
+1 tcp <client> dnc
+1 tcp <host> bmf
+1 tcp <n> $ dkf
+1 tcp <n> , amg
+1 tcp <n> <n> lfc
+1 tcp <n> ? bmf
+1 tcp <n> and fkd
+1 tcp <n> clf
+1 tcp <outside> frW
+1 tcp <own> bgl
+1 tcp clg
+1 tells led
+1 that led
+1 that's mbf
+1 the <client> hid
+1 the <host> ihd
+1 the <outside> ddm
+1 the <own> gje
+1 the <zone> eYr
+1 the same cfl
+1 then $ $ fej
+1 then $ fej
+1 then <client> mgZ
+1 then <host> gma
+1 then <outside> fZo
+1 then ? $ eld
+1 then ? eld
+1 then be able jgd
+1 then be jgd
+1 then open efj
+1 then reach <host> cgl
+1 then reach <own> kfd
+1 then reach kfd
+1 then use <own> jfe
+1 then use kfd
+1 they <zone> jee
+1 they kee
+1 through <host> ddl
+1 through <outside> cji
+1 through <own> fcl
+1 through mail cnc
+1 through mail gw cnc
+1 through this cjh
+1 time ikZ
+1 time out ikZ
+1 timeout qVh
+1 times <own> Zof
+1 times dke
+1 times out dke
+1 to <client> , rab
+1 to <client> lde
+1 to <client> on obd
+1 to <client> tcp qca
+1 to <far> ? nfZ
+1 to <far> port rab
+1 to <far> udp kdf
+1 to <far> xSd
+1 to <gateway> kZj
+1 to <host> $ nec
+1 to <host> , jef
+1 to <host> <n> lde
+1 to <host> does ncd
+1 to <host> kbi
+1 to <host> on mZg
+1 to <host> port jhc
+1 to <outside> , lbg
+1 to <outside> accept mTn
+1 to <outside> nec
+1 to <outside> on jhd
+1 to <own> ? nfa
+1 to <own> khb
+1 to <own> ok mga
+1 to <own> port gbk
+1 to <own> still jfe
+1 to <zone> ? led
+1 to <zone> mec
+1 to blame cfm
 1 to jfe
-1 to our lbg
-1 to port <n> pZd
-1 to port pZd
-1 to reach bgm
-1 to the <gateway> jdg
-1 today <outside> nbf
-1 today lbg
-1 toward nbe
-1 towards <client> nbe
-1 towards <far> kee
-1 towards <host> mbf
-1 towards <zone> lah
-1 towards qZd
-1 tries ddm
-1 true ? $ chj
-1 true ? chj
-1 trying <own> curl ejf
-1 trying <own> fjf
-1 trying dkf
-1 type <far> YwX
-1 type <n> code dii
-1 type <n> dii
-1 udp <client> qab
+1 to port <n> qbb
+1 to port qbb
+1 to the <gateway> idh
+1 to the gjd
+1 to use gbk
+1 today <outside> mdd
+1 today gam
+1 toward sWe
+1 towards <client> jef
+1 towards <far> lbg
+1 towards <host> oZf
+1 towards <zone> jch
+1 towards nZg
+1 tries bdo
+1 true ? $ Ymi
+1 true ? Yni
+1 true hid
+1 trying <own> bji
+1 trying <own> curl dlf
+1 type <far> Zpd
+1 type <n> aji
+1 type <n> code aji
+1 type <own> gdj
+1 udp <client> pac
 1 udp <far> Tuf
-1 udp <n> , Rwf
-1 udp <n> ? lgb
-1 udp <n> khc
-1 udp <outside> bne
-1 udp <own> efj
-1 udp jhd
-1 up <client> rab
-1 up rab
-1 use <service> pca
-1 use <zone> ofZ
-1 use tcX
-1 user <zone> kdf
-1 user pad
-1 users <outside> lah
-1 users <zone> jfe
-1 users kee
-1 verdict mbf
+1 udp <n> , Tuf
+1 udp <n> ? ilZ
+1 udp <n> iic
+1 udp <n> ok clf
+1 udp <outside> atZ
+1 udp <own> edk
+1 udp jfe
+1 up <client> nbe
+1 up nbe
+1 use <service> rba
+1 use <zone> nfa
+1 use qbb
+1 user <zone> jfe
+1 user qab
+1 users <outside> ncd
+1 users <zone> kee
+1 users mce
+1 verdict <host> eek
+1 verdict kcg
+1 via <host> Umm
 1 via <own> cdn
-1 via <service> ljY
-1 via aik
-1 visible bne
-1 wants <client> sVe
-1 wants <far> qYd
-1 wants <host> mdd
-1 wants <service> sVf
-1 wants <zone> jff
-1 wants oZg
-1 wants to mec
-1 was emc
-1 were <outside> aeo
-1 were dfk
-1 what <own> efj
-1 what <zone> bfm
-1 what cfl
-1 what does bme
-1 when <client> jaj
-1 when <gateway> fek
-1 when <host> Wmk
-1 when <own> eld
-1 when dhi
-1 when it lee
-1 when the ele
+1 via <service> imY
+1 visible blg
+1 wants <client> rVf
+1 wants <far> pad
+1 wants <host> occ
+1 wants <service> sUg
+1 wants <zone> mfc
+1 wants sXd
+1 wants to ncc
+1 was <own> fkd
+1 was Zjk
+1 were <outside> cem
+1 were afn
+1 what <zone> Yeq
+1 what does fkd
+1 what happens ijb
+1 when <client> oYh
+1 when <host> Wnk
+1 when <own> eke
+1 when <zone> jef
+1 when bji
+1 when it kef
+1 when the dgi
 1 where <own> dkf
-1 where does jib
-1 where lhb
-1 which <own> ekf
-1 which eke
-1 while <own> csY
-1 while cih
-1 while the Wmk
-1 who <client> lce
-1 who <outside> ndc
-1 who <zone> dco
-1 who kbh
-1 why <client> mce
-1 why <own> fje
-1 why efj
-1 wifi <zone> lbg
-1 wifi lbg
-1 will <client> kfd
-1 will <far> lfc
-1 will <host> jia
-1 will <outside> fje
-1 will <own> eob
+1 where does iic
+1 where ihd
+1 which <own> eld
+1 which cme
+1 while <own> fmb
+1 while <zone> cgk
+1 while ajj
+1 while the Zjk
+1 who <client> ncd
+1 who <outside> uYa
+1 who <zone> cfm
+1 who icj
+1 who is hcj
+1 why <client> lde
+1 why <own> emd
+1 why ? $ idg
+1 wifi <zone> ldd
+1 wifi ldd
+1 will <far> khb
+1 will <host> jlY
+1 will <outside> hjc
+1 will <own> emc
 1 will kkY
-1 will that dob
-1 with <far> aoe
-1 with <host> dhi
-1 with <outside> gma
-1 with <own> fjd
-1 with <service> <n> Yqf
-1 with <service> ? epZ
-1 with <service> jhc
-1 with <zone> kbg
-1 with gjc
-1 with port <n> dkf
-1 with port dkf
-1 without <host> ici
-1 without oZf
-1 wont <client> ncd
-1 wont igd
-1 works <own> ekd
-1 works ? njW
-1 works lkX
-1 works or bkh
-1 would <client> jgd
-1 would <far> hdi
-1 would <gateway> Zmh
-1 would <host> Xre
-1 would <outside> epZ
-1 would <own> fpY
-1 would be fbn
-1 would hma
-1 would that blg
-1 would the igd
-1 yes kdf
-1 zone <zone> jja
-1 zone lhb
-1 一 cpb
-1 一 直 ckg
-1 上 , nae
-1 上 <client> mgZ
-1 上 <gateway> iZl
-1 上 <host> mlW
-1 上 <outside> <n> bdo
-1 上 <outside> lah
-1 上 <outside> 走 ncd
-1 上 <service> <host> oZf
-1 上 <service> <own> mce
-1 上 <service> oaf
-1 上 <zone> fZo
-1 上 jgd
-1 上 ping xdS
-1 上 不 jdg
-1 上 不 了 jdg
-1 上 到 dfl
-1 上 到 底 dfl
+1 will that Zli
+1 with <client> ejf
+1 with <far> Yqe
+1 with <outside> fbl
+1 with <own> fje
+1 with <service> <n> Zof
+1 with <service> ? csY
+1 with <service> hid
+1 with <zone> mah
+1 with ckg
+1 with my jaj
+1 without <host> hcj
+1 without jef
+1 wont <client> jef
+1 work <own> ejf
+1 work ejf
+1 work for ele
+1 works <own> eke
+1 works ? miX
+1 works nfZ
+1 works or blf
+1 would <client> med
+1 would <far> ial
+1 would <gateway> fkd
+1 would <host> anf
+1 would <outside> eoa
+1 would <own> fna
+1 would be gZn
+1 would hnX
+1 would that bkg
+1 would the khb
+1 yes kgb
+1 zone <zone> kha
+1 zone mec
+1 一 bpc
+1 一 直 blg
+1 上 , tXc
+1 上 <client> khb
+1 上 <gateway> gcl
+1 上 <host> lmV
+1 上 <outside> <n> fZo
+1 上 <outside> pZe
+1 上 <outside> 走 nbe
+1 上 <service> <host> oYg
+1 上 <service> <own> lee
+1 上 <service> nbe
+1 上 <zone> hZm
+1 上 curl neb
+1 上 khb
+1 上 ping seW
+1 上 不 gdj
+1 上 不 了 gdj
+1 上 到 efj
+1 上 到 底 efj
 1 上 执 kdf
 1 上 执 行 kdf
-1 上 抓 fej
-1 上 抓 到 afn
+1 上 抓 efk
+1 上 抓 到 Zep
 1 上 抓 包 cgk
-1 上 的 <service> Xre
-1 上 的 lfc
-1 上 的 prometheus lde
-1 上 的 人 jef
-1 上 看 cem
-1 上 看 到 cem
-1 上 网 kcg
+1 上 抓 的 idh
+1 上 的 <service> Yqe
+1 上 的 nfa
+1 上 的 prometheus lcf
+1 上 看 efj
+1 上 看 到 efj
 1 上 跑 jef
 1 上 跑 的 jef
 1 下 <zone> kdf
-1 下 dkf
+1 下 eke
 1 下 面 kdf
 1 下 面 的 kdf
-1 不 <far> ckg
-1 不 <host> dek
-1 不 <outside> eld
-1 不 <own> gjd
-1 不 ? dle
-1 不 ici
-1 不 通 , dkg
-1 不 通 djg
-1 丢 <gateway> edm
-1 丢 edm
-1 丢 掉 fdk
-1 丢 的 ecm
-1 丢 的 吗 dcm
-1 为 <own> fld
-1 为 ihd
-1 为 什 gjd
-1 为 什 么 gjd
-1 为 啥 kfd
-1 主 <host> obd
+1 不 $ $ ejf
+1 不 $ ejf
+1 不 <host> cdn
+1 不 <outside> eqY
+1 不 ? $ emc
+1 不 ? elc
+1 不 通 Zng
+1 丢 <gateway> efj
+1 丢 efj
+1 丢 掉 fej
+1 丢 的 edl
+1 丢 的 吗 ecm
+1 为 <own> fkd
+1 为 <zone> jef
+1 为 jgd
+1 为 啥 jgd
+1 主 <host> rZc
 1 主 <server> dgj
-1 主 mbg
-1 主 动 jef
-1 主 动 去 fdj
-1 主 机 ndc
-1 之 <gateway> Xeq
-1 之 <zone> ljY
-1 之 kfc
-1 之 后 oZf
-1 之 间 Zpe
-1 了 $ $ ejf
-1 了 $ ejf
-1 了 <own> gdj
-1 了 吗 gcl
-1 了 吧 ? gjd
-1 了 吧 gjd
-1 从 <outside> sdY
-1 从 miY
-1 会 <client> bod
-1 会 <far> eke
-1 会 <gateway> Ygo
-1 会 <host> bod
-1 会 bhj
-1 会 变 flb
-1 会 变 成 flb
-1 会 好 gjd
-1 会 好 吗 gjd
-1 会 放 fcl
-1 会 被 fkd
-1 会 转 fjd
-1 作 <client> emc
-1 作 emc
-1 做 <client> sab
-1 做 <far> cme
-1 做 <service> jef
-1 做 mde
-1 再 kee
-1 写 <server> ffj
-1 写 chj
-1 写 的 <own> eej
-1 写 的 ffj
-1 出 <client> rWf
-1 出 <host> qbb
-1 出 <outside> jgd
-1 出 <zone> occ
-1 出 ogZ
-1 出 去 ika
-1 出 得 mag
-1 出 得 去 kdg
-1 到 <client> odc
-1 到 <client> 的 led
-1 到 <far> rZc
+1 主 oZf
+1 主 动 jdf
+1 主 机 pZe
+1 么 $ $ fje
+1 么 $ fje
+1 之 <gateway> afn
+1 之 <zone> jkZ
+1 之 jfe
+1 之 后 , jef
+1 之 后 oZg
+1 之 间 eld
+1 了 , gqX
+1 了 <outside> fsW
+1 了 ? fkd
+1 从 <outside> qad
+1 从 sXd
+1 会 <client> cne
+1 会 <far> fld
+1 会 <gateway> Xin
+1 会 <host> cnd
+1 会 <outside> Zil
+1 会 <own> fjd
+1 会 bhk
+1 会 变 fmb
+1 会 变 成 fmb
+1 会 好 gkd
+1 会 好 吗 gkd
+1 会 放 edk
+1 会 放 行 dgj
+1 会 被 fje
+1 会 转 fmb
+1 作 <client> fna
+1 作 fna
+1 做 <client> tYb
+1 做 <far> Zof
+1 做 <service> kdf
+1 做 oae
+1 写 dhi
+1 出 <client> kee
+1 出 <zone> ndc
+1 出 nfa
+1 出 去 ijb
+1 出 得 jef
+1 出 得 去 jef
+1 到 <client> pcc
+1 到 <client> 的 lde
+1 到 <far> sba
 1 到 <far> udp jdg
-1 到 <gateway> gdj
-1 到 <host> <n> obd
-1 到 <host> fbm
-1 到 <host> 的 jdf
-1 到 <outside> nfa
-1 到 <outside> 的 kdf
-1 到 <own> <n> lcf
-1 到 <own> 还 mga
-1 到 <zone> odb
-1 到 <zone> 的 naf
-1 到 mce
-1 到 底 Xlk
-1 却 <outside> cgl
-1 却 cgl
-1 去 <client> nea
-1 去 <far> oZf
-1 去 <host> kgc
-1 去 <outside> efj
-1 去 <own> peZ
-1 去 <zone> mfb
-1 去 <zone> 的 gdj
-1 去 rZb
-1 去 掉 , efj
-1 去 掉 efj
-1 发 <client> vWc
+1 到 <far> 的 kfd
+1 到 <host> <n> pdb
+1 到 <host> hal
+1 到 <host> 的 jdg
+1 到 <outside> pcb
+1 到 <outside> 的 mce
+1 到 <own> <n> mde
+1 到 <own> dhj
+1 到 <own> 还 kgc
+1 到 <zone> led
+1 到 <zone> 的 lcf
+1 到 mbe
+1 到 底 Xho
+1 去 <client> mga
+1 去 <far> occ
+1 去 <own> pcc
+1 去 <zone> led
+1 去 <zone> 的 hdi
+1 去 naf
+1 去 掉 dgj
+1 发 <client> sYd
 1 发 <far> flc
-1 发 <host> oea
-1 发 <outside> Zgn
-1 发 <own> fmc
-1 发 <service> bmf
-1 发 <zone> mfb
-1 发 kdf
-1 发 信 , dnc
-1 发 信 <n> fkd
-1 发 信 akj
-1 发 信 到 jfe
-1 发 信 报 cii
-1 发 信 走 dpb
-1 发 往 neb
-1 发 来 neb
-1 发 来 的 neb
-1 发 给 tVf
-1 可 <client> mbf
-1 可 <zone> cfk
-1 可 以 hbk
-1 可 以 吗 crY
-1 可 以 直 nec
-1 同 <zone> efj
-1 同 gdk
-1 吗 <client> bsZ
-1 吗 <far> ihc
-1 吗 <gateway> eke
-1 吗 <outside> cmf
+1 发 <host> pda
+1 发 <outside> Yhn
+1 发 <own> emc
+1 发 <service> ckg
+1 发 <zone> jib
+1 发 jhd
+1 发 信 , cpb
+1 发 信 <n> eld
+1 发 信 bji
+1 发 信 到 ndd
+1 发 信 报 dhh
+1 发 信 走 doc
+1 发 往 ncc
+1 发 来 kfe
+1 发 来 的 kfe
+1 发 给 tUf
+1 可 <client> lce
+1 可 以 gck
+1 可 以 吗 dpa
+1 可 以 直 ncd
+1 吗 , jfe
+1 吗 <client> dnc
+1 吗 <host> dgi
+1 吗 <outside> ekd
+1 吗 <zone> hic
 1 吗 ? $ hdi
-1 和 <zone> hcj
-1 和 jch
-1 啊 $ $ dhi
-1 啊 $ dhi
-1 啊 <own> fjd
-1 啊 ele
-1 在 ika
-1 地 dgj
-1 地 址 dgj
-1 填 <own> , cgk
-1 填 <own> cgk
+1 和 <zone> jch
+1 和 kcg
+1 啊 $ $ cii
+1 啊 $ cii
+1 啊 <own> gkd
+1 啊 dqY
+1 回 mec
+1 在 <outside> pad
+1 在 hkb
+1 地 efj
+1 地 址 efj
+1 填 <own> , cgl
+1 填 的 <own> ffj
 1 客 <outside> kfd
-1 客 jjZ
-1 寄 ijb
-1 寄 信 ijb
-1 就 <client> pda
-1 就 <host> cap
-1 就 <outside> fck
-1 就 <own> flc
-1 就 <zone> lde
-1 就 jfe
-1 就 好 ahk
-1 就 好 了 eld
-1 就 正 cbp
-1 就 正 常 cbp
-1 就 没 bar
-1 就 能 ijb
-1 就 能 连 efj
+1 客 jnW
+1 客 户 eke
+1 寄 lgb
+1 寄 信 jib
+1 对 jdg
+1 就 <client> odb
+1 就 <host> hVq
+1 就 <outside> hdi
+1 就 <own> fna
+1 就 <zone> mce
+1 就 kef
+1 就 可 ben
+1 就 可 以 ben
+1 就 好 bjh
+1 就 好 了 ejf
+1 就 正 ecn
+1 就 正 常 ecn
+1 就 没 eao
+1 就 能 kfd
+1 就 能 连 aeo
+1 就 通 fkd
+1 就 通 了 fkd
 1 应 khb
 1 应 该 khb
-1 开 <client> fje
-1 开 <outside> ndc
-1 开 <own> bra
-1 开 <zone> pYf
-1 开 lfd
-1 开 了 Zof
-1 开 放 lde
-1 开 放 吗 kfe
-1 开 着 pbc
-1 往 <client> pbb
-1 往 <far> oda
-1 往 <host> kcg
-1 往 <outside> iZm
-1 往 <outside> 发 hZm
-1 往 <zone> scY
+1 开 <outside> mbf
+1 开 <own> dob
+1 开 <zone> oae
+1 开 放 kdf
+1 开 放 吗 jff
+1 开 着 obd
+1 往 <client> odc
+1 往 <far> ncd
+1 往 <host> jch
+1 往 <outside> iZl
+1 往 <outside> 发 iZl
+1 往 <zone> occ
 1 往 lah
 1 往 外 mfb
 1 往 外 发 mfb
-1 怎 ici
-1 怎 么 ici
-1 想 <client> rXe
-1 想 <far> mce
-1 想 sXe
+1 怎 jdg
+1 怎 么 jdg
+1 想 <client> qYe
+1 想 <far> sWe
+1 想 rYe
 1 打 <client> oea
-1 打 <far> peZ
-1 打 <zone> hdi
-1 打 gcj
-1 打 开 <own> kgc
-1 打 开 khb
+1 打 <far> nbe
+1 打 <outside> efj
+1 打 <zone> cen
+1 打 gbl
+1 打 开 <own> lgb
+1 打 开 lgb
 1 打 得 agm
-1 扫 <outside> mec
-1 扫 rZd
-1 把 pae
-1 抓 <zone> afn
-1 抓 cdo
-1 报 <own> cme
-1 报 cme
-1 拉 hjd
-1 拦 <gateway> eel
-1 拦 eel
-1 拦 了 efj
-1 拦 了 吗 eej
-1 拦 的 fej
-1 拦 的 吗 fej
-1 挂 oea
-1 挡 <gateway> ecm
-1 挡 ecm
-1 挡 掉 del
-1 挡 的 fXq
-1 挡 的 吗 fdk
-1 推 ncc
-1 提 <zone> mdd
-1 提 fkd
-1 提 供 <service> ihd
-1 提 供 fkd
-1 收 <client> goY
-1 收 <host> Zjk
-1 收 <outside> jVo
-1 收 <own> hid
-1 收 <service> <n> fkd
+1 扫 <outside> led
+1 扫 pZf
+1 把 rab
+1 抓 eel
+1 报 <own> dkf
+1 报 fjf
+1 拦 <gateway> edl
+1 拦 edl
+1 拦 了 fej
+1 拦 了 吗 fej
+1 拦 的 fcm
+1 拦 的 吗 fcm
+1 挂 pbc
+1 挡 <gateway> ebm
+1 挡 ebm
+1 挡 掉 dcn
+1 挡 的 fYq
+1 挡 的 吗 fcl
+1 推 jfe
+1 提 <zone> ndc
+1 提 fkc
+1 提 供 <service> gjd
+1 提 供 fkc
+1 收 <client> nnS
+1 收 <host> bhk
+1 收 <outside> kch
+1 收 <service> <n> fje
 1 收 <service> fcl
-1 收 <zone> jhc
-1 收 eld
-1 收 不 gkc
+1 收 <zone> ihd
+1 收 ekd
 1 收 不 了 jfe
-1 收 不 到 gmb
+1 收 不 到 eke
 1 收 信 , kgc
-1 收 得 clf
-1 收 得 到 clf
-1 收 邮 led
-1 收 邮 件 led
-1 放 <gateway> fdk
-1 放 不 fej
-1 放 不 放 fej
-1 放 开 lde
-1 放 行 bij
-1 放 行 了 gej
-1 放 行 吗 dek
-1 是 <client> fmb
-1 是 <gateway> aas
-1 是 <host> Zil
-1 是 <outside> nea
-1 是 <server> cem
-1 是 <zone> ldf
-1 是 否 mcd
-1 有 <client> khb
-1 有 <gateway> ddm
-1 有 <host> Wsd
-1 有 <zone> ibj
-1 有 gdj
-1 有 关 eej
+1 收 信 jbi
+1 收 得 Ypf
+1 收 得 到 Ypf
+1 收 邮 mdc
+1 收 邮 件 mdc
+1 放 <gateway> edl
+1 放 不 eek
+1 放 不 放 eek
+1 放 开 lfc
+1 放 行 Yoh
+1 放 行 了 fje
+1 放 行 吗 dbo
+1 是 <client> dig
+1 是 <gateway> dfl
+1 是 <host> Ymi
+1 是 <outside> oea
+1 是 <own> cem
+1 是 <server> cfm
+1 是 不 iic
+1 是 不 是 iic
+1 是 否 mdd
+1 有 <client> lgb
+1 有 <gateway> ecn
+1 有 <host> Xse
+1 有 <outside> dpa
+1 有 <zone> jZl
+1 有 ici
+1 有 关 efj
 1 有 关 系 efj
-1 有 放 cij
-1 有 放 行 cij
-1 本 机 <service> qZd
-1 本 机 上 ndc
-1 本 机 能 fkd
-1 本 机 访 jdf
-1 本 机 连 jee
-1 机 <zone> odb
-1 机 odb
-1 来 <client> jib
-1 来 <outside> mce
-1 来 <zone> mcf
-1 来 jhc
-1 来 的 <service> lcf
-1 来 的 oaf
-1 查 <far> cmd
-1 查 <service> dfk
-1 查 <zone> jbh
-1 查 idh
-1 查 得 sSi
-1 正 <outside> Zjk
-1 正 Zjk
-1 正 常 Zjk
-1 段 <zone> fjf
-1 段 fjf
-1 没 <gateway> dfl
-1 没 <own> fkd
-1 没 djg
-1 没 放 dfk
-1 没 问 ele
-1 没 问 题 ele
-1 用 <client> mjX
+1 有 放 dih
+1 有 放 行 dih
+1 本 机 <service> oae
+1 本 机 上 oea
+1 本 机 能 fje
+1 本 机 访 jef
+1 本 机 连 neb
+1 本 身 ? eje
+1 机 <zone> qca
+1 机 qca
+1 来 <client> jgd
+1 来 <outside> tXc
+1 来 iic
+1 来 的 sXd
+1 查 <far> Xpf
+1 查 <service> dcn
+1 查 <zone> hbl
+1 查 kZi
+1 查 得 lWl
+1 正 <outside> bhk
+1 正 bhk
+1 正 常 bhk
+1 段 <zone> fje
+1 段 fje
+1 没 <gateway> efj
+1 没 <outside> eej
+1 没 <own> goZ
+1 没 efj
+1 没 放 efj
+1 没 放 吗 efj
+1 用 <client> lgb
 1 用 <far> mfb
-1 用 <outside> fcl
-1 用 <own> 收 efj
-1 用 <public> <own> ngZ
-1 用 <public> ngZ
-1 用 <service> <n> cnd
-1 用 <service> jja
-1 用 <zone> kfe
-1 用 foxmail cem
-1 用 foxmail 发 efk
-1 用 lah
-1 用 户 jgd
-1 用 户 用 kgc
-1 用 手 jfe
-1 用 手 机 jfe
-1 用 的 rfW
-1 由 <client> cpb
-1 由 cpb
-1 的 <client> fjd
-1 的 <gateway> Zgo
-1 的 <host> Wml
-1 的 <n> $ epZ
-1 的 <n> , bkh
-1 的 <n> ? gkc
-1 的 <n> Vpi
-1 的 <n> udp amg
-1 的 <n> 不 fpY
-1 的 <n> 了 glb
-1 的 <n> 会 Zpf
-1 的 <n> 发 ekf
-1 的 <n> 口 clf
+1 用 <outside> gcl
+1 用 <public> <own> mga
+1 用 <public> mga
+1 用 <service> <n> cme
+1 用 <service> ika
+1 用 <zone> qeY
+1 用 jbi
+1 用 户 lgb
+1 用 户 用 jgd
+1 用 手 kgd
+1 用 手 机 kgd
+1 用 的 mde
+1 由 <client> bpc
+1 由 bpc
+1 的 <client> eek
+1 的 <gateway> Wio
+1 的 <host> Wkn
+1 的 <n> $ bmf
+1 的 <n> , dkg
+1 的 <n> ? gma
+1 的 <n> Zof
+1 的 <n> port gjd
+1 的 <n> udp anf
+1 的 <n> 不 fma
+1 的 <n> 了 gmb
+1 的 <n> 会 bmf
+1 的 <n> 发 cme
+1 的 <n> 口 ckg
+1 的 <n> 吗 dhi
 1 的 <n> 和 cgk
-1 的 <n> 对 ejf
-1 的 <n> 就 ckg
-1 的 <n> 收 emc
-1 的 <n> 是 Ype
-1 的 <n> 有 emc
-1 的 <n> 能 fmb
-1 的 <n> 通 eld
-1 的 <own> foZ
-1 的 <server> nVk
+1 的 <n> 对 fld
+1 的 <n> 就 chj
+1 的 <n> 收 dmd
+1 的 <n> 是 Zpe
+1 的 <n> 有 eld
+1 的 <n> 能 fnZ
+1 的 <n> 通 cme
+1 的 <outside> efj
+1 的 <own> fmb
+1 的 <server> ibj
 1 的 <service> $ eke
-1 的 <service> , Xre
-1 的 <service> <n> dkf
-1 的 <service> ? edl
-1 的 <service> amf
-1 的 <service> 一 fje
-1 的 <service> 会 anf
-1 的 <service> 吗 elc
-1 的 <service> 放 eke
-1 的 <service> 是 gkc
-1 的 <service> 有 dkf
-1 的 <service> 走 fje
-1 的 <service> 通 bhk
-1 的 <zone> ijb
-1 的 client lcg
-1 的 outlook uXb
-1 的 pc fdk
-1 的 tcp <n> cod
-1 的 tcp coc
-1 的 udp <n> Ytb
-1 的 udp Ytb
-1 的 人 jaj
-1 的 人 用 nga
+1 的 <service> , ape
+1 的 <service> ? fej
+1 的 <service> Zli
+1 的 <service> 一 gkc
+1 的 <service> 么 fje
+1 的 <service> 会 bmf
+1 的 <service> 放 dle
+1 的 <service> 是 eoa
+1 的 <service> 有 fkd
+1 的 <service> 通 bgl
+1 的 <zone> jfe
+1 的 client lde
+1 的 fje
+1 的 outlook qad
+1 的 pc fek
+1 的 tcp <n> dle
+1 的 tcp dle
+1 的 udp <n> Ysc
+1 的 udp Ysc
+1 的 user kfd
+1 的 人 <service> peZ
+1 的 人 lbg
+1 的 人 用 ogY
+1 的 人 访 jgd
 1 的 人 连 kee
-1 的 共 dhi
-1 的 共 享 dhi
-1 的 包 Ylj
+1 的 共 cij
+1 的 共 享 cij
+1 的 包 Zki
 1 的 同 ddm
-1 的 同 学 mec
-1 的 打 dhi
-1 的 打 印 dhi
-1 的 扫 nce
-1 的 机 jee
-1 的 机 器 jee
-1 的 流 emc
-1 的 流 量 emc
-1 的 用 jfe
-1 的 用 户 jfe
-1 的 电 kee
-1 的 电 脑 kee
-1 的 话 jYl
-1 的 远 Xpf
-1 的 远 程 Xpf
-1 的 连 kgd
-1 的 连 接 kgd
-1 的 锅 efj
-1 的 锅 吗 efj
-1 的 问 efj
-1 的 问 题 efj
-1 目 neb
-1 直 <outside> ocb
-1 直 gbl
-1 直 接 hbk
-1 直 接 访 jch
-1 直 连 <host> efj
-1 直 连 efj
-1 看 pXh
+1 的 同 事 gdi
+1 的 同 学 nfa
+1 的 打 dfj
+1 的 打 印 dfj
+1 的 扫 mce
+1 的 机 kgc
+1 的 机 器 kgc
+1 的 流 elc
+1 的 流 量 elc
+1 的 电 kde
+1 的 电 脑 kde
+1 的 话 , bcp
+1 的 话 jai
+1 的 远 Ypf
+1 的 远 程 Ypf
+1 的 连 jee
+1 的 连 接 jee
+1 的 锅 吗 fej
+1 目 obd
+1 目 的 pbc
+1 直 <outside> qbb
+1 直 <zone> eek
+1 直 jaj
+1 直 接 kai
+1 直 接 打 hbk
+1 直 接 访 hbk
+1 直 连 <host> cfl
+1 直 连 cfl
+1 看 pYg
 1 看 到 bgl
 1 看 到 的 bgl
-1 端 eje
-1 端 口 <n> eje
-1 端 口 eje
-1 给 <client> Sxd
-1 给 <gateway> ddl
-1 给 <zone> dkf
-1 给 aki
-1 网 <zone> ika
-1 网 ika
-1 网 段 ika
-1 能 <client> sXd
-1 能 <far> aik
-1 能 <host> piV
-1 能 <outside> kai
-1 能 <own> ctW
-1 能 <server> Xgp
-1 能 <service> nZg
-1 能 <service> 到 lbg
-1 能 <zone> kfe
-1 能 lde
-1 能 上 <outside> kdf
-1 能 上 kdf
-1 能 不 idh
-1 能 不 能 idh
-1 能 出 ejf
-1 能 出 去 ejf
-1 能 到 jfe
-1 能 否 efj
-1 能 收 kYk
-1 能 用 ocd
-1 能 访 fbl
-1 能 访 问 fbl
-1 能 连 kbh
-1 能 连 上 ngZ
-1 能 通 Xre
-1 能 通 吗 Zpe
-1 自 <gateway> lha
-1 自 <host> lfc
-1 自 jff
-1 自 己 ping mbf
-1 自 己 去 mec
-1 自 己 往 lcf
-1 自 己 的 Zng
-1 自 己 能 lXk
-1 自 己 访 jfd
-1 自 己 连 nfZ
-1 自 身 foY
-1 行 <client> Xqf
-1 行 <gateway> fkc
-1 行 ejf
-1 行 不 ejf
-1 行 不 行 ejf
-1 被 <client> Zrc
-1 被 gnZ
-1 要 <far> ocd
-1 要 <host> cdn
-1 要 <server> Zgn
-1 要 mde
-1 要 连 kcg
-1 规 <gateway> efj
-1 规 efj
-1 规 则 efj
-1 解 emc
-1 解 析 emc
+1 端 <own> fje
+1 端 fke
+1 端 口 <n> fke
+1 端 口 fke
+1 给 <client> bne
+1 给 <gateway> cdm
+1 给 <zone> dkg
+1 给 Ylj
+1 网 <zone> jjb
+1 网 jjb
+1 网 段 <zone> khb
+1 网 段 jjb
+1 能 <client> uZY
+1 能 <far> bhk
+1 能 <host> miY
+1 能 <outside> ibj
+1 能 <own> btY
+1 能 <server> cel
+1 能 <service> qbb
+1 能 <service> 到 ofZ
+1 能 <zone> nfa
+1 能 lbg
+1 能 ping jgc
+1 能 ping 通 khc
+1 能 上 <outside> idi
+1 能 上 kdg
+1 能 不 hdj
+1 能 不 能 hdj
+1 能 主 kdg
+1 能 主 动 kdg
+1 能 出 djf
+1 能 出 去 djf
+1 能 到 lde
+1 能 打 cgl
+1 能 收 eao
+1 能 访 gdk
+1 能 访 问 gdk
+1 能 连 <own> dgj
+1 能 连 lag
+1 能 通 Zng
+1 能 通 吗 dle
+1 自 <gateway> kee
+1 自 <host> qbb
+1 自 kfd
+1 自 己 去 kee
+1 自 己 往 kdf
+1 自 己 的 Yng
+1 自 己 能 ibj
+1 自 己 访 kfd
+1 自 己 连 mfb
+1 自 身 jlZ
+1 行 <client> dle
+1 行 <gateway> gkc
+1 行 <host> flc
+1 行 <outside> emc
+1 行 bkh
+1 行 不 bkh
+1 行 不 行 bkh
+1 被 <client> Xsd
+1 被 fna
+1 要 <client> lee
+1 要 <far> pYf
+1 要 <host> hZl
+1 要 <server> cgk
+1 要 往 lah
+1 要 访 jef
+1 要 访 问 jef
+1 要 连 tYb
+1 规 <gateway> ecm
+1 规 dgj
+1 规 则 dgj
+1 解 eke
+1 解 析 eke
 1 让 <gateway> cco
-1 让 kVn
-1 让 过 dgj
-1 让 过 吗 dgj
-1 访 <client> lee
-1 访 <far> kfd
-1 访 <host> nbe
-1 访 <outside> mdc
-1 访 kfd
-1 访 问 <far> kbh
-1 访 问 <own> jgd
-1 访 问 <public> lfb
-1 访 问 kfd
+1 让 lXl
+1 让 过 dgk
+1 让 过 吗 dgk
+1 访 <client> obd
+1 访 <far> jff
+1 访 <host> scY
+1 访 <outside> mec
+1 访 jef
+1 访 问 <far> lcf
+1 访 问 <outside> led
+1 访 问 <own> kgd
+1 访 问 jef
+1 访 问 不 jfe
 1 访 问 得 lbg
-1 走 <client> mdd
-1 走 <host> Ygo
-1 走 <n> niX
-1 走 <outside> aqc
-1 走 <zone> kgc
-1 走 led
-1 走 得 Zof
-1 走 得 通 bne
-1 超 <own> gma
-1 超 bgl
-1 超 时 bgl
-1 转 ben
-1 过 cel
-1 过 来 del
-1 过 来 的 teW
-1 还 <client> pad
-1 还 <far> jgd
-1 还 <host> lkY
-1 还 <outside> kgc
-1 还 <own> gpX
-1 还 ikZ
-1 还 上 jef
-1 还 上 得 jef
-1 还 是 Vrg
-1 还 能 上 idh
-1 还 能 打 kgc
-1 还 能 连 jfd
-1 还 行 eld
-1 还 行 不 fmc
-1 这 <client> led
-1 这 <gateway> cTx
-1 这 <host> gdj
+1 走 <client> odb
+1 走 <host> agm
+1 走 <n> nfb
+1 走 <outside> bkh
+1 走 <public> <own> kee
+1 走 <public> kee
+1 走 <service> ldf
+1 走 <zone> hjc
+1 走 kee
+1 走 哪 fkc
+1 走 哪 条 fkc
+1 走 得 bmg
+1 走 得 通 dkf
+1 超 <own> gjd
+1 超 dih
+1 超 时 dih
+1 转 cdn
+1 过 ecl
+1 过 来 ecl
+1 过 来 的 tdW
+1 还 <client> pac
+1 还 <far> kgb
+1 还 <host> jka
+1 还 <outside> lha
+1 还 <own> gjd
+1 还 fmc
+1 还 打 jfe
+1 还 打 得 jfe
+1 还 是 Wph
+1 还 能 <service> jfd
+1 还 能 往 pbc
+1 还 能 连 lfc
+1 还 行 fmb
+1 还 行 不 flc
+1 这 <client> tXc
+1 这 <gateway> dWs
+1 这 <host> hdi
 1 这 <zone> qca
-1 这 个 网 sXd
-1 这 台 gjc
-1 这 台 能 qWg
-1 这 边 <service> qfY
-1 这 边 放 dgj
-1 进 <outside> kfd
-1 进 <zone> mec
-1 进 kfd
-1 进 得 flc
-1 进 得 来 hid
-1 进 来 kfd
-1 进 来 的 pgX
-1 连 <far> kgb
-1 连 <host> ici
-1 连 <host> 的 fbm
-1 连 <own> 会 lgb
-1 连 <zone> efj
-1 连 lce
-1 连 不 ijb
-1 连 不 上 ija
-1 连 得 oea
-1 通 <client> kfd
+1 这 jgd
+1 这 个 网 qcb
+1 这 台 mga
+1 这 台 机 fje
+1 这 台 能 pYf
+1 这 边 <service> ofZ
+1 这 边 放 cgk
+1 进 <zone> mdd
+1 进 kgc
+1 进 得 cnd
+1 进 得 来 ihd
+1 进 来 lfd
+1 进 来 的 mga
+1 连 <client> mdd
+1 连 <far> mdd
+1 连 <host> lai
+1 连 <host> 的 edl
+1 连 <own> kgc
+1 连 <own> 会 mga
+1 连 <zone> hdi
+1 连 kZj
+1 连 不 lha
+1 连 不 上 kib
+1 连 得 nfb
+1 通 <client> lde
 1 通 <far> ckg
-1 通 <gateway> fkc
-1 通 <host> gjd
-1 通 <outside> eld
-1 通 <zone> cmd
+1 通 <gateway> glb
+1 通 <outside> fdk
+1 通 <zone> boe
 1 通 hkb
-1 通 不 cme
-1 通 不 通 cme
-1 通 吗 $ cle
-1 通 吗 cle
-1 那 <client> cqb
-1 那 <host> ogZ
-1 那 <outside> jdg
-1 那 <zone> jTq
-1 那 dih
-1 那 个 dgj
-1 那 台 kZi
-1 那 台 要 ndc
-1 那 边 能 pfZ
-1 都 <outside> dem
+1 通 不 eld
+1 通 不 通 eld
+1 通 吗 $ bmf
+1 通 吗 bmf
+1 那 <client> cnd
+1 那 <host> meb
+1 那 <outside> ndc
+1 那 <zone> hUr
+1 那 cii
+1 那 个 fdk
+1 那 台 iZk
+1 那 台 打 dhi
+1 那 台 能 kee
+1 那 台 要 mec
+1 那 条 cdn
+1 那 边 能 mfb
+1 都 <outside> del
 1 都 bgl
-1 里 <service> <own> mdd
-1 里 <service> reX
-1 里 的 机 ncd
-2 $ <client> kia
-2 $ <far> eje
-2 $ <gateway> Zil
-2 $ <host> hid
-2 $ <outside> gjd
-2 $ <own> ejf
-2 $ <public> clf
-2 $ <server> ddm
-2 $ <zone> lgb
-2 ' jef
+1 里 <service> <own> nfb
+1 里 <service> peZ
+1 里 <zone> dig
+1 里 cih
+1 里 的 bii
+1 里 的 机 lfc
+2 $ <client> khb
+2 $ <gateway> Yim
+2 $ <own> djf
+2 $ <public> cih
+2 $ <server> dcn
 2 'connection <client> oae
-2 'connection kee
-2 'connection timed occ
-2 , <client> kcg
+2 'connection led
+2 'connection timed mdd
 2 , <far> mce
-2 , <gateway> ibj
-2 , <host> ecm
-2 , <n> hid
-2 , <outside> ahm
-2 , <own> hjd
-2 , <public> cel
-2 , <server> eek
-2 , <service> gbl
-2 , <zone> eek
-2 , and Zep
-2 , can fdl
-2 , does bji
-2 , hdi
-2 , i bqa
-2 , is iid
-2 , length jge
-2 , no gje
-2 , not aqb
-2 , or fbm
-2 , port jdh
-2 , possible bji
-2 , seq hid
-2 , should liZ
-2 , where dhi
-2 , will Wmk
-2 , 会 dhi
-2 , 出 dih
-2 -> <host> qac
-2 -> nfa
-2 -a <own> gkc
-2 -a dle
-2 -a forward glb
-2 -a prerouting efj
-2 -v kfd
-2 : <client> qgW
-2 : <far> enb
-2 : <host> bgl
-2 : <n> Ylj
-2 : <outside> gdk
-2 : <own> fkc
-2 : <server> eek
-2 : <service> adp
-2 : <zone> dbo
-2 : connect hdi
-2 : connection eoa
-2 : fej
-2 : postfix mdd
-2 ; iYm
-2 <client> $ nhY
-2 <client> <client> mga
-2 <client> <far> hid
-2 <client> <gateway> amg
-2 <client> <outside> adp
-2 <client> <server> aYt
-2 <client> <zone> gWq
-2 <client> ? nfa
-2 <client> be ane
-2 <client> bji
-2 <client> get afm
-2 <client> len rYd
-2 <client> on pZe
-2 <client> port lYj
-2 <client> tcp sZa
-2 <client> would ckg
-2 <client> 上 emc
-2 <client> 的 uXb
-2 <client> 能 cZs
-2 <client> 通 mce
+2 , <gateway> fcl
+2 , <host> cjh
+2 , <n> jic
+2 , <public> ecm
+2 , <server> ebn
+2 , <service> dcm
+2 , <zone> dih
+2 , and eap
+2 , can gck
+2 , does fej
+2 , i esW
+2 , jch
+2 , length jhd
+2 , no ekf
+2 , not brb
+2 , open Xqe
+2 , or dYq
+2 , port lZh
+2 , possible cdn
+2 , should kdf
+2 , where Zik
+2 , will cfl
+2 , 会 ckg
+2 , 出 bji
+2 -> <far> ncd
+2 -> <gateway> kee
+2 -> <host> sbZ
+2 -> <own> bne
+2 -> qcb
+2 -a eke
+2 -a forward fna
+2 -v jfe
+2 : <client> ncd
+2 : <far> jib
+2 : <host> agm
+2 : <n> Ynh
+2 : <outside> rcZ
+2 : <own> dgj
+2 : <server> fbn
+2 : <service> gXp
+2 : <zone> gXq
+2 : connection foZ
+2 : dih
+2 : postfix rcZ
+2 ; gWp
+2 <client> $ ljY
+2 <client> <client> mhZ
+2 <client> <far> jhc
+2 <client> <gateway> dmd
+2 <client> <host> kgd
+2 <client> <outside> kee
+2 <client> <server> bar
+2 <client> <service> seW
+2 <client> <zone> dbp
+2 <client> ? pbd
+2 <client> be cnd
+2 <client> dhi
+2 <client> get Xfq
+2 <client> len pXg
+2 <client> on pad
+2 <client> port lXk
+2 <client> sport efj
+2 <client> tcp qac
+2 <client> then jbi
+2 <client> would djg
+2 <client> 上 cnd
+2 <client> 的 tWd
+2 <client> 能 bYt
+2 <client> 通 kcg
 2 <far> $ nfa
-2 <far> <client> ejg
-2 <far> <host> jfd
-2 <far> <outside> bar
-2 <far> <server> fan
-2 <far> <service> nZf
-2 <far> <zone> jfe
-2 <far> ? lfb
-2 <far> allowed nag
-2 <far> dih
-2 <far> len ijb
-2 <far> on zQd
-2 <far> port taZ
-2 <far> tcp ncc
-2 <far> type lgc
-2 <far> udp kcf
-2 <far> 的 oaf
-2 <far> 还 ddm
-2 <gateway> $ jZk
-2 <gateway> <client> pfY
-2 <gateway> <far> aqc
-2 <gateway> <gateway> bdo
-2 <gateway> <host> fkc
-2 <gateway> <own> eje
-2 <gateway> <zone> idh
-2 <gateway> jef
-2 <gateway> ok idh
-2 <gateway> 放 iib
-2 <gateway> 的 jdg
-2 <gateway> 这 boc
-2 <host> $ oZf
-2 <host> -j Yfp
-2 <host> -p mag
-2 <host> <client> jdf
-2 <host> <gateway> hjc
-2 <host> <host> cij
-2 <host> <n> qUh
-2 <host> <outside> nZg
-2 <host> <own> fkd
+2 <far> , fej
+2 <far> <host> jib
+2 <far> <n> blg
+2 <far> <outside> cbp
+2 <far> <server> ddm
+2 <far> <service> lde
+2 <far> <zone> kfd
+2 <far> ? mfb
+2 <far> allowed oZg
+2 <far> len ilZ
+2 <far> on 3SX
+2 <far> port qbb
+2 <far> tcp tYa
+2 <far> to cii
+2 <far> type reX
+2 <far> udp jdg
+2 <far> 的 oae
+2 <far> 还 ebn
+2 <gateway> $ iTq
+2 <gateway> , jdg
+2 <gateway> <client> neb
+2 <gateway> <far> Ypf
+2 <gateway> <gateway> gWq
+2 <gateway> <host> ika
+2 <gateway> <n> jdg
+2 <gateway> <outside> jhc
+2 <gateway> <own> dle
+2 <gateway> ? lbg
+2 <gateway> kdf
+2 <gateway> let ici
+2 <gateway> ok ibj
+2 <gateway> 会 hjd
+2 <gateway> 放 ika
+2 <gateway> 的 oZg
+2 <gateway> 这 enb
+2 <host> $ sWe
+2 <host> , mce
+2 <host> -j Xfq
+2 <host> -p lah
+2 <host> : rZc
+2 <host> <client> jef
+2 <host> <far> dhi
+2 <host> <gateway> ejf
+2 <host> <host> ahl
+2 <host> <n> mce
+2 <host> <outside> lbg
+2 <host> <own> clf
+2 <host> <server> mde
 2 <host> <service> idh
-2 <host> <zone> gbl
-2 <host> ? egj
-2 <host> directly rXe
-2 <host> djg
-2 <host> len kdf
-2 <host> on kjZ
-2 <host> over qYf
-2 <host> should kdg
-2 <host> sport kfc
-2 <host> tcp oZf
-2 <host> 会 vTe
-2 <host> 的 jdg
-2 <host> 能 Yav
-2 <host> 这 jgd
-2 <n> $ liY
+2 <host> <zone> gcl
+2 <host> directly nag
+2 <host> dkg
+2 <host> does eek
+2 <host> is kee
+2 <host> len lcf
+2 <host> ok emc
+2 <host> on kgc
+2 <host> over nXi
+2 <host> server fek
+2 <host> should lbg
+2 <host> sport kfd
+2 <host> tcp pYf
+2 <host> 会 vSf
+2 <host> 的 hcj
+2 <host> 能 Zbs
+2 <host> 这 kgc
+2 <n> $ kia
 2 <n> , bkh
-2 <n> : Yjk
-2 <n> ; Zpd
-2 <n> <client> cpc
-2 <n> <far> mfb
-2 <n> <gateway> Vte
-2 <n> <host> Ypf
-2 <n> <n> ohW
-2 <n> <outside> ahl
-2 <n> <own> eek
-2 <n> <public> dkg
-2 <n> <zone> mah
-2 <n> and cpb
-2 <n> as Zli
-2 <n> code dii
-2 <n> dih
-2 <n> directly fpY
-2 <n> do aod
-2 <n> does dpa
-2 <n> dport dhi
-2 <n> failed jef
-2 <n> for bhj
-2 <n> from Zpe
-2 <n> if flc
-2 <n> is dmd
-2 <n> on wTd
-2 <n> pls blg
-2 <n> proto fmb
-2 <n> should gkc
-2 <n> since cme
-2 <n> tcp Woh
-2 <n> then fpY
-2 <n> to sYc
+2 <n> -> ddm
+2 <n> : Ykk
+2 <n> ; Zpf
+2 <n> <client> cpb
+2 <n> <far> jhc
+2 <n> <gateway> ejf
+2 <n> <host> Zng
+2 <n> <n> occ
+2 <n> <outside> aik
+2 <n> <own> fej
+2 <n> <public> ejf
+2 <n> <zone> iak
+2 <n> and clf
+2 <n> as Xnj
+2 <n> at gmb
+2 <n> code aji
+2 <n> directly drY
+2 <n> do Zof
+2 <n> does fna
+2 <n> failed jdh
+2 <n> for cii
+2 <n> from bij
+2 <n> g fej
+2 <n> if gma
+2 <n> is bme
+2 <n> ok ejf
+2 <n> on ndc
+2 <n> or enb
+2 <n> permitted ejf
+2 <n> pls amg
+2 <n> port gjd
+2 <n> proto flc
+2 <n> reachable jhc
+2 <n> should fjd
+2 <n> since bmf
+2 <n> tcp Vnk
+2 <n> then gkc
+2 <n> to naf
 2 <n> tos fld
 2 <n> ttl khb
-2 <n> will coc
+2 <n> udp jhc
+2 <n> what fmb
+2 <n> will bqb
 2 <n> you nfa
-2 <n> 不 fpY
-2 <n> 了 glb
-2 <n> 发 ekf
-2 <n> 口 blf
-2 <n> 可 Yof
-2 <n> 和 dgj
-2 <n> 对 ejf
-2 <n> 就 ckg
-2 <n> 收 emc
-2 <n> 是 Xrf
-2 <n> 有 bod
-2 <n> 的 ejf
-2 <n> 能 aqc
-2 <n> 通 cle
-2 <outside> $ dqY
-2 <outside> , jib
-2 <outside> -p ncc
-2 <outside> <client> hXo
-2 <outside> <far> vaX
-2 <outside> <gateway> Ygp
-2 <outside> <n> fan
-2 <outside> <outside> qca
-2 <outside> <own> enc
-2 <outside> <server> fcl
-2 <outside> <service> jci
-2 <outside> <zone> gdj
-2 <outside> accept iXn
-2 <outside> access hYn
-2 <outside> ok lbg
-2 <outside> src cfk
-2 <outside> still dgi
-2 <outside> 会 ofZ
-2 <outside> 发 hZm
-2 <outside> 的 mdd
+2 <n> 不 fma
+2 <n> 了 gmb
+2 <n> 会 ejf
+2 <n> 出 Xpg
+2 <n> 发 cme
+2 <n> 口 aoe
+2 <n> 可 Wte
+2 <n> 吗 dhi
+2 <n> 和 dgk
+2 <n> 对 fld
+2 <n> 就 chj
+2 <n> 收 dmd
+2 <n> 是 Zpe
+2 <n> 有 eld
+2 <n> 能 dnd
+2 <n> 通 dle
+2 <outside> $ jib
+2 <outside> , gkc
+2 <outside> -j jdf
+2 <outside> : bkh
+2 <outside> <client> fck
+2 <outside> <far> pdb
+2 <outside> <gateway> bfm
+2 <outside> <n> gal
+2 <outside> <outside> mkW
+2 <outside> <own> eke
+2 <outside> <server> fcm
+2 <outside> <service> lbg
+2 <outside> <zone> edl
+2 <outside> accept mTm
+2 <outside> access gZn
+2 <outside> alh
+2 <outside> it mdd
+2 <outside> ok jdg
+2 <outside> on med
+2 <outside> src dfk
+2 <outside> still chj
+2 <outside> to gZn
+2 <outside> 会 mdd
+2 <outside> 发 iZl
+2 <outside> 的 qZd
 2 <outside> 访 fcl
-2 <outside> 走 qZd
-2 <own> , rba
-2 <own> <client> nZf
-2 <own> <far> jfe
-2 <own> <gateway> jgd
-2 <own> <host> eek
-2 <own> <n> iaj
-2 <own> <outside> gbl
-2 <own> <own> Yrc
-2 <own> <public> cXt
-2 <own> <server> fdk
+2 <outside> 走 nbe
+2 <own> $ kcf
+2 <own> , odb
+2 <own> <client> oZe
+2 <own> <far> kfe
+2 <own> <gateway> kgc
+2 <own> <n> iYm
+2 <own> <outside> jcg
+2 <own> <own> doc
+2 <own> <public> bdo
+2 <own> <server> fej
+2 <own> <zone> nga
+2 <own> ? mfb
 2 <own> be jgd
-2 <own> curl ejf
-2 <own> do mfb
+2 <own> curl dlf
+2 <own> do nfZ
 2 <own> does qgW
-2 <own> dport kde
-2 <own> hairpin lgc
+2 <own> dport jef
+2 <own> hairpin ogY
 2 <own> is peZ
+2 <own> just kgc
 2 <own> kee
-2 <own> ok ngZ
-2 <own> on edl
-2 <own> port jaj
-2 <own> start jgd
-2 <own> tcp jfe
-2 <own> then lfc
-2 <own> work lbg
-2 <own> works kgc
-2 <own> 一 mga
-2 <own> 会 kee
-2 <own> 就 bgl
-2 <own> 的 eek
-2 <own> 能 qad
-2 <own> 还 lgb
-2 <public> <host> mXj
-2 <public> <own> pcb
-2 <public> iYn
-2 <server> <client> iZl
-2 <server> <own> jib
-2 <service> $ bii
-2 <service> , glc
-2 <service> : edl
-2 <service> ; Xpg
-2 <service> <client> ngZ
-2 <service> <far> cpa
-2 <service> <gateway> fna
-2 <service> <host> eek
-2 <service> <n> ihd
-2 <service> <outside> hdi
-2 <service> <own> qjT
-2 <service> <public> jsR
-2 <service> <server> bkh
-2 <service> <zone> epZ
-2 <service> ? kfd
-2 <service> from gdj
-2 <service> gkd
-2 <service> into kai
-2 <service> is boc
-2 <service> on jbi
-2 <service> over iic
-2 <service> to rYc
-2 <service> udp Xqf
-2 <service> 一 flc
-2 <service> 了 gam
-2 <service> 会 anf
-2 <service> 到 oYf
-2 <service> 发 mdc
-2 <service> 吗 coc
-2 <service> 放 eke
-2 <service> 是 gkc
-2 <service> 有 dkf
-2 <service> 登 jdg
-2 <service> 能 hla
-2 <service> 行 clf
-2 <service> 走 fje
-2 <service> 轮 lbg
-2 <service> 连 rab
-2 <service> 通 cgk
-2 <zone> , ila
-2 <zone> -d kfd
-2 <zone> -p idh
-2 <zone> : ncd
-2 <zone> <far> ckg
-2 <zone> <gateway> Yim
-2 <zone> <host> hkb
-2 <zone> <outside> jkZ
-2 <zone> <service> kee
-2 <zone> ? led
-2 <zone> is kkZ
-2 <zone> mac eek
-2 <zone> on Zrc
-2 <zone> src eek
-2 <zone> 之 ndd
-2 <zone> 就 afn
-2 <zone> 的 dle
-2 <zone> 访 cgk
-2 <zone> 还 cfl
-2 ? $ bik
-2 ? <client> dhj
-2 ? <far> bmf
-2 ? <gateway> Xpg
-2 ? <n> Zli
-2 ? <outside> kef
-2 ? <public> dXs
-2 ? <zone> Xho
+2 <own> ok mga
+2 <own> on ibk
+2 <own> port iak
+2 <own> start kgc
+2 <own> then mga
+2 <own> with ngZ
+2 <own> work fej
+2 <own> works mga
+2 <own> 一 lgb
+2 <own> 会 kdf
+2 <own> 收 lcf
+2 <own> 的 eej
+2 <own> 能 ocd
+2 <own> 还 jgd
+2 <own> 通 bgl
+2 <public> <host> lYk
+2 <public> <own> pbc
+2 <public> iXn
+2 <server> : fcl
+2 <server> <client> ihd
+2 <server> <own> ihd
+2 <server> jib
+2 <service> , gjd
+2 <service> : hal
+2 <service> ; blg
+2 <service> <client> peY
+2 <service> <far> eke
+2 <service> <gateway> dle
+2 <service> <n> eld
+2 <service> <outside> jic
+2 <service> <own> ngZ
+2 <service> <public> ioW
+2 <service> <server> aik
+2 <service> <zone> fje
+2 <service> ? jge
+2 <service> at rXe
+2 <service> fld
+2 <service> from hak
+2 <service> into mZg
+2 <service> is cme
+2 <service> over ckg
+2 <service> to nZg
+2 <service> 一 dmc
+2 <service> 么 fje
+2 <service> 了 gYo
+2 <service> 会 bmf
+2 <service> 到 qca
+2 <service> 发 qca
+2 <service> 放 dle
+2 <service> 是 eoa
+2 <service> 有 fkd
+2 <service> 能 imX
+2 <service> 行 amg
+2 <service> 连 ncd
+2 <service> 通 dfk
+2 <zone> $ dkf
+2 <zone> , fna
+2 <zone> -d jfd
+2 <zone> -p gdi
+2 <zone> : tYb
+2 <zone> <gateway> bem
+2 <zone> <host> lfc
+2 <zone> <outside> kee
+2 <zone> <service> oZf
+2 <zone> allowed dke
+2 <zone> ether fej
+2 <zone> is khb
+2 <zone> mac cfl
+2 <zone> on fqX
+2 <zone> should vVc
+2 <zone> src cem
+2 <zone> then lXk
+2 <zone> 之 lde
+2 <zone> 就 Xgp
+2 <zone> 的 ejf
+2 <zone> 还 cfm
+2 ? $ chj
+2 ? <client> Znf
+2 ? <far> ane
+2 ? <gateway> arb
+2 ? <n> Zhm
+2 ? <outside> hkb
+2 ? <own> ika
+2 ? <public> fZo
+2 ? <zone> dgj
+2 ? ? dZq
 2 ? ajj
-2 ? i dke
-2 ? we Whp
-2 a <client> nYh
-2 a <far> emc
-2 a <host> bkh
-2 a <outside> sYc
-2 a <own> eje
-2 a <zone> eek
-2 a ? jbi
-2 a client Xjl
-2 a connection ekd
-2 a hdi
-2 a tcp jff
-2 a way hbj
-2 able <client> rca
-2 able <gateway> kee
-2 able <host> rVf
-2 able <zone> jge
-2 able kbh
-2 able to kbh
-2 accept , cgk
-2 accept <zone> chk
-2 accept after gYo
-2 accept bii
-2 accept let gbl
-2 accept would ebn
-2 accept 之 gbl
-2 accepted mcd
-2 access <zone> mec
-2 access mec
-2 after bne
-2 against lbg
-2 all $ fkd
-2 all , fke
-2 all <gateway> gdj
-2 all <zone> blg
-2 all ? efj
-2 all cij
-2 allowed <far> anf
-2 allowed <gateway> enc
-2 allowed <host> mjX
-2 allowed <outside> Ygo
-2 allowed <zone> ape
-2 allowed ? bji
-2 allowed ofZ
-2 allowed or kgd
-2 allowed to yVZ
-2 an <client> gla
-2 an <outside> ocb
-2 an <service> hnZ
-2 an <zone> mag
-2 an answer pYg
-2 an fna
-2 and <client> naf
-2 and <outside> cfl
-2 and <own> dpa
-2 and <service> mfb
-2 and <zone> fdk
-2 and does emc
-2 answer YwZ
-2 answered sYc
-2 answers Vhq
-2 any <outside> efj
-2 any <zone> Wse
-2 any bji
-2 any port aoe
-2 any traffic boe
-2 anything <zone> coc
-2 anything afn
-2 anywhere mlW
-2 are <zone> oea
-2 are able kgc
-2 are miY
-2 arrive <outside> kdg
-2 arrive jhc
-2 as Xoh
-2 asking jef
-2 at <client> hYn
-2 at <own> hal
-2 at <zone> hkb
-2 at all eek
+2 ? i dnc
+2 ? we Yhn
+2 a <client> qab
+2 a <far> cme
+2 a <host> Zjk
+2 a <outside> uZZ
+2 a <zone> cgl
+2 a ? jef
+2 a client Xlj
+2 a connection ijb
+2 a jbi
+2 a tcp mfb
+2 able <client> ndc
+2 able <gateway> kdf
+2 able <host> 1SY
+2 able <outside> idh
+2 able jch
+2 able to jch
+2 accept $ efj
+2 accept <host> fkd
+2 accept <zone> del
+2 accept after gXq
+2 accept bji
+2 accept can cjg
+2 accept let gcl
+2 accept would eek
+2 accept 之 gdk
+2 accepted ngZ
+2 access <zone> kee
+2 access kee
+2 after bnf
+2 all $ fjd
+2 all , ckg
+2 all <gateway> fej
+2 all <zone> bnf
+2 allowed <client> qXf
+2 allowed <far> Wse
+2 allowed <gateway> fvS
+2 allowed <host> qhV
+2 allowed <zone> fkd
+2 allowed ? Yni
+2 allowed qac
+2 allowed to saa
+2 am jbh
+2 an <client> fkd
+2 an <outside> mdd
+2 an <service> ele
+2 an <zone> nZg
+2 an answer qXf
+2 an aoe
+2 and <client> pad
+2 and <host> hjc
+2 and <outside> iZl
+2 and <own> cqa
+2 and <service> kia
+2 and does dle
+2 and outlook nfa
+2 and the bij
+2 answer aoe
+2 answered <own> clf
+2 answered rYd
+2 answers cgk
+2 any <zone> dnc
+2 any ejf
+2 any port arb
+2 any traffic bmf
+2 anything <zone> liZ
+2 anything ZYu
+2 anywhere <own> fld
+2 anywhere jlY
+2 are <zone> pae
+2 are able jgd
+2 are jlY
+2 arrive <outside> lcf
+2 arrive at ihd
+2 arrive jia
+2 as Tri
+2 at <client> lbg
+2 at <host> cii
+2 at <outside> mfb
+2 at <own> eek
+2 at <zone> ihd
+2 at ejf
 2 back <own> emc
-2 back cij
-2 be <client> djg
-2 be <gateway> ofZ
-2 be <outside> lYj
-2 be <own> dpa
-2 be <zone> mag
-2 be able mYi
-2 be gkc
-2 be reached clf
+2 back dih
+2 be <client> ajj
+2 be <gateway> mfc
+2 be <host> alh
+2 be <outside> kZj
+2 be <own> gkc
+2 be <zone> nbe
+2 be able oae
+2 be eke
+2 be reached dkf
 2 behind <zone> kee
-2 behind mag
-2 being iic
-2 blame <gateway> ben
-2 blame bji
-2 blocked <host> anf
-2 blocked <zone> led
-2 blocked jib
-2 blocks jef
-2 browse <zone> efj
-2 browse efj
-2 but <zone> kgc
-2 but lfc
-2 by <client> hck
-2 by <host> Wgq
-2 by <public> bfm
-2 by <service> dqZ
-2 by fdk
-2 can <client> ben
-2 can <outside> ecm
-2 can <zone> hoY
-2 can Yli
-2 can i tdW
-2 can they jib
-2 can't ici
-2 cannot lcf
-2 cant <zone> cem
-2 cant cel
-2 client <client> jgd
-2 client <zone> ncc
-2 client kee
-2 come dmd
-2 coming from gjd
-2 coming pdb
-2 conect neb
-2 conect to mfc
-2 connect <host> hjc
-2 connect <own> eje
+2 behind kee
+2 being ljZ
+2 blame <gateway> cfm
+2 blame cfm
+2 blocked <host> Zng
+2 blocked <zone> nfa
+2 blocked lha
+2 blocks lfc
+2 browse <zone> ecm
+2 browse ecm
+2 but <outside> kfd
+2 by <client> del
+2 by <host> Uip
+2 by <public> bYt
+2 by <service> eqY
+2 by fek
+2 can <client> dcn
+2 can <outside> dfk
+2 can <zone> fje
+2 can bjh
+2 can i ucW
+2 can it Yog
+2 can they ihd
+2 can't jaj
+2 cannot nYh
+2 cant open qgW
+2 client <client> hid
+2 client <zone> reX
+2 client jhc
+2 come gkc
+2 coming from gjc
+2 coming qbb
+2 conect miY
+2 conect to qdZ
+2 connect <host> miX
+2 connect <own> dle
 2 connect <zone> mdd
-2 connect jhc
-2 connect to tWd
-2 connection <client> nbe
-2 connection <host> gbl
-2 connection <zone> kfd
-2 connection hdi
-2 connection to jff
-2 connects jaj
-2 conntrack Zgn
-2 could <host> mag
-2 could sWe
-2 curl : nWi
-2 curl <client> oZf
-2 curl <host> tZa
-2 curl <own> uhR
-2 curl <zone> jgd
-2 curl rXe
+2 connect mga
+2 connect to saa
+2 connection <client> nbf
+2 connection to ked
+2 connects iak
+2 conntrack agn
+2 could <host> oZf
+2 could pZe
+2 curl : mZh
+2 curl <client> naf
+2 curl <host> occ
+2 curl <own> tgS
+2 curl <zone> lgb
+2 curl rab
 2 daddr <client> med
-2 daddr <far> nbe
-2 daddr <host> mdd
-2 daddr mdd
-2 dead <own> fkd
-2 dead cii
-2 deliver <host> gam
-2 deliver hal
-2 deliver to pbc
-2 delivers mfb
-2 did cpb
-2 directly <host> bne
-2 directly emd
-2 dnat kcg
-2 do <client> mkW
-2 do <gateway> jdg
-2 do <service> nYh
-2 do i cjh
-2 do jhd
-2 do they dmd
-2 do we dgj
-2 does <client> cii
-2 does <far> Zof
-2 does <gateway> Wwa
-2 does <host> jib
-2 does <outside> ncd
-2 does <own> fpY
-2 does <service> ila
-2 does <zone> mZg
-2 does it hjc
-2 does mail alh
-2 does the glb
-2 doing fbm
-2 dport <n> dme
-2 dport <own> eke
-2 dport dme
-2 drop , Zbr
-2 drop <far> kcg
-2 drop <zone> Vax
-2 drop Znf
-2 dropped lfd
-2 dropped or kee
-2 dscp <client> dle
-2 dscp <host> eld
+2 daddr <far> mde
+2 daddr <host> occ
+2 daddr lde
+2 dead <own> fje
+2 dead bfm
+2 deliver <host> fbn
+2 deliver fbm
+2 deliver to pda
+2 delivers ldf
+2 destination eld
+2 did bpc
+2 directly <host> bpc
+2 directly cpb
+2 dnat lfc
+2 do <client> nkW
+2 do <far> bmf
+2 do <service> iZk
+2 do <zone> dfk
+2 do i cgk
+2 do they glb
+2 does <client> blh
+2 does <far> Wrf
+2 does <gateway> blg
+2 does <host> cme
+2 does <outside> naf
+2 does <own> fqX
+2 does <service> meb
+2 does it jja
+2 does mail bij
+2 does that hdi
+2 does the imY
+2 doing fdk
+2 dport <n> eje
+2 dport eje
+2 drop , ben
+2 drop <zone> Kb7
+2 dropped ckg
+2 dropped or jfe
+2 dscp <client> eke
+2 dscp <host> fld
 2 dscp cs fld
 2 dscp fld
-2 dst <host> pda
-2 dst kfd
-2 echo <client> jef
-2 echo lcf
-2 echo request lcf
-2 establish qeY
-2 even fej
-2 ever dnc
-2 expected Zqd
-2 explain Zki
-2 fetch lgb
-2 filtered jgc
-2 fine <outside> ebn
-2 fine <own> fqX
-2 fine ibk
-2 for <client> boe
-2 for <far> blf
-2 for <outside> jfd
-2 for <own> jgd
-2 for <zone> Tpk
-2 for Xqf
-2 forward dgi
-2 forwarded <own> fjf
-2 forwarded <zone> jgd
-2 forwarded iic
-2 foxmail <client> mbe
-2 foxmail fck
-2 foxmail 发 efj
-2 foxmail 收 nbe
-2 from <client> ngZ
-2 from <far> naf
-2 from <host> bfm
-2 from <outside> ape
-2 from <zone> dkf
-2 from line bcp
-2 from my jef
-2 from the qac
-2 full Zil
-2 full of Zil
-2 get <client> ijc
-2 get <far> ldf
-2 get <gateway> pbd
-2 get <host> Vpi
-2 get <outside> jXm
-2 get <own> kia
-2 get <service> jgd
-2 get <zone> ndc
-2 get an lcf
-2 get in khb
-2 get into rba
-2 get out kUo
-2 get to pbc
-2 gets <client> rdY
-2 gets <n> kfd
-2 gets <own> ejf
-2 gets lah
-2 getting lfc
-2 given mcd
-2 go <zone> lcf
-2 go jef
-2 goes bme
-2 going lgb
-2 hangs <client> qbc
-2 hangs <host> flc
-2 hangs fje
-2 has <client> led
-2 has nec
-2 has to nec
-2 have <host> mdd
+2 dst <host> lfc
+2 dst ndc
+2 echo <client> kdf
+2 echo kdf
+2 echo request kdf
+2 establish kfd
+2 even bcp
+2 ever gma
+2 expected ijc
+2 explain aki
+2 fetch lcf
+2 filtered lgb
+2 fine <outside> adp
+2 fine <own> fma
+2 fine gYp
+2 for <client> bqa
+2 for <far> cmf
+2 for <outside> gjd
+2 for <zone> Vqh
+2 for Xre
+2 forwarded <own> Zoe
+2 forwarded <zone> kia
+2 forwarded ? mfb
+2 forwarded jkZ
+2 foxmail <client> pbc
+2 foxmail <zone> kgc
+2 foxmail gdj
+2 foxmail 收 mbf
+2 from <client> hjc
+2 from <far> odb
+2 from <gateway> eke
+2 from <host> efj
+2 from <zone> bji
+2 from fek
+2 from line eej
+2 from my fcl
+2 from the tbY
+2 full Yjl
+2 full of Yjl
+2 get <client> jib
+2 get <far> oZe
+2 get <gateway> occ
+2 get <host> Zmh
+2 get <outside> icj
+2 get <own> ija
+2 get <service> jhc
+2 get <zone> mce
+2 get an jfe
+2 get fje
+2 get in led
+2 get into mdd
+2 get out hWo
+2 get through qdZ
+2 get to ndb
+2 gets <client> qeZ
+2 gets <n> led
+2 gets <own> dle
+2 gets mYi
+2 getting odb
+2 given qcb
+2 go <zone> kdf
+2 goes arb
+2 going <zone> jef
+2 going mdd
+2 going to lec
+2 got <client> dgj
+2 got bii
+2 hangs <client> qac
+2 hangs <host> cuW
+2 hangs <own> gkc
+2 hangs jib
+2 happens ijb
+2 has <client> mec
+2 has mce
+2 has to lcf
+2 have <host> ldd
 2 have <outside> ici
-2 have <zone> dcn
-2 have a kZj
-2 have gZn
-2 he <far> khb
-2 he <own> Zpe
-2 he ihd
+2 have <own> cqa
+2 have idh
+2 he <far> iib
+2 he <host> blg
+2 he <own> Znf
 2 hear <host> ejf
 2 hear ejf
-2 hear from ckg
-2 here jka
-2 his lfc
-2 hit <outside> lfc
-2 hit <own> jfe
-2 hit <zone> qca
-2 hit imY
-2 hitting hcj
-2 i <client> gpX
-2 i <gateway> ddm
-2 i <host> Zep
-2 i <outside> miY
-2 i <zone> obd
-2 i bfm
-2 i see Yfp
-2 i'm fjf
-2 icmp mWk
-2 if cdn
-2 in <client> qZd
-2 in <gateway> dfl
-2 in <host> Zof
-2 in <outside> mVl
-2 in <own> gma
-2 in <zone> hkb
-2 in coc
-2 in on kgc
-2 in the gck
-2 in to eoa
-2 incoming oda
-2 initiate pda
-2 input jib
-2 inside dfk
-2 into <client> pXf
-2 into <host> afn
-2 into <outside> kee
-2 into <zone> qZd
-2 into oae
-2 ip <far> dhj
+2 hear from ejf
+2 her kcg
+2 here ijb
+2 him <gateway> cfl
+2 him chj
+2 his jfe
+2 hit <outside> jgd
+2 hit <own> jge
+2 hit <zone> led
+2 hit mha
+2 hitting jdg
+2 i <client> eoZ
+2 i <gateway> cgk
+2 i <host> Yin
+2 i <own> eld
+2 i <zone> gam
+2 i see Vip
+2 i'm hjc
+2 icmp nSm
+2 if Uhr
+2 in <client> ndc
+2 in <gateway> aeo
+2 in <host> Rvf
+2 in <outside> kXl
+2 in <own> gnZ
+2 in <zone> gkc
+2 in dlf
+2 in on ncd
+2 in the fbm
+2 in to kja
+2 initiate <outside> odc
+2 initiate occ
+2 input ihd
+2 inside ddn
+2 into <client> pYf
+2 into <host> cel
+2 into <outside> ncc
+2 into <zone> obd
+2 into oXh
+2 ip <far> dhi
 2 ip <own> cgk
-2 ip <zone> agm
-2 ip cen
-2 is <client> cfl
-2 is <host> Zfo
-2 is <outside> flc
-2 is <own> blg
-2 is <server> del
-2 is <service> pYf
-2 is able sfV
-2 is fine ecm
-2 is it dii
-2 is that gpX
-2 is the lZi
-2 is this hci
-2 is up efj
-2 it $ dfk
-2 it <client> iid
-2 it <gateway> Xav
-2 it <host> imY
-2 it <outside> edm
-2 it <own> bqb
-2 it ? kee
-2 it get kee
-2 it has ihd
-2 it iid
-2 it just dnc
-2 it out ejf
-2 it through Xin
-2 it to kbh
-2 it's fdk
-2 its <client> mgb
-2 its <gateway> kde
-2 its <host> pXg
-2 its <own> Syc
-2 its <service> nae
-2 its <zone> tZa
+2 ip <zone> dgj
+2 ip cco
+2 is <far> hbk
+2 is <host> Zep
+2 is <outside> dnc
+2 is <own> bmf
+2 is <server> dfk
+2 is <service> nbe
+2 is <zone> dih
+2 is able reX
+2 is ddm
+2 is fine fej
+2 is it cgk
+2 is that imX
+2 is the nbf
+2 is up eao
+2 it <client> kgc
+2 it <gateway> bcp
+2 it <host> hlZ
+2 it <outside> dco
+2 it <own> flc
+2 it <zone> jef
+2 it ? ihd
+2 it get kgc
+2 it has jib
+2 it out djf
+2 it through Zep
+2 it us ldf
+2 it works Xfq
+2 it's <client> led
+2 it's cco
+2 its <client> jhc
+2 its <far> hla
+2 its <host> lYj
+2 its <own> Rvf
+2 its <service> kai
+2 its <zone> sXc
 2 its pad
-2 itself <gateway> imZ
-2 itself <host> lWl
-2 itself kXl
-2 just hangs mbf
-2 just jch
-2 land mgb
-2 land on mgb
-2 let <gateway> efj
-2 let lha
-2 like lYj
-2 like to lXk
-2 line <n> cgk
-2 line <outside> cgk
-2 line cgk
-2 lines bZs
-2 lip <client> rWf
-2 loads edl
-2 log <host> Vpi
-2 log Voi
-2 logging qac
-2 logs bkh
-2 mac <n> cfl
-2 mac <zone> ben
-2 mac cfl
-2 mail <client> lbf
-2 mail <host> led
-2 mail <outside> liZ
-2 mail <zone> kgc
-2 mail gw gjd
-2 mail jib
-2 make <zone> jef
-2 make it oaf
-2 make oaf
-2 masquerade , fTu
-2 masquerade <host> dYr
-2 masquerade <outside> ckf
-2 masquerade djh
-2 me $ cjh
-2 me <client> iid
-2 me <gateway> ecn
-2 me <own> ljZ
-2 me ejf
-2 me this led
-2 minute anf
-2 monday kgb
-2 must wYY
-2 my <client> mZh
-2 my <host> dih
-2 my <own> fje
-2 my dih
-2 my phone ogY
-2 nc : dmd
-2 nc kgc
-2 never <zone> Ygo
-2 never dgj
-2 night jbi
-2 no <client> asZ
-2 no <host> chi
-2 no <outside> gck
-2 no <zone> bdo
-2 no Yin
-2 no vpn jkY
-2 not <client> fan
-2 not <far> gkc
-2 not <gateway> nfa
-2 not <outside> bhk
-2 not <own> bmf
-2 not ? jbj
-2 not fej
+2 itself <gateway> hid
+2 itself <host> mUm
+2 itself kWm
+2 just hangs mdc
+2 just lcg
+2 land jgd
+2 land on jgd
+2 laptop pda
+2 let <gateway> Zfo
+2 let lkX
+2 like mag
+2 like to mZi
+2 line <n> chi
+2 line <outside> chi
+2 line chi
+2 lines cco
+2 lip <client> sVg
+2 load fje
+2 loads eao
+2 log <host> Wph
+2 log Xoh
+2 logging mdd
+2 logs <host> lWm
+2 logs cjh
+2 mac <n> dfl
+2 mac <zone> cen
+2 mac dfl
+2 mail <client> lde
+2 mail <host> mag
+2 mail <outside> gkd
+2 mail <zone> jfe
+2 mail gw hid
+2 mail ked
+2 make it qXf
+2 make qXf
+2 masquerade , mUm
+2 masquerade <host> eO0
+2 masquerade <outside> Tpk
+2 masquerade hjc
+2 may jhc
+2 me $ alg
+2 me <client> ijb
+2 me <gateway> fdk
+2 me <own> jic
+2 me this odb
+2 minute Ypf
+2 monday <zone> mbe
+2 monday jef
+2 must qZc
+2 my <client> iZk
+2 my <gateway> fmb
+2 my <host> djg
+2 my <outside> jZk
+2 my <own> fma
+2 my del
+2 my desk fjd
+2 my laptop blg
+2 my phone dih
+2 nc : fmc
+2 nc jhc
+2 needs <host> jdg
+2 needs jdg
+2 needs to jdg
+2 never dhi
+2 night jYk
+2 no <client> dnc
+2 no <host> bkh
+2 no <outside> bhk
+2 no <zone> bar
+2 no Xin
+2 no vpn ilZ
+2 not <client> mZh
+2 not <far> hla
+2 not <gateway> idh
+2 not <own> clf
+2 not <zone> ndd
+2 not ? jaj
 2 not open jdf
-2 nothing <client> sYc
-2 nothing <outside> qdZ
-2 nothing <zone> bdo
-2 nothing back lde
-2 nothing cfl
-2 now cjh
-2 of <host> cmd
-2 of <outside> jdh
-2 of <own> gkb
-2 of <zone> mhZ
-2 of hid
-2 of line efj
-2 of the dgj
-2 off <outside> Wfr
-2 off line Xfq
-2 off vaY
-2 ok <far> Zsc
-2 ok <own> epY
-2 ok ? pbc
-2 ok ofa
-2 ok or dkf
-2 on <far> nfa
-2 on <gateway> ogY
-2 on <host> Wkn
-2 on <outside> mXj
-2 on <own> iic
-2 on <public> aYu
-2 on <server> fck
-2 on <service> clf
-2 on <zone> hla
-2 on dev kfd
-2 on port Yhn
-2 on the ndc
-2 one hkb
-2 only jbi
-2 open <client> qca
-2 open <host> bne
-2 open <outside> jfe
-2 open <service> mbf
-2 open <zone> ndc
-2 open ? lcf
-2 open a uVd
-2 open from dkf
-2 open ila
-2 open or ckg
+2 nothing <client> vaX
+2 nothing <outside> led
+2 nothing <zone> Zcr
+2 nothing back led
+2 nothing iak
+2 now <zone> edl
+2 now Ymi
+2 of <host> elc
+2 of <outside> kcg
+2 of <own> hid
+2 of <zone> lgb
+2 of jhc
+2 of line Zfn
+2 off <outside> afn
+2 off line Zfo
+2 off nYh
+2 ok <far> Utf
+2 ok <host> dhi
+2 ok <outside> fdk
+2 ok <own> fkd
+2 ok ? jef
+2 ok lhZ
+2 on <far> mdd
+2 on <gateway> mdd
+2 on <host> Xer
+2 on <n> cgk
+2 on <own> lgc
+2 on <public> edm
+2 on <service> bpb
+2 on <zone> klX
+2 on dev lfd
+2 on fcl
+2 on port djh
+2 on the kfd
+2 one fkd
+2 only <zone> dgj
+2 only jch
+2 only this egj
+2 open <client> qeY
+2 open <gateway> dmd
+2 open <host> gnZ
+2 open <outside> dgj
+2 open <service> obd
+2 open <zone> led
+2 open ? qab
+2 open a wZY
+2 open connections mZh
+2 open from Vsf
+2 open ijb
+2 open or djg
+2 open tcp kef
+2 open the kfd
 2 opening ofZ
-2 opens occ
-2 or <client> oea
-2 or <far> clf
-2 or <gateway> fZo
-2 or <own> bne
-2 or <zone> led
-2 or dropped lfc
-2 or is cdn
-2 or jef
-2 or only jgc
-2 our <client> led
-2 our <outside> occ
+2 opens nbe
+2 or <client> ohX
+2 or <far> Zof
+2 or <gateway> cco
+2 or <host> ahl
+2 or <outside> lgb
+2 or <own> bpd
+2 or <zone> mdd
+2 or does eld
+2 or dropped jhc
+2 or is gZn
+2 or mag
+2 or not cii
+2 or only gkc
+2 our <client> ogY
+2 our <far> kee
+2 our <outside> nea
 2 our lde
-2 out <client> gkc
-2 out <far> clf
-2 out <host> pWh
-2 out <outside> Yim
+2 out <client> fkd
+2 out <far> Ypf
+2 out <host> naf
+2 out <outside> agm
 2 out <own> dhi
-2 out <zone> qZc
-2 out ? jfd
-2 out hid
-2 out on qfX
-2 out to mYi
-2 outbound <host> jch
-2 outbound lbg
-2 outgoing qfX
-2 outlook <client> mce
-2 outlook can't lgb
-2 outlook 报 mce
-2 own <gateway> nYh
-2 pc <zone> fdk
-2 pc dcn
-2 permitted <zone> lbg
+2 out <zone> lcf
+2 out ? ohX
+2 out kef
+2 out on peZ
+2 out to qVh
+2 outbound <host> oUk
+2 outbound nVk
+2 outgoing odb
+2 outlook <client> kfe
+2 outlook <zone> kai
+2 outlook can't kgd
+2 outlook 报 occ
+2 over <host> ajk
+2 own <gateway> nVk
+2 packets <host> dgj
+2 packets dgj
+2 packets transmitted dgj
+2 pc <zone> fek
+2 pc bdo
+2 permitted <zone> lcf
+2 permitted ? hid
 2 permitted jgd
-2 permitted to nbe
-2 ping <client> pea
-2 ping <far> kgc
-2 ping <gateway> dcm
-2 ping <host> iak
-2 ping <own> ika
-2 ping <zone> jef
-2 ping mdd
-2 pingable Yof
-2 pingable from Yof
-2 plain <host> khb
-2 plain <own> dkf
-2 plain lgb
-2 please ctX
-2 pls Znf
-2 polled Zqd
-2 port <client> Zsa
-2 port <far> igd
-2 port <host> ibi
-2 port <outside> eoa
-2 port <own> emd
+2 permitted to jef
+2 phone <outside> bij
+2 phone bij
+2 ping <client> uZZ
+2 ping <far> mfb
+2 ping <gateway> ddl
+2 ping <host> fej
+2 ping <outside> dgk
+2 ping <own> hkc
+2 ping <zone> lfc
+2 ping ncd
+2 ping 通 khc
+2 pingable Ypf
+2 pingable from Ypf
+2 plain <host> lgb
+2 plain <own> ekf
+2 plain niY
+2 please arb
+2 pls hmZ
+2 polled bne
+2 port <client> asa
+2 port <far> jfd
+2 port <outside> inW
+2 port <own> cpb
 2 port <server> ffj
-2 port <zone> lha
-2 port dih
-2 possible <zone> nZg
-2 possible ? hdi
-2 postfix <host> kkY
-2 postfix <service> pZe
-2 postfix ijb
-2 print <zone> ndc
-2 print qca
-2 print to pcb
-2 printer mXj
-2 pull nbe
-2 query qbb
-2 r <client> dgj
-2 reach <client> kZj
-2 reach <far> naf
-2 reach <gateway> fcl
-2 reach <host> jWm
-2 reach <outside> ebn
-2 reach ici
-2 reach the ngZ
-2 reachable <host> Xfq
-2 reachable ? ofZ
-2 reachable Zep
-2 reachable from avX
-2 reaching <zone> jgd
-2 reaching sVe
-2 read cne
-2 refused , hjb
-2 refused <own> aod
-2 refused kjZ
-2 removed <outside> efj
-2 removed efj
-2 removed from efj
-2 request <client> jmX
-2 resolve <gateway> kef
-2 resolve kef
-2 resolve names jef
-2 rule iZl
-2 s , jgd
-2 s <client> oWj
-2 s <far> lbg
-2 s <host> Tqk
-2 s <own> dob
-2 s jgd
-2 saddr <far> cgk
-2 saddr <n> fdj
-2 same <outside> cem
-2 same cem
-2 say <service> lgc
-2 say <zone> edm
-2 say ecm
-2 says <far> qac
-2 says nfb
-2 scan kfd
-2 scan to nVl
-2 see <client> odb
-2 see <gateway> Ybt
-2 see <host> bkg
-2 see <zone> dfj
-2 see bji
-2 see the clf
-2 see when Vkn
-2 seen jfe
-2 sees eqY
-2 send <host> lgb
-2 send odb
-2 sending nXi
-2 sends pcb
-2 session <host> clf
-2 session bmf
-2 should <client> amg
-2 should <host> ocb
-2 should <outside> pZe
-2 should ogY
-2 should that lgb
-2 since <zone> jfe
-2 since ihd
-2 sits there jef
-2 smtpd <host> anf
-2 smtpd <n> anf
-2 smtpd anf
-2 snat <host> gam
-2 snat bij
-2 snat to cco
-2 so <zone> jWn
-2 so clf
-2 someone ben
-2 source hnY
-2 spins <own> fje
+2 port <zone> jkZ
+2 port cjg
+2 ports <n> iib
+2 ports iib
+2 possible <zone> kcg
+2 postfix <host> fke
+2 postfix <service> iXo
+2 postfix fke
+2 prerouting dhh
+2 print <zone> pad
+2 print pbc
+2 print to obe
+2 printer lYj
+2 problem cfl
+2 pull qcZ
+2 push rXe
+2 query led
+2 reach <client> gam
+2 reach <far> pbc
+2 reach <host> nYg
+2 reach <outside> fYo
+2 reach <service> lcf
+2 reach <zone> lfc
+2 reach kai
+2 reach the sgU
+2 reachable <host> bgl
+2 reachable ? pdZ
+2 reachable bgk
+2 reachable from drY
+2 reaching <zone> kgc
+2 reaching obd
+2 read alg
+2 refused , flc
+2 refused <own> bnd
+2 refused ofa
+2 removed <outside> bgl
+2 removed bgl
+2 removed from bgl
+2 request <host> fje
+2 right <own> ebn
+2 right ? hid
+2 rule jXm
+2 s , ked
+2 s <client> nYh
+2 s <far> mZg
+2 s <host> Vpi
+2 s <own> eld
+2 s ked
+2 saddr <n> fej
+2 saddr dfk
+2 same <outside> bfm
+2 same cfl
+2 say <service> nfZ
+2 say <zone> cdn
+2 say cdn
+2 says <far> kfe
+2 says <zone> jgd
+2 says occ
+2 scan lfc
+2 scan to nWj
+2 see <client> obd
+2 see <gateway> aZt
+2 see <host> bkh
+2 see dkf
+2 see when Ylj
+2 seen jef
+2 sees epZ
+2 send <client> kfd
+2 send <host> ldf
+2 send obd
+2 sending pad
+2 sends <host> jcg
+2 sends jci
+2 session <host> eke
+2 session eke
+2 she ihd
+2 should <client> bmf
+2 should <host> oea
+2 should <outside> jbi
+2 should <zone> jef
+2 should ihd
+2 should that led
+2 since <zone> nbf
+2 since enb
+2 sits there jfe
+2 smtpd <host> cnc
+2 smtpd <n> cnc
+2 smtpd cnc
+2 snat <host> gbl
+2 snat dfk
+2 snat to dcn
+2 so <zone> hbl
+2 someone Ueu
+2 something mce
+2 source klY
+2 spins and flc
 2 spins fje
-2 still <zone> hdi
-2 still oZf
-2 stops bkh
-2 straight <outside> mfb
-2 straight jhc
-2 straight to gkc
-2 supposed iib
-2 supposed to iib
-2 syn <own> eje
-2 taken <outside> Zep
-2 taken Vkm
-2 talk oea
-2 talk to oea
-2 talking obd
-2 talking to mec
-2 target mde
-2 tcp <client> mhZ
-2 tcp <far> Vxa
-2 tcp <gateway> cjh
-2 tcp <host> hdi
-2 tcp <n> ckg
-2 tcp <own> ekf
-2 tcp <zone> jfe
-2 tcp dport Zkj
-2 tcp port clf
-2 that <client> oZg
-2 that <far> Wtc
-2 that <host> arb
-2 that <outside> ejf
-2 that <own> jib
-2 that <zone> cdo
-2 that ? anf
-2 that be Xjm
-2 that through dgj
-2 that work Yim
-2 that's pgY
-2 the <far> ked
-2 the <gateway> aki
-2 the <own> dob
-2 the <service> Wkm
-2 the browser enb
-2 the cgk
-2 the client fej
-2 the connection agm
-2 the port dnc
-2 the same ben
-2 the way Zrc
-2 their <service> chj
-2 their <zone> xYX
-2 them <gateway> dek
-2 then <client> hla
-2 then <zone> jfe
-2 then ? cme
-2 they <own> Wrf
-2 they <zone> neb
-2 they eld
-2 they get ijb
-2 this , lhb
-2 this <client> ked
-2 this <gateway> cXu
-2 this <host> hkc
-2 this <outside> bod
-2 this <zone> iid
-2 this ? dgj
-2 this fmc
-2 this is mVm
-2 through <client> mfb
-2 through <host> Woi
-2 through <outside> ofZ
-2 through <zone> eek
-2 through ? fje
-2 through djg
-2 through the bfn
-2 through to kee
-2 thru <own> gkc
-2 thru ? fmb
-2 thru to nbe
+2 src Wgq
+2 still <zone> Zcq
+2 still kbh
+2 straight <outside> kfe
+2 straight hid
+2 supposed hla
+2 supposed to hla
+2 taken <outside> agn
+2 taken ahm
+2 talk <host> reX
+2 talk to oda
+2 talking <host> qdZ
+2 talking qca
+2 talking to rdZ
+2 target pZf
+2 tcp $ fkd
+2 tcp <client> ika
+2 tcp <far> Xtb
+2 tcp <gateway> Ths
+2 tcp <host> hci
+2 tcp <n> djg
+2 tcp <outside> dih
+2 tcp <zone> led
+2 tcp dport Zki
+2 tcp port Zrd
+2 tell glb
+2 tell me glb
+2 that <client> sYc
+2 that <far> bod
+2 that <host> glb
+2 that <own> hic
+2 that <zone> hXo
+2 that ? Yog
+2 that be bji
+2 that hjc
+2 that in cel
+2 that work bhk
+2 that's miY
+2 the <far> jkY
+2 the <gateway> bnd
+2 the <host> iid
+2 the <own> dpb
+2 the <service> Xkl
+2 the <zone> lbh
+2 the browser elc
+2 the connection Yil
+2 the port bpc
+2 the same bfm
+2 the way arc
+2 their <service> mga
+2 their <zone> oYg
+2 their nfa
+2 them <gateway> del
+2 then <client> ika
+2 then <zone> lfc
+2 then ? bkg
+2 then kfd
+2 there jdg
+2 they <own> Yqe
+2 they <zone> pcb
+2 they get hkb
+2 they nbd
+2 this , kee
+2 this <client> kee
+2 this <gateway> adp
+2 this <host> hjc
+2 this <outside> dgj
+2 this <own> fje
+2 this <zone> lia
+2 this ? dih
+2 this ejf
+2 this is idh
+2 through $ Xva
+2 through <client> ofZ
+2 through <far> hjc
+2 through <outside> kfd
+2 through <own> flc
+2 through ? eoa
+2 through the cgk
+2 through to lbg
 2 thunderbird <client> jef
-2 thunderbird <own> aqc
-2 thunderbird <zone> mgb
-2 thunderbird lkW
-2 time <zone> waW
-2 time uYa
-2 timed <own> fje
+2 thunderbird <own> coc
+2 thunderbird <zone> mfb
+2 thunderbird liZ
+2 time <zone> ogZ
+2 time tbY
+2 timed <own> gje
 2 timed <server> eek
-2 timed out ejf
-2 times inX
-2 times out inX
-2 to <client> qeY
-2 to <far> rab
-2 to <gateway> kdf
-2 to <host> kZj
-2 to <outside> lZi
-2 to <public> ngZ
-2 to <server> efj
-2 to <service> dle
-2 to <zone> kdf
-2 to be dii
-2 to connect pcb
-2 to deliver qYf
-2 to fetch sPl
-2 to get nae
-2 to hit hbk
-2 to idh
-2 to it efj
-2 to open lfc
-2 to pull sZa
-2 to reach nbe
-2 to see odb
-2 to send cbp
-2 to the hcj
-2 to work fje
-2 towards <zone> vZX
-2 towards qca
-2 traffic ndc
-2 trying <client> pYg
-2 trying mgb
+2 times joU
+2 times out joU
+2 to <client> nfa
+2 to <far> ncd
+2 to <host> jdg
+2 to <n> rcZ
+2 to <outside> lbf
+2 to <own> bgl
+2 to <public> miY
+2 to <server> eek
+2 to <service> fjd
+2 to <zone> qbc
+2 to be cfl
+2 to connect odc
+2 to deliver qYe
+2 to fetch pOq
+2 to get lce
+2 to hit hdi
+2 to open lcf
+2 to pull yZV
+2 to push efj
+2 to reach qac
+2 to see ncd
+2 to send eZp
+2 to talk gjd
+2 to the kai
+2 to use jgd
+2 towards <zone> tdX
+2 towards oYg
+2 traffic qca
+2 trying <client> pXg
+2 trying <own> djf
+2 trying peZ
 2 ttl <client> fqX
-2 ttl <host> dkg
-2 ttl <n> dke
-2 ttl <own> gjd
-2 ttl dke
+2 ttl <host> dii
+2 ttl <n> djf
+2 ttl <own> gmb
+2 ttl djf
+2 type kgc
 2 udp $ ckg
-2 udp , dld
-2 udp <client> lec
-2 udp <far> Ttg
-2 udp <gateway> ZvY
-2 udp <n> iic
-2 udp <outside> amf
-2 udp ijb
-2 udp port lfc
-2 up <host> idh
-2 up <own> eke
-2 updates from ogZ
-2 updates ogZ
-2 us <host> alh
-2 us cjh
-2 use <own> nga
-2 use <public> fej
-2 use <zone> idh
-2 use idh
-2 via <host> cdn
-2 via ahl
-2 w dpa
-2 want <client> naf
-2 want ocd
-2 want to lde
-2 wants <far> mce
-2 wants nbe
-2 wants to wXa
-2 was jef
-2 way ihd
-2 we dld
-2 webmail lgb
-2 week <zone> nWj
-2 week and mhZ
-2 what <outside> eld
-2 what <own> epZ
-2 what happens lcf
-2 when <host> eek
-2 when <own> Xrf
-2 when <zone> gck
-2 when it qWf
-2 where goY
-2 which <client> nfb
-2 which kee
-2 while <own> gje
-2 who lbg
-2 why $ jgd
-2 why <gateway> jdg
-2 why <own> fkd
-2 why gdj
-2 will <client> alg
-2 will <gateway> jhd
-2 will <own> clf
-2 will the kkY
-2 with <gateway> ebn
-2 with <host> fld
-2 with hcj
-2 with it fYp
-2 with the kfc
-2 work ? hid
-2 work emd
-2 working <own> bnd
-2 working ? apd
-2 working rYd
-2 works <outside> bhk
-2 works <own> dqZ
-2 works bij
-2 works or jdf
-2 would <far> hcj
-2 would <host> alh
-2 would <own> dgj
-2 would <zone> jgd
-2 would it Zpf
-2 would kgd
-2 would that Zpe
-2 y aod
-2 y n aod
-2 yes <far> Ypf
-2 yes <outside> aoe
-2 yes <zone> blg
-2 yes no clf
-2 you obd
-2 一 <host> blf
-2 一 gla
-2 一 直 coc
-2 三 <zone> ddn
-2 三 ddn
-2 三 条 ddn
-2 上 <host> Zcs
-2 上 <outside> acr
-2 上 <zone> gck
-2 上 cco
-2 上 得 jef
-2 不 <client> dgj
-2 不 <far> ejf
-2 不 <host> Xog
-2 不 <outside> jfe
+2 udp , amg
+2 udp <client> lfc
+2 udp <far> Vrg
+2 udp <gateway> Xva
+2 udp <n> gje
+2 udp <outside> Xsd
+2 udp joV
+2 udp port jib
+2 up <host> ici
+2 up <zone> kdf
+2 updates from mec
+2 updates mec
+2 us <host> Ynh
+2 us djg
+2 use <own> ngZ
+2 use <service> efj
+2 use <zone> kee
+2 use kee
+2 user <zone> kfd
+2 user fje
+2 verdict ihd
+2 via <host> gdk
+2 via dgj
+2 want <client> rWf
+2 want kee
+2 want to jee
+2 wants <far> qXf
+2 wants obd
+2 wants to ucW
+2 was oaf
+2 we bkh
+2 webmail rcZ
+2 week <zone> idh
+2 week and kia
+2 what <gateway> agm
+2 what <outside> hmZ
+2 what <own> ejf
+2 what happens jci
+2 what is gjd
+2 when <far> fkd
+2 when <host> fcl
+2 when <own> ejf
+2 when <zone> hXo
+2 when it vSg
+2 where jlY
+2 which <client> nfZ
+2 which jgd
+2 while <own> fje
+2 while fej
+2 who ndc
+2 why <own> fje
+2 will <far> eld
+2 will <gateway> liZ
+2 will <host> dfl
+2 will it liY
+2 will that dlf
+2 will the mnT
+2 with <gateway> dgk
+2 with <host> Wwa
+2 with <service> ilZ
+2 with gdj
+2 with it ebo
+2 without cnd
+2 work <own> flc
+2 work ? iic
+2 work emc
+2 worked ici
+2 working <own> dld
+2 working ? dnd
+2 working lfd
+2 works <outside> afn
+2 works <own> foZ
+2 works ? Ykk
+2 works ejf
+2 works fine jib
+2 would <client> aki
+2 would <far> hal
+2 would <gateway> kaj
+2 would <host> bji
+2 would <own> efj
+2 would <zone> kgd
+2 would it gkd
+2 would that cnd
+2 y bpc
+2 y n bpc
+2 yes <far> ejf
+2 yes <host> kia
+2 yes eke
+2 yes no eke
+2 you rWf
+2 一 <host> bmf
+2 一 jhb
+2 一 直 boe
+2 三 <zone> bfm
+2 三 bfm
+2 三 条 bfm
+2 上 <host> dap
+2 上 <outside> aar
+2 上 <zone> gbl
+2 上 dbo
+2 不 <client> dfj
+2 不 <far> bne
+2 不 <host> dkf
+2 不 <outside> mfb
 2 不 <own> ejf
-2 不 <zone> lbg
-2 不 cfk
-2 不 上 ija
-2 不 了 oXh
-2 不 到 gma
-2 不 放 fej
-2 不 能 idh
-2 不 行 hjb
-2 不 走 amf
-2 个 <host> ccn
-2 个 <zone> ijc
-2 个 eld
-2 个 网 bij
-2 为 <client> dkf
-2 为 gkc
-2 为 什 jgd
-2 主 <host> ici
-2 主 <server> cgk
-2 主 jbi
-2 主 动 jbi
-2 了 <client> kee
-2 了 <own> emc
-2 了 jef
+2 不 <zone> lah
+2 不 上 kib
+2 不 了 lbg
+2 不 到 eke
+2 不 放 eek
+2 不 是 iic
+2 不 能 hdj
+2 不 行 gkd
+2 不 走 cnd
+2 不 通 hkb
+2 个 <far> jnW
+2 个 <host> cco
+2 个 <zone> jja
+2 个 gjd
+2 个 网 djh
+2 为 <client> fje
+2 为 fmb
+2 为 什 lgb
+2 主 <host> lah
+2 主 <server> bgl
+2 主 ibj
+2 主 动 ibj
+2 么 idh
+2 了 <gateway> efj
+2 了 <own> dmd
 2 了 吗 efj
-2 人 <outside> qZd
-2 人 <zone> fdk
-2 人 jbi
-2 人 用 nga
+2 人 <outside> ubX
+2 人 <service> peZ
+2 人 <zone> ibj
+2 人 lbg
+2 人 用 ogY
+2 人 访 jgd
 2 人 连 kee
-2 什 <own> fdk
-2 什 fdk
-2 什 么 fdk
-2 从 <client> emc
-2 从 ijb
-2 以 <client> mbf
-2 以 <zone> del
-2 以 hbk
-2 以 吗 crY
-2 以 直 nec
-2 会 <client> mdc
-2 会 <own> dnc
-2 会 不 cii
-2 会 怎 fkd
-2 会 被 kfd
-2 供 <service> ihd
-2 供 <zone> mdd
-2 供 fkd
-2 信 , jib
-2 信 <client> sYc
-2 信 <host> ofZ
-2 信 <n> fkd
-2 信 <own> glb
-2 信 <service> emd
-2 信 到 jfe
-2 信 吗 bkh
-2 信 报 cii
-2 信 走 kgb
-2 做 Ykk
-2 共 <client> ejf
-2 共 dhi
-2 共 享 dhi
-2 关 <gateway> eej
-2 关 eej
+2 什 <own> cfk
+2 什 <zone> jef
+2 什 gdj
+2 什 么 gdj
+2 从 <client> fje
+2 从 jhc
+2 以 <client> lce
+2 以 <zone> hdi
+2 以 gck
+2 以 吗 dpa
+2 以 直 ncd
+2 会 <client> jgd
+2 会 <outside> ijb
+2 会 <own> emc
+2 会 不 alh
+2 会 怎 fkc
+2 会 被 lhZ
+2 供 <service> gjd
+2 供 <zone> ndc
+2 供 fkc
+2 信 , jka
+2 信 <client> uXb
+2 信 <host> nfb
+2 信 <n> ele
+2 信 <own> gjd
+2 信 <service> ele
+2 信 <zone> caq
+2 信 到 ndd
+2 信 吗 ckf
+2 信 报 dhh
+2 信 走 khb
+2 做 bji
+2 共 <client> ele
+2 共 cij
+2 共 享 cij
+2 关 <gateway> efj
+2 关 efj
 2 关 系 efj
-2 出 <far> eoa
-2 出 去 gkd
-2 则 <gateway> efj
-2 则 efj
-2 到 <client> rXd
-2 到 <far> mdd
-2 到 <gateway> hdi
-2 到 <host> ihc
-2 到 <own> iic
-2 到 <zone> lfd
-2 到 pae
-2 到 底 dgj
-2 到 的 Wgq
-2 加 <zone> jdg
-2 动 <host> lfc
+2 内 kfd
+2 出 <far> asa
+2 出 jef
+2 出 去 iic
+2 出 得 dih
+2 则 <gateway> ecm
+2 则 dgj
+2 到 <client> tUf
+2 到 <far> jfe
+2 到 <gateway> jch
+2 到 <outside> idh
+2 到 <own> hkb
+2 到 <zone> nec
+2 到 led
+2 到 的 cgk
+2 动 <host> oea
 2 动 <server> dgj
-2 动 jef
-2 动 去 fdj
-2 包 , bkh
-2 包 <far> ape
-2 包 <zone> ahm
-2 包 Xmj
-2 包 会 dkg
-2 去 <host> jgd
-2 去 <outside> bod
-2 去 <zone> cZr
-2 去 akj
-2 发 <client> bpc
-2 发 <outside> Ygo
-2 发 Ymi
-2 发 信 jgd
-2 变 hcj
-2 变 成 flb
-2 口 <n> eje
-2 口 fje
-2 可 <outside> bij
-2 台 <client> jhd
-2 台 <host> naf
-2 台 <zone> kcg
-2 台 jfe
-2 台 打 dfk
-2 台 机 kee
-2 台 能 sVf
-2 台 要 ndc
-2 同 <client> rYd
-2 同 <outside> mce
-2 同 <zone> mdd
-2 同 ncd
-2 同 学 mec
-2 后 <gateway> Yfp
-2 后 <outside> Qmq
-2 后 <own> eld
-2 后 oae
-2 吗 $ dnc
-2 吗 <client> Zng
-2 吗 <outside> eqZ
-2 吗 dle
-2 否 <gateway> Zbr
-2 否 <zone> icj
-2 否 mcd
-2 吧 ? gjd
-2 吧 gjd
-2 啥 jch
-2 回 cme
-2 回 包 aof
-2 在 mdd
-2 址 dgj
-2 备 ejf
-2 备 份 ejf
-2 外 <host> ofZ
-2 外 rYc
+2 动 jdf
+2 包 , bji
+2 包 <far> bne
+2 包 <zone> afo
+2 包 Ylj
+2 包 会 fje
+2 去 <host> sfW
+2 去 <zone> dap
+2 去 bgl
+2 发 <client> eoa
+2 发 <host> lZj
+2 发 <outside> Yhn
+2 发 ajj
+2 发 信 jaj
+2 变 成 fmb
+2 口 <n> fke
+2 口 <outside> Zkj
+2 口 <own> fje
+2 口 dmd
+2 可 <outside> Zgn
+2 台 <client> jhc
+2 台 <zone> hdi
+2 台 打 chj
+2 台 机 jge
+2 台 能 lcf
+2 台 要 mec
+2 同 <client> lfc
+2 同 <outside> jch
+2 同 <zone> lde
+2 同 occ
+2 同 学 nfa
+2 后 , hid
+2 后 <gateway> cfl
+2 后 <host> ibj
+2 后 <outside> Wll
+2 后 <own> ele
+2 后 occ
+2 吗 $ fkd
+2 吗 <client> amg
+2 吗 <outside> dnc
+2 吗 <zone> kfd
+2 吗 ? dfk
+2 吗 eke
+2 否 <gateway> bZs
+2 否 <zone> pdZ
+2 否 mdd
+2 咋 gqW
+2 哪 fkd
+2 哪 条 fkd
+2 回 <own> ejf
+2 回 Zli
+2 回 包 Zkj
+2 在 scY
+2 址 efj
+2 备 fjd
+2 备 份 fjd
+2 外 <host> nfa
+2 外 yTb
 2 外 发 mfb
-2 好 <outside> bcp
-2 好 <own> gpX
-2 好 cfk
-2 好 了 eld
-2 好 吗 gjd
-2 它 naf
-2 客 amg
-2 客 户 Zng
-2 对 kfc
-2 就 Zil
-2 己 <gateway> lgb
-2 己 <host> lfc
-2 己 ping mbf
-2 己 去 mec
-2 己 往 lcf
-2 己 的 Zng
-2 己 能 lXk
-2 己 访 jfd
-2 己 连 nfZ
-2 帮 ilZ
-2 常 <outside> Zjk
-2 常 Zjk
-2 应 <own> dle
-2 应 jch
-2 应 该 dgj
-2 底 Xlk
-2 开 <client> ldf
-2 开 <own> jib
-2 开 <zone> odb
-2 开 mec
-2 往 <client> lcg
-2 往 <host> lbg
-2 往 <outside> wdT
-2 往 kcg
-2 得 <client> dle
-2 得 <host> fje
-2 得 <outside> jib
+2 好 <outside> bdo
+2 好 <own> gjd
+2 好 chj
+2 好 了 ejf
+2 好 吗 glb
+2 它 jef
+2 客 dmd
+2 客 户 bmf
+2 对 hjd
+2 就 bij
+2 己 <gateway> ked
+2 己 <host> qbb
+2 己 去 kee
+2 己 往 kdf
+2 己 的 Yng
+2 己 能 ibj
+2 己 访 kfd
+2 己 连 mfb
+2 帮 <own> fje
+2 帮 忙 khc
+2 帮 看 eje
+2 常 <outside> bhk
+2 常 bhk
+2 应 <own> ekf
+2 应 该 cii
+2 底 <gateway> del
+2 底 Xho
+2 开 <client> jdf
+2 开 <outside> jfe
+2 开 <own> jhc
+2 开 <zone> mga
+2 开 liZ
+2 往 <client> pae
+2 往 <host> jfe
+2 往 <outside> whP
+2 往 jfe
+2 得 <client> kgb
+2 得 <host> jgd
+2 得 <outside> gje
 2 得 <own> cme
 2 得 <zone> jaj
-2 得 上 scZ
-2 得 了 hbk
-2 得 去 fej
-2 得 来 hid
-2 想 <client> mec
+2 得 上 neb
+2 得 了 cem
+2 得 到 jdg
+2 得 去 hci
+2 得 来 ihd
+2 得 通 ekf
+2 想 <client> oda
 2 想 <service> jef
-2 想 <zone> jgd
-2 想 mag
-2 我 <outside> jbj
-2 我 <own> aqb
-2 我 jbi
-2 户 <outside> kgd
-2 户 用 kgc
-2 手 <outside> kgd
-2 手 jfe
-2 手 机 jfe
-2 打 <outside> kgc
-2 打 <public> ffj
-2 打 <zone> lYj
-2 打 印 dhi
+2 想 rZd
+2 我 <outside> jbi
+2 我 <own> djf
+2 户 <outside> mgb
+2 户 <zone> jgd
+2 户 hjc
+2 户 用 jgd
+2 手 <outside> jgd
+2 手 jhc
+2 手 机 jhc
+2 打 <outside> jgd
+2 打 <zone> lZi
+2 打 kdf
+2 打 不 kfd
+2 打 印 dfj
+2 打 开 cfl
+2 打 得 jfe
 2 执 <client> kdf
-2 执 kdf
-2 执 行 kdf
-2 扫 nbe
-2 扫 描 lde
-2 把 pad
-2 抓 <zone> agm
-2 抓 fej
-2 抓 到 afn
+2 执 jdf
+2 执 行 jdf
+2 扫 <client> pXg
+2 扫 pYe
+2 扫 描 mbf
+2 把 nYh
+2 抓 <zone> Xgp
+2 抓 eek
+2 抓 到 Zep
 2 抓 包 cgk
+2 抓 的 idh
 2 报 <own> djg
-2 报 connection ejf
-2 报 kkZ
-2 拉 <client> jfe
-2 拉 jgd
-2 按 <far> cme
-2 按 cme
-2 按 规 dld
-2 挡 edl
+2 报 <zone> sab
+2 报 seW
+2 拉 <client> led
+2 拉 kee
+2 按 <far> bne
+2 按 Zpe
+2 按 规 Yqf
 2 掉 , efj
-2 掉 <gateway> edl
-2 掉 <outside> efj
-2 掉 efk
-2 掉 吗 fdk
-2 掉 的 Zdq
-2 接 <outside> ocb
-2 接 <zone> kgd
-2 接 访 jch
-2 收 <client> led
-2 收 <public> ffj
-2 收 <service> idh
-2 收 <zone> ecn
-2 收 ahl
-2 收 不 cdn
-2 收 信 fej
-2 收 到 clf
-2 收 邮 edl
-2 放 <far> dmd
-2 放 <gateway> cgk
-2 放 <zone> jhc
-2 放 idh
-2 放 吗 gbl
-2 放 行 hdi
-2 数 coc
-2 数 据 coc
-2 时 , ejf
-2 时 <far> emc
-2 时 ahk
-2 是 <outside> fej
-2 是 <own> cqa
-2 是 不 mga
-2 是 被 dle
-2 最 <own> dmd
-2 最 dmd
-2 最 后 dmd
-2 有 Vnk
-2 有 回 amg
-2 有 没 dfj
-2 机 <host> lcg
-2 机 <service> qZd
-2 机 <zone> kfd
-2 机 上 ndc
-2 机 能 fkd
-2 机 访 lec
-2 机 连 jee
-2 条 Vkn
-2 来 <client> ecm
-2 来 <far> odb
-2 来 <outside> mfb
-2 来 <zone> kcg
-2 来 kYk
+2 掉 <gateway> efj
+2 掉 <outside> dfk
+2 掉 dfl
+2 掉 吗 efj
+2 掉 的 acq
+2 接 <outside> qbc
+2 接 <zone> jfe
+2 接 打 hbk
+2 接 访 hbk
+2 收 <client> miY
+2 收 <service> mce
+2 收 <zone> fan
+2 收 bfm
+2 收 不 cbp
+2 收 信 dcn
+2 收 到 doc
+2 收 邮 fdk
+2 放 <far> cme
+2 放 <gateway> ajk
+2 放 <zone> ihd
+2 放 led
+2 放 吗 jdg
+2 数 cnd
+2 数 据 cnd
+2 时 , fje
+2 时 <far> cnd
+2 时 ahl
+2 是 <client> mfb
+2 是 <gateway> flc
+2 是 <host> jgd
+2 是 <outside> jch
+2 是 <own> esX
+2 是 不 mec
+2 是 被 ejf
+2 最 <own> fje
+2 最 fje
+2 最 后 fje
+2 有 <gateway> fje
+2 有 <own> gjd
+2 有 Yjl
+2 有 回 amf
+2 本 Xmj
+2 本 机 Ylj
+2 机 <host> pZe
+2 机 <service> oae
+2 机 ljZ
+2 机 上 oea
+2 机 访 lde
+2 机 连 oeb
+2 条 cdn
+2 来 <client> fcl
+2 来 <far> mde
+2 来 <outside> jfe
+2 来 lZi
 2 来 的 nbe
-2 析 emc
-2 查 pXg
-2 正 <outside> bgl
-2 段 <zone> ika
-2 段 ika
-2 没 <client> jja
-2 没 <gateway> fek
-2 没 <outside> Zim
-2 没 ajj
-2 没 有 chj
+2 析 eke
+2 查 obd
+2 正 <outside> dfl
+2 段 <zone> jjb
+2 段 jjb
+2 没 <client> glb
+2 没 <gateway> ebm
+2 没 <outside> bjj
+2 没 <own> gje
+2 没 Yhm
+2 没 有 egj
+2 没 问 eZq
 2 流 eld
 2 流 量 eld
-2 测 rdY
-2 测 的 rdZ
-2 源 hnY
-2 用 <client> qeY
-2 用 <public> fdk
-2 用 <service> dcn
-2 用 <zone> ucW
-2 用 ndc
-2 用 户 jfe
-2 电 <zone> kee
-2 的 $ dgj
-2 的 , kgc
-2 的 <client> lah
-2 的 <far> iYl
-2 的 <gateway> Xni
-2 的 <host> lde
-2 的 <n> Vrg
-2 的 <outside> khb
-2 的 <public> fdk
-2 的 <service> boc
-2 的 idg
-2 的 prometheus lde
-2 的 人 sZb
-2 的 包 eej
-2 的 同 fan
-2 的 吗 fdk
-2 的 是 Yeq
-2 目 kee
-2 目 的 kee
-2 直 <client> fkc
-2 直 <host> hdh
-2 直 <outside> ihd
-2 直 <own> fje
+2 测 ndc
+2 测 的 obd
+2 源 gpX
+2 用 <client> xdS
+2 用 <service> fej
+2 用 <zone> pYe
+2 用 foxmail jfd
+2 用 mce
+2 电 <zone> kde
+2 登 <zone> lcg
+2 登 lcg
+2 的 $ Ygo
+2 的 , mfb
+2 的 <client> mag
+2 的 <far> eYr
+2 的 <gateway> bjh
+2 的 <host> kdf
+2 的 <n> dpa
+2 的 <public> gdj
+2 的 <server> efj
+2 的 <service> cmd
+2 的 prometheus lcf
+2 的 主 pad
+2 的 人 saa
+2 的 同 gam
+2 的 吗 dco
+2 的 机 lfc
+2 目 med
+2 目 的 med
+2 直 <client> fje
+2 直 <outside> jef
 2 直 <zone> cgk
-2 直 bkh
-2 看 <host> Zik
-2 看 odb
-2 看 到 afm
-2 着 obd
-2 端 <client> aoe
-2 端 <host> gje
-2 端 djh
-2 端 口 djh
-2 经 amh
-2 经 过 bnf
-2 给 <client> eld
-2 给 ckf
-2 网 <zone> qab
-2 网 oae
-2 能 <client> hla
-2 能 <far> pda
-2 能 <host> jmX
-2 能 <outside> jfe
-2 能 <own> efj
-2 能 <service> oZf
-2 能 <zone> kee
-2 能 上 lde
-2 能 不 mbg
-2 能 主 pbc
-2 能 到 ajk
-2 能 用 Rgv
-2 能 访 lfc
-2 能 通 aki
-2 自 lUn
-2 行 <far> ara
-2 行 <gateway> edk
-2 行 <host> cel
-2 行 <own> enb
-2 行 iWo
-2 行 不 edm
-2 行 了 gej
-2 行 吗 ibj
-2 被 <far> Zqd
-2 被 <host> bod
-2 被 Uud
-2 被 丢 gdj
-2 要 <client> oZf
-2 要 <host> neb
-2 要 <zone> kfd
-2 要 oZf
-2 要 连 jdg
-2 访 <client> rba
-2 访 <host> reX
-2 访 <outside> kgc
-2 访 <zone> kgc
-2 访 mbf
-2 访 问 mbf
-2 话 jYl
-2 询 <client> mce
-2 询 ncd
-2 该 kgc
+2 直 接 kdg
+2 看 <host> Vll
+2 看 mce
+2 看 到 dhj
+2 着 oXh
+2 端 <client> Zpe
+2 端 djg
+2 端 口 djg
+2 管 kbh
+2 经 Zpe
+2 经 过 Yqe
+2 给 <client> gjd
+2 网 kcf
+2 能 <client> jka
+2 能 <far> neb
+2 能 <host> klY
+2 能 <service> hdi
+2 能 jfe
+2 能 ping jdg
+2 能 上 nXi
+2 能 不 naf
+2 能 主 obd
+2 能 到 aik
+2 能 往 pbc
+2 能 打 dfk
+2 能 用 afn
+2 能 访 kfd
+2 能 连 efj
+2 能 通 cjh
+2 自 jbi
+2 行 <far> Yua
+2 行 <gateway> efk
+2 行 <host> bdo
+2 行 <own> elc
+2 行 gam
+2 行 不 fan
+2 行 了 fje
+2 行 吗 idh
+2 被 <far> Ypf
+2 被 <host> Yre
+2 被 Vte
+2 要 <client> uUe
+2 要 <host> ncd
+2 要 <zone> lfc
+2 要 oae
+2 要 连 ndd
+2 规 Zmi
+2 规 则 Zmi
+2 解 bji
+2 解 析 bji
+2 访 <client> vZZ
+2 访 <host> ucW
+2 访 <outside> kgd
+2 访 kai
+2 访 问 kai
+2 话 , bcp
+2 话 jai
+2 询 <client> nbd
+2 询 pcb
+2 该 <own> coc
+2 该 khb
 2 说 <far> jef
-2 说 qXf
-2 调 lbf
-2 走 <outside> Ykk
-2 走 fpY
-2 走 得 fkd
+2 说 odb
+2 请 hkb
+2 调 oaf
+2 走 <outside> dii
+2 走 eqY
+2 走 得 fje
 2 超 kee
 2 超 时 kee
 2 跑 <client> jef
-2 跑 jgd
+2 跑 jfe
 2 跑 的 jef
-2 身 <gateway> jlY
-2 身 jkZ
+2 身 ? eje
+2 身 kgc
+2 转 <gateway> efj
 2 转 cfl
-2 转 发 ccn
-2 载 led
-2 边 <gateway> ben
-2 边 <outside> jdg
-2 边 <service> pfZ
-2 边 <zone> kcg
-2 边 放 dgj
-2 边 能 rcZ
-2 过 <client> pYf
-2 过 <gateway> dgj
-2 过 qXf
+2 转 发 bdo
+2 载 oad
+2 边 <gateway> cem
+2 边 <outside> ndc
+2 边 <service> nfZ
+2 边 <zone> ibi
+2 边 idh
+2 边 放 cgk
+2 边 能 nec
+2 过 <client> oZf
+2 过 <gateway> dgk
+2 过 <host> eld
+2 过 pad
 2 过 吗 dgj
-2 这 <host> coc
-2 这 gkc
-2 这 样 dfj
-2 进 <outside> ibi
-2 进 gam
-2 进 来 ebn
-2 连 <client> qca
-2 连 <far> ldf
-2 连 <host> led
-2 连 <outside> eZo
-2 连 <own> dhi
-2 连 jfe
-2 连 上 ngZ
-2 连 得 kkY
-2 连 接 ihd
-2 通 , dkg
-2 通 <far> Zoe
-2 通 <host> elc
-2 通 <outside> ajj
-2 通 dle
-2 通 不 cne
-2 通 了 dpb
-2 通 吗 dkf
-2 那 Zkj
-2 邮 <client> jfe
-2 邮 <own> clf
-2 邮 <zone> pZe
-2 邮 kcf
-2 邮 件 kcf
-2 锅 <gateway> efj
-2 锅 efj
-2 锅 吗 efj
-2 问 <client> lee
-2 问 <far> kdf
-2 问 <gateway> fej
-2 问 <host> jee
-2 问 <outside> led
-2 问 <own> jgc
-2 问 <public> lfb
-2 问 jfd
+2 还 rZc
+2 这 <host> cne
+2 这 ogY
+2 这 样 cem
+2 进 <gateway> iic
+2 进 <outside> ici
+2 进 gdj
+2 进 来 gck
+2 连 <client> sdX
+2 连 <far> odb
+2 连 <host> jbi
+2 连 <outside> jai
+2 连 <own> cjh
+2 连 <zone> mag
+2 连 khb
+2 连 得 ljY
+2 连 的 ibj
+2 通 <client> fjd
+2 通 <far> aof
+2 通 <host> fkd
+2 通 <outside> Zng
+2 通 dnc
+2 通 不 dnc
+2 通 了 cle
+2 通 吗 eld
+2 那 alh
+2 邮 <client> led
+2 邮 <outside> Tev
+2 邮 <own> bmf
+2 邮 <zone> oZf
+2 邮 lde
+2 邮 件 lde
+2 锅 <gateway> fej
+2 锅 吗 fej
+2 问 <client> obd
+2 问 <far> jef
+2 问 <host> pfY
+2 问 <outside> qca
+2 问 <own> kgc
+2 问 fdj
+2 问 不 jfe
 2 问 得 lbg
-2 间 <zone> clf
-2 间 Zpe
-2 面 <zone> fjf
-2 面 hkc
-2 面 的 fje
-2 麻 ihd
-2 麻 烦 ihd
-3 $ <- mec
-3 $ <far> hhd
-3 $ <gateway> agl
-3 $ <own> eld
-3 $ <public> ddm
-3 ' Zof
-3 'connection idh
-3 's iak
-3 , <client> jdg
-3 , <gateway> mec
-3 , <host> djg
-3 , <own> eje
-3 , <server> dZq
-3 -> nVl
-3 -a kde
-3 -d <zone> kfd
-3 -d kfd
-3 -j jbh
-3 -m <host> dih
-3 -m <outside> fkd
-3 -m <zone> mQq
-3 -p <outside> led
-3 -p <zone> idi
-3 -p jdg
-3 -s Uay
-3 : <far> hal
-3 : <gateway> mbf
-3 : <host> hnY
-3 : <outside> mce
-3 ; <far> Yua
-3 ; <own> fjd
-3 ; Zil
-3 <client> <client> seW
-3 <client> <far> dnc
-3 <client> <host> hZn
-3 <client> <outside> efj
-3 <client> <own> eke
-3 <client> <zone> gbk
-3 <client> iZl
-3 <far> <client> gkc
-3 <far> <gateway> hck
-3 <far> <host> neb
-3 <far> <outside> Zdq
-3 <far> <own> dkf
-3 <far> <zone> pda
-3 <far> hdj
-3 <gateway> <client> idh
-3 <gateway> <far> dpa
-3 <gateway> <gateway> jch
-3 <gateway> <host> anf
-3 <gateway> <own> bqc
-3 <gateway> <zone> fkd
-3 <gateway> ihd
-3 <host> <client> lfb
-3 <host> <far> mhZ
-3 <host> <gateway> naf
-3 <host> <outside> ihd
-3 <host> <own> cme
-3 <host> <zone> ndc
-3 <host> mce
-3 <n> <client> cnd
-3 <n> <far> lfc
-3 <n> <gateway> fbl
-3 <n> <outside> gla
-3 <n> <own> ijb
-3 <n> <server> eek
-3 <n> <zone> kgc
-3 <n> gjd
-3 <outside> <client> rWf
-3 <outside> <gateway> kha
-3 <outside> <outside> rab
-3 <outside> <own> eke
-3 <outside> <zone> ebn
-3 <outside> jZj
-3 <own> <client> rZc
-3 <own> <far> rab
-3 <own> <gateway> jbi
-3 <own> <host> bij
-3 <own> <outside> lcf
-3 <own> <own> eld
-3 <own> <server> ffj
-3 <own> <zone> bem
-3 <public> <host> pdZ
-3 <public> <zone> cfk
-3 <server> <client> oiX
+2 问 题 fdk
+2 间 <zone> ekd
+2 间 eld
+2 面 iic
+2 麻 iid
+2 麻 烦 iid
+3 $ <- nbf
+3 $ <far> gkc
+3 $ <gateway> Zik
+3 $ <outside> dkf
+3 $ <own> ejf
+3 $ <public> dgj
+3 $ <server> ici
+3 ' apd
+3 'connection fdk
+3 's ibk
+3 , <client> idg
+3 , <gateway> oea
+3 , <own> fke
+3 , <server> eWs
+3 , <zone> aji
+3 -> lYk
+3 -d <zone> jfd
+3 -d jfd
+3 -j <zone> jef
+3 -j kbh
+3 -m <host> del
+3 -m <outside> emc
+3 -m <zone> mLv
+3 -m ihd
+3 -p <outside> ndc
+3 -p <zone> ici
+3 -p hdi
+3 -s Wcu
+3 : <client> idh
+3 : <far> hcj
+3 : <gateway> jfd
+3 : <host> jnW
+3 : <outside> nec
+3 : <zone> cfl
+3 ; <far> cpc
+3 ; Wph
+3 <client> <client> ofa
+3 <client> <far> bmf
+3 <client> <host> hYm
+3 <client> <outside> fdj
+3 <client> <server> cZq
+3 <client> <zone> ebn
+3 <client> jci
+3 <far> <client> fje
+3 <far> <gateway> jZk
+3 <far> <host> seX
+3 <far> <outside> Zbr
+3 <far> <own> ejf
+3 <far> <zone> med
+3 <gateway> <far> cnc
+3 <gateway> <gateway> lZi
+3 <gateway> <host> bod
+3 <gateway> <own> btX
+3 <host> <client> odb
+3 <host> <far> ihd
+3 <host> <gateway> pac
+3 <host> <own> cle
+3 <host> <zone> kdf
+3 <n> <client> dnc
+3 <n> <far> khb
+3 <n> <gateway> mag
+3 <n> <outside> ejf
+3 <n> <own> hkb
+3 <n> <public> fej
+3 <n> <server> fej
+3 <outside> <client> pTk
+3 <outside> <gateway> rba
+3 <outside> <host> mbf
+3 <outside> <outside> mec
+3 <outside> <own> djg
+3 <outside> <zone> fcl
+3 <outside> kbh
+3 <own> <client> oad
+3 <own> <far> qac
+3 <own> <gateway> mag
+3 <own> <host> efk
+3 <own> <outside> lbg
+3 <own> <own> emc
+3 <own> <zone> cfl
+3 <own> ici
+3 <public> <host> obd
+3 <public> <zone> bgl
+3 <public> ecm
+3 <server> <client> phW
 3 <server> <own> fje
-3 <server> led
-3 <service> <client> ejf
-3 <service> <far> khc
-3 <service> <gateway> ckh
-3 <service> <host> fdk
-3 <service> <outside> pad
-3 <service> <own> amg
-3 <service> <public> edl
-3 <service> <server> afn
-3 <service> <zone> ofZ
-3 <zone> <- iYm
-3 <zone> <client> rZc
-3 <zone> <far> bne
-3 <zone> <gateway> Ynh
-3 <zone> <host> Vnk
-3 <zone> <outside> bdo
-3 <zone> <own> enb
-3 <zone> <zone> jdh
-3 <zone> fdj
-3 ? <client> lbg
-3 ? <far> fjf
-3 ? <gateway> ajj
-3 ? <host> alh
-3 ? <own> ejf
-3 ? <public> bji
-3 ? <zone> kee
-3 ? jef
-3 a <gateway> bar
-3 a <host> cih
-3 a <outside> qca
-3 a <own> glb
-3 a <zone> ibj
-3 a ddm
-3 able <client> mbf
-3 able <host> kYk
-3 able <outside> cem
-3 able <zone> led
-3 able nZg
-3 accept <zone> iYm
-3 accept bji
-3 access <zone> gbk
-3 access pUk
-3 account jff
+3 <server> mfc
+3 <service> <far> jgd
+3 <service> <host> fcl
+3 <service> <outside> qac
+3 <service> <own> Yqe
+3 <service> <public> fXq
+3 <service> <server> efj
+3 <service> <zone> ndb
+3 <zone> <- hcj
+3 <zone> <client> nea
+3 <zone> <far> Wse
+3 <zone> <gateway> Vnk
+3 <zone> <host> ckh
+3 <zone> <outside> dYs
+3 <zone> <own> dmc
+3 <zone> <zone> chj
+3 ? <client> pad
+3 ? <gateway> Xkk
+3 ? <host> dkf
+3 ? <public> cii
+3 ? <server> dbo
+3 ? <zone> led
+3 ? idg
+3 a <client> liZ
+3 a <gateway> bhk
+3 a <outside> odc
+3 a <own> goY
+3 a <zone> mde
+3 a eek
+3 able <client> pYf
+3 able <host> kbh
+3 able <outside> eek
+3 able <zone> lfd
+3 able oae
+3 accept <zone> jYm
+3 accept dgj
+3 access <zone> fan
+3 access nUl
+3 account kee
 3 add jfe
-3 added Yhn
-3 address <host> alh
-3 address hbj
-3 after <host> fna
-3 after <zone> gYo
-3 afterwards fma
-3 all <host> dem
-3 all <zone> hla
-3 all cgk
-3 allowed <far> Vsf
-3 allowed <zone> lbf
-3 an <client> rab
-3 an mhZ
-3 and <client> glb
-3 and <host> Unk
-3 and <outside> kja
-3 and <own> fmb
-3 and <zone> lZj
-3 and hkb
-3 answer <own> anf
-3 answer khb
-3 any <zone> eld
-3 any bqb
-3 anything <host> eke
-3 anything <zone> vZY
-3 anything hla
-3 are kjZ
-3 arrive pXg
-3 as <host> kfe
+3 added ahl
+3 address <host> clf
+3 address cdm
+3 after <far> efj
+3 after <host> glb
+3 after <zone> gXp
+3 afterwards fna
+3 all <host> dek
+3 all <zone> ihd
+3 all jfe
+3 allowed <far> Ypg
+3 allowed <outside> dkf
+3 allowed <zone> mbf
+3 an <client> qab
+3 an seX
+3 and <host> Xoi
+3 and <outside> jgd
+3 and <own> foZ
+3 and <zone> nXi
+3 answer <own> blg
+3 answers qWf
+3 any <zone> bem
+3 any Xoh
+3 anything <host> Zng
+3 anything <zone> qca
+3 anything hkb
+3 app jnW
+3 are kkY
+3 arrive mbe
+3 as <host> nfa
 3 as <zone> iak
-3 as enb
-3 asking hal
-3 at <client> led
-3 at <far> ljZ
-3 at <host> adp
-3 at <outside> cjh
-3 at <own> eke
-3 at <zone> fek
-3 at mdd
-3 back <client> obc
-3 back ndc
-3 be <client> goY
-3 be <far> jhc
-3 be <host> Yog
-3 be <outside> idh
-3 be <own> bne
-3 be <zone> gZn
-3 be cii
-3 before <own> fna
-3 before glc
-3 behind pbb
-3 blocked gjd
-3 bounces dme
-3 box <outside> gkd
-3 box cfl
-3 browser eld
-3 but <own> bne
-3 but flc
-3 by <client> flc
-3 by <gateway> bod
-3 by <host> jYl
-3 by <zone> ofZ
-3 by fje
-3 c lah
-3 can <gateway> lde
-3 can <zone> enb
-3 can ogZ
-3 can't <client> mcd
+3 as eoa
+3 asking kTp
+3 at <client> mfb
+3 at <far> peZ
+3 at <host> Zhm
+3 at <outside> blg
+3 at <own> bmf
+3 at oae
+3 back <client> tbY
+3 back pfX
+3 be <client> inX
+3 be <far> kgc
+3 be <host> Xni
+3 be <outside> ici
+3 be <own> bnd
+3 be <zone> gZm
+3 be Zkj
+3 because cgk
+3 before <own> glc
+3 before gna
+3 bounces dkf
+3 browser fld
+3 but <own> dkf
+3 but hjc
+3 by <client> gma
+3 by <far> odb
+3 by <gateway> eld
+3 by <host> ibk
+3 by <own> ejf
+3 by <zone> mfb
+3 c kbh
+3 can <gateway> jfe
+3 can <zone> khb
+3 can pea
+3 can't <client> mec
 3 can't <zone> ofZ
-3 can't lce
-3 cannot <client> rab
-3 cannot jaj
-3 change gma
-3 client <client> kja
-3 client <host> gZn
-3 client ddm
-3 code <far> YwX
-3 code dii
-3 comes fmb
-3 connect <client> mfb
-3 connect <host> gbl
-3 connection <client> mZh
-3 connection <far> fje
-3 connection <host> enb
-3 connection <own> cle
-3 connection <zone> lbg
-3 connection kia
-3 connections <zone> cem
-3 connections blg
-3 connects led
+3 can't naf
+3 cannot <client> qab
+3 cannot nZg
+3 change fnb
+3 client <client> mjX
+3 client <host> eZp
+3 code <far> Zpd
+3 code <own> gdj
+3 code aji
+3 come <zone> kgc
+3 come dfk
+3 connect <client> lfc
+3 connect <host> lWk
+3 connect <zone> qdZ
+3 connect djg
+3 connection <client> naf
+3 connection <far> Yog
+3 connection <host> dnd
+3 connection <zone> kcg
+3 connection ilZ
+3 connections <zone> eek
+3 connections gkc
 3 could ckg
-3 cs <client> dle
-3 cs <host> eld
+3 cs <client> eke
+3 cs <host> fld
 3 cs fld
-3 curl <gateway> lee
-3 curl <own> ejf
-3 curl rab
-3 customer doc
-3 dead gbl
-3 deliver <host> tYb
-3 deliver sZb
-3 dev <client> nbe
-3 dev kfd
-3 directly <host> WxZ
-3 directly rdZ
-3 dnat <own> glb
-3 dnat dle
-3 do <host> hpW
-3 do <own> cnd
-3 do <zone> iXn
-3 do kgc
-3 does <client> dfk
-3 does <far> Zqd
-3 does <host> gnZ
-3 does <outside> ibj
-3 does <own> dmd
-3 does <zone> taZ
-3 does fld
-3 dport <far> Wtd
+3 curl <gateway> lfc
+3 curl <own> dlf
+3 curl <zone> lgb
+3 curl qZc
+3 customer drY
+3 dead dap
+3 deliver <host> sZa
+3 deliver saa
+3 desk <gateway> dnb
+3 desk ihc
+3 dev <client> kdf
+3 dev lfd
+3 directly <host> auZ
+3 directly mdd
+3 dnat <own> gma
+3 dnat elc
+3 do <host> gpX
+3 do <outside> fbl
+3 do <own> emd
+3 do <zone> mYj
+3 do ijb
+3 does <client> ecm
+3 does <far> dmd
+3 does <host> elc
+3 does <outside> lbh
+3 does <own> fkd
+3 does <zone> sYb
+3 does eke
+3 doesnt dkf
+3 dport <far> apd
 3 dport <host> djg
 3 dport <outside> gYo
-3 dport <zone> Win
-3 dport dih
-3 drop <client> hla
-3 drop ika
-3 dropped jfe
-3 dst <outside> eke
-3 dst <zone> egj
-3 dst dgi
-3 error eke
-3 every Tlo
-3 expected jef
-3 failed <client> jef
-3 failed jef
-3 fine <outside> abr
-3 for <client> lde
-3 for <far> kjZ
-3 for <outside> eke
-3 for <own> dmd
-3 for <zone> lWl
-3 for hck
-3 forever glb
-3 forward <host> eld
-3 forward Xre
-3 forwarded sUg
-3 foxmail led
-3 from <client> ilZ
-3 from <far> fjd
-3 from <gateway> dnd
-3 from <host> fej
-3 from <outside> lbh
-3 from bij
-3 get <client> pZe
-3 get <far> nfa
-3 get <host> hkc
-3 get <outside> fma
-3 get <own> bmf
-3 get <zone> kYk
-3 get ked
-3 gets <client> eje
-3 gets lgc
-3 gives <own> fje
-3 gives khc
-3 go jja
-3 goes <zone> fck
-3 goes hdi
-3 going apd
-3 gw <host> led
-3 gw gjd
-3 hairpin hlb
-3 hand jhc
-3 hangs fnb
-3 happens lcf
-3 has <client> jhd
-3 has <outside> mag
-3 has ihd
-3 have <zone> sZb
-3 have occ
-3 he gal
-3 her ele
-3 him cdo
-3 his kgc
-3 hit <client> pda
-3 hit ijb
-3 home goY
+3 dport <zone> Umm
+3 dport dhh
+3 drop <client> knV
+3 drop jmX
+3 dropped <host> ijb
+3 dropped lde
+3 dst <outside> fjf
+3 error eld
+3 ether <zone> fej
+3 ether fej
+3 even dih
+3 ever aik
+3 every Wnj
+3 example cjh
+3 failed <client> kcg
+3 failed jdg
+3 fine <outside> Zbs
+3 fine jef
+3 for <client> lee
+3 for <far> epa
+3 for <host> cii
+3 for <outside> Ypf
+3 for <own> dgj
+3 for <zone> ecm
+3 for gcj
+3 forever gid
+3 forward <host> gkc
+3 forward <zone> alh
+3 forward Wni
+3 forwarded oYg
+3 foxmail kfd
+3 from <client> gnY
+3 from <far> eld
+3 from <gateway> ejf
+3 from <outside> jbh
+3 from djg
+3 g <outside> dih
+3 g dih
+3 get <client> mbf
+3 get <far> qca
+3 get <host> hmZ
+3 get <own> amg
+3 get <zone> jXm
+3 get jef
+3 gets ijb
+3 gives <own> gjd
+3 gives jhc
+3 go <outside> bod
+3 go mfc
+3 going Xsd
+3 gw <host> kch
+3 gw <outside> eld
+3 gw hid
+3 hairpin mkW
+3 hand khb
+3 hangs hkb
+3 has <client> mgb
+3 has <outside> mbg
+3 has iic
+3 have <zone> pcc
+3 have mec
+3 he fbm
+3 him alh
+3 hit <client> pad
+3 hit emc
 3 i <client> jch
-3 i <gateway> Xim
-3 i <host> Xnj
-3 i <outside> jYk
-3 i <zone> hjc
-3 i eke
-3 if <own> dle
-3 if mga
-3 in <client> gqW
-3 in <gateway> hal
-3 in <host> Yjl
-3 in <outside> nZg
-3 in bqb
-3 input <gateway> amg
-3 input blg
-3 into <outside> rcZ
-3 into <zone> mYj
-3 into mZh
-3 ip <host> eek
-3 ip <outside> cfl
-3 ip <zone> cfl
-3 ip Zgm
-3 is <client> ika
-3 is <far> dke
-3 is <gateway> efj
-3 is <host> ngZ
-3 is <outside> lbg
-3 is <own> ejf
-3 is <zone> dle
-3 is hka
-3 it <client> hmZ
-3 it <far> cnd
-3 it <gateway> bkh
-3 it <host> ncd
-3 it <outside> dhi
-3 it <own> dob
-3 it <server> bdo
-3 it <zone> nag
-3 it's chj
-3 its <gateway> mbf
-3 its ejf
-3 itself <host> cco
-3 itself <outside> kdg
-3 itself ben
-3 just <client> mbf
-3 just <own> gkc
-3 just <zone> kXl
-3 just ejf
-3 k Xho
-3 laptop <host> eke
-3 laptop fkc
-3 leave Zof
-3 leg <gateway> aki
-3 leg aki
-3 len <client> obe
-3 len <far> mag
+3 i <gateway> dih
+3 i <host> cpb
+3 i <outside> nVk
+3 i <zone> lde
+3 i dkf
+3 icmp pad
+3 if <own> dlf
+3 if nhY
+3 in <client> fqW
+3 in <gateway> dhj
+3 in <host> Xho
+3 in <outside> oTk
+3 in <zone> ihd
+3 in enb
+3 input <gateway> anf
+3 input bnf
+3 into <outside> ndd
+3 into pYf
+3 ip <host> chk
+3 ip <outside> bgl
+3 ip <zone> bfm
+3 ip eZp
+3 is <client> ihd
+3 is <far> bme
+3 is <host> reX
+3 is <outside> mbf
+3 is <zone> blg
+3 is gma
+3 it <client> klW
+3 it <far> bpc
+3 it <gateway> blg
+3 it <host> jef
+3 it <own> enb
+3 it <server> ddm
+3 it <zone> nZg
+3 its <client> jnW
+3 its <gateway> kee
+3 its <own> Xqe
+3 itself <host> cen
+3 itself bgl
+3 just <client> kee
+3 just <own> flc
+3 just <zone> iZl
+3 just eke
+3 k bij
+3 laptop <host> fmc
+3 laptop dle
+3 leave bmf
+3 leg <gateway> alh
+3 leg alh
+3 len <client> kcf
+3 len <far> nbe
 3 len <host> iic
-3 len ndd
-3 length jge
-3 let <own> bne
-3 let <zone> gbl
-3 let gbl
-3 like mbf
-3 line <outside> dgj
-3 line dfk
-3 logs fWr
-3 mac <zone> eek
-3 mac eek
-3 mail <client> nbe
-3 mail <far> blf
-3 mail <host> bco
-3 mail <zone> taZ
-3 make <client> fmc
-3 make <far> nbe
-3 make flc
-3 me <zone> niW
-3 me dle
-3 must gck
-3 mx hcj
-3 my <client> oea
-3 my <host> fck
+3 len pda
+3 length jhd
+3 let <host> mbe
+3 let <own> boe
+3 let <zone> gck
+3 let ibj
+3 like oYg
+3 line <outside> dgk
+3 line ebn
+3 logs gXp
+3 mac <zone> cfl
+3 mac cfl
+3 mail <client> kbh
+3 mail <far> clf
+3 mail <host> dfk
+3 mail <zone> rcZ
+3 make <client> eke
+3 make <far> ocd
+3 make fld
+3 me <zone> lha
+3 me hid
+3 must ecm
+3 mx fdk
+3 my <host> ici
 3 my <own> emc
-3 my kai
-3 n aod
-3 names <gateway> lcg
-3 names mag
-3 nat <host> dkf
-3 nat dkf
-3 need pfY
-3 needs fan
-3 never dkf
-3 nightly <client> coc
-3 nightly bod
-3 no <host> cvV
-3 no <outside> dhi
-3 no <own> gje
-3 no <zone> fkd
-3 no Zoe
-3 nobody qXf
-3 not <host> ahl
-3 not <own> foZ
-3 not <zone> lfc
-3 nothing <zone> ici
-3 of <far> alh
-3 of <host> enc
-3 of <outside> bkg
-3 of <zone> lcf
-3 of fkd
-3 off ddm
-3 ok <far> Wqg
-3 ok <host> cgk
-3 ok <zone> mec
-3 on <client> dpa
-3 on <far> pZe
-3 on <host> efj
-3 on <outside> tdW
-3 on <own> bqb
-3 once jaj
-3 one jhb
-3 only <zone> idi
-3 only eao
-3 open <client> kdf
-3 open <gateway> Zrc
-3 open <host> oeZ
-3 open <outside> hal
-3 open <own> cih
-3 open <zone> pda
-3 open liY
-3 opening bXt
-3 or <client> kee
-3 or <far> Zsb
-3 or <host> bnf
-3 or <outside> hkb
-3 or <own> eke
-3 or <zone> Zof
-3 or fpZ
-3 our <far> nfa
-3 our <host> miZ
-3 our <outside> Zil
-3 out <client> nbe
-3 out <far> Uwc
-3 out <gateway> ecm
-3 out <host> naf
+3 my icj
+3 n bpc
+3 names meb
+3 nat <host> eke
+3 nat eje
+3 need qgW
+3 needs gcl
+3 never eld
+3 new idh
+3 nightly <client> ape
+3 nightly ape
+3 no <host> bra
+3 no <outside> cgk
+3 no <own> fkd
+3 no gkc
+3 nobody oZf
+3 not <host> Ykk
+3 not <own> eqX
+3 not <zone> kee
+3 nothing <outside> kgc
+3 nothing <zone> kdf
+3 nothing khb
+3 of <far> Zmh
+3 of <host> dnc
+3 of <outside> djg
+3 of <zone> lZi
+3 of Zmh
+3 off hdi
+3 ok <client> nea
+3 ok <far> Zng
+3 ok <host> cem
+3 ok <outside> fej
+3 ok <own> foa
+3 ok <zone> lfc
+3 ok jef
+3 on <client> hkc
+3 on <far> uUe
+3 on <host> ebn
+3 on <outside> scY
+3 on <own> dle
+3 on <zone> emd
+3 on fje
+3 once qZe
+3 one lde
+3 only <zone> hdi
+3 only hZm
+3 open <client> pYe
+3 open <gateway> Yrd
+3 open <host> oea
+3 open <outside> kZj
+3 open <own> bjh
+3 open <zone> ofZ
+3 open mjX
+3 opening aYu
+3 opens Zep
+3 or <client> qab
+3 or <far> boc
+3 or <host> Yqe
+3 or <outside> hid
+3 or <own> fje
+3 or <zone> dgj
+3 or eqZ
+3 our <far> hid
+3 our <host> ljY
+3 our <outside> ajj
+3 our ijb
+3 out <client> wSd
+3 out <far> Wrf
+3 out <gateway> ebn
+3 out <host> pWh
+3 out <outside> eap
 3 out <own> dmd
-3 out <zone> kee
-3 out lZi
-3 outbound <host> gam
-3 outbound gam
-3 outgoing lZi
-3 outlook <zone> sYc
-3 outlook vaY
-3 over <client> iic
-3 over <zone> qgX
-3 over gjd
-3 own rab
-3 packet mec
-3 packets <client> fke
+3 out hbj
+3 outbound <host> iak
+3 outbound iak
+3 outgoing lbg
+3 outlook <zone> oXh
+3 outlook qac
+3 over <client> liZ
+3 over <zone> pgX
+3 own tZa
+3 packet mbf
+3 packets <client> eje
 3 packets ejf
-3 pass <zone> dkf
-3 pass dih
-3 passes lfc
-3 people Xlk
-3 permitted <zone> uVe
-3 permitted bod
-3 phone <own> gmb
-3 phone cen
-3 ping <gateway> mbf
-3 ping <zone> pfY
-3 ping liZ
-3 plain obd
+3 pass <zone> bme
+3 pass eke
+3 passes lee
+3 pc jib
+3 people aik
+3 permitted <far> Ypf
+3 permitted <zone> pXg
+3 permitted Zqd
+3 phone <own> glc
+3 phone Xer
+3 ping <zone> meb
+3 ping nec
+3 plain nhY
 3 please klX
-3 pls <client> naf
-3 pls <far> blg
-3 port <client> kee
-3 port <far> khb
-3 port <gateway> jib
-3 port <host> gma
-3 port <outside> lYi
-3 port <own> dob
-3 port <public> cbp
-3 port <server> edl
-3 port <zone> ibj
-3 port ihd
-3 portal nfa
-3 possible bkh
-3 post nYh
-3 postfix <host> oad
-3 postfix rac
-3 prerouting <own> gkc
-3 private <host> fke
-3 private ljY
-3 prometheus <client> lde
-3 prometheus lde
-3 proto <client> kee
-3 proto <own> enb
-3 proto ihd
-3 protocol clf
-3 pull <host> gZn
-3 pull hZm
-3 query jfe
-3 reach <host> jee
-3 reach <zone> nhY
-3 reach qca
-3 reached clf
-3 refused <client> led
-3 refused <zone> jfe
-3 relay nZg
-3 request <client> jef
-3 request lcf
-3 right <gateway> dgj
-3 right ici
-3 rule Rno
-3 run oZf
-3 s ioW
-3 same <outside> eek
-3 same gbl
-3 says <client> nbe
-3 says <zone> cgk
-3 says lbg
-3 scan <client> kfc
-3 scans <client> naf
-3 scans naf
-3 see <zone> Voj
-3 see kfd
-3 send <client> uYa
-3 send <host> fej
+3 pls <client> jef
+3 pls <far> bmg
+3 plz jhd
+3 port <client> lgb
+3 port <far> elc
+3 port <gateway> jfe
+3 port <host> flb
+3 port <outside> lcf
+3 port <own> arb
+3 port <public> fSv
+3 port <server> dfk
+3 port <zone> rWg
+3 port jef
+3 ports hYo
+3 possible Vte
+3 post kXl
+3 postfix <host> occ
+3 postfix occ
+3 prerouting jgc
+3 printer lfc
+3 private mjX
+3 prometheus <client> lcf
+3 prometheus lcf
+3 proto <client> oae
+3 proto <own> flc
+3 proto kgc
+3 protocol ejf
+3 pull <host> fan
+3 pull hYn
+3 push <client> cle
+3 put blg
+3 query kah
+3 reach <gateway> gVr
+3 reach <host> tbY
+3 reach <outside> pgX
+3 reach <zone> ofZ
+3 reach pbc
+3 reached dkf
+3 refused <client> jef
+3 refused <own> aki
+3 refused jib
+3 relay lWk
+3 request <client> kdf
+3 request kdf
+3 right <gateway> dhi
+3 right mbf
+3 rule efj
+3 run jch
+3 same <outside> aeo
+3 same bem
+3 say Wbv
+3 says <client> rba
+3 says <zone> dgj
+3 says gdj
+3 scan <client> kfd
+3 scans <client> nag
+3 scans nag
+3 see <zone> fkd
+3 see kdf
+3 send <client> 0WW
+3 send <host> gbl
 3 send <zone> ecl
-3 send fbm
-3 seq <far> mdd
-3 seq <host> Zof
-3 seq <own> ejf
-3 seq hid
-3 served bod
-3 set naf
-3 settings bkh
-3 shell niX
-3 should <client> kdg
+3 send jYl
+3 seq <far> kee
+3 seq <host> blf
+3 served cpb
+3 server fek
+3 set jbi
+3 settings djg
+3 shell liZ
+3 should <client> nZf
+3 should <host> Yog
+3 should <outside> fkd
 3 should <own> fjd
-3 should <zone> pSl
-3 shows bji
-3 since <client> jgd
-3 since <own> cmf
-3 since okV
-3 site mfb
-3 smtpd <host> Xho
-3 smtpd Xho
-3 so hjb
-3 somebody lcf
-3 src <zone> efk
-3 src cgj
-3 start jgd
-3 still <host> bjh
-3 still bji
-3 straight vTe
-3 switch pcb
-3 syn nfa
-3 take Umn
-3 talk <client> qWg
-3 talk <zone> lhb
-3 talk ogX
-3 tcp <client> dob
-3 tcp <far> fje
-3 tcp <host> dcn
-3 tcp <zone> lgb
-3 that <client> oea
-3 that <far> Zng
-3 that <gateway> hdi
-3 that <host> Znh
-3 that <outside> kgc
-3 that <own> foZ
-3 that <zone> kdf
-3 that kai
-3 the <client> ojV
-3 the <far> mjW
-3 the <gateway> hdi
-3 the <host> clg
-3 the <outside> Zcr
-3 the <own> dnc
-3 the <zone> lah
-3 the kee
-3 their <zone> neb
-3 their lcf
-3 them aij
-3 then <client> iid
-3 then <host> foZ
-3 then <own> fpY
-3 then <zone> jfe
-3 then kjY
-3 they <far> jfe
-3 they <own> foZ
-3 they <zone> eel
-3 thing Vgr
+3 should <zone> lSp
+3 should ilZ
+3 shows Zmg
+3 since <client> mdd
+3 since <host> anf
+3 since <own> dkf
+3 since oiW
+3 site jgd
+3 smtpd <host> Whp
+3 smtpd Whp
+3 so enb
+3 somebody lbh
+3 source lbg
+3 spins gma
+3 src <zone> bdn
+3 src agm
+3 start <zone> jgd
+3 start kgc
+3 still <host> chj
+3 still <outside> jfe
+3 still chj
+3 straight tYa
+3 switch nbe
+3 syn pgW
+3 sync mfb
+3 take Uln
+3 talk <client> rVg
+3 talk <zone> ihd
+3 talk ihd
+3 tcp <client> cpb
+3 tcp <far> fjd
+3 tcp <gateway> jef
+3 tcp <host> gYo
+3 tcp <own> fdk
+3 tcp <zone> hkc
+3 tcp gdj
+3 that <client> sbZ
+3 that <far> Vsg
+3 that <outside> ija
+3 that <own> flc
+3 that <server> Yfp
+3 that ich
+3 the <client> seV
+3 the <far> jmX
+3 the <host> eld
+3 the <outside> fWr
+3 the <own> fmc
+3 the <zone> kde
+3 the jee
+3 their <zone> mec
+3 their lde
+3 them Ygo
+3 then <client> mdd
+3 then <host> gkc
+3 then <outside> lah
+3 then <own> fkc
+3 then <zone> dcn
+3 then hkb
+3 there <zone> hdi
+3 there ibj
+3 they <far> odb
+3 they <own> eld
+3 thing aik
 3 this <client> jef
-3 this <gateway> Xds
-3 this mah
-3 three dhi
-3 through <client> kgc
-3 through <gateway> afo
-3 through <own> boc
-3 through <zone> glb
-3 through jch
-3 thru <gateway> fbm
-3 thru ebn
-3 thunderbird <zone> bgl
-3 thunderbird eao
-3 thx cnd
-3 time gla
-3 timed <host> gbl
-3 timeout lah
-3 times <far> flc
-3 times dld
-3 to <client> neb
-3 to <far> bgl
-3 to <gateway> jch
-3 to <host> gdj
-3 to <outside> idh
-3 to <own> ejf
-3 to <zone> sVe
+3 this <gateway> Xgp
+3 this <host> fkd
+3 this <outside> fdk
+3 this <zone> fck
+3 through <client> liZ
+3 through <far> ejf
+3 through <gateway> fck
+3 through <outside> kkY
+3 through <own> cnd
+3 through <zone> lgb
+3 through hcj
+3 thunderbird <zone> cfl
+3 thunderbird hbk
+3 thx ekd
+3 time anf
+3 timed <client> ndc
+3 timeout <own> ejf
+3 timeout lbg
+3 times <far> fke
+3 to <client> oeZ
+3 to <far> fdk
+3 to <gateway> mXi
+3 to <host> ebm
+3 to <own> dkf
+3 to <zone> oXh
 3 to kdf
-3 told lTo
-3 tos <client> cpb
-3 tos <gateway> gkc
+3 told kUn
+3 too kee
+3 tos <client> coc
+3 tos <gateway> gnZ
 3 tos <host> gjd
-3 tos <own> fqX
+3 tos <own> fsW
 3 tos fld
-3 traffic <zone> boe
-3 true ijc
-3 ttl <client> Q0d
-3 ttl <host> Zrc
-3 ttl <own> VzY
+3 traffic <zone> bmf
+3 transmitted <host> dgj
+3 transmitted dgj
+3 true hjc
+3 ttl <client> Twd
+3 ttl <host> Zsb
+3 ttl <own> V1X
 3 ttl khb
-3 type <client> oeZ
-3 udp <far> kfe
-3 udp <gateway> Xrf
-3 udp <outside> dkf
-3 udp inX
-3 up Wnj
-3 updates <host> kee
-3 updates kee
-3 us oUk
-3 use <zone> ofZ
-3 use kfd
-3 via <host> hck
-3 via <zone> qdZ
-3 via fbm
-3 vpn mga
-3 want lde
-3 wants <client> hjc
-3 wants bij
-3 was ldf
-3 way <gateway> gdk
-3 way <zone> ddm
-3 way dgj
-3 we <zone> eoa
-3 we eel
-3 were lbh
-3 what <outside> Xcu
-3 what Znf
-3 when <client> pea
-3 when <far> igd
-3 when <host> bhj
+3 type <client> rcZ
+3 udp <far> iic
+3 udp <gateway> ape
+3 udp <outside> amf
+3 udp jmX
+3 up djh
+3 updates <host> qac
+3 updates pbc
+3 us oWi
+3 use <zone> mfb
+3 use jfd
+3 via <host> fej
+3 via <zone> vdU
+3 via edl
+3 vpn oea
+3 want jch
+3 wants <client> dmd
+3 wants cjh
+3 was dhi
+3 way <gateway> fcl
+3 way <host> fcl
+3 way <zone> lha
+3 we <zone> fmb
+3 we gdj
+3 were mZg
+3 what <host> iak
+3 what <outside> Xer
+3 what <own> glb
+3 what bkh
+3 when <client> pcb
+3 when <far> hid
+3 when <host> dfk
 3 when <own> djg
-3 when <zone> pgX
+3 when <zone> pfY
 3 where <own> gkc
-3 where dih
-3 which Zof
-3 who oiW
-3 why <outside> bgl
+3 where Yim
+3 which Ypf
+3 who liZ
+3 why <outside> agm
 3 why kfd
-3 will <host> djg
-3 with <own> ejf
-3 with <zone> obe
-3 with jjZ
-3 work <client> ilZ
-3 work <host> ahm
-3 work <zone> liZ
-3 work cem
+3 will <host> cii
+3 with <zone> rXe
+3 with ilZ
+3 work <client> khc
+3 work <host> ajk
+3 work <outside> cfl
+3 work <own> fjd
+3 work <zone> mfb
+3 work cgk
+3 works <outside> cco
 3 works <own> flc
-3 works <zone> kgc
-3 would <outside> dcn
-3 would <zone> eao
-3 would led
-3 yes <zone> iic
-3 yes gma
-3 you ddm
-3 一 <client> obc
-3 一 <own> fld
-3 一 <zone> fej
-3 上 <client> liY
-3 上 <gateway> hdi
-3 上 <zone> mZh
-3 上 dgj
-3 不 <client> nfa
-3 不 <far> dmc
-3 不 <gateway> kfc
-3 不 <host> lbg
-3 不 <outside> jdg
-3 不 <own> eoa
-3 不 <public> efj
+3 works <zone> mga
+3 works fam
+3 would <client> cgj
+3 would <outside> bfn
+3 would <zone> eek
+3 would ihd
+3 yes <zone> lfc
+3 yes flc
+3 you <own> Zrd
+3 you gam
+3 zone qac
+3 一 <client> rXd
+3 一 <host> emc
+3 一 <own> fmb
+3 一 <zone> fbm
+3 上 <client> ljZ
+3 上 <outside> ofZ
+3 上 <own> cnd
+3 上 <zone> maf
+3 上 fej
+3 不 <client> oea
+3 不 <far> cnd
+3 不 <host> led
+3 不 <outside> hjc
+3 不 <own> epZ
+3 不 <public> ffj
 3 不 <zone> kcg
-3 不 idh
-3 丢 <gateway> jZk
-3 丢 jZk
-3 个 <client> aoe
-3 个 foZ
-3 为 <client> ekf
-3 主 <host> sZb
-3 主 reX
-3 么 <host> ahm
-3 么 dhi
-3 之 <zone> lZh
-3 之 ecm
-3 了 <client> vbW
-3 了 <gateway> bij
-3 了 <host> gcj
-3 了 <own> ekd
-3 了 <zone> ici
+3 丢 <gateway> mWk
+3 丢 mXj
+3 个 <client> ckf
+3 个 emc
+3 为 <client> bmf
+3 为 djg
+3 主 <host> pad
+3 主 <outside> pda
+3 主 tZa
+3 么 <host> bji
+3 么 <own> efj
+3 么 <zone> hlZ
+3 么 bij
+3 之 <zone> jch
+3 之 dao
+3 了 <client> reX
+3 了 <gateway> cjh
+3 了 <host> fdk
+3 了 <outside> jfe
+3 了 <own> ele
+3 了 <zone> lcg
+3 了 lag
 3 事 <outside> hcj
-3 享 <client> ejf
-3 享 dhi
-3 人 <outside> lfc
+3 享 <client> ele
+3 享 cij
+3 人 <outside> mfc
 3 人 <zone> qbb
-3 人 saa
-3 什 mdd
-3 从 <zone> jYl
-3 从 kai
-3 以 <outside> Xhn
-3 以 bij
-3 件 <client> gjd
-3 件 <own> clf
-3 件 <zone> pZe
-3 件 gjd
-3 份 ejf
-3 会 <client> lfc
-3 会 <gateway> cfl
-3 会 <host> aoe
-3 会 <own> emc
-3 会 <zone> ogY
-3 信 <client> lde
-3 信 <outside> ajj
-3 信 <public> ffj
-3 信 dhi
-3 做 eke
-3 再 cgk
-3 出 <outside> ahl
-3 出 <zone> jch
-3 出 hbk
-3 到 <client> joV
-3 到 <far> scZ
-3 到 <gateway> lYj
-3 到 <host> fkd
-3 到 <zone> oWh
-3 到 bij
-3 动 <host> ici
-3 动 <server> cgk
-3 动 lbg
-3 包 <zone> cfl
-3 包 ajj
-3 印 <zone> pVi
-3 印 dhi
-3 去 <client> uXb
-3 去 <far> eoa
-3 去 <host> qda
-3 去 <zone> mbg
-3 去 oea
-3 发 <client> lgb
-3 发 <gateway> ldf
-3 发 <outside> jbi
-3 发 <zone> hci
-3 发 lcf
-3 口 <client> eje
-3 口 <far> aof
-3 可 <outside> led
-3 可 <zone> obd
-3 台 <zone> jcg
-3 台 kfd
-3 同 <zone> jch
-3 后 <own> dnb
-3 后 dnc
-3 吗 <client> mfb
-3 吗 <far> bqb
-3 吗 <gateway> del
-3 吗 <host> blh
-3 吗 <own> fmb
-3 吗 <zone> jja
-3 和 <host> bfl
-3 和 <own> dob
-3 和 dgj
-3 哪 enb
-3 啊 Zof
-3 器 jdf
-3 回 dmd
-3 在 <own> Zof
-3 在 oWi
-3 地 gck
-3 填 <client> mec
-3 填 fbl
-3 外 ZZt
-3 好 bhk
-3 学 <zone> mec
-3 学 kdf
-3 完 <host> ffj
-3 完 dfl
-3 客 sWe
-3 对 Xgp
-3 就 <host> Yog
-3 就 <outside> kcg
-3 就 <own> dfk
-3 就 jib
-3 帮 tXc
-3 常 <outside> bgl
-3 应 Wll
-3 底 <gateway> dfl
-3 底 dgj
-3 开 <client> mfb
-3 开 <host> Wio
-3 开 <outside> Zgn
-3 开 <own> emc
+3 人 tbY
+3 什 neb
+3 从 <zone> kXk
+3 从 lZi
+3 们 jef
+3 件 <client> fkd
+3 件 <outside> Tev
+3 件 <own> bmf
+3 件 <zone> oZf
+3 件 ihd
+3 份 fjd
+3 会 <client> hjc
+3 会 <far> fje
+3 会 <gateway> cZr
+3 会 <host> Xsc
+3 信 <client> ndc
+3 信 <host> hdh
+3 信 <outside> Zof
+3 信 <public> eek
+3 信 kfe
+3 做 dnd
+3 再 <outside> Zfo
+3 再 cfl
+3 出 <far> Xpg
+3 出 <outside> aki
+3 出 fjf
+3 则 Zmi
+3 到 <client> gkc
+3 到 <far> lfd
+3 到 <gateway> fck
+3 到 <host> hnY
+3 到 <outside> fdk
+3 到 <own> dfk
+3 到 <zone> oZe
+3 到 hdi
+3 动 <host> lah
+3 动 <server> bgl
+3 动 kbh
+3 包 <zone> efj
+3 包 bji
+3 印 <zone> lah
+3 印 dfj
+3 去 <client> kee
+3 去 <far> cpb
+3 去 <host> qca
+3 去 <zone> mbf
+3 去 ncd
+3 发 <client> kgc
+3 发 <gateway> nbd
+3 发 <outside> jdg
+3 发 <zone> hcj
+3 发 jbi
+3 口 <client> gje
+3 口 <far> clf
+3 口 <outside> eke
+3 口 jhd
+3 可 <outside> gdk
+3 可 <zone> pda
+3 台 <zone> mZh
+3 台 lbg
+3 同 <zone> kbh
+3 后 <own> eke
+3 后 eke
+3 吗 <client> ndc
+3 吗 <far> Vwb
+3 吗 <gateway> dgj
+3 吗 <host> anf
+3 吗 <own> flc
+3 吗 <zone> ikZ
+3 和 <host> bgm
+3 和 <own> flc
+3 和 cgk
+3 哪 drY
+3 啊 djg
+3 回 cme
+3 在 <own> djg
+3 在 mag
+3 填 <client> nfb
+3 填 cco
+3 外 cXs
+3 好 cii
+3 学 <zone> nfa
+3 学 lde
+3 完 cem
+3 客 qYe
+3 对 Wgq
+3 就 <host> dih
+3 就 <own> dhi
+3 就 <zone> kee
+3 就 ijb
+3 帮 pda
+3 常 <outside> dfl
+3 应 Xni
+3 底 <gateway> efj
+3 开 <client> lfc
+3 开 <host> dfj
+3 开 <outside> egj
+3 开 <own> doc
 3 开 <zone> kai
-3 开 eel
-3 往 <gateway> uUf
-3 往 <host> sbZ
-3 往 zUZ
-3 得 <far> dnc
-3 得 <host> Zjk
-3 得 <outside> lha
-3 得 <zone> jef
-3 怎 cii
-3 想 <zone> rba
-3 想 qdZ
-3 成 oae
-3 我 ijb
-3 户 <zone> lfc
-3 户 djf
-3 打 <outside> kbh
-3 打 <zone> oYf
-3 投 kfd
-3 报 <client> ldd
-3 报 <own> fma
-3 报 ncc
-3 拦 <gateway> ddl
-3 据 coc
-3 接 <client> nbf
-3 接 <far> kgc
-3 接 <outside> led
-3 接 <own> dkf
-3 接 jef
-3 描 lde
-3 收 <client> hkb
-3 收 <zone> neb
-3 收 fna
+3 往 <gateway> mWk
+3 往 <host> pda
+3 往 rVf
+3 得 <host> ckg
+3 得 <outside> ilZ
+3 得 <zone> kfd
+3 得 hla
+3 忙 khc
+3 想 <zone> scY
+3 想 rdY
+3 成 pbc
+3 我 <far> kdf
+3 我 jef
+3 户 <zone> jfe
+3 户 clf
+3 打 <zone> mce
+3 打 hic
+3 抓 Vdt
+3 投 kee
+3 报 <client> odc
+3 报 <own> emc
+3 报 lZi
+3 拦 <gateway> dcn
+3 据 cnd
+3 接 <client> maf
+3 接 <far> ked
+3 接 <outside> mbf
+3 接 <own> blg
+3 接 mbf
+3 描 mbf
+3 收 <client> ijb
+3 收 <outside> caq
+3 收 <zone> ndc
+3 收 boc
+3 放 <far> djg
 3 放 <gateway> del
-3 放 <host> jfe
-3 放 <outside> dih
-3 方 dih
-3 日 <host> eoa
-3 日 eoa
-3 时 mec
-3 是 <client> odb
-3 是 <gateway> enb
-3 是 <host> Zjj
-3 是 <outside> fcl
+3 放 <host> mdd
+3 放 <outside> fej
+3 方 dhi
+3 日 <host> ena
+3 日 ena
+3 时 oae
+3 是 <client> mfb
+3 是 <gateway> cnd
+3 是 <host> Tkq
+3 是 <outside> gck
 3 是 <own> glc
-3 是 <zone> hid
-3 最 ihd
-3 有 <client> kjZ
-3 有 <gateway> efj
-3 有 <host> led
-3 有 <outside> fmb
-3 有 <zone> chj
+3 是 <zone> hmZ
+3 是 fek
+3 最 jhd
+3 有 <client> mga
+3 有 <gateway> fdl
+3 有 <host> iic
+3 有 <outside> iic
+3 有 <zone> dhj
 3 机 <host> jgd
-3 机 <outside> kgd
-3 机 jic
-3 条 <zone> kdf
-3 来 <outside> jbi
-3 来 fam
-3 查 <far> Zog
-3 查 jfe
-3 样 <host> djg
-3 正 <outside> efj
-3 正 efj
-3 段 ncd
-3 没 <gateway> efj
-3 没 <own> bji
-3 没 <zone> kbg
-3 没 fdk
-3 烦 ihd
-3 现 bod
-3 理 mce
-3 用 <client> hkb
-3 用 <zone> lfc
-3 用 lha
-3 电 <zone> lcg
-3 电 lcf
-3 登 jdg
-3 的 <client> qac
-3 的 <far> rcZ
-3 的 <gateway> fkd
-3 的 <host> jhc
-3 的 <outside> lhb
+3 机 <outside> jgd
+3 机 <own> cji
+3 机 <zone> lZj
+3 条 ici
+3 来 <outside> ici
+3 来 <own> dpa
+3 来 hck
+3 析 bji
+3 果 fam
+3 查 <far> Yog
+3 查 ici
+3 样 <host> chj
+3 样 dhi
+3 正 <outside> del
+3 正 chj
+3 段 oae
+3 没 <gateway> eek
+3 没 <own> afn
+3 烦 iid
+3 现 bne
+3 理 jbi
+3 用 <client> imY
+3 用 <zone> mgb
+3 用 jhc
+3 电 <zone> nce
+3 电 ncd
+3 的 <client> pbc
+3 的 <far> led
+3 的 <gateway> alh
+3 的 <host> ika
 3 的 <own> fje
-3 的 <zone> jZk
-3 的 led
-3 目 dlf
-3 直 <host> blg
-3 直 <zone> jge
+3 的 <server> cem
+3 的 <zone> gcj
+3 的 mec
+3 目 fkd
+3 直 <host> bmf
+3 直 <outside> alh
 3 直 jgd
 3 看 <own> eke
-3 码 hid
-3 端 <client> imZ
-3 端 <far> apd
-3 端 <host> dgj
-3 端 <own> gmb
-3 端 <zone> lde
-3 端 dfk
+3 码 ihd
+3 端 <client> fnZ
+3 端 <far> Zqd
+3 端 <host> djg
+3 端 <outside> chj
+3 端 <own> fma
+3 端 eek
 3 系 <gateway> efj
 3 系 efj
-3 给 <gateway> cdn
-3 给 gkc
-3 网 <client> qXg
-3 能 <client> llX
-3 能 <far> oZe
-3 能 <gateway> hjc
-3 能 <host> gYo
-3 能 <outside> lfd
-3 能 <zone> dfl
-3 脑 <zone> kee
-3 行 <client> jef
-3 行 <far> Zof
-3 行 <gateway> dgj
-3 行 <outside> Uok
-3 行 <zone> ngZ
-3 被 <client> qZd
-3 被 <host> bra
-3 要 <client> lfd
-3 要 <host> neb
-3 要 <zone> sbZ
-3 要 sdX
-3 规 adp
-3 让 <gateway> ejf
-3 让 Xtc
-3 访 <client> hcj
-3 访 <far> eoa
-3 访 <gateway> jdf
-3 访 <host> nfa
-3 访 <outside> mdd
-3 访 led
-3 该 <own> dle
-3 该 dgj
-3 说 <zone> oeb
-3 说 ika
-3 调 <host> xUb
-3 调 fna
-3 走 <client> kgd
-3 走 <host> gcj
-3 走 <outside> bmf
-3 走 <own> eke
-3 走 <zone> pbc
-3 走 med
-3 超 jgd
-3 转 <own> gkc
-3 轮 <client> lbg
-3 轮 lbg
-3 过 <far> hkb
-3 过 <gateway> del
-3 过 iic
-3 还 <gateway> gYn
-3 还 <zone> ogY
-3 这 <zone> ben
+3 给 <gateway> del
+3 给 cqa
+3 网 <zone> djh
+3 网 jdg
+3 能 <client> jlY
+3 能 <far> lgb
+3 能 <host> kah
+3 能 <outside> led
+3 能 <own> fkd
+3 能 <zone> bgl
+3 脑 <zone> kde
+3 行 <client> kdf
+3 行 <far> Zng
+3 行 <gateway> chj
+3 行 <host> fld
+3 行 <outside> Zmi
+3 行 <zone> lgb
+3 被 <client> oae
+3 被 <host> coc
+3 被 jgd
+3 要 <client> ked
+3 要 <host> mec
+3 要 <zone> ndc
+3 要 scY
+3 解 qad
+3 让 <gateway> anf
+3 让 Yta
+3 访 <client> ici
+3 访 <far> fld
+3 访 <gateway> ncd
+3 访 <host> jfe
+3 访 <outside> kef
+3 访 <server> jfe
+3 访 <zone> mbg
+3 访 jef
+3 该 <own> ekf
+3 该 cii
+3 说 ici
+3 请 jef
+3 调 <host> odb
+3 调 glb
+3 走 <client> jge
+3 走 <outside> dle
+3 走 <zone> obd
+3 走 kgd
+3 超 <host> ejf
+3 超 kfd
+3 转 <own> fje
+3 过 <client> jhc
+3 过 <far> lfb
+3 过 <gateway> dek
+3 还 <gateway> eap
+3 还 <outside> mga
+3 还 <zone> kgc
+3 这 <outside> lec
+3 这 <zone> fdk
+3 这 ijb
 3 进 <outside> lgb
-3 进 <own> Xtc
-3 进 lha
-3 远 Zeq
-3 连 <far> lfc
-3 连 <gateway> jee
-3 连 <host> pbc
-3 连 <own> Ypf
-3 连 <server> dfl
-3 连 <zone> kgc
-3 连 kgc
-3 通 <client> lde
-3 通 <far> amf
+3 进 <own> Xuc
+3 进 jib
+3 连 <far> mdc
+3 连 <gateway> oea
+3 连 <host> rca
+3 连 <own> Znf
+3 连 <server> dfk
+3 连 jgd
+3 通 <client> kdf
+3 通 <far> Znf
 3 通 <gateway> iic
-3 通 <outside> cjh
-3 通 <own> ejf
-3 通 <zone> ihd
-3 通 lcf
-3 那 khc
-3 邮 eel
-3 里 ckh
+3 通 <host> efk
+3 通 <outside> dkg
+3 通 <own> dih
+3 通 <zone> jhb
+3 通 jef
+3 那 naf
+3 邮 fdk
+3 都 caq
+3 里 cjh
 3 量 eld
-3 问 <client> rba
-3 问 <host> rab
-3 问 <outside> jib
-3 问 hbl
-3 题 <gateway> efj
-4 $ <- neb
-4 $ <client> pbc
-4 $ <far> emc
-4 $ <gateway> bij
-4 $ <own> dld
-4 $ <public> dld
-4 $ <server> idh
-4 $ <zone> ici
-4 ' ecm
-4 's <zone> pdZ
-4 's tcX
-4 , <client> cii
-4 , <far> dnc
-4 , <gateway> mdd
-4 , <host> hma
-4 , <outside> fej
-4 , <own> kkX
+3 问 <client> vZZ
+3 问 <host> oiW
+3 问 <outside> hkb
+3 问 <public> eek
+3 问 <zone> efj
+3 问 idh
+3 题 <own> gtT
+3 题 fdk
+4 $ <- ofZ
+4 $ <client> occ
+4 $ <far> hjb
+4 $ <gateway> cjh
+4 $ <outside> cii
+4 $ <own> eld
+4 $ <zone> fej
+4 ' fbm
+4 's <zone> pea
+4 's vdU
+4 , <far> cnd
+4 , <host> jka
+4 , <own> ljY
+4 , <public> dfj
 4 , <server> eek
-4 , <zone> qXe
-4 -> <own> emc
-4 -> ijb
-4 -a fqX
-4 -i <own> gkd
-4 -i bkh
-4 : <client> mfb
-4 : <gateway> iaj
-4 : <host> eld
-4 : <zone> ben
-4 ; jch
-4 <client> <client> lfc
-4 <client> <gateway> dmd
-4 <client> <host> lai
-4 <client> <outside> dgj
-4 <client> jgd
-4 <far> <client> iib
-4 <far> <gateway> kgc
-4 <far> <host> lbg
-4 <far> <outside> del
-4 <far> <zone> cgk
-4 <far> cgk
-4 <gateway> <client> hjd
-4 <gateway> <far> phW
-4 <gateway> <gateway> jbi
-4 <gateway> <host> Zjk
-4 <gateway> <outside> nga
-4 <gateway> <own> fpZ
-4 <gateway> <server> Zcr
-4 <gateway> <zone> jfe
-4 <gateway> dgj
-4 <host> <client> ilZ
-4 <host> <far> qca
-4 <host> <gateway> nWj
-4 <host> <host> enb
-4 <host> <outside> mYi
-4 <host> <own> cgk
-4 <n> <far> kgc
-4 <n> <gateway> aik
-4 <n> <outside> ibk
-4 <n> <public> cen
-4 <n> <server> baq
-4 <n> <zone> jib
-4 <n> gjd
-4 <outside> <client> efj
-4 <outside> <host> jib
-4 <outside> <outside> rac
-4 <outside> <own> fna
-4 <outside> <zone> jbj
-4 <own> <client> naf
-4 <own> <far> kXm
-4 <own> <host> mag
-4 <own> <server> edl
-4 <public> <host> jgd
-4 <public> <zone> ogZ
-4 <public> kgc
-4 <server> <client> gkc
-4 <server> <zone> mce
-4 <server> fkd
-4 <service> <far> hla
-4 <service> <gateway> ojV
+4 , <zone> odb
+4 -> <own> eoa
+4 -> jjZ
+4 -a gvR
+4 : <client> ndc
+4 : <gateway> hdj
+4 : <host> fna
+4 : <zone> del
+4 ; kai
+4 <client> <client> khb
+4 <client> <far> ngZ
+4 <client> <host> kYk
+4 <client> <outside> fje
+4 <client> <zone> kja
+4 <client> lgc
+4 <far> <gateway> khc
+4 <far> <host> jfe
+4 <far> <outside> cco
+4 <far> <zone> dih
+4 <far> cij
+4 <gateway> <client> hnZ
+4 <gateway> <far> liZ
+4 <gateway> <gateway> iZk
+4 <gateway> <host> chj
+4 <gateway> <outside> hjc
+4 <gateway> <own> dob
+4 <gateway> <server> acq
+4 <gateway> <zone> naf
+4 <host> <client> pcb
+4 <host> <far> led
+4 <host> <gateway> mXi
+4 <host> <host> hjb
+4 <host> <outside> iZl
+4 <host> <own> bfl
+4 <n> <far> igd
+4 <n> <gateway> bkh
+4 <n> <host> gjd
+4 <n> <outside> jZk
+4 <n> <public> cdn
+4 <n> <server> bcp
+4 <n> <zone> kfd
+4 <n> hhd
+4 <outside> <client> ajj
+4 <outside> <host> ogY
+4 <outside> <outside> rcZ
+4 <outside> <own> flc
+4 <outside> <server> Xgq
+4 <outside> <zone> kbh
+4 <own> <client> mag
+4 <own> <far> hZm
+4 <own> <gateway> Zgn
+4 <own> <host> pad
+4 <own> <zone> cdn
+4 <own> dfk
+4 <public> <zone> lgc
+4 <public> lec
+4 <server> <client> bne
+4 <server> <zone> lde
+4 <server> hla
+4 <service> <client> lfc
+4 <service> <far> kgd
+4 <service> <gateway> llW
 4 <service> <host> ici
-4 <service> <outside> gbl
-4 <service> <own> eld
-4 <service> <public> cdm
-4 <service> <server> fej
-4 <service> <zone> naf
-4 <service> hdi
-4 <zone> <client> Zqd
-4 <zone> <host> hci
-4 <zone> <outside> bmf
-4 <zone> <own> dlf
-4 <zone> <server> gbl
-4 <zone> djh
-4 ? <client> jlY
+4 <service> <outside> edl
+4 <service> <own> cnd
+4 <service> <public> eek
+4 <service> <server> ffj
+4 <service> <zone> mce
+4 <service> jbi
+4 <zone> <client> csZ
+4 <zone> <gateway> edm
+4 <zone> <host> fdl
+4 <zone> <outside> dkg
+4 <zone> <own> dmd
+4 <zone> <server> dap
+4 <zone> <zone> jbi
+4 <zone> ajj
+4 ? <client> mjX
 4 ? <far> dle
-4 ? <gateway> dcn
-4 ? <host> jjb
-4 ? <outside> kbh
-4 ? <own> eke
-4 ? <public> Zkj
-4 ? <zone> mkW
-4 ? ija
-4 a <host> lkX
+4 ? <gateway> dZr
+4 ? <host> jja
+4 ? <outside> kai
+4 ? <own> ejf
+4 ? <public> Zil
+4 ? <zone> ngZ
+4 ? fnb
+4 a <client> uTg
+4 a <host> ljY
 4 a <zone> lZi
-4 a jkZ
-4 able <client> lgb
-4 able <host> pZf
-4 able <zone> pda
-4 able tbY
-4 accept lZi
-4 accepted oZf
-4 access <host> Ybt
-4 access <zone> qdY
+4 a imZ
+4 able <client> oda
+4 able <host> pca
+4 able <zone> pbc
+4 able ubX
+4 accept kai
+4 accepted qbb
+4 access <host> fdk
+4 access <zone> kee
 4 access gck
-4 account djg
-4 address <host> bne
-4 address ddm
-4 after phV
-4 against <client> hid
-4 against nga
-4 all <outside> gma
-4 all <zone> gjd
-4 all ika
-4 allowed <client> nbe
-4 allowed <far> Zrc
-4 allowed <zone> dob
-4 allowed hYn
-4 am ejf
-4 an mfc
-4 and <client> ijb
-4 and <far> fna
-4 and <host> Znf
-4 and <outside> lee
-4 and <zone> qVh
-4 and gma
-4 answer <client> mag
-4 answer <gateway> jfe
-4 answer kfc
-4 any <host> mfb
-4 any <zone> lbg
-4 any sVf
-4 anything <zone> mbf
-4 anything rab
-4 anywhere blg
-4 are pYf
-4 arrive <outside> kee
-4 arrive ilY
-4 as <host> bhk
-4 as <zone> peZ
-4 as cem
-4 asking lkX
-4 at <client> cqa
-4 at <gateway> fan
-4 at <outside> mag
-4 at <zone> oZf
-4 at fje
-4 back <own> gna
-4 back <zone> nfa
-4 back hnY
-4 be <client> miZ
-4 be <far> mhZ
-4 be <host> Ykl
-4 be <outside> fjf
-4 be <zone> gXq
-4 be ail
-4 before qVh
-4 behind neb
-4 blocked <far> blg
-4 blocked <zone> eoZ
-4 blocked Xni
-4 bob hdi
-4 box pZe
-4 browse rZc
-4 but <client> mfb
-4 but <own> eqY
-4 by <client> lia
-4 by <host> Zik
-4 by <zone> lbf
-4 by clf
-4 c <zone> dgj
-4 call gkc
-4 can <zone> jZj
-4 can jbi
-4 can't <zone> ebn
-4 can't ean
-4 cannot <client> nga
+4 account bhk
+4 address Zhm
+4 after rhU
+4 against <client> lgb
+4 against sZb
+4 all <outside> flc
+4 all <zone> dkf
+4 all djf
+4 allowed <client> odb
+4 allowed <far> Xsd
+4 allowed <zone> asa
+4 allowed gan
+4 am dle
+4 an vcV
+4 and <client> kjZ
+4 and <far> dnc
+4 and <host> Ymi
+4 and <outside> obd
+4 and <zone> oTk
+4 and iic
+4 answer <client> oYf
+4 answer <gateway> led
+4 answer <own> Xpg
+4 answer meb
+4 any <host> nbe
+4 any <zone> pXg
+4 any naf
+4 anything <zone> lbg
+4 anything saa
+4 anywhere dhh
+4 are pcb
+4 arrive <outside> med
+4 arrive gpY
+4 as <host> ajj
+4 as <zone> oeZ
+4 as fdk
+4 asking mjX
+4 at <client> apd
+4 at <gateway> edm
+4 at <host> hcj
+4 at <zone> qYf
+4 at fej
+4 back <own> eke
+4 back <zone> jfe
+4 back bhj
+4 be <client> ljZ
+4 be <far> lgb
+4 be <host> Wlk
+4 be <outside> cne
+4 be <zone> nUl
+4 been hcj
+4 before oVk
+4 behind oea
+4 blocked <far> ckg
+4 blocked <zone> eoa
+4 blocked Zlh
+4 bob <client> lcg
+4 bob hdj
+4 box kcg
+4 browse saa
+4 but <client> lec
+4 but <own> emb
+4 but jdg
+4 by <client> hla
+4 by <host> cle
+4 by <zone> ibj
+4 by cme
+4 c <zone> dfk
+4 c efj
+4 call hkb
+4 can <zone> khb
+4 can mec
+4 can't <zone> dcn
+4 can't dcn
 4 cannot mga
-4 cant ben
-4 check Ypf
-4 client <own> flc
-4 client cjh
-4 closed ncd
-4 com dkf
-4 come gbl
-4 connect <client> mbf
-4 connect <far> kef
-4 connect <host> jdg
-4 connect <zone> jgd
-4 connect nbe
-4 connecting emd
-4 connection <client> hjc
-4 connection <host> Zgn
-4 connection <zone> scY
-4 connection bji
-4 connections jdg
-4 connects Zkj
-4 could Zkj
-4 curl <gateway> neb
-4 curl fbm
-4 dead qeY
-4 deliver <host> tZa
-4 deliver saa
-4 desk <own> clf
-4 destination cel
-4 die kdg
-4 directly <host> nmT
+4 cant Zhm
+4 check Xrf
+4 client <own> eke
+4 client ckh
+4 closed jef
+4 com aof
+4 come hci
+4 comes agm
+4 configured cjh
+4 connect <client> nbe
+4 connect <far> qcZ
+4 connect <host> ebn
+4 connect <zone> kfd
+4 connect hci
+4 connecting apd
+4 connection <client> neb
+4 connection <host> bhl
+4 connection <outside> ndc
+4 connection <zone> lgb
+4 connection mag
+4 connections kcf
+4 connects Yil
+4 could Wjn
+4 counter <own> gdj
+4 counter gdj
+4 cross ogY
+4 curl <gateway> pda
+4 curl iak
+4 dead peZ
+4 deliver <host> ngZ
+4 deliver ngZ
+4 desk <own> dle
+4 desk jch
+4 destination bbq
+4 die obd
+4 direct cfl
+4 directly <host> llW
 4 directly <outside> lcf
-4 directly <zone> Zgn
-4 directly hla
-4 dnat <outside> Xgp
-4 dnat Yhn
-4 do <zone> mZi
-4 do jcg
-4 does <client> nfa
-4 does <far> fkd
-4 does <gateway> cqa
-4 does <host> mfb
-4 does <outside> fkd
-4 does <own> fje
-4 does <public> cem
-4 dport jja
-4 drop <zone> fcl
-4 drop eXr
-4 dropped <zone> Xin
-4 dropped coc
+4 directly <zone> bgl
+4 directly gkc
+4 dnat <outside> Ygo
+4 dnat agm
+4 do <client> jef
+4 do <host> hdi
+4 do <own> gkc
+4 do <zone> rZc
+4 do ebm
+4 does <client> mhZ
+4 does <far> dnc
+4 does <gateway> bod
+4 does <host> neb
+4 does <outside> kfd
+4 does <own> fjd
+4 does <public> cgk
+4 does jfe
+4 dport qfW
+4 drop <zone> Wct
+4 drop fYo
+4 dropped <zone> Ykl
+4 dropped blf
+4 dst Wgq
 4 e <host> gma
-4 e eke
-4 end hmZ
-4 errno kcf
-4 error <client> nag
-4 error lde
-4 even jkZ
-4 every Zof
-4 example <client> jbi
-4 example jhb
-4 expected ijb
-4 failed eek
-4 far jkZ
-4 fetch waW
-4 fine <client> coc
-4 fine coc
-4 for <client> Zrc
-4 for <far> jhc
+4 e Zli
+4 end hkc
+4 errno kdf
+4 error <client> kcg
+4 error kdf
+4 even kia
+4 every clf
+4 example <gateway> flc
+4 example jib
+4 expected eke
+4 far kjZ
+4 fetch vaX
+4 fine <client> cra
+4 fine <outside> fdj
+4 fine Zng
+4 for <client> bra
+4 for <far> gma
 4 for <gateway> chj
-4 for <host> jXm
-4 for <own> dnb
-4 for <zone> jYk
-4 for clf
-4 forward dbp
-4 from <client> liZ
-4 from <far> ogY
-4 from <gateway> bfn
-4 from <host> bkg
-4 from <own> gdk
-4 from <zone> mWj
-4 from bhj
-4 get <client> qXg
-4 get <gateway> adp
-4 get <host> bij
-4 get <outside> kee
-4 get <own> foZ
-4 gets <far> bsZ
-4 go lfc
-4 goes pad
-4 going ndc
-4 gw <client> jdg
-4 gw <far> blf
-4 hairpin naf
-4 hangs <zone> lfc
-4 hangs gkb
-4 has iZk
-4 have fbm
-4 he <far> lde
-4 he pdZ
-4 her <own> coc
-4 her cnc
-4 him <own> gjd
-4 him djh
-4 his dqZ
-4 host gck
-4 i <client> qbb
-4 i <gateway> pda
-4 i <host> kXl
-4 i <outside> tcX
-4 i <own> enb
-4 i <zone> Vlm
-4 i ahl
-4 id <client> boc
-4 if <outside> idh
-4 if iic
-4 in <client> ocd
-4 in <gateway> edl
-4 in <host> ben
-4 in <own> dkf
-4 in <zone> oae
-4 in mYj
-4 inner lcf
-4 inside fcm
-4 internal <host> eqY
-4 internal eqY
-4 into <zone> mYi
-4 into rWg
-4 ip <client> kgb
-4 ip <far> nec
-4 ip <host> kcg
-4 ip <own> epY
-4 ip <zone> bgm
-4 ip jdg
-4 is <far> Vtf
-4 is <gateway> bji
-4 is <host> lcf
-4 is <own> flc
-4 is <server> abs
-4 is <zone> jnW
-4 is flc
-4 it <client> emc
-4 it <gateway> bas
-4 it <host> mdc
-4 it <outside> bne
-4 it <own> cnd
-4 it <zone> oaf
-4 it mah
-4 it's <own> dnb
-4 it's kfd
-4 its <client> fkd
-4 its <host> rUh
-4 itself <host> kbh
-4 itself <outside> jff
-4 itself <own> amg
-4 itself kcg
-4 just jhc
-4 laptop jgd
-4 leave kfd
-4 let <client> pfZ
+4 for <host> lYj
+4 for <outside> ajj
+4 for <own> dmd
+4 for <zone> ial
+4 for bne
+4 forward ddn
+4 from <client> oiW
+4 from <far> mfb
+4 from <gateway> ahl
+4 from <host> aki
+4 from <outside> djg
+4 from <own> Zli
+4 from <zone> nYh
+4 from agm
+4 get <client> sUg
+4 get <far> gbl
+4 get <gateway> ben
+4 get <host> cme
+4 get <outside> fbm
+4 get <own> enb
+4 get gcj
+4 gets <far> dnc
+4 gets bhk
+4 go <zone> apd
+4 go kfd
+4 goes mdd
+4 going pbb
+4 got qcb
+4 gw <client> kbh
+4 gw <far> dkf
+4 hairpin med
+4 hangs ejf
+4 happens ddl
+4 has <zone> eek
+4 has hWp
+4 have iak
+4 he <far> kdf
+4 he qca
+4 her <own> amg
+4 her clf
+4 him <own> gkd
+4 him bij
+4 his dmd
+4 i <client> rba
+4 i <gateway> jYl
+4 i <host> jYl
+4 i <outside> pfY
+4 i <own> frW
+4 i <zone> Tmn
+4 i Xho
+4 id <client> ckg
+4 id <host> fje
+4 if <host> amg
+4 if <outside> eao
+4 if ekf
+4 in <client> pad
+4 in <far> ikb
+4 in <gateway> Yfp
+4 in <host> adp
+4 in <own> ejf
+4 in <zone> pYf
+4 in mag
+4 inner pbc
+4 into oWi
+4 ip <client> jgd
+4 ip <far> mec
+4 ip <host> iic
+4 ip <own> eqY
+4 ip <zone> Zgn
+4 is <client> goY
+4 is <far> Yqe
+4 is <gateway> cii
+4 is <host> jhc
+4 is <outside> ijb
+4 is <own> epZ
+4 is <server> aXv
+4 is <zone> hjd
+4 is hic
+4 it <client> hkb
+4 it <gateway> cbp
+4 it <host> nfb
+4 it <outside> djg
+4 it <own> dmc
+4 it <zone> kWl
+4 it kcg
+4 it's <own> emc
+4 it's ihd
+4 its <client> dmd
+4 its <host> qVh
+4 its ijb
+4 itself <host> kaj
+4 itself <own> blg
+4 itself ici
+4 just <client> kfd
+4 just <own> fje
+4 just <zone> kfc
+4 just mjX
+4 laptop kde
+4 leave jgd
+4 let <client> pfY
+4 let <far> anf
 4 let <host> enb
-4 let <own> clf
-4 line <outside> dlf
-4 line <zone> gck
-4 line ejf
-4 loads taZ
-4 log tcX
-4 mail <client> lcf
-4 mail <far> Zsc
-4 mail <outside> dkf
-4 mail <zone> pca
-4 mails kgc
-4 make bhk
-4 masquerade <zone> bgm
-4 masquerade gcj
-4 me <client> kcg
-4 me <own> flc
-4 me hcj
-4 mean bkh
-4 must <client> oae
-4 must oea
-4 my <own> flb
-4 my iaj
-4 nat <host> bhl
-4 nat ddm
-4 need chj
-4 never Ypf
-4 no <client> kee
-4 no <far> dmd
-4 no <host> fnZ
-4 no <outside> dmd
-4 no <own> fna
-4 no <zone> gck
-4 no idh
-4 nobody Zng
-4 not <client> jee
-4 not <far> dkf
-4 not <gateway> ejg
-4 not <host> flc
-4 not <outside> ckg
-4 not <zone> taa
-4 not fna
-4 nothing <host> mhZ
-4 nothing kdf
-4 now cme
-4 of <client> tZa
-4 of <far> jdg
-4 of <host> Ykk
-4 of <own> cnd
-4 of <zone> qfX
-4 of nYh
-4 ok <client> hkb
-4 ok <outside> agl
-4 ok <zone> mbg
+4 let <outside> dkf
+4 let <own> dmd
+4 let mfb
+4 line <outside> Zkj
+4 line <zone> gbl
+4 loads xZW
+4 log qeY
+4 look oWi
+4 mail <client> naf
+4 mail <far> Ysb
+4 mail <host> bjj
+4 mail <zone> lde
+4 mail idh
+4 mails mec
+4 make alh
+4 masquerade <zone> Ygp
+4 masquerade gdj
+4 me <client> nae
+4 me <own> fld
+4 me <zone> dfk
+4 mean dhi
+4 must <client> pZe
+4 must pcb
+4 my <own> frW
+4 my iXn
+4 nat <host> aik
+4 nat Yfq
+4 need dgj
+4 never Usg
+4 no <far> hid
+4 no <host> cpb
+4 no <own> fkd
+4 no <zone> kXl
+4 no flc
+4 nobody Woj
+4 not <client> lcf
+4 not <far> clf
+4 not <host> fna
+4 not <zone> pcb
+4 not hkb
+4 nothing <host> ofZ
+4 now ane
+4 of <client> raa
+4 of <far> kdf
+4 of <host> Yof
+4 of <outside> eap
+4 of <own> bnd
+4 of <zone> nfa
+4 of kbh
+4 ok <client> hjd
+4 ok <host> ibj
+4 ok <outside> bik
+4 ok <zone> lZi
+4 ok fdk
 4 on <client> epZ
-4 on <far> pad
-4 on <gateway> cii
-4 on <host> lha
-4 on <outside> pcc
-4 on <zone> kbh
-4 once nbe
-4 only cqa
-4 open <gateway> epZ
+4 on <far> vUe
+4 on <host> jhc
+4 on <outside> lcf
+4 on <zone> kai
+4 once <zone> kdf
+4 once jef
+4 only ckf
+4 open <gateway> cnd
 4 open <host> cco
-4 open <outside> idh
-4 open <zone> nfZ
-4 open kbh
-4 or <client> jmX
-4 or <far> lce
-4 or <gateway> Zof
-4 or <host> gkc
+4 open <outside> kee
+4 open <zone> ogY
+4 open nag
+4 opens blg
+4 or <client> hjc
+4 or <far> lde
+4 or <gateway> Vnk
+4 or <host> flc
 4 or <own> ejf
-4 or <zone> mbf
-4 or kha
-4 our <own> blf
-4 our mhZ
-4 out <client> lhZ
-4 out <far> cjh
-4 out <gateway> fcl
-4 out <host> qbb
-4 out <outside> Wvb
-4 out <zone> Zcr
-4 out' occ
-4 outbound <host> maf
-4 outbound jef
-4 outlook <zone> kcg
-4 outlook kdf
-4 over <client> pad
-4 over <host> ddm
-4 over <zone> jdg
-4 own mah
+4 or <zone> nbf
+4 or klX
+4 our <far> qXg
+4 our <host> jib
+4 our iid
+4 out <far> bkh
+4 out <gateway> gRv
+4 out <host> tWd
+4 out <outside> asa
+4 out <zone> lde
+4 out' mdd
+4 outbound <host> naf
+4 outbound kcg
+4 outlook <zone> ldf
+4 outlook lde
+4 over <client> qcb
+4 over <host> cem
+4 over <zone> ich
+4 over hdi
+4 own jcg
 4 packet <own> djf
-4 packets hdi
-4 pass <far> Xre
-4 pass hal
-4 people fje
-4 permitted <client> hjc
-4 permitted <zone> jff
-4 permitted del
-4 phone <own> fje
-4 phone kha
-4 ping <client> lcf
-4 ping <gateway> hdi
-4 ping <zone> edl
-4 ping del
-4 plain iak
-4 please ecm
-4 pls jdg
-4 policy ofZ
-4 port <client> qac
-4 port <far> fej
-4 port <gateway> bji
-4 port <host> idh
-4 port <own> anf
-4 port <server> ecm
-4 port <zone> dgk
-4 portal chj
-4 post sdW
-4 postfix <host> kfd
-4 postfix jlY
-4 prerouting fkd
-4 print <zone> hZm
-4 print amf
-4 problem dle
-4 pull fbm
-4 push <client> ndc
-4 push nfb
-4 reach <zone> mgb
-4 reach kgd
-4 real <host> Zmh
-4 real Zmh
-4 refused <own> blg
-4 refused ihd
-4 relay tcX
-4 reply <own> fmb
-4 reply flc
-4 resolve jfe
-4 right fmb
-4 route cnd
-4 routed seX
-4 rule Ylk
-4 s Zog
-4 same <host> eob
-4 same <own> fjf
-4 same <zone> mce
-4 same jkZ
-4 say cfl
-4 says <own> fma
-4 scan lde
-4 scans kVn
-4 see afn
-4 send <client> uSf
-4 send <host> ibj
-4 send <zone> ngZ
-4 send pUj
-4 sends chi
-4 seq <client> mXj
-4 seq <far> jcg
-4 seq <host> Uln
-4 seq jci
-4 server <zone> seW
-4 server vZY
-4 session <outside> kdf
-4 set <zone> neb
-4 set mce
-4 should <client> kdg
-4 should <host> bdn
-4 should <own> gjd
-4 should <zone> eek
-4 should dbn
-4 side hrU
-4 since <zone> hYo
-4 snat <zone> dgj
-4 so kgc
-4 somebody eZp
-4 source <host> fZo
-4 source <outside> bhj
-4 source blg
-4 spins <client> pZd
-4 spins <own> dlf
-4 spins mec
-4 start lde
-4 still <outside> idh
-4 still idh
-4 stop Zhm
-4 straight <outside> jef
-4 straight jef
-4 submit kde
-4 talk <host> ncd
-4 talk <zone> kkY
-4 talk ngZ
+4 packets flb
+4 page <outside> eek
+4 page <zone> lgb
+4 pass <far> Uud
+4 pass iak
+4 permitted <client> dle
+4 permitted <far> Usg
+4 permitted <zone> jja
+4 permitted dem
+4 ping <client> oae
+4 ping <gateway> mZi
+4 ping iak
+4 plain iUq
+4 please fej
+4 pls lbg
+4 policy vZY
+4 port <client> uaZ
+4 port <far> lgb
+4 port <outside> Zjk
+4 port <own> coc
+4 port <server> gbl
+4 port <zone> djg
+4 port cle
+4 portal cgl
+4 possible fdk
+4 post ofZ
+4 postfix <host> odb
+4 postfix ngZ
+4 prerouting dkf
+4 print <zone> ddm
+4 print ajj
+4 private fje
+4 problem dkg
+4 pull fck
+4 push <client> mec
+4 push mdd
+4 reach <gateway> mbf
+4 reach <zone> ofZ
+4 reach oeZ
+4 reachable fpY
+4 real <host> Zkk
+4 real Zkk
+4 refused <own> emc
+4 refused ejf
+4 relay kee
+4 reply <own> gkc
+4 reply fje
+4 right alh
+4 route aoe
+4 routed ofZ
+4 rule Unl
+4 s Xni
+4 same <host> etV
+4 same <own> Vsf
+4 same <zone> lfc
+4 same inY
+4 say <outside> iZk
+4 say ado
+4 says <own> flc
+4 says cji
+4 scan oXh
+4 scans mSo
+4 see dcn
+4 send <client> rWf
+4 send <host> hcj
+4 send <zone> jfe
+4 send jbh
+4 sends Unl
+4 seq <client> mYi
+4 seq <far> lag
+4 seq <host> Wmk
+4 seq kdf
+4 server <outside> efj
+4 server <zone> vZY
+4 server vWb
+4 session ndc
+4 set qfY
+4 should <client> kcg
+4 should <gateway> eke
+4 should <host> cen
+4 should <zone> gZn
+4 should Zfo
+4 side jkZ
+4 since <zone> iYm
+4 site kiZ
+4 sites jef
+4 so kee
+4 somebody ecm
+4 source <host> dap
+4 source <outside> cgk
+4 source Xqf
+4 spins <client> oae
+4 spins <own> djg
+4 spins khb
+4 still hdj
+4 stop afn
+4 submit ndc
+4 subnet Yhn
+4 supposed miY
+4 syn khc
+4 talk <host> xXY
+4 talk <zone> jlY
+4 talk kjZ
 4 talking <zone> nce
-4 talking ncd
-4 tcp <client> gjd
-4 tcp <far> dcn
-4 tcp <host> dhj
-4 tcp <outside> jja
-4 tell ejf
-4 that <client> Wph
-4 that <far> njV
-4 that <gateway> Xds
-4 that <host> bqb
-4 that <outside> mfc
-4 that <own> fje
-4 that <zone> qbb
-4 that ioW
-4 that's dkf
-4 the <client> klX
-4 the <far> drY
-4 the <gateway> Xlk
-4 the <host> iak
-4 the <outside> clf
-4 the <own> bkh
-4 the <server> fcl
-4 the <zone> nbe
-4 the mbf
-4 their mkW
-4 them lag
-4 then <client> gam
-4 then <host> fuT
-4 then <zone> jZk
-4 then iZl
-4 there fmc
-4 these ecm
-4 they ibj
-4 thing fej
-4 this <host> ngZ
-4 this <zone> Xmj
-4 this gkb
-4 through <client> pYf
-4 through <far> kdf
-4 through <host> aki
-4 through <outside> kee
-4 through <own> Xpg
-4 through <zone> qdZ
-4 through peZ
-4 thru <far> bne
-4 thru goY
-4 thunderbird occ
-4 time kai
+4 talking jaj
+4 tcp <far> ben
+4 tcp <host> fej
+4 tcp <outside> imY
+4 tcp <own> efj
+4 tcp <zone> ici
+4 tcp ejf
+4 tell jgd
+4 that <client> alh
+4 that <far> seW
+4 that <gateway> cYs
+4 that <host> dnc
+4 that <outside> jef
+4 that <zone> naf
+4 that fmb
+4 that's bqb
+4 the <client> ofZ
+4 the <far> goY
+4 the <gateway> Zng
+4 the <host> iYm
+4 the <own> ejf
+4 the <server> fej
+4 the <zone> qYe
+4 the lee
+4 their flb
+4 them jfe
+4 then <client> hYm
+4 then <host> gnZ
+4 then <zone> fam
+4 then gam
+4 there <own> flc
+4 there fnb
+4 these gam
+4 they <zone> hjc
+4 they jbi
+4 thing Zep
+4 this <host> mhZ
+4 this <own> fje
+4 this <zone> Zkj
+4 this flb
+4 through <client> jef
+4 through <outside> kdf
+4 through <own> Zng
+4 through <zone> scY
+4 through mhZ
+4 thunderbird ndc
+4 time oZe
 4 timed <far> fje
-4 timed <host> enc
-4 timed <own> eje
-4 timed emc
-4 timeout dkg
-4 to <far> ika
-4 to <gateway> mdd
-4 to <host> lcf
-4 to <server> dfk
-4 to jfe
-4 towards <zone> mce
-4 towards led
-4 traffic kde
-4 translated hid
-4 transmitted <client> eke
-4 transmitted eke
-4 trying mXi
-4 udp <client> mcf
-4 udp <far> bod
-4 udp <gateway> jbh
-4 udp <host> rcY
-4 udp <outside> afn
-4 udp <zone> pYf
-4 up <client> qcb
-4 up <far> jff
-4 up <zone> mjX
-4 up pcc
-4 updates <host> fdj
-4 us <client> fcl
-4 us <far> vYZ
-4 us <own> aod
-4 use <client> kgc
-4 use <zone> Vfr
-4 use Wfr
-4 using <host> fZo
-4 using fZo
-4 verdict eje
-4 via <host> Ylj
-4 via <zone> hkb
-4 via ika
-4 w obd
-4 walk cgk
-4 want clf
-4 was Zil
-4 way <gateway> cfl
-4 way <zone> rba
-4 way kTp
-4 we <client> mbe
-4 we <host> mga
-4 we <outside> Zng
+4 timed <host> djg
+4 timed <own> fkd
+4 timed foZ
+4 timeout <own> gej
+4 times jgd
+4 to <client> jdg
+4 to <far> neb
+4 to <gateway> kfe
+4 to <host> jaj
+4 to <outside> jcg
+4 to <own> cii
+4 to <server> cdn
+4 to <zone> hdi
+4 towards <zone> jgd
+4 towards oae
+4 traffic <zone> pcb
+4 traffic jdg
+4 transmitted <client> dle
+4 transmitted dle
+4 trying kcg
+4 udp <client> lde
+4 udp <far> anf
+4 udp <gateway> jbi
+4 udp <host> odb
+4 udp <outside> eZp
+4 udp <zone> lfc
+4 up <client> obd
+4 up <far> led
+4 up <zone> kgc
+4 up odc
+4 updates <host> gdj
+4 us <client> hbk
+4 us <far> qbb
+4 us <own> bod
+4 use <client> lgb
+4 use <zone> bfm
+4 use bfm
+4 verdict fmb
+4 via <host> clf
+4 w lbf
+4 walk bem
+4 want aof
+4 was Zjk
+4 way <gateway> Zfo
+4 way jWn
+4 we <client> oZf
+4 we <host> mfb
+4 we <outside> aki
 4 we niX
-4 what <own> fje
-4 what Yqe
+4 well bcp
+4 what <gateway> fck
+4 what <own> gjd
+4 what <zone> gje
+4 what Yqd
 4 when <client> ejf
-4 when <zone> neb
-4 when hmZ
-4 where Unl
-4 which <own> fje
-4 which lZi
-4 while mfb
-4 whole ekd
-4 why <client> fkc
-4 why <outside> Xkl
-4 why ahl
-4 will <client> drY
-4 will <far> djg
-4 will <host> jgd
-4 will <zone> jWn
-4 will jhb
-4 with <client> lgb
-4 with <host> hcj
-4 with <outside> ecm
-4 with <own> gje
-4 with <zone> led
-4 with chj
-4 without nfb
-4 work <client> hka
-4 work <outside> emc
-4 work <own> ckg
-4 work <zone> ldd
-4 work iic
-4 working kgc
-4 works <own> aoe
-4 works <zone> rZb
-4 works pZd
-4 would <client> hka
-4 would <far> cqZ
-4 would <host> bne
-4 would <own> fej
-4 would <zone> hcj
+4 when <zone> lfc
+4 when hla
+4 where aik
+4 which <outside> ici
+4 which <own> eke
+4 which kbh
+4 while kee
+4 whole dgj
+4 why <client> hid
+4 why <outside> ecm
+4 why del
+4 will <client> fna
+4 will <host> nlU
+4 will <zone> iWo
+4 will led
+4 with <outside> dWt
+4 with <zone> udU
+4 with dhi
+4 without rfW
+4 work <client> hid
+4 work <outside> cle
+4 work <own> clf
+4 work <zone> udW
+4 work kia
+4 working jfe
+4 works <own> Zpe
+4 works <zone> qac
+4 works mZh
+4 would <client> ika
+4 would <far> bod
+4 would <host> Vqh
+4 would <zone> ibj
+4 y <zone> djg
 4 y kdf
-4 yes <outside> qfX
-4 yes <own> fjf
-4 yes <zone> kai
-4 yes nae
-4 you <client> pad
-4 you Vnk
-4 一 <client> tcY
-4 一 <outside> jfe
-4 一 <own> emc
-4 一 <zone> fZn
-4 一 dbo
-4 上 <client> ijb
-4 上 <host> tWd
-4 上 <own> eld
-4 上 <zone> iak
-4 上 ddm
-4 下 <own> dle
-4 下 kfd
-4 不 <client> jja
+4 yes <outside> ngZ
+4 yes <zone> kXl
+4 yes kbh
+4 you <client> mdc
+4 you <own> gje
+4 you Zmh
+4 一 <client> rab
+4 一 <outside> jja
+4 一 <own> eld
+4 一 <zone> gan
+4 一 gXp
+4 上 <client> ilZ
+4 上 <host> nbe
+4 上 <own> fkd
+4 上 <zone> iZl
+4 下 <own> eje
+4 不 <client> lha
+4 不 <far> anf
 4 不 <gateway> idh
-4 不 <outside> hcj
-4 不 <own> eld
-4 不 <zone> pda
-4 不 kfd
-4 丢 <client> jja
-4 个 <zone> neb
-4 个 ljY
-4 为 <client> lcf
-4 主 <host> xWZ
-4 主 aoe
-4 么 <client> kdg
-4 么 kgb
-4 了 <client> pZe
-4 了 <gateway> fcl
-4 了 <own> fna
-4 事 <zone> hbk
-4 人 <zone> lXk
-4 人 Zng
-4 什 <own> fjd
-4 什 dih
-4 从 <host> aoe
-4 从 fld
-4 他 ihd
-4 以 <outside> led
-4 以 eld
-4 们 <far> lfc
-4 们 kha
-4 件 <client> nbe
-4 件 gbl
-4 会 <client> miY
-4 会 <far> kia
-4 会 <host> ckf
-4 会 <outside> ihd
-4 会 <own> fjf
-4 信 <client> peZ
-4 信 <far> hla
-4 信 <host> fej
-4 信 <own> dnc
-4 信 <zone> kee
-4 允 flc
-4 公 kja
-4 出 iid
-4 则 adp
-4 到 <client> qYe
-4 到 <far> sZb
-4 到 <gateway> nXi
-4 到 <host> crZ
-4 到 <outside> hYn
-4 到 <own> bpc
-4 到 <zone> ebn
-4 到 gdj
-4 加 bnd
-4 动 <host> sZb
-4 动 nZf
-4 包 <host> ejf
-4 包 <zone> kZj
-4 包 hjd
-4 卡 lde
-4 印 <zone> iYm
-4 印 eek
-4 去 <client> kfd
-4 去 <far> coc
-4 去 <gateway> ckg
-4 去 <host> lSo
-4 去 <zone> lbg
-4 去 lUn
-4 反 <zone> qeY
-4 反 qeY
-4 发 <client> nbd
-4 发 <host> ial
-4 发 <zone> qac
-4 发 mYh
-4 口 <client> imZ
-4 口 <far> Xsc
-4 口 <host> dgi
-4 口 <outside> Zhm
-4 口 <own> gmb
-4 口 <zone> jef
-4 口 del
-4 可 obd
-4 后 <own> fpY
-4 后 <zone> gam
-4 后 eek
-4 吗 <client> jhc
-4 吗 <far> dkf
-4 吗 <gateway> cfl
-4 吗 <host> drY
-4 吗 <outside> jdh
-4 吗 <own> dfk
-4 吗 <zone> kYk
-4 吗 gck
-4 否 <zone> bji
-4 否 bmf
-4 吧 fcl
-4 告 cob
-4 哪 <own> emc
-4 哪 eld
+4 不 <host> mec
+4 不 <outside> ici
+4 不 <own> dnc
+4 不 <zone> sdX
+4 不 neb
+4 丢 <client> iib
+4 丢 gje
+4 个 <zone> iic
+4 个 ijb
+4 为 <zone> uZZ
+4 为 sbZ
+4 主 <host> ogZ
+4 主 ele
+4 么 <client> ici
+4 么 <own> fje
+4 么 jhc
+4 之 cgl
+4 了 <client> rXe
+4 了 <gateway> afo
+4 了 <host> ldf
+4 了 <own> eke
+4 了 lcf
+4 事 <zone> gbl
+4 人 <zone> oXh
+4 人 ali
+4 什 <own> emc
+4 从 <host> cme
+4 从 fkd
+4 以 <outside> gdk
+4 以 <zone> pda
+4 以 djg
+4 们 <far> kdf
+4 们 oiW
+4 件 <client> ncd
+4 件 gck
+4 会 <client> ika
+4 会 <far> kjZ
+4 会 <host> blg
+4 会 <outside> jja
+4 保 iid
+4 信 <client> lgc
+4 信 <far> flc
+4 信 <own> eld
+4 信 <zone> gdj
+4 信 ffj
+4 允 fjd
+4 公 <host> gna
+4 公 <outside> mec
+4 公 piW
+4 关 kef
+4 出 <far> dkf
+4 出 <outside> Xpf
+4 到 <client> lcf
+4 到 <far> uVe
+4 到 <gateway> qVh
+4 到 <host> Zog
+4 到 <outside> iWn
+4 到 <own> bsa
+4 到 <zone> ecm
+4 到 fje
+4 加 bkh
+4 动 <host> pad
+4 动 naf
+4 包 <zone> lai
+4 包 glb
+4 卡 jee
+4 印 <zone> fck
+4 印 dhh
+4 去 <client> pda
+4 去 <far> eje
+4 去 <gateway> hid
+4 去 <host> kUo
+4 去 <zone> kee
+4 去 iXn
+4 反 <zone> qdZ
+4 反 niX
+4 发 <client> qZd
+4 发 <zone> vaX
+4 发 pZe
+4 口 <client> epZ
+4 口 <far> Wuc
+4 口 <host> dkg
+4 口 <outside> ahl
+4 口 <own> fma
+4 口 <zone> kfd
+4 口 eek
+4 可 kai
+4 台 kee
+4 同 blf
+4 后 <own> fmb
+4 后 <zone> fdk
+4 后 cdn
+4 向 nfa
+4 吗 <client> jib
+4 吗 <far> amg
+4 吗 <gateway> bfm
+4 吗 <host> cqa
+4 吗 <own> cem
+4 吗 <zone> nbd
+4 否 <zone> bfl
+4 否 Wni
+4 吧 ffj
+4 告 apd
+4 哪 <own> etW
 4 啊 eek
-4 啥 efj
-4 器 <client> wQg
+4 啥 eek
+4 器 <client> rWg
 4 器 <host> jgd
-4 器 <own> ejf
-4 器 <zone> qiV
-4 器 jja
-4 回 <own> fkc
-4 回 fkc
-4 在 <own> epZ
-4 在 goY
-4 外 <host> mbf
-4 外 eke
-4 好 dap
-4 客 akj
-4 就 <client> mhZ
-4 就 <outside> fje
-4 就 <own> crZ
-4 就 <zone> jch
-4 就 kef
-4 帮 <own> fmb
+4 器 <own> boe
+4 器 <zone> xZW
+4 器 lha
+4 回 <own> fje
+4 在 <own> fkc
+4 在 fna
+4 外 <host> pXf
+4 外 eld
+4 好 cfl
+4 客 chj
+4 对 iic
+4 就 <client> neb
+4 就 <outside> foa
+4 就 <own> drY
+4 就 <zone> idi
+4 帮 <own> fmc
 4 帮 cme
-4 常 <outside> efj
-4 常 efj
-4 应 <client> ckg
-4 应 eke
-4 底 <own> dnd
-4 底 ajj
-4 开 <own> Zmi
-4 开 <zone> nfZ
-4 开 nhY
-4 录 jfe
-4 往 <host> fdk
-4 往 oae
-4 得 <far> Wrf
-4 得 <gateway> cii
-4 得 <host> mga
-4 得 <outside> pbb
-4 得 <own> dkf
-4 得 <zone> ncd
-4 得 mec
-4 志 <host> eoa
-4 志 eoa
-4 怎 <outside> kmW
-4 怎 <own> dkf
-4 怎 ihd
-4 想 <zone> fej
-4 想 Zep
-4 我 ikb
-4 户 rWf
-4 打 <client> jef
-4 打 <outside> lfc
-4 打 kch
-4 报 <client> tZZ
-4 报 ibj
-4 拉 <client> eke
-4 拒 <own> fjd
+4 常 <outside> del
+4 常 chj
+4 应 <client> djg
+4 应 eoa
+4 底 <own> bnf
+4 底 fjf
+4 开 <own> cjh
+4 开 <zone> pfY
+4 开 kfd
+4 往 <host> edl
+4 往 nZg
+4 得 <far> Zof
+4 得 <host> flc
+4 得 <outside> nbe
+4 得 <own> clf
+4 得 <zone> pbc
+4 得 neb
+4 志 <host> ena
+4 志 ena
+4 怎 <client> mdd
+4 怎 <outside> jnX
+4 怎 <own> clf
+4 怎 kkY
+4 我 iic
+4 户 qXf
+4 打 <client> mbf
+4 打 <host> dek
+4 打 <outside> ofa
+4 打 <zone> lec
+4 打 lce
+4 扫 hhd
+4 报 <client> pcb
+4 报 <zone> jgd
+4 报 kaj
+4 拉 <client> gkc
+4 拒 <own> ekd
 4 拒 ihd
-4 拦 idh
-4 拿 <zone> oZe
-4 拿 qbb
-4 挂 ici
+4 拦 mga
+4 拿 <zone> nZf
+4 拿 occ
+4 挂 hdh
 4 按 hjc
-4 掉 epZ
-4 接 <client> qXf
-4 接 <own> dle
-4 接 jbi
-4 提 <zone> ddm
-4 提 ecm
-4 收 <client> sWe
-4 收 <outside> ncc
+4 掉 dob
+4 接 <client> oZf
+4 接 <outside> fcl
+4 接 <own> eke
+4 提 <zone> Zcr
+4 提 Zcr
+4 收 <client> rYd
+4 收 <outside> odb
 4 放 <client> Vrg
-4 放 <far> Zpf
-4 放 <gateway> dcm
-4 放 <host> ngZ
-4 放 <own> fje
-4 数 mgb
-4 断 <outside> hkb
-4 断 ika
-4 日 mbf
-4 时 liZ
-4 是 <client> enb
-4 是 <far> iid
-4 是 <gateway> ebn
-4 是 <host> blg
-4 是 <outside> gZm
-4 是 <own> anf
-4 是 <zone> edl
-4 是 amg
-4 最 fZo
-4 有 <gateway> efj
-4 有 <host> Txd
-4 有 <outside> scY
-4 有 <zone> pbc
-4 有 fnb
-4 服 ihd
-4 机 <zone> lWl
-4 机 edl
+4 放 <far> Xqf
+4 放 <gateway> del
+4 放 <host> qeY
+4 放 <outside> fkc
+4 放 <own> fld
+4 放 <zone> jjZ
+4 放 fje
+4 数 mdd
+4 断 <outside> hlb
+4 断 jhc
+4 日 oXh
+4 时 <host> ejf
+4 时 lfb
+4 是 <client> dme
+4 是 <far> led
+4 是 <gateway> edm
+4 是 <host> bkh
+4 是 <outside> kdf
+4 是 <own> bmf
+4 是 <zone> gcj
+4 是 aoe
+4 最 fdj
+4 有 <host> bod
+4 有 <outside> pfY
+4 有 <own> glb
+4 有 <zone> qdZ
+4 有 enb
+4 服 glb
+4 机 <outside> pcb
+4 机 <zone> nYh
+4 条 <outside> fje
+4 条 <zone> jch
 4 来 <client> dkf
-4 来 <own> Xsd
-4 来 dke
-4 析 kgc
-4 样 foZ
-4 步 pfY
-4 求 kfc
-4 没 <far> ejf
-4 没 <gateway> dih
-4 没 <outside> bgl
-4 没 <zone> sbZ
-4 没 jib
+4 来 <own> Xrd
+4 来 cme
+4 析 rZc
+4 查 lcf
+4 样 fjd
+4 步 mga
+4 段 <zone> djh
+4 段 djh
+4 求 jef
+4 没 <far> dkf
+4 没 <gateway> bjh
+4 没 <outside> Yog
+4 没 <zone> jXl
 4 流 <zone> lfc
-4 流 kgc
-4 源 bfm
+4 流 jgd
+4 源 cii
 4 现 kfd
-4 理 <gateway> Xho
-4 理 Xho
-4 用 <client> fmc
-4 用 chj
-4 由 ngZ
-4 电 mfb
-4 登 jcg
-4 的 <client> ikb
-4 的 <far> lfc
-4 的 <gateway> Yni
-4 的 <host> bcp
-4 的 <outside> hal
-4 的 <own> fmb
-4 的 <server> dgj
-4 的 <zone> pad
-4 的 iic
-4 目 hid
-4 直 <client> rYd
-4 直 <outside> reW
-4 直 <zone> cem
-4 直 fcl
-4 看 <own> foZ
-4 看 Ymi
-4 端 <client> cpc
-4 端 <host> jmX
-4 端 <outside> cgk
+4 理 <gateway> cgj
+4 理 cgj
+4 用 <client> ilZ
+4 由 lhb
+4 电 lfb
+4 登 hak
+4 的 <client> ijb
+4 的 <far> nbe
+4 的 <gateway> bkh
+4 的 <host> bar
+4 的 <outside> gdi
+4 的 <server> cgl
+4 的 <zone> udV
+4 的 jgd
+4 目 jgd
+4 直 <client> sWd
+4 直 <host> emc
+4 直 <outside> rfX
+4 直 <zone> abr
+4 直 fdk
+4 看 <client> mce
+4 看 <outside> cji
+4 看 <own> fmb
+4 看 alg
+4 端 <client> cob
+4 端 <host> csY
+4 端 <outside> dhi
 4 端 <server> fej
-4 端 <zone> jic
-4 端 dob
-4 经 <zone> Zgo
-4 经 Zfo
-4 给 <client> bmf
-4 给 hic
-4 网 hal
-4 能 <far> bhl
-4 能 <gateway> fdk
-4 能 <host> mgZ
-4 能 <outside> jdg
+4 端 <zone> kee
+4 端 cpb
+4 经 akh
+4 给 <client> eke
+4 给 gkc
+4 能 <far> cfl
+4 能 <host> jdg
+4 能 <outside> idh
 4 能 <zone> mec
-4 能 nZg
-4 脑 <zone> lcg
-4 脑 lcf
-4 落 mga
-4 行 <gateway> bhk
-4 行 <outside> clg
-4 行 <own> emd
-4 行 <zone> scY
-4 被 <client> dle
-4 被 <host> afn
-4 被 <zone> hkc
-4 被 dkg
-4 要 <outside> ckf
-4 规 <zone> jch
-4 让 Zof
-4 访 <client> wXZ
-4 访 <gateway> uUe
-4 访 <host> oae
-4 访 <zone> idh
-4 访 dgk
-4 话 cjh
+4 能 naf
+4 脑 <zone> nce
+4 脑 ncd
+4 落 jgd
+4 行 <client> mbf
+4 行 <gateway> dhi
+4 行 <outside> Uri
+4 行 <own> enb
+4 行 <zone> kfc
+4 行 fdj
+4 被 <client> gje
+4 被 <host> ahl
+4 被 blg
+4 要 <outside> Ymi
+4 规 idh
+4 解 nbd
+4 让 Wrf
+4 访 <client> oYg
+4 访 <gateway> yNg
+4 访 <host> llW
+4 访 <outside> rYe
+4 话 bii
 4 询 <client> jef
-4 询 jef
-4 该 Xqf
-4 说 <zone> hdi
-4 请 taZ
-4 走 <client> cob
-4 走 <host> nlU
-4 走 <zone> aYu
-4 走 Xkl
+4 询 <far> amg
+4 该 Yqe
+4 请 oea
+4 走 <client> drY
+4 走 <host> pfY
+4 走 <zone> dZr
+4 走 Yim
 4 超 <own> gjd
-4 超 hic
-4 路 mfb
-4 转 okU
-4 边 fna
-4 过 <client> YuZ
-4 过 <gateway> fcl
-4 过 Vlm
-4 还 <gateway> iWn
-4 还 <zone> mgb
-4 还 pYf
-4 这 <gateway> cem
-4 这 afn
-4 进 <outside> hbk
-4 进 kfe
-4 连 <client> rWf
-4 连 <far> mdd
-4 连 <gateway> jdg
-4 连 <host> kib
-4 连 <outside> mcd
-4 连 <own> Zpd
-4 连 <zone> iak
-4 连 ncd
-4 送 Uok
-4 通 <client> dkg
-4 通 <far> clf
-4 通 <gateway> dnc
-4 通 <host> kgc
-4 通 <outside> bij
-4 通 ejf
-4 那 <zone> ddm
-4 那 eao
-4 邮 <client> pXg
-4 邮 <outside> fbm
-4 邮 <own> dnc
-4 邮 <zone> jcg
-4 邮 lee
-4 都 dob
-4 问 <client> hcj
-4 问 <far> dob
-4 问 <host> kef
-4 问 <outside> mdd
-4 问 kee
-4 间 <zone> ndd
-4 间 led
-<- with <client> pcb
-<- with <far> nZg
-<- with <host> mdd
-<- with <own> lcf
-<- with <zone> qZd
-<client> with <- efj
-<client> with <client> jbi
-<client> with <far> pbc
-<client> with <host> kcg
-<client> with <outside> afn
-<client> with <own> oWh
-<client> with <public> reX
-<client> with <server> mde
-<client> with <zone> hnY
-<far> with <client> djg
-<far> with <far> cdn
-<far> with <host> ika
-<far> with <outside> lgc
-<far> with <own> rYe
-<far> with <zone> gkb
-<gateway> with <client> ddm
-<gateway> with <far> jXm
-<gateway> with <gateway> jgd
-<gateway> with <host> lXk
-<gateway> with <outside> Uok
-<gateway> with <own> gYo
-<gateway> with <public> ecm
-<gateway> with <server> cco
-<gateway> with <zone> Vjo
-<host> with <- loU
-<host> with <client> fnZ
-<host> with <far> kgc
-<host> with <gateway> lfc
-<host> with <host> dZq
-<host> with <outside> dfk
-<host> with <own> gJ3
-<host> with <public> kUo
-<host> with <zone> Xlk
-<outside> with <client> cii
-<outside> with <far> PK/
-<outside> with <gateway> liZ
-<outside> with <host> kjZ
-<outside> with <outside> nhY
-<outside> with <own> iXn
-<outside> with <public> hcj
+4 超 kiZ
+4 路 jgd
+4 转 olT
+4 边 enb
+4 过 <client> Zsb
+4 过 aki
+4 还 <gateway> iZl
+4 还 <zone> jgd
+4 还 oae
+4 这 <gateway> dfl
+4 这 cco
+4 进 jfe
+4 连 <client> oae
+4 连 <far> jfe
+4 连 <gateway> jef
+4 连 <host> jhc
+4 连 <outside> gdj
+4 连 <own> cme
+4 连 <zone> jYk
+4 连 lah
+4 送 Xmi
+4 通 <client> ejf
+4 通 <far> bmf
+4 通 <gateway> ika
+4 通 <host> ihd
+4 通 <outside> Yli
+4 通 <own> ejf
+4 通 <zone> ich
+4 那 ebn
+4 邮 <client> jef
+4 邮 <outside> jdf
+4 邮 <own> dke
+4 邮 <zone> mXj
+4 邮 kcg
+4 都 bkh
+4 里 kbh
+4 问 <client> ici
+4 问 <far> fld
+4 问 <gateway> mce
+4 问 <host> hck
+4 问 <outside> jee
+4 问 <server> jfe
+4 问 <zone> mbg
+4 问 jef
+4 间 <zone> lde
+4 间 oae
+<- with <client> sYc
+<- with <far> pXf
+<- with <host> oXh
+<- with <own> jef
+<- with <zone> led
+<client> with <client> ibj
+<client> with <far> pcb
+<client> with <gateway> gkd
+<client> with <host> lbg
+<client> with <own> pVi
+<client> with <public> ofZ
+<client> with <server> odb
+<client> with <zone> hoX
+<far> with <- ekf
+<far> with <client> ejf
+<far> with <far> afm
+<far> with <gateway> fld
+<far> with <host> flc
+<far> with <outside> nhZ
+<far> with <own> oYg
+<far> with <public> kgc
+<far> with <server> amg
+<far> with <zone> jhd
+<gateway> with <client> cem
+<gateway> with <far> lVm
+<gateway> with <host> mXj
+<gateway> with <outside> Wmk
+<gateway> with <own> gXp
+<gateway> with <public> eao
+<gateway> with <server> ddm
+<gateway> with <zone> Tjp
+<host> with <- joV
+<host> with <client> goY
+<host> with <far> lha
+<host> with <gateway> ihd
+<host> with <host> eZo
+<host> with <outside> bhk
+<host> with <own> hK2
+<host> with <public> mTn
+<host> with <server> jch
+<host> with <zone> Vnk
+<outside> with <client> dhj
+<outside> with <far> MM/
+<outside> with <gateway> jhc
+<outside> with <host> jib
+<outside> with <outside> phW
+<outside> with <own> hYn
+<outside> with <public> jci
 <outside> with <server> ihd
-<outside> with <zone> Ojv
-<own> with <client> ejf
-<own> with <far> cnd
-<own> with <gateway> eke
+<outside> with <zone> Nlu
+<own> with <- fkd
+<own> with <client> dle
+<own> with <far> dpa
+<own> with <gateway> eld
 <own> with <host> dmd
-<own> with <outside> dkf
-<own> with <own> ecn
-<own> with <public> dtW
-<own> with <server> enb
-<own> with <zone> eld
-<public> with <client> fek
-<public> with <far> cdo
-<public> with <gateway> Yho
-<public> with <host> ajj
-<public> with <outside> efk
-<public> with <own> dTv
-<public> with <zone> dgj
-<server> with <client> dbo
-<server> with <far> Xer
-<server> with <gateway> bdp
-<server> with <host> abr
-<server> with <outside> VZy
-<server> with <own> gcl
-<server> with <server> fck
-<server> with <zone> cZq
-<zone> with <- ckg
-<zone> with <client> KY+
-<zone> with <far> gXp
-<zone> with <gateway> mZi
-<zone> with <host> fUu
-<zone> with <outside> jef
-<zone> with <own> gam
+<own> with <outside> djg
+<own> with <public> erY
+<own> with <server> fqX
+<own> with <zone> dle
+<public> with <client> eek
+<public> with <far> bij
+<public> with <gateway> dfk
+<public> with <host> bij
+<public> with <outside> edk
+<public> with <own> eRy
+<public> with <zone> cfm
+<server> with <client> edl
+<server> with <far> cdm
+<server> with <gateway> acq
+<server> with <host> Xds
+<server> with <outside> bar
+<server> with <own> eel
+<server> with <public> jbi
+<server> with <server> fej
+<server> with <zone> dap
+<zone> with <client> KZ9
+<zone> with <far> hWp
+<zone> with <gateway> jbi
+<zone> with <host> fSv
+<zone> with <own> gal
+<zone> with <server> jgd
 again AA/
-at <- 3 1 sZb
-at <client> 2 0 fkd
-at <client> 2 1 iib
-at <client> 3 1 flc
-at <client> 3 2 occ
-at <client> 4 0 sYc
-at <client> 4 1 iZl
-at <client> 4 2 lSo
-at <client> 4 3 bji
-at <client> 5 0 rac
-at <client> 5 1 pad
-at <client> 5 2 mfc
-at <client> 5 3 iak
-at <client> 6 0 2VV
-at <client> 6 1 ejf
-at <client> 6 2 ofa
-at <client> 6 3 gbk
-at <client> 6 4 Yfq
-at <client> 6 5 Wdt
-at <client> 7 0 xeR
-at <client> 7 2 qfX
-at <client> 7 4 bgl
-at <client> 7 5 gbl
-at <client> 8 5 Zgo
-at <client> 9 7 Yfo
-at <far> 2 0 hid
-at <far> 2 1 jef
-at <far> 3 0 fdk
-at <far> 3 1 kiZ
-at <far> 3 2 hnY
-at <far> 4 0 nfa
-at <far> 4 1 kmV
-at <far> 4 3 ebn
-at <far> 5 0 mfb
-at <far> 5 1 flc
-at <far> 5 2 bmf
-at <far> 5 3 ncc
-at <far> 5 4 acq
-at <far> 6 1 fkd
-at <far> 6 4 eZp
-at <gateway> 2 0 lnV
-at <gateway> 2 1 poP
-at <gateway> 3 0 mdc
-at <gateway> 3 1 eYq
-at <gateway> 3 2 Vip
-at <gateway> 4 0 gZn
-at <gateway> 4 1 hYn
-at <gateway> 4 2 aUy
-at <gateway> 4 3 cdn
-at <gateway> 5 0 WZx
-at <gateway> 5 2 ail
-at <gateway> 5 3 Ycs
-at <gateway> 5 4 fWr
-at <gateway> 6 4 Xfq
-at <gateway> 6 5 bgm
-at <gateway> 7 0 aYv
-at <host> 2 0 qlR
-at <host> 2 1 mpR
-at <host> 3 0 fdk
-at <host> 3 1 cfm
-at <host> 3 2 ahl
-at <host> 4 0 ado
-at <host> 4 1 eld
-at <host> 5 1 aik
-at <host> 5 2 afn
-at <host> 5 3 eYq
-at <host> 5 4 dgj
-at <host> 6 0 sYc
-at <host> 6 1 Vnk
-at <host> 6 2 esW
-at <host> 6 3 dbp
-at <host> 6 4 kaj
-at <host> 6 5 gYo
-at <host> 7 3 flc
-at <host> 7 6 fRw
-at <host> 8 4 gSv
-at <outside> 2 0 vcV
-at <outside> 2 1 olT
-at <outside> 3 0 mbf
-at <outside> 3 1 efj
-at <outside> 3 2 bjh
-at <outside> 4 0 eek
-at <outside> 4 2 jhc
-at <outside> 4 3 bcp
-at <outside> 5 0 cYr
-at <outside> 5 1 eke
-at <outside> 5 3 cco
-at <outside> 5 4 Wct
-at <outside> 6 1 Xkl
-at <outside> 6 3 ahl
-at <outside> 6 5 cco
-at <own> 2 0 Yqe
+at <- 3 1 qeX
+at <client> 2 0 eld
+at <client> 2 1 ija
+at <client> 3 0 kfe
+at <client> 3 1 gjc
+at <client> 3 2 ofZ
+at <client> 4 0 saa
+at <client> 4 1 hbk
+at <client> 4 2 nWj
+at <client> 4 3 dkg
+at <client> 5 0 xWZ
+at <client> 5 1 qcb
+at <client> 5 2 jib
+at <client> 5 3 idi
+at <client> 6 0 vaX
+at <client> 6 2 pda
+at <client> 6 3 eao
+at <client> 6 4 cfl
+at <client> 6 5 aep
+at <client> 7 0 yeQ
+at <client> 7 2 mfc
+at <client> 7 3 agm
+at <client> 7 4 Zgn
+at <client> 7 5 cfl
+at <client> 8 0 lgb
+at <client> 8 2 cii
+at <client> 8 5 caq
+at <client> 9 1 lfb
+at <client> 9 7 Zgn
+at <far> 2 0 hic
+at <far> 3 0 idg
+at <far> 3 1 lkX
+at <far> 3 2 hla
+at <far> 4 0 okV
+at <far> 4 1 jqT
+at <far> 4 2 dke
+at <far> 4 3 ebm
+at <far> 5 0 taZ
+at <far> 5 1 inW
+at <far> 5 2 bne
+at <far> 5 3 obd
+at <far> 5 4 Zil
+at <far> 6 1 fjd
+at <far> 6 2 eek
+at <far> 6 4 fej
+at <gateway> 2 0 lnU
+at <gateway> 2 1 nqP
+at <gateway> 3 0 ihd
+at <gateway> 3 1 cbp
+at <gateway> 3 2 Xds
+at <gateway> 4 0 dYr
+at <gateway> 4 1 chj
+at <gateway> 4 2 gZn
+at <gateway> 4 3 cbo
+at <gateway> 5 0 afn
+at <gateway> 5 3 ben
+at <gateway> 5 4 fan
+at <gateway> 6 5 bem
+at <gateway> 7 0 bYt
+at <host> 2 0 smO
+at <host> 2 1 mnS
+at <host> 3 1 afn
+at <host> 3 2 afo
+at <host> 4 0 cen
+at <host> 4 1 ckg
+at <host> 4 2 fcl
+at <host> 4 3 flc
+at <host> 5 0 ejf
+at <host> 5 1 dfj
+at <host> 5 2 Yeq
+at <host> 5 3 fan
+at <host> 6 0 qad
+at <host> 6 1 bji
+at <host> 6 2 goY
+at <host> 6 3 dYq
+at <host> 6 4 iYm
+at <host> 6 5 lPs
+at <host> 7 2 guT
+at <host> 7 3 emc
+at <host> 7 4 gVr
+at <host> 7 6 fXq
+at <host> 8 4 gTu
+at <host> 9 5 ecm
+at <outside> 2 0 scY
+at <outside> 2 1 plT
+at <outside> 3 0 lai
+at <outside> 3 1 akj
+at <outside> 3 2 Yli
+at <outside> 4 1 aki
+at <outside> 4 3 dZr
+at <outside> 5 0 fXp
+at <outside> 5 1 Xoh
+at <outside> 5 2 fjd
+at <outside> 5 3 Yfp
+at <outside> 5 4 Yau
+at <outside> 6 1 mcd
+at <outside> 6 3 ahm
+at <outside> 6 5 baq
+at <outside> 7 0 Xds
+at <own> 2 0 Zqe
 at <own> 2 1 cme
-at <own> 3 0 dme
-at <own> 3 1 hlZ
-at <own> 3 2 fmb
-at <own> 4 0 esW
-at <own> 4 1 ftU
-at <own> 4 2 eke
-at <own> 4 3 edl
-at <own> 5 0 ejf
-at <own> 5 1 evS
-at <own> 5 2 ena
-at <own> 5 3 gVr
+at <own> 3 0 eke
+at <own> 3 1 hpW
+at <own> 3 2 eke
+at <own> 4 0 eqX
+at <own> 4 1 fwS
+at <own> 4 2 eld
+at <own> 4 3 efj
+at <own> 5 0 anf
+at <own> 5 1 eoa
+at <own> 5 2 fna
+at <own> 5 3 fan
 at <own> 5 4 fYp
-at <own> 6 0 Yva
-at <own> 6 1 foY
-at <own> 6 2 fkd
+at <own> 6 0 fmb
+at <own> 6 1 fpY
+at <own> 6 2 flc
 at <own> 6 4 gWq
-at <own> 6 5 fcl
+at <own> 6 5 fan
 at <own> 7 1 fsV
-at <own> 7 2 gmb
-at <own> 7 3 gdj
-at <own> 7 5 gXp
+at <own> 7 2 ftU
+at <own> 7 3 fbm
+at <own> 7 4 gUs
+at <own> 7 5 gTt
 at <own> 7 6 gam
-at <own> 8 1 fwR
-at <own> 8 3 gck
-at <own> 9 2 bne
-at <own> 9 8 fan
-at <public> 2 1 dob
-at <public> 3 0 edl
-at <public> 3 1 bdo
-at <public> 3 2 bji
-at <public> 4 1 fdk
-at <public> 4 2 cZq
-at <public> 4 3 eTv
-at <server> 2 0 rgV
-at <server> 3 0 jdh
-at <server> 3 1 Zdq
-at <server> 3 2 cZr
-at <server> 4 0 dcm
-at <server> 4 1 Ydr
+at <own> 8 1 gsU
+at <own> 8 3 gZn
+at <own> 9 2 fuT
+at <own> 9 8 gbm
+at <public> 2 1 evT
+at <public> 3 0 cen
+at <public> 3 1 cgk
+at <public> 3 2 Ynh
+at <public> 4 1 cUx
+at <public> 4 2 ecm
+at <public> 4 3 eVt
+at <public> 5 2 fdk
+at <server> 2 0 pfY
+at <server> 3 0 ccn
+at <server> 3 1 acq
+at <server> 3 2 cco
+at <server> 4 0 edk
+at <server> 4 1 abr
 at <server> 4 2 dfk
 at <server> 5 0 eej
-at <zone> 2 0 xgP
-at <zone> 2 1 lpS
-at <zone> 3 0 pZe
-at <zone> 3 1 lcf
-at <zone> 3 2 gck
-at <zone> 4 0 ddm
+at <zone> 2 0 wiP
+at <zone> 2 1 mpS
+at <zone> 3 0 oYg
+at <zone> 3 1 lZj
+at <zone> 3 2 kbi
+at <zone> 4 0 eel
 at <zone> 4 1 fVs
-at <zone> 4 2 dbo
-at <zone> 4 3 iic
-at <zone> 5 0 iZl
-at <zone> 5 1 cco
-at <zone> 5 2 peZ
-at <zone> 5 3 cdn
-at <zone> 5 4 Ueu
-at <zone> 6 0 afn
-at <zone> 6 1 Xlk
-at <zone> 6 2 Ugs
-at <zone> 6 3 dZq
-at <zone> 6 4 Zgn
-at <zone> 7 0 meb
-at <zone> 7 2 Xgp
-at <zone> 7 5 agm
-at <zone> 8 0 dgj
+at <zone> 4 2 fdk
+at <zone> 5 0 gck
+at <zone> 5 1 bij
+at <zone> 5 2 oeZ
+at <zone> 5 3 bfl
+at <zone> 5 4 Zep
+at <zone> 6 0 cem
+at <zone> 6 1 Ynh
+at <zone> 6 2 Tdw
+at <zone> 6 3 dap
+at <zone> 6 4 agm
+at <zone> 7 1 qca
+at <zone> 7 2 bgl
+at <zone> 8 0 bgm
 at <zone> 9 0 dgj
-before - <client> lec
-before - <own> dfk
-before - <public> aqb
-before - <server> dbo
+at <zone> 9 3 dgj
+before - <client> kfd
+before - <own> dgj
+before - <public> anf
+before - <server> dcn
 before - <zone> ilZ
-before <- <client> miY
-before <- <far> dcn
-before <- <host> dmd
-before <client> <- occ
-before <client> <client> gkc
-before <client> <far> enb
-before <client> <gateway> gcj
-before <client> <host> llW
-before <client> <outside> Xin
-before <client> <own> hla
-before <client> <server> cdn
-before <client> <zone> Yeq
-before <far> <client> lcf
-before <far> <far> eqY
-before <far> <gateway> oUk
-before <far> <outside> TY2
-before <far> <own> Ynh
-before <far> <public> cco
-before <far> <server> Wcu
-before <far> <zone> kch
-before <gateway> <client> lde
-before <gateway> <far> ija
-before <gateway> <gateway> pVj
-before <gateway> <host> Zoe
-before <gateway> <outside> khc
-before <gateway> <own> dkf
-before <gateway> <public> ahl
-before <gateway> <server> Zep
-before <gateway> <zone> lgb
-before <host> <client> pbc
-before <host> <far> gkc
-before <host> <gateway> sWe
-before <host> <host> fZn
-before <host> <outside> kee
-before <host> <own> dob
-before <host> <server> Xct
-before <host> <zone> nXi
+before <- <client> kib
+before <- <far> Zil
+before <- <host> ane
+before <client> <- qZc
+before <client> <client> ikZ
+before <client> <far> fnZ
+before <client> <host> kmW
+before <client> <outside> Zbr
+before <client> <own> hkb
+before <client> <public> fdj
+before <client> <server> bbq
+before <client> <zone> adp
+before <far> <client> nZg
+before <far> <far> bsZ
+before <far> <gateway> nWj
+before <far> <outside> VX0
+before <far> <own> aoe
+before <far> <public> cZr
+before <far> <server> ddm
+before <far> <zone> ndc
+before <gateway> <client> mgZ
+before <gateway> <far> eje
+before <gateway> <gateway> oYg
+before <gateway> <host> Yqe
+before <gateway> <outside> dkf
+before <gateway> <own> eke
+before <gateway> <server> aeo
+before <gateway> <zone> miY
+before <host> <client> occ
+before <host> <far> emd
+before <host> <gateway> qXf
+before <host> <host> dcn
+before <host> <outside> kfd
+before <host> <own> dnd
+before <host> <server> bdo
+before <host> <zone> mah
 before <outside> <client> aeo
-before <outside> <far> Zgo
-before <outside> <gateway> Umm
-before <outside> <host> jdg
-before <outside> <outside> sfV
-before <outside> <own> ejf
-before <outside> <server> Zep
-before <outside> <zone> gck
-before <own> <client> rWf
-before <own> <far> qUh
-before <own> <gateway> rZc
-before <own> <host> nbe
-before <own> <outside> nZg
-before <own> <own> etV
-before <own> <public> eXr
-before <own> <server> ddm
-before <own> <zone> qdZ
-before <public> <client> ndc
-before <public> <host> jWn
-before <public> <outside> idh
-before <public> <own> cme
-before <public> <zone> ofZ
-before <server> <client> jhc
-before <server> <far> dhi
-before <server> <gateway> jgd
-before <server> <outside> liZ
-before <server> <server> fek
-before <server> <zone> rYd
-before <zone> <- pXg
-before <zone> <client> aoe
-before <zone> <far> Zmg
-before <zone> <gateway> Wll
-before <zone> <host> cgl
-before <zone> <outside> dfk
-before <zone> <own> bpc
-before <zone> <server> hYm
+before <outside> <far> emc
+before <outside> <gateway> Vml
+before <outside> <host> jef
+before <outside> <outside> qjU
+before <outside> <own> djg
+before <outside> <server> bbr
+before <outside> <zone> kZj
+before <own> <client> pXg
+before <own> <far> qTj
+before <own> <gateway> pXg
+before <own> <host> mbf
+before <own> <outside> qab
+before <own> <own> eqY
+before <own> <public> eVt
+before <own> <server> edl
+before <own> <zone> qeY
+before <public> <client> neb
+before <public> <host> lTn
+before <public> <outside> gdj
+before <public> <own> dkf
+before <public> <server> jfe
+before <public> <zone> peZ
+before <server> <far> cjh
+before <server> <outside> kgc
+before <server> <server> ean
+before <server> <zone> qac
+before <zone> <client> bpd
+before <zone> <far> apc
+before <zone> <gateway> Uln
+before <zone> <host> Zil
+before <zone> <own> cme
+before <zone> <server> bZs
 before <zone> <zone> kYk
-behind - <client> ikZ
-behind - <host> khb
-behind - <outside> lcf
-behind - <own> Zrd
-behind - <public> edl
-behind - <server> ici
-behind - <zone> mdd
-behind <client> <client> fcl
-behind <client> <far> kjY
-behind <client> <gateway> eek
-behind <client> <outside> liZ
+behind - <client> ilZ
+behind - <far> jhc
+behind - <gateway> hid
+behind - <outside> naf
+behind - <own> asb
+behind - <public> cem
+behind - <server> ich
+behind - <zone> ncd
+behind <client> <client> hdj
+behind <client> <far> gkc
+behind <client> <gateway> dcm
+behind <client> <outside> khb
 behind <client> <own> cnd
-behind <client> <public> fan
-behind <client> <server> edl
-behind <client> <zone> rXf
-behind <far> <client> hdi
-behind <far> <far> bcp
-behind <far> <gateway> jcg
-behind <far> <host> lha
-behind <far> <outside> fbm
-behind <far> <own> dmd
-behind <far> <server> cfl
-behind <far> <zone> jVn
-behind <gateway> <far> Zqd
-behind <gateway> <gateway> Zpe
-behind <gateway> <host> Umn
-behind <gateway> <outside> pYf
-behind <gateway> <own> fqX
-behind <gateway> <server> bZr
-behind <gateway> <zone> sXd
-behind <host> <- neb
-behind <host> <far> imZ
-behind <host> <gateway> edl
-behind <host> <host> gck
-behind <host> <outside> glc
-behind <host> <own> dih
-behind <host> <public> bfm
-behind <host> <server> dap
-behind <host> <zone> lZi
-behind <outside> <client> nmT
-behind <outside> <far> occ
-behind <outside> <gateway> aoe
-behind <outside> <host> Voj
-behind <outside> <outside> Xbu
-behind <outside> <own> cob
-behind <outside> <public> eek
-behind <outside> <server> Zcr
-behind <own> <- lde
-behind <own> <client> ibk
-behind <own> <far> fYp
-behind <own> <gateway> gbl
-behind <own> <host> fWr
-behind <own> <outside> fWr
-behind <own> <own> gUs
-behind <own> <public> dVu
-behind <own> <server> del
-behind <own> <zone> gbl
-behind <public> <far> kdf
-behind <public> <gateway> Zdq
-behind <public> <host> iak
-behind <public> <own> dsX
-behind <server> <client> flc
-behind <server> <gateway> fek
-behind <server> <host> glc
-behind <server> <outside> Ynh
-behind <server> <own> eld
+behind <client> <public> edm
+behind <client> <server> fdk
+behind <client> <zone> oWh
+behind <far> <client> fej
+behind <far> <far> dcn
+behind <far> <gateway> hbk
+behind <far> <host> kgb
+behind <far> <outside> cZr
+behind <far> <own> dkf
+behind <far> <server> del
+behind <far> <zone> lUn
+behind <gateway> <far> apd
+behind <gateway> <gateway> anf
+behind <gateway> <host> Zki
+behind <gateway> <outside> nZg
+behind <gateway> <own> erY
+behind <gateway> <server> ben
+behind <gateway> <zone> sWe
+behind <host> <- qZd
+behind <host> <far> gmb
+behind <host> <gateway> gbk
+behind <host> <outside> glb
+behind <host> <public> cfl
+behind <host> <server> acq
+behind <host> <zone> idh
+behind <outside> <client> ilZ
+behind <outside> <far> ocd
+behind <outside> <gateway> bki
+behind <outside> <host> Wqg
+behind <outside> <outside> Vay
+behind <outside> <own> dmd
+behind <outside> <server> fan
+behind <own> <- kee
+behind <own> <client> hbk
+behind <own> <far> jWn
+behind <own> <gateway> ecn
+behind <own> <host> fWs
+behind <own> <outside> jVo
+behind <own> <own> gTt
+behind <own> <public> bWv
+behind <own> <server> cem
+behind <own> <zone> gZn
+behind <public> <client> ogY
+behind <public> <far> mga
+behind <public> <gateway> eZp
+behind <public> <host> ebn
+behind <public> <own> doa
+behind <server> <client> dnc
+behind <server> <gateway> edl
+behind <server> <host> fqX
+behind <server> <outside> jja
+behind <server> <own> fmb
 behind <server> <public> fkd
-behind <server> <zone> ogX
-behind <zone> <client> lha
-behind <zone> <far> gjd
-behind <zone> <gateway> Zfo
-behind <zone> <host> amg
-behind <zone> <outside> Yqe
-behind <zone> <own> eld
-behind <zone> <public> djf
-behind <zone> <server> dcm
+behind <server> <zone> phX
+behind <zone> <client> lkX
+behind <zone> <far> fkd
+behind <zone> <gateway> Zgn
+behind <zone> <host> Zof
+behind <zone> <outside> Woh
+behind <zone> <own> emc
+behind <zone> <public> clf
+behind <zone> <server> ecm
 behind <zone> <zone> Xoh
-form ' - <> ' cfl
-form , - - afo
-form , - : dih
-form , - <> , jlY
-form , - <> - jbi
-form , - <> -ed occ
-form , - <> -s gdk
-form , - <> get lgb
-form , - <n> Wlk
-form , - does jYl
-form , - is jib
-form , - on Xgp
-form , - to Ysc
-form , - 是 kdf
+form ' - <> ' bfm
+form , - - Zhm
+form , - -s cjh
+form , - : Ymi
+form , - <> $ kcf
+form , - <> , kgc
+form , - <> - jZk
+form , - <> -ed qac
+form , - <> -s jYl
+form , - <> get ndc
+form , - <n> alh
+form , - does mZi
+form , - is jhb
+form , - on eZp
+form , - to dnc
+form , - 是 kef
 form , -ed by peZ
-form , -ing from ndc
-form , -s - lee
-form , -s <> - bhk
-form , <client> 到 bne
-form , <outside> to eke
-form , <outside> 连 eek
-form , <server> <> , eke
-form , <server> 是 iic
-form , <service> <> 填 dek
-form , <service> to btY
-form , <zone> -> cgk
-form , <zone> to apd
+form , -ing from mfb
+form , <client> 到 cnd
+form , <outside> to coc
+form , <outside> 连 ecl
+form , <server> <> , anf
+form , <server> 是 kfd
+form , <service> <n> gdj
+form , <service> to arb
+form , <zone> -> aij
+form , <zone> to bne
 form , <zone> 上 aki
-form , <zone> 出 bod
-form , <zone> 到 gnZ
-form , <zone> 去 emc
-form , can <> - jbi
-form , can <> -ed efj
-form , does - Yim
-form , does <> - jef
-form , does <> get fej
-form , is - hck
-form , is <> - gjd
-form , not via gZn
-form , on - adp
-form , will <> - mcd
-form , would <> -ed djg
-form , would <> -s jch
-form , would <> get teV
-form , 人 在 jfe
-form , 从 <> 访 hYm
-form , 在 <> 上 ecm
+form , <zone> 到 fnZ
+form , <zone> 去 ekd
+form , does <> - kfd
+form , does <> -ed peZ
+form , from <> - moS
+form , is - idh
+form , not via gck
+form , on - agm
+form , will <> - mdd
+form , would <> - ijb
+form , would <> -s mdd
+form , would <> be nZg
+form , would <> get teU
+form , 人 在 kee
+form , 从 <> 访 lbg
+form , 在 <> 上 edl
 form , 地 址 eld
-form , 我 在 kee
-form , 是 <> 丢 edk
-form , 是 <> 拦 fej
-form , 是 <> 挡 fZo
+form , 我 在 ndd
+form , 是 <> 丢 edl
+form , 是 <> 拦 fdk
+form , 是 <> 挡 fYp
+form , 是 <> 没 dfj
 form , 是 <> 的 efj
-form , 源 <> , sWd
-form , 目 标 dme
-form , 目 的 djf
-form , 请 问 fej
-form , 这 样 jee
-form , 连 <> 的 amg
-form - ' - dfk
-form - , -ing dbo
-form - , <> $ saa
-form - , <> - icj
-form - , <> -> cgl
-form - , <> -ing ben
-form - , <> <own> dfj
-form - , <> is emc
-form - , <> to pYe
-form - , <> 就 dfk
-form - , <> 是 gcj
-form - , <> 还 mbf
-form - , <server> fld
-form - , can fej
-form - , does jgc
-form - , would ihd
-form - , 从 hdi
-form - - -ed eke
-form - - -s ici
-form - - : cgk
-form - - <> $ Yfp
-form - - <> - jhc
-form - - <> -ed bji
-form - - <> -ing lde
-form - - <> -s dfk
-form - - <> : dih
-form - - <> <client> dfl
-form - - <> <host> occ
-form - - <> <own> lde
-form - - <> <service> jdg
-form - - <> ? bmg
-form - - <> and ibj
-form - - <> at Ykk
-form - - <> by mha
-form - - <> can jdg
-form - - <> does bZs
-form - - <> for aki
-form - - <> from dnc
-form - - <> get oae
-form - - <> gets cfl
-form - - <> has kcg
-form - - <> in dcn
-form - - <> into gck
-form - - <> is ajj
-form - - <> may odc
-form - - <> on nZg
-form - - <> over nZg
-form - - <> should Yqf
-form - - <> that cfl
-form - - <> to hla
-form - - <> will lgb
-form - - <> with lmV
-form - - <client> Yim
-form - - <n> gkc
-form - - <own> bgl
-form - - <server> jfe
-form - - ? hak
-form - - at rWf
-form - - by Vml
-form - - can bdo
-form - - does ika
-form - - for fdk
-form - - from gjc
-form - - has bij
-form - - in jgd
-form - - into Xmj
-form - - is mdd
+form , 源 <> , pad
+form , 目 标 bnf
+form , 目 的 dkf
+form , 访 问 dap
+form , 这 样 kfd
+form , 连 <> 的 arb
+form - ' - bfl
+form - , -ing Wdt
+form - , <> $ ngZ
+form - , <> , jak
+form - , <> -> Zfn
+form - , <> -ing cco
+form - , <> <own> efk
+form - , <> is eld
+form - , <> to yVZ
+form - , <> 填 fej
+form - , <> 就 efj
+form - , <> 是 fdk
+form - , <> 能 mfb
+form - , <> 还 kcg
+form - , does ngZ
+form - , is hdi
+form - , would lfc
+form - , 从 naf
+form - - , kcg
+form - - -ed dkf
+form - - -ing bjj
+form - - -s lWl
+form - - : dih
+form - - <> $ Yeq
+form - - <> - jib
+form - - <> -> gjd
+form - - <> -ed ihd
+form - - <> -ing ldd
+form - - <> -s chj
+form - - <> : djg
+form - - <> <client> cem
+form - - <> <host> mcf
+form - - <> <own> ncd
+form - - <> <service> hjc
+form - - <> ? cii
+form - - <> and gbk
+form - - <> at chi
+form - - <> can jch
+form - - <> does gXo
+form - - <> for bne
+form - - <> from djf
+form - - <> get kee
+form - - <> gets fcl
+form - - <> has efj
+form - - <> in fej
+form - - <> into ici
+form - - <> is bhk
+form - - <> may odb
+form - - <> of jdg
+form - - <> on oYf
+form - - <> should aoe
+form - - <> to mhZ
+form - - <> will ihd
+form - - <> with hci
+form - - <> would dZq
+form - - <client> Wkm
+form - - <far> Ynh
+form - - <n> fkd
+form - - <own> cgk
+form - - ? iZm
+form - - at nZg
+form - - by Vkm
+form - - can cem
+form - - does emc
+form - - for kcg
+form - - in kgc
+form - - into Wnj
 form - - of bkh
-form - - on mce
-form - - over fZo
-form - - via Yhm
-form - - will hkb
-form - - with icj
-form - -> <> - dem
-form - -ed - mga
-form - -ed <> $ gqW
-form - -ed <> , foZ
-form - -ed <> - hbk
-form - -ed <> -s mXi
-form - -ed <> ? Ypg
-form - -ed <> and lfd
-form - -ed by kch
-form - -ed for bsY
-form - -ed from eek
-form - -ed into obd
-form - -ed on nXi
-form - -ed to pWh
-form - -ing -ing jeg
-form - -ing <> , efj
-form - -ing <> from dmd
-form - -ing at fje
-form - -ing from ngY
-form - -ing in rcZ
-form - -ing on fbm
-form - -ing to dnc
-form - -ing via dbo
-form - -s - dfk
-form - -s -ed mce
-form - -s -ing hjc
-form - -s -s fbm
-form - -s <> $ Xrf
-form - -s <> , anf
-form - -s <> - ben
-form - -s <> -s obc
-form - -s <> ? cfl
-form - -s by pbc
-form - -s does djg
-form - -s for mec
+form - - on oXh
+form - - over fZp
+form - - that jdg
+form - - via dfk
+form - - will ljY
+form - - with hdi
+form - -> <> - Zhm
+form - -ed , Yfp
+form - -ed - pda
+form - -ed <> $ fke
+form - -ed <> , eqY
+form - -ed <> - jai
+form - -ed <> -s oXh
+form - -ed <> ? Zng
+form - -ed <> and pcb
+form - -ed <> on ihc
+form - -ed by jch
+form - -ed for dpa
+form - -ed from dkf
+form - -ed into mec
+form - -ed to nXi
+form - -ing - jfe
+form - -ing -s edl
+form - -ing <> , dkf
+form - -ing <> from eke
+form - -ing at hjc
+form - -ing from pgX
+form - -ing in kib
+form - -ing on jaj
+form - -ing to blg
+form - -ing via bco
+form - -s , dbo
+form - -s - fdk
+form - -s -ed obe
+form - -s -ing hkb
+form - -s -s abr
+form - -s <> $ Ypf
+form - -s <> -s tZZ
+form - -s <> <outside> Sfv
+form - -s <> ? aen
+form - -s <> in goY
+form - -s <> on jhd
+form - -s <outside> efj
+form - -s by pae
+form - -s does cii
+form - -s for icj
 form - -s from jib
-form - -s in niY
-form - -s of ika
-form - -s on ngZ
-form - -s to knW
-form - -s via Zhm
-form - : - cmd
-form - : <> , cij
-form - : <> - nfa
-form - : <> -> dgj
+form - -s in oiV
+form - -s is fej
+form - -s of dnc
+form - -s on lec
+form - -s to fpY
+form - -s via dhi
+form - : - blf
+form - : <> , Zli
+form - : <> -> efk
 form - : <> -s dle
-form - : <> to mZh
-form - : can pad
-form - : does hjc
-form - : in fej
-form - : is gdj
-form - : would jgd
-form - <client> , hXo
-form - <client> - eke
-form - <client> -ed dmc
-form - <client> -ing fmb
-form - <client> -s Yua
-form - <client> <> - cjg
+form - : <> to rTi
+form - : can tZa
+form - : does kgd
+form - : in efj
+form - : is jch
+form - <client> , fWr
+form - <client> - gkc
+form - <client> -ed dmd
+form - <client> -ing fmc
+form - <client> -s brb
+form - <client> <> - chj
 form - <client> <> -s Woi
-form - <client> to Xjm
-form - <far> , Xjm
-form - <far> -> cle
-form - <far> <> -s bmf
-form - <far> to eld
-form - <gateway> from pYf
-form - <host> , ici
-form - <host> -s dpZ
-form - <host> <> -s lag
-form - <host> from qYe
-form - <host> is nce
-form - <host> to cfm
-form - <host> will lcf
-form - <n> , nbf
-form - <n> - hbk
-form - <n> : naf
+form - <client> to Vph
+form - <far> , Vjo
+form - <far> -> clf
+form - <far> <> -s Xpg
+form - <gateway> - idh
+form - <gateway> from nag
+form - <host> , jdg
+form - <host> -s aod
+form - <host> <> -s nXh
+form - <host> from oZf
+form - <host> is obc
+form - <host> to bdo
+form - <n> , gcj
+form - <n> - fdk
+form - <n> : lbg
 form - <n> <> - cjh
-form - <n> <> -ing Ymi
-form - <n> <> <n> clf
-form - <n> from gjd
-form - <n> is lag
-form - <n> of apd
-form - <n> on Sth
-form - <n> to dih
-form - <n> 到 cnd
-form - <outside> , khb
-form - <outside> - ali
-form - <outside> -s idh
-form - <outside> to emc
-form - <own> -ing fbl
-form - <own> <> -s fdj
-form - <own> from tfT
-form - <server> <> , Yog
-form - <server> <> -s ncd
-form - <server> at gjd
-form - <service> - Rtj
-form - <service> <> <n> chj
-form - <service> <n> dbo
-form - <service> at bod
-form - <service> from gjc
-form - <service> into Wse
-form - <service> of dle
-form - <service> on Vqh
-form - <service> to emd
-form - <zone> , nbe
-form - <zone> - djf
-form - <zone> -s ibi
-form - <zone> <> -s gbl
-form - <zone> to jlY
-form - ? - teW
-form - at - del
-form - at <> $ Xgo
-form - at <> , miX
-form - at <> - mXj
-form - at <> -ed jja
-form - at <> -s odb
-form - at <> has pYf
-form - at <> is nWj
-form - at <> on ika
-form - at <> will kdf
-form - by - pXh
-form - by <> , dgj
-form - by <> - pTk
-form - by <> <own> ddm
-form - by <> to bpc
-form - by <public> elc
-form - can <> - kYk
-form - can <> -ed kbg
-form - can <> get cgk
-form - does <> - hjc
-form - does <> -ed fej
-form - does <> do cfl
-form - does <> get gdj
-form - does <> not coc
-form - for - ben
-form - for <> $ led
-form - for <> - amf
-form - for <> -ing sfU
-form - for <> ? ici
-form - from - mbf
-form - from <> $ ilZ
-form - from <> , qYe
-form - from <> - cgj
-form - from <> -ed lcf
-form - from <> -ing Zkj
-form - from <> -s gck
-form - from <> is eke
-form - from <> on obd
-form - from <> over ejf
-form - from <> to qYe
-form - get to Ynh
-form - have - flc
-form - have <> -s dnc
-form - in - jch
-form - in <> , hbk
-form - in <> - afn
-form - in <> -ed kcf
-form - in <> <client> Ygo
-form - in <> <service> lbg
-form - in <> ? hjc
-form - in <> and sgU
+form - <n> <> -> kfd
+form - <n> <> -ing amg
+form - <n> <> <n> eke
+form - <n> does hid
+form - <n> from hjc
+form - <n> is oWi
+form - <n> of dmd
+form - <n> on Yog
+form - <n> to cji
+form - <n> would kee
+form - <n> 到 cme
+form - <outside> , niX
+form - <outside> - Zgm
+form - <outside> -s gdj
+form - <outside> to cem
+form - <own> -ing gam
+form - <own> from nga
+form - <server> <> , bod
+form - <server> <> -s kde
+form - <server> <> is kfe
+form - <server> at drX
+form - <service> - Vpi
+form - <service> <> <n> Zkj
+form - <service> <n> cdn
+form - <service> at Wqf
+form - <service> from bod
+form - <service> into eke
+form - <service> of bmf
+form - <service> on Tpj
+form - <service> to blg
+form - <zone> , odb
+form - <zone> - djg
+form - <zone> -s idh
+form - <zone> <> -s cZq
+form - <zone> to liZ
+form - ? - mce
+form - at - Yjl
+form - at <> $ Xni
+form - at <> , kjZ
+form - at <> - kZj
+form - at <> -ed igd
+form - at <> -s jhb
+form - at <> ? bhk
+form - at <> and jhc
+form - at <> has rWf
+form - at <> is mWk
+form - at <> on gla
+form - by - oWi
+form - by <> - kXk
+form - by <> <own> del
+form - by <> to Zpe
+form - by <public> eld
+form - can - mjY
+form - can <> -ed kcg
+form - does - dgj
+form - does <> - iic
+form - does <> -ed bfm
+form - does <> -s cfl
+form - does <> do Zdq
+form - does <> get fej
+form - for - dap
+form - for <> $ mfb
+form - for <> - amh
+form - for <> -ing ofY
+form - for <> -s dgk
+form - for <> ? lYj
+form - from <> $ gjd
+form - from <> , qZd
+form - from <> -ed jfe
+form - from <> -ing ajj
+form - from <> -s gdj
+form - from <> on mce
+form - from <> over anf
+form - from <> to naf
+form - get to Wpg
+form - have <> -s fkd
+form - in - lce
+form - in <> $ lYj
+form - in <> , Zil
+form - in <> - eek
+form - in <> -ed pca
+form - in <> -s jfe
+form - in <> : pbc
+form - in <> <client> Ygp
+form - in <> <service> mbf
+form - in <> ? kgc
+form - in <> and kfd
 form - in <> can rdY
-form - in <> get jaj
-form - in <> gets rXe
-form - in <> is seW
-form - in <zone> mce
-form - in from ndc
-form - in on chi
-form - into <> ? aod
-form - into <> on epY
-form - is - iic
-form - is <> $ oZf
-form - is <> , qeZ
-form - is <> - qgW
-form - is <> -ing dcn
-form - is <> and eke
-form - is <> on Vwa
-form - is in lcf
-form - is on mec
-form - of - ikZ
-form - of <> $ jaj
-form - of <> - hjc
-form - of <> -s dcm
-form - of <> ? Ysc
-form - of <> on saa
-form - on - jdg
-form - on <> $ kee
-form - on <> - fdk
-form - on <> -ed eke
-form - on <> -ing oZe
-form - on <> -s uTg
-form - on <> : iid
-form - on <> <client> Xgp
+form - in <> get fdk
+form - in <> gets tWd
+form - in <> is odb
+form - in <zone> sWd
+form - in from mdd
+form - into <> ? Zof
+form - into <> on avX
+form - is <> $ rVg
+form - is <> , ubX
+form - is <> - liY
+form - is <> -ing ebn
+form - is <> and cme
+form - is <> on Xtc
+form - is in nbe
+form - is on peZ
+form - not via gan
+form - of - goY
+form - of <> -s gdj
+form - of <> ? Wtd
+form - of <> on qZd
+form - on - lec
+form - on <> $ dig
+form - on <> -ed gma
+form - on <> -ing qYf
+form - on <> -s pSl
+form - on <> : lkX
+form - on <> <client> Ygo
 form - on <> <n> bmf
-form - on <> ? dqZ
-form - on <> and pcb
-form - on <> can jja
-form - on <> get lbg
-form - on <> gets obc
-form - on <> has siS
-form - on <> is dih
-form - on <> to peZ
-form - on <> who kbh
-form - on <zone> oea
-form - should - gbl
-form - that - lZi
-form - that -s gnZ
-form - that <> - mfc
-form - that from kgc
-form - that on nbe
-form - to -ed fje
-form - to <> $ Xho
-form - to <> , kkY
-form - to <> - ail
-form - to <> -ed Yoh
-form - to <> -ing flc
-form - to <> -s hnY
-form - to <> ; fje
-form - to <> <far> ejf
-form - to <> <host> enb
-form - to <> <n> fje
-form - to <> <own> dkf
-form - to <> <service> gnZ
-form - to <> ? clg
-form - to <> and jhc
-form - to <> at glb
-form - to <> by Zhm
-form - to <> from dle
-form - to <> on Xpf
-form - to <> with blg
-form - to <host> dkf
-form - to <public> fmc
-form - via <> , bne
-form - via <> - ccn
-form - via <> ? del
-form - was - ici
-form - with - jee
-form - with <> - bfm
-form - with <> -s Zta
-form - with <> on btY
-form - would <> - lbg
-form - would <> -ed kbh
-form - would <> get Tgu
-form - 到 <> , fjd
-form - 在 <> , jef
-form - 是 <> $ kee
-form - 是 <> , oad
-form - 的 - Wer
-form -ed , would uYb
-form -ed - , fje
-form -ed - - led
-form -ed - -s Xph
-form -ed - : fkd
-form -ed - <> - ndc
-form -ed - <> ? aik
-form -ed - <> on mga
-form -ed - by glb
-form -ed - from amg
-form -ed - is dih
-form -ed - on mcd
-form -ed - to clf
-form -ed - 在 mcd
-form -ed -ing - cme
-form -ed -s - lYj
-form -ed -s -s Xfq
-form -ed -s into Zli
-form -ed <service> on emd
-form -ed <service> to Zrc
-form -ed at <> , fje
-form -ed at <> - aoe
-form -ed by <> - sYc
-form -ed by <> ? amf
-form -ed by <> on kef
-form -ed from <> $ fjd
-form -ed from <> - fje
-form -ed from <> ? occ
-form -ed from <> on gjd
-form -ed from <> to Yfp
-form -ed get to glb
-form -ed into <> - obd
-form -ed on <> $ qYe
-form -ed on <> , ddm
-form -ed on <> - fdk
-form -ed on <> : bfm
-form -ed on <> ? mkW
-form -ed to - pda
-form -ed to <> $ qac
-form -ed to <> , nec
-form -ed to <> - pfY
-form -ed to <> ? rRk
-form -ed to <> on bmf
-form -ing - - bjj
-form -ing - <> - gje
-form -ing - <> from kai
-form -ing - at lbg
-form -ing - for ici
-form -ing - from erW
-form -ing - on lmV
+form - on <> ? Uxb
+form - on <> and nfa
+form - on <> be fej
+form - on <> can oea
+form - on <> get lde
+form - on <> gets occ
+form - on <> has qlS
+form - on <> to oea
+form - on <> who hdi
+form - on <zone> lde
+form - should - fbm
+form - that - kXk
+form - that -s ika
+form - that <> - led
+form - that <> -s led
+form - that from jfe
+form - to -ed fkd
+form - to -s ejf
+form - to <> $ Wll
+form - to <> , klX
+form - to <> - ahk
+form - to <> -ed Zkj
+form - to <> -ing fmb
+form - to <> -s kkY
+form - to <> <host> eke
+form - to <> <n> ele
+form - to <> <service> fna
+form - to <> and kia
+form - to <> at gkd
+form - to <> by aji
+form - to <> on bmf
+form - to <> over jgd
+form - to <> with ckg
+form - to <public> fmb
+form - via <> , dhi
+form - via <> - gkc
+form - via <> ? dbo
+form - was - hbl
+form - with - mbe
+form - with <> - cem
+form - with <> -s ila
+form - with <> on dqZ
+form - would <> - pfX
+form - would <> be tfU
+form - would <> get del
+form - 在 <> , mce
+form - 我 在 jgd
+form - 是 <> $ qad
+form - 是 <> , mdd
+form - 的 - Xgp
+form -ed , <> - Zhm
+form -ed , would oae
+form -ed - , ejf
+form -ed - - jdg
+form -ed - -s alh
+form -ed - <> - oea
+form -ed - <> -s lmW
+form -ed - <> ? cii
+form -ed - <> on nhY
+form -ed - by fkd
+form -ed - from bkh
+form -ed - in gck
+form -ed - on rZd
+form -ed - to dkf
+form -ed - 在 naf
+form -ed -ing - epZ
+form -ed -s - nZg
+form -ed -s -s agm
+form -ed -s into bji
+form -ed -s to bik
+form -ed <client> -s Zrc
+form -ed <service> on emc
+form -ed <service> to Zrd
+form -ed at <> , enb
+form -ed at <> - asa
+form -ed by <> , gkd
+form -ed by <> - rXe
+form -ed by <> ? anf
+form -ed from <> $ ika
+form -ed from <> , odc
+form -ed from <> - cle
+form -ed from <> ? jdh
+form -ed from <> on ihd
+form -ed from <> to nbe
+form -ed get to gnZ
+form -ed in on odb
+form -ed into <> - ndc
+form -ed on - lcf
+form -ed on <> $ rZd
+form -ed on <> , ebm
+form -ed on <> - edl
+form -ed on <> ? niX
+form -ed to - ocd
+form -ed to <> $ pad
+form -ed to <> , ibj
+form -ed to <> - mfb
+form -ed to <> ? pRm
+form -ed to <> on Woi
+form -ing - <> - ena
+form -ing - <> from jbj
+form -ing - at tTg
+form -ing - for kai
+form -ing - from esW
+form -ing - on llW
 form -ing - to amg
-form -ing -ing <> from kee
+form -ing -ing <> from oZe
 form -ing -s - neb
-form -ing -s on mce
-form -ing -s to eek
+form -ing -s on reX
+form -ing -s to gdj
 form -ing <far> from kcg
-form -ing <host> from vRf
-form -ing <own> from odb
-form -ing <service> on hnY
-form -ing <service> to mjX
-form -ing at <> - oZf
-form -ing from <> , fdk
-form -ing from <> : kcg
-form -ing from <> ? ndc
-form -ing from <> for peZ
+form -ing <host> from kcf
+form -ing <own> from jfe
+form -ing <server> is bme
+form -ing <service> on dtW
+form -ing <service> to jib
+form -ing at <> - lcf
+form -ing from <> , Zep
+form -ing from <> ? mce
+form -ing from <> for mfb
 form -ing from <> on qdZ
-form -ing from <> to qac
-form -ing in <> - mhZ
-form -ing in from qYe
-form -ing in on kfe
-form -ing on - Yau
-form -ing on <> $ bdn
-form -ing on <> - pXg
-form -ing that -s ocd
-form -ing to - hdi
-form -ing to <> $ Yjk
-form -ing to <> , ckg
-form -ing to <> - hoY
-form -ing to <> -ed Zil
-form -ing to <> ? fpY
-form -ing to <> on dig
-form -ing 不 通 dkf
-form -ing 得 到 bne
-form -ing 通 <> $ amg
-form -ing 通 <> 吗 fkd
-form -s , <> , ecm
-form -s , <> - bqb
-form -s - , mbf
-form -s - - Xoh
-form -s - -ed lWl
-form -s - -ing Zpe
-form -s - -s Ujp
-form -s - <> $ Zdq
-form -s - <> - eke
-form -s - <> -ing dgj
-form -s - <> -s ial
-form -s - <> ? Zau
-form -s - <> is kfe
-form -s - <> to mga
-form -s - at emc
-form -s - in gck
-form -s - is kgd
-form -s - on imY
-form -s - to jja
-form -s -ed <> -s mcf
-form -s -ed from hid
-form -s -ing <> - ekf
-form -s -ing <> from kfc
-form -s -ing from Xin
-form -s -ing to ekf
-form -s -s <> - edl
-form -s -s from Vrg
-form -s -s to jhc
-form -s : - mfb
-form -s <client> -> Wtc
-form -s <service> - djg
-form -s <service> at Wrg
-form -s <service> on Ynh
-form -s <service> to Znf
-form -s <zone> - cjh
-form -s at <> - dhi
-form -s at <> ? nXh
-form -s at <> and sZb
-form -s does - cii
-form -s does <> - djg
-form -s from <> $ Zpe
-form -s from <> , hoW
+form -ing from <> to pae
+form -ing in - oea
+form -ing in <> - mjX
+form -ing in from obd
+form -ing on - dUv
+form -ing on <> $ dcn
+form -ing on <> - mZh
+form -ing that -s oae
+form -ing to - jZk
+form -ing to <> $ clf
+form -ing to <> , Ylj
+form -ing to <> - epZ
+form -ing to <> -ed bgl
+form -ing to <> on Yog
+form -ing 不 通 Zpe
+form -ing 通 <> $ ejf
+form -ing 通 <> 吗 fjd
+form -s , <> , jkY
+form -s , <> - djg
+form -s - , kdf
+form -s - -ed qSk
+form -s - -ing ckg
+form -s - -s Vml
+form -s - : cgk
+form -s - <> $ Zgn
+form -s - <> , jdf
+form -s - <> - bmg
+form -s - <> -ing agm
+form -s - <> -s iYm
+form -s - <> ? Xav
+form -s - <> and jfe
+form -s - <> is peZ
+form -s - <> to khb
+form -s - at gnZ
+form -s - can sYc
+form -s - from ici
+form -s - in iak
+form -s - is pad
+form -s - on niX
+form -s - to mga
+form -s -ed <> -s lcf
+form -s -ing <> - flc
+form -s -ing <> from iic
+form -s -ing from cgk
+form -s -s - cgk
+form -s -s <> - dfk
+form -s -s <> ? cqa
+form -s -s from Xpg
+form -s -s to kjZ
+form -s : - nfb
+form -s <client> -> apc
+form -s <outside> <> - efj
+form -s <service> - ckg
+form -s <service> at bmf
+form -s <service> from YxX
+form -s <service> on Ymi
+form -s <service> to aof
+form -s <zone> - eke
+form -s at <> - eoa
+form -s at <> ? nVk
+form -s at <> and mbf
+form -s does - Zjk
+form -s does <> - bij
+form -s from <> $ aoe
+form -s from <> , flc
 form -s from <> - oZf
-form -s from <> -s gkc
-form -s from <> ? flc
-form -s from <> and gdj
-form -s from <> for mfc
-form -s from <> on peZ
-form -s from <> over dkf
-form -s in <> , fna
-form -s in <> - 0XU
-form -s in <> -ed mdd
-form -s in <> ? sWe
-form -s in <> are oda
-form -s in <> get qWh
-form -s is from pda
-form -s of - kch
-form -s of <> - iak
-form -s of <> are dle
-form -s on - kcg
-form -s on <> $ qZc
-form -s on <> , gdj
-form -s on <> - oiW
-form -s on <> -s mfb
-form -s on <> : nfa
-form -s on <> ? cgk
-form -s on <> and jch
-form -s on <> can odb
-form -s to - cme
-form -s to <> $ flc
-form -s to <> , Zof
-form -s to <> -> mfb
-form -s to <> -s jee
-form -s to <> <n> coc
-form -s to <> ? gjd
-form -s to <> on Wrf
-form -s to <> with ejf
-form -s via <> - Zhm
-form : ' <> ' Vsf
-form : - - hkb
-form : - -s khb
-form : - <> , ndc
-form : - <> - hcj
-form : - <> -s hid
-form : - <> <client> Ykk
-form : - <> <own> fke
-form : - <client> dmd
-form : - <host> pcc
-form : - at kee
-form : - to eke
-form : -ing <> - fma
+form -s from <> -s gjc
+form -s from <> ? eld
+form -s from <> for pgY
+form -s from <> on oeb
+form -s from <> over eje
+form -s get to Ypf
+form -s in <> , fpY
+form -s in <> - xYX
+form -s in <> -ed led
+form -s in <> ? lcf
+form -s in <> are neb
+form -s in <> get pXg
+form -s in <zone> gZm
+form -s is <> - cme
+form -s is from qeZ
+form -s of <> - idh
+form -s of <> are coc
+form -s on <> $ sZc
+form -s on <> , ben
+form -s on <> - kia
+form -s on <> -s rdY
+form -s on <> : nfZ
+form -s on <> ? del
+form -s on <> and lde
+form -s on <> can pcb
+form -s on <> get jgd
+form -s to - aik
+form -s to <> $ cne
+form -s to <> , dmd
+form -s to <> -> ngZ
+form -s to <> -ing jWn
+form -s to <> -s ijb
+form -s to <> on Vse
+form -s to <> with dke
+form -s via <> - dhi
+form : ' <> ' Ypf
+form : - - fna
+form : - -ed ibj
+form : - -s jgd
+form : - <> , pad
+form : - <> - gdj
+form : - <> -s gje
+form : - <> <client> Yjl
+form : - <> <own> fjd
+form : - <client> bsZ
+form : - <host> kee
+form : - at kde
+form : - on kgc
+form : - to flc
+form : -ing <> - gkc
 form : <n> - lde
-form : <n> <n> gck
-form : <outside> to Yrc
-form : <outside> 到 bne
-form : <service> <> <n> fjf
-form : <zone> to Yhm
-form : can <> - mdd
-form : does <> - kcg
-form : in <> - eek
+form : <n> <n> gcj
+form : <outside> to Xse
+form : <outside> 到 bmf
+form : <service> <> <n> dnc
+form : <zone> to del
+form : can <> - qfX
+form : does <> - nZg
+form : does <> -ed jef
+form : in <> - dfk
 form <> ' , <n> lde
-form <> ' - of - cel
-form <> ' - of cel
-form <> , - $ $ fkd
-form <> , - $ fkd
-form <> , - - $ ihd
-form <> , - - - hid
-form <> , - - -ed dnc
-form <> , - - -ing qdZ
-form <> , - - -s Wnj
-form <> , - - <n> dob
-form <> , - - in efj
-form <> , - - jfd
-form <> , - - on jef
-form <> , - -ed ocb
-form <> , - -s - mfa
-form <> , - -s mga
-form <> , - <client> , Zmh
-form <> , - <client> Xoh
-form <> , - <host> - cnd
-form <> , - <host> gkc
-form <> , - <n> $ ecm
-form <> , - <n> , hkb
-form <> , - <n> - amg
-form <> , - <n> -ed jlY
-form <> , - <n> : Wtd
-form <> , - <n> ? bra
-form <> , - <n> dih
-form <> , - <n> does jka
-form <> , - <outside> iic
-form <> , - <service> - ejf
-form <> , - ? $ jef
-form <> , - ? jef
-form <> , - does - cgk
-form <> , - does jgd
-form <> , - from gdj
-form <> , - is - led
-form <> , - is kdf
-form <> , - on hnY
-form <> , - to mhZ
-form <> , - 里 llW
-form <> , -ed - - bji
-form <> , -ed - oZe
-form <> , -ed ? $ iic
-form <> , -ed ? iic
-form <> , -ed to - ijb
-form <> , -ed to ogZ
-form <> , -s - - lbg
-form <> , -s - lcf
-form <> , -s - not lbg
-form <> , -s -ing iib
-form <> , -s <own> rfW
-form <> , -s on crZ
-form <> , <client> , - cgl
-form <> , <client> , Yfo
-form <> , <gateway> 放 iib
-form <> , <gateway> 放 行 cqa
-form <> , <gateway> 这 boc
-form <> , <n> $ $ Zof
-form <> , <n> $ Zof
-form <> , <n> , blg
-form <> , <n> - , cnd
-form <> , <outside> 访 dgj
-form <> , <outside> 访 问 dgj
-form <> , <own> - mbe
+form <> ' - of - dfk
+form <> ' - of dfk
+form <> , - $ $ ekd
+form <> , - $ ekd
+form <> , - - - dhi
+form <> , - - -ed elc
+form <> , - - -ing rba
+form <> , - - -s Yqe
+form <> , - - <host> oea
+form <> , - - <n> dkf
+form <> , - - ? ijb
+form <> , - - in dfl
+form <> , - - is gcj
+form <> , - - not lhZ
+form <> , - - on ndb
+form <> , - -ed qba
+form <> , - -ing lee
+form <> , - -s $ gqX
+form <> , - -s - lgc
+form <> , - -s jhd
+form <> , - <client> , cii
+form <> , - <client> Xoi
+form <> , - <far> kcg
+form <> , - <host> - aod
+form <> , - <host> glb
+form <> , - <n> $ cem
+form <> , - <n> , jja
+form <> , - <n> - Utf
+form <> , - <n> -ed hid
+form <> , - <n> : Xnh
+form <> , - <n> ? Ypf
+form <> , - <n> clf
+form <> , - <n> does gma
+form <> , - <outside> -s rhU
+form <> , - <outside> hcj
+form <> , - <service> - Zpd
+form <> , - ? $ kfd
+form <> , - ? kfd
+form <> , - does - ajj
+form <> , - does kgc
+form <> , - from fdk
+form <> , - is - mdd
+form <> , - is led
+form <> , - to jib
+form <> , - 收 信 kee
+form <> , - 里 jhd
+form <> , -ed - -ed ejg
+form <> , -ed - nZg
+form <> , -ed by dle
+form <> , -ed to - lgb
+form <> , -ed to lgb
+form <> , -ing -s fkd
+form <> , -s - - iaj
+form <> , -s -ing iic
+form <> , -s <own> lfc
+form <> , -s on asb
+form <> , <client> , - efj
+form <> , <client> , efj
+form <> , <gateway> 会 fkc
+form <> , <gateway> 放 ika
+form <> , <gateway> 放 行 epZ
+form <> , <gateway> 这 enb
+form <> , <n> $ $ crY
+form <> , <n> $ crY
+form <> , <n> , cme
+form <> , <n> - , flc
+form <> , <n> - kfd
+form <> , <outside> 访 dfk
+form <> , <outside> 访 问 dfk
+form <> , <own> - mce
+form <> , <server> : fcl
+form <> , <service> $ $ dek
+form <> , <service> $ dek
 form <> , <service> , - blg
-form <> , <service> <n> , Znf
-form <> , <service> <n> - qeY
-form <> , <service> <n> does kfd
-form <> , <service> <server> jef
-form <> , <service> ? $ dle
-form <> , <service> ? cme
-form <> , <service> on kee
-form <> , <zone> 的 ckg
-form <> , <zone> 的 人 ckh
-form <> , <zone> 访 cgk
-form <> , <zone> 访 问 cgk
-form <> , <zone> 还 cfl
-form <> , <zone> 还 能 bfl
-form <> , and - - jci
-form <> , and - gck
-form <> , and does emc
-form <> , can - - ndb
-form <> , can - ibj
-form <> , do - - Ykk
-form <> , do - dhi
-form <> , does - - mga
-form <> , does - <gateway> hjc
-form <> , does <service> ila
-form <> , does that - goY
-form <> , does that get jfe
-form <> , from - - jka
-form <> , from - jka
-form <> , is - - mhZ
-form <> , is - -ed dme
-form <> , is - kia
-form <> , is <service> pYf
-form <> , is that - ilZ
-form <> , is that -ed kgc
+form <> , <service> , djg
+form <> , <service> <n> , alg
+form <> , <service> <n> - ika
+form <> , <service> <n> hjb
+form <> , <service> <server> mdd
+form <> , <service> ? $ eob
+form <> , <service> ? enb
+form <> , <service> on obd
+form <> , <service> to mag
+form <> , <zone> 的 alh
+form <> , <zone> 的 人 ajj
+form <> , <zone> 还 cfm
+form <> , <zone> 还 能 dfk
+form <> , and - - jbi
+form <> , and - jXm
+form <> , and does dle
+form <> , can - - oae
+form <> , do - - ajj
+form <> , do - ckg
+form <> , does - - clf
+form <> , does - <gateway> gkc
+form <> , does - fje
+form <> , does <service> meb
+form <> , does that - gkb
+form <> , does that get ked
+form <> , does that hdi
+form <> , is - - ika
+form <> , is - -ed Xtd
+form <> , is - oiX
+form <> , is <service> nbe
+form <> , is that - ena
+form <> , is that -ed lfc
 form <> , is that kjZ
-form <> , on - <outside> ncd
-form <> , on - jch
-form <> , should - - nea
-form <> , should - ila
-form <> , will - khb
-form <> , would that Zpe
-form <> , 一 直 clf
-form <> , 一 直 转 amg
-form <> , 为 什 emc
-form <> , 为 什 么 emc
-form <> , 会 不 cih
-form <> , 会 不 会 cih
-form <> , 会 被 kfd
-form <> , 出 得 ihd
-form <> , 出 得 去 ihd
-form <> , 发 信 <server> lde
-form <> , 发 信 kee
-form <> , 想 <service> lcf
-form <> , 放 行 kgd
-form <> , 是 <gateway> 拦 jkZ
-form <> , 是 <gateway> 的 fje
-form <> , 是 不 fkd
-form <> , 是 不 是 fkd
-form <> , 目 的 kee
-form <> , 端 口 <n> dkf
-form <> , 端 口 dkf
-form <> , 这 样 dfj
-form <> , 麻 烦 ihd
-form <> , 麻 烦 看 iic
-form <> - $ $  fqX
-form <> - $ $ fqX
-form <> - , - - dob
-form <> - , - -s fdk
-form <> - , - <n> djh
-form <> - , - ? cii
-form <> - , -ed ika
-form <> - , -s - hjd
-form <> - , can - fdl
-form <> - , can fdl
-form <> - , does ecl
-form <> - , is khc
-form <> - , should liZ
-form <> - , will Wll
-form <> - - $ $ eao
-form <> - - $ eao
-form <> - - , <client> gjd
-form <> - - , <zone> amh
-form <> - - , ajj
-form <> - - , can fZo
-form <> - - , does gXq
-form <> - - - $ Vsf
-form <> - - - , fdl
-form <> - - - -ed ogY
-form <> - - - -s cem
-form <> - - - : ofa
-form <> - - - <client> Wjm
-form <> - - - <host> qgW
-form <> - - - <n> Xlk
-form <> - - - <outside> ofY
-form <> - - - <own> nfa
-form <> - - - <service> meb
-form <> - - - <zone> fcl
-form <> - - - ? Ygo
-form <> - - - does cqb
-form <> - - - fej
-form <> - - - from cme
-form <> - - - get rbb
-form <> - - - in mbf
-form <> - - - is fbm
-form <> - - - on ked
-form <> - - - over dih
-form <> - - - to mUm
-form <> - - -ed - gkc
-form <> - - -ed bij
-form <> - - -ed to kXl
+form <> , on - <outside> mdd
+form <> , on - <zone> eke
+form <> , on - jai
+form <> , should - - ncc
+form <> , should - goY
+form <> , which - bqb
+form <> , will - - kfe
+form <> , will - kjZ
+form <> , will that - dlf
+form <> , will that dlf
+form <> , would that bne
+form <> , 一 直 ckf
+form <> , 一 直 转 clf
+form <> , 为 什 dld
+form <> , 为 什 么 dld
+form <> , 会 不 ajj
+form <> , 会 不 会 ajj
+form <> , 会 被 mga
+form <> , 会 被 丢 hjb
+form <> , 发 信 <server> ndc
+form <> , 发 信 lec
+form <> , 帮 忙 khc
+form <> , 帮 忙 看 khc
+form <> , 帮 看 eje
+form <> , 帮 看 下 amg
+form <> , 想 <service> jef
+form <> , 是 <gateway> fkc
+form <> , 是 <gateway> 拦 kmW
+form <> , 是 <gateway> 的 jfe
+form <> , 最 后 fkd
+form <> , 目 的 med
+form <> , 端 口 <n> clf
+form <> , 端 口 cle
+form <> , 这 样 cem
+form <> , 连 的 ibj
+form <> , 麻 烦 iid
+form <> , 麻 烦 看 ihd
+form <> - $ $  foa
+form <> - $ $ foa
+form <> - , - -s idh
+form <> - , - <n> dgj
+form <> - , - ? bdo
+form <> - , - hcj
+form <> - , -ed ilZ
+form <> - , -s - fkd
+form <> - , -s dbn
+form <> - , <host> gdj
+form <> - , can - gck
+form <> - , can gck
+form <> - , does gdj
+form <> - , is led
+form <> - , should kdf
+form <> - , will dgj
+form <> - - $ $ fej
+form <> - - $ fej
+form <> - - , -s dYr
+form <> - - , <client> glb
+form <> - - , <zone> gjd
+form <> - - , can alh
+form <> - - , does fbn
+form <> - - , ejf
+form <> - - - $ Xog
+form <> - - - , efk
+form <> - - - -ed khc
+form <> - - - -ing bhk
+form <> - - - : peY
+form <> - - - <client> Zgn
+form <> - - - <host> rgW
+form <> - - - <n> Ylj
+form <> - - - <outside> kgc
+form <> - - - <own> qdZ
+form <> - - - <service> gjd
+form <> - - - <zone> gck
+form <> - - - ? aeo
+form <> - - - at bgl
+form <> - - - does coc
+form <> - - - from gkd
+form <> - - - get pYf
+form <> - - - in kdf
+form <> - - - is peZ
+form <> - - - on oXh
+form <> - - - to oVj
+form <> - - -ed - kkY
+form <> - - -ed to gck
 form <> - - -ing gma
-form <> - - -s , hal
-form <> - - -s - hid
-form <> - - -s <n> hka
-form <> - - -s ? ejf
-form <> - - -s from jgd
-form <> - - -s in mWk
-form <> - - -s obd
-form <> - - : qgW
-form <> - - <client> - jdg
-form <> - - <client> kcg
-form <> - - <far> oXh
-form <> - - <gateway> jch
-form <> - - <host> - hdh
-form <> - - <host> edl
-form <> - - <host> on lcf
-form <> - - <n> , bij
-form <> - - <n> - dbo
-form <> - - <n> : amg
-form <> - - <n> Zjk
+form <> - - -s , iYm
+form <> - - -s - fje
+form <> - - -s -s dek
+form <> - - -s <n> jkZ
+form <> - - -s from rcZ
+form <> - - -s in kWl
+form <> - - : - led
+form <> - - : mfa
+form <> - - <client> - mdd
+form <> - - <client> mcd
+form <> - - <far> ? jfd
+form <> - - <far> nZh
+form <> - - <gateway> - hdi
+form <> - - <gateway> ici
+form <> - - <host> ebn
+form <> - - <host> on led
+form <> - - <n> , fkd
+form <> - - <n> - dfk
+form <> - - <n> : bki
+form <> - - <n> Zmh
+form <> - - <n> to jgc
+form <> - - <outside> ? fdj
 form <> - - <outside> kbh
-form <> - - <own> $ qgW
+form <> - - <own> $ rgV
 form <> - - <own> jfe
-form <> - - <service> from eek
-form <> - - <service> kcg
-form <> - - <service> to nbf
-form <> - - <zone> vbW
-form <> - - ? $ del
-form <> - - ? - Zeq
-form <> - - ? Who
-form <> - - and - ogZ
-form <> - - and ogZ
-form <> - - at kdg
-form <> - - by dnc
-form <> - - does - ahl
-form <> - - does cfl
-form <> - - for - cgj
-form <> - - for qVi
-form <> - - from <outside> Zrc
-form <> - - from <zone> cuW
-form <> - - from ZxV
-form <> - - get ncd
-form <> - - has odb
+form <> - - <service> <n> kcg
+form <> - - <service> at mce
+form <> - - <service> from cgj
+form <> - - <service> jgd
+form <> - - <service> to pad
+form <> - - <zone> oae
+form <> - - ? - Yin
+form <> - - ? ahk
+form <> - - and - kha
+form <> - - and kha
+form <> - - at - jgd
+form <> - - at mdd
+form <> - - by apd
+form <> - - can <zone> cjg
+form <> - - can djg
+form <> - - does - Xjm
+form <> - - does Wds
+form <> - - for - efj
+form <> - - for nZg
+form <> - - from - lcf
+form <> - - from <outside> cnd
+form <> - - from <zone> ftU
+form <> - - from dnc
+form <> - - get tbY
+form <> - - has lha
 form <> - - in dap
-form <> - - is - lee
-form <> - - is -ed bqb
-form <> - - is cqa
-form <> - - on - kUp
-form <> - - on oWi
-form <> - - should aof
-form <> - - that cjh
-form <> - - to <client> lde
-form <> - - to <far> rcZ
-form <> - - to <outside> qYe
-form <> - - to tWc
-form <> - - would <zone> eao
-form <> - - would mbf
-form <> - - 之 gbl
-form <> - - 之 后 gbl
-form <> - -ed - - aij
-form <> - -ed - -ed cii
-form <> - -ed - eke
-form <> - -ed -s aki
-form <> - -ed <client> gma
-form <> - -ed <own> - lgb
-form <> - -ed <service> vWb
-form <> - -ed ? $ Zhl
-form <> - -ed ? Zhl
+form <> - - is - lfc
+form <> - - is -ed cpb
+form <> - - is bra
+form <> - - of gdj
+form <> - - on - hWp
+form <> - - on <n> khb
+form <> - - on mVk
+form <> - - over Xeq
+form <> - - should - Ypf
+form <> - - should Ypf
+form <> - - that efj
+form <> - - to <client> occ
+form <> - - to <far> qca
+form <> - - to <outside> obd
+form <> - - to <own> lgb
+form <> - - to <zone> lcf
+form <> - - to lbg
+form <> - - would <zone> eek
+form <> - - would mec
+form <> - - 之 gdj
+form <> - - 之 后 gdj
+form <> - -ed , gXp
+form <> - -ed - - cgk
+form <> - -ed - liZ
+form <> - -ed -s iic
+form <> - -ed <client> iic
+form <> - -ed <own> - jgd
+form <> - -ed <service> qca
+form <> - -ed ? $ Zhn
+form <> - -ed ? Yjl
 form <> - -ed from <outside> ejf
-form <> - -ed from dle
-form <> - -ed to - nhY
-form <> - -ed to <outside> clf
-form <> - -ed to gnZ
-form <> - -ing - - kYk
-form <> - -ing - ijc
-form <> - -ing -s lcg
-form <> - -ing <host> maf
-form <> - -ing ? $ fcl
-form <> - -ing ? fcl
-form <> - -ing from lde
-form <> - -ing to bjj
-form <> - -s $ $ enb
-form <> - -s $ enb
-form <> - -s , - ngZ
-form <> - -s , iic
-form <> - -s - $ Xgp
-form <> - -s - , qcZ
-form <> - -s - -s bgm
-form <> - -s - ? lcg
-form <> - -s - is gbk
-form <> - -s -ing $ dld
-form <> - -s -ing lkX
-form <> - -s -s ubX
-form <> - -s ? $ clf
-form <> - -s ? bkg
-form <> - -s for - dle
-form <> - -s for cme
-form <> - -s from kdf
-form <> - -s to - nhY
-form <> - -s to kef
-form <> - : - - cdn
-form <> - : - hbk
-form <> - : -ed jic
-form <> - : <n> - Yrd
-form <> - : <n> Zli
-form <> - : <service> adp
-form <> - <client> - <n> ici
-form <> - <client> - ici
-form <> - <client> -ed <n> rYd
-form <> - <client> -ed rYd
-form <> - <client> -ing Wdt
-form <> - <far> -ed <n> ijb
-form <> - <far> -ed ijb
-form <> - <gateway> -ed fej
-form <> - <host> - - lbg
-form <> - <host> - <n> hUr
-form <> - <host> -ed <n> kdf
-form <> - <host> -ed kdf
-form <> - <host> -s Ybt
-form <> - <host> ? $ fZo
-form <> - <host> ? fZo
-form <> - <host> on - fpY
-form <> - <host> on <n> dfk
-form <> - <host> on dnc
-form <> - <host> over <service> nZg
-form <> - <host> over nZg
-form <> - <n> $ $ dld
-form <> - <n> $ dld
-form <> - <n> , - Yua
-form <> - <n> , -ed bfm
-form <> - <n> , -ing gma
-form <> - <n> , -s Yof
-form <> - <n> , does Utf
-form <> - <n> , eke
-form <> - <n> , is mce
-form <> - <n> - $ bij
-form <> - <n> - , Ytb
-form <> - <n> - -s cnc
-form <> - <n> - : eWt
-form <> - <n> - ? doc
-form <> - <n> -ed - cnd
-form <> - <n> -ed : jdh
-form <> - <n> -ed ? dnd
-form <> - <n> -ed cod
+form <> - -ed to - oea
+form <> - -ed to <outside> Zng
+form <> - -ed to lga
+form <> - -ing - - kdf
+form <> - -ing -s pbc
+form <> - -ing <far> rXd
+form <> - -ing <host> qZd
+form <> - -ing ? $ fdk
+form <> - -ing ? fdk
+form <> - -ing from jgd
+form <> - -s $ $ cjh
+form <> - -s $ cjh
+form <> - -s , - idh
+form <> - -s , lfc
+form <> - -s - $ Wkm
+form <> - -s - , obd
+form <> - -s - - bgl
+form <> - -s - -s Xlk
+form <> - -s - ? kcg
+form <> - -s - ckg
+form <> - -s - is ibj
+form <> - -s -ing $ dmd
+form <> - -s -ing hkb
+form <> - -s -s - oae
+form <> - -s -s uaY
+form <> - -s ? $ amg
+form <> - -s ? Zli
+form <> - -s and -s flc
+form <> - -s and gkc
+form <> - -s for - eld
+form <> - -s for eld
+form <> - -s is hdi
+form <> - -s on - lde
+form <> - -s on lde
+form <> - -s to - pda
+form <> - -s to obd
+form <> - : - - aeo
+form <> - : - fcl
+form <> - : -ed hkb
+form <> - : <n> - apd
+form <> - : <n> Zmh
+form <> - <client> - <client> gdj
+form <> - <client> - hdi
+form <> - <client> -ed <n> pXg
+form <> - <client> -ed pXg
+form <> - <client> -ing ecl
+form <> - <far> -ed <n> ilZ
+form <> - <far> -ed ilZ
+form <> - <gateway> -ed eej
+form <> - <host> - - mXi
+form <> - <host> - <n> eWs
+form <> - <host> - mfc
+form <> - <host> -ed <n> lcf
+form <> - <host> -ed lcf
+form <> - <host> -s aeo
+form <> - <host> ? $ gYp
+form <> - <host> ? gYp
+form <> - <host> on - eqX
+form <> - <host> on <n> jZk
+form <> - <host> on gjc
+form <> - <host> over <service> mXj
+form <> - <host> over mXj
+form <> - <n> $ $ eld
+form <> - <n> $ eld
+form <> - <n> , - Twd
+form <> - <n> , -ed ecm
+form <> - <n> , -ing csY
+form <> - <n> , -s Vsf
+form <> - <n> , dkf
+form <> - <n> , does Tve
+form <> - <n> , is kdf
+form <> - <n> , should gkc
+form <> - <n> - $ bhj
+form <> - <n> - , cwU
+form <> - <n> - - emc
+form <> - <n> - -ed gej
+form <> - <n> - -s aqc
+form <> - <n> - : dap
+form <> - <n> - ? enb
+form <> - <n> - dfk
+form <> - <n> - from ejf
+form <> - <n> -ed - dmd
+form <> - <n> -ed : idh
+form <> - <n> -ed ? epZ
+form <> - <n> -ed emc
+form <> - <n> -ing eld
 form <> - <n> -s $ blg
-form <> - <n> -s - bmf
-form <> - <n> -s bod
-form <> - <n> : - cme
-form <> - <n> : <n> gdj
-form <> - <n> : bjh
-form <> - <n> <n> mfb
-form <> - <n> ? - fmb
-form <> - <n> and - bme
-form <> - <n> and bne
-form <> - <n> does - amf
-form <> - <n> does eje
-form <> - <n> does that fje
-form <> - <n> is - Yrc
-form <> - <n> is dnc
-form <> - <n> should gkc
-form <> - <n> to waW
-form <> - <n> will - dnd
-form <> - <n> will dnd
-form <> - <n> 的 ejf
-form <> - <n> 通 dkf
-form <> - <outside> on mce
-form <> - <own> $ $ kgd
-form <> - <own> $ kgd
-form <> - <own> , kdf
-form <> - <own> -s jfe
-form <> - <own> on - fej
-form <> - <own> on <n> kfe
-form <> - <own> on jch
-form <> - <service> - qca
-form <> - <service> -s hla
-form <> - <service> <n> : kZj
-form <> - <service> <n> lai
-form <> - <service> into uVc
-form <> - <service> on <own> jgd
-form <> - <service> on lcf
-form <> - <service> to <host> mfb
-form <> - <service> to <own> jfe
-form <> - <service> to rZc
-form <> - <zone> - - kee
-form <> - <zone> - <client> eek
-form <> - <zone> - <host> kfd
-form <> - <zone> - <n> eek
-form <> - ? - - flc
-form <> - ? - eld
-form <> - ? ? $ bij
-form <> - ? ? chk
-form <> - and - - doc
-form <> - and - fma
-form <> - are - ofa
-form <> - at - - dfk
-form <> - at - ? hid
-form <> - at - dhi
-form <> - at <host> bmf
-form <> - be - hZm
-form <> - be - to hZm
-form <> - be -ed by Yhn
-form <> - be -ed dkf
-form <> - by -s bgl
-form <> - by <public> <own> cdn
-form <> - by <public> bfm
-form <> - by <service> dqZ
-form <> - can - kjZ
-form <> - do - khb
-form <> - do <service> nYi
-form <> - do <service> to efj
-form <> - does - - Zng
-form <> - does - Zng
-form <> - for - - dmd
-form <> - for - Zjk
-form <> - from - Vkn
-form <> - from <client> Xqf
-form <> - from <outside> $ kfd
-form <> - from <outside> cqa
-form <> - from <zone> $ jib
-form <> - from <zone> Zjj
-form <> - from <zone> on auY
-form <> - get - - emc
-form <> - get - <service> cem
-form <> - get - gid
-form <> - get - to xSd
-form <> - get -s iic
-form <> - get <service> on jdf
-form <> - get to - kjZ
+form <> - <n> -s - Zrc
+form <> - <n> -s dmd
+form <> - <n> : - aoe
+form <> - <n> : dih
+form <> - <n> <n> lde
+form <> - <n> ? $ ffj
+form <> - <n> ? - fpY
+form <> - <n> ? ? fjd
+form <> - <n> and - afm
+form <> - <n> and bhj
+form <> - <n> do - Wqf
+form <> - <n> do Wqf
+form <> - <n> does - aof
+form <> - <n> does cme
+form <> - <n> does that fkd
+form <> - <n> from efj
+form <> - <n> is - eke
+form <> - <n> is dle
+form <> - <n> should fjd
+form <> - <n> to nbe
+form <> - <n> will - fmb
+form <> - <n> will dnc
+form <> - <outside> $ $ flc
+form <> - <outside> $ flc
+form <> - <outside> - - jdf
+form <> - <outside> - jdf
+form <> - <outside> ? kja
+form <> - <outside> on mag
+form <> - <own> $ $ kfd
+form <> - <own> $ kfd
+form <> - <own> , gal
+form <> - <own> ? $ jgd
+form <> - <own> ? lfb
+form <> - <own> on - iYl
+form <> - <own> on <n> ndd
+form <> - <own> on lYj
+form <> - <public> <own> lde
+form <> - <service> - lYj
+form <> - <service> -s hjc
+form <> - <service> <n> : nYh
+form <> - <service> <n> kcg
+form <> - <service> into pad
+form <> - <service> on <host> nZg
+form <> - <service> on <own> ogY
+form <> - <service> on qbb
+form <> - <service> to <host> ndc
+form <> - <service> to mXk
+form <> - <zone> $ $ hbk
+form <> - <zone> $ hbk
+form <> - <zone> - <client> bdo
+form <> - <zone> - <host> jfd
+form <> - <zone> - <n> cfl
+form <> - <zone> - kee
+form <> - ? - - dkf
+form <> - ? - ata
+form <> - ? -s hid
+form <> - ? ? $ dkf
+form <> - ? ? Xcs
+form <> - and - - aoe
+form <> - and - jjZ
+form <> - are - iib
+form <> - are - to jgd
+form <> - at - - dcn
+form <> - at - ? ihd
+form <> - at <host> ckg
+form <> - be - ibj
+form <> - be - to lah
+form <> - be -ed by Shs
+form <> - be -ed eld
+form <> - by -s agm
+form <> - by <public> dYr
+form <> - by <service> eqY
+form <> - can - imY
+form <> - do - - jib
+form <> - do - have fkd
+form <> - do - lgb
+form <> - do <service> hbk
+form <> - do <service> to fej
+form <> - does - - Zli
+form <> - does - ckf
+form <> - for - - Yua
+form <> - for - Xmj
+form <> - from - aki
+form <> - from <client> dkf
+form <> - from <far> lce
+form <> - from <outside> $ bme
+form <> - from <outside> glb
+form <> - from <zone> $ jfe
+form <> - from <zone> chj
+form <> - from <zone> on hnX
+form <> - get - - cme
+form <> - get - <service> ben
+form <> - get - dkf
+form <> - get - to uVc
+form <> - get -s flc
+form <> - get <service> ijb
+form <> - get <service> on nZg
+form <> - get in ihd
+form <> - get to - ljY
 form <> - get to <far> sWd
-form <> - get to <host> kdf
-form <> - get to <outside> nbf
-form <> - get to oea
-form <> - gets - sZb
-form <> - has to - pZd
-form <> - has to pZd
-form <> - have - - pcb
-form <> - have - peZ
-form <> - have <outside> -s ncc
-form <> - have <outside> nbe
-form <> - in - - kdf
-form <> - in - kdf
-form <> - is - $ fck
-form <> - is - - cgk
-form <> - is - -ed gck
-form <> - is - bhl
-form <> - is - to ndc
-form <> - is that asZ
-form <> - may - qac
-form <> - not - afn
-form <> - not ? $ nWj
-form <> - not ? jbj
-form <> - of - <n> efj
-form <> - of - djg
-form <> - on - - acq
-form <> - on - <n> Xlk
-form <> - on - ajj
-form <> - on -s bkg
-form <> - on <n> , fna
-form <> - on <n> ? cnd
-form <> - on <n> aki
-form <> - on <outside> qca
-form <> - on <own> kee
-form <> - on <service> hjc
-form <> - over <service> ? cqa
-form <> - should - lbg
-form <> - that - ? eYp
-form <> - that - lVm
-form <> - that ? $ aoe
-form <> - that ? aoe
-form <> - to - -s qca
-form <> - to - <host> qca
-form <> - to - <own> fej
-form <> - to - <service> lcf
-form <> - to - <zone> naf
-form <> - to - ? kYk
-form <> - to - jgd
-form <> - to - to cme
-form <> - to -ed jdg
-form <> - to <far> , mfc
-form <> - to <far> - aen
-form <> - to <far> lZi
-form <> - to <host> $ agm
-form <> - to <host> kee
-form <> - to <host> on ucW
-form <> - to <outside> , mbe
-form <> - to <outside> naf
-form <> - to <outside> on jch
-form <> - to <own> on jef
+form <> - get to <host> mce
+form <> - get to <outside> pcb
+form <> - get to <own> jfe
+form <> - get to nfZ
+form <> - gets - sYc
+form <> - has to - qca
+form <> - has to qca
+form <> - have - - ngZ
+form <> - have - nea
+form <> - have <outside> -s mbf
+form <> - have <outside> mbf
+form <> - in - - kfd
+form <> - is - - afn
+form <> - is - -ed hVq
+form <> - is - chk
+form <> - is - to mec
+form <> - is that drY
+form <> - may - ofa
+form <> - not - fWr
+form <> - not ? $ lYk
+form <> - not ? jaj
+form <> - of - <n> Zfn
+form <> - of - eke
+form <> - of <zone> blf
+form <> - on - - adp
+form <> - on - <n> cnd
+form <> - on - ekd
+form <> - on <n> , gwR
+form <> - on <n> ? ena
+form <> - on <n> Wrf
+form <> - on <outside> occ
+form <> - on <own> kbh
+form <> - on <service> $ cpb
+form <> - on <service> ? fsV
+form <> - on <service> jja
+form <> - over <service> ? cvV
+form <> - should - lde
+form <> - that - ? fWr
+form <> - that - hYn
+form <> - that ? $ Zmh
+form <> - that ? Zmh
+form <> - that in cel
+form <> - to - -s nag
+form <> - to - <host> ncd
+form <> - to - <zone> qac
+form <> - to - ocb
+form <> - to - to bne
+form <> - to -ed kcf
+form <> - to <far> , rdY
+form <> - to <far> - gck
+form <> - to <far> mYi
+form <> - to <far> on naf
+form <> - to <host> - jfe
+form <> - to <host> kdf
+form <> - to <host> on lde
+form <> - to <outside> , nbe
+form <> - to <outside> oZf
+form <> - to <outside> on kbh
+form <> - to <own> on lcf
 form <> - to <service> dle
-form <> - to <zone> at jef
-form <> - to be agm
-form <> - with - gjd
-form <> - would - eqY
-form <> -> <client> - lZi
-form <> -> <far> - <n> mdd
-form <> -> <far> - mdd
+form <> - to <zone> $ bfn
+form <> - to <zone> at kcf
+form <> - to <zone> fjf
+form <> - to be cdn
+form <> - would - gma
+form <> -> <client> $ $ lfd
+form <> -> <client> $ lfd
+form <> -> <client> - kcg
+form <> -> <far> - <n> pcb
+form <> -> <far> - odc
 form <> -> <gateway> - jdg
-form <> -> <host> , <service> neb
-form <> -> <host> , idh
-form <> -> <host> <service> $ jfe
-form <> -> <host> <service> , lde
-form <> -> <host> <service> kee
-form <> -> <outside> , - jbh
-form <> -> <outside> , kbh
-form <> -> <outside> - ? jdg
-form <> -> <outside> - kfd
-form <> -> <outside> <n> jdg
-form <> -> <own> , - ngZ
-form <> -> <own> , mga
-form <> -> <own> - - jgd
+form <> -> <host> , <service> lee
+form <> -> <host> <n> jef
+form <> -> <host> <service> $ kfd
+form <> -> <host> <service> , kde
+form <> -> <host> <service> lee
+form <> -> <outside> - - kef
+form <> -> <outside> - kee
+form <> -> <outside> <n> kdf
+form <> -> <outside> ? $ mce
+form <> -> <outside> ? mbe
+form <> -> <own> , lfc
 form <> -> <own> - -ing kgc
-form <> -> <own> - jgd
-form <> -> <own> -ed Ygp
-form <> -> <own> ? $ jgd
-form <> -> <zone> , maf
-form <> -> <zone> <service> kcg
-form <> -ed - - $ amg
+form <> -> <own> -ed Ygo
+form <> -> <own> -s - dgk
+form <> -> <own> -s dgj
+form <> -> <own> <n> dgj
+form <> -> <zone> , - oZf
+form <> -> <zone> , lcf
+form <> -> <zone> - nbf
+form <> -> <zone> <service> lde
+form <> -ed $ $  djg
+form <> -ed $ $ djg
+form <> -ed , - cih
+form <> -ed - - $ Zng
+form <> -ed - - - cfl
 form <> -ed - - ? gck
-form <> -ed - - to obd
-form <> -ed - -ed lga
-form <> -ed - -s - kjZ
-form <> -ed - -s meb
+form <> -ed - - dgj
+form <> -ed - - to pdZ
+form <> -ed - -ed ijb
+form <> -ed - -s - mha
+form <> -ed - -s mec
 form <> -ed - <host> bgl
-form <> -ed - <n> mYi
-form <> -ed - <service> meb
-form <> -ed - not ? mbf
-form <> -ed - not lde
-form <> -ed - that ddl
-form <> -ed - to <far> kXl
-form <> -ed - to iZl
+form <> -ed - <n> oXg
+form <> -ed - <service> jfe
+form <> -ed - ? $ hjc
+form <> -ed - ? hjc
+form <> -ed - not ? kee
+form <> -ed - not kee
+form <> -ed - to <far> jaj
+form <> -ed - to ibk
+form <> -ed -s - Wwa
+form <> -ed : - -ed led
 form <> -ed : - mec
-form <> -ed <n> - - enb
+form <> -ed <n> - - fld
 form <> -ed <n> - <n> khb
-form <> -ed <n> - khb
+form <> -ed <n> - kha
 form <> -ed <n> -s <n> fld
 form <> -ed <n> -s fld
-form <> -ed <own> $ $ jfe
-form <> -ed <own> $ jfe
-form <> -ed ? $ $ hjc
-form <> -ed ? $ hjc
-form <> -ed at <own> kfd
-form <> -ed be - oeb
-form <> -ed be - to oeb
-form <> -ed by - fpY
-form <> -ed from <zone> kfe
-form <> -ed get - to ofY
-form <> -ed get <service> lah
-form <> -ed get to <own> ngZ
-form <> -ed get to dfk
-form <> -ed to - - cii
-form <> -ed to - ? jff
-form <> -ed to - gZn
-form <> -ed to - to rVf
-form <> -ed to <outside> ? djg
+form <> -ed <own> - jgd
+form <> -ed <service> on <own> mdd
+form <> -ed <service> to jgd
+form <> -ed ? $ $ ijb
+form <> -ed ? $ ijb
+form <> -ed ? ? led
+form <> -ed at <own> lfc
+form <> -ed be - kee
+form <> -ed be - to kee
+form <> -ed by - cnd
+form <> -ed get - to mfa
+form <> -ed get to <host> efj
+form <> -ed get to <own> ofZ
+form <> -ed get to efj
+form <> -ed to - - cfl
+form <> -ed to - gdj
+form <> -ed to - to sVf
 form <> -ed to <outside> djg
-form <> -ed to be bmf
-form <> -ing - - - cji
-form <> -ing - - bgk
-form <> -ing - ? hck
-form <> -ing - to mfb
-form <> -ing <far> , qdZ
-form <> -ing <gateway> $ $ kcg
-form <> -ing <gateway> $ kcg
-form <> -ing <own> $ $ neb
-form <> -ing <own> $ neb
-form <> -ing <own> , ngZ
-form <> -ing <own> - : ejf
-form <> -ing <service> to dhi
-form <> -ing to <far> odb
-form <> -ing to <host> jef
-form <> -ing to <own> jja
-form <> -ing 不 通 <client> pda
-form <> -ing 不 通 idg
-form <> -ing 得 到 <host> lcg
-form <> -ing 得 到 kcg
-form <> -ing 得 通 jef
-form <> -s $ $  Vgr
-form <> -s $ $ Vgr
-form <> -s , - kfd
-form <> -s - $ $ hjc
-form <> -s - $ hjc
-form <> -s - - $ kdf
-form <> -s - - - ckh
-form <> -s - - -s igd
-form <> -s - - <gateway> qTj
-form <> -s - - <n> iaj
-form <> -s - - ? kUo
-form <> -s - - on cme
-form <> -s - - to dnc
-form <> -s - -ed - hjc
-form <> -s - -ed mdd
-form <> -s - -ing kfd
-form <> -s - -s , gck
-form <> -s - -s - gam
-form <> -s - -s iXn
-form <> -s - : del
-form <> -s - <n> kgc
-form <> -s - <own> ofY
-form <> -s - <service> coc
-form <> -s - <service> to iWo
-form <> -s - ? $ kbi
-form <> -s - ? kbi
-form <> -s - get eek
-form <> -s - is nbd
-form <> -s - not dkf
-form <> -s - on <service> kfd
-form <> -s - on mga
-form <> -s - to - kee
-form <> -s - to <far> tVe
-form <> -s - to <own> lee
-form <> -s - to kjZ
-form <> -s -ing - nZg
+form <> -ed to be clf
+form <> -ing - - - bji
+form <> -ing - - jch
+form <> -ing - ? fdk
+form <> -ing - to mfc
+form <> -ing <far> , oeb
+form <> -ing <own> $ $ nfa
+form <> -ing <own> $ nfa
+form <> -ing <own> , qgW
+form <> -ing <own> - : dlf
+form <> -ing <service> to Zkj
+form <> -ing to <far> qZd
+form <> -ing to <host> led
+form <> -ing to <outside> odc
+form <> -ing to <own> ika
+form <> -ing 不 通 <client> mdd
+form <> -ing 不 通 jch
+form <> -s $ $  Vjo
+form <> -s $ $ Vjo
+form <> -s , - <n> hid
+form <> -s , - jgd
+form <> -s - $ $ alh
+form <> -s - $ alh
+form <> -s - - - Zjk
+form <> -s - - -ed cgk
+form <> -s - - <gateway> nXh
+form <> -s - - <n> mYh
+form <> -s - - ? hXo
+form <> -s - - on fjf
+form <> -s - - to bkh
+form <> -s - -ed , lfd
+form <> -s - -ed - ika
+form <> -s - -ing jge
+form <> -s - -s , eke
+form <> -s - -s - iak
+form <> -s - -s kbh
+form <> -s - : Yer
+form <> -s - <n> nec
+form <> -s - <outside> gma
+form <> -s - <own> kgd
+form <> -s - <service> eqZ
+form <> -s - <service> to kVn
+form <> -s - ? $ jch
+form <> -s - ? jch
+form <> -s - get lfd
+form <> -s - is pac
+form <> -s - not dke
+form <> -s - on qbb
+form <> -s - to - tbY
+form <> -s - to <far> rZb
+form <> -s - to ljY
+form <> -s -ed - mfb
+form <> -s -ing - mde
 form <> -s -ing <own> - jgd
-form <> -s -ing to bgl
-form <> -s -s - - kXl
-form <> -s -s - sZc
+form <> -s -ing to eek
+form <> -s -s , ckg
+form <> -s -s - - hWp
+form <> -s -s - rXd
 form <> -s -s -s vYZ
-form <> -s -s <service> qbb
-form <> -s -s to dgj
-form <> -s <host> - khb
-form <> -s <n> , bhk
-form <> -s <n> - gjd
-form <> -s <own> $ $ hZm
-form <> -s <own> $ hZm
-form <> -s <own> , ngZ
-form <> -s <own> - - jgd
-form <> -s <own> - jai
-form <> -s <service> - ika
-form <> -s <service> from mec
-form <> -s <service> to pZe
-form <> -s ? - ajj
-form <> -s from - mde
-form <> -s get - oea
-form <> -s get to nZg
-form <> -s on - dnc
-form <> -s on <n> iic
-form <> -s to - - mXj
-form <> -s to - -s jef
-form <> -s to - pYf
+form <> -s -s <service> ofY
+form <> -s -s to idh
+form <> -s <host> - liZ
+form <> -s <n> , alh
+form <> -s <n> - - anf
+form <> -s <own> $ $ nYi
+form <> -s <own> $ nYi
+form <> -s <own> , lgb
+form <> -s <own> - - idh
+form <> -s <own> - kch
+form <> -s <service> - hkc
+form <> -s <service> from ogY
+form <> -s <service> on <own> jef
+form <> -s <service> on jfe
+form <> -s <service> to uXa
+form <> -s ? $ $ bgk
+form <> -s ? $ bgk
+form <> -s ? - Yjl
+form <> -s from - mYi
+form <> -s get - saa
+form <> -s get to qYf
+form <> -s on - esW
+form <> -s on <n> fmb
+form <> -s that - ogY
+form <> -s to - - pad
+form <> -s to - qVh
 form <> -s to - to mfb
-form <> -s to <far> oZf
-form <> -s to <own> $ kfd
-form <> -s to <own> - nga
-form <> -s to <own> lgc
-form <> -s to <service> lcf
-form <> : - - - oae
-form <> : - -ed -s dkf
-form <> : - -ed dgj
-form <> : - : - ekd
-form <> : - : <n> eek
-form <> : - : cjg
-form <> : - <n> <n> dfk
-form <> : - <n> dfk
-form <> : - <service> <n> pZe
-form <> : - <service> pZe
-form <> : -ed - -ed blg
-form <> : -ed - bpc
-form <> : -ed ? $ bne
-form <> : -ed ? bne
-form <> : -ing <own> - jfd
-form <> : -ing <own> jfd
-form <> : <n> -ed jef
-form <> : <n> -ed to jef
-form <> : <n> : <n> Rkq
-form <> : <n> : Rkq
-form <> ; - -ed - fje
-form <> ; - -ed bmf
-form <> <client> - - , lfb
-form <> <client> - - lfc
-form <> <client> -s - -s gXp
-form <> <client> -s - bcq
-form <> <client> 的 <n> fYo
-form <> <far> - - , ici
-form <> <far> - - ici
-form <> <far> - ? - jbi
-form <> <far> - ? jbi
-form <> <far> -s , - jic
-form <> <far> -s , jic
+form <> -s to <far> pZe
+form <> -s to <own> $ kgc
+form <> -s to <own> - lfc
+form <> -s to <own> qgW
+form <> -s to <service> kcf
+form <> : - - - nYh
+form <> : - - hjc
+form <> : - -ed -s cem
+form <> : - -s qbc
+form <> : - : - cnd
+form <> : - : bji
+form <> : - <n> <n> qZd
+form <> : - <n> qZd
+form <> : - <service> <n> iXo
+form <> : - <service> iXo
+form <> : -ed - dmd
+form <> : -ed ? $ cme
+form <> : -ed ? cme
+form <> : <n> -ed occ
+form <> : <n> -ed to occ
+form <> : <n> : <n> Yim
+form <> : <n> : Yim
+form <> ; - -ed ckh
+form <> <client> - - , jdg
+form <> <client> - - jdg
+form <> <client> -s - -s fYp
+form <> <client> -s - dcn
+form <> <client> 的 <n> fdl
+form <> <far> - - , idh
+form <> <far> - - idh
+form <> <far> - ? - idi
+form <> <far> - ? idi
+form <> <far> -s , - jkZ
+form <> <far> -s , jkZ
 form <> <far> : - -ed fje
 form <> <far> : - fje
-form <> <gateway> $ $  fcm
-form <> <gateway> $ $ fcm
-form <> <gateway> - ? kcg
-form <> <host> - , - dgj
-form <> <host> - , dgj
-form <> <host> - - hal
-form <> <host> -s , - kah
-form <> <host> -s , kah
-form <> <host> : - -ed enb
-form <> <host> : - enb
-form <> <host> 上 - Yfp
-form <> <host> 的 <n> auY
-form <> <n> $ $  ckf
-form <> <n> $ $ ckf
-form <> <n> - $ $ blf
-form <> <n> - $ blf
-form <> <n> - , dld
-form <> <n> - - - ZwY
-form <> <n> - - Zjk
-form <> <n> - -ed coc
-form <> <n> - -s Ype
-form <> <n> - : - dmd
-form <> <n> - : dmd
-form <> <n> - ? ejf
-form <> <n> : <n> : chj
-form <> <n> : <n> chj
-form <> <n> <n> -s fSv
-form <> <n> <n> <n> - lfc
-form <> <n> <n> <n> mec
-form <> <n> ? $ $ emc
-form <> <n> ? $ emc
-form <> <n> on <client> cgj
-form <> <n> 一 直 -ed djg
-form <> <n> 不 通 $ dkf
+form <> <gateway> $ $  fdk
+form <> <gateway> $ $ fdk
+form <> <gateway> - ? lbg
+form <> <host> - - gbl
+form <> <host> -s , - kbh
+form <> <host> -s , kbh
+form <> <host> : - -ed dke
+form <> <host> : - dke
+form <> <host> 上 - Zfo
+form <> <host> 的 <n> bsZ
+form <> <n> $ $  bmf
+form <> <n> $ $ bmf
+form <> <n> , - eoa
+form <> <n> - $ $ dle
+form <> <n> - $ dle
+form <> <n> - - - gnY
+form <> <n> - - cjh
+form <> <n> - -ed aoe
+form <> <n> - -s Zqd
+form <> <n> - : - fmc
+form <> <n> - : fmc
+form <> <n> -ing <own> : dkf
+form <> <n> -ing <own> <service> ejf
+form <> <n> -ing <own> ejf
+form <> <n> -s -ed , dgj
+form <> <n> -s -ed dgj
+form <> <n> : <n> : bji
+form <> <n> : <n> bji
+form <> <n> <n> <n> - kee
+form <> <n> <n> <n> lcf
+form <> <n> ? $ $ eld
+form <> <n> ? $ eld
+form <> <n> on <client> dhi
 form <> <n> 不 通 , ejf
-form <> <n> 不 通 dkf
-form <> <n> 应 该 dle
-form <> <n> 端 口 gkd
-form <> <n> 通 不 fje
-form <> <n> 通 不 通 fje
-form <> <own> , <service> eej
-form <> <own> - - lbg
-form <> <own> -ed - -s iZl
-form <> <own> -ed - hal
-form <> <own> : - -ed eld
-form <> <own> : - eld
-form <> <own> on <n> fYp
-form <> <own> 收 <service> fdj
-form <> <own> 的 <n> fXq
-form <> <server> 的 <service> dlf
+form <> <n> 应 该 bmf
+form <> <n> 直 接 clf
+form <> <n> 端 口 , fje
+form <> <n> 端 口 fje
+form <> <n> 能 通 Yog
+form <> <outside> $ $  dhi
+form <> <outside> $ $ dhi
+form <> <outside> - - - Xfq
+form <> <outside> - - Yfp
+form <> <outside> - -s Wdt
+form <> <outside> -s - bgl
+form <> <outside> ? $ $ flc
+form <> <outside> ? $ flc
+form <> <own> $ $  dih
+form <> <own> $ $ dih
+form <> <own> , - <n> jgc
+form <> <own> , - jgd
+form <> <own> , <service> efj
+form <> <own> - - mZh
+form <> <own> -ed - -s hal
+form <> <own> -ed - fbl
+form <> <own> : - -ed fkd
+form <> <own> : - fkd
+form <> <own> on <n> $ fYp
+form <> <own> on <n> fej
+form <> <own> 收 <service> <n> gdk
+form <> <own> 的 <n> iVo
+form <> <server> 的 <service> cle
 form <> <service> $ $  dnc
 form <> <service> $ $ dnc
-form <> <service> , - cme
-form <> <service> , <n> dqZ
-form <> <service> , does eld
-form <> <service> - - cod
-form <> <service> - -ed flc
-form <> <service> - ? $ ajj
-form <> <service> - ? Zlj
-form <> <service> : - fdj
-form <> <service> : - to fdj
-form <> <service> <host> <n> tUf
-form <> <service> <own> <n> ndc
-form <> <service> <own> <n> 一 sbZ
-form <> <service> ? $ $ dnc
-form <> <service> ? $ dnc
-form <> <service> to - mga
-form <> <service> to <gateway> jdg
-form <> <service> to <host> naf
-form <> <service> to <own> - ofZ
-form <> <service> 到 <gateway> kdg
+form <> <service> , - Zof
+form <> <service> , <n> inX
+form <> <service> , does bqb
+form <> <service> - - dle
+form <> <service> - -ed fke
+form <> <service> - ? $ Zil
+form <> <service> - ? Yil
+form <> <service> <host> <n> oZf
+form <> <service> <own> <n> pea
+form <> <service> <own> <n> 一 pda
+form <> <service> ? $ $ aqc
+form <> <service> ? $ aqc
+form <> <service> to - obd
+form <> <service> to <client> kdf
+form <> <service> to <gateway> nZg
+form <> <service> to <host> oYf
+form <> <service> to <own> - seW
+form <> <service> to <own> eej
+form <> <service> 到 <gateway> kcf
 form <> <service> 到 <host> fdk
-form <> <zone> 的 人 qac
-form <> <zone> 的 同 hZl
-form <> <zone> 的 同 事 gan
-form <> <zone> 能 上 <outside> nea
-form <> <zone> 能 上 nea
-form <> ? - - dnc
-form <> ? - -ed - dld
-form <> ? - -ed dld
-form <> ? - -ing - fej
-form <> ? - -ing fej
-form <> ? - -s - bmf
-form <> ? - -s djf
-form <> ? -s - - edl
-form <> ? ? - fbm
-form <> ? ? -s dmd
-form <> ? ? ? $ Zjk
-form <> ? ? ? bhj
-form <> and - - - led
-form <> and - -s - jkZ
-form <> and - -s cem
-form <> and - <n> niW
-form <> and - to kgc
-form <> and -s - - ihd
-form <> and -s - jgd
-form <> and -s <service> jbj
-form <> and -s to - jgd
-form <> and has to - lfc
-form <> and has to lfc
-form <> are -ed by Zqd
-form <> at - $ $ fkd
-form <> at - $ fkd
-form <> at - , fke
-form <> at - - bji
-form <> at - <n> ika
-form <> at - ? - gma
-form <> at - ? efj
-form <> be - to - veT
-form <> be - to -ed tfT
-form <> be - to do kaj
-form <> be - to hbk
-form <> be -ed - eke
-form <> be -ed ? $ mhZ
-form <> be -ed ? mhZ
-form <> be -ed by kkY
-form <> be -ed from iib
-form <> be -ed to glb
-form <> by - <n> dnc
-form <> by <service> , hnY
-form <> can - - jYl
-form <> can - <own> lgb
-form <> can - get xSd
-form <> can -ed - - qZd
-form <> can -ed - uXb
-form <> can not - sZb
-form <> do - - - blg
-form <> do - - neb
-form <> do - get kib
-form <> do with - cfl
-form <> does - - - Ygn
-form <> does - - Zgn
-form <> does - <gateway> - kjZ
-form <> does - <gateway> kja
-form <> does - get - clf
-form <> does - get nfa
-form <> does that - - lbg
-form <> does that - nhY
-form <> for - - cme
-form <> for <own> - <n> scY
-form <> for <own> - rdY
+form <> <zone> 的 人 qbb
+form <> <zone> 的 同 iak
+form <> <zone> 的 同 事 gam
+form <> <zone> 能 上 <outside> mec
+form <> <zone> 能 上 mec
+form <> <zone> 访 问 <own> efj
+form <> <zone> 访 问 idh
+form <> ? - - - cle
+form <> ? - - fna
+form <> ? - -ed - dlf
+form <> ? - -ed dlf
+form <> ? - -s - ckf
+form <> ? - -s eke
+form <> ? -s - - dcn
+form <> ? -s - chj
+form <> ? ? $ $ idh
+form <> ? ? $ idh
+form <> ? ? - fZo
+form <> ? ? ? $ Ynh
+form <> and - - - kcg
+form <> and - - -s Yil
+form <> and - - lec
+form <> and - -s - fkd
+form <> and - -s fZo
+form <> and - <n> kiZ
+form <> and - to jfe
+form <> and -s <service> hYn
+form <> and has to - mdd
+form <> and has to mdd
+form <> are -ed by apd
+form <> at - $ $ fjd
+form <> at - $ fjd
+form <> at - , ckg
+form <> at - - ajj
+form <> at - <n> hid
+form <> at - ? $ dih
+form <> be - to - wfR
+form <> be - to -ed qfW
+form <> be - to do oVj
+form <> be - to get reX
+form <> be - to hcj
+form <> be -ed - fje
+form <> be -ed ? $ mga
+form <> be -ed ? mga
+form <> be -ed by klX
+form <> be -ed from khb
+form <> be -ed to gkc
+form <> by - <n> epZ
+form <> by <service> , dob
+form <> can - - - gZn
+form <> can - - iYm
+form <> can - <own> kgc
+form <> can - get uZZ
+form <> can -ed - - lee
+form <> can -ed - ngZ
+form <> can get to jfe
+form <> can not - jfe
+form <> do - - - Zng
+form <> do - - kgc
+form <> do - -s - gjd
+form <> do - -s gjd
+form <> do - get jja
+form <> do with - ajj
+form <> does - - - cjh
+form <> does - - Zli
+form <> does - <gateway> - khb
+form <> does - <gateway> kia
+form <> does - get lgb
+form <> does <gateway> - ajj
+form <> does that - - jdg
+form <> does that - mec
+form <> for - - dob
+form <> for <own> , hal
+form <> for <own> - <n> qeZ
+form <> for <own> - peZ
+form <> for <service> - epZ
 form <> for <service> over - ckg
 form <> for <service> over ckg
-form <> from - - <n> bbq
-form <> from - - in hic
-form <> from - - jib
-form <> from - <n> , ddm
-form <> from - <n> cel
-form <> from - <zone> - gkc
-form <> from - <zone> gkc
-form <> from -ing - nbe
-form <> from -ing to pcc
+form <> from - - <n> cen
+form <> from - - in iic
+form <> from - <n> , efj
+form <> from - <n> efj
+form <> from - <zone> - kib
+form <> from - <zone> kib
+form <> from -ing - ndd
+form <> from -ing to qbb
+form <> from <client> $ $ blg
+form <> from <client> $ blg
 form <> from <client> , dmd
-form <> from <client> - Xre
-form <> from <client> -s amg
-form <> from <outside> $ $ eke
-form <> from <outside> $ eke
-form <> from <outside> , dnc
-form <> from <outside> , does eke
-form <> from <outside> - dgi
-form <> from <outside> -ed ejf
-form <> from <outside> ? $ glb
-form <> from <outside> ? glb
-form <> from <zone> , - dke
-form <> from <zone> , cmd
-form <> from <zone> - - ejf
-form <> from <zone> ? $ fje
-form <> from <zone> ? fje
-form <> get - - - mbf
-form <> get - - amf
-form <> get - ? lfc
-form <> get - to <far> peZ
-form <> get - to <outside> lce
-form <> get - to oZf
-form <> get -ed - mce
-form <> get <service> on <own> bcq
-form <> get <service> on gck
+form <> from <client> , on fjf
+form <> from <client> - Vuc
+form <> from <client> -s Xqf
+form <> from <outside> $ $ ejf
+form <> from <outside> $ ejf
+form <> from <outside> , dmd
+form <> from <outside> , does eld
+form <> from <outside> - - fjf
+form <> from <outside> - chj
+form <> from <zone> $ $ ekf
+form <> from <zone> $ ekf
+form <> from <zone> , - cle
+form <> from <zone> , fkd
+form <> from <zone> - Tve
+form <> get - - - pZe
+form <> get - - dle
+form <> get - ? kee
+form <> get - to - sVf
+form <> get - to <far> tcX
+form <> get - to <outside> kfd
+form <> get - to lai
+form <> get <service> on <own> ecm
+form <> get <service> on hdi
 form <> get at <host> lcf
-form <> get into <zone> oae
-form <> get to - - kdf
-form <> get to - <host> mfb
-form <> get to - oXh
-form <> get to <far> qXf
-form <> get to <host> $ peZ
-form <> get to <host> - pac
-form <> get to <host> lcf
-form <> get to <own> -ed qgW
-form <> get to <own> ? efj
-form <> get to <own> kee
-form <> get to <own> on hdj
+form <> get into <zone> mce
+form <> get to - - mag
+form <> get to - <host> mga
+form <> get to - uVd
+form <> get to <far> rVg
+form <> get to <host> $ qfX
+form <> get to <host> - qWg
+form <> get to <host> mag
+form <> get to <host> on ebn
+form <> get to <own> - mec
+form <> get to <own> -ed rfV
+form <> get to <own> lee
+form <> get to <own> on dcn
 form <> get to <service> jef
 form <> get to <service> on kdf
-form <> gets - - - mec
-form <> gets - - qac
-form <> gets - -ed nbe
-form <> gets - to qdZ
-form <> gets -ing - lde
-form <> has - - - ika
-form <> has - - nnS
-form <> has to - - kgc
-form <> has to - -s hoW
-form <> has to - foZ
-form <> has to - to mce
-form <> have - - gbl
-form <> in - - - jef
-form <> in - - ? gdk
-form <> in - <client> <own> dgj
-form <> into - - dih
-form <> is - - - mYh
-form <> is - - ? bhk
-form <> is - - kee
-form <> is - -s mWk
-form <> is - ? $ ckg
-form <> is - ? ckg
-form <> is - of Zil
-form <> is - to - kfd
-form <> is - to fZo
-form <> is -ed , Zng
-form <> is -ed - kia
-form <> is -ed by gma
-form <> is -ed from - oVj
-form <> is -ed from idg
-form <> is -ed to be emb
-form <> is -ed to fmb
-form <> is -ing - abr
-form <> is -s - rWf
-form <> is not - jef
-form <> is that -ed qUh
-form <> is that -ing ali
-form <> may - - pXf
-form <> on - - - car
-form <> on - - <n> epY
-form <> on - - Xoh
-form <> on - <n> $ mha
-form <> on - <n> - Tnm
-form <> on - <n> -ed dbo
-form <> on - <n> ? dmd
-form <> on - <n> and bfm
-form <> on - <n> is cdn
-form <> on - <service> fbl
-form <> on <n> $ $ ihd
-form <> on <n> $ ihd
-form <> on <n> , - bhl
-form <> on <n> , -ing elc
-form <> on <n> , does hnY
-form <> on <n> - $ bqb
-form <> on <n> - , eld
-form <> on <n> - - enc
-form <> on <n> - -s bpc
-form <> on <n> - ? cjh
-form <> on <n> - jgd
-form <> on <n> -ed ? epY
-form <> on <n> -ed crZ
-form <> on <n> -s ajj
-form <> on <n> ? $ lcf
-form <> on <n> ? - clf
-form <> on <n> and <n> gnZ
-form <> on <n> and goZ
-form <> on <n> does - cnd
-form <> on <n> does flc
-form <> on <n> does that ijb
-form <> on <n> for djg
-form <> on <n> is eke
-form <> on <service> $ $ bne
-form <> on <service> $ bne
-form <> on <service> , eqZ
-form <> on <service> <n> lde
-form <> on <service> ? $ dmd
-form <> on <service> ? dmd
-form <> over - <n> gma
-form <> over <n> , flb
-form <> over <n> - clf
-form <> over <service> $ $ dke
-form <> over <service> $ dke
-form <> over <service> , led
-form <> over <service> - fkc
-form <> over <service> <n> amg
-form <> over <service> ? $ ihd
-form <> over <service> ? ioV
-form <> over <service> does - led
-form <> should - - clf
-form <> should be - mec
-form <> should be -ed dle
+form <> gets - - - lah
+form <> gets - - oZf
+form <> gets - -ed naf
+form <> gets - to ofZ
+form <> gets -ing - led
+form <> has - - - hla
+form <> has - - lkX
+form <> has to - - hjc
+form <> has to - -s gnZ
+form <> has to - fmb
+form <> has to - to sYc
+form <> have - - gck
+form <> in - , occ
+form <> in - - , fje
+form <> in - - ? fcl
+form <> is - - - qVh
+form <> is - - ? djg
+form <> is - - kia
+form <> is - -s kai
+form <> is - ? $ dkf
+form <> is - ? dkf
+form <> is - of Yjl
+form <> is - to - ked
+form <> is - to hZm
+form <> is -ed , eob
+form <> is -ed by fnb
+form <> is -ed from - lXk
+form <> is -ed from jZj
+form <> is -ed to be bnd
+form <> is -ed to ijb
+form <> is -ing - bhk
+form <> is -s - oae
+form <> is not - led
+form <> is that -ed nYg
+form <> is that -ing Yli
+form <> may - - ndc
+form <> not - from aof
+form <> on - - <n> csX
+form <> on - - Ylj
+form <> on - <n> $ mkW
+form <> on - <n> , ejg
+form <> on - <n> - Ymi
+form <> on - <n> -ed Zep
+form <> on - <n> ? gjc
+form <> on - <n> and cdm
+form <> on - <n> hcj
+form <> on - <n> is ddm
+form <> on - <service> ecm
+form <> on <n> $ $ ijb
+form <> on <n> $ ijb
+form <> on <n> , - Zgn
+form <> on <n> , -ing eoZ
+form <> on <n> , does imY
+form <> on <n> - $ Zof
+form <> on <n> - , drY
+form <> on <n> - - dhi
+form <> on <n> - -s aqb
+form <> on <n> - ? Wll
+form <> on <n> - efj
+form <> on <n> -ed ? cme
+form <> on <n> -ed aoe
+form <> on <n> -s agm
+form <> on <n> ? $ jib
+form <> on <n> ? - bme
+form <> on <n> and <n> goY
+form <> on <n> and gpX
+form <> on <n> at - gmb
+form <> on <n> at gmb
+form <> on <n> does - arb
+form <> on <n> does dnd
+form <> on <n> does that jgd
+form <> on <n> for clg
+form <> on <n> is fke
+form <> on <service> $ $ flc
+form <> on <service> $ flc
+form <> on <service> , bpc
+form <> on <service> , does apd
+form <> on <service> ? $ dih
+form <> on <service> ? dih
+form <> over - <n> $ Xpg
+form <> over - <n> ? Xqg
+form <> over - <n> hnY
+form <> over <n> , aqd
+form <> over <n> - amf
+form <> over <service> $ $ cnd
+form <> over <service> $ cnd
+form <> over <service> , - Xqg
+form <> over <service> , does liZ
+form <> over <service> , mdd
+form <> over <service> - dld
+form <> over <service> ? $ lfc
+form <> over <service> ? kpT
+form <> over <service> does - jfe
+form <> should - - Zof
+form <> should be - mce
+form <> should be -ed fje
 form <> should be -ing bne
-form <> should that - - gje
-form <> should that - ? idh
-form <> that -s - alh
-form <> to - - - fna
-form <> to - - blh
-form <> to - -s ubX
-form <> to - <gateway> jdg
+form <> should that - $ cqa
+form <> should that - - fje
+form <> that -s - ekf
+form <> to - - - gma
+form <> to - - cii
+form <> to - -s tVe
+form <> to - <gateway> idh
 form <> to - <host> - lfc
-form <> to - <host> lfc
-form <> to - <n> of nga
-form <> to - <n> qac
-form <> to <client> , - sXd
-form <> to <client> , uYZ
-form <> to <client> - <n> iib
-form <> to <client> - iib
-form <> to <client> on ncd
-form <> to <far> , jdg
-form <> to <far> - - jfe
-form <> to <far> - <n> pcb
+form <> to - <host> kfd
+form <> to - <n> of lgb
+form <> to - <n> qbb
+form <> to - ? dle
+form <> to <client> , - occ
+form <> to <client> , rab
+form <> to <client> - <n> kia
+form <> to <client> - lha
+form <> to <client> -ed vYZ
+form <> to <client> on obd
+form <> to <far> , -s jdg
+form <> to <far> - - lbg
+form <> to <far> - <n> pbc
 form <> to <far> - occ
-form <> to <far> ? $ kgc
-form <> to <far> ? kgc
-form <> to <gateway> , kcg
-form <> to <gateway> - nZg
-form <> to <host> $ $ lfd
-form <> to <host> $ lfd
-form <> to <host> , does mfb
-form <> to <host> - - pcb
-form <> to <host> - <n> ici
-form <> to <host> -ed kee
-form <> to <host> -s pad
-form <> to <host> <n> lah
-form <> to <host> ? $ ffj
-form <> to <host> ? ffj
-form <> to <host> does kcf
-form <> to <host> on - hbk
-form <> to <host> on <n> rdZ
-form <> to <host> on <service> scY
-form <> to <host> on mbg
-form <> to <outside> , - lbh
-form <> to <outside> , lcf
-form <> to <outside> - kaj
-form <> to <outside> ? fbm
-form <> to <own> - - jgd
-form <> to <own> - <n> fbl
-form <> to <own> - ? lgb
-form <> to <own> - kcg
-form <> to <own> -ed kgc
-form <> to <own> ? $ lgb
-form <> to <own> ? lgb
-form <> to <zone> , - ekd
-form <> to <zone> , -ed pcc
-form <> to <zone> , gjd
-form <> to <zone> - daq
-form <> to <zone> : kcg
-form <> to <zone> <service> jdg
-form <> to <zone> ? $ lde
-form <> to <zone> ? lde
-form <> where does - - lgb
-form <> where does - lgb
-form <> which - -s dkf
-form <> who -s - hcj
-form <> will - - - mcd
-form <> will - - ekd
-form <> will that - Yqe
-form <> with - - ika
-form <> with - <n> ckg
-form <> with <service> <n> Yqf
-form <> with <service> ? epZ
-form <> would - - jYm
-form <> 上 <outside> <n> bdo
-form <> 上 <outside> 走 ncd
-form <> 上 <outside> 走 得 ncd
-form <> 上 <service> <host> <n> oZf
-form <> 上 <service> <host> oZf
-form <> 上 <service> <own> <n> mce
-form <> 上 <service> <own> mce
-form <> 上 不 了 <outside> hdi
-form <> 上 不 了 jdg
-form <> 上 到 底 dfl
+form <> to <far> ? $ nfZ
+form <> to <far> ? nfZ
+form <> to <gateway> - mbg
+form <> to <host> $ $ nec
+form <> to <host> $ nec
+form <> to <host> , - jcg
+form <> to <host> , <service> kdf
+form <> to <host> , does kgc
+form <> to <host> , jef
+form <> to <host> - - occ
+form <> to <host> - <n> jhc
+form <> to <host> - gjd
+form <> to <host> -ed occ
+form <> to <host> -s oda
+form <> to <host> <n> lde
+form <> to <host> does ncd
+form <> to <host> on - gbl
+form <> to <host> on <n> udV
+form <> to <host> on <service> pdZ
+form <> to <host> on mZg
+form <> to <outside> , - lbg
+form <> to <outside> , lbg
+form <> to <outside> - - occ
+form <> to <outside> on - hid
+form <> to <outside> on <n> rWf
+form <> to <outside> on jhd
+form <> to <own> , - jeg
+form <> to <own> , -s jdg
+form <> to <own> - - kgd
+form <> to <own> - <n> hcj
+form <> to <own> - ? pfY
+form <> to <own> - get qgW
+form <> to <own> - ked
+form <> to <own> -ed ? jfd
+form <> to <own> -ed jgd
+form <> to <own> -s kfc
+form <> to <own> ? $ nfa
+form <> to <own> ? nfa
+form <> to <zone> , - dme
+form <> to <zone> , -ed sXd
+form <> to <zone> - naf
+form <> to <zone> -ed jef
+form <> to <zone> : -ed jdg
+form <> to <zone> ? $ mdd
+form <> to <zone> ? led
+form <> where does - - kgc
+form <> where does - kgc
+form <> which - -s Zpe
+form <> who -s - lde
+form <> will - - - lfc
+form <> will - - igd
+form <> will that - Wnj
+form <> with - -s ici
+form <> with - <n> Zog
+form <> with <service> <n> Zof
+form <> with <service> ? csY
+form <> would - - iZl
+form <> 上 <outside> <n> fZo
+form <> 上 <outside> 走 nbe
+form <> 上 <outside> 走 得 nbe
+form <> 上 <service> <host> <n> oYg
+form <> 上 <service> <host> oYg
+form <> 上 <service> <own> <n> lee
+form <> 上 <service> <own> lee
+form <> 上 不 了 <outside> fdk
+form <> 上 不 了 gdj
+form <> 上 到 底 efj
 form <> 上 执 行 kdf
-form <> 上 抓 到 afn
-form <> 上 抓 包 , cgk
+form <> 上 抓 到 Zep
+form <> 上 抓 到 的 agm
 form <> 上 抓 包 cgk
-form <> 上 抓 的 包 lcf
-form <> 上 的 - wUc
-form <> 上 的 -s lde
-form <> 上 的 <service> Xre
-form <> 上 的 人 jef
-form <> 上 的 人 能 jef
-form <> 上 看 到 cem
-form <> 上 跑 的 , jfd
+form <> 上 抓 的 idh
+form <> 上 抓 的 包 qca
+form <> 上 的 - 2Nd
+form <> 上 的 -s lcf
+form <> 上 的 <service> Yqe
+form <> 上 看 到 efj
 form <> 上 跑 的 jef
 form <> 下 面 的 kdf
-form <> 不 通 , dkg
-form <> 丢 的 吗 $ eek
-form <> 丢 的 吗 dcm
-form <> 为 什 么 gjd
-form <> 为 什 么 连 efj
-form <> 主 动 去 fdj
-form <> 了 $ $  ejf
-form <> 了 $ $ ejf
-form <> 了 吧 ? $ gjd
-form <> 了 吧 ? gjd
-form <> 会 - 吗 gdj
-form <> 会 不 会 被 Zqe
-form <> 会 变 成 flb
-form <> 会 好 吗 $ gpX
-form <> 会 好 吗 gjd
-form <> 会 怎 样 $ fpX
-form <> 会 怎 样 ? fej
-form <> 写 的 <own> eej
-form <> 出 得 去 kdg
-form <> 到 <client> 的 <n> led
-form <> 到 <client> 的 led
+form <> 不 $ $  ejf
+form <> 不 $ $ ejf
+form <> 不 ? $ $ emc
+form <> 不 ? $ emc
+form <> 丢 的 吗 $ ddm
+form <> 丢 的 吗 ecm
+form <> 为 什 么 连 cgl
+form <> 么 $ $  fje
+form <> 么 $ $ fje
+form <> 之 后 , jef
+form <> 会 - 吗 gdk
+form <> 会 不 会 被 atZ
+form <> 会 变 成 fmb
+form <> 会 好 吗 $ grV
+form <> 会 好 吗 gkd
+form <> 会 怎 样 $ frW
+form <> 会 放 行 dgj
+form <> 会 被 - flc
+form <> 会 通 吗 $ gck
+form <> 出 得 去 jef
+form <> 到 <client> 的 <n> lde
+form <> 到 <client> 的 lde
 form <> 到 <far> - <n> jdg
 form <> 到 <far> - jdg
-form <> 到 <host> - oYf
-form <> 到 <host> <n> obd
-form <> 到 <host> 的 <n> ici
-form <> 到 <host> 的 <service> kfd
-form <> 到 <host> 的 jdf
-form <> 到 <outside> 的 kdf
-form <> 到 <own> <n> lcf
+form <> 到 <far> 的 kfd
+form <> 到 <host> - naf
+form <> 到 <host> <n> pdb
+form <> 到 <host> 的 <n> jbi
+form <> 到 <host> 的 <service> lfc
+form <> 到 <host> 的 jdg
+form <> 到 <outside> 的 mce
+form <> 到 <own> <n> mde
 form <> 到 <own> 的 <n> jgd
-form <> 到 <own> 还 mga
-form <> 到 <own> 还 通 jgd
-form <> 到 <zone> 的 - jZk
-form <> 到 <zone> 的 naf
-form <> 去 <zone> 的 gdj
-form <> 去 掉 , <zone> efj
-form <> 去 掉 , efj
-form <> 发 信 , <n> emd
-form <> 发 信 , dnc
-form <> 发 信 <n> fkd
-form <> 发 信 <n> 端 eke
-form <> 发 信 到 jfe
-form <> 发 信 报 cii
-form <> 发 信 走 dpb
+form <> 到 <own> 还 kgc
+form <> 到 <zone> 的 - kbh
+form <> 到 <zone> 的 <service> kee
+form <> 到 <zone> 的 lcf
+form <> 去 <zone> 的 hdi
+form <> 去 掉 , <zone> dfj
+form <> 发 信 , <n> bpc
+form <> 发 信 , cpb
+form <> 发 信 <n> eld
+form <> 发 信 <n> 端 fje
+form <> 发 信 到 <outside> oda
+form <> 发 信 到 ndd
+form <> 发 信 报 dhh
+form <> 发 信 走 <n> bpc
+form <> 发 信 走 doc
 form <> 发 到 <own> 的 dgj
-form <> 发 来 的 <service> led
-form <> 发 来 的 neb
+form <> 发 来 的 <service> kfd
+form <> 发 来 的 kfe
+form <> 发 邮 件 报 jfd
 form <> 可 以 吗 $ fmb
-form <> 可 以 吗 crY
-form <> 可 以 直 nec
-form <> 可 以 直 接 nec
-form <> 可 以 连 到 dfj
+form <> 可 以 吗 dpa
+form <> 可 以 直 ncd
+form <> 可 以 直 接 ncd
+form <> 可 以 连 到 efj
 form <> 吗 ? $ $ hdi
 form <> 吗 ? $ hdi
-form <> 啊 $ $  dhi
-form <> 啊 $ $ dhi
-form <> 填 <own> , cgk
-form <> 填 的 <own> $ dfk
-form <> 就 好 了 eld
-form <> 就 正 常 cbp
-form <> 就 能 连 efj
-form <> 开 放 吗 kfe
-form <> 往 <outside> 发 hZm
-form <> 往 <outside> 发 信 cdn
+form <> 啊 $ $  cii
+form <> 啊 $ $ cii
+form <> 填 <own> , cgl
+form <> 填 的 <own> $ efj
+form <> 填 的 <own> , ffj
+form <> 填 的 <own> ffj
+form <> 就 可 以 ben
+form <> 就 好 了 ejf
+form <> 就 正 常 , eZp
+form <> 就 正 常 ecn
+form <> 就 能 连 aeo
+form <> 就 通 了 fkd
+form <> 开 放 吗 jff
+form <> 往 <outside> 发 iZl
+form <> 往 <outside> 发 信 fej
 form <> 往 外 发 mfb
 form <> 往 外 发 信 mfb
 form <> 打 <own> 的 <n> mfb
-form <> 打 不 开 , bij
-form <> 打 不 开 <own> pgX
-form <> 打 开 <own> kgc
-form <> 打 开 <own> 一 ngZ
-form <> 拦 了 吗 eej
-form <> 拦 的 吗 ? fcl
-form <> 拦 的 吗 fej
-form <> 挡 的 吗 fdk
-form <> 提 供 <service> ihd
-form <> 收 <service> <n> fkd
+form <> 打 不 开 , dhi
+form <> 打 不 开 <own> rgV
+form <> 打 开 <own> lgb
+form <> 打 开 <own> 一 mga
+form <> 拦 了 吗 $ efj
+form <> 拦 了 吗 ? fej
+form <> 拦 了 吗 fej
+form <> 拦 的 吗 $ fao
+form <> 拦 的 吗 fcm
+form <> 挡 的 吗 fcl
+form <> 提 供 <service> gjd
+form <> 收 <service> <n> fje
 form <> 收 不 了 jfe
 form <> 收 不 了 邮 jfe
-form <> 收 不 到 gmb
-form <> 收 不 到 信 pdb
+form <> 收 不 到 eke
+form <> 收 不 到 信 qeY
 form <> 收 信 , kgc
-form <> 收 得 到 <zone> ekf
-form <> 收 得 到 clf
-form <> 收 邮 件 <service> bmf
-form <> 收 邮 件 led
-form <> 放 不 放 ? ffj
-form <> 放 不 放 fej
+form <> 收 得 到 <zone> Zof
+form <> 收 得 到 Ypf
+form <> 收 邮 件 <service> blg
+form <> 收 邮 件 mdc
+form <> 放 不 放 $ efj
+form <> 放 不 放 ? fdk
+form <> 放 不 放 eek
 form <> 放 不 放 行 efj
-form <> 放 行 了 gej
-form <> 放 行 吗 $ dek
-form <> 放 行 吗 dek
+form <> 放 行 了 fje
+form <> 放 行 了 没 fkd
+form <> 放 行 吗 $ del
+form <> 放 行 吗 dbo
+form <> 是 不 是 iic
 form <> 有 关 系 efj
-form <> 有 放 行 cij
-form <> 有 放 行 吗 cij
-form <> 有 没 有 被 bod
-form <> 本 机 <service> qZd
-form <> 本 机 上 - mfb
-form <> 本 机 上 ndc
-form <> 本 机 能 fkd
-form <> 本 机 访 jdf
-form <> 本 机 访 问 jdf
-form <> 本 机 连 jee
-form <> 来 的 <service> lcf
-form <> 没 问 题 ele
-form <> 用 - 发 efk
-form <> 用 - 发 信 efk
-form <> 用 <own> 收 <service> bfl
-form <> 用 <own> 收 efj
-form <> 用 <own> 收 信 lec
-form <> 用 <public> <own> ngZ
-form <> 用 <public> <own> 收 ngZ
-form <> 用 <service> <n> cnd
-form <> 用 <service> <n> 收 rTi
-form <> 用 <service> <n> 连 jdf
-form <> 用 户 用 kgc
-form <> 用 手 机 jfe
-form <> 用 手 机 收 lgb
-form <> 的 - , fkc
-form <> 的 - - jgd
-form <> 的 - <n> $ eld
-form <> 的 - <n> , cme
-form <> 的 - <n> arb
-form <> 的 - <n> 放 fje
-form <> 的 - 报 jef
-form <> 的 - 用 ndc
-form <> 的 <n> $ $ epZ
-form <> 的 <n> $ epZ
-form <> 的 <n> , <gateway> cqa
-form <> 的 <n> , bkh
-form <> 的 <n> , 会 glc
-form <> 的 <n> , 能 ape
-form <> 的 <n> - $ fje
-form <> 的 <n> - Xqf
-form <> 的 <n> ? $ glb
-form <> 的 <n> ? gkc
-form <> 的 <n> 不 $ fpY
-form <> 的 <n> 不 fpY
-form <> 的 <n> 了 glb
-form <> 的 <n> 会 Zpf
-form <> 的 <n> 会 不 Yog
-form <> 的 <n> 发 ekf
-form <> 的 <n> 口 , dkf
-form <> 的 <n> 口 clf
+form <> 有 放 行 dih
+form <> 有 放 行 吗 dih
+form <> 有 没 有 被 coc
+form <> 本 机 <service> oae
+form <> 本 机 上 - ngZ
+form <> 本 机 上 oea
+form <> 本 机 能 fje
+form <> 本 机 访 jef
+form <> 本 机 访 问 jef
+form <> 本 机 连 neb
+form <> 本 身 ? eje
+form <> 没 放 吗 efj
+form <> 没 问 题 , gck
+form <> 用 <own> 收 <service> cfl
+form <> 用 <own> 收 信 teV
+form <> 用 <public> <own> mga
+form <> 用 <public> <own> 收 mga
+form <> 用 <service> <n> cme
+form <> 用 <service> <n> 收 vTe
+form <> 用 <service> <n> 连 pZf
+form <> 用 户 用 jgd
+form <> 用 手 机 kgd
+form <> 用 手 机 收 kgc
+form <> 的 - , gkd
+form <> 的 - <n> $ ahk
+form <> 的 - <n> , ejf
+form <> 的 - <n> aoe
+form <> 的 - 报 led
+form <> 的 - 用 ofa
+form <> 的 <n> $ $ bmf
+form <> 的 <n> $ bmf
+form <> 的 <n> , <gateway> fmb
+form <> 的 <n> , dkg
+form <> 的 <n> , 会 gnZ
+form <> 的 <n> , 能 Ytb
+form <> 的 <n> - Xre
+form <> 的 <n> ? $ gna
+form <> 的 <n> ? gma
+form <> 的 <n> 不 $ fma
+form <> 的 <n> 不 fma
+form <> 的 <n> 了 gmb
+form <> 的 <n> 会 bmf
+form <> 的 <n> 会 不 clf
+form <> 的 <n> 发 cme
+form <> 的 <n> 口 , blg
+form <> 的 <n> 口 ckg
+form <> 的 <n> 吗 ? djf
+form <> 的 <n> 吗 dhi
 form <> 的 <n> 和 <n> cgk
 form <> 的 <n> 和 cgk
-form <> 的 <n> 对 <zone> fje
-form <> 的 <n> 对 ejf
-form <> 的 <n> 就 ckg
-form <> 的 <n> 收 emc
-form <> 的 <n> 是 Ype
-form <> 的 <n> 有 emc
-form <> 的 <n> 有 没 cme
-form <> 的 <n> 能 fmb
-form <> 的 <n> 通 eld
-form <> 的 <n> 通 不 dle
+form <> 的 <n> 对 <zone> emc
+form <> 的 <n> 对 fld
+form <> 的 <n> 就 chj
+form <> 的 <n> 收 dmd
+form <> 的 <n> 是 Zpe
+form <> 的 <n> 有 eld
+form <> 的 <n> 有 没 cnd
+form <> 的 <n> 能 fnZ
+form <> 的 <n> 通 cme
+form <> 的 <n> 通 不 cme
 form <> 的 <service> $ $ eke
 form <> 的 <service> $ eke
-form <> 的 <service> , Xre
-form <> 的 <service> - mce
-form <> 的 <service> <n> dkf
-form <> 的 <service> ? $ dob
-form <> 的 <service> ? edl
-form <> 的 <service> 一 fje
-form <> 的 <service> 一 直 fje
-form <> 的 <service> 会 anf
-form <> 的 <service> 吗 $ fjf
-form <> 的 <service> 吗 ? eoa
-form <> 的 <service> 吗 elc
-form <> 的 <service> 放 eke
-form <> 的 <service> 是 gkc
-form <> 的 <service> 有 dkf
-form <> 的 <service> 有 没 dkf
-form <> 的 <service> 走 fje
-form <> 的 <service> 通 bhk
-form <> 的 <service> 通 不 dfk
-form <> 的 人 用 nga
+form <> 的 <service> , ape
+form <> 的 <service> - dkf
+form <> 的 <service> <n> - Wse
+form <> 的 <service> ? $ epZ
+form <> 的 <service> ? fej
+form <> 的 <service> 一 gkc
+form <> 的 <service> 一 直 gkc
+form <> 的 <service> 为 什 fkd
+form <> 的 <service> 么 fje
+form <> 的 <service> 会 bmf
+form <> 的 <service> 吗 ? cme
+form <> 的 <service> 放 dle
+form <> 的 <service> 是 eoa
+form <> 的 <service> 有 fkd
+form <> 的 <service> 有 没 fkd
+form <> 的 <service> 走 得 fke
+form <> 的 <service> 通 bgl
+form <> 的 <service> 通 不 cfl
+form <> 的 人 <service> peZ
+form <> 的 人 用 ogY
+form <> 的 人 能 不 fej
+form <> 的 人 访 jgd
+form <> 的 人 访 问 jgd
 form <> 的 人 连 <own> jgd
 form <> 的 人 连 kee
-form <> 的 共 享 dhi
-form <> 的 同 事 反 oea
-form <> 的 同 事 收 kfe
-form <> 的 同 事 用 mdd
-form <> 的 同 事 能 nfa
-form <> 的 同 事 说 kfd
-form <> 的 同 学 mec
-form <> 的 打 印 dhi
-form <> 的 打 印 机 pVi
-form <> 的 机 器 <service> sZb
-form <> 的 机 器 jee
-form <> 的 机 器 上 oad
-form <> 的 机 器 访 tdV
-form <> 的 流 量 emc
-form <> 的 用 户 jfe
-form <> 的 电 脑 kee
-form <> 的 电 脑 可 kcg
-form <> 的 电 脑 打 wfR
-form <> 的 远 程 Xpf
-form <> 的 远 程 桌 Xpf
-form <> 的 连 接 kgd
+form <> 的 共 享 <n> cgj
+form <> 的 共 享 cij
+form <> 的 同 事 gdi
+form <> 的 同 事 反 pad
+form <> 的 同 事 收 wgR
+form <> 的 同 事 用 lah
+form <> 的 同 事 能 lgb
+form <> 的 同 事 说 rgV
+form <> 的 同 学 nfa
+form <> 的 打 印 dfj
+form <> 的 打 印 机 lah
+form <> 的 时 候 源 efj
+form <> 的 机 器 <service> tWd
+form <> 的 机 器 kgc
+form <> 的 机 器 上 sWf
+form <> 的 机 器 访 rab
+form <> 的 流 量 elc
+form <> 的 电 脑 kde
+form <> 的 电 脑 可 kdf
+form <> 的 电 脑 打 pfX
+form <> 的 电 脑 用 jgd
+form <> 的 电 脑 能 dfk
+form <> 的 话 , bcp
+form <> 的 远 程 Ypf
+form <> 的 远 程 桌 Ypf
+form <> 的 连 接 jee
 form <> 的 锅 吗 $ fej
-form <> 的 锅 吗 efj
-form <> 的 问 题 $ gdj
-form <> 的 问 题 efj
-form <> 的 问 题 吗 fej
-form <> 直 接 打 <host> oda
-form <> 直 接 访 jch
-form <> 直 接 访 问 jch
-form <> 直 连 <host> efj
+form <> 的 锅 吗 fej
+form <> 直 接 打 <host> ndb
+form <> 直 接 打 hbk
+form <> 直 接 访 hbk
+form <> 直 接 访 问 hbk
+form <> 直 连 <host> cfl
 form <> 看 到 的 bgl
 form <> 看 到 的 源 bgl
-form <> 端 口 <n> , ejf
-form <> 端 口 <n> eje
-form <> 能 -ing 通 <gateway> jdg
-form <> 能 -ing 通 <host> bfm
-form <> 能 <service> 到 lbg
-form <> 能 上 <outside> kdf
-form <> 能 上 <outside> 吗 jdg
-form <> 能 不 能 -ing yZV
-form <> 能 不 能 <service> jef
-form <> 能 不 能 idh
-form <> 能 不 能 上 lce
-form <> 能 不 能 主 rYd
-form <> 能 不 能 用 pcb
-form <> 能 不 能 直 sdY
-form <> 能 不 能 访 fam
-form <> 能 主 动 往 cgk
-form <> 能 主 动 连 jff
-form <> 能 出 去 ejf
-form <> 能 直 接 <service> led
-form <> 能 访 问 <host> kgc
+form <> 端 口 <n> fke
+form <> 网 段 <zone> khb
+form <> 能 -ing 通 <gateway> kcg
+form <> 能 -ing 通 <host> Zfn
+form <> 能 -ing 通 khc
+form <> 能 <service> 到 <host> afn
+form <> 能 <service> 到 ofZ
+form <> 能 上 <outside> idi
+form <> 能 上 <outside> 吗 idi
+form <> 能 不 能 -ing wcT
+form <> 能 不 能 <service> kfd
+form <> 能 不 能 hdj
+form <> 能 不 能 上 mce
+form <> 能 不 能 主 vYZ
+form <> 能 不 能 用 oea
+form <> 能 不 能 直 sbZ
+form <> 能 不 能 访 gan
+form <> 能 不 能 连 kdf
+form <> 能 主 动 kdg
+form <> 能 主 动 连 mdd
+form <> 能 出 去 djf
+form <> 能 直 接 <service> jfe
+form <> 能 直 接 连 nce
+form <> 能 访 问 <client> ocd
+form <> 能 访 问 <host> jgd
 form <> 能 访 问 <own> agm
-form <> 能 访 问 fbl
-form <> 能 连 <own> 吗 kgc
-form <> 能 连 <own> 的 dgj
-form <> 能 连 上 ngZ
-form <> 能 通 吗 $ bmf
-form <> 能 通 吗 Zpe
-form <> 自 己 -ing mbf
-form <> 自 己 -ing 得 mbf
-form <> 自 己 去 mec
-form <> 自 己 往 lcf
-form <> 自 己 的 Zng
-form <> 自 己 能 lXk
-form <> 自 己 能 上 pXg
-form <> 自 己 能 不 lfc
-form <> 自 己 能 访 hdi
-form <> 自 己 访 jfd
-form <> 自 己 访 问 jfd
-form <> 自 己 连 nfZ
-form <> 行 不 行 $ ejf
-form <> 行 不 行 ejf
-form <> 让 过 吗 $ efj
-form <> 让 过 吗 dgj
-form <> 访 问 <far> kbh
-form <> 访 问 <far> 的 lah
-form <> 访 问 <host> 的 jdg
-form <> 访 问 <own> , mga
-form <> 访 问 <own> jgd
-form <> 访 问 <own> 一 kgc
-form <> 访 问 <own> 为 jgd
-form <> 访 问 <own> 会 vgR
-form <> 访 问 <own> 就 sgU
-form <> 访 问 <own> 能 rgV
-form <> 访 问 <own> 还 pgX
-form <> 访 问 <public> <own> mga
-form <> 访 问 <public> lfb
+form <> 能 访 问 gdk
+form <> 能 连 <own> dgj
+form <> 能 连 <own> 的 Zgn
+form <> 能 通 吗 $ dle
+form <> 能 通 吗 dle
+form <> 自 己 去 kee
+form <> 自 己 往 kdf
+form <> 自 己 的 Yng
+form <> 自 己 能 -ing sYc
+form <> 自 己 能 ibj
+form <> 自 己 能 上 tVe
+form <> 自 己 能 不 kfd
+form <> 自 己 能 访 fdk
+form <> 自 己 访 kfd
+form <> 自 己 访 问 kfd
+form <> 自 己 连 mfb
+form <> 行 不 行 $ bkh
+form <> 行 不 行 bkh
+form <> 要 访 问 jef
+form <> 让 过 吗 $ dfk
+form <> 让 过 吗 dgk
+form <> 访 问 <far> lcf
+form <> 访 问 <far> 的 mZh
+form <> 访 问 <outside> <n> Zfo
+form <> 访 问 <outside> led
+form <> 访 问 <outside> 会 mga
+form <> 访 问 <outside> 走 xfQ
+form <> 访 问 <own> kgd
+form <> 访 问 <own> 一 jgd
+form <> 访 问 <own> 就 wgR
+form <> 访 问 <own> 是 tgT
+form <> 访 问 <own> 能 lgb
+form <> 访 问 <own> 走 jgd
+form <> 访 问 <own> 还 lgb
+form <> 访 问 <public> <own> dgj
+form <> 访 问 不 jfe
+form <> 访 问 不 了 jfe
 form <> 访 问 得 lbg
-form <> 走 得 通 bne
-form <> 走 得 通 吗 Zqd
-form <> 过 来 的 teW
-form <> 还 上 得 jef
-form <> 还 上 得 了 jef
+form <> 走 <public> <own> kee
+form <> 走 哪 条 fkc
+form <> 走 得 通 dkf
+form <> 走 得 通 吗 dkf
+form <> 过 来 的 tdW
+form <> 还 - 吗 $ fje
+form <> 还 - 吗 fje
+form <> 还 打 得 jfe
+form <> 还 打 得 开 jfe
+form <> 还 能 -s <outside> lfc
+form <> 还 能 <service> jfd
+form <> 还 能 <service> 到 kfd
+form <> 还 能 上 <far> jdf
 form <> 还 能 上 <outside> ici
-form <> 还 能 上 idh
-form <> 还 能 打 kgc
-form <> 还 能 打 开 kgc
-form <> 还 能 连 <own> jgd
-form <> 还 能 连 jfd
-form <> 还 行 不 fmc
-form <> 还 行 不 行 fmc
-form <> 这 个 网 sXd
-form <> 这 个 网 段 sXd
-form <> 这 台 能 qWg
-form <> 这 边 <service> qfY
-form <> 这 边 放 dgj
-form <> 进 得 来 hid
-form <> 进 来 的 pgX
-form <> 连 <host> 的 <n> rcY
-form <> 连 <host> 的 <service> fZo
-form <> 连 <host> 的 fbm
-form <> 连 <own> 会 lgb
-form <> 连 不 上 <own> mfb
-form <> 连 不 上 ija
-form <> 通 不 通 $ dle
-form <> 通 不 通 cme
-form <> 通 吗 $ $ cle
-form <> 通 吗 $ cle
-form <> 那 台 要 ndc
-form <> 那 边 能 pfZ
-form <> 里 <service> <own> <n> mdd
-form <> 里 <service> <own> mdd
-form <> 里 的 机 ncd
-form <> 里 的 机 器 ncd
-form <client> , - lah
-form <client> , <> 访 qcb
-form <client> , <server> Zpf
-form <client> , 是 fdj
-form <client> - - dkf
-form <client> - -ed fje
-form <client> - <> - fmb
-form <client> - <> -ed bmf
-form <client> - <> ? cpb
-form <client> - <> on eke
-form <client> - to bpc
-form <client> -> <> , dke
-form <client> -> <> - bji
-form <client> -> <> -ed cne
-form <client> -> <> ? Yqe
-form <client> -ed - gma
-form <client> -ed <> ? enb
-form <client> -ing to fmb
-form <client> -s - eek
-form <client> -s <> , Xmj
-form <client> -s to bji
-form <client> <service> <> <n> ejf
-form <client> <service> to bgl
-form <client> <service> 到 emb
-form <client> from <> , eld
-form <client> to - dmd
-form <client> to <> $ eoa
-form <client> to <> , csZ
-form <client> to <> - fje
-form <client> to <> -ed fpZ
-form <client> to <> -s bij
-form <client> to <> ? Zhl
-form <client> to <> on ZvY
-form <client> 上 <service> ejf
-form <client> 到 <> - djg
-form <client> 到 <> 的 eje
+form <> 还 能 往 pbc
+form <> 还 能 连 <own> kgc
+form <> 还 能 连 lfc
+form <> 还 行 不 flc
+form <> 还 行 不 行 flc
+form <> 这 个 网 qcb
+form <> 这 个 网 段 qcb
+form <> 这 台 机 fje
+form <> 这 台 机 器 fje
+form <> 这 台 能 pYf
+form <> 这 边 <service> ofZ
+form <> 这 边 放 cgk
+form <> 进 得 来 ihd
+form <> 进 来 的 mga
+form <> 连 <host> 的 <n> odb
+form <> 连 <host> 的 <service> cco
+form <> 连 <host> 的 edl
+form <> 连 <own> 会 mga
+form <> 连 不 上 <own> kgd
+form <> 连 不 上 kib
+form <> 通 不 通 $ fkd
+form <> 通 不 通 eld
+form <> 通 吗 $ $ bmf
+form <> 通 吗 $ bmf
+form <> 那 台 打 dhi
+form <> 那 台 打 印 dhi
+form <> 那 台 能 kee
+form <> 那 台 要 mec
+form <> 那 边 能 mfb
+form <> 里 <service> <own> <n> nfb
+form <> 里 <service> <own> nfb
+form <> 里 的 机 lfc
+form <> 里 的 机 器 lfc
+form <client> , <> 访 pcb
+form <client> , <server> amg
+form <client> - - dle
+form <client> - <> - flc
+form <client> - <> -ed aoe
+form <client> - <> ? Yqe
+form <client> - <> on Zpe
+form <client> - to cod
+form <client> -> <> -ed eke
+form <client> -> <> ? Zqe
+form <client> -ed - gkc
+form <client> -ed <> ? epY
+form <client> -ing to eoa
+form <client> -s <> , chj
+form <client> -s to cii
+form <client> <service> <> <n> aoe
+form <client> <service> to afo
+form <client> <service> 到 gma
+form <client> from <> , hmZ
+form <client> get to fkd
+form <client> to - anf
+form <client> to <> $ fqX
+form <client> to <> , crZ
+form <client> to <> - jgd
+form <client> to <> -ed dpa
+form <client> to <> -s chj
+form <client> to <> <n> blg
+form <client> to <> ? Zep
+form <client> to <> on YwX
+form <client> to <> should fje
+form <client> 上 <service> bmg
+form <client> 到 <> 的 fjf
 form <client> 打 开 gjd
-form <client> 要 连 fna
-form <client> 访 问 gje
+form <client> 能 -ing dke
+form <client> 要 连 fpY
+form <client> 连 <> 的 fkd
+form <far> , - gjd
 form <far> , -s fje
-form <far> - - bmf
-form <far> - <> - ffj
-form <far> - <> -ed ata
-form <far> - <> on aof
-form <far> -> <> - cme
-form <far> -s <> - Ypf
-form <far> from <> $ jdg
-form <far> from <> , rZc
-form <far> to <> $ fcl
-form <far> to <> , bpc
-form <far> to <> - Zta
-form <far> 访 问 gjd
-form <far> 连 <> 的 fma
-form <gateway> - - cme
-form <gateway> - from oYg
-form <gateway> - to ejf
+form <far> - <> - fdj
+form <far> - <> -ed bne
+form <far> - <> on Ylj
+form <far> -> <> - dle
+form <far> -s <> - Znf
+form <far> <service> <> <n> dkf
+form <far> from <> , pcb
+form <far> to <> , bne
+form <far> to <> - doa
+form <far> 访 问 gkd
+form <far> 连 <> 的 fjd
+form <gateway> - - bji
+form <gateway> - from mbf
+form <gateway> - to djg
 form <gateway> -s <> - gdj
-form <gateway> from <> , kdf
-form <gateway> from <> ? jdg
-form <gateway> to <> - bne
+form <gateway> from <> , mag
+form <gateway> from <> - pYf
+form <gateway> to <> - dkf
+form <host> , - kai
 form <host> , <> 就 lfc
-form <host> , <> 能 cgk
-form <host> - , cle
-form <host> - - mjY
-form <host> - <> - ihd
-form <host> - <> -ed kcg
-form <host> - <> -s mhY
-form <host> - <> on Wkm
-form <host> - at fdk
-form <host> - by jfd
-form <host> - from saa
-form <host> - to fpX
-form <host> -> <> , ang
-form <host> -> <> <service> dkf
-form <host> -ing to Zng
-form <host> -s <> on mhZ
-form <host> from <> $ nZg
-form <host> from <> , rXe
-form <host> from <> - ndc
-form <host> from <> ? jef
-form <host> to <> , dsX
-form <host> to <> - ahl
-form <host> to <> on blh
-form <host> 到 <> 的 aoe
-form <host> 往 <> 发 cii
-form <n> , - jch
+form <host> , <> 能 dgj
+form <host> - , djg
+form <host> - - imY
+form <host> - -> Zhm
+form <host> - <> $ oea
+form <host> - <> - jkZ
+form <host> - <> -ed ncd
+form <host> - <> -s nfa
+form <host> - <> on Tjq
+form <host> - at chj
+form <host> - by ihd
+form <host> - from kgc
+form <host> - on fmc
+form <host> - to clf
+form <host> -> <> , dob
+form <host> -> <> <n> ckg
+form <host> -> <> <service> bmf
+form <host> -ing to Yng
+form <host> -s <> on pda
+form <host> -s to aoe
+form <host> from <> $ jdg
+form <host> from <> , qXe
+form <host> from <> - mgb
+form <host> from <> ? rVg
+form <host> to - blg
+form <host> to <> , Tsh
+form <host> to <> - efj
+form <host> to <> <n> eoa
+form <host> to <> on bkh
+form <host> 到 <> 的 alh
+form <host> 往 <> 发 dih
+form <host> 访 问 dkf
+form <n> , - ibj
+form <n> , <> - ihd
+form <n> , <> to cdn
 form <n> , <> 会 fej
-form <n> , <> 填 ddl
-form <n> , <> 放 ecm
-form <n> , <> 还 jgd
-form <n> , <> 这 ddl
-form <n> , can jee
-form <n> , is sQk
-form <n> , will kde
-form <n> , would eVs
-form <n> - , gXp
-form <n> - - hdj
-form <n> - : pea
-form <n> - <> - jdg
-form <n> - <> -s qgW
-form <n> - <> <far> jee
-form <n> - <> <host> edl
-form <n> - <client> Yni
+form <n> , <> 填 dek
+form <n> , <> 放 efj
+form <n> , <> 还 jfe
+form <n> , <> 这 ddm
+form <n> , can mec
+form <n> , does dig
+form <n> , is nUl
+form <n> , will kdf
+form <n> , would hal
+form <n> - , dYr
+form <n> - - hcj
+form <n> - : led
+form <n> - <> - ici
+form <n> - <> -ed jfe
+form <n> - <> -s oea
+form <n> - <> <client> idh
+form <n> - <> <far> lgb
+form <n> - <> <own> jfe
+form <n> - <client> Xoh
 form <n> - <far> Zqd
-form <n> - <host> gbk
-form <n> - <n> agm
-form <n> - from wZY
-form <n> - on gjd
-form <n> - to fna
-form <n> -ed on kbh
-form <n> -ed to kee
-form <n> -ing <> <service> fdj
-form <n> -ing from mdd
-form <n> -s - gck
-form <n> -s <> - dfk
-form <n> -s from kdf
-form <n> -s on ial
-form <n> : - peZ
-form <n> : does occ
-form <n> <n> - jfe
-form <n> <n> <> - Zng
-form <n> <n> <> in dgj
-form <n> <n> <client> Wph
-form <n> <n> in dfk
-form <n> does - gdj
-form <n> does <> - fje
-form <n> from <> $ ogZ
-form <n> from <> , rbZ
+form <n> - <host> jZk
+form <n> - <n> bgl
+form <n> - from pda
+form <n> - to bne
+form <n> -ed on hcj
+form <n> -ed to gbl
+form <n> -ing <> <service> gam
+form <n> -ing from lce
+form <n> -s - iZl
+form <n> -s <> - del
+form <n> -s from qYe
+form <n> -s on eZp
+form <n> : - kfd
+form <n> : does nae
+form <n> <n> <> - bji
+form <n> <n> <client> Utf
+form <n> <n> in dfl
+form <n> <outside> to aqc
+form <n> does - hdi
+form <n> from - kfd
+form <n> from <> $ khb
+form <n> from <> , taZ
 form <n> from <> - dkf
-form <n> from <> -> jgd
-form <n> from <> ? pfY
+form <n> from <> ? qgW
 form <n> from <> to lah
-form <n> in <> - eel
-form <n> is - gck
-form <n> of <> - aoe
-form <n> on - Ymi
+form <n> in <> - del
+form <n> is - hdj
+form <n> of <> - cle
+form <n> on - Xlk
 form <n> on <> $ ejf
-form <n> on <> - akh
-form <n> on <> -ed bmf
-form <n> on <> -s ilZ
-form <n> on <> ? Zof
-form <n> on <> from bne
-form <n> on <> is bod
-form <n> on <> to fje
-form <n> to - agm
-form <n> to <> $ Vsf
-form <n> to <> , ioW
-form <n> to <> - anf
-form <n> to <> ? Usg
-form <n> to <> from dmd
-form <n> 口 , gdj
-form <n> 对 <> 开 jef
-form <n> 行 , nec
-form <outside> , <> 访 qgW
-form <outside> , <> 还 jfe
-form <outside> - - djg
-form <outside> - <> , idh
-form <outside> - <> - Zkj
-form <outside> - on egj
-form <outside> - to fmb
-form <outside> -> <> , emc
-form <outside> -s <> - Wlm
-form <outside> <service> to dkf
-form <outside> <service> 到 dnc
-form <outside> for <> - cme
-form <outside> get at fje
-form <outside> to - cdn
-form <outside> to <> $ fje
-form <outside> to <> , Zrd
-form <outside> to <> - ena
-form <outside> to <> -ed Xre
-form <outside> to <> ? ail
-form <outside> to <> on anf
+form <n> on <> - djg
+form <n> on <> -ed amf
+form <n> on <> -s klX
+form <n> on <> ? Vsf
+form <n> on <> from Zng
+form <n> on <> is anf
+form <n> on <> to fkd
+form <n> to - Ydq
+form <n> to <> $ bne
+form <n> to <> , etV
+form <n> to <> - Xqf
+form <n> to <> ? Nwj
+form <n> to <> from enc
+form <n> would <> - jXl
+form <n> would <> -ed lgb
+form <n> 对 <> 开 kde
+form <n> 行 , mfb
+form <outside> , <> 访 tgT
+form <outside> , <> 还 lfb
+form <outside> - <> , kai
+form <outside> - <> - agn
+form <outside> - <> on eoa
+form <outside> - at kdf
+form <outside> - to flc
+form <outside> -> <> , foZ
+form <outside> -s <> - Zhm
+form <outside> <service> <> <n> ejf
+form <outside> <service> into eje
+form <outside> <service> to ejf
+form <outside> <service> 到 cnd
+form <outside> for <> - cnd
+form <outside> get at emc
+form <outside> to - bgk
+form <outside> to <> $ ejf
+form <outside> to <> , bpc
+form <outside> to <> - dld
+form <outside> to <> -ed Uue
+form <outside> to <> ? dob
+form <outside> to <> get ekd
+form <outside> to <> is fje
+form <outside> to <> on Vjo
 form <outside> 到 <> 的 dhi
-form <outside> 打 <> 的 djf
-form <own> , - hbk
-form <own> , <> 看 bgm
-form <own> - <> - dgj
-form <own> - for jfe
-form <own> - from fej
-form <own> - to kdg
-form <own> -ed to jbi
-form <own> -ing <> - fbl
-form <own> <n> -ing fdj
-form <own> <n> from kfd
-form <own> <n> on pZe
-form <own> from <> $ jfe
-form <own> from <> , pfY
-form <own> from <> - lag
-form <own> from <> -ed pYf
-form <own> from <> -s sbZ
-form <own> from <> ? kfc
+form <outside> 打 <> 的 dkf
+form <outside> 连 <> 会 gjd
+form <own> , <> 看 bgl
+form <own> - for kgd
+form <own> - from dfk
+form <own> - to jdh
+form <own> -ed to jaj
+form <own> -ing <> - gam
+form <own> <n> -ing gcl
+form <own> <n> from mdd
+form <own> <n> on jef
+form <own> from <> $ lfc
+form <own> from <> , lec
+form <own> from <> - idh
+form <own> from <> -ed lcf
+form <own> from <> -s obd
+form <own> from <> ? kfd
 form <server> : ' clf
-form <server> at <> , Xsd
-form <server> is <> - ilZ
-form <server> 填 <> , enb
-form <server> 填 的 fkd
-form <service> - : bmf
-form <service> - <> , Sqk
-form <service> - <> - Voj
-form <service> - at Tuf
-form <service> - from gkc
-form <service> - of lfd
-form <service> - on Yrd
-form <service> - to aod
-form <service> -s from mcf
-form <service> -s on gmZ
-form <service> <n> - bqc
-form <service> <n> from nfa
-form <service> <n> on Ykk
-form <service> <n> to Rrk
-form <service> <n> 连 eke
-form <service> at <> , bmf
-form <service> at <> - apd
-form <service> at <> ? Xqf
-form <service> from - hdi
-form <service> from <> $ nbf
-form <service> from <> , dpa
-form <service> from <> - kee
-form <service> from <> into qbc
-form <service> from <> to vUd
-form <service> into - Zmh
-form <service> into <> $ dap
-form <service> into <> - ejf
-form <service> into <> ? dkf
-form <service> on - aof
-form <service> on <> $ dle
-form <service> on <> , apd
-form <service> on <> - Zlh
-form <service> on <> -ed Zkj
-form <service> on <> <n> Ypg
-form <service> on <> ? cjh
-form <service> on <> from Xre
-form <service> to - ejf
-form <service> to <> , dpb
-form <service> to <> - atZ
-form <service> to <> -ed clf
-form <service> to <> -s gck
-form <service> to <> <n> cih
-form <service> to <> ? foZ
-form <service> to <> from elc
-form <service> to <> is cle
-form <service> 到 <> , b1Q
-form <service> 到 <> 吗 fmb
+form <server> at <> , Xqe
+form <server> is <> - iic
+form <server> 填 <> , flc
+form <service> - : clf
+form <service> - <> , Spl
+form <service> - <> - Tpk
+form <service> - at amf
+form <service> - from jhc
+form <service> - on Xtb
+form <service> - to Xkk
+form <service> -s - eke
+form <service> -s from sZb
+form <service> -s on fnb
+form <service> <n> - elc
+form <service> <n> <> 填 fdk
+form <service> <n> from efj
+form <service> <n> on Xjm
+form <service> <n> to Zrc
+form <service> <n> 连 dkf
+form <service> <zone> -> dnc
+form <service> at <> , Zof
+form <service> at <> - Zqd
+form <service> at <> ? bmf
+form <service> from - kdf
+form <service> from <> $ nbe
+form <service> from <> , dnc
+form <service> from <> - lah
+form <service> from <> into pda
+form <service> from <> on rYd
+form <service> from <> to rXe
+form <service> into - aki
+form <service> into <> $ Wjn
+form <service> into <> , bpc
+form <service> into <> - aik
+form <service> into <> ? Uuf
+form <service> into <> from Xrf
+form <service> on - Xtc
+form <service> on <> $ ejf
+form <service> on <> , boe
+form <service> on <> - amg
+form <service> on <> -ed Wnj
+form <service> on <> <n> Rxe
+form <service> on <> ? dih
+form <service> on <> from Utf
+form <service> on <> is anf
+form <service> to - bji
+form <service> to <> , aqd
+form <service> to <> - crZ
+form <service> to <> -ed emc
+form <service> to <> -s dhi
+form <service> to <> <n> chj
+form <service> to <> ? cpb
+form <service> to <> from dle
+form <service> to <> is Xre
+form <service> 到 <> $ gjd
+form <service> 到 <> , ayU
+form <service> 到 <> ? gjd
+form <service> 到 <> 会 fmb
+form <service> 到 <> 吗 flb
+form <service> 到 <> 本 dkf
 form <service> 到 <> 的 cii
-form <service> 到 <> 行 aoe
-form <service> 登 录 eje
-form <service> 连 <> , fkd
-form <zone> , - oae
-form <zone> , <> , vXa
-form <zone> - - cgk
+form <service> 到 <> 行 emc
+form <service> 到 <> 通 cmf
+form <service> 登 录 fjf
+form <service> 连 <> , fje
+form <zone> , <> , rdY
+form <zone> - - fbm
 form <zone> - -ed Zng
-form <zone> - -ing bod
-form <zone> - <> $ dpa
-form <zone> - <> -ing khb
-form <zone> - <> -s lgb
-form <zone> - <> ? cpc
-form <zone> - <> on fqX
-form <zone> - on Zof
-form <zone> - to efj
-form <zone> -> <> , Zsa
-form <zone> -> <> - djf
-form <zone> -> <> <n> blg
-form <zone> -> <> <service> apd
-form <zone> -> <> ? akh
-form <zone> -> <> 的 Zng
-form <zone> -ed - gjd
-form <zone> -ed from anf
-form <zone> -ing <> , Zng
-form <zone> -ing <> 通 dkf
-form <zone> -s - ajj
-form <zone> -s <> , kja
-form <zone> -s <> - dkf
+form <zone> - -ing dmd
+form <zone> - <> $ auY
+form <zone> - <> - dhi
+form <zone> - <> -ing hjc
+form <zone> - <> -s oiW
+form <zone> - <> ? cpb
+form <zone> - <> at gma
+form <zone> - <> on dqZ
+form <zone> - from njW
+form <zone> - have fjf
+form <zone> - on anf
+form <zone> - to dfk
+form <zone> -> <> $ bmg
+form <zone> -> <> , ara
+form <zone> -> <> - eke
+form <zone> -> <> <n> ekf
+form <zone> -> <> <service> cmf
+form <zone> -> <> ? ckf
+form <zone> -> <> 的 Ypf
+form <zone> -ed - fkd
+form <zone> -ed <> - eje
+form <zone> -ing <> $ glb
+form <zone> -ing <> , Ypf
+form <zone> -ing <> 通 clf
+form <zone> -s - bod
+form <zone> -s <> , ndc
+form <zone> -s <> - dnc
 form <zone> -s to anf
-form <zone> <service> <> <n> flc
-form <zone> <service> to fje
-form <zone> can - fck
-form <zone> from -ing clg
-form <zone> gets to flc
-form <zone> have <> ? coc
-form <zone> have <> at fsV
-form <zone> in - kcg
-form <zone> to - aki
-form <zone> to <> $ Qrm
-form <zone> to <> , eao
-form <zone> to <> - dqY
-form <zone> to <> -ed Vml
-form <zone> to <> -s Vkn
-form <zone> to <> : bmg
+form <zone> <service> <> $ cqa
+form <zone> <service> <> <n> fkd
+form <zone> <service> to fkd
+form <zone> <service> 到 ffj
+form <zone> can - dgj
+form <zone> from -ing bmf
+form <zone> get to ejf
+form <zone> gets to gma
+form <zone> have <> ? cme
+form <zone> have <> at glb
+form <zone> in - jdg
+form <zone> to - bkh
+form <zone> to <> $ Tkp
+form <zone> to <> , gam
+form <zone> to <> - brZ
+form <zone> to <> -ed Wse
+form <zone> to <> -s dgk
+form <zone> to <> : Zog
 form <zone> to <> <n> flc
-form <zone> to <> <service> alh
-form <zone> to <> ? Zof
-form <zone> to <> does cod
-form <zone> to <> on Zqe
-form <zone> 上 <> <n> eoa
-form <zone> 上 <> 走 gkc
-form <zone> 到 <> - bmf
-form <zone> 到 <> <n> goY
+form <zone> to <> <service> eke
+form <zone> to <> ? atZ
+form <zone> to <> does aqc
+form <zone> to <> on aqc
+form <zone> 上 <> <n> enc
+form <zone> 上 <> 走 fje
+form <zone> 到 <> - bjh
+form <zone> 到 <> <n> glb
 form <zone> 到 <> 会 gqW
-form <zone> 到 <> 的 ffj
-form <zone> 到 <> 通 ekd
-form <zone> 去 <> 的 eke
-form <zone> 用 <> 收 enb
-form <zone> 能 上 fje
-form <zone> 能 到 gnZ
-form <zone> 走 <> <own> ddm
-form ? - - jfd
-form ? in <> - cdn
-form ^ - - hoX
-form ^ - -ing eke
-form ^ - -s jge
-form ^ - : pfY
-form ^ - <> , Zil
-form ^ - <> - sUg
-form ^ - <> -s mec
-form ^ - <> <host> med
-form ^ - <> <own> ofZ
-form ^ - <> be jia
-form ^ - <> from emc
-form ^ - <> to qXf
-form ^ - <client> efj
-form ^ - <far> eld
-form ^ - <n> gjc
-form ^ - <server> Zof
-form ^ - <service> sdX
-form ^ - does eek
-form ^ - from nce
-form ^ - in lee
-form ^ - is inX
-form ^ - on mag
-form ^ - would sbZ
-form ^ - 在 dfj
-form ^ -ed <> -s fek
-form ^ -ed on efj
-form ^ -ing - Zgn
-form ^ -ing <> from Yog
-form ^ -ing from sdX
-form ^ -s - mYi
-form ^ -s -ing ncd
-form ^ -s <> <client> cfk
-form ^ -s <server> pZe
-form ^ -s from led
-form ^ -s in ncd
-form ^ -s of gma
-form ^ -s on uaZ
-form ^ <client> -> dle
-form ^ <client> -ing Vsg
-form ^ <client> -s axV
-form ^ <client> <service> ckf
-form ^ <client> to Yqd
-form ^ <client> 到 Ypf
-form ^ <client> 去 cnd
-form ^ <far> from nfb
-form ^ <far> to bod
-form ^ <gateway> -> eld
-form ^ <host> -> bod
-form ^ <host> <> 上 qfX
-form ^ <host> <> 往 beo
-form ^ <host> <> 能 Wgq
-form ^ <host> <> 要 Ydr
-form ^ <host> to avX
-form ^ <host> 往 anf
-form ^ <outside> - idh
-form ^ <outside> to aoe
-form ^ <outside> 到 glb
-form ^ <outside> 打 dkf
-form ^ <outside> 的 jdf
-form ^ <own> from lfd
-form ^ <service> - hkb
-form ^ <service> <> -> pXg
-form ^ <service> <> <n> cob
-form ^ <service> <n> eke
-form ^ <service> from nbe
-form ^ <service> into blf
-form ^ <service> on cme
-form ^ <service> to bmf
-form ^ <zone> - fke
-form ^ <zone> -> dke
-form ^ <zone> -ing Ykl
-form ^ <zone> -s dle
-form ^ <zone> <> <n> Zpf
-form ^ <zone> <> 上 fcm
-form ^ <zone> <> 的 ecm
-form ^ <zone> <> 能 Yfp
-form ^ <zone> <service> dle
-form ^ <zone> to Zng
-form ^ <zone> 上 fmc
+form <zone> 到 <> 的 efj
+form <zone> 到 <> 通 cme
+form <zone> 去 <> 的 eld
+form <zone> 打 开 gjd
+form <zone> 用 <> 收 fkd
+form <zone> 网 段 Zdq
+form <zone> 能 上 glb
+form <zone> 能 到 gje
+form <zone> 访 问 fjd
+form <zone> 走 <> <own> dfk
+form ? - <> - lbg
+form ? in <> - del
+form ^ - - hma
+form ^ - -ed jgd
+form ^ - -s ljY
+form ^ - : mec
+form ^ - <> , bhk
+form ^ - <> - tSh
+form ^ - <> -s mdd
+form ^ - <> : fmb
+form ^ - <> <host> neb
+form ^ - <> <own> kfd
+form ^ - <> from eld
+form ^ - <> to rXe
+form ^ - <far> drY
+form ^ - <n> khb
+form ^ - <server> ckg
+form ^ - <service> ncc
+form ^ - at kee
+form ^ - does hZn
+form ^ - from ibk
+form ^ - is kjZ
+form ^ - on kZj
+form ^ - would saa
+form ^ -ed <> -s gdi
+form ^ -ed on bgm
+form ^ -ing - bgm
+form ^ -ing <> - hid
+form ^ -ing <> from ejf
+form ^ -ing from mce
+form ^ -s - mec
+form ^ -s -ing mce
+form ^ -s <> <client> cgk
+form ^ -s <server> qXf
+form ^ -s from qYd
+form ^ -s in occ
+form ^ -s of epZ
+form ^ -s on ubX
+form ^ <client> -> eke
+form ^ <client> -ing bmf
+form ^ <client> -s gsU
+form ^ <client> <service> Vrf
+form ^ <client> to arb
+form ^ <client> 到 Zof
+form ^ <client> 去 cme
+form ^ <client> 被 kdf
+form ^ <client> 连 fje
+form ^ <far> from odb
+form ^ <far> to bne
+form ^ <gateway> -> djf
+form ^ <gateway> to dkf
+form ^ <host> -> dle
+form ^ <host> <> 上 sdX
+form ^ <host> <> 往 cgk
+form ^ <host> <> 能 cfl
+form ^ <host> <> 要 Ycs
+form ^ <host> to bsa
+form ^ <host> 往 cmf
+form ^ <outside> - kai
+form ^ <outside> <service> ejg
+form ^ <outside> to Zrc
+form ^ <outside> 到 gkc
+form ^ <outside> 打 ckg
+form ^ <outside> 的 jbi
+form ^ <own> from jfe
+form ^ <service> - kib
+form ^ <service> <> -> obd
+form ^ <service> <> <n> bqb
+form ^ <service> <> to tZa
+form ^ <service> <n> gkc
+form ^ <service> from naf
+form ^ <service> into Yqe
+form ^ <service> on bnf
+form ^ <service> to bne
+form ^ <zone> - dle
+form ^ <zone> -> cii
+form ^ <zone> -ing Zjk
+form ^ <zone> -s emb
+form ^ <zone> <> $ ejf
+form ^ <zone> <> <n> blg
+form ^ <zone> <> <service> bod
+form ^ <zone> <> ? Vxa
+form ^ <zone> <> 上 eYp
+form ^ <zone> <> 的 fcl
+form ^ <zone> <> 能 Yeq
+form ^ <zone> <> 访 kah
+form ^ <zone> <n> eke
+form ^ <zone> <service> dnc
+form ^ <zone> to Zmg
+form ^ <zone> 上 esW
 form ^ <zone> 到 Zgn
-form ^ <zone> 去 djg
-form ^ <zone> 的 kdf
+form ^ <zone> 去 ejf
+form ^ <zone> 用 cjh
 form ^ <zone> 连 gkc
-form ^ ^ -ed nXi
-form ^ ^ -ing nhY
-form ^ ^ -s mZh
-form ^ ^ <> , gYo
-form ^ ^ <> - bij
-form ^ ^ <> -> sbZ
-form ^ ^ <> -ing jkZ
-form ^ ^ <> -s qkS
-form ^ ^ <> : Xbu
-form ^ ^ <> <- apd
-form ^ ^ <> <client> hXn
-form ^ ^ <> <host> jXm
-form ^ ^ <> <n> seX
-form ^ ^ <> <outside> obd
-form ^ ^ <> <own> qZd
-form ^ ^ <> <server> pjU
-form ^ ^ <> <service> ncc
-form ^ ^ <> <zone> gck
-form ^ ^ <> gets gdj
-form ^ ^ <> has bij
-form ^ ^ <> is klX
-form ^ ^ <> to 7La
-form ^ ^ <> 上 clf
+form ^ ^ - idh
+form ^ ^ -ed nYh
+form ^ ^ -ing kfd
+form ^ ^ -s jdh
+form ^ ^ <> , kbi
+form ^ ^ <> - cem
+form ^ ^ <> -> taZ
+form ^ ^ <> -ing njW
+form ^ ^ <> -s pnQ
+form ^ ^ <> : edl
+form ^ ^ <> <- flb
+form ^ ^ <> <client> jXm
+form ^ ^ <> <host> hWo
+form ^ ^ <> <n> kia
+form ^ ^ <> <outside> pXf
+form ^ ^ <> <own> taZ
+form ^ ^ <> <server> qkS
+form ^ ^ <> <service> tXc
+form ^ ^ <> <zone> gbl
+form ^ ^ <> can nea
+form ^ ^ <> has blg
+form ^ ^ <> is hla
+form ^ ^ <> should foZ
+form ^ ^ <> to 7MZ
+form ^ ^ <> 上 dnd
 form ^ ^ <> 下 kdf
 form ^ ^ <> 为 pcb
-form ^ ^ <> 主 qac
-form ^ ^ <> 出 rVg
-form ^ ^ <> 到 wYY
-form ^ ^ <> 去 rWg
+form ^ ^ <> 主 pYe
+form ^ ^ <> 出 jch
+form ^ ^ <> 到 wbV
+form ^ ^ <> 去 sXe
 form ^ ^ <> 发 nYh
-form ^ ^ <> 可 ofZ
-form ^ ^ <> 同 efj
-form ^ ^ <> 和 ndd
-form ^ ^ <> 客 peZ
-form ^ ^ <> 往 teV
-form ^ ^ <> 想 kdf
-form ^ ^ <> 打 ccn
-form ^ ^ <> 收 hci
-form ^ ^ <> 是 jmX
-form ^ ^ <> 有 ejf
-form ^ ^ <> 本 nbe
-form ^ ^ <> 来 mce
-form ^ ^ <> 用 rba
-form ^ ^ <> 电 ddl
-form ^ ^ <> 的 lkX
-form ^ ^ <> 直 rZc
-form ^ ^ <> 给 cnd
-form ^ ^ <> 网 vVc
-form ^ ^ <> 能 sdX
-form ^ ^ <> 自 lfc
-form ^ ^ <> 被 goY
-form ^ ^ <> 要 seW
-form ^ ^ <> 访 led
-form ^ ^ <> 走 ogY
-form ^ ^ <> 过 mec
-form ^ ^ <> 这 gqW
-form ^ ^ <> 进 nfa
-form ^ ^ <> 连 lgb
-form ^ ^ <> 那 eWt
-form ^ ^ <> 里 gck
-form ^ ^ <client> jja
-form ^ ^ <host> cjh
-form ^ ^ <outside> akh
-form ^ ^ <service> fna
-form ^ ^ are lbg
-form ^ ^ do ofZ
+form ^ ^ <> 可 nea
+form ^ ^ <> 和 led
+form ^ ^ <> 客 vdU
+form ^ ^ <> 往 xdT
+form ^ ^ <> 想 ocd
+form ^ ^ <> 是 lmV
+form ^ ^ <> 本 obd
+form ^ ^ <> 来 pad
+form ^ ^ <> 用 rYd
+form ^ ^ <> 的 jic
+form ^ ^ <> 直 mdd
+form ^ ^ <> 给 boe
+form ^ ^ <> 网 sab
+form ^ ^ <> 能 seX
+form ^ ^ <> 自 mhZ
+form ^ ^ <> 被 fna
+form ^ ^ <> 要 tbY
+form ^ ^ <> 访 mec
+form ^ ^ <> 走 lcf
+form ^ ^ <> 过 kfc
+form ^ ^ <> 这 hla
+form ^ ^ <> 进 oea
+form ^ ^ <> 连 sbZ
+form ^ ^ <> 那 hUr
+form ^ ^ <> 里 hXo
+form ^ ^ <client> jjb
+form ^ ^ <outside> bji
+form ^ ^ <service> fmb
+form ^ ^ <zone> gjc
+form ^ ^ are lcg
+form ^ ^ do mec
 form ^ ^ does led
-form ^ ^ for foZ
-form ^ ^ has hla
-form ^ ^ in iZl
+form ^ ^ for hmZ
+form ^ ^ from jef
+form ^ ^ has jib
+form ^ ^ in hdh
 form ^ ^ is hid
-form ^ ^ on fje
-form ^ ^ would jka
-form ^ ^ 从 jhc
-form ^ ^ 在 fZn
-form ^ ^ 急 idh
-form ^ ^ 源 jef
-form ^ ^ 给 jef
-form ^ are <> -s lgb
-form ^ can <> - sVg
-form ^ can <> -ed uVd
-form ^ can <> -ing mbf
-form ^ can <> -s ndb
-form ^ can <> <service> mbf
-form ^ can <> be gpX
-form ^ can <> get hnY
-form ^ do <> -s pfY
-form ^ does - ihd
-form ^ does <> get pfY
-form ^ does <> have rcZ
-form ^ from - qca
-form ^ from <> , wZX
-form ^ from <> - ddm
-form ^ from <> : maf
-form ^ from <> can vSf
-form ^ from <> to oae
-form ^ in <> - cfl
-form ^ is <> - kia
-form ^ is <> -ed nYi
-form ^ is <> -s anf
-form ^ on - Zhm
-form ^ on <> - eld
-form ^ on <> : uVe
-form ^ will <> - gma
-form ^ will <> be fpY
-form ^ would - efj
-form ^ would <> be oZf
-form ^ would <> get eke
-form ^ 为 啥 jef
-form ^ 从 <> -ing ocb
-form ^ 从 <> <service> pad
-form ^ 从 <> 到 occ
-form ^ 从 <> 发 tXc
-form ^ 从 <> 打 pfY
-form ^ 从 <> 用 Zng
-form ^ 从 <> 直 vYa
-form ^ 从 <> 能 rdY
-form ^ 从 <> 访 kee
+form ^ ^ on eke
+form ^ ^ would jkY
+form ^ ^ 从 kgc
+form ^ ^ 在 hbk
+form ^ ^ 急 gck
+form ^ ^ 源 oZg
+form ^ ^ 给 kbi
+form ^ are <> -s jgd
+form ^ can <> - qWh
+form ^ can <> -ed vUd
+form ^ can <> -ing rWg
+form ^ can <> -s lfc
+form ^ can <> <service> uSg
+form ^ can <> be inX
+form ^ can <> get goY
+form ^ do <> -s lfc
+form ^ does - khb
+form ^ does <> - jdh
+form ^ does <> get nhY
+form ^ does <> have tcX
+form ^ from - scY
+form ^ from <> , zWY
+form ^ from <> - efj
+form ^ from <> can uVd
+form ^ from <> to kdf
+form ^ in <> - cem
+form ^ is <> - ijb
+form ^ is <> -ed tRh
+form ^ is <> -ing lgb
+form ^ is <> -s coc
+form ^ on - bgm
+form ^ on <> - cme
+form ^ on <> : rba
+form ^ will <> - gkc
+form ^ will <> be goY
+form ^ would - fdk
+form ^ would <> - ihd
+form ^ would <> be led
+form ^ would <> get dmd
+form ^ 为 啥 mfc
+form ^ 从 <> -ing ldf
+form ^ 从 <> <service> pYf
+form ^ 从 <> 到 qca
+form ^ 从 <> 发 vWb
+form ^ 从 <> 打 tfU
+form ^ 从 <> 用 anf
+form ^ 从 <> 直 rab
+form ^ 从 <> 能 ndc
+form ^ 从 <> 访 sfV
 form ^ 从 <> 连 led
-form ^ 在 <> 上 oae
-form ^ 在 <> 本 mfb
-form ^ 在 <> 里 qhV
-form ^ 客 户 kfc
+form ^ 在 <> 上 pcb
+form ^ 在 <> 本 ofa
+form ^ 在 <> 里 tfU
+form ^ 客 户 kgc
 form ^ 我 在 hdi
-form ^ 源 <> , jef
-form ^ 目 的 dkf
-form ^ 请 问 lfc
-form and - - lde
-form and - -s ijb
-form and -s - aat
-form and <n> on bmf
-form are -ed by pZd
-form are -s in pXg
-form at - - piV
-form at - <> - cii
-form at - <> ? efk
+form ^ 源 <> , mag
+form ^ 目 的 clf
+form ^ 请 问 kee
+form and - -s hjc
+form and -s - dYr
+form and <n> on amf
+form are -ed by pYf
+form are -s in mag
+form at - - ljZ
+form at - <> - bij
+form at - <> ? del
 form at <far> -s ejf
-form be -ed by kgb
-form be -ed from naf
-form by - - ici
-form by - <> ? YXx
-form by - of lah
-form by <public> <> , bqb
-form by <service> from hid
-form by <service> to aki
-form can - <> , mfb
-form can - <> on fkd
-form can - in klX
-form can - on kcf
-form can - to eoa
-form can <client> - eke
-form can <host> - Znf
-form can <zone> - dgj
-form can get to dle
-form do - <> -s qZc
-form do -s from jib
-form does - - odc
-form does - <> -s lUo
-form does - from mbf
-form does -ing - kZj
-form does <client> - bkh
-form does <service> from mfa
-form does <service> to clf
-form does <zone> - cii
-form does <zone> -> gkd
-form does <zone> have fje
-form for - <> - ben
-form for <zone> -> cme
-form from - - rXe
-form from - <> $ fcl
-form from - <> , sZa
-form from - <> - mbf
-form from - <> -s ngZ
-form from - <> <n> mec
-form from - <> ? hal
-form from - <> to kfc
-form from - to YuZ
-form from -ing to eje
-form from <client> to Ymi
-form from <far> to dkf
-form from <gateway> to dle
-form from <host> to hla
-form from <outside> for Yqe
-form from <outside> on cme
-form from <outside> to chi
-form from <zone> , dfk
-form from <zone> - Wer
-form from <zone> into Yof
-form from <zone> to dhi
-form get - - dig
-form get - to apd
-form get -ing from kbh
-form get <service> on chj
-form get at <> - eke
-form get into <> ? djg
-form get to - bgk
-form get to <> - buX
-form get to <> -ed goY
-form get to <> ? Ylj
-form get to <> with fdk
-form gets - <> - agn
-form gets - to fma
+form be -ed by peZ
+form be -ed from lah
+form by - - nZg
+form by - <> ? bTy
+form by - of jfe
+form by <public> <> , blg
+form by <public> <> on eke
+form by <service> to amg
+form can - - ibj
+form can - <> , lbg
+form can - <> on fna
+form can - in kgc
+form can - on ldf
+form can - to crZ
+form can <client> - cme
+form can <host> - asa
+form can <outside> - fkd
+form can <zone> -ing eke
+form can get to cle
+form do - - nfZ
+form do - <> -s mdd
+form do -s from llX
+form does - - mdc
+form does - <> -ed fej
+form does - <> -s hWp
+form does - from nbf
+form does -ing - ibj
+form does -ing from oaf
+form does <client> - cjh
+form does <host> from kgc
+form does <n> on fje
+form does <service> from pfY
+form does <service> on ejf
+form does <service> to cii
+form does <zone> - dhi
+form does <zone> -> gjd
+form does <zone> have emd
+form for - <> - Zfn
+form for <zone> -> dle
+form from - - tWc
+form from - <> $ Yfo
+form from - <> , taZ
+form from - <> - pda
+form from - <> -s lgb
+form from - <> <n> kef
+form from - <> ? maf
+form from - <> to qfX
+form from - to Zqc
+form from -ing to bmf
+form from <client> to Xpf
+form from <far> -ing djg
+form from <far> to bmf
+form from <gateway> to eke
+form from <host> to epY
+form from <outside> for Xsd
+form from <outside> on clf
+form from <outside> to dkf
+form from <zone> , efj
+form from <zone> - Zep
+form from <zone> into anf
+form from <zone> to Zhl
+form get - - fje
+form get - on fqX
+form get - to amg
+form get <service> on bij
+form get at <> - bnf
+form get to - chi
+form get to <> - fmb
+form get to <> -ed gjd
+form get to <> ? Zil
+form get to <> on dmd
+form gets - <> - cfl
+form gets - to glb
 form in - - jeg
-form in - <> , ihc
-form in - <> - hcj
-form in - <> -s fcl
-form in - <> <host> efj
-form in - <client> djg
-form in - <far> cii
-form in <zone> - dbo
-form in <zone> -s lha
-form in on <> , kib
-form in on <> - mha
-form in on <> for kfd
-form into - <> - fkd
-form into <gateway> from lbg
-form is - - egj
-form is - <> - kbh
-form is - <> -ing fej
-form is - <> in fej
-form is - from pda
+form in - <> , vfS
+form in - <> - kee
+form in - <> -s dap
+form in - <client> blg
+form in - <far> chj
+form in <zone> - ecm
+form in <zone> -s mfb
+form in on <> - mjX
+form into - <> - eoa
+form into <gateway> from jdg
+form is - <> - jef
+form is - <> in gdj
+form is - from nfZ
 form is - to gma
-form is -ed by jfe
-form is <service> from odc
-form is <service> on Yrd
-form is <service> to bne
+form is -s - cco
+form is <service> from oae
+form is <service> on dpa
+form is <service> to arb
 form is that - gck
-form not - from qca
-form of - - hbk
-form of - <> - nbe
-form of - <> -s Zli
-form of <service> on emc
-form of <service> to fje
-form on - <> $ Ycs
-form on - <> , kZk
-form on - <> - ckg
-form on - <> -s hXo
-form on - <> : jef
-form on - <> <client> bgl
-form on - <> <zone> lWk
-form on - <> ? gam
-form on - <> is mag
-form on - <zone> hdj
-form on <client> -s Vll
-form on <gateway> from jef
-form on <n> from kZj
-form on <outside> -s dle
-form on <outside> for anf
-form on <own> for kdf
-form on <own> from jee
-form on <own> to agm
-form on <service> to cmd
-form over <service> from amh
-form that - - lZi
-form that - <> - kYj
-form that - <> -s kYk
-form that - on pfY
-form that -s <> from obd
-form that -s from cgk
-form that from <> - kgc
-form that was on mfb
-form to - - amg
-form to - -s Xpg
-form to - <> $ afn
+form not - from pcb
+form of - - hYn
+form of - <> - sZb
+form of - <> -s ahl
+form of -ing - gck
+form of <service> on fkd
+form on - - bij
+form on - <> $ agm
+form on - <> , hYn
+form on - <> - glb
+form on - <> -s gam
+form on - <> : kdf
+form on - <> <zone> lUn
+form on - <> ? gWq
+form on - <> is fbm
+form on - <zone> hdh
+form on <client> -s Vnk
+form on <n> from iWn
+form on <n> to jib
+form on <outside> -s ejf
+form on <outside> for Zof
+form on <own> for oea
+form on <own> from kee
+form on <own> to bfm
+form on <service> to emc
+form on <zone> - gnZ
+form over <service> at fmb
+form over <service> from Xqf
+form should - <> - ckf
+form that - - ici
+form that - <> - jaj
+form that - <> -s jZk
+form that - <> ? gck
+form that - on kfe
+form that -s <> - ejf
+form that -s <> from sYc
+form that -s from chj
+form that -s on djg
+form that from <> - jfe
+form that was on jfe
+form to - - cle
+form to - -s alh
+form to - <> $ Zmh
 form to - <> , del
-form to - <> - eke
-form to - <> -s ici
-form to - <> at eke
-form to - <> from foY
+form to - <> - enb
+form to - <> -ed clf
+form to - <> -s hak
+form to - <> at Znf
+form to - <> from goY
 form to - <> is bfm
-form to - <> on jkY
-form to - <> will fej
-form to - <> would gdj
-form to - <host> Ylj
-form to - can mfc
-form to - on jlY
-form to - to cii
-form to - via enb
-form to - with eld
-form to - would kee
-form to -ed - dle
-form to -ed <> ? ejf
-form to -s - bhk
-form to <gateway> from nZg
-form to <host> - dob
-form to <host> <> : gbl
-form to <n> on amg
-form to <own> from qbb
-form to <service> at dkf
-form to <service> on clf
-form to <service> to dmd
-form was on <> $ mfb
-form will - <> - edl
-form with - - alh
-form with - <> - Zil
-form would - - kgc
-form would - for ncd
-form would -ing - gck
-form would <client> - eqY
-form would that - nae
-form 一 下 , mZh
-form 一 下 <> 到 jfe
-form 一 下 <> 的 jhc
+form to - <> on khb
+form to - <> will fcl
+form to - <> would fdj
+form to - <host> Vml
+form to - can neb
+form to - does mbf
+form to - on epZ
+form to - via fkd
+form to - with fnb
+form to - would lde
+form to -ed - bne
+form to -ed <> ? djf
+form to -ing <> $ djf
+form to -s - Zmg
+form to <gateway> from lbg
+form to <host> - enb
+form to <host> <> : gdj
+form to <n> on ejf
+form to <own> from kde
+form to <service> at clf
+form to <service> into bhk
+form to <service> on ane
+form to <service> to fkd
+form was on <> $ jfe
+form will - <> - bdn
+form with - - bji
+form with - <> - Wjo
+form would - - pfY
+form would - <> - gdk
+form would - for pdb
+form would -ing - hck
+form would <client> - fnZ
+form would <zone> - dkf
+form would that - ncc
+form 一 下 , lcf
+form 一 下 <> 到 jfd
+form 一 下 <> 的 hkb
+form 一 条 -s dfk
 form 上 - <> , dgj
-form 上 <service> <> <n> djf
-form 上 不 了 djh
-form 上 得 了 fkd
-form 下 , <> 的 ejf
-form 下 <zone> 到 gna
+form 上 <service> <> <n> bmf
+form 上 不 了 dkf
+form 上 得 了 flc
+form 下 , <> 的 fje
+form 下 <zone> 到 fnZ
 form 不 上 <> 的 gkc
-form 不 了 <> $ foZ
-form 不 了 <> , dsX
-form 不 了 <> 的 dnc
-form 不 到 <> 的 kgb
-form 不 开 <> ? gna
-form 不 开 <> 的 gma
+form 不 了 <> $ frX
+form 不 了 <> , ftU
+form 不 了 <> ? cem
+form 不 了 <> 的 cpb
+form 不 到 <> 的 lgb
+form 不 开 <> ? fkd
+form 不 开 <> 的 fna
+form 不 能 - gam
 form 不 能 上 enb
-form 不 通 <> , dkf
-form 个 : in afn
-form 主 动 往 cme
-form 之 后 , gck
-form 人 在 <> $ jfe
-form 人 在 <> , ldf
-form 人 访 问 gkd
+form 不 能 用 ejf
+form 不 通 <> $ anf
+form 不 通 <> , bne
+form 个 : in Yfp
+form 主 动 往 dkf
+form 主 动 连 bkh
+form 之 后 , kcg
+form 之 后 <> 访 kgc
+form 了 <outside> , fam
+form 人 在 <> $ kee
+form 人 在 <> , mfb
+form 人 访 问 gkc
 form 什 么 <> 打 qeY
-form 什 么 用 blf
-form 从 <client> <service> fje
-form 从 <outside> <service> dmd
-form 从 <outside> 连 goZ
-form 从 <zone> -ing ckg
-form 从 <zone> 到 csZ
-form 以 后 , kee
-form 以 连 到 Zmh
-form 写 的 <> , fna
+form 什 么 <> 连 jgd
+form 什 么 用 ejf
+form 从 <client> -ing aoe
+form 从 <client> <service> gje
+form 从 <client> 到 ejg
+form 从 <outside> <service> eke
+form 从 <outside> 连 flc
+form 从 <zone> -ing dkg
+form 从 <zone> <service> fna
+form 从 <zone> 到 dob
+form 以 后 , led
+form 以 后 <> 访 ofZ
+form 以 访 问 eek
+form 以 连 到 blg
+form 件 , <> 填 fck
+form 会 转 到 fej
+form 信 到 <> <n> Xre
+form 信 到 <> 吗 Xre
+form 写 的 <> , fkd
 form 出 去 到 blg
-form 到 - <> <own> mga
-form 到 - <client> enb
-form 到 <host> , lfc
-form 到 <own> , bfm
-form 到 我 们 glc
-form 到 这 台 fje
-form 加 上 - dfj
-form 加 完 <> 到 bfl
-form 动 去 连 dld
-form 动 往 <> 发 cme
-form 动 访 问 dmd
-form 动 连 <> 的 gkc
-form 去 访 问 eld
-form 口 , <> 放 afo
-form 口 , 从 kfe
-form 口 - 是 mbe
-form 同 事 在 jef
-form 同 事 用 blh
-form 后 , <> 访 jgd
-form 后 , <> 还 kfc
-form 否 访 问 Zhm
-form 器 访 问 fej
-form 填 的 <> , fkc
-form 填 的 是 fje
+form 到 - <> <own> jfe
+form 到 - <client> emc
+form 到 <own> , Wfs
+form 到 我 们 fkd
+form 到 这 台 clf
+form 加 上 - cgk
+form 加 完 <> 到 agm
+form 动 去 连 dke
+form 动 往 <> 发 dke
+form 动 访 问 dnd
+form 包 看 到 hic
+form 去 掉 , mfb
+form 去 访 问 emc
+form 发 信 到 dle
+form 发 往 <> 的 eke
+form 口 , <> 放 bgl
+form 口 , 从 jee
+form 口 - 是 nbf
+form 口 <n> , jef
+form 同 事 在 jci
+form 同 事 用 djh
+form 同 事 说 eek
+form 后 , <> 访 qgW
+form 后 , <> 还 lgb
+form 否 访 问 cme
+form 器 是 <> , oZf
+form 地 址 <> , hid
+form 地 址 是 jgd
+form 填 的 <> $ ckg
+form 填 的 是 eke
 form 如 到 <> 的 eke
-form 完 之 后 cgl
-form 完 以 后 jfe
-form 客 户 从 kee
-form 客 户 端 kch
-form 己 往 <> 发 amf
-form 己 能 上 blf
-form 开 <own> , cgk
-form 得 上 <> 吗 gpY
-form 得 了 <> 吗 dbo
-form 得 开 <> 的 gnZ
-form 得 通 <> 不 djg
-form 志 : in fek
-form 想 <service> 到 bqb
-form 想 访 问 dkf
-form 成 - , kfd
-form 成 <client> , lgb
-form 我 们 <> 的 eke
-form 我 在 <> , gbk
-form 我 在 <> 上 jeg
-form 我 在 <> 用 qbb
-form 我 这 台 mbf
-form 户 打 开 dle
-form 户 端 <> , sab
-form 户 端 是 ncd
-form 户 访 问 gkd
-form 户 连 <> 的 gjd
-form 打 不 开 gje
-form 打 到 <> 的 gjd
-form 打 印 机 gkc
-form 执 行 <service> ekf
-form 换 成 <> , eek
-form 掉 , <> 访 ogZ
-form 接 口 <> , cnd
-form 接 打 到 gkc
-form 接 访 问 blf
-form 接 连 <> 的 fkd
+form 完 以 后 ofZ
+form 客 户 从 jfe
+form 客 户 端 mdd
+form 己 往 <> 发 cme
+form 己 能 -ing bmg
+form 己 能 上 clf
+form 己 能 连 eke
+form 帮 看 下 hdi
+form 得 了 <> 吗 chi
+form 得 到 <> 的 dle
+form 得 开 <> 的 gqW
+form 志 : in fej
+form 想 <service> 到 bji
+form 想 访 问 eje
+form 成 <client> , kgc
+form 我 们 <> 的 aki
+form 我 在 <> , lYi
+form 我 在 <> 上 jef
+form 我 在 <> 用 qca
+form 我 这 台 lde
+form 户 打 开 fje
+form 户 端 <> , led
+form 户 端 是 qZd
+form 打 不 开 fkd
+form 打 到 <> 的 glc
+form 打 印 机 fje
+form 打 开 <> , ebn
+form 打 开 <> 吗 fdk
+form 打 开 <> 的 gjd
+form 执 行 <service> fje
+form 拿 掉 , jef
+form 换 成 <> , cfm
+form 换 成 <> 就 dgk
+form 掉 , <> 访 qgW
+form 接 口 <> , fke
+form 接 打 到 gnZ
+form 接 访 问 cod
+form 接 连 <> 的 foZ
 form 收 不 到 nae
-form 收 得 到 ncd
-form 改 成 <> , Yhn
-form 方 是 <> , gkc
-form 时 , 是 efj
-form 服 务 端 djf
-form 本 机 - kfe
-form 本 机 <> , ncd
-form 机 - <> , occ
-form 机 器 是 oYf
-form 机 访 问 gkc
-form 来 自 <> 的 mec
-form 查 一 下 idi
-form 桌 面 到 bji
+form 收 信 , dgk
+form 收 信 <> 填 eej
+form 收 得 到 kee
+form 改 成 <> , ajj
+form 放 在 <> , dlf
+form 方 是 <> , hjc
+form 服 务 端 clf
+form 本 机 - kee
+form 本 机 <> , lcf
+form 机 - <> , kee
+form 机 器 是 pYf
+form 机 访 问 flc
+form 条 -s <> - dfk
+form 来 自 <> 的 mdd
+form 桌 面 到 djg
 form 比 如 到 eke
-form 没 了 , pgY
 form 没 有 对 jef
-form 用 - 连 glc
-form 用 <public> <> 打 cod
-form 用 <public> <> 收 dkf
-form 用 <service> 连 emc
-form 用 户 在 hdj
-form 电 脑 <> , led
-form 电 脑 是 lde
-form 电 脑 用 efj
-form 的 - , fek
-form 的 - <> 去 efj
-form 的 - 到 fcl
-form 的 - 是 mce
-form 的 <n> 对 jef
-form 的 <service> , hal
-form 的 人 用 chj
-form 的 是 <> $ cqZ
-form 的 是 <> , jlY
-form 的 是 <> <own> eek
-form 的 是 <> 的 jlY
-form 的 话 , jge
-form 的 话 <> 还 obd
-form 目 的 <> , bmf
-form 目 的 是 eld
-form 直 接 打 fkd
+form 用 <public> <> 打 eld
+form 用 <public> <> 收 dlf
+form 用 <service> 连 foY
+form 用 户 在 gdj
+form 电 脑 <> , nbf
+form 电 脑 是 jef
+form 电 脑 用 eej
+form 的 - , fck
+form 的 - <> 去 dgj
+form 的 - 到 fdj
+form 的 - 是 nbf
+form 的 <n> 对 kde
+form 的 <service> , iXo
+form 的 人 用 cii
+form 的 是 <> $ dnb
+form 的 是 <> , ijb
+form 的 是 <> <own> fek
+form 的 是 <> 的 imX
+form 的 话 , lgc
+form 的 话 <> 还 mbe
+form 目 的 <> , dkf
+form 目 的 是 dkf
+form 直 接 打 gkd
+form 直 接 连 fcl
 form 直 连 <> 的 gma
-form 看 到 - jaj
-form 确 认 : lcf
-form 端 口 , jgd
-form 端 是 <> , kfd
-form 网 段 去 ckg
+form 看 到 - jai
+form 确 认 : kdf
+form 端 口 , lfc
+form 端 是 <> , jgc
+form 能 -ing <> 不 fje
+form 能 -ing <> 吗 eld
 form 能 -ing 通 eke
-form 能 -s <> 吗 gkc
-form 能 <service> 到 emd
-form 能 <service> 通 gnZ
-form 能 上 <> $ bmg
-form 能 上 <> 吗 dkf
-form 能 上 <> 的 eoa
-form 能 到 <> 吗 eje
-form 能 打 开 emc
-form 能 用 <public> dkf
-form 能 连 <> 的 glb
-form 能 连 到 gma
-form 能 通 过 fkd
-form 脑 是 <> , lde
-form 脑 用 <> <own> efj
-form 脑 用 <public> dkg
-form 自 己 往 amf
-form 行 , <> 还 led
-form 行 <service> <> <n> ekf
-form 行 <zone> 到 bkh
-form 行 的 - efj
-form 补 上 - cfl
-form 要 访 问 dnc
-form 要 连 <> 的 fkd
-form 让 不 让 hbk
-form 访 问 <> $ dkf
-form 访 问 <> , eoa
-form 访 问 <> <n> fkd
-form 访 问 <> <own> ecl
-form 访 问 <> 为 glb
-form 访 问 <> 会 gkd
-form 访 问 <> 吗 dkf
-form 访 问 <> 就 glb
-form 访 问 <> 的 glb
-form 访 问 <> 走 Zeo
-form 访 问 <> 还 goY
-form 访 问 <public> anf
-form 访 问 到 coc
-form 话 , <> 到 nfa
-form 话 , <> 能 ogY
-form 请 问 <> <zone> vaX
-form 请 问 <> 到 ddm
-form 请 问 <> 可 pgX
-form 请 问 <> 网 mag
-form 请 问 <> 能 pda
-form 请 问 <> 访 dfl
-form 请 问 <zone> fcm
-form 请 问 从 odc
-form 走 <service> 到 fjd
-form 超 时 , efj
-form 转 到 <> , cfl
+form 能 -s <> 吗 glc
+form 能 <service> 到 fmb
+form 能 <service> 通 glb
+form 能 上 <> $ bmf
+form 能 上 <> ? fje
+form 能 上 <> 吗 eke
+form 能 上 <> 的 fmb
+form 能 往 <> 发 ejf
+form 能 打 开 eld
+form 能 用 <public> ejf
+form 能 直 连 gdj
+form 能 连 <> 的 gje
+form 能 连 到 gna
+form 能 通 过 gqX
+form 脑 是 <> , jef
+form 脑 用 <> <own> eej
+form 自 己 往 cme
+form 自 己 连 fkd
+form 行 <service> <> <n> fje
+form 行 <zone> 到 cjh
+form 补 上 - cfm
+form 要 访 问 foZ
+form 规 则 , lde
+form 让 不 让 ibj
+form 访 问 <> $ Ypf
+form 访 问 <> , ckg
+form 访 问 <> <n> emc
+form 访 问 <> <own> fej
+form 访 问 <> ? dmd
+form 访 问 <> 不 gqW
+form 访 问 <> 为 gkc
+form 访 问 <> 吗 fna
+form 访 问 <> 就 fkd
+form 访 问 <> 是 dpa
+form 访 问 <> 有 fpY
+form 访 问 <> 的 fke
+form 访 问 <> 能 gkc
+form 访 问 <> 走 bii
+form 访 问 <> 还 fjd
+form 访 问 <public> aoe
+form 访 问 到 fld
+form 话 , <> 到 nfZ
+form 话 , <> 能 kgc
+form 请 问 <> <zone> vZY
+form 请 问 <> 可 qfX
+form 请 问 <> 网 qcb
+form 请 问 <> 能 led
+form 请 问 <> 访 jgd
+form 请 问 <zone> dap
+form 请 问 从 mdd
+form 转 到 <> , Xer
 form 还 能 -s glb
-form 还 能 连 gkc
-form 这 台 <> 会 fXq
-form 这 台 是 kdf
-form 这 条 , hdi
-form 连 上 <> 的 fkd
+form 还 能 往 dlf
+form 还 能 连 glc
+form 这 台 <> 会 gYo
+form 这 台 <> 吗 fkd
+form 这 台 是 kfe
+form 这 条 , gdj
+form 连 上 <> 的 foZ
 form 连 不 上 gkc
-form 连 不 到 asa
-form 连 到 <> 吗 epZ
-form 连 到 <> 的 fmb
-form 连 我 们 flc
-form 连 的 是 kgb
-form 那 台 <> 要 oZe
-form 都 在 <> , lgb
-form 配 的 是 dih
-form 里 <service> <> <n> djf
-form 问 <zone> <> 的 Tcx
-form 问 <zone> 到 frW
-form 问 不 了 djg
-from <client>  Ymi
-from <client> , - lah
-from <client> , ckg
-from <client> , on - ddm
-from <client> , 是 fdj
-from <client> - - - ebn
-from <client> - - dkf
-from <client> - - to Wrf
-from <client> - -ed fje
-from <client> - anf
-from <client> - get to glb
-from <client> - to - Tir
-from <client> - to bpc
-from <client> -> bmf
-from <client> -ed - gma
-from <client> -ed - to eoa
-from <client> -ed eoa
+form 连 不 到 dnc
+form 连 到 <> 吗 fpY
+form 连 我 们 cqa
+form 连 的 是 ngZ
+form 那 边 <> 想 lcg
+form 邮 件 , dkf
+form 都 在 <> , pgX
+form 配 的 是 ckg
+form 里 <service> <> <n> dkg
+form 问 <zone> <> 的 eZp
+form 问 <zone> 到 fqX
+form 问 不 了 dme
+form 问 得 了 dkf
+from <client>  clg
+from <client> , dle
+from <client> , on - cYs
+from <client> - - - cem
+from <client> - - dle
+from <client> - - to Xqf
+from <client> - djg
+from <client> - get to fkd
+from <client> - to - agm
+from <client> - to cod
+from <client> -> amg
+from <client> -ed - gkc
+from <client> -ed - to foZ
+from <client> -ed epY
 from <client> -ing dob
-from <client> -ing to fmb
-from <client> -ing 不 通 ZuZ
-from <client> -s - - Zhm
-from <client> -s - eek
-from <client> -s - to ngZ
-from <client> -s Pwi
-from <client> -s to bji
-from <client> : <n> -ed to - to gma
-from <client> <service> ejf
-from <client> <service> to bgl
-from <client> <service> 到 emb
-from <client> and Zof
-from <client> from pad
-from <client> get - to bfm
-from <client> is -ed by oZf
-from <client> on fcl
-from <client> to - dmd
-from <client> to bij
-from <client> 上 <service> ejf
-from <client> 到 aoe
-from <client> 去 dhi
-from <client> 打 不 开 fsV
+from <client> -ing to eoa
+from <client> -ing 不 通 bod
+from <client> -s - - aji
+from <client> -s - to ljY
+from <client> -s Vok
+from <client> -s to cii
+from <client> : <n> -ed to - to gqW
+from <client> <service> aoe
+from <client> <service> to afo
+from <client> <service> 到 gma
+from <client> and cnd
+from <client> from oZf
+from <client> get - to cdn
+from <client> get to fkd
+from <client> is -ed by wSe
+from <client> on fbm
+from <client> to - anf
+from <client> to cji
+from <client> 上 <service> bmg
+from <client> 到 Zsb
+from <client> 打 不 开 fpZ
 from <client> 打 开 gjd
-from <client> 用 eob
-from <client> 的 <n> 端 口 , ofZ
-from <client> 给 mec
-from <client> 能 不 能 访 问 gnZ
-from <client> 能 访 问 eqY
-from <client> 要 连 fna
-from <client> 访 问 gje
-from <client> 还 能 上 ZvY
-from <client> 连 csX
-from <far>  dkf
+from <client> 用 dmd
+from <client> 的 <n> 端 口 , kfd
+from <client> 给 sYd
+from <client> 能 -ing dke
+from <client> 能 不 能 访 问 gkc
+from <client> 能 访 问 Ytb
+from <client> 被 kdf
+from <client> 要 访 问 foZ
+from <client> 要 连 fpY
+from <client> 还 能 上 asa
+from <client> 连 epZ
+from <far> , - gjd
 from <far> , -s fje
-from <far> - - bmf
-from <far> - cii
-from <far> -> dle
-from <far> -ing ckg
-from <far> from rdX
-from <far> to bod
-from <far> 到 bqb
-from <far> 的 - <n> , dem
-from <far> 访 问 gjd
-from <far> 连 fmb
-from <gateway> - - <service> from lcg
-from <gateway> - - cme
-from <gateway> - - from pXg
-from <gateway> - - to bne
-from <gateway> - from oYg
-from <gateway> - get - to Zog
-from <gateway> - get to amg
-from <gateway> - to ejf
-from <gateway> -> eld
-from <gateway> -ing Wqg
-from <gateway> -s edl
-from <gateway> from nZg
-from <gateway> to bpd
-from <host>  lah
-from <host> , gbk
-from <host> - , cle
-from <host> - - - gkc
-from <host> - - - to ihd
-from <host> - - from nZg
-from <host> - - mjY
-from <host> - - to - frW
-from <host> - - to bki
-from <host> - -ing -s dgj
-from <host> - <service> to bik
-from <host> - at fdk
-from <host> - by jfd
-from <host> - from saa
-from <host> - jjZ
-from <host> - to fpX
-from <host> -> bpc
-from <host> -ing bmf
-from <host> -ing to Zng
-from <host> -s Zua
-from <host> from obe
-from <host> get - to Usf
-from <host> is nce
-from <host> to alg
-from <host> will lcf
-from <host> 主 动 往 clf
-from <host> 到 aoe
-from <host> 往 bji
-from <host> 收 得 到 kdf
+from <far> - cij
+from <far> -> eke
+from <far> -ing eke
+from <far> -s jfe
+from <far> <service> dkf
+from <far> from ubX
+from <far> to aoe
+from <far> 到 arb
+from <far> 的 - <n> , hdi
+from <far> 访 问 gkd
+from <far> 连 fjd
+from <gateway>  fje
+from <gateway> - - - Zil
+from <gateway> - - <service> from jef
+from <gateway> - - bji
+from <gateway> - - from kdf
+from <gateway> - - to Zof
+from <gateway> - from mbf
+from <gateway> - gdj
+from <gateway> - get - to Ypg
+from <gateway> - get to blg
+from <gateway> - to djg
+from <gateway> -> emc
+from <gateway> -ing Zng
+from <gateway> -s jZk
+from <gateway> from - - in jef
+from <gateway> from rVg
+from <gateway> to bne
+from <gateway> 自 己 能 -ing bmg
+from <gateway> 自 己 能 不 能 连 goY
+from <gateway> 自 己 能 连 eke
+from <host>  lai
+from <host> , - kai
+from <host> , jbi
+from <host> - , djg
+from <host> - - - <n> - - , kgc
+from <host> - - - hla
+from <host> - - - to jhc
+from <host> - - from pWh
+from <host> - - imY
+from <host> - - to - erX
+from <host> - - to Zqd
+from <host> - -> Zhm
+from <host> - -ing -s agm
+from <host> - <service> to aep
+from <host> - at chj
+from <host> - by ihd
+from <host> - from kgc
+from <host> - get - to amg
+from <host> - ihd
+from <host> - on fmc
+from <host> - to clf
+from <host> -> Vte
+from <host> -ing Zmh
+from <host> -ing to Yng
+from <host> -s doc
+from <host> -s to aoe
+from <host> from qZc
+from <host> get - to Zpf
+from <host> is obc
+from <host> to - blg
+from <host> to aki
+from <host> 主 动 往 dkf
+from <host> 到 alh
+from <host> 发 信 到 emc
+from <host> 往 ckh
+from <host> 收 得 到 jef
 from <host> 的 <n> , dgj
+from <host> 能 访 问 bod
 from <host> 自 己 能 上 clf
-from <outside>  ici
-from <outside> , kia
-from <outside> - - , lYj
-from <outside> - - - cgk
-from <outside> - - <n> , does lfc
-from <outside> - - djg
-from <outside> - - on cdn
-from <outside> - - to dkf
-from <outside> - bki
-from <outside> - get to gkc
-from <outside> - on egj
-from <outside> - to fmb
-from <outside> <service> dle
-from <outside> <service> to dkf
-from <outside> <service> 到 dnc
-from <outside> for kdf
-from <outside> get - to Zof
-from <outside> get at fje
-from <outside> to - cdn
-from <outside> to amg
-from <outside> 到 cii
-from <outside> 去 掉 , mfb
-from <outside> 打 ejf
-from <outside> 用 户 打 开 dle
-from <outside> 用 户 访 问 gkc
-from <outside> 用 户 连 gje
-from <outside> 的 jef
-from <outside> 能 <service> 到 blg
-from <outside> 能 不 能 直 接 <service> 到 cgj
-from <outside> 能 直 接 <service> 到 fkd
-from <outside> 能 访 问 gpX
-from <outside> 还 能 访 问 gkd
-from <own>  ici
-from <own> , - - Zfo
-from <own> , - hbk
-from <own> - - - - Rgw
-from <own> - -ing to gYo
-from <own> - : <n> -ed to - to gdj
-from <own> - <n> - <n> - Ygo
-from <own> - <n> - <n> -ed - bgl
-from <own> - dfk
-from <own> - for jfe
-from <own> - from fej
-from <own> - to kdg
-from <own> -ed to jbi
-from <own> -ing fbl
-from <own> -s kaj
-from <own> <n> - : - to gZn
-from <own> <n> -ing fdj
-from <own> <n> from kfd
-from <own> <n> on pZe
-from <own> <service> : - to -s gWq
-from <own> ? - -ing - Vgr
-from <own> for idh
-from <own> from kee
-from <own> to cbp
-from <own> 的 <n> , ici
-from <public>  eoa
-from <public> , dnc
-from <server>  eoa
+from <host> 自 己 连 fje
+from <host> 访 问 dkf
+from <outside>  idh
+from <outside> , - - dbo
+from <outside> , kgd
+from <outside> - - , jai
+from <outside> - - - dhi
+from <outside> - - <n> , does mcd
+from <outside> - - on bhl
+from <outside> - - to ane
+from <outside> - at kdf
+from <outside> - cfl
+from <outside> - get to gje
+from <outside> - to flc
+from <outside> -> fje
+from <outside> <service> dig
+from <outside> <service> into eje
+from <outside> <service> to ejf
+from <outside> <service> 到 cnd
+from <outside> for kde
+from <outside> get - to Ypf
+from <outside> get at emc
+from <outside> to - bgk
+from <outside> to aki
+from <outside> 到 cji
+from <outside> 去 掉 , rgW
+from <outside> 用 户 打 开 fje
+from <outside> 的 ici
+from <outside> 能 <service> 到 djg
+from <outside> 能 不 能 直 接 <service> 到 chi
+from <outside> 能 直 接 <service> 到 fje
+from <outside> 能 访 问 gma
+from <outside> 还 能 访 问 fjf
+from <own>  jch
+from <own> , - - Tdv
+from <own> , del
+from <own> - - - - Wfr
+from <own> - -ing to gck
+from <own> - : <n> -ed to - to gVr
+from <own> - <n> - <n> - Vgr
+from <own> - <n> - <n> -ed - bgm
+from <own> - for kgd
+from <own> - from dfk
+from <own> - to jdh
+from <own> -ed to jaj
+from <own> -ing gam
+from <own> -s fan
+from <own> <n> - : - to gdj
+from <own> <n> -ing gcl
+from <own> <n> from - - in nbe
+from <own> <n> from mdd
+from <own> <n> on jef
+from <own> <n> pad
+from <own> <service> : - to -s gUs
+from <own> ? - -ing - Rgw
+from <own> from mdd
+from <own> to cdo
+from <own> 的 <n> , idh
+from <own> 的 <n> 端 口 , kgd
+from <public>  enc
+from <public> , coc
+from <server>  goY
 from <server> : ' clf
-from <server> : bkh
-from <server> at gjd
-from <server> is lde
-from <server> on dfk
-from <server> 填 emc
-from <server> 填 的 fkd
-from <server> 填 的 是 fkc
-from <server> 是 epZ
-from <zone>  ddm
-from <zone> , - oae
-from <zone> , nbe
-from <zone> - - , jef
-from <zone> - - - gcj
-from <zone> - - <service> to bod
-from <zone> - - cgk
-from <zone> - - to agm
+from <server> : bij
+from <server> at drX
+from <server> is neb
+from <server> on cgk
+from <server> 填 fkd
+from <server> 是 aqc
+from <zone>  cgk
+from <zone> , kXl
+from <zone> - - - dap
+from <zone> - - can Xgp
+from <zone> - - fbm
+from <zone> - - to cgj
+from <zone> - - 之 后 , nea
 from <zone> - -ed Zng
-from <zone> - -ing bod
-from <zone> - <service> on gjd
-from <zone> - <service> to eke
-from <zone> - dgj
-from <zone> - get to eek
-from <zone> - on Zof
-from <zone> - to - dcn
-from <zone> - to efj
-from <zone> -ed - gjd
-from <zone> -ed ele
-from <zone> -ed from anf
-from <zone> -ed to - to djg
-from <zone> -ing anf
-from <zone> -s - - cem
-from <zone> -s - ajj
-from <zone> -s - to bmf
-from <zone> -s lde
+from <zone> - -ing dmd
+from <zone> - <service> to fkd
+from <zone> - be - to <service> to gjd
+from <zone> - chi
+from <zone> - from njW
+from <zone> - get to dfj
+from <zone> - have fjf
+from <zone> - on anf
+from <zone> - to - dZq
+from <zone> - to dfk
+from <zone> -ed - fkd
+from <zone> -ed <service> on gkc
+from <zone> -ed eke
+from <zone> -ing bmg
+from <zone> -ing 不 通 cii
+from <zone> -s - - cfl
+from <zone> -s - bod
+from <zone> -s - to Vrg
 from <zone> -s to anf
-from <zone> <n> : <n> : <n> <n> - miY
-from <zone> <service> emc
-from <zone> <service> to fje
-from <zone> and Ynh
-from <zone> be - to - gkc
-from <zone> can - fck
-from <zone> for Ynh
-from <zone> from -ing clg
-from <zone> get - to fdk
-from <zone> get <service> on dkf
-from <zone> get to - dhi
-from <zone> gets - to fma
-from <zone> gets to flc
-from <zone> in - kcg
-from <zone> into aod
-from <zone> to - aki
-from <zone> to ejf
+from <zone> <n> : <n> : <n> <n> - piV
+from <zone> <n> eke
+from <zone> <service> enb
+from <zone> <service> to fkd
+from <zone> <service> 到 ffj
+from <zone> and Wqg
+from <zone> be - to - gnZ
+from <zone> can - dgj
+from <zone> for Xoh
+from <zone> from -ing bmf
+from <zone> get <service> on epa
+from <zone> get to - chi
+from <zone> get to ejf
+from <zone> gets - to gmb
+from <zone> gets to gma
+from <zone> have djg
+from <zone> in - jdg
+from <zone> into aoe
+from <zone> to - bkh
+from <zone> to ckf
 from <zone> 上 dkf
-from <zone> 上 不 了 djg
-from <zone> 出 fld
-from <zone> 到 ahl
-from <zone> 去 ekd
-from <zone> 和 chj
-from <zone> 往 ejf
+from <zone> 上 不 了 cjh
+from <zone> 出 cmd
+from <zone> 到 aki
+from <zone> 去 eld
+from <zone> 和 Zjj
+from <zone> 往 amf
 from <zone> 打 不 开 gej
+from <zone> 打 开 gjd
+from <zone> 用 djf
 from <zone> 的 liZ
-from <zone> 的 人 用 chj
-from <zone> 的 人 连 djg
-from <zone> 能 -ing 通 fje
-from <zone> 能 上 fje
-from <zone> 能 不 能 访 问 elc
-from <zone> 能 不 能 连 gna
-from <zone> 能 到 gnZ
-from <zone> 能 访 问 gcl
-from <zone> 走 efj
-from <zone> 还 打 得 开 gpX
+from <zone> 的 人 用 dih
+from <zone> 的 同 事 打 不 开 fmb
+from <zone> 网 段 Zdq
+from <zone> 能 上 glb
+from <zone> 能 不 能 <service> 到 fcl
+from <zone> 能 不 能 访 问 eld
+from <zone> 能 不 能 连 gma
+from <zone> 能 到 gje
+from <zone> 能 访 问 gck
+from <zone> 访 问 fjd
+from <zone> 访 问 不 了 gma
+from <zone> 还 上 得 了 fje
+from <zone> 还 打 得 开 gqW
 from <zone> 还 能 -s glb
-from <zone> 还 能 上 fdj
-from <zone> 还 能 打 开 gnZ
-from <zone> 连 fmb
-is <- pYe
-is <client> jfd
-is <far> hid
-is <gateway> fdk
-is <own> dle
-is <public> cgk
-is <server> cZr
-is <zone> ldf
-left 5 bkh
-left 6 kcf
-left 7 dob
-left 8 hla
-nth 0 kha
-nth 1 imY
-nth 2 cgj
-nth 3 abr
-nth 4 XZx
-nth 5 cRz
-nth 6 YWy
-nth 7 Wcu
-nth 8 fXq
-of 2 nlU
+from <zone> 还 能 打 开 gqW
+from <zone> 还 能 访 问 gjd
+from <zone> 连 flc
+is <- odb
+is <client> kfd
+is <far> jib
+is <gateway> eek
+is <own> dme
+is <public> ahk
+is <server> bar
+is <zone> lcf
+left 5 efj
+left 6 ijb
+left 7 brZ
+left 8 ihd
+nth 0 lha
+nth 1 ilY
+nth 2 dii
+nth 3 cZr
+nth 4 XYy
+nth 5 bSz
+nth 6 ZS1
+nth 7 VZy
+nth 8 Vcv
+of 10 fVs
+of 13 fVr
+of 2 mnU
 of 3 fej
-of 4 cen
-of 5 ebn
-of 6 edl
-of 7 Wip
-of 8 Yfq
-of 9 caq
-own bare port pOo
-own port bare N3c
-own port port fje
-to  <- bra
-to  <client> ecn
-to  <far> dgk
-to  <gateway> eZp
-to  <host> jYl
+of 4 ado
+of 5 cco
+of 6 cem
+of 7 adp
+of 8 Xeq
+of 9 dZr
+own bare port qPn
+own port bare O2c
+to  <- gma
+to  <client> del
+to  <far> efj
+to  <gateway> hYo
+to  <host> iYm
 to  <own> hdi
-to , - <client> Xoh
-to , - <host> gkc
-to , - <outside> iic
-to , -s <own> rfW
-to , <client> Zlj
-to , <gateway> hpW
-to , <host> lgb
-to , <outside> bhk
-to , <own> nZh
-to , <server> iZm
-to , <service> <server> jef
-to , <zone> Whq
-to , does - <gateway> hjc
-to , on - <outside> ncd
-to , 发 信 <server> lde
-to - - , <client> gjd
-to - - , <zone> amh
-to - - - - <zone> bem
-to - - - <client> Wjm
-to - - - <host> qgW
+to  <zone> hkb
+to , - - <host> oea
+to , - <client> Xoi
+to , - <far> kcg
+to , - <host> glb
+to , - <outside> hcj
+to , -s <own> lfc
+to , <client> bjh
+to , <gateway> gnZ
+to , <host> ldf
+to , <outside> dcn
+to , <own> jcg
+to , <server> oYg
+to , <service> <server> mdd
+to , <zone> Qdz
+to , does - <gateway> gkc
+to , on - <outside> mdd
+to , on - <zone> eke
+to , 发 信 <server> ndc
+to , 是 <gateway> fkc
+to - , <host> gdj
+to - - , <client> glb
+to - - , <zone> gjd
+to - - , can <zone> Zmh
+to - - - - <zone> Zeq
+to - - - <client> Zgn
+to - - - <host> rgW
 to - - - <n> - - , <zone> fYp
-to - - - <outside> ofY
-to - - - <own> nfa
-to - - - <zone> fcl
-to - - - to <far> teV
-to - - -s from <far> led
-to - - <client> kcg
-to - - <far> oXh
-to - - <gateway> jch
-to - - <host> edl
+to - - - <outside> kgc
+to - - - <own> qdZ
+to - - - <zone> gck
+to - - - to <far> weT
+to - - - to <outside> fcl
+to - - -s from <far> saa
+to - - <client> mcd
+to - - <far> nZh
+to - - <gateway> ici
+to - - <host> ebn
 to - - <outside> kbh
 to - - <own> jfe
-to - - <zone> vbW
-to - - from <outside> Zrc
-to - - from <zone> cuW
-to - - to - <gateway> gal
-to - - to - <host> mec
-to - - to - <own> dfk
-to - - to <client> lde
-to - - to <far> rcZ
-to - - to <outside> qYe
-to - - would <zone> eao
-to - -ed <client> gma
+to - - <service> at <far> mce
+to - - <zone> oae
+to - - can <zone> cjg
+to - - from <outside> cnd
+to - - from <zone> ftU
+to - - to - <gateway> hal
+to - - to - <host> mce
+to - - to - <own> cgl
+to - - to <client> occ
+to - - to <far> qca
+to - - to <outside> obd
+to - - to <own> lgb
+to - - to <zone> lcf
+to - - would <zone> eek
+to - -ed <client> iic
 to - -ed from <outside> ejf
-to - -ed to <outside> clf
-to - -ing <host> maf
-to - <client> cdn
+to - -ed to <outside> Zng
+to - -ing <far> rXd
+to - -ing <host> qZd
+to - <client> dfk
 to - <far> jch
-to - <gateway> hZl
-to - <host> hcj
-to - <n> - <n> - <far> YxX
-to - <n> - <n> - <host> gsU
-to - <n> - <n> -ed - <far> YwY
-to - <n> - <n> -ed - <host> fna
+to - <gateway> kZj
+to - <host> kbh
+to - <n> - <n> - <far> Vte
+to - <n> - <n> - <host> fsV
+to - <n> - <n> -ed - <far> dsW
+to - <n> - <n> -ed - <host> foZ
 to - <n> - <n> -ed - <own> gvR
-to - <outside> bem
+to - <outside> ddm
 to - <own> kdf
-to - <public> jdf
-to - <service> on <own> jgd
-to - <service> to <host> mfb
-to - <service> to <own> jfe
-to - <zone> ibj
-to - at <host> bmf
-to - be - to <service> to <gateway> jef
-to - by <public> bfm
-to - from <client> Xqf
-to - from <outside> cqa
-to - from <zone> Zjj
-to - get - to <far> oae
-to - get - to <outside> pYf
+to - <public> lde
+to - <service> on <host> nZg
+to - <service> on <own> ogY
+to - <service> to <host> ndc
+to - <zone> jch
+to - at <host> ckg
+to - by <public> dYr
+to - from <client> dkf
+to - from <far> lce
+to - from <outside> glb
+to - from <zone> chj
+to - get - to <far> rZc
+to - get - to <outside> sWe
 to - get to <far> sWd
-to - get to <host> kdf
-to - get to <outside> nbf
-to - have <outside> nbe
-to - on <outside> qca
-to - on <own> kee
-to - to - <host> qca
-to - to - <own> fej
-to - to - <zone> naf
-to - to <far> lZi
-to - to <host> kee
-to - to <outside> naf
-to -> <client> vYZ
-to -> <far> pbc
-to -> <gateway> pXg
-to -> <host> nYh
-to -> <outside> lde
-to -> <zone> ncd
+to - get to <host> mce
+to - get to <outside> pcb
+to - get to <own> jfe
+to - have <outside> mbf
+to - of <zone> blf
+to - on <outside> occ
+to - on <own> kbh
+to - to - <host> ncd
+to - to - <zone> qac
+to - to <far> mYi
+to - to <host> kdf
+to - to <outside> oZf
+to - to <zone> fjf
+to -> <client> qbb
+to -> <far> nae
+to -> <gateway> nZf
+to -> <host> kZi
+to -> <outside> lcf
+to -> <own> jgd
+to -> <zone> ejf
 to -ed - <host> bgl
-to -ed - to <far> kXl
-to -ed <own> jfe
-to -ed at <own> kfd
-to -ed be - to - <own> agm
-to -ed from <zone> kfe
-to -ed get to <own> ngZ
-to -ed to - - <outside> Zqd
+to -ed - to <far> jaj
+to -ed <own> kfd
+to -ed <service> on <own> mdd
+to -ed at <own> lfc
+to -ed be - to - <own> cgk
+to -ed get to <host> efj
+to -ed get to <own> ofZ
+to -ed to - - <outside> ajj
 to -ed to <outside> djg
-to -ing <client> yaU
-to -ing <far> nZf
-to -ing <gateway> jdg
-to -ing <host> gjd
-to -ing <own> khb
-to -ing to <far> odb
-to -ing to <host> jef
-to -ing to <own> jja
-to -ing 不 通 <client> pda
-to -ing 得 到 <host> lcg
-to -s - - <gateway> qTj
-to -s - <own> ofY
-to -s - <service> to <own> iWo
-to -s - to <far> tVe
-to -s - to <own> lee
-to -s <client> nWj
-to -s <far> lZh
-to -s <host> njW
-to -s <outside> ncd
-to -s <own> ibj
-to -s <public> iaj
-to -s <zone> mga
-to -s to <far> oZf
-to -s to <own> lgc
-to : -ing <own> jfd
-to : <n> -ed to - to <own> tWc
-to : <own> pbc
-to <n> from - - <client> dgj
-to <n> on <client> cgj
-to <service> : - to -s <own> fcl
-to <service> <host> tUf
-to <service> <own> ndd
-to <service> to <gateway> jdg
-to <service> to <host> naf
-to <service> 到 <gateway> kdg
+to -ing <client> tgT
+to -ing <far> qXe
+to -ing <gateway> kcg
+to -ing <host> hjc
+to -ing <own> kia
+to -ing to <far> qZd
+to -ing to <host> led
+to -ing to <outside> odc
+to -ing to <own> ika
+to -ing 不 通 <client> mdd
+to -s - - <gateway> nXh
+to -s - <outside> gma
+to -s - <own> kgd
+to -s - <service> to <own> kVn
+to -s - to <far> rZb
+to -s <client> oYh
+to -s <far> jbj
+to -s <host> ojV
+to -s <outside> pad
+to -s <own> gbl
+to -s <public> lYj
+to -s <service> on <own> jef
+to -s <zone> jjZ
+to -s to <far> pZe
+to -s to <own> qgW
+to : - -ed - is - <gateway> fje
+to : <n> -ed to - to <own> obc
+to : <own> ncc
+to <n> -ing <own> ejf
+to <n> <outside> qXg
+to <n> from - - <client> efj
+to <n> on <client> dhi
+to <service> : - to -s <own> gam
+to <service> <gateway> jdg
+to <service> <host> oZf
+to <service> to <client> kdf
+to <service> to <gateway> nZg
+to <service> to <host> oYf
+to <service> to <own> eej
+to <service> 到 <gateway> kcf
 to <service> 到 <host> fdk
-to ? - -ing - <zone> gkc
-to and <zone> rZc
-to at <client> edm
-to be - to - <own> vgR
-to can - <own> lgb
-to does - <gateway> kja
-to for <own> ich
-to for <zone> bki
-to from - - in <zone> hic
-to from - <zone> gkc
-to from <client> aqd
-to from <far> aki
-to from <outside> Ymi
-to from <zone> dmd
-to get - to <far> peZ
-to get - to <outside> lce
-to get <service> on <own> bcq
+to ? <outside> knV
+to and <zone> mWk
+to be - to - <own> qgW
+to can - <own> kgc
+to does - <gateway> kia
+to does <gateway> ajj
+to for <own> kai
+to for <zone> bkh
+to from - - in <zone> iic
+to from - <zone> kib
+to from <client> bne
+to from <far> coc
+to from <outside> Ylj
+to from <zone> ekd
+to get - to <far> tcX
+to get - to <outside> kfd
+to get <service> on <own> ecm
 to get at <host> lcf
-to get into <zone> oae
-to get to - <host> mfb
-to get to <far> qXf
-to get to <host> lcf
-to get to <own> kee
+to get into <zone> mce
+to get to - <host> mga
+to get to <far> rVg
+to get to <host> mag
+to get to <own> lee
 to get to <service> on <own> kdf
-to into <zone> lXk
-to is <far> dbo
-to is <own> Ybu
-to is <zone> mfc
-to on <client> epY
-to on <gateway> goZ
-to on <own> kcg
-to to - <gateway> jdg
-to to - <host> lfc
-to to - <n> of <own> nga
-to to <client> naf
-to to <far> rZc
-to to <gateway> mag
-to to <host> jgc
-to to <outside> oae
-to to <own> qdZ
-to 上 <outside> mbg
-to 上 <service> <host> oZf
-to 上 <service> <own> mce
-to 上 不 了 <outside> hdi
-to 从 <outside> sdY
-to 写 的 <own> eej
-to 出 <outside> qYe
+to have <outside> kfd
+to into <zone> kZj
+to is <far> del
+to is <own> Ydr
+to is <zone> kfd
+to on <client> dob
+to on <gateway> clf
+to on <outside> jaj
+to on <own> jch
+to to - <gateway> idh
+to to - <host> kfd
+to to - <n> of <own> lgb
+to to <client> lde
+to to <far> pdb
+to to <gateway> lbg
+to to <outside> lfc
+to to <own> mfb
+to to <zone> kha
+to will <client> ckh
+to 上 <outside> rWf
+to 上 <service> <host> oYg
+to 上 <service> <own> lee
+to 上 不 了 <outside> fdk
+to 从 <outside> qad
+to 出 <outside> nZg
 to 到 <client> occ
-to 到 <far> occ
-to 到 <host> gck
-to 到 <outside> med
-to 到 <zone> uYZ
-to 去 <far> oZf
-to 去 <host> dcn
-to 去 <own> peZ
-to 去 <zone> gdj
-to 去 掉 , <zone> efj
-to 和 <zone> hcj
-to 填 <own> cgk
-to 往 <far> pda
-to 往 <outside> iZm
-to 打 不 开 <own> pgX
-to 打 开 <own> kgc
-to 收 得 到 <zone> ekf
-to 是 <own> ben
-to 本 机 上 - <own> mfb
-to 用 <public> ngZ
-to 用 <service> <n> 连 <own> jdf
-to 由 <client> Zsa
-to 的 - <n> , <gateway> fkd
-to 的 <client> SZ2
-to 的 <far> ben
-to 的 <n> , <gateway> cqa
-to 的 <n> 对 <zone> fje
-to 的 人 访 问 <own> jfe
+to 到 <far> qdZ
+to 到 <host> hdi
+to 到 <outside> mdd
+to 到 <own> dfj
+to 到 <zone> qcb
+to 去 <far> occ
+to 去 <host> gdk
+to 去 <own> pcc
+to 去 <zone> hdi
+to 去 掉 , <zone> dfj
+to 发 信 到 <outside> oda
+to 和 <zone> jch
+to 在 <outside> pad
+to 填 的 <own> ffj
+to 往 <far> ncd
+to 往 <outside> iZl
+to 打 不 开 <own> rgV
+to 打 开 <own> lgb
+to 收 得 到 <zone> Zof
+to 是 <own> del
+to 本 机 上 - <own> ngZ
+to 用 <public> mga
+to 用 <service> <n> 连 <own> pZf
+to 由 <client> Zrd
+to 的 - <n> , <gateway> flc
+to 的 <client> fWr
+to 的 <far> edm
+to 的 <n> , <gateway> fmb
+to 的 <n> 对 <zone> emc
+to 的 <n> 端 口 , <gateway> fje
+to 的 人 访 问 <own> jgd
 to 的 人 连 <own> jgd
-to 的 机 器 访 问 <own> lgc
-to 直 接 打 <host> oda
-to 直 连 <host> efj
-to 给 <zone> dkf
-to 能 -ing 通 <gateway> jdg
-to 能 -ing 通 <host> bfm
-to 能 上 <outside> kdf
-to 能 不 能 上 <outside> lce
-to 能 不 能 直 接 打 到 <host> rZc
-to 能 不 能 访 问 <host> reX
-to 能 不 能 访 问 <own> cfl
-to 能 直 接 <service> 到 <host> kdf
-to 能 访 问 <host> kgc
+to 直 接 打 <host> ndb
+to 直 连 <host> cfl
+to 给 <zone> dkg
+to 网 段 <zone> khb
+to 能 -ing 通 <gateway> kcg
+to 能 -ing 通 <host> Zfn
+to 能 <service> 到 <host> afn
+to 能 上 <outside> idi
+to 能 不 能 <service> 到 <gateway> kfd
+to 能 不 能 上 <outside> mce
+to 能 不 能 直 接 打 到 <host> xZX
+to 能 不 能 直 接 访 问 <host> kgc
+to 能 不 能 访 问 <host> ucV
+to 能 不 能 访 问 <own> bfm
+to 能 直 接 连 <host> nbd
+to 能 访 问 <client> ocd
+to 能 访 问 <host> jgd
 to 能 访 问 <own> agm
-to 自 己 能 上 <outside> pXg
-to 自 己 访 问 <own> lgb
-to 自 己 访 问 <public> kfd
-to 被 <client> dnd
-to 访 问 <far> kbh
-to 访 问 <own> jgd
-to 访 问 <public> lfb
-to 还 上 得 了 <outside> jef
+to 能 连 <own> dgj
+to 自 己 能 上 <outside> tVe
+to 自 己 访 问 <public> ogY
+to 被 <client> apd
+to 访 问 <far> lcf
+to 访 问 <outside> led
+to 访 问 <own> kgd
+to 访 问 不 了 <outside> jfe
+to 走 <public> kee
+to 还 能 -s <outside> lfc
+to 还 能 上 <far> jdf
 to 还 能 上 <outside> ici
-to 还 能 打 开 <own> kgc
-to 还 能 访 问 <own> jfe
-to 还 能 连 <own> jgd
-to 连 <host> fcl
-to 连 不 上 <own> mfb
-to 里 <service> <own> mdd
-with <- cpb
-with <client> Ugs
-with <far> dYr
-with <host> dap
-with <module> mVl
-with <outside> dhi
-with <own> jQt
-with <public> nYi
-with <server> jhc
-with <zone> Xni
+to 还 能 访 问 <far> kgc
+to 还 能 访 问 <own> lfc
+to 还 能 连 <own> kgc
+to 连 <host> eel
+to 连 <own> kfd
+to 连 不 上 <own> kgd
+to 里 <service> <own> nfb
+with <- gnZ
+with <client> Ugt
+with <far> acq
+with <gateway> jgd
+with <host> eao
+with <module> nWj
+with <outside> cii
+with <own> iSr
+with <public> nXi
+with <server> kfd
+with <zone> Ymj
 `;

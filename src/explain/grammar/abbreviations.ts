@@ -6,6 +6,7 @@ const WORDS: Readonly<Record<string, string>> = {
   cud: 'could',
   dflt: 'default',
   dunno: 'do not know',
+  frm: 'from',
   fwd: 'forward',
   fwded: 'forwarded',
   gateaway: 'gateway',
@@ -33,6 +34,7 @@ const ABBREVIATED = new RegExp(String.raw`(?<![\w./@-])(?:${Object.keys(WORDS).j
 
 /** Other ways than by one word. */
 const SAID: readonly (readonly [said: RegExp, as: string])[] = [
+  [/\b(ssh|rdp|vnc|telnet|ftp|smtp|imap|https?)[- ]?able\b/gi, 'reachable over $1'],
   [/(?<=\s)@(?=\s)/g, 'at'],
   [/\b2 (?:u|you)\b/gi, 'to you'],
   [/(?<=\bp(?:or|ro)ts? \d{1,5}(?:, ?\d{1,5}){0,6})\s?[+&]\s?(?=\d{1,5}(?![\d.:]))/gi, ', '],

@@ -92,6 +92,11 @@ const BEHIND =
 /** A hop of traceroute: the routers between are no ends. */
 const HOP = /^\s{0,4}\d{1,2}\s{1,4}\S.{0,200}\d ms\b.*$/gim;
 
+/** Who stands on the way, rather than at an end of it. */
+export function withoutHops(text: string): string {
+  return [BEHIND, WAY, HOP].reduce((left, aside) => left.replace(aside, blanks), text);
+}
+
 /** `should leave bond0`, `route's there via 192.168.1.2`: by which way, not where to. */
 const WAY =
   /\b(?:should|must|ought to|supposed to)\s(?:leave|exit|go out)\s(?:by\s|via\s|on\s|through\s)?[a-z]{2,10}\d{1,3}(?:\.\d{1,4})?\b|\broute'?s?\s(?:is\s)?(?:there\s)?via\s\d{1,3}(?:\.\d{1,3}){3}(?![.:]\d)/gi;
@@ -104,6 +109,10 @@ const NEEDED_FOR = /^\s{0,4}(?:(?:i\s|we\s)?need (?:it|this|that) for [^:：]{1,
 const SUCH_AS =
   /(?:互联网|外网|公网|外面)上?的?(?:随便|任意)(?:哪|某|一)?(?:一)?个?(?:地址|主机|机器|ip)[，,]?\s?(?:比如|例如|譬如)(?:说)?\s?(?=\d)/gi;
 
+/** `Which services are published? I only remember smtp.`: the whole list is asked for. */
+const REMEMBERED =
+  /(?<=[?.!？。]\s?)(?:i\s|we\s)(?:can\s)?(?:only\s|just\s)?(?:remember|recall|know(?:\s(?:of|about))?|found|see|can\s(?:think\sof|name))\s[^?.!]{1,60}[.!]?\s{0,4}$/gi;
+
 /** What a gateway's names and addresses tell of a clause. */
 export interface Known {
   /** Words that name whole zones, which a clause that has the destination may only compare with. */
@@ -115,6 +124,7 @@ export interface Known {
 export function withoutAsides(text: string, known: Known = { zones: [], isAsked: () => true }): string {
   const plain = [
     NEEDED_FOR,
+    REMEMBERED,
     BEFORE,
     BUT_FINE,
     SAME_WORKS,

@@ -1,5 +1,5 @@
 /** The ends of flows that a text names: addresses with their ports, and names. */
-import { parseAddress } from '../../ruleset/index.ts';
+import { familyOf, parseAddress, prefixRange, WIDTH } from '../../ruleset/index.ts';
 import { commandTargets } from './commands.ts';
 import { type BadEnd, PORTS, PROTO, portsOf, takeMisspelt, takeNames, withoutOwnName } from './mentions.ts';
 import { blank, blankAll, type PortSpan, serviceNamed } from './ports.ts';
@@ -126,7 +126,7 @@ function ip4End(match: RegExpExecArray): ReadEnd {
   const isProse = portText !== undefined && /:\s[a-z]/i.test(written) && serviceNamed(portText) === null;
   const ports = portsOf(isProse ? undefined : portText, proto);
   if (ports === null) return { bad: { kind: 'port', written: `${address}:${portText}` } };
-  return { end: { kind: 'address', address: address!, length: lengthOf(length, 32), ...ports } };
+  return { end: { kind: 'address', address: address!, length: lengthOf(address!, length), ...ports } };
 }
 
 function ip6End(match: RegExpExecArray): ReadEnd | null {
@@ -138,11 +138,14 @@ function ip6End(match: RegExpExecArray): ReadEnd | null {
   if (length !== undefined && Number(length) > 128) return { bad: { kind: 'address', written } };
   const ports = portsOf(portText, protoA ?? protoB);
   if (ports === null) return { bad: { kind: 'port', written } };
-  return { end: { kind: 'address', address, length: lengthOf(length, 128), ...ports } };
+  return { end: { kind: 'address', address, length: lengthOf(address, length), ...ports } };
 }
 
-function lengthOf(text: string | undefined, whole: number): number | null {
-  return text === undefined || Number(text) === whole ? null : Number(text);
+/** Null of one host, also where it is written with its network's length, as `ip addr` does (`192.168.30.44/24`). */
+function lengthOf(written: string, text: string | undefined): number | null {
+  const address = parseAddress(written);
+  if (address === null || text === undefined || Number(text) === WIDTH[familyOf(address)]) return null;
+  return prefixRange(address, Number(text)).lo === address ? Number(text) : null;
 }
 
 /** The end with ports that were written elsewhere, unless it has its own. */

@@ -3,16 +3,22 @@
 /** `registry.example.org:443`: somebody else's host, and its port. */
 export const FOREIGN = /(?<![\w.-])(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}:(\d{1,5})(?!\d)/i;
 export const OUTWARD =
-  /\b(?:outbound|outgoing|egress)\b|\b(?:allowed|let|get|gets|go|goes|going|send|sends|sending|deliver\w*|relay\w*|mail\w*) out\b|\b(?:ntp|dns|https?|smtp|ssh|mails?|traffic|connections?)\sout from\b|\bremote (?:mx|mail|server)|往外|出去|外发|出站|对外发|向外/i;
+  /\b(?:outbound|outgoing|egress)\b|\b(?:allowed|let|get|gets|go|goes|going|send|sends|sending|deliver\w*|relay\w*|mail\w*) out\b|\b(?:ntp|dns|https?|smtp|ssh|mails?|traffic|connections?)\sout from\b|\bremote (?:mx|mail|server)|^\s?[\w.]{2,20} (?:https?|ssh|smtp|dns|ntp|ping|imaps?|pop3s?|\d{1,5}) out(?: ok)?\s?[?!.]*$|往外|出去|外发|出站|对外发|向外/i;
+/** `can the gateway itself fetch updates, https outbound from the box`: it is no place on somebody's way. */
+export const SENDS_ITSELF =
+  /\b(?:gateway|firewall|router|box|gw|fw)(?:'s own| itself)\b|(?:网关|防火墙)(?:自己|自身|本身|本机)|^\s?(?:the\s)?(?:gateway|firewall|gw|fw)\s(?:\w{1,8}\s){1,2}out\b/i;
 /** `do we publish 993 on 110.88.12.88`. */
 export const DO_WE =
   /\b(?:do|did|are|have) we\s(?:\w{1,8}\s)?(?:publish|expos|forward)\w*|\b(?:forwarded|published|mapped|natted|exposed|ends? up|lands?|leads?|goes?) (?:anywhere|somewhere)\b|\b(?:any|some)thing (?:published|exposed|forwarded|mapped) (?:on|at)\b|^\s?is (?:port )?\d{1,5}(?:\/\w{3})? (?:of|on|at) \S{7,15} (?:published|forwarded|mapped|natted)\b|^\s?is (?:port )?\d{1,5}(?:\/\w{3})? (?:published|forwarded|mapped|natted) (?:on|at) \S{7,15}\b/i;
+/** `is 443 published on any of our public addresses`. */
+export const ON_ANY =
+  /\b(?:publish\w*|forward\w*|mapped|dnat\w*|natted)\b[^.?!]{0,20}\b(?:any|either|one|some) of (?:our|the|your|these|those|my)\b|哪个公网(?:地址|ip).{0,16}(?:转发|映射|转)/i;
 /** `is ssh open anywhere`, `telnet 有没有哪里开着`: at whichever address. */
 export const ANYWHERE =
   /\b(?:open|reachable|accessible|exposed) (?:to|from) any (?:network|zone|segment|host|client)\b|\b(?:open|opened|allowed|exposed|enabled|let in|reachable|accessible|permitted)\s(?:up\s)?(?:anywhere|somewhere|to any(?:one|body))\b|(?:port\s\d{1,5}|\d{1,5}\/(?:tcp|udp))\sanywhere\b|哪(?:里|儿|台|个地方|些地方).{0,4}(?:开着|开了|开放|放开|放行|通着)/i;
 /** `is the mail server down?`: no rule tells. */
 export const HEALTH =
-  /^\s?(?:is|are|was)\s(?:the\s|our\s)?[^,;?]{1,30}\s(?:down|up|alive|crashed|offline|dead|running)\s?[?!.]*$|^\s?[^，,。?？]{1,16}(?:服务器|主机|机器|网关)?(?:现在|目前)?(?:是不是|是否)?(?:挂|宕机?|死机|崩)了(?:吗|么|没)?[?？]?$/i;
+  /^\s?(?:is|are|was)\s(?:the\s|our\s)?[\w.-]{2,20}(?:\s(?:server|host|box|gateway))?\s(?:down|dead|offline|crashed)\s?(?:again|now|today)?\s?\?+(?=\s[^?]{0,40}$)|^\s?(?:is|are|was)\s(?:the\s|our\s)?[^,;?]{1,30}\s(?:down|up|alive|crashed|offline|dead|running)(?:\s(?:again|now|today|right now|atm|or what|at the moment))?\s?[?!.]*$|^\s?[^，,。?？]{1,16}(?:服务器|主机|机器|网关)?(?:现在|目前)?(?:是不是|是否)?(?:挂|宕机?|死机|崩)了(?:吗|么|没)?[?？]?$/i;
 /** What can be asked, and how, in many words. */
 export const HOW_TO_ASK =
   /\b(?:what|which) (?:kinds?|sorts?|types?) of (?:questions?|things?|stuff)\b|\bwhat\b.{0,40}\b(?:can|may|could|should) (?:i|we) (?:even |actually |really )?ask\b|\bhow\b.{0,20}\b(?:word|phrase|ask|put|format|write)\b.{0,20}\b(?:questions?|things?)\b|\bwhat (?:can|do) you (?:do|answer|know|understand)\b|\bwhat (?:are you|you(?:'re| are)) (?:good )?for\b|\bhow (?:i|we) (?:have to|should|must|need to|can) (?:phrase|word|put|ask)\b|\bhow does (?:this|the) (?:bot|thing|tool) work\b|(?:^|[,，\s])怎么用(?:啊|呀|呢)|\bsyntax\b.{0,40}\b(?:ask|follow|use|need|know|expect)\b|\bhow (?:do|can|should) (?:i|we|one) (?:even )?ask you\b|\bhow (?:do|can|should) (?:i|we|one) (?:drive|operate|talk to|query) (?:you|this|it)\b|\bparty tricks?\b|^\s?(?:bot |hairpin )usage\b|你(?:该|要|到底)?怎么(?:用|使)|\b(?:what|which)\b.{0,20}\b(?:inputs?|formats?)\b.{0,20}\b(?:do|can) you (?:understand|take|accept|read|parse|handle)\b|\bwhat(?:'?s| is) your scope\b|\bexamples? (?:of|for) (?:a |the |some )?questions?\b|\bhow (?:does|do|should|can) (?:one|i|we|people|somebody) (?:work|deal|talk|interact|speak) (?:with|to)\b.{0,20}\b(?:bot|tool|you|this|hairpin)\b|\blist of (?:your |all |the )?commands\b|\bwhat (?:can|may|should|could) (?:i|we) (?:paste|feed|throw|give|send)\b|\bhow (?:do|can|should|does) (?:i|we|one|u|you) (?:even |actually |best )?use (?:this|you|it|the bot|hairpin)\b|(?:能|可以)帮(?:忙|我)?(?:查|看|问|做)(?:些|点)?(?:什么|啥|哪些)|你?都?会(?:些|哪些)?(?:什么|啥)|使用说明|使用手册|(?:提问|问题|问法|用法).{0,6}(?:例子|示例|格式)|(?:怎么|如何)(?:提问|问你|用你)|(?:bot|机器人|这个|工具).{0,6}怎么(?:使用|用)|支持(?:问|查)?.{0,4}(?:什么|啥|哪些)|(?:可以|能)问你?(?:些)?(?:什么|啥|哪些)/i;

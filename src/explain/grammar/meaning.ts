@@ -21,9 +21,11 @@ import {
   KNOWN_AS,
   LANDS_THERE,
   LISTS,
+  ON_ANY,
   OTHER_MATTERS,
   OUTWARD,
   REACHES,
+  SENDS_ITSELF,
   SOURCES,
   USES,
   WE_PUBLISH,
@@ -76,7 +78,8 @@ export function meaning(words: Words): Question {
   if (stranger !== null) return { ask: 'unclear', because: { kind: 'unknown-name', word: stranger } };
   if (ASKS.past.test(text) || (ASKS.history.test(text) && !ASKS.who.test(text))) return { ask: 'unclear', because: { kind: 'nothing' } };
   if (symptom !== null && (to !== null || from !== null || previous === null)) return evidenceOf(words, from, to, symptom);
-  if (OTHER_MATTERS.test(text)) return { ask: 'unclear', because: { kind: 'nothing' } };
+  if (OTHER_MATTERS.test(text) || (HEALTH.test(text) && words.said.ports.length === 0))
+    return { ask: 'unclear', because: { kind: 'nothing' } };
   if (previous !== null && goesOn(words, from, to)) return continued(words, from, to, previous);
   // `exposed to everyone or only to the internet side`: who, then.
   if (to !== null && ALTERNATIVE.test(text)) return { ask: 'who-reaches', from: null, to };
@@ -100,7 +103,7 @@ export function meaning(words: Words): Question {
 /** A port at whichever address: who reaches it, or where it leads. */
 function anywhere({ text }: Words, { ports, proto }: Pick<EndText, 'ports' | 'proto'>): Question {
   const to: EndText = { kind: 'any', ports, proto };
-  return (WHERE_TO.test(text) || DO_WE.test(text)) && !ASKS.who.test(text)
+  return (WHERE_TO.test(text) || DO_WE.test(text) || ON_ANY.test(text)) && !ASKS.who.test(text)
     ? { ask: 'published', to }
     : { ask: 'who-reaches', from: null, to };
 }
@@ -113,7 +116,8 @@ function outwardOf({ froms, tos, said, text, vocabulary }: Words): Question | nu
   const [first] = ends;
   const isInside = (end: EndText) => {
     if (end.kind === 'address') return !vocabulary.isOwn(end.address) && !isPublic(end.address);
-    return end.kind === 'name' && ['inside', 'host'].includes(kindNamed(vocabulary, end.name) ?? '');
+    const kinds = SENDS_ITSELF.test(text) ? ['inside', 'host', 'gateway'] : ['inside', 'host'];
+    return end.kind === 'name' && kinds.includes(kindNamed(vocabulary, end.name) ?? '');
   };
   if (first === undefined || !ends.every((end) => isInside(end) && isOneWith(end, first, vocabulary))) return null;
   const foreign = FOREIGN.exec(text)?.[1];
@@ -215,7 +219,6 @@ function aboutEnd(words: Words, to: EndText): Question {
   // `is the certificate of 192.168.1.80 about to expire`: something else is asked about it.
   if (ASKS.who.test(words.text) && SOURCES.test(words.text)) return { ask: 'who-reaches', from: null, to, who: true };
   const isAsked = to.ports.length > 0 || ASKS.who.test(words.text) || published || REACHES.test(words.text);
-  if (HEALTH.test(words.text) && to.ports.length === 0) return { ask: 'unclear', because: { kind: 'nothing' } };
   if (!isAsked && !isPlain(words)) return { ask: 'unclear', because: { kind: 'nothing' } };
   if (published && ELSE.test(words.text) && to.kind === 'address') return { ask: 'published', to: { ...to, ports: [], proto: null } };
   if (published && (to.ports.length === 0 || WHERE_TO.test(words.text) || DO_WE.test(words.text))) return { ask: 'published', to };

@@ -113,7 +113,7 @@ function withAddresses(text: string, { ownAddresses }: Vocabulary): string {
 }
 
 /** `三楼能上网吗`, `can floor3 go online`: where that is. */
-function onTheInternet(text: string): string {
+export function onTheInternet(text: string): string {
   return text
     .replace(/(?:往|向|对)外面?(?:发(?!布)|投递)(?:信|邮件|送邮件)?(?!.{0,200}\d\.\d)/g, '发信到外网')
     .replace(/出去上(?=\s?https?)/gi, '访问外网的 ')
@@ -129,11 +129,15 @@ function onTheInternet(text: string): string {
       /(?<=(?:\bto|\bwith|到|去|往|连|访问)\s?)(?:github|gitlab|docker ?hub|pypi|npmjs|let'?s ?encrypt|google)(?:\.(?:com|org|io))?(?![\w.-])(?!.{0,80}\d\.\d)/gi,
       'the internet',
     )
+    .replace(
+      /\b(?:gmail|youtube|google|netflix|facebook|wikipedia|office ?365|zoom|github)(?:\.(?:com|org))?(?= (?:in (?:the|his|her|my|a) browser |pages? |site )?(?:never|does|doesn|won|will|is|isn|cannot|can|hangs?|times?|loads?|opens?|works?|fails?)\b)(?!.{0,80}\d\.\d)/gi,
+      'the internet',
+    )
     .replace(/\b(?:have|has|got|find|finds) (?:a |any )?way out\b(?! of)/gi, 'reach the internet')
     .replace(/\bgo(?:es)? out (?=for\s)/gi, 'reach the internet ')
     .replace(/^(\s{0,4})no internet(?=\s?[!.,:;])/i, (said) => ' '.repeat(said.length))
     .replace(
-      /\b(?:to|at) (?:(?:an?|some|any|the) (?:remote|foreign|other|external)|other (?:people|folk|companie|domain|provider)s?'?s?|others'?) (?:mxe?s?|mail ?servers?|smtp(?: servers?)?|hosts?)\b(?!.{0,80}\d\.\d)/gi,
+      /\b(?:to|at|towards?) (?:(?:an?|some|any|the) (?:remote|foreign|other|external)|foreign|other (?:people|folk|companie|domain|provider)s?'?s?|others'?) (?:mxe?s?|mail ?servers?|smtp(?: servers?)?|hosts?)\b(?:,? (?:out )?(?:on|in|across) the internet\b)?(?!.{0,80}\d\.\d)/gi,
       'to the internet',
     )
     .replace(

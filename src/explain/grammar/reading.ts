@@ -1,11 +1,11 @@
 /** A question in words taken apart: its ends, ports, symptoms and roles. */
 import type { Question, ReadQuestion } from '../question-model.ts';
-import { type Known, withoutAsides } from './asides.ts';
+import { type Known, withoutAsides, withoutHops } from './asides.ts';
 import { type EndText, findEnds, turnedFlow, withPorts } from './ends.ts';
 import { meaning } from './meaning.ts';
 import { strangeWord } from './names.ts';
 import { blankAll, readPortList, SERVICE_NAMES } from './ports.ts';
-import { prepared } from './prepared.ts';
+import { onTheInternet, prepared } from './prepared.ts';
 import { findLine } from './references.ts';
 import { EACH_OTHER, rolesOf } from './roles.ts';
 import { saidPorts } from './said-ports.ts';
@@ -114,9 +114,9 @@ function knownBy({ aliases, names, isOwn, belongs }: Vocabulary): Known {
 /** What a question is known by. */
 const KEY_WORDS = ['public', 'what', 'which', 'published', 'forwarded', 'reachable', 'exposed', 'happens', 'remove', 'delete', 'should'];
 
-/** The same words with slips in what questions are known by mended: for the second reader. */
-export function withoutSlips(text: string, vocabulary: Vocabulary): string {
-  return correctWords(text, vocabulary).text;
+/** A text as the second reader gets it: slips in what questions are known by mended, and where somebody goes online that it is the internet. */
+export function forSecondReader(text: string, vocabulary: Vocabulary): string {
+  return correctWords(withoutHops(onTheInternet(text)), vocabulary).text;
 }
 
 /** `smpt`, `prot 25`: service names and the word port, misspelt, where the word is nothing else. */

@@ -85,7 +85,7 @@ export function findPull(text: string): PullFound | null {
 
 /** `on main`, `在 main 上`, `on the default branch`, `as deployed`: the default branch, whatever it is called. */
 const MAIN =
-  /(?:\bon|\bat|\bin|\bwith)\s(?:the\s)?(?:main|master|default)(?:\sbranch)?(?![\w-])|@(?:main|master)\b|\bas deployed\b|(?:在|按)\s?(?:main|master|主干|主分支|默认分支)(?:\s?分支)?\s?(?:上|看)?/i;
+  /(?:\bon|\bat|\bin|\bwith)\s(?:(?:main|master)|(?:the\s)?(?:main|master|default)\sbranch|the\smain|default)(?![\w-])|@(?:main|master)\b|\bas deployed\b|(?:在|按)\s?(?:main|master|主干|主分支|默认分支)(?:\s?分支)?\s?(?:上|看)?/i;
 
 export function findMain(text: string): { readonly rest: string } | null {
   const match = MAIN.exec(text);

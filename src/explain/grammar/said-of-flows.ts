@@ -16,7 +16,10 @@ export const SAID_OF_FLOWS: readonly Rewording[] = [
     'please',
   ],
   // `we moved the agents off bond1 onto …`: where they no longer are.
-  [/\b((?:moved|migrated|switched)\b[^.?!,]{0,40}?) (?:off|from|out of) (?:the )?\S{2,20} (?=(?:on)?to\b)/gi, '$1 '],
+  [
+    /\b((?:moved|migrated|switched|relocated)\b[^.?!,]{0,40}?) (?:off|from|out of) (?:the )?\S{2,20}(?: net(?:work)?| segment| zone| lan)? (?=(?:on)?to\b)/gi,
+    '$1 ',
+  ],
   // `把 syslog 发给 …,发得出去吗`: whether it gets there.
   [/(?<=[,，]\s?)(发|送|传|推)(得|不)出去(?=了?吗|么|[?？。，,]|$)/g, '$1$2到'],
   [/\b(rdp|ssh|sftp|scp|vnc|rsync)s (?=(?:in|into|to|from)\b)/gi, '$1 '],
@@ -76,6 +79,23 @@ export const SAID_OF_FLOWS: readonly Rewording[] = [
   ],
   [/\bnot even (?=(?:on|via|over) (?:port )?\d)/gi, ''],
   [/\bwhen (?:it|they)(?:'s|'re| is| are)? at home\b/gi, ' '],
+  // `resolve names at 9.9.9.9`, `gets dns from 8.8.8.8`: who is asked for it.
+  [
+    /\bresolv(?:e|es|ing) (?:(?:host|domain)?names? |anything |stuff )?(?:at|via|using|with|through|against|from|over) (?=(?:the |our )?[\w.]{2,40})/gi,
+    'reach dns at ',
+  ],
+  [
+    /\b(?:get|gets|getting|fetch(?:es)?|pulls?|takes?|obtains?|syncs?) (?:its |their |the |his |her )?(dns|ntp|time|clock)(?: answers| sync| lookups)? from (?=(?:the |our )?[\w.]{2,40})/gi,
+    'reach $1 at ',
+  ],
+  // `by its *public* ip`: set in bold.
+  [/(?<![\w*\\])\*([a-z\d][\w .-]{0,30}[\w]|\w)\*(?![\w*])/gi, '$1'],
+  [/\bform (?=(?:my |the )?(?:home|outside|inside|internet|office|floor|vlan))/gi, 'from '],
+  // `i am root on 192.168.20.18, whats reachable from here`
+  [
+    /\b(?:i(?:'m| am)|im|we(?:'re| are)) (?:(?:root|logged (?:in|on)|sitting|standing|admin) )?(?:on|at|in) ((?:\d{1,3}\.){3}\d{1,3}|[a-z][\w-]{1,20})[,.;]? ([^.?!]{0,60})\bfrom here\b/gi,
+    '$2from $1',
+  ],
   // `home -> 110.88.12.89`
   [/(^\s{0,4}|[:,;] )home (?=->|→|to )/gi, '$1the internet '],
   // A date is no port.

@@ -26,6 +26,17 @@ export const SAID_OF_REACH: readonly Rewording[] = [
     /\b(?:list|show|enumerate|name|give)(?: me| us)? (?:all|everything|anything|every\w{3,6}) (?:that )?(?:the )?([\w./-]{2,40}) (?:is able to|can|could|may|is allowed to) (?:talk|reach|connect|get|speak|see|access)(?: to| with| through to)?(?: (?:thru|through|via) (?:this|the|our) (?:fw|firewall|gateway|box))?/gi,
     'what can $1 reach',
   ],
+  // `if somebody hacks the mail server, where could he get to from there`
+  [
+    /\b(?:if|when|once|suppose|say) (?:somebody|someone|an? (?:attacker|intruder|hacker)|attackers|hackers?|malware|ransomware|they|anyone|one) (?:hacks?|compromises?|owns?|pops?|takes? over|breaks? into|gets? (?:in|on)to|roots?|infects?|lands? on) (?:the |our )?([\w.-]{2,30}(?: (?:server|host|box|machine))?),? (?:then )?(?:where(?: all)?|what(?: else)?|how far|which (?:hosts|machines|networks|things|zones)) (?:could|can|would|might) (?:he|she|they|it|one|that|i|the attacker|an attacker) (?:get|go|reach|move|pivot|touch|hit|attack|access|talk)(?: (?:to|on|next|at|into))?(?: from (?:there|it|that))?/gi,
+    'what can $1 reach',
+  ],
+  [/^\s{0,4}(?:the |our |any )?port[- ]?forward(?:ing)?s? (?:on|of|for|at) (?=\S)/gi, 'what is published on '],
+  // `list every destination that a host in floor3 is permitted to contact`
+  [
+    /\b(?:every|all|each|any)(?: of)?(?: the)? (?:destinations?|targets?|endpoints?|places?) (?:that |which )?(?:(?:an?|any|the) (?:host|machine|client|pc)s? (?:in|on) )?(?:the )?([\w.-]{2,40}) (?:is|are|may|can|could) (?:permitted |allowed |able )?(?:to )?(?:contact|reach|access|talk to|connect to|get to|open)\b/gi,
+    'what can $1 reach',
+  ],
   [
     /\bblast radius (?:if|when|of|should) (?:an? )?(?:(?:host|box|machine|pc) (?:in|on) )?(?:the )?([\w.-]{2,30}) (?:gets?|is|were|was|be|being) ?(?:popped|owned|compromised|hacked|pwned|breached|taken over)\b/gi,
     'what can $1 reach',

@@ -3,6 +3,11 @@ import type { Rewording } from './beforehand.ts';
 
 /** In this order. Each pattern is linear. */
 export const SAID_OF_RULES: readonly Rewording[] = [
+  // `removing 19 - vlan20 still gets on the internet?`
+  [
+    /^(\s{0,4}(?:if (?:i|we) )?(?:remov(?:e|ing)|delet(?:e|ing)|drop(?:ping)?|kill(?:ing)?|without|w\/o|minus)) (?=\d{1,3}\s?(?:[-–,:;]|then\b|does\b|is\b|can\b))/gi,
+    '$1 line ',
+  ],
   [/(?<![\w.])l\.\s?(?=\d{1,5}(?![\d:/]|\.\d))/gi, 'line '],
   // `if 17 gets deleted`
   [
