@@ -4,27 +4,26 @@
  */
 import { doubted } from './doubt/doubt.ts';
 import { looseChange } from './doubt/loose-change.ts';
+import { LIKELY_PAIR, surePair } from './doubt/pair.ts';
 import { isPlain, plainText } from './doubt/plain.ts';
-import { LIKELY_PAIR, rescued, surePair } from './doubt/rescued.ts';
+import { rescued } from './doubt/rescued.ts';
 import { rewordedFirst } from './grammar/beforehand.ts';
-import type { FlowText } from './grammar/captures.ts';
 import { findDiff } from './grammar/diffs.ts';
 import { type EndText, findEnds, sameHost, withPorts } from './grammar/ends.ts';
-import { findPasted, type Pasted } from './grammar/evidence.ts';
-import { findLogged, type Logged } from './grammar/logs.ts';
-import { findPorts } from './grammar/ports.ts';
+import { findPasted } from './grammar/evidence.ts';
+import { findLogged } from './grammar/logs.ts';
 import { type Change, isHypothetical, proposalOf } from './grammar/proposals.ts';
 import { forSecondReader, readWords } from './grammar/reading.ts';
 import { findMain, findPull } from './grammar/references.ts';
 import { isRequest } from './grammar/requests.ts';
 import { findRules } from './grammar/rules.ts';
 import { COUNTED, severalQuestions } from './grammar/several.ts';
-import { CUSTOM_PORTS, findSymptom, type Symptom } from './grammar/symptoms.ts';
 import { findTables } from './grammar/tables.ts';
 import { escaped, evenText } from './grammar/text.ts';
-import { isPublic, kindNamed, type Vocabulary } from './grammar/vocabulary.ts';
+import { kindNamed, type Vocabulary } from './grammar/vocabulary.ts';
 import { ASKS } from './grammar/words.ts';
-import type { Evidence, PlainQuestion, Proposal, Question, ReadQuestion } from './question-model.ts';
+import type { Proposal, Question, ReadQuestion } from './question-model.ts';
+import { bounced, loggedQuestion, pastedEvidence } from './shown.ts';
 
 /**
  * Reads a question. `previous`: what was last understood in the same thread, which "and from vlan20?" goes on from.
@@ -65,7 +64,7 @@ export function readQuestion(given: string, vocabulary: Vocabulary, previous: Qu
     return (previous === null ? rescued(hypothetical, plain, vocabulary) : null) ?? hypothetical;
   const several = severalQuestions(text);
   if (several !== null) return unmended({ ask: 'unclear', because: { kind: 'several', questions: several } });
-  const read = plainQuestion(text, vocabulary, previous);
+  const read = bounced(plainQuestion(text, vocabulary, previous), text, vocabulary);
   const sure = standsAlone(read, text, vocabulary, previous) ? doubted(read, plain, vocabulary) : read;
   if (previous !== null || sure.question.ask !== 'unclear') return sure;
   return rescued(sure, plain, vocabulary) ?? (isAskedBack(sure.question) ? toldSentence(text, vocabulary) : null) ?? sure;
@@ -152,7 +151,7 @@ function proposed({ proposal, rest }: Change, vocabulary: Vocabulary, previous: 
   const flow = question.ask === 'path' || question.ask === 'who-reaches' || question.ask === 'published' ? question : null;
   // `imaps published too`, beside the rule that does it: everything is asked.
   const isOfRules = flow?.to?.kind === 'any' && proposal.kind === 'rules';
-  const about = flow === null || isOfRules ? null : withRulePort(flow, proposal);
+  const about = flow === null || isOfRules ? null : withRulePort(asSurely(flow, rest, vocabulary), proposal);
   const aimed = aimedAt(question, proposal);
   if (aimed !== null) return { ...read, question: { ask: 'what-if', proposal, about: aimed } };
   const part = about === null && question.ask === 'unclear' ? pathOfSentence(rest, proposal, vocabulary) : null;
@@ -165,6 +164,14 @@ function proposed({ proposal, rest }: Change, vocabulary: Vocabulary, previous: 
   if (about === null && problem && base === null)
     return { ...read, question: { ask: 'what-if', proposal, about: surePair(withoutOptions(rest), vocabulary, LIKELY_PAIR) } };
   return { ...read, question: { ask: 'what-if', proposal, about: about ?? base } };
+}
+
+/** `line 19 goes away. vlan20 still on the internet?`: the other way round, where the second reader is sure of it. */
+function asSurely(flow: Flow, rest: string, vocabulary: Vocabulary): Flow {
+  if (flow.ask !== 'path') return flow;
+  const sure = surePair(withoutOptions(rest), vocabulary);
+  if (sure === null || !sameHost(sure.from, flow.to) || !sameHost(sure.to, flow.from)) return flow;
+  return { ...sure, to: withPorts(sure.to, flow.to.ports, flow.to.proto) };
 }
 
 /** `say we also DNAT 993 on … to .55, could people out in hotels …`: the flow that the whole text speaks of, where what is left of it names none. */
@@ -247,93 +254,6 @@ function withDestination(rest: string, proposal: Proposal): string {
   const only = onlySaid(proposal, /(?:^|\s)(?:-d|--dst|--destination) ([\d.]{7,15})(?:\/32)?(?!\S)/);
   if (only === null) return rest;
   return rest.replace(/\bthe (?:public|external) (?:ip|address)\b|(?:这个|那个)?公网\s?(?:ip|地址)/i, ` ${only} `);
-}
-
-function endOf(address: string, port: number | null, proto: string | null): EndText {
-  return {
-    kind: 'address',
-    address,
-    length: null,
-    ports: port === null ? [] : [{ lo: port, hi: port }],
-    proto: proto === 'any' ? null : proto,
-  };
-}
-
-function pastedEvidence(pasted: Pasted, text: string, vocabulary: Vocabulary): Evidence {
-  const { flow, line } = pasted;
-  const rest = text.replace(line, ' ');
-  const symptom = findSymptom(rest);
-  const from: EndText = endOf(flow.src, null, null);
-  const asked = pasted.kind === 'tcpdump' ? askedInstead(flow, text, vocabulary) : null;
-  return { pasted, symptom, from, to: asked ?? flowTo(flow), portByCustom: false };
-}
-
-const ASKED_BEFORE =
-  /(?:\bconnect\w{0,3}\sfrom\s[\d.]{7,15}\sto\s$|\b(?:connect|dial|ask|open|brows|request|telnet|curl|aim|point|go|went)\w*|访问|连接?|请求|目标|打开)\s?(?:的?是|到|to|for|at)?\s?(?:the\s)?$/i;
-
-/** `… but the client connected to 110.88.12.89`: the gateway's address that was asked, beside a capture of a server that answers for itself. */
-function askedInstead(flow: FlowText, text: string, vocabulary: Vocabulary): EndText | null {
-  if (vocabulary.isOwn(flow.dst)) return null;
-  const asked = findEnds(text, vocabulary).found.filter(({ at }) =>
-    ASKED_BEFORE.test(text.slice(Math.max(0, at - 30), at).replace(/(?<=\s)[a-z]$/i, '')),
-  );
-  const addresses = asked.flatMap(({ ends }) => ends.flatMap((end) => (end.kind === 'address' ? [end.address] : [])));
-  const own = [...new Set(addresses)].filter((address) => address !== flow.src && vocabulary.isOwn(address));
-  return own.length === 1 ? endOf(own[0]!, flow.dport, flow.proto) : null;
-}
-
-function flowTo({ dst, dport, proto }: FlowText): EndText {
-  return endOf(dst, dport, proto);
-}
-
-/** A line of a server's log; what it does not tell (who wrote it, what it is called here) may stand beside it. */
-function loggedQuestion({ line, from, to, symptom, serves }: Logged, text: string, vocabulary: Vocabulary): ReadQuestion {
-  const rest = text.replace(line, ' ');
-  const said = findPorts(rest);
-  const others = findEnds(rest, vocabulary).found.flatMap(({ ends }) => ends);
-  const isServer = (end: EndText) => end.kind === 'address' || (end.kind === 'name' && kindNamed(vocabulary, end.name) === 'host');
-  const known = (end: EndText | null) =>
-    end !== null && (end.kind !== 'name' || vocabulary.names.some(({ name }) => name.toLowerCase() === end.name.toLowerCase()))
-      ? end
-      : null;
-  const isOther = (end: EndText) => [from, to].every((one) => one === null || !sameHost(one, end));
-  const isTeller = (end: EndText) => isOther(end) && !(end.kind === 'name' && end.name === 'gateway' && !TYPED_AT_GATEWAY.test(rest));
-  const outside = from === null && !serves ? sentFromOutside(to, rest, vocabulary) : null;
-  const teller = others.find((end) => isTeller(end) && end.kind === 'address') ?? outside ?? others.find(isTeller);
-  const source = known(from) ?? (serves ? null : (teller ?? null));
-  const ports =
-    to !== null && to.ports.length > 0 ? to : symptom.service === null ? said : { ports: portOf(symptom.service), proto: 'tcp' };
-  const named = known(to) ?? (serves ? (others.find((end) => isOther(end) && isServer(end)) ?? null) : null);
-  const target = named === null ? null : withPorts(named, ports.ports, ports.proto);
-  if (target === null)
-    return {
-      question: { ask: 'unclear', because: { kind: 'missing-to', from: source, ports: to ?? { ports: [], proto: null }, symptom } },
-      mended: [],
-    };
-  const question: PlainQuestion = { ask: 'evidence', evidence: { pasted: null, symptom, from: source, to: target, portByCustom: false } };
-  return { question, mended: [], ...(source !== null && source === outside ? { guessed: { taken: question, other: null } } : {}) };
-}
-
-const TYPED_AT_GATEWAY = /\b(?:on|from|at)\s(?:the\s|our\s)?(?:gateway|firewall|router|fw|gw)\b|(?:在|从)\s?(?:网关|防火墙)/i;
-
-/** `Reporting-MTA: dns; mx7.customer.example`: who could not deliver (RFC 3464, section 2.2.2), and as Postfix begins its report. */
-const REPORTING = /\b(?:Reporting-MTA:\s?dns;|mail system at host)\s?([\w.-]{1,120})/i;
-
-/** `our supplier forwarded this bounce`: somebody else's server wrote it. */
-const OTHERS_BOUNCE =
-  /\b(?:customers?|suppliers?|vendors?|partners?|senders?|correspondents?|providers?|clients?|their (?:mail|server|admin|provider|it)\w*|he|she|they|somebody|someone)\b|\bforwarded (?:to )?(?:us|me)\b|客户|供应商|对方|合作(?:方|伙伴)|发件人|厂商/i;
-
-/** The outside, where others than ours could not deliver to a public address of the gateway's; null where that is not said. */
-function sentFromOutside(to: EndText | null, rest: string, { names, isOwn, hosts }: Vocabulary): EndText | null {
-  const outside = names.find(({ kind }) => kind === 'outside');
-  if (outside === undefined || to?.kind !== 'address' || !isOwn(to.address) || !isPublic(to.address)) return null;
-  const reporting = REPORTING.exec(rest)?.[1]?.split('.')[0]?.toLowerCase();
-  const isOthers = reporting === undefined ? OTHERS_BOUNCE.test(rest) : !hosts.has(reporting);
-  return isOthers ? { kind: 'name', name: outside.name, ports: [], proto: null } : null;
-}
-
-function portOf(service: NonNullable<Symptom['service']>): EndText['ports'] {
-  return [{ lo: CUSTOM_PORTS[service], hi: CUSTOM_PORTS[service] }];
 }
 
 /** A question in words, or a terse one. */

@@ -2,14 +2,14 @@
  * A second opinion on what a question was read as. The grammar goes by patterns; this goes by how much each word spoke for which meaning in
  * thousands of questions whose meaning is known. Where the two disagree both readings are offered to choose from, or named in the answer.
  */
-import { type EndText, findEnds, sameHost, turnedFlow } from '../grammar/ends.ts';
+import { type EndText, findEnds, sameHost, turnedFlow, withPorts } from '../grammar/ends.ts';
 import { ANSWERS_OF } from '../grammar/role-words.ts';
 import { isPublic, isZone, kindNamed, type Vocabulary } from '../grammar/vocabulary.ts';
 import { endsOf, type PlainQuestion, type Question, type ReadQuestion } from '../question-model.ts';
 import { mayServe } from './kinds.ts';
+import { LEAST_CHANCE, SURELY_PAIR, surePair } from './pair.ts';
 import { isPlain, plainText } from './plain.ts';
 import { type Kind, kindsOf, type Likely, likelihoodOf, likelihoodOfPair } from './readers.ts';
-import { SURELY_PAIR, surePair } from './rescued.ts';
 import { isBare, placeOf, type Told, told } from './told.ts';
 
 /** A kind that the second reader gives less than this is doubted, */
@@ -45,12 +45,23 @@ export function doubted(read: ReadQuestion, text: string, vocabulary: Vocabulary
     isEndpointWritten(question, text) || ANSWERS_OF.test(text) || LET_IN.test(text) || TO_AND_FROM.test(text)
       ? null
       : otherWay(question, words, vocabulary);
-  if (turned === null) return read;
+  if (turned === null) return withPort(read, question, text, vocabulary);
   if (isSurelyTurned(turned, words, vocabulary)) return { ...read, question: turned, guessed: { taken: turned, other: null } };
   // Nobody out there asks for an address that only stands inside: the way out is meant, where the words speak for it; so is the gateway itself.
-  return (goesOut(turned, vocabulary) && !COMES_IN.test(text)) || comesToItself(turned, text)
+  return (goesOut(turned, vocabulary) && !COMES_IN.test(text) && chanceOf(turned, words, vocabulary) >= LEAST_CHANCE) ||
+    comesToItself(turned, text)
     ? { ...read, question: turned, guessed: { taken: turned, other: question } }
     : unsure(read, [turned, question], false);
+}
+
+/** `cannot fetch anything by IMAP from 192.168.1.55`: the port that is said, where the patterns saw none. */
+function withPort(read: ReadQuestion, question: PlainQuestion, text: string, vocabulary: Vocabulary): ReadQuestion {
+  if (question.ask !== 'path' || question.to.ports.length > 0 || question.to.proto !== null) return read;
+  const sure = surePair(text, vocabulary);
+  if (sure === null || !isSame(sure.from, question.from, vocabulary) || !isSame(sure.to, question.to, vocabulary)) return read;
+  // `vlan20 2 internet`: to it.
+  if (sure.to.ports.some(({ hi }) => hi < 10)) return read;
+  return { ...read, question: { ...question, to: withPorts(question.to, sure.to.ports, sure.to.proto) } };
 }
 
 /** `我在家里，连 110.88.12.88 一直超时`: what was seen, with who asked, where no pattern found who that was. */
@@ -75,7 +86,14 @@ function isSurelyTurned(turned: PlainQuestion, words: Told, vocabulary: Vocabula
   const { from, to } = endsOf(turned);
   if (from === null || to === null) return false;
   const [a, b] = [placeOf(words, from, vocabulary), placeOf(words, to, vocabulary)];
-  return likelihoodOf(words, a, b) >= SURELY_PAIR;
+  return likelihoodOf(words, a, b) >= SURELY_PAIR && likelihoodOfPair(words, a, b) >= LEAST_CHANCE;
+}
+
+/** How likely a flow is by itself, its ends as they stand in the text. */
+function chanceOf(flow: PlainQuestion, words: Told, vocabulary: Vocabulary): number {
+  const { from, to } = endsOf(flow);
+  if (from === null || to === null) return 0;
+  return likelihoodOfPair(words, placeOf(words, from, vocabulary), placeOf(words, to, vocabulary));
 }
 
 /** Whether it is asked as it is offered: then it was chosen. */
@@ -146,7 +164,7 @@ function alternatives(question: PlainQuestion, kind: Kind, text: string, vocabul
   const ends = [to, from].filter((end) => end !== null);
   switch (kind) {
     case 'flow': {
-      const sure = surePair(text, vocabulary);
+      const sure = surePair(text, vocabulary, to?.kind === 'any' ? LIKELY_PAIR : SURELY_PAIR);
       if (sure !== null && sure.to.ports.length > 0) return [sure];
       return to === null
         ? []

@@ -9,8 +9,8 @@ import { escaped } from '../grammar/text.ts';
 import { isZone, kindNamed, type Vocabulary } from '../grammar/vocabulary.ts';
 import { ASKS } from '../grammar/words.ts';
 import { endText, type Proposal, type Question, type RuleEdit } from '../question-model.ts';
+import { LIKELY_PAIR, surePair } from './pair.ts';
 import { kindsOf } from './readers.ts';
-import { LIKELY_PAIR, surePair } from './rescued.ts';
 import { told } from './told.ts';
 
 /** A change that is given less than this is asked back. */

@@ -2,16 +2,15 @@
  * Questions that no pattern of the grammar reads, taken all the same where the second reader is as good as certain of what is asked and of
  * who asks whom: the answer says as what it was taken.
  */
-import { type EndText, findEnds, sameHost, withPorts } from '../grammar/ends.ts';
+import { type EndText, findEnds, sameHost } from '../grammar/ends.ts';
 import { BEHIND_IT, OTHER_MATTERS } from '../grammar/meaning-words.ts';
-import { SERVICE_NAMES, serviceNamed } from '../grammar/ports.ts';
-import { saidPorts } from '../grammar/said-ports.ts';
 import { findSymptom } from '../grammar/symptoms.ts';
 import { kindNamed, type Vocabulary } from '../grammar/vocabulary.ts';
 import { ASKS } from '../grammar/words.ts';
 import type { Because, PlainQuestion, Question, ReadQuestion } from '../question-model.ts';
 import { mayServe } from './kinds.ts';
-import { kindsOf, type Likely, pairsOf } from './readers.ts';
+import { namesOther, portsOf, served, surePair, withSaidPorts } from './pair.ts';
+import { kindsOf, type Likely } from './readers.ts';
 import { told } from './told.ts';
 
 /** A list that is given so much is meant. */
@@ -20,10 +19,8 @@ const SURELY_WHO = 0.9;
 const SURELY_REACHED = 0.7;
 /** As good as certain that a flow is asked about, */
 const SURELY_FLOW = 0.9;
-/** where words suppose something, */
+/** also where words suppose something. */
 const SURELY_AS_IT_IS = 0.97;
-/** and which two are its ends, where some two are. */
-export const SURELY_PAIR = 0.985;
 
 /** Null where it stays as it is. `text`: made even (text.ts). */
 export function rescued({ question, mended }: ReadQuestion, text: string, vocabulary: Vocabulary): ReadQuestion | null {
@@ -62,6 +59,8 @@ const OTHER_TOO =
 const OTHERS_BOX =
   /\b(?:cisco|asa|fortigate|fortinet|palo ?alto|check ?point|sonicwall|mikrotik|juniper|pfsense|opnsense|meraki|sophos|watchguard)\b|\b(?:other|another|second|branch|their) (?:firewall|gateway)\b/i;
 
+const HOW_FAST = /\b(?:saturat\w+|congest\w+|crawls?|crawling)\b/i;
+
 /** What logs, counters and others than the gateway would tell. */
 function isElsewhere(text: string): boolean {
   return (
@@ -69,7 +68,8 @@ function isElsewhere(text: string): boolean {
     OTHERS_BOX.test(text) ||
     ASKS.past.test(text) ||
     (ASKS.history.test(text) && !ASKS.who.test(text)) ||
-    OTHER_MATTERS.test(text)
+    OTHER_MATTERS.test(text) ||
+    HOW_FAST.test(text)
   );
 }
 
@@ -125,9 +125,13 @@ function onlyEnd(ends: readonly EndText[]): EndText | null {
 
 /** Nothing about one port is asked, and the end is no address of the gateway's, where services are published. */
 function isClient(end: EndText, text: string, vocabulary: Vocabulary): boolean {
-  if (end.ports.length > 0 || !(end.kind === 'name' || (end.kind === 'address' && !vocabulary.isOwn(end.address)))) return false;
+  if (PRONOUN.test(text) || end.ports.length > 0 || !(end.kind === 'name' || (end.kind === 'address' && !vocabulary.isOwn(end.address))))
+    return false;
   return withSaidPorts(end, text, vocabulary)?.ports.length === 0;
 }
+
+/** `is it reachable from outside`: what that is is not said. */
+const PRONOUN = /^\s?(?:is|are|was|can) (?:it|that|this|they|he|she)\b/i;
 
 const NUMBER = /\d{2,5}(?![\d.])/;
 
@@ -152,25 +156,7 @@ function isBlamed(to: EndText, text: string): boolean {
 }
 
 const BLAMED =
-  /(?:网关|防火墙)\s?(?:的)?\s?(?:原因|问题|锅|挡|拦|限制)|\b(?:firewall|gateway|router|fw)(?:'s)? (?:be )?(?:fault|problem|issue|block|drop|stop|eat|kill)\w*|\bbecause of (?:the |our )?(?:firewall|gateway|fw)\b/i;
-
-/** Of a change the flow is taken that is the likeliest by far: the answer tells it, and what else changes. */
-export const LIKELY_PAIR = 0.95;
-
-/** The flow between the two ends of which the second reader is sure, with the one port that the text names; null where it is not. */
-export function surePair(text: string, vocabulary: Vocabulary, least = SURELY_PAIR): Extract<Question, { ask: 'path' }> | null {
-  const words = told(text, vocabulary);
-  const [pair] = pairsOf(words);
-  if (pair === undefined || pair.share < least) return null;
-  const asked = withSaidPorts(portsOf(words.ends, pair.to), text, vocabulary);
-  const to = asked === null ? null : served(asked, vocabulary);
-  if (to === null) return null;
-  // `A:25 or B:443`: two are asked.
-  const isOther = (end: EndText) =>
-    end.ports.length > 0 && !sameHost(end, to) && end.kind !== 'public' && !sameHost(end, words.ends[pair.from]!);
-  if (namesOther(text, to) || words.ends.some(isOther)) return null;
-  return { ask: 'path', from: { ...words.ends[pair.from]!, ports: [], proto: null }, to };
-}
+  /(?:网关|防火墙)\s?(?:的|这边|那边)?\s?(?:有|没|没有)?(?:原因|问题|锅|挡|拦|限制|放|允许|让)|\b(?:firewall|gateway|router|fw)(?:'s)? (?:be )?(?:fault|problem|issue|block|drop|stop|eat|kill)\w*|\bbecause of (?:the |our )?(?:firewall|gateway|fw)\b/i;
 
 /** `imap from home broken?`: from outside only what is published can be meant, where that port is published once. */
 function fromOutside(ends: readonly EndText[], text: string, vocabulary: Vocabulary): Extract<Question, { ask: 'path' }> | null {
@@ -185,42 +171,3 @@ function fromOutside(ends: readonly EndText[], text: string, vocabulary: Vocabul
 /** Somebody goes there, rather than comes from there. */
 const TO_OUTSIDE =
   /\b(?:to|into|onto|on|reach|towards?|access)\s(?:the\s|our\s)?(?:internet|outside|world|public|wan|inet|net)\b|\b(?:out|outbound|outgoing|egress)\b|往外|出去|外发|出站|(?:访问|上|到|去|连)\s?(?:不了|得了)?\s?(?:外网|公网|互联网|外面|外部)/i;
-
-/** An end with the ports that the text names; null where one is none, and where a word may be several zones, which is asked back. */
-function withSaidPorts(end: EndText, text: string, vocabulary: Vocabulary): EndText | null {
-  const ends = findEnds(text, vocabulary);
-  if (ends.bad !== null || ends.found.some((found) => found.ends.length > 1)) return null;
-  const ports = saidPorts({ ...ends, given: text, symptom: findSymptom(ends.text) });
-  return 'bad' in ports ? null : withPorts(end, ports.said.ports, ports.said.proto);
-}
-
-/** `the public address`: the one that serves this port; null where there are several. */
-function served(to: EndText, { servedAt }: Vocabulary): EndText | null {
-  if (to.kind !== 'public') return to;
-  const [port, another] = to.ports;
-  const [address, other] = port !== undefined && another === undefined && port.lo === port.hi ? servedAt(port.lo) : [];
-  return address === undefined || other !== undefined ? null : { kind: 'address', address, length: null, ports: to.ports, proto: to.proto };
-}
-
-/** An end that is named several times, with the ports that one of them has. */
-function portsOf(ends: readonly EndText[], place: number): EndText {
-  const end = ends[place]!;
-  return ends.find((other) => sameHost(other, end) && other.ports.length > 0) ?? end;
-}
-
-/** `DNS only has the public record`: what a name leads to is told, no query is asked about. */
-const OF_NAMES =
-  /\bdns\b(?=\s(?:only|has|have|record|entry|entries|points?|name|gives?|says?|returns?|resolves?|zone|answers?)\b)|\b(?:split|internal|public|external|our)[- ]dns\b/g;
-
-/** Whether a text names another service than the one that is asked: which of them is meant is not sure. */
-function namesOther(text: string, { ports }: EndText): boolean {
-  const words: readonly string[] =
-    text
-      .toLowerCase()
-      .replace(OF_NAMES, ' ')
-      .match(/[a-z][a-z0-9]+/g) ?? [];
-  return SERVICE_NAMES.filter((name) => words.includes(name)).some((name) => {
-    const [span] = serviceNamed(name)?.ports ?? [];
-    return span !== undefined && ports.length > 0 && !ports.some(({ lo, hi }) => lo <= span.lo && span.lo <= hi);
-  });
-}

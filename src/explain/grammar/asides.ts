@@ -102,7 +102,7 @@ const WAY =
   /\b(?:should|must|ought to|supposed to)\s(?:leave|exit|go out)\s(?:by\s|via\s|on\s|through\s)?[a-z]{2,10}\d{1,3}(?:\.\d{1,4})?\b|\broute'?s?\s(?:is\s)?(?:there\s)?via\s\d{1,3}(?:\.\d{1,3}){3}(?![.:]\d)/gi;
 /** `works from home, not from floor3`: where it does. */
 const FROM_HOME =
-  /\b(?:works?|opens?|loads?)\s(?:fine\s|ok\s|perfectly\s)?(?:from|at)\shome\b(?:,?\s(?:but\s)?not\s(?:from|at|in)\s[\w.-]{2,20})?/gi;
+  /\b(?:works?|opens?|loads?)\s(?:fine\s|ok\s|perfectly\s)?(?:from|at)\shome\b(?!\s?[?？])(?:,?\s(?:but\s)?not\s(?:from|at|in)\s[\w.-]{2,20})?/gi;
 /** `need it for the capacity doc: …`: what the answer is for. */
 const NEEDED_FOR = /^\s{0,4}(?:(?:i\s|we\s)?need (?:it|this|that) for [^:：]{1,60}|change review[^:：]{0,16})[:：]/gi;
 /** `互联网上随便一个地址，比如 198.51.100.7`: that one. */

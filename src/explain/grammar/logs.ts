@@ -26,7 +26,7 @@ const IP = String.raw`\[?(?<ip>\d{1,3}(?:\.\d{1,3}){3})\]?`;
 /** The clients' forms name whom they asked, the servers' who asked them. A group `port` or `own` (the address that was asked) where written. */
 const FORMS: readonly Form[] = [
   // Postfix: smtp(8) asks, smtpd(8) is asked.
-  { pattern: /\bconnect to \S{1,120}\[(?<ip>[\d.]{7,15})\]:(?<port>\d{1,5}): /, service: 'smtp', serves: false },
+  { pattern: /\bconnect to \S{1,120}\[(?<ip>[\d.]{7,15})\]:(?<port>\d{1,5}):(?:\s|$)/, service: 'smtp', serves: false },
   {
     pattern: /\bpostfix\/(?:\w+\/)?(?:smtpd|postscreen)\[\d+\]: .{0,200}?\bfrom \S{0,120}?\[(?<ip>[\d.]{7,15})\]/,
     service: 'smtp',

@@ -237,7 +237,8 @@ function listedFor({ text, froms, tos, said, vocabulary }: Words): Question | nu
   if (ALL_NATS.test(text) && ends.every((_, index) => kinds[index] === 'gateway')) return { ask: 'published', to: null };
   const isEverywhere = (end: EndText, kind: string | null) =>
     kind === 'gateway' || kind === 'server' || (end.kind === 'public' && end.of === null);
-  if (ends.length > 0 && ends.every((end, index) => isEverywhere(end, kinds[index]!))) return { ask: 'published', to: null };
+  if (ends.length > 0 && ends.every((end, index) => isEverywhere(end, kinds[index]!)))
+    return { ask: 'published', to: said.ports.length === 0 ? null : { kind: 'any', ports: said.ports, proto: said.proto } };
   if (ends.length < 2 || !kinds.every((kind) => kind === 'gateway' || kind === 'outside')) return null;
   return { ask: 'who-reaches', from: ends[kinds.indexOf('outside')] ?? null, to: null };
 }

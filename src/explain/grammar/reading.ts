@@ -112,7 +112,22 @@ function knownBy({ aliases, names, isOwn, belongs }: Vocabulary): Known {
 }
 
 /** What a question is known by. */
-const KEY_WORDS = ['public', 'what', 'which', 'published', 'forwarded', 'reachable', 'exposed', 'happens', 'remove', 'delete', 'should'];
+const KEY_WORDS = [
+  'everything',
+  'everybody',
+  'everyone',
+  'public',
+  'what',
+  'which',
+  'published',
+  'forwarded',
+  'reachable',
+  'exposed',
+  'happens',
+  'remove',
+  'delete',
+  'should',
+];
 
 /** A text as the second reader gets it: slips in what questions are known by mended, and where somebody goes online that it is the internet. */
 export function forSecondReader(text: string, vocabulary: Vocabulary): string {

@@ -88,6 +88,8 @@ export const SAID_OF_FLOWS: readonly Rewording[] = [
     /\b(?:get|gets|getting|fetch(?:es)?|pulls?|takes?|obtains?|syncs?) (?:its |their |the |his |her )?(dns|ntp|time|clock)(?: answers| sync| lookups)? from (?=(?:the |our )?[\w.]{2,40})/gi,
     'reach $1 at ',
   ],
+  // `往 vlan20 的打印机 192.168.20.60 打印`: one end, said in three words.
+  [/(?<=[往到去给连]\s?)(?:[a-z][\w.-]{1,20}|\p{Script=Han}{2,4})\s?[里内]?的\p{Script=Han}{1,6}\s?(?=\d{1,3}(?:\.\d{1,3}){3})/giu, ''],
   // `by its *public* ip`: set in bold.
   [/(?<![\w*\\])\*([a-z\d][\w .-]{0,30}[\w]|\w)\*(?![\w*])/gi, '$1'],
   [/\bform (?=(?:my |the )?(?:home|outside|inside|internet|office|floor|vlan))/gi, 'from '],

@@ -77,7 +77,7 @@ function portsAround(
     );
     if (head !== null) return { ...readPortList(head[1]!, near.proto), rest };
     const tail =
-      /^[)"'\]]{0,2}\s?[:,]?\s?(?:on\s|port\s|的\s?)?(\d{1,6}(?:-\d{1,6})?)(?![\d:]|\.\d|\s?(?:ms|s|sec|seconds|hops?|bytes?|packets?|sent|transmitted|received|pings?|times|people|users|行(?!不|吗|么|得)|楼|层)(?![a-z]))/i.exec(
+      /^[)"'\]]{0,2}\s?[:,]?\s?(?:on\s|port\s|的\s?)?(\d{1,6}(?:-\d{1,6})?)(?![\d:]|g\b|\.\d|\s?(?:ms|s|sec|seconds|hops?|bytes?|packets?|sent|transmitted|received|pings?|times|people|users|行(?!不|吗|么|得)|楼|层)(?![a-z]))/i.exec(
         text.slice(until, until + 24),
       );
     if (tail === null) continue;
