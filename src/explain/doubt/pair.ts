@@ -3,7 +3,7 @@ import { type EndText, findEnds, sameHost, withPorts } from '../grammar/ends.ts'
 import { SERVICE_NAMES, serviceNamed } from '../grammar/ports.ts';
 import { saidPorts } from '../grammar/said-ports.ts';
 import { findSymptom } from '../grammar/symptoms.ts';
-import type { Vocabulary } from '../grammar/vocabulary.ts';
+import { kindNamed, type Vocabulary } from '../grammar/vocabulary.ts';
 import type { Question } from '../question-model.ts';
 import { pairsOf } from './readers.ts';
 import { told } from './told.ts';
@@ -26,7 +26,9 @@ export function surePair(text: string, vocabulary: Vocabulary, least = SURELY_PA
   if (pair === undefined || pair.share < least || pair.probability < LEAST_CHANCE) return null;
   const asked = withSaidPorts(portsOf(words.ends, pair.to), text, vocabulary);
   const to = asked === null ? null : served(asked, vocabulary);
-  if (to === null) return null;
+  // `the server`: which one is not said.
+  const isNamed = (end: EndText) => end.kind !== 'name' || kindNamed(vocabulary, end.name) !== 'server';
+  if (to === null || !isNamed(to) || !isNamed(words.ends[pair.from]!)) return null;
   // `A:25 or B:443`: two are asked.
   const isOther = (end: EndText) =>
     end.ports.length > 0 && !sameHost(end, to) && end.kind !== 'public' && !sameHost(end, words.ends[pair.from]!);
