@@ -17,7 +17,7 @@ export const SURELY_PAIR = 0.985;
 export const LEAST_CHANCE = 0.25;
 
 /** Of a change the flow is taken that is the likeliest by far: the answer tells it, and what else changes. */
-export const LIKELY_PAIR = 0.95;
+export const LIKELY_PAIR = 0.9;
 
 /** The flow between the two ends of which the second reader is sure, with the one port that the text names; null where it is not. */
 export function surePair(text: string, vocabulary: Vocabulary, least = SURELY_PAIR): Extract<Question, { ask: 'path' }> | null {
