@@ -121,15 +121,7 @@ export function turns(db: Db, waited: (seconds: number) => void): Turns {
   };
 }
 
-/**
- * So many whose turn was earlier may still have to write when one does: workers wake at different moments. When more have not come yet, the
- * workers are behind, and whoever went by the time alone would push in.
- */
-const MOST_BEFORE = 20;
-/** Who has not come so long after its turn came is waited for no more. */
-const MISSED = '10 minutes';
-
-const waitRow = z.object({ seconds: z.coerce.number(), before: z.coerce.number() });
+const waitRow = z.object({ seconds: z.coerce.number() });
 
 /**
  * Slots are numbers. Of a place is kept when one of them opens, from which the others follow by the gap, and the next that nobody has: a
@@ -148,13 +140,10 @@ function turnRows(db: Db) {
             AND opens + make_interval(secs => (next - slot) * $4::float8) > now()
           RETURNING next - $3::int AS slot),
         kept AS (INSERT INTO hairpin_turns (place, key, slot) SELECT $1, $2, slot FROM queued ON CONFLICT DO NOTHING)
-        SELECT extract(epoch FROM p.opens + make_interval(secs => greatest(0, s.slot - p.slot) * $4::float8) - now())::float8 AS seconds,
-          (SELECT count(*) FROM hairpin_turns t WHERE t.place = $1 AND t.slot < s.slot
-             AND p.opens + make_interval(secs => greatest(0, t.slot - p.slot) * $4::float8) > now() - interval '${MISSED}') AS before
+        SELECT extract(epoch FROM p.opens + make_interval(secs => greatest(0, s.slot - p.slot) * $4::float8) - now())::float8 AS seconds
         FROM (SELECT slot FROM mine UNION ALL SELECT slot FROM queued) s JOIN hairpin_places p ON p.place = $1`;
       const { rows } = await db.executeSql(text, [name, key, slots, gapSeconds]);
-      const [row] = z.array(waitRow).parse(rows);
-      return row === undefined ? null : Math.max(row.seconds, (row.before - MOST_BEFORE) * slots * gapSeconds);
+      return z.array(waitRow).parse(rows)[0]?.seconds ?? null;
     },
     /** The slot of a key has been used now: the place's later ones follow from here, and the key's next write has the one after it. */
     async used({ name }: Place, key: string): Promise<void> {

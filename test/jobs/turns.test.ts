@@ -139,24 +139,6 @@ describe.each(KINDS.filter(canRun))('turns of the %s store', { timeout: patience
     expect(await when('new')).toSatisfy(about(3600 + 1500));
   });
 
-  it('are kept in order where the workers are behind: whose time has come waits for those before it, as long as they may still come', async () => {
-    const forge = place(1, false);
-    const db = store.boss.getDb();
-    const refused = Object.assign(new Error('secondary rate limit'), { retryAfterSeconds: 30 });
-    await expect(lined.of(forge, '#0', 2)(async () => Promise.reject(refused))).rejects.toThrow(LaterError);
-    for (let index = 1; index < 60; index++) await waits(forge, `#${index}`, 2);
-    // Three minutes on every turn has come, and nobody has written yet.
-    await db.executeSql("UPDATE hairpin_places SET opens = opens - interval '180 seconds' WHERE place = $1", [forge.name]);
-    expect(await waits(forge, '#59', 2)).toSatisfy(about((59 - 20) * 2));
-    expect(await waits(forge, '#20', 2)).toBe(0);
-    for (let index = 0; index < 20; index++) await lined.done(forge, `#${index}`);
-    expect(await waits(forge, '#59', 2)).toSatisfy(about((59 - 20 - 21) * 2));
-    // Ten minutes later nobody waits for those any more.
-    await db.executeSql("UPDATE hairpin_places SET opens = opens - interval '12 minutes' WHERE place = $1", [forge.name]);
-    expect(await waits(forge, '#59', 2)).toBe(0);
-    await lined.forget(0);
-  });
-
   it('that came long ago disturb nobody: who comes late writes at once, and the others’ turns stay', async () => {
     const forge = place(10);
     const db = store.boss.getDb();
