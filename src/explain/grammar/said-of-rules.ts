@@ -3,6 +3,11 @@ import type { Rewording } from './beforehand.ts';
 
 /** In this order. Each pattern is linear. */
 export const SAID_OF_RULES: readonly Rewording[] = [
+  // `-A FORWARD … -j ACCEPT after 19. does …`: where it is to stand.
+  [
+    /(?<=\s-j [^.?!]{4,40}\s)(after|before|behind|above|below) (?=\d{1,4}(?:[.,;:?!]|\s?$|\s(?:does|do|will|would|can|could|is)\b))/gi,
+    '$1 line ',
+  ],
   // `removing 19 - vlan20 still gets on the internet?`
   [
     /^(\s{0,4}(?:if (?:i|we) )?(?:remov(?:e|ing)|delet(?:e|ing)|drop(?:ping)?|kill(?:ing)?|without|w\/o|minus)) (?=\d{1,3}\s?(?:[-–,:;]|then\b|does\b|is\b|can\b))/gi,
