@@ -46,10 +46,11 @@ export function doubted(read: ReadQuestion, text: string, vocabulary: Vocabulary
       ? null
       : otherWay(question, words, vocabulary);
   if (turned === null) return withPort(read, question, text, vocabulary);
-  if (isSurelyTurned(turned, words, vocabulary)) return { ...read, question: turned, guessed: { taken: turned, other: null } };
+  const chances = chancesOf(turned, words, vocabulary);
+  const isLikely = chances.itself >= LEAST_CHANCE;
+  if (isLikely && chances.way >= SURELY_PAIR) return { ...read, question: turned, guessed: { taken: turned, other: null } };
   // Nobody out there asks for an address that only stands inside: the way out is meant, where the words speak for it; so is the gateway itself.
-  return (goesOut(turned, vocabulary) && !COMES_IN.test(text) && chanceOf(turned, words, vocabulary) >= LEAST_CHANCE) ||
-    comesToItself(turned, text)
+  return (isLikely && goesOut(turned, vocabulary) && !COMES_IN.test(text)) || comesToItself(turned, text)
     ? { ...read, question: turned, guessed: { taken: turned, other: question } }
     : unsure(read, [turned, question], false);
 }
@@ -81,19 +82,12 @@ function isOfWho(question: PlainQuestion, words: Told): question is Extract<Ques
   return likeliest?.kind === 'who-reaches' && likeliest.probability >= SURELY_ONE;
 }
 
-/** The ends of a flow that was read stand in the text, and the second reader is as good as certain that they ask the other way. */
-function isSurelyTurned(turned: PlainQuestion, words: Told, vocabulary: Vocabulary): boolean {
-  const { from, to } = endsOf(turned);
-  if (from === null || to === null) return false;
-  const [a, b] = [placeOf(words, from, vocabulary), placeOf(words, to, vocabulary)];
-  return likelihoodOf(words, a, b) >= SURELY_PAIR && likelihoodOfPair(words, a, b) >= LEAST_CHANCE;
-}
-
-/** How likely a flow is by itself, its ends as they stand in the text. */
-function chanceOf(flow: PlainQuestion, words: Told, vocabulary: Vocabulary): number {
+/** How likely a flow is by itself, and among the two ways in which its ends may ask one another. */
+function chancesOf(flow: PlainQuestion, words: Told, vocabulary: Vocabulary): { readonly itself: number; readonly way: number } {
   const { from, to } = endsOf(flow);
-  if (from === null || to === null) return 0;
-  return likelihoodOfPair(words, placeOf(words, from, vocabulary), placeOf(words, to, vocabulary));
+  if (from === null || to === null) return { itself: 0, way: 0 };
+  const [a, b] = [placeOf(words, from, vocabulary), placeOf(words, to, vocabulary)];
+  return { itself: likelihoodOfPair(words, a, b), way: likelihoodOf(words, a, b) };
 }
 
 /** Whether it is asked as it is offered: then it was chosen. */
