@@ -15,7 +15,7 @@ import { isBare, placeOf, type Told, told } from './told.ts';
 /** A kind that the second reader gives less than this is doubted, */
 const LEAST_KIND = 0.12;
 /** and a direction that it gives less than this. */
-const LEAST_WAY = 0.1;
+const LEAST_WAY = 0.3;
 /** A kind that it gives so much is surely meant. */
 const SURE = 0.6;
 

@@ -127,6 +127,7 @@ function onlyEnd(ends: readonly EndText[]): EndText | null {
 function isClient(end: EndText, text: string, vocabulary: Vocabulary): boolean {
   if (PRONOUN.test(text) || end.ports.length > 0 || !(end.kind === 'name' || (end.kind === 'address' && !vocabulary.isOwn(end.address))))
     return false;
+  if (end.kind === 'name' && kindNamed(vocabulary, end.name) === 'server') return false;
   return withSaidPorts(end, text, vocabulary)?.ports.length === 0;
 }
 

@@ -31,7 +31,7 @@ const SWAPS: readonly RegExp[] = [
 const MOVED =
   '(?:mov(?:e|es|ed|ing)|relocat(?:e|ed|ing)|put|puts|putting|plac(?:e|ed|ing)|shift(?:ed|ing)?|pull(?:ed|ing)?|push(?:ed|ing)?|rais(?:e|ed|ing)|hoist(?:ed)?|mv)';
 const TO_FIRST = String.raw`(?<first>(?:to|at|on)\s(?:the\s)?(?:very\s)?(?:top|front|beginning|start|head)|first|to (?:the )?first (?:place|position))`;
-const TO_LAST = String.raw`(?<last>(?:to|at)\s(?:the\s)?(?:very\s)?(?:bottom|end|tail)|last|to (?:the )?last (?:place|position))`;
+const TO_LAST = String.raw`(?<last>(?:to|at)\s(?:the\s)?(?:very\s)?(?:bottom|end|tail)|last(?!\s(?:week|night|month|year|time|mon|tues|wednes|thurs|fri|satur|sun))|to (?:the )?last (?:place|position))`;
 const BEFORE = String.raw`(?:above|before|ahead of|in front of|over)\s${LINE}(?<before>\d{1,7})(?!\d|[.:/]\d)`;
 const BEHIND = String.raw`(?:below|after|behind|under|underneath|beneath)\s${LINE}(?<behind>\d{1,7})(?!\d|[.:/]\d)`;
 const WHERE = `(?:${TO_FIRST}|${TO_LAST}|(?:to\\s(?:just\\s|right\\s)?)?(?:${BEFORE}|${BEHIND}))`;

@@ -90,6 +90,13 @@ export const SAID_OF_FLOWS: readonly Rewording[] = [
   ],
   // `往 vlan20 的打印机 192.168.20.60 打印`: one end, said in three words.
   [/(?<=[往到去给连]\s?)(?:[a-z][\w.-]{1,20}|\p{Script=Han}{2,4})\s?[里内]?的\p{Script=Han}{1,6}\s?(?=\d{1,3}(?:\.\d{1,3}){3})/giu, ''],
+  // `203.0.113.77 (customs head office)`: what it is called, which is no other end.
+  [/(?<=\d{1,3}(?:\.\d{1,3}){3})\s?\((?:the |our |their )?[a-z]{2,20}(?: [a-z'-]{2,20}){1,4}(?<!\bis|\bto|\bfrom)\)(?=\s[a-z])/gi, ''],
+  [/\b(udp|tcp)\/(\d{1,5}) (?:packets?|datagrams?|segments?)\b/gi, '$1/$2 traffic'],
+  // `PING 192.168.30.5 … 56(84) bytes of data.`: no port.
+  [/(?<!\d)\d{1,5}\(\d{1,5}\) bytes of data\b/gi, ''],
+  // `the web gui on 192.168.20.1`: no server of that name.
+  [/\bweb[ -]?(?:gui|ui|interface|console|admin|login|panel)(?: page)?(?= (?:of|on|at)\b)/gi, 'admin page'],
   // `by its *public* ip`: set in bold.
   [/(?<![\w*\\])\*([a-z\d][\w .-]{0,30}[\w]|\w)\*(?![\w*])/gi, '$1'],
   [/\bform (?=(?:my |the )?(?:home|outside|inside|internet|office|floor|vlan))/gi, 'from '],

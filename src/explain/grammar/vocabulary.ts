@@ -207,6 +207,7 @@ const OUTSIDE = [
   'home network',
   'home internet',
   'from my phone',
+  'from my mobile',
   'on my phone',
   'hotels',
   'home line',

@@ -85,13 +85,26 @@ function asked() {
   return read;
 }
 
-/** Told so that it is not clear who opens the connection. */
+/** Told so that it is not always clear who opens the connection, of several ends: whatever was learned last, some of them are doubted. */
 const UNSURE = [
-  '192.168.1.90, client 192.168.20.61, nfs 2049. does it get through',
-  '192.168.1.15 authenticates logins for 192.168.20.2 (radius, 1812 udp). Does mail-gw permit it?',
-  "the web box's https served to 192.168.30.19?",
-  'zabbix server 192.168.1.43 takes passive checks of vlan20, agents on 10050. will those be passed?',
-];
+  '{a}, client {b}, nfs 2049. does it get through',
+  '{a} authenticates logins for {b} (radius, 1812 udp). Does mail-gw permit it?',
+  '{a} takes passive checks of {b} on 10050. will those be passed?',
+  '{a} gets by {b} with snmp, does the fw let that happen',
+  'on {b} helpdesk machine {a} logs in by RDP. Is it let in?',
+  'nameserver {b} must get NOTIFYs from the master {a} on udp 53, are they allowed across?',
+  'the data of {b} is what {a} works with over 5432, permitted?',
+  "{a}'s https served to {b}?",
+  'is the answer from {a} to the DNS query of {b} let back in?',
+].flatMap((text) =>
+  [
+    ['192.168.1.90', '192.168.20.61'],
+    ['192.168.30.9', '192.168.1.12'],
+    ['web', '192.168.20.9'],
+    ['192.168.20.14', 'mail'],
+    ['203.0.113.9', '192.168.30.40'],
+  ].map(([a = '', b = '']) => text.replace('{a}', a).replace('{b}', b)),
+);
 
 describe('a question where the second reader disagrees', patience, () => {
   it('is asked back with both directions where it is not sure enough', () => {
