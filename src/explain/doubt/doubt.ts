@@ -7,7 +7,7 @@ import { ANSWERS_OF } from '../grammar/role-words.ts';
 import { isPublic, isZone, kindNamed, type Vocabulary } from '../grammar/vocabulary.ts';
 import { endsOf, type PlainQuestion, type Question, type ReadQuestion } from '../question-model.ts';
 import { mayServe } from './kinds.ts';
-import { LEAST_CHANCE, SURELY_PAIR, surePair } from './pair.ts';
+import { LEAST_CHANCE, LIKELY_PAIR, SURELY_PAIR, surePair } from './pair.ts';
 import { isPlain, plainText } from './plain.ts';
 import { type Kind, kindsOf, type Likely, likelihoodOf, likelihoodOfPair } from './readers.ts';
 import { isBare, placeOf, type Told, told } from './told.ts';
@@ -258,8 +258,7 @@ const COMES_IN = /\b(?:in ?to|inbound|incoming|comes? in|coming in)\b|进来|入
 
 const TO_ITSELF = /\b(?:to|into|onto|on|reach|at)\s(?:the\s|our\s|this\s)?(?:gateway|firewall|router|box)\sitself\b/i;
 
-/** A flow that is given less than the second number, beside one that is given more than the first, is doubted. */
-const LIKELY_PAIR = 0.9;
+/** A flow that is given less than this, beside a likely one, is doubted. */
 const LEAST_PAIR = 0.01;
 
 /** The flow between two other ends than those that were read, where the second reader is sure of it; null where it is not. */
